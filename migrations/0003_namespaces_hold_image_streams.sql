@@ -1,0 +1,81 @@
+-- Namespaces, image streams, their tags, and the stack of all that each tag ever pointed at.
+
+create table namespace (
+  name text primary key,
+  display_name text,
+  created_at timestamptz not null default now(),
+  constraint namespace_name_is_dns_label check (name ~ '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$')
+);
+
+create table image_stream (
+  id uuid primary key default gen_random_uuid(),
+  namespace text not null references namespace (name),
+  name text not null,
+  created_at timestamptz not null default now(),
+  generation bigint not null default 1,
+  resource_version bigint not null default 1,
+  labels jsonb not null default '{}',
+  annotations jsonb not null default '{}',
+  docker_image_repository text,
+  local_lookup boolean not null default false,
+  constraint image_stream_name_unique unique (namespace, name),
+  constraint image_stream_name_valid check (length(name) <= 63 and name ~ '^[a-z0-9]+([._-][a-z0-9]+)*$')
+);
+
+-- A tag of a stream: its place in the specification (spec_generation null: not in it) and, beside it, the
+-- revision of the newest item of its history (0: it has none).
+create table image_tag (
+  stream_id uuid not null references image_stream (id) on delete cascade,
+  name text not null,
+  spec_generation bigint,
+  source_kind text,
+  source_namespace text,
+  source_name text,
+  reference boolean not null default false,
+  scheduled boolean not null default false,
+  insecure boolean not null default false,
+  reference_policy text not null default 'SOURCE',
+  import_mode text not null default 'LEGACY',
+  annotations jsonb not null default '{}',
+  revision bigint not null default 0,
+  primary key (stream_id, name),
+  constraint image_tag_source_kind_known
+    check (source_kind in ('DOCKER_IMAGE', 'IMAGE_STREAM_TAG', 'IMAGE_STREAM_IMAGE')),
+  constraint image_tag_source_named check ((source_kind is null) = (source_name is null)),
+  constraint image_tag_reference_policy_known check (reference_policy in ('SOURCE', 'LOCAL')),
+  constraint image_tag_import_mode_known check (import_mode in ('LEGACY', 'PRESERVE_ORIGINAL'))
+);
+
+-- The history stack. Item 0 is the highest revision; an item's position is counted, never stored.
+create table tag_item (
+  stream_id uuid not null,
+  tag text not null,
+  revision bigint not null,
+  reference text not null,
+  digest text,
+  generation bigint not null,
+  created_at timestamptz not null default now(),
+  actor jsonb not null,
+  cause jsonb not null,
+  primary key (stream_id, tag, revision),
+  constraint tag_item_of_tag foreign key (stream_id, tag) references image_tag (stream_id, name) on delete cascade
+);
+
+-- Images of a stream by digest, or by the beginning of one.
+create index tag_item_digest on tag_item (stream_id, digest text_pattern_ops);
+
+-- What became of the last import.
+create table tag_condition (
+  stream_id uuid not null,
+  tag text not null,
+  type text not null,
+  status text not null,
+  reason text,
+  message text,
+  generation bigint not null,
+  last_transition_at timestamptz not null default now(),
+  last_checked_at timestamptz not null default now(),
+  primary key (stream_id, tag, type),
+  constraint tag_condition_of_tag foreign key (stream_id, tag) references image_tag (stream_id, name) on delete cascade,
+  constraint tag_condition_status_known check (status in ('TRUE', 'FALSE', 'UNKNOWN'))
+);

@@ -1,0 +1,54 @@
+import { z } from 'zod';
+import { Failure } from './platform/errors.js';
+import { Secret } from './platform/secret.js';
+
+const list = z.string().transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''));
+const port = z.coerce.number().int().min(0).max(65_535);
+
+/** Every setting: its variable in the environment, its form and its default. */
+export const settings = z.object({
+  DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://'),
+  HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
+  PORT: port.default(4000).describe('Port to listen on; 0 takes a free one.'),
+  LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
+  SLUICE_DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+  SLUICE_ALLOWED_ORIGINS: list.default([]).describe('Web origins besides our own that may open sockets.'),
+  SLUICE_ALLOWED_REGISTRY_ADDRESSES: list
+    .default([])
+    .describe('Private addresses that imports may reach, as CIDR or IP, e.g. 10.0.0.0/8.'),
+  SLUICE_REGISTRY_AUTH_FILE: z
+    .string()
+    .optional()
+    .describe('A docker config.json or containers auth.json with the credentials of registries.'),
+  SLUICE_INTERNAL_REGISTRY: z.string().optional().describe('host[:port] of the integrated registry, from inside.'),
+  SLUICE_PUBLIC_REGISTRY: z.string().optional().describe('The same, from outside.'),
+  SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(1).max(8_760).default(24),
+});
+
+/** The settings, typed; the only thing made from the environment. */
+export type Config = ReturnType<typeof readConfig>;
+
+/** Reads the environment; reports all that is wrong with it at once. */
+export function readConfig(env: Readonly<Record<string, string | undefined>>) {
+  const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+  const { success, data, error } = settings.safeParse(filled);
+  if (!success)
+    throw new Failure(
+      'BAD_USER_INPUT',
+      ['Some settings are wrong:', ...error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)].join(
+        '\n',
+      ),
+    );
+  return {
+    database: { url: new Secret(data.DATABASE_URL), connections: data.SLUICE_DATABASE_CONNECTIONS },
+    http: { host: data.HOST, port: data.PORT, allowedOrigins: data.SLUICE_ALLOWED_ORIGINS },
+    logLevel: data.LOG_LEVEL,
+    registries: {
+      allowedAddresses: data.SLUICE_ALLOWED_REGISTRY_ADDRESSES,
+      authFile: data.SLUICE_REGISTRY_AUTH_FILE ?? null,
+      internal: data.SLUICE_INTERNAL_REGISTRY ?? null,
+      public: data.SLUICE_PUBLIC_REGISTRY ?? null,
+    },
+    events: { windowHours: data.SLUICE_EVENT_WINDOW_HOURS },
+  } as const;
+}

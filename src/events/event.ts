@@ -1,0 +1,34 @@
+/** Who did something. */
+export interface Actor {
+  readonly kind: 'USER' | 'SYSTEM';
+  readonly name: string;
+}
+
+/** Why something happened. */
+export interface Cause {
+  readonly kind: 'REQUEST' | 'IMPORT' | 'TRACKING' | 'ROLLBACK';
+  readonly message: string;
+  readonly requestId: string | null;
+  /** Id of the event that brought this one about. */
+  readonly eventId: string | null;
+}
+
+/** Something that is about to have happened: what a domain hands to `publish`. */
+export interface NewEvent<Payload extends object = object> {
+  /** In the past tense, e.g. `image-tag.moved`. */
+  readonly type: string;
+  readonly namespace: string;
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: string;
+  readonly payload: Payload;
+  readonly actor: Actor;
+  readonly cause: Cause;
+}
+
+/** An event as the log has it. */
+export interface LoggedEvent<Payload extends object = object> extends NewEvent<Payload> {
+  readonly id: string;
+  readonly occurredAt: Date;
+  /** The place right behind this event, signed; see `cursor.ts`. */
+  readonly cursor: string;
+}

@@ -1,0 +1,65 @@
+import { badInput } from '../platform/errors.js';
+
+/** The page of a list that is asked for: at most `first` rows, behind the keys in `after`. */
+export interface Page {
+  readonly first: number;
+  readonly after: readonly string[] | null;
+}
+
+export interface PageArguments {
+  readonly first: number;
+  readonly after?: string | null | undefined;
+}
+
+/** A list as the graph shows it. */
+export interface Connection<Row> {
+  readonly edges: readonly { readonly cursor: string; readonly node: Row }[];
+  readonly nodes: readonly Row[];
+  readonly pageInfo: {
+    readonly hasNextPage: boolean;
+    readonly hasPreviousPage: boolean;
+    readonly startCursor: string | null;
+    readonly endCursor: string | null;
+  };
+}
+
+export const maximumPage = 100;
+
+/** Reads the arguments of a connection whose cursors hold `keys` key columns. */
+export function pageOf({ first, after }: PageArguments, keys = 1): Page {
+  if (first < 1 || first > maximumPage)
+    throw badInput(`first must be from 1 to ${String(maximumPage)}, not ${String(first)}.`, 'first');
+  return { first, after: after == null ? null : decode(after, keys) };
+}
+
+function decode(cursor: string, keys: number): string[] {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
+    if (Array.isArray(value) && value.length === keys && value.every((key) => typeof key === 'string')) return value;
+  } catch {
+    // Not one of our cursors: told below.
+  }
+  throw badInput('after is no cursor of this list; take endCursor from the page before.', 'after');
+}
+
+const encode = (keys: readonly string[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
+
+/** Makes the connection of `rows`, which hold one row more than `page.first` where there is a next page. */
+export function connection<Row>(
+  rows: readonly Row[],
+  page: Page,
+  keysOf: (row: Row) => readonly string[],
+): Connection<Row> {
+  const nodes = rows.slice(0, page.first);
+  const edges = nodes.map((node) => ({ cursor: encode(keysOf(node)), node }));
+  return {
+    edges,
+    nodes,
+    pageInfo: {
+      hasNextPage: rows.length > page.first,
+      hasPreviousPage: page.after !== null,
+      startCursor: edges[0]?.cursor ?? null,
+      endCursor: edges.at(-1)?.cursor ?? null,
+    },
+  };
+}

@@ -1,0 +1,54 @@
+/** What each code means to those who speak HTTP, use the CLI or read the log. The list is closed. */
+export const errorCodes = {
+  BAD_USER_INPUT: { http: 400, exit: 2, log: null },
+  UNAUTHENTICATED: { http: 401, exit: 4, log: null },
+  FORBIDDEN: { http: 403, exit: 4, log: 'info' },
+  NOT_FOUND: { http: 404, exit: 3, log: null },
+  CONFLICT: { http: 409, exit: 5, log: null },
+  DEPTH_LIMIT: { http: 400, exit: 2, log: 'info' },
+  COST_LIMIT: { http: 400, exit: 2, log: 'info' },
+  ALIAS_LIMIT: { http: 400, exit: 2, log: 'info' },
+  SIZE_LIMIT: { http: 413, exit: 2, log: 'info' },
+  RATE_LIMITED: { http: 429, exit: 6, log: 'info' },
+  CURSOR_EXPIRED: { http: 410, exit: 5, log: null },
+  UPSTREAM_UNAVAILABLE: { http: 502, exit: 1, log: 'warn' },
+  TIMEOUT: { http: 504, exit: 1, log: 'warn' },
+  UNAVAILABLE: { http: 503, exit: 1, log: 'warn' },
+  INTERNAL: { http: 500, exit: 1, log: 'error' },
+} as const satisfies Record<string, { http: number; exit: number; log: 'info' | 'warn' | 'error' | null }>;
+
+export type ErrorCode = keyof typeof errorCodes;
+
+/** What a failure may carry beside its message. */
+export interface FailureDetails extends ErrorOptions {
+  /** Where in the input the fault lies, e.g. `['input', 'tag']`. */
+  path?: readonly string[];
+  /** The resource version found, where another was expected. */
+  currentVersion?: bigint;
+}
+
+/**
+ * A failure that a client can be told of: one of the closed codes, and a message that says what is wrong,
+ * where, and what to do. Anything else that is thrown is a defect and reaches clients as `INTERNAL`.
+ */
+export class Failure extends Error {
+  override readonly name = 'Failure';
+  readonly code: ErrorCode;
+  readonly path: readonly string[] | undefined;
+  readonly currentVersion: bigint | undefined;
+
+  constructor(code: ErrorCode, message: string, details: FailureDetails = {}) {
+    super(message, details);
+    this.code = code;
+    this.path = details.path;
+    this.currentVersion = details.currentVersion;
+  }
+}
+
+/** The failure for input that is wrong in itself. */
+export const badInput = (message: string, ...path: string[]) =>
+  new Failure('BAD_USER_INPUT', message, path.length > 0 ? { path } : {});
+
+/** The failure for something that is not there, or must look so. */
+export const notFound = (what: string, ...path: string[]) =>
+  new Failure('NOT_FOUND', `${what} does not exist.`, path.length > 0 ? { path } : {});

@@ -1,0 +1,152 @@
+import pg from 'pg';
+import type { Logger } from '../logger.js';
+import { isWorthRetrying, translate } from './errors.js';
+import type { Statement } from './sql.js';
+
+/** Anything statements can be run on: the pool, or one transaction. */
+export interface Queryable {
+  /** The only row. */
+  one<Row>(statement: Statement<Row>): Promise<Row>;
+  /** The only row, or null. */
+  maybe<Row>(statement: Statement<Row>): Promise<Row | null>;
+  many<Row>(statement: Statement<Row>): Promise<Row[]>;
+  /** How many rows it touched. */
+  execute(statement: Statement<unknown>): Promise<number>;
+}
+
+/** Statements that take effect together or not at all. */
+export interface Transaction extends Queryable {
+  /** Runs once after the commit, and not at all without one. */
+  afterCommit(action: () => void): void;
+}
+
+export interface DatabaseOptions {
+  readonly url: string;
+  readonly logger: Logger;
+  /** Connections at most (default 10). */
+  readonly connections?: number;
+  /** Told of each statement as it is sent; for counting in tests and metrics. */
+  readonly onStatement?: (name: string) => void;
+}
+
+const types = new pg.TypeOverrides();
+types.setTypeParser(pg.types.builtins.INT8, BigInt);
+
+/** Every limit that keeps one bad moment from becoming a standstill; milliseconds. */
+const timeouts = {
+  connectionTimeoutMillis: 2_000,
+  idleTimeoutMillis: 30_000,
+  statement_timeout: 10_000,
+  query_timeout: 15_000,
+  lock_timeout: 5_000,
+  idle_in_transaction_session_timeout: 10_000,
+} as const;
+
+/** The one way to PostgreSQL: four verbs for statements, and transactions. */
+export class Database implements Queryable, AsyncDisposable {
+  readonly #pool: pg.Pool;
+  readonly #onStatement: ((name: string) => void) | undefined;
+
+  constructor({ url, logger, connections = 10, onStatement }: DatabaseOptions) {
+    this.#onStatement = onStatement;
+    this.#pool = new pg.Pool({
+      connectionString: url,
+      max: connections,
+      types,
+      keepAlive: true,
+      application_name: 'sluice',
+      ...timeouts,
+    });
+    this.#pool.on('error', (error) => {
+      logger.warn({ err: error }, 'An idle database connection was lost; the pool opens another on demand.');
+    });
+  }
+
+  one = <Row>(statement: Statement<Row>) => this.#verbs.one(statement);
+  maybe = <Row>(statement: Statement<Row>) => this.#verbs.maybe(statement);
+  many = <Row>(statement: Statement<Row>) => this.#verbs.many(statement);
+  execute = (statement: Statement<unknown>) => this.#verbs.execute(statement);
+
+  get #verbs(): Queryable {
+    return verbs(this.#pool, this.#onStatement);
+  }
+
+  /** Runs `work` in a transaction; a deadlock or serialization failure runs it again, three times at most. */
+  async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    for (let attempt = 1; ; attempt++) {
+      try {
+        return await this.#attempt(work);
+      } catch (error) {
+        if (attempt === 3 || !isWorthRetrying(error)) throw error;
+      }
+    }
+  }
+
+  async #attempt<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const client = await this.#pool.connect().catch((error: unknown) => {
+      throw translate(error);
+    });
+    const actions: (() => void)[] = [];
+    let broken: boolean | Error = false;
+    try {
+      await client.query('begin');
+      const result = await work({
+        ...verbs(client, this.#onStatement),
+        afterCommit: (action) => actions.push(action),
+      });
+      await client.query('commit');
+      for (const action of actions) action();
+      return result;
+    } catch (error) {
+      await client.query('rollback').catch((lost: unknown) => {
+        broken = lost instanceof Error ? lost : true;
+      });
+      throw translate(error);
+    } finally {
+      client.release(broken);
+    }
+  }
+
+  /** A connection of its own outside the pool, for LISTEN; the caller ends it. */
+  async listener(): Promise<pg.Client> {
+    const options = this.#pool.options;
+    const client = new pg.Client({ ...options, application_name: 'sluice-listener', query_timeout: 15_000 });
+    await client.connect();
+    return client;
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.#pool.end();
+  }
+}
+
+function verbs(on: pg.Pool | pg.PoolClient, onStatement?: (name: string) => void): Queryable {
+  const run = async (statement: Statement<unknown>) => {
+    onStatement?.(statement.name);
+    try {
+      return await on.query<pg.QueryResultRow>({
+        name: statement.name,
+        text: statement.text,
+        values: [...statement.values],
+      });
+    } catch (error) {
+      throw translate(error);
+    }
+  };
+  const many = async <Row>(statement: Statement<Row>) => (await run(statement)).rows as Row[];
+  const maybe = async <Row>(statement: Statement<Row>) => {
+    const rows = await many(statement);
+    if (rows.length > 1) throw new Error(`${statement.name} yielded ${String(rows.length)} rows, not one.`);
+    return rows[0] ?? null;
+  };
+  return {
+    many,
+    maybe,
+    one: async (statement) => {
+      const row = await maybe(statement);
+      if (row === null) throw new Error(`${statement.name} yielded no row.`);
+      return row;
+    },
+    execute: async (statement) => (await run(statement)).rowCount ?? 0,
+  };
+}

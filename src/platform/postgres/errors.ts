@@ -1,0 +1,32 @@
+import { DatabaseError } from 'pg';
+import { badInput, Failure } from '../errors.js';
+
+/** Name of the constraint that refused the change; undefined when that was not the reason. */
+export const violatedConstraint = (error: unknown): string | undefined =>
+  error instanceof DatabaseError && error.code?.startsWith('23') ? error.constraint : undefined;
+
+/** Whether the same transaction may well succeed when tried again: serialization failure or deadlock. */
+export const isWorthRetrying = (error: unknown): boolean =>
+  error instanceof DatabaseError && (error.code === '40001' || error.code === '40P01');
+
+const lostConnection = /^(08|57P0)|^53300$/;
+
+/** Turns what the driver throws into a failure clients can be told of, or hands it back as the defect it is. */
+export function translate(error: unknown): unknown {
+  if (error instanceof Failure) return error;
+  if (error instanceof DatabaseError) {
+    const code = error.code ?? '';
+    if (code === '57014' || code === '55P03')
+      return new Failure('TIMEOUT', 'The database took too long; try again.', { cause: error });
+    if (code === '22021' || code === '22P05')
+      return badInput('Text must be valid Unicode without NUL characters.');
+    if (lostConnection.test(code)) return unavailable(error);
+    return error;
+  }
+  if (error instanceof Error && /connect|terminated|timeout exceeded|ECONN|not queryable/i.test(error.message))
+    return unavailable(error);
+  return error;
+}
+
+const unavailable = (cause: unknown) =>
+  new Failure('UNAVAILABLE', 'The database cannot be reached just now; try again.', { cause });
