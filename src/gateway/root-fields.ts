@@ -1,0 +1,36 @@
+import {
+  getOperationAST,
+  Kind,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type SelectionSetNode,
+} from 'graphql';
+
+/** Whether the operation's own level asks for this field, under any alias and through any fragment. */
+export function selectsAtRoot(
+  document: DocumentNode,
+  operationName: string | null | undefined,
+  field: string,
+): boolean {
+  const operation = getOperationAST(document, operationName);
+  return operation != null && selects(operation.selectionSet, field, document, new Set());
+}
+
+function selects(set: SelectionSetNode, field: string, document: DocumentNode, seen: Set<string>): boolean {
+  return set.selections.some((selection) => {
+    if (selection.kind === Kind.FIELD) return selection.name.value === field;
+    if (selection.kind === Kind.INLINE_FRAGMENT)
+      return selects(selection.selectionSet, field, document, seen);
+    const name = selection.name.value;
+    if (seen.has(name)) return false;
+    seen.add(name);
+    const fragment = fragmentNamed(document, name);
+    return fragment !== undefined && selects(fragment.selectionSet, field, document, seen);
+  });
+}
+
+const fragmentNamed = (document: DocumentNode, name: string): FragmentDefinitionNode | undefined =>
+  document.definitions.find(
+    (definition): definition is FragmentDefinitionNode =>
+      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
+  );

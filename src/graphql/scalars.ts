@@ -1,0 +1,91 @@
+import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
+
+const rfc3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/;
+const digest = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const decimal = /^-?\d{1,19}$/;
+const longestCursor = 512;
+const int64 = { least: -(2n ** 63n), greatest: 2n ** 63n - 1n };
+
+/** An instant: RFC 3339 text or a `Date` in, ISO 8601 with milliseconds and `Z` out. */
+export const DateTime = new GraphQLScalarType<Date, string>({
+  name: 'DateTime',
+  parseValue: parseInstant,
+  parseLiteral: (node) => parseInstant(textOf(node)),
+  serialize(value) {
+    const date = value instanceof Date ? value : new Date(String(value));
+    if (Number.isNaN(date.getTime())) throw new Error('A DateTime field was resolved to no instant.');
+    return date.toISOString();
+  },
+});
+
+/** The name of content, as the OCI image specification writes it. */
+export const Digest = new GraphQLScalarType<string, string>({
+  name: 'Digest',
+  parseValue: parseDigest,
+  parseLiteral: (node) => parseDigest(textOf(node)),
+  serialize: String,
+});
+
+/** A 64-bit whole number: a decimal string or a safe integer in, a `bigint` for resolvers, a decimal string out. */
+export const Int64 = new GraphQLScalarType<bigint, string>({
+  name: 'Int64',
+  parseValue: parseInt64,
+  parseLiteral: (node) => parseInt64(textOf(node)),
+  serialize: (value) => String(parseInt64(value)),
+});
+
+/** A place in the log of events; what it means is for the log to say. */
+export const EventCursor = new GraphQLScalarType<string, string>({
+  name: 'EventCursor',
+  parseValue: parseCursor,
+  parseLiteral: (node) => parseCursor(textOf(node)),
+  serialize: String,
+});
+
+/** All scalars of the contract, ready to be put among its resolvers. */
+export const scalars = { DateTime, Digest, Int64, EventCursor };
+
+function parseInstant(value: unknown): Date {
+  if (typeof value === 'string' && rfc3339.test(value)) {
+    const date = new Date(value);
+    if (!Number.isNaN(date.getTime()) && dayExists(value)) return date;
+  }
+  throw new GraphQLError('DateTime must be RFC 3339 text, e.g. "2026-11-23T21:07:00Z".');
+}
+
+/** JavaScript takes February 30 for March 2; RFC 3339 does not. */
+function dayExists(text: string): boolean {
+  const [year, month, day] = text.slice(0, 10).split('-').map(Number) as [number, number, number];
+  return day <= new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+function parseDigest(value: unknown): string {
+  if (typeof value === 'string' && digest.test(value)) return value;
+  throw new GraphQLError(
+    'Digest must be "sha256:" and 64, or "sha512:" and 128, lower-case hexadecimal digits.',
+  );
+}
+
+function parseInt64(value: unknown): bigint {
+  const number = toBigInt(value);
+  if (number !== null && number >= int64.least && number <= int64.greatest) return number;
+  throw new GraphQLError(
+    'Int64 must be a whole number from -2^63 to 2^63-1, written as a decimal string beyond 2^53.',
+  );
+}
+
+function toBigInt(value: unknown): bigint | null {
+  if (typeof value === 'bigint') return value;
+  if (typeof value === 'string' && decimal.test(value)) return BigInt(value);
+  return Number.isSafeInteger(value) ? BigInt(value as number) : null;
+}
+
+function parseCursor(value: unknown): string {
+  if (typeof value === 'string' && value !== '' && value.length <= longestCursor) return value;
+  throw new GraphQLError(
+    `EventCursor must be a cursor as given out, at most ${String(longestCursor)} characters.`,
+  );
+}
+
+const textOf = (node: ValueNode): string | null =>
+  node.kind === Kind.STRING || node.kind === Kind.INT ? node.value : null;
