@@ -1,0 +1,24 @@
+export {
+  RegistryClient,
+  type FetchedImage,
+  type ImageRequest,
+  type ImportMode,
+  type RegistryClientOptions,
+  type RepositoryRequest,
+} from './client.js';
+export { emptyKeyring, readKeyring, type Credentials, type Keyring } from './credentials.js';
+export { digestOf, isDigest, verifyDigest } from './digest.js';
+export type { ImageConfig, ImageDescription, ImageLayer, ImageManifest, Platform } from './image.js';
+export { ImportError, type ImportFailureReason } from './import-error.js';
+export {
+  daemonMinimal,
+  equalReferences,
+  exact,
+  formatReference,
+  hostPort,
+  mostSpecific,
+  requireImportable,
+  withDefaults,
+} from './reference-forms.js';
+export { parseReference, type ImageReference } from './reference.js';
+export { prioritizeTags } from './tag-priority.js';
