@@ -1,0 +1,42 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, inject } from 'vitest';
+import { createLogger } from '../../src/platform/logger.js';
+import { Database, type DatabaseOptions, sql, type Statement } from '../../src/platform/postgres/index.js';
+
+/** Url of a new, migrated database that nobody else uses. */
+export async function freshDatabase(): Promise<string> {
+  const url = new URL(inject('postgresUrl'));
+  const name = `test_${randomUUID().replaceAll('-', '')}`;
+  await using db = new Database({ url: url.href, logger: createLogger('error'), connections: 1 });
+  await db.execute(literal(`create database ${name} template template`));
+  url.pathname = `/${name}`;
+  return url.href;
+}
+
+/** A database of its own for the test file (or the one at `url`), closed when the file is through. */
+export async function startDatabase(options: Partial<DatabaseOptions> = {}): Promise<Database> {
+  const url = options.url ?? (await freshDatabase());
+  const db = new Database({ logger: createLogger('error'), ...options, url });
+  afterAll(() => db[Symbol.asyncDispose]());
+  return db;
+}
+
+/** A statement of any text, for what a test must say to PostgreSQL and no parameter can. */
+export const literal = <Row = never>(text: string): Statement<Row> => ({
+  name: `literal_${randomUUID()}`,
+  text,
+  values: [],
+});
+
+/** The bcrypt hash of a password, which registries want and Node cannot make. */
+export async function bcrypt(password: string): Promise<string> {
+  await using db = new Database({
+    url: await freshDatabase(),
+    logger: createLogger('error'),
+    connections: 1,
+  });
+  await db.execute(literal('create extension pgcrypto'));
+  const { hash } = await db.one(sql<{ hash: string }>`-- hashPassword
+    select crypt(${password}, gen_salt('bf', 4)) as hash`);
+  return hash;
+}

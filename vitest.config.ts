@@ -1,0 +1,22 @@
+import { defineConfig } from 'vitest/config';
+
+const setup = { globalSetup: 'test/support/setup.ts' };
+const project = (name: string, more: object = {}) => ({
+  extends: true as const,
+  test: { name, include: [`test/${name}/**/*.test.ts`], ...more },
+});
+
+export default defineConfig({
+  test: {
+    pool: 'forks',
+    maxWorkers: 2,
+    testTimeout: 15_000,
+    hookTimeout: 30_000,
+    teardownTimeout: 20_000,
+    projects: [
+      project('unit'),
+      project('integration', setup),
+      project('e2e', { ...setup, testTimeout: 60_000, hookTimeout: 60_000 }),
+    ],
+  },
+});
