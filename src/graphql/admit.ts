@@ -1,0 +1,97 @@
+import {
+  getOperationAST,
+  getVariableValues,
+  type DocumentNode,
+  type GraphQLError,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { costOf } from './cost.js';
+import { readDocument, type GoodDocument, type ReadDocument } from './documents.js';
+import { codedError, withCode } from './errors.js';
+import { defaultLimits, type Limits } from './limits.js';
+import { Remembered } from './remembered.js';
+import { variablesErrors } from './variables.js';
+
+/** An operation as a client sends it, on any transport. */
+export interface OperationRequest {
+  readonly query: string;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/** An operation that may run. */
+export interface Admitted {
+  readonly document: DocumentNode;
+  readonly operation: OperationDefinitionNode;
+  readonly errors?: undefined;
+}
+
+/** An operation that may not, and why; every error carries its code. */
+export interface Refused {
+  readonly errors: readonly GraphQLError[];
+}
+
+/** The one way in, whatever the transport. */
+export interface Admission {
+  /** Decides whether an operation may run. */
+  admit(request: OperationRequest): Admitted | Refused;
+  /** The valid document with this SHA-256, if it was seen lately. */
+  known(hash: string): DocumentNode | undefined;
+}
+
+const maximumErrors = 5;
+const rememberedDocuments = 1_000;
+
+/**
+ * Makes the door of a schema: syntax, validity, shape, variables and cost are checked before anything runs. What
+ * depends on the text alone is remembered for the latest documents.
+ */
+export function admission(schema: GraphQLSchema, given: Partial<Limits> = {}): Admission {
+  const limits = { ...defaultLimits, ...given };
+  const documents = new Remembered<ReadDocument>(rememberedDocuments, (text) =>
+    readDocument(text, schema, limits, maximumErrors),
+  );
+  return {
+    known: (hash) => documents.peek(hash)?.document,
+    admit({ query, operationName, variables }) {
+      const read = documents.get(query);
+      if (read.errors) return read;
+      const operation = getOperationAST(read.document, operationName);
+      if (!operation) return { errors: [noOperation(operationName)] };
+      const errors = operationErrors(operation, read, variables ?? {}, schema, limits);
+      return errors.length > 0 ? { errors } : { document: read.document, operation };
+    },
+  };
+}
+
+function operationErrors(
+  operation: OperationDefinitionNode,
+  { shapeErrors, fragments }: GoodDocument,
+  variables: Readonly<Record<string, unknown>>,
+  schema: GraphQLSchema,
+  limits: Limits,
+): readonly GraphQLError[] {
+  const excess = [...shapeErrors(operation), ...variablesErrors(variables, limits)];
+  if (excess.length > 0) return excess;
+  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
+    maxErrors: maximumErrors,
+  });
+  if (errors) return errors.map((error) => withCode('BAD_USER_INPUT', error));
+  const cost = costOf(operation, schema, fragments, coerced);
+  return cost > limits.cost ? [tooCostly(cost, limits.cost)] : [];
+}
+
+const noOperation = (name: string | null | undefined) =>
+  codedError(
+    'BAD_USER_INPUT',
+    name == null || name === ''
+      ? 'The document holds several operations, or none: send operationName with the name of the one to run.'
+      : `The document holds no operation named "${name}".`,
+  );
+
+const tooCostly = (cost: number, most: number) =>
+  codedError(
+    'COST_LIMIT',
+    `The operation may have to resolve ${String(cost)} fields; ${String(most)} are allowed. Ask for smaller pages (first:), fewer fields, or fewer lists within lists.`,
+  );

@@ -1,0 +1,93 @@
+import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } from 'graphql';
+import { errorCodes, Failure, type ErrorCode } from '../platform/errors.js';
+import type { Logger } from '../platform/logger.js';
+
+const retryable: ReadonlySet<ErrorCode> = new Set([
+  'RATE_LIMITED',
+  'UNAVAILABLE',
+  'TIMEOUT',
+  'UPSTREAM_UNAVAILABLE',
+]);
+
+/** An error as clients get it, on every transport. */
+export interface ClientError extends GraphQLFormattedError {
+  readonly extensions: {
+    readonly code: ErrorCode;
+    readonly requestId: string;
+    /** Whether the same request may succeed later. */
+    readonly retryable: boolean;
+  };
+}
+
+/** In whose answer an error goes out, and where defects are written down. */
+export interface Reporting {
+  readonly requestId: string;
+  readonly logger: Logger;
+}
+
+/** A GraphQL error that carries one of the closed codes. */
+export const codedError = (
+  code: ErrorCode,
+  message: string,
+  options: GraphQLErrorOptions = {},
+): GraphQLError => new GraphQLError(message, { ...options, extensions: { code } });
+
+/** The same error with this code, keeping its message and its place in the document. */
+export const withCode = (
+  code: ErrorCode,
+  { message, nodes, source, positions }: GraphQLError,
+): GraphQLError =>
+  codedError(code, message, { nodes: nodes ?? null, source: source ?? null, positions: positions ?? null });
+
+/**
+ * Any error, as clients may see it. A defect becomes `INTERNAL` without a word of its own, and one line of the
+ * log; failures of others that an operator should know of get one line too.
+ */
+export function formatError(error: unknown, { requestId, logger }: Reporting): ClientError {
+  const code = codeOf(error);
+  const place = error instanceof GraphQLError ? placeOf(error) : {};
+  const level = errorCodes[code].log;
+  if (level === 'error' || level === 'warn')
+    logger[level](
+      { 'request.id': requestId, 'error.code': code, 'error.path': place.path, err: causeOf(error) },
+      `Request ${requestId} met ${code}.`,
+    );
+  return {
+    message: code === 'INTERNAL' ? internal(requestId) : messageOf(error),
+    ...place,
+    extensions: { code, requestId, retryable: retryable.has(code) },
+  };
+}
+
+/** The code of any error; what says nothing else is a defect. */
+export function codeOf(error: unknown): ErrorCode {
+  const cause = causeOf(error);
+  if (cause instanceof Failure) return cause.code;
+  if (!(cause instanceof GraphQLError)) return 'INTERNAL';
+  const { code } = cause.extensions;
+  if (isErrorCode(code)) return code;
+  return blamesTheDocument(cause) ? 'BAD_USER_INPUT' : 'INTERNAL';
+}
+
+/** What was thrown at first: graphql-js wraps it to add the place. */
+function causeOf(error: unknown): unknown {
+  let cause = error;
+  while (cause instanceof GraphQLError && cause.originalError) cause = cause.originalError;
+  return cause;
+}
+
+/** graphql-js names the document's nodes when it refuses input, and none when a resolver's value does not fit. */
+const blamesTheDocument = (error: GraphQLError) => error.nodes !== undefined || error.source !== undefined;
+
+const isErrorCode = (code: unknown): code is ErrorCode =>
+  typeof code === 'string' && Object.hasOwn(errorCodes, code);
+
+const placeOf = ({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> => ({
+  ...(locations && { locations }),
+  ...(path && { path }),
+});
+
+const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
+
+const internal = (requestId: string) =>
+  `Something is wrong with Sluice itself; its log has the details under request ${requestId}.`;
