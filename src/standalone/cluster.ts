@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { Failure } from '../platform/errors.js';
 import { Secret } from '../platform/secret.js';
-import type { Launcher } from './launcher.js';
+import { launch, type Launcher } from './launcher.js';
 import { awaitEnd, commandLine } from './process.js';
 
 const run = promisify(execFile);
@@ -33,18 +33,15 @@ export async function openCluster(
   if (launcher.owner) await chown(file, launcher.owner.uid, launcher.owner.gid);
   const draft = `${folder}.draft`;
   await rm(draft, { recursive: true, force: true });
-  const [command, ...words] = [
-    ...launcher.prefix,
-    initdb,
+  const words = [
     ...['--pgdata', draft, '--username', role, '--pwfile', file, '--auth', 'scram-sha-256'],
     ...['--encoding', 'UTF8', '--locale', 'C', '--data-checksums', '--no-instructions'],
     ...(durable ? [] : ['--no-sync']),
   ];
-  await run(command ?? initdb, words, { cwd: home, env: environment(), timeout: 120_000 }).catch(
-    (error: unknown) => {
-      throw new Failure('UNAVAILABLE', `PostgreSQL could not make its files in ${draft}.`, { cause: error });
-    },
-  );
+  const options = { cwd: home, env: environment(), timeout: 120_000 };
+  await run(...launch(launcher, initdb, words), options).catch((error: unknown) => {
+    throw new Failure('UNAVAILABLE', `PostgreSQL could not make its files in ${draft}.`, { cause: error });
+  });
   await rename(draft, folder);
   return { folder, password: new Secret(password) };
 }

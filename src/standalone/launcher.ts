@@ -55,13 +55,19 @@ async function ownerOf(folder: string): Promise<{ uid: number; gid: number }> {
   return dirname(folder) === folder ? nobody : ownerOf(dirname(folder));
 }
 
-async function works({ prefix, owner }: Launcher, folder: string, program: string): Promise<boolean> {
-  const [command, ...rest] = [...prefix, program, '--version'];
+/** The program to start, and its arguments, so that the launcher runs `program` with `words`. */
+export function launch({ prefix }: Launcher, program: string, words: readonly string[]): [string, string[]] {
+  const [first, ...rest] = prefix;
+  return first === undefined ? [program, [...words]] : [first, [...rest, program, ...words]];
+}
+
+async function works(launcher: Launcher, folder: string, program: string): Promise<boolean> {
+  const { owner } = launcher;
+  const options = { cwd: '/', timeout: 10_000 };
   try {
     if (owner) await chown(folder, owner.uid, owner.gid);
-    await run(command ?? program, rest, { cwd: '/', timeout: 10_000 });
-    const [test, ...words] = [...prefix, 'test', '-w', folder, '-a', '-x', folder];
-    await run(test ?? 'test', words, { cwd: '/', timeout: 10_000 });
+    await run(...launch(launcher, program, ['--version']), options);
+    await run(...launch(launcher, 'test', ['-w', folder, '-a', '-x', folder]), options);
     return true;
   } catch {
     return false;

@@ -52,13 +52,15 @@ const isLinked = (draft: string, file: string): Promise<boolean> =>
 /** Sets a lock aside whose holder is gone; puts it back when another process has just taken it anew. */
 async function dropStale(folder: string, file: string, draft: string): Promise<void> {
   const found = await readHolder(file);
-  if (found && (await birthmark(found.pid)) === found.born) refuse(folder, found);
+  if (found && (await isAlive(found))) refuse(folder, found);
   const aside = `${draft}.stale`;
   await rename(file, aside).catch(() => undefined);
   const moved = await readHolder(aside);
-  if (moved && (await birthmark(moved.pid)) === moved.born) await isLinked(aside, file);
+  if (moved && (await isAlive(moved))) await isLinked(aside, file);
   await rm(aside, { force: true });
 }
+
+const isAlive = async ({ pid, born }: Holder) => (await birthmark(pid)) === born;
 
 function refuse(folder: string, { pid, address }: Holder): never {
   const where = address === undefined ? '' : ` at ${address}`;

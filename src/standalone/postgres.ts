@@ -1,6 +1,5 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { createServer } from 'node:net';
 import { resolve } from 'node:path';
 import { createInterface } from 'node:readline';
 import { Failure } from '../platform/errors.js';
@@ -8,7 +7,8 @@ import type { Logger } from '../platform/logger.js';
 import { Database, sql } from '../platform/postgres/index.js';
 import { findBinaries } from './binaries.js';
 import { clearOrphan, environment, openCluster, role, type Cluster } from './cluster.js';
-import { chooseLauncher, type Launcher } from './launcher.js';
+import { freePort } from './free-port.js';
+import { chooseLauncher, launch, type Launcher } from './launcher.js';
 import { lockFolder } from './lock.js';
 
 export interface PostgresOptions {
@@ -53,7 +53,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
     await clearOrphan(cluster.folder);
     for (let attempt = 1; ; attempt++) {
       const port = options.port ?? (await freePort());
-      const server = launch({ launcher, postgres, cluster, port, durable, logger: options.logger });
+      const server = serve({ launcher, postgres, cluster, port, durable, logger: options.logger });
       const url = `postgres://${role}:${cluster.password.reveal()}@127.0.0.1:${String(port)}/postgres`;
       if (await isReady(server, url, options.logger)) {
         await lock.announce(`127.0.0.1:${String(port)}`);
@@ -69,7 +69,7 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
   }
 }
 
-interface Launch {
+interface Serving {
   readonly launcher: Launcher;
   readonly postgres: string;
   readonly cluster: Cluster;
@@ -78,7 +78,7 @@ interface Launch {
   readonly logger: Logger;
 }
 
-function launch({ launcher, postgres, cluster, port, durable, logger }: Launch): Server {
+function serve({ launcher, postgres, cluster, port, durable, logger }: Serving): Server {
   const settings = {
     port: String(port),
     listen_addresses: '127.0.0.1',
@@ -88,14 +88,9 @@ function launch({ launcher, postgres, cluster, port, durable, logger }: Launch):
     synchronous_commit: 'on',
     full_page_writes: durable ? 'on' : 'off',
   };
-  const [command, ...words] = [
-    ...launcher.prefix,
-    postgres,
-    ...['-D', cluster.folder],
-    ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
-  ];
+  const words = Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`]);
   // Detached: Ctrl-C in a terminal must reach us alone, so that we stop before our database does.
-  const child = spawn(command ?? postgres, words, {
+  const child = spawn(...launch(launcher, postgres, ['-D', cluster.folder, ...words]), {
     cwd: cluster.folder,
     env: environment(),
     detached: true,
@@ -136,13 +131,4 @@ async function stop({ process: child, ended }: Server): Promise<void> {
   const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
   await ended;
   clearTimeout(late);
-}
-
-async function freePort(): Promise<number> {
-  const probe = createServer().listen(0, '127.0.0.1');
-  await once(probe, 'listening');
-  const address = probe.address();
-  await new Promise((closed) => probe.close(closed));
-  if (address === null || typeof address === 'string') throw new Error('A TCP server has no port.');
-  return address.port;
 }
