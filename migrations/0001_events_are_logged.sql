@@ -19,20 +19,23 @@ create table event (
 
 -- One row: what makes this log itself, and how far back it reaches.
 create table event_log (
-  only boolean primary key default true,
+  single boolean primary key default true,
   -- Changes when the database turns out to be a restored copy, whose transaction ids start afresh.
   epoch uuid not null default gen_random_uuid(),
+  -- Where this epoch was written: a restored copy is in another cluster, or another database of this one.
   system_identifier text not null,
+  database_oid oid not null,
   -- Signs cursors.
   cursor_key bytea not null,
   -- Events up to and including this place have been trimmed away.
   trimmed_transaction xid8 not null default '0',
   trimmed_id bigint not null default 0,
-  constraint event_log_one_row check (only)
+  constraint event_log_one_row check (single)
 );
 
-insert into event_log (system_identifier, cursor_key)
+insert into event_log (system_identifier, database_oid, cursor_key)
 values (
   (select system_identifier::text from pg_control_system()),
+  (select oid from pg_database where datname = current_database()),
   sha256((gen_random_uuid()::text || gen_random_uuid()::text)::bytea)
 );

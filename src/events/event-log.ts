@@ -1,7 +1,21 @@
-import type { Database, Queryable } from '../platform/postgres/index.js';
+import { Failure } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
+import type { Database, Queryable } from '../platform/postgres/index.js';
+import { type Batch, takeBatch } from './batch.js';
+import { Bell } from './bell.js';
+import { cursorExpired, type Seal } from './cursor.js';
 import type { LoggedEvent } from './event.js';
+import { readReach, readSnapshot } from './events.sql.js';
+import { checkReach, readOn } from './follow.js';
+import { Gate } from './gate.js';
 import { Outbox } from './outbox.js';
+import { backoff, Pause } from './pause.js';
+import { type Place, placeOfSnapshot } from './place.js';
+import type { Position } from './position.js';
+import { stoppable } from './stoppable.js';
+import { Tail } from './tail.js';
+import { Trimmer } from './trim.js';
+import { defaultTuning, type Tuning } from './tuning.js';
 
 /** What a log of events needs. */
 export interface EventLogOptions {
@@ -9,6 +23,7 @@ export interface EventLogOptions {
   readonly logger: Logger;
   /** How long events are kept, in hours: cursors older than that are refused. */
   readonly windowHours: number;
+  readonly tuning?: Partial<Tuning>;
 }
 
 /** What to follow, from where, until when. */
@@ -24,32 +39,103 @@ export interface FollowOptions {
 /** The log of all that has happened: written through its outbox, read from any cursor, one a process. */
 export class EventLog implements AsyncDisposable {
   /** Where domains say what has happened. */
-  readonly outbox = new Outbox(() => undefined);
+  readonly outbox: Outbox;
+  readonly #db: Database;
+  readonly #tuning: Tuning;
+  readonly #tail: Tail;
+  readonly #gate: Gate;
+  readonly #closing: AsyncDisposable[];
+
+  private constructor({ db, logger, windowHours }: EventLogOptions, tuning: Tuning, tail: Tail, bell: Bell) {
+    this.outbox = new Outbox(() => {
+      tail.wake();
+      bell.ring();
+    });
+    this.#db = db;
+    this.#tuning = tuning;
+    this.#tail = tail;
+    this.#gate = new Gate(tuning.readers);
+    this.#closing = [new Trimmer({ db, logger, windowHours, interval: tuning.trim }), bell, tail];
+  }
 
   /** Opens the log, and starts reading at its present end. */
-  static open(options: EventLogOptions): Promise<EventLog> {
-    return Promise.reject(new Error(`not finished: ${String(options.windowHours)}`));
+  static async open(options: EventLogOptions): Promise<EventLog> {
+    const { db, logger } = options;
+    const tuning = { ...defaultTuning, ...options.tuning };
+    const tail = await Tail.start({ db, logger, tuning });
+    try {
+      const bell = await Bell.hang({ db, logger, onRing: () => tail.wake(), onReturn: () => tail.doubt() });
+      tail.wake();
+      return new EventLog(options, tuning, tail, bell);
+    } catch (error) {
+      await tail[Symbol.asyncDispose]();
+      throw error;
+    }
+  }
+
+  /** For how many milliseconds events have been kept back by an older transaction that is still open. */
+  get delay(): number {
+    return this.#tail.delay;
   }
 
   /**
    * The exact end of what a read of now sees: following from here yields all that it did not see, and nothing
    * that it did. Give the transaction whose reads are meant, if there is one: REPEATABLE READ, and it must not write.
    */
-  cursor(on?: Queryable): Promise<string> {
-    return Promise.reject(new Error(`not finished: ${String(on)}`));
+  async cursor(on: Queryable = this.#db): Promise<string> {
+    return this.#tail.seal.close(await placeOfNow(on));
   }
 
   /**
    * Follows the log, in its order, without gap or repetition. The promise settles once the cursor is found good:
    * BAD_USER_INPUT or CURSOR_EXPIRED otherwise. The stream throws CURSOR_EXPIRED when its reader is so slow that
-   * the log has been trimmed ahead of it.
+   * the log has been trimmed ahead of it, and UNAVAILABLE when the database stays away for half a minute.
    */
-  follow(options: FollowOptions = {}): Promise<AsyncGenerator<LoggedEvent, void, undefined>> {
-    return Promise.reject(new Error(`not finished: ${String(options.after)}`));
+  async follow({ after, filter, signal }: FollowOptions = {}): Promise<
+    AsyncGenerator<LoggedEvent, void, undefined>
+  > {
+    const [tail, seal] = [this.#tail, this.#tail.seal];
+    const place =
+      after === undefined || after === null
+        ? await this.#gate.pass(() => placeOfNow(this.#db))
+        : await this.#admit(seal.open(after), seal);
+    const fetch = (position: Position) => this.#fetch(position, seal);
+    return stoppable(
+      (stop) => readOn({ tail, seal, place, filter: filter ?? (() => true), fetch, signal: stop }),
+      signal,
+    );
   }
 
   /** Ends all streams, and stops reading. */
-  [Symbol.asyncDispose](): Promise<void> {
-    return Promise.resolve();
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#closing.map((part) => part[Symbol.asyncDispose]()));
+  }
+
+  /** Refuses places that the log does not reach back to, or has not come to. */
+  async #admit(place: Place, seal: Seal): Promise<Place> {
+    const furthest = place.seen?.end ?? place.position.transaction;
+    const { ring } = this.#tail;
+    if (ring.reaches(place.position) && furthest <= ring.end.transaction) return place;
+    const reach = await this.#gate.pass(() => this.#db.one(readReach()));
+    checkReach(place.position, seal, reach);
+    if (furthest > reach.end)
+      throw cursorExpired('The event cursor is ahead of the log, which was set back.');
+    return place;
+  }
+
+  /** Reads older events; waits a while for a database that is away. */
+  async #fetch(after: Position, seal: Seal): Promise<Batch> {
+    for (let failures = 0; ; failures++) {
+      try {
+        return await this.#gate.pass(() => takeBatch(this.#db, seal, after, this.#tuning.batch));
+      } catch (error) {
+        const isPassing = error instanceof Failure && ['UNAVAILABLE', 'TIMEOUT'].includes(error.code);
+        if (!isPassing || failures === 10 || this.#tail.isClosed) throw error;
+      }
+      await new Pause().wait(backoff(failures));
+    }
   }
 }
+
+const placeOfNow = async (on: Queryable): Promise<Place> =>
+  placeOfSnapshot((await on.one(readSnapshot())).snapshot);

@@ -1,0 +1,100 @@
+import { expect, test } from 'vitest';
+import { freshDatabase } from '../../support/postgres.js';
+import { eventually } from '../../support/wait.js';
+import { newEvent, openLog, publish, take } from './log.js';
+
+const hour = 3_600_000;
+
+test('a follower without a cursor gets what happens after it began to follow, and nothing before', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  await publish(db, log, 'before');
+  const events = await log.follow();
+  await publish(db, log, 'after-1', { tag: 'prod' });
+  await publish(db, log, 'after-2');
+  const [first, second] = await take(events, 2);
+  expect(first).toMatchObject({
+    type: 'test.happened',
+    namespace: 'shop',
+    subject: 'after-1',
+    payload: { tag: 'prod' },
+    actor: { kind: 'SYSTEM', name: 'test' },
+    occurredAt: expect.any(Date) as unknown,
+    id: expect.stringMatching(/^\d+$/) as unknown,
+  });
+  expect(second?.subject).toBe('after-2');
+});
+
+test('a follower goes on behind the cursor of any event, and behind one taken before', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  const start = await log.cursor();
+  for (const subject of ['a', 'b', 'c', 'd']) await publish(db, log, subject);
+  const all = await take(await log.follow({ after: start }), 4);
+  expect(all.map(({ subject }) => subject)).toEqual(['a', 'b', 'c', 'd']);
+  for (const [index, { cursor }] of all.slice(0, -1).entries()) {
+    const rest = await take(await log.follow({ after: cursor }), 3 - index);
+    expect(rest).toEqual(all.slice(index + 1));
+  }
+});
+
+test('a follower gets only what its filter keeps', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  const events = await log.follow({ filter: ({ subject }) => subject.startsWith('b') });
+  for (const subject of ['a', 'b1', 'c', 'b2']) await publish(db, log, subject);
+  expect((await take(events, 2)).map(({ subject }) => subject)).toEqual(['b1', 'b2']);
+});
+
+test('a transaction that is rolled back says nothing', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  const events = await log.follow();
+  const doomed = db.transaction(async (tx) => {
+    await log.outbox.publish(tx, newEvent('never'));
+    throw new Error('changed my mind');
+  });
+  await expect(doomed).rejects.toThrow('changed my mind');
+  await publish(db, log, 'real');
+  expect((await take(events, 1)).map(({ subject }) => subject)).toEqual(['real']);
+});
+
+test('a waiting follower ends when it is returned, aborted, or its log is closed', async () => {
+  const { log } = await openLog(await freshDatabase());
+  const returned = await log.follow();
+  const waiting = returned.next();
+  await returned.return();
+  expect(await waiting).toEqual({ value: undefined, done: true });
+
+  const controller = new AbortController();
+  const aborted = (await log.follow({ signal: controller.signal })).next();
+  controller.abort();
+  expect(await aborted).toEqual({ value: undefined, done: true });
+
+  const closed = (await log.follow()).next();
+  await log[Symbol.asyncDispose]();
+  expect(await closed).toEqual({ value: undefined, done: true });
+});
+
+test('two processes wake each other without waiting for the next look', async () => {
+  const url = await freshDatabase();
+  const here = await openLog(url, { poll: hour });
+  const there = await openLog(url, { poll: hour });
+  const [seenHere, seenThere] = [await here.log.follow(), await there.log.follow()];
+  await publish(here.db, here.log, 'from here');
+  expect((await seenThere.next()).value).toMatchObject({ subject: 'from here' });
+  await publish(there.db, there.log, 'from there');
+  expect((await take(seenHere, 2)).map(({ subject }) => subject)).toEqual(['from here', 'from there']);
+  expect((await seenThere.next()).value).toMatchObject({ subject: 'from there' });
+});
+
+test('many commits need few notifications', async () => {
+  const url = await freshDatabase();
+  const { log, db } = await openLog(url);
+  const listener = await db.listener();
+  let notifications = 0;
+  listener.on('notification', () => notifications++);
+  await listener.query('listen sluice_events');
+  const events = await log.follow();
+  await Promise.all(Array.from({ length: 400 }, (_, n) => publish(db, log, `s${String(n)}`)));
+  await take(events, 400);
+  await eventually(() => notifications > 0, 'a notification');
+  expect(notifications).toBeLessThan(200);
+  await listener.end();
+});
