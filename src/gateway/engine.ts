@@ -1,4 +1,12 @@
-import { execute, subscribe, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  createSourceEventStream,
+  execute,
+  GraphQLError,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
+import { eachEvent } from './each-event.js';
 import { selectsAtRoot } from './root-fields.js';
 
 /** What the engine needs to know of a request's context; resolvers see all of it. */
@@ -14,6 +22,10 @@ export interface GraphRequest {
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly context: GraphContext;
+  /** A fresh context for each event of a subscription, so that no event sees what another one has loaded. */
+  readonly contextOfEvent?: () => GraphContext;
+  /** Called when a subscription is stopped from outside, before its source is. */
+  readonly onStop?: () => void;
 }
 
 /** The graph that clients see, whatever stands behind it. */
@@ -22,7 +34,7 @@ export interface Graph {
   /** Runs a query or mutation. */
   execute(request: GraphRequest): Promise<ExecutionResult>;
   /** Starts a subscription; resolves to a result with errors when it cannot start. */
-  subscribe(request: GraphRequest): Promise<AsyncIterable<ExecutionResult> | ExecutionResult>;
+  subscribe(request: GraphRequest): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult>;
 }
 
 /**
@@ -32,14 +44,38 @@ export interface Graph {
 export function localGraph(schema: GraphQLSchema): Graph {
   return {
     schema,
-    async execute(request) {
-      const { document, operationName, context } = request;
-      if (context.prefetchEventCursor && selectsAtRoot(document, operationName, 'eventCursor'))
-        await context.prefetchEventCursor();
-      return execute(argumentsOf(schema, request));
-    },
-    subscribe: async (request) => subscribe(argumentsOf(schema, request)),
+    execute: (request) => settled(() => run(schema, request)),
+    subscribe: (request) => settled(() => follow(schema, request)),
   };
+}
+
+async function run(schema: GraphQLSchema, request: GraphRequest): Promise<ExecutionResult> {
+  const { document, operationName, context } = request;
+  if (context.prefetchEventCursor && selectsAtRoot(document, operationName, 'eventCursor'))
+    await context.prefetchEventCursor();
+  return execute(argumentsOf(schema, request));
+}
+
+async function follow(schema: GraphQLSchema, request: GraphRequest) {
+  const { context, contextOfEvent = () => context, onStop = () => undefined } = request;
+  const source = await createSourceEventStream(argumentsOf(schema, request));
+  if (!(Symbol.asyncIterator in source)) return source;
+  return eachEvent(
+    source,
+    async (rootValue) =>
+      execute({ ...argumentsOf(schema, { ...request, context: contextOfEvent() }), rootValue }),
+    onStop,
+  );
+}
+
+/** What fails outside of any field is a result too: one without data. */
+async function settled<Result>(work: () => Promise<Result>): Promise<Result | ExecutionResult> {
+  try {
+    return await work();
+  } catch (error) {
+    const originalError = error instanceof Error ? error : new Error(String(error));
+    return { errors: [new GraphQLError(originalError.message, { originalError })] };
+  }
 }
 
 const argumentsOf = (

@@ -30,6 +30,7 @@ export interface Admitted {
 /** An operation that may not, and why; every error carries its code. */
 export interface Refused {
   readonly errors: readonly GraphQLError[];
+  readonly operation?: undefined;
 }
 
 /** The one way in, whatever the transport. */
@@ -56,7 +57,7 @@ export function admission(schema: GraphQLSchema, given: Partial<Limits> = {}): A
     known: (hash) => documents.peek(hash)?.document,
     admit({ query, operationName, variables }) {
       const read = documents.get(query);
-      if (read.errors) return read;
+      if (read.errors) return { errors: read.errors };
       const operation = getOperationAST(read.document, operationName);
       if (!operation) return { errors: [noOperation(operationName)] };
       const errors = operationErrors(operation, read, variables ?? {}, schema, limits);

@@ -1,4 +1,9 @@
-import { GraphQLError, type GraphQLErrorOptions, type GraphQLFormattedError } from 'graphql';
+import {
+  GraphQLError,
+  type FormattedExecutionResult,
+  type GraphQLErrorOptions,
+  type GraphQLFormattedError,
+} from 'graphql';
 import { errorCodes, Failure, type ErrorCode } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 
@@ -45,7 +50,7 @@ export const withCode = (
  */
 export function formatError(error: unknown, { requestId, logger }: Reporting): ClientError {
   const code = codeOf(error);
-  const place = error instanceof GraphQLError ? placeOf(error) : {};
+  const place = placeOf(error);
   const level = errorCodes[code].log;
   if (level === 'error' || level === 'warn')
     logger[level](
@@ -82,12 +87,35 @@ const blamesTheDocument = (error: GraphQLError) => error.nodes !== undefined || 
 const isErrorCode = (code: unknown): code is ErrorCode =>
   typeof code === 'string' && Object.hasOwn(errorCodes, code);
 
-const placeOf = ({ locations, path }: GraphQLError): Pick<GraphQLFormattedError, 'locations' | 'path'> => ({
-  ...(locations && { locations }),
-  ...(path && { path }),
-});
+/** The innermost error knows its place in the document, if any does. */
+function placeOf(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'path'> {
+  if (!(error instanceof GraphQLError)) return {};
+  const { locations, path, originalError } = error;
+  if (!locations && !path) return placeOf(originalError);
+  return { ...(locations && { locations }), ...(path && { path }) };
+}
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
 const internal = (requestId: string) =>
   `Something is wrong with Sluice itself; its log has the details under request ${requestId}.`;
+
+/** A result whose errors are as clients may see them. */
+export type ClientResult<Result = FormattedExecutionResult> = Omit<Result, 'errors'> & {
+  readonly errors?: readonly ClientError[];
+};
+
+/** Formats the errors of a result, if it has any. */
+export function formatResult<Result extends { readonly errors?: readonly GraphQLError[] | undefined }>(
+  { errors, ...rest }: Result,
+  reporting: Reporting,
+): ClientResult<Result> {
+  return errors ? { errors: errors.map((error) => formatError(error, reporting)), ...rest } : rest;
+}
+
+/** The codes of all errors in a result. */
+export const codesIn = ({
+  errors = [],
+}: {
+  readonly errors?: readonly ClientError[];
+}): readonly ErrorCode[] => errors.map(({ extensions }) => extensions.code);

@@ -1,17 +1,24 @@
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import type { Graph, GraphContext } from '../gateway/engine.js';
+import { admission } from '../graphql/admit.js';
 import type { Limits } from '../graphql/limits.js';
 import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/viewer.js';
+import { startApollo } from './apollo.js';
+import { findGraphiql } from './graphiql.js';
+import { route } from './router.js';
+import { openSockets } from './websocket.js';
 
 /** What the edge needs from the rest of the process. */
 export interface Edge {
   readonly graph: Graph;
   /** Who the value of an `Authorization` header stands for; throws a Failure with `UNAUTHENTICATED`. */
-  authenticate(authorization: string | undefined): Promise<Viewer>;
-  /** Made once an operation; `signal` is aborted when its client has gone. */
-  createContext(viewer: Viewer, requestId: string, signal?: AbortSignal): GraphContext;
+  readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
+  /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
+  readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
   /** Whether requests can be served now: asked by `/readyz`. */
-  ready(): boolean | Promise<boolean>;
+  readonly ready: () => boolean | Promise<boolean>;
   readonly http: { readonly host: string; readonly port: number; readonly allowedOrigins: readonly string[] };
   readonly logger: Logger;
   readonly version: string;
@@ -24,10 +31,57 @@ export interface Listening {
   readonly url: string;
   readonly port: number;
   /** Drains: readiness off, no new connections, sockets closed with 1001, requests finished within ten seconds. */
-  stop(): Promise<void>;
+  readonly stop: () => Promise<void>;
 }
 
+const drainDeadline = 10_000;
+
 /** Listens for HTTP and WebSocket clients on one port. */
-export function serve(edge: Edge): Promise<Listening> {
-  return Promise.reject(new Error(`not yet: ${edge.version}`));
+export async function serve(edge: Edge): Promise<Listening> {
+  const door = admission(edge.graph.schema, edge.limits);
+  const apollo = await startApollo(edge.graph, door);
+  const graphiql = await findGraphiql();
+  const sockets = openSockets(edge, door);
+  let draining = false;
+  const destinations = { edge, apollo, admission: door, graphiql, isDraining: () => draining };
+  const server = createServer(
+    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
+    (request, response) => void route(destinations, request, response),
+  );
+  server.on('upgrade', (request, socket, head) => {
+    sockets.upgrade(request, socket, head);
+  });
+  const port = await listen(server, edge.http);
+  return {
+    url: `http://${edge.http.host.includes(':') ? `[${edge.http.host}]` : edge.http.host}:${String(port)}`,
+    port,
+    async stop() {
+      draining = true;
+      await Promise.all([closed(server), sockets.close()]);
+      await apollo.stop();
+    },
+  };
+}
+
+function listen(server: Server, { host, port }: Edge['http']): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, host, () => {
+      server.off('error', reject);
+      resolve((server.address() as AddressInfo).port);
+    });
+  });
+}
+
+/** Resolves once every request has been answered, or cut off at the deadline. */
+function closed(server: Server): Promise<void> {
+  return new Promise((resolve) => {
+    const deadline = setTimeout(() => {
+      server.closeAllConnections();
+    }, drainDeadline);
+    server.close(() => {
+      clearTimeout(deadline);
+      resolve();
+    });
+  });
 }

@@ -1,0 +1,62 @@
+import type { IncomingMessage } from 'node:http';
+import { Failure } from '../platform/errors.js';
+
+/** The most bytes that a request's body may have. */
+export const maximumBody = 1_048_576;
+
+/** So much of what is too long is still read, so that the client gets to see the refusal. */
+const patience = 4 * maximumBody;
+
+/** A refusal that HTTP has a status of its own for. */
+export class HttpFailure extends Failure {
+  readonly status: number;
+
+  constructor(status: number, message: string) {
+    super(status === 413 ? 'SIZE_LIMIT' : status === 404 ? 'NOT_FOUND' : 'BAD_USER_INPUT', message);
+    this.status = status;
+  }
+}
+
+/** Reads a body of JSON in UTF-8; anything else is refused by an HttpFailure. */
+export async function readJson(request: IncomingMessage): Promise<unknown> {
+  checkHeaders(request);
+  const bytes = await readBytes(request);
+  let text: string;
+  try {
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new HttpFailure(400, 'The body is not UTF-8.');
+  }
+  try {
+    return JSON.parse(text);
+  } catch {
+    throw new HttpFailure(400, 'The body is not JSON. Send {"query": "…", "variables": {…}}.');
+  }
+}
+
+function checkHeaders({ headers }: IncomingMessage): void {
+  const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());
+  if (type.toLowerCase() !== 'application/json')
+    throw new HttpFailure(415, 'The body must be JSON: send "content-type: application/json".');
+  for (const parameter of parameters)
+    if (/^charset=/i.test(parameter) && !/^charset="?utf-8"?$/i.test(parameter))
+      throw new HttpFailure(415, 'The body must be in UTF-8.');
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity')
+    throw new HttpFailure(415, 'The body must not be compressed.');
+  if (Number(headers['content-length'] ?? 0) > maximumBody + patience) throw tooLarge();
+}
+
+async function readBytes(request: IncomingMessage): Promise<Buffer> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of request as AsyncIterable<Buffer>) {
+    length += chunk.length;
+    if (length > maximumBody + patience) break;
+    if (length <= maximumBody) chunks.push(chunk);
+  }
+  if (length > maximumBody) throw tooLarge();
+  return Buffer.concat(chunks, length);
+}
+
+const tooLarge = () =>
+  new HttpFailure(413, `The body has more than ${String(maximumBody)} bytes. Send less in one request.`);

@@ -1,0 +1,55 @@
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
+import type { Admission, Admitted, OperationRequest, Refused } from '../graphql/admit.js';
+import { codedError } from '../graphql/errors.js';
+
+/** The operation in the body of a POST; null where the body is not of the form that the protocol asks for. */
+export function operationIn(body: unknown): OperationRequest | null {
+  if (!isRecord(body)) return null;
+  const {
+    query,
+    operationName = null,
+    variables = null,
+  } = body as { [Key in keyof OperationRequest]?: unknown };
+  if (typeof query !== 'string' || query === '') return null;
+  if (operationName !== null && typeof operationName !== 'string') return null;
+  if (variables !== null && !isRecord(variables)) return null;
+  return { query, operationName, variables };
+}
+
+/** The operation in the parameters of a GET; null where one is missing, repeated or no JSON. */
+export function operationInSearch(search: string): OperationRequest | null {
+  const parameters = new URLSearchParams(search);
+  const fields: Record<string, unknown> = {};
+  for (const name of ['query', 'operationName', 'variables']) {
+    const [value, ...more] = parameters.getAll(name);
+    if (more.length > 0) return null;
+    fields[name] = name === 'variables' && value !== undefined ? jsonOrFalse(value) : value;
+  }
+  return operationIn(fields);
+}
+
+/** Admits what HTTP can carry: a subscription needs a socket. */
+export function admitOverHttp(request: OperationRequest, admission: Admission): Admitted | Refused {
+  const admitted = admission.admit(request);
+  return admitted.errors || admitted.operation.operation !== OperationTypeNode.SUBSCRIPTION
+    ? admitted
+    : { errors: [needsSocket(admitted.operation)] };
+}
+
+const needsSocket = (operation: OperationDefinitionNode) =>
+  codedError(
+    'BAD_USER_INPUT',
+    'A subscription needs a WebSocket: connect to /graphql with the subprotocol graphql-transport-ws.',
+    { nodes: operation },
+  );
+
+function jsonOrFalse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return false;
+  }
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,0 +1,66 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import { requestIdOf, sendErrors, sendJson, setCommonHeaders } from './answer.js';
+import { HttpFailure } from './body.js';
+import { answerGraphiql, type GraphiqlFiles } from './graphiql.js';
+import { answerGraphql, type HttpGraphql } from './graphql.js';
+import { answerLive, answerReady } from './health.js';
+import { answerCors } from './origins.js';
+
+/** What the router leads to. */
+export interface Destinations extends HttpGraphql {
+  readonly graphiql: GraphiqlFiles;
+  readonly isDraining: () => boolean;
+}
+
+/** Answers one request; whatever goes wrong, the answer is JSON. */
+export async function route(
+  destinations: Destinations,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> {
+  const requestId = requestIdOf(request);
+  setCommonHeaders(response, requestId);
+  if (destinations.isDraining()) response.setHeader('connection', 'close');
+  try {
+    await lead(destinations, request, response, requestId);
+  } catch (error) {
+    if (response.headersSent || request.destroyed) {
+      response.destroy();
+      return;
+    }
+    if (!request.complete) response.setHeader('connection', 'close');
+    sendErrors(response, [error], { requestId, logger: destinations.edge.logger });
+  }
+}
+
+async function lead(
+  destinations: Destinations,
+  request: IncomingMessage,
+  response: ServerResponse,
+  requestId: string,
+): Promise<void> {
+  const path = pathOf(request);
+  if (path === '/graphql') {
+    if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
+    await answerGraphql(destinations, request, response, requestId);
+    return;
+  }
+  const answer = pages[path.startsWith('/graphiql/') ? '/graphiql' : path];
+  if (!answer) throw new HttpFailure(404, 'There is nothing here; the graph is at /graphql.');
+  if (request.method !== 'GET' && request.method !== 'HEAD')
+    throw new HttpFailure(405, 'Only GET and HEAD are answered here.');
+  await answer(response, destinations, path);
+}
+
+type Page = (response: ServerResponse, destinations: Destinations, path: string) => void | Promise<void>;
+
+const pages: Readonly<Record<string, Page>> = Object.assign(Object.create(null) as object, {
+  '/livez': answerLive,
+  '/readyz': (response, { edge, isDraining }) => answerReady(response, isDraining(), () => edge.ready()),
+  '/version': (response, { edge }) => {
+    sendJson(response, 200, { name: 'sluice', version: edge.version });
+  },
+  '/graphiql': (response, { graphiql }, path) => answerGraphiql(graphiql, path, response),
+} satisfies Record<string, Page>);
+
+const pathOf = ({ url = '' }: IncomingMessage) => url.split('?', 1)[0] ?? '';

@@ -1,0 +1,79 @@
+import { randomUUID } from 'node:crypto';
+import type { GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { GraphContext } from '../gateway/engine.js';
+import {
+  formatError,
+  formatResult,
+  codesIn,
+  type ClientError,
+  type ClientResult,
+} from '../graphql/errors.js';
+import type { Viewer } from '../viewer/viewer.js';
+import { logOperation } from './operation-log.js';
+import type { Edge } from './server.js';
+
+/** One operation on a socket, from its first message to its last. */
+export class RunningOperation {
+  readonly #edge: Edge;
+  readonly #viewer: Viewer;
+  readonly #query: string;
+  readonly #requestId = randomUUID();
+  readonly #startedAt = performance.now();
+  readonly #gone = new AbortController();
+  readonly #codes = new Set<string>();
+  #operation: OperationDefinitionNode | null = null;
+
+  constructor(edge: Edge, viewer: Viewer, query: string) {
+    this.#edge = edge;
+    this.#viewer = viewer;
+    this.#query = query;
+  }
+
+  /** Whether it was let in, and so ends with `complete`; a refused one ends with its errors. */
+  get isAdmitted(): boolean {
+    return this.#operation !== null;
+  }
+
+  admitted(operation: OperationDefinitionNode): void {
+    this.#operation = operation;
+  }
+
+  /** A new context for its resolvers, aborted when the client no longer waits. */
+  readonly newContext = (): GraphContext =>
+    this.#edge.createContext(this.#viewer, this.#requestId, this.#gone.signal);
+
+  /** Tells whatever works for it that nobody waits any more. */
+  readonly abort = (): void => {
+    this.#gone.abort();
+  };
+
+  format<Result extends { readonly errors?: readonly GraphQLError[] | undefined }>(
+    result: Result,
+  ): ClientResult<Result> {
+    const formatted = formatResult(result, this.#reporting);
+    for (const code of codesIn(formatted)) this.#codes.add(code);
+    return formatted;
+  }
+
+  formatErrors(errors: readonly unknown[]): ClientError[] {
+    const formatted = errors.map((error) => formatError(error, this.#reporting));
+    for (const code of codesIn({ errors: formatted })) this.#codes.add(code);
+    return formatted;
+  }
+
+  log(): void {
+    logOperation(this.#edge.logger, {
+      requestId: this.#requestId,
+      transport: 'websocket',
+      viewer: this.#viewer,
+      query: this.#query,
+      operation: this.#operation,
+      startedAt: this.#startedAt,
+      codes: [...this.#codes],
+    });
+  }
+
+  get #reporting() {
+    return { requestId: this.#requestId, logger: this.#edge.logger };
+  }
+}
