@@ -7,9 +7,12 @@ create table namespace (
   constraint namespace_name_is_dns_label check (name ~ '^[a-z0-9]([-a-z0-9]{0,61}[a-z0-9])?$')
 );
 
+-- Where those who name no namespace put their streams.
+insert into namespace (name) values ('default');
+
 create table image_stream (
   id uuid primary key default gen_random_uuid(),
-  namespace text not null references namespace (name),
+  namespace text not null,
   name text not null,
   created_at timestamptz not null default now(),
   generation bigint not null default 1,
@@ -18,6 +21,7 @@ create table image_stream (
   annotations jsonb not null default '{}',
   docker_image_repository text,
   local_lookup boolean not null default false,
+  constraint image_stream_in_namespace foreign key (namespace) references namespace (name),
   constraint image_stream_name_unique unique (namespace, name),
   constraint image_stream_name_valid check (length(name) <= 63 and name ~ '^[a-z0-9]+([._-][a-z0-9]+)*$')
 );
@@ -37,6 +41,12 @@ create table image_tag (
   reference_policy text not null default 'SOURCE',
   import_mode text not null default 'LEGACY',
   annotations jsonb not null default '{}',
+  -- The tag of the same stream that this one follows, if it follows one.
+  tracks text,
+  -- What the registry answered at the last successful import, and the image that made: an unchanged answer
+  -- costs no body.
+  observed_digest text,
+  observed_image text,
   revision bigint not null default 0,
   primary key (stream_id, name),
   constraint image_tag_source_kind_known
@@ -45,6 +55,8 @@ create table image_tag (
   constraint image_tag_reference_policy_known check (reference_policy in ('SOURCE', 'LOCAL')),
   constraint image_tag_import_mode_known check (import_mode in ('LEGACY', 'PRESERVE_ORIGINAL'))
 );
+
+create index image_tag_tracks on image_tag (stream_id, tracks) where tracks is not null;
 
 -- The history stack. Item 0 is the highest revision; an item's position is counted, never stored.
 create table tag_item (
@@ -79,3 +91,34 @@ create table tag_condition (
   constraint tag_condition_of_tag foreign key (stream_id, tag) references image_tag (stream_id, name) on delete cascade,
   constraint tag_condition_status_known check (status in ('TRUE', 'FALSE', 'UNKNOWN'))
 );
+
+-- A tag with its stream's names and its newest item, in the words of the domain.
+create view image_tag_state as
+select
+  t.stream_id as "streamId",
+  s.namespace,
+  s.name as stream,
+  t.name,
+  t.spec_generation as "specGeneration",
+  t.source_kind as "sourceKind",
+  t.source_namespace as "sourceNamespace",
+  t.source_name as "sourceName",
+  t.tracks,
+  t.reference as "isReference",
+  t.scheduled,
+  t.insecure,
+  t.reference_policy as "referencePolicy",
+  t.import_mode as "importMode",
+  t.annotations,
+  t.observed_digest as "observedDigest",
+  t.observed_image as "observedImage",
+  t.revision,
+  i.reference,
+  i.digest,
+  i.generation,
+  i.created_at as "createdAt",
+  i.actor,
+  i.cause
+from image_tag t
+join image_stream s on s.id = t.stream_id
+left join tag_item i on i.stream_id = t.stream_id and i.tag = t.name and i.revision = t.revision;

@@ -20,7 +20,10 @@ export const settings = z.object({
     .string()
     .optional()
     .describe('A docker config.json or containers auth.json with the credentials of registries.'),
-  SLUICE_INTERNAL_REGISTRY: z.string().optional().describe('host[:port] of the integrated registry, from inside.'),
+  SLUICE_INTERNAL_REGISTRY: z
+    .string()
+    .optional()
+    .describe('host[:port] of the integrated registry, from inside.'),
   SLUICE_PUBLIC_REGISTRY: z.string().optional().describe('The same, from outside.'),
   SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(1).max(8_760).default(24),
 });
@@ -29,15 +32,16 @@ export const settings = z.object({
 export type Config = ReturnType<typeof readConfig>;
 
 /** Reads the environment; reports all that is wrong with it at once. */
-export function readConfig(env: Readonly<Record<string, string | undefined>>) {
+export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env) {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const { success, data, error } = settings.safeParse(filled);
   if (!success)
     throw new Failure(
       'BAD_USER_INPUT',
-      ['Some settings are wrong:', ...error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`)].join(
-        '\n',
-      ),
+      [
+        'Some settings are wrong:',
+        ...error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+      ].join('\n'),
     );
   return {
     database: { url: new Secret(data.DATABASE_URL), connections: data.SLUICE_DATABASE_CONNECTIONS },

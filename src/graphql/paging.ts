@@ -1,11 +1,7 @@
 import { badInput } from '../platform/errors.js';
+import type { Page } from '../platform/page.js';
 
-/** The page of a list that is asked for: at most `first` rows, behind the keys in `after`. */
-export interface Page {
-  readonly first: number;
-  readonly after: readonly string[] | null;
-}
-
+/** The arguments of every connection. */
 export interface PageArguments {
   readonly first: number;
   readonly after?: string | null | undefined;
@@ -35,7 +31,8 @@ export function pageOf({ first, after }: PageArguments, keys = 1): Page {
 function decode(cursor: string, keys: number): string[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
-    if (Array.isArray(value) && value.length === keys && value.every((key) => typeof key === 'string')) return value;
+    if (Array.isArray(value) && value.length === keys && value.every((key) => typeof key === 'string'))
+      return value;
   } catch {
     // Not one of our cursors: told below.
   }

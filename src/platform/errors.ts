@@ -52,3 +52,14 @@ export const badInput = (message: string, ...path: string[]) =>
 /** The failure for something that is not there, or must look so. */
 export const notFound = (what: string, ...path: string[]) =>
   new Failure('NOT_FOUND', `${what} does not exist.`, path.length > 0 ? { path } : {});
+
+/** Runs a check and says where in the input its failure lies, unless the failure knows that itself. */
+export function locate<Result>(path: readonly string[], check: () => Result): Result {
+  try {
+    return check();
+  } catch (error) {
+    if (error instanceof Failure && error.path === undefined)
+      throw new Failure(error.code, error.message, { path, cause: error });
+    throw error;
+  }
+}

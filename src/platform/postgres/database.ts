@@ -107,6 +107,11 @@ export class Database implements Queryable, AsyncDisposable {
     }
   }
 
+  /** Resolves when the database answers; fails with UNAVAILABLE or TIMEOUT otherwise. */
+  async isUp(): Promise<void> {
+    await this.#verbs.many({ name: 'isUp', text: 'select 1', values: [] });
+  }
+
   /** A connection of its own outside the pool, for LISTEN; the caller ends it. */
   async listener(): Promise<pg.Client> {
     const options = this.#pool.options;

@@ -23,7 +23,10 @@ export function translate(error: unknown): unknown {
     if (lostConnection.test(code)) return unavailable(error);
     return error;
   }
-  if (error instanceof Error && /connect|terminated|timeout exceeded|ECONN|not queryable/i.test(error.message))
+  if (
+    error instanceof Error &&
+    /connect|terminated|timeout exceeded|ECONN|not queryable/i.test(error.message)
+  )
     return unavailable(error);
   return error;
 }

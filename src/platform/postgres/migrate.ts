@@ -19,7 +19,9 @@ async function readMigrations(folder: string): Promise<Migration[]> {
   return Promise.all(
     names.map(async (name, index) => {
       if (!fileName.test(name) || Number(name.slice(0, 4)) !== index + 1)
-        throw new Error(`${name}: migrations are numbered 0001, 0002, … without a gap, and named in snake_case.`);
+        throw new Error(
+          `${name}: migrations are numbered 0001, 0002, … without a gap, and named in snake_case.`,
+        );
       const text = await readFile(join(folder, name), 'utf8');
       return { name, text, checksum: createHash('sha256').update(text).digest('hex') };
     }),

@@ -17,7 +17,10 @@ const prepared = new WeakMap<TemplateStringsArray, { name: string; text: string 
  * statement's name as a comment, so that the database's log speaks the code's language:
  * sql<Row>`-- findStream …`.
  */
-export function sql<Row = never>(strings: TemplateStringsArray, ...values: readonly unknown[]): Statement<Row> {
+export function sql<Row = never>(
+  strings: TemplateStringsArray,
+  ...values: readonly unknown[]
+): Statement<Row> {
   let known = prepared.get(strings);
   if (!known) {
     const text = strings.reduce((head, tail, hole) => `${head}$${String(hole)}${tail}`).trim();

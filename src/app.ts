@@ -1,0 +1,114 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Config } from './config.js';
+import { ImageStreams } from './domains/image-streams/index.js';
+import { Images } from './domains/images/index.js';
+import { Imports } from './domains/imports/index.js';
+import { Namespaces } from './domains/namespaces/index.js';
+import { EventLog } from './events/index.js';
+import { localGraph } from './gateway/engine.js';
+import { buildSubgraph } from './gateway/subgraph.js';
+import type { Context } from './graphql/context.js';
+import { serve } from './http/server.js';
+import { readKeyring, RegistryClient } from './oci/index.js';
+import { Failure } from './platform/errors.js';
+import type { Logger } from './platform/logger.js';
+import { Database, pendingMigrations } from './platform/postgres/index.js';
+import { actorOf, authenticate, type Viewer } from './viewer/index.js';
+
+const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** Where the migrations are. */
+export const migrationsFolder = root('migrations');
+/** Where the contract is. */
+export const contractFolder = root('schema');
+
+/** The release, as package.json says it. */
+export const version = (JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string })
+  .version;
+
+/** A running gateway. */
+export interface App {
+  /** E.g. `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** Drains, then closes what it holds. */
+  stop(): Promise<void>;
+}
+
+/** The one place where everything meets: makes the parts, hands each what it needs, and serves. */
+export async function startApp(
+  config: Config,
+  logger: Logger,
+  onStatement?: (name: string) => void,
+): Promise<App> {
+  const url = config.database.url.reveal();
+  const missing = await pendingMigrations(url, migrationsFolder);
+  if (missing.length > 0)
+    throw new Failure('UNAVAILABLE', `The database lacks ${missing.join(', ')}: run npm run migrate first.`);
+
+  const db = new Database({
+    url,
+    connections: config.database.connections,
+    logger: logger.child({ part: 'database' }),
+    ...(onStatement && { onStatement }),
+  });
+  const events = await EventLog.open({ db, logger: logger.child({ part: 'events' }), ...config.events });
+  const registry = new RegistryClient({
+    allowedAddresses: config.registries.allowedAddresses,
+    keyring: await readKeyring(config.registries.authFile),
+    logger: logger.child({ part: 'registries' }),
+  });
+
+  const createContext = (viewer: Viewer, requestId: string, signal?: AbortSignal): Context => {
+    const desk = { db, outbox: events.outbox, by: { actor: actorOf(viewer), requestId } };
+    const imageStreams = new ImageStreams(desk, config.registries);
+    const images = new Images(db);
+    let cursor: Promise<string> | undefined;
+    const eventCursor = () => (cursor ??= events.cursor());
+    return {
+      viewer,
+      requestId,
+      signal,
+      events,
+      eventCursor,
+      prefetchEventCursor: async () => {
+        await eventCursor();
+      },
+      renewed: () => createContext(viewer, requestId, signal),
+      namespaces: new Namespaces(desk),
+      imageStreams,
+      images,
+      imports: new Imports({
+        streams: imageStreams,
+        images,
+        registry,
+        signal,
+        logger: logger.child({ part: 'imports' }),
+      }),
+    };
+  };
+
+  const listening = await serve({
+    graph: localGraph(buildSubgraph(contractFolder)),
+    authenticate: (authorization) => authenticate(db, authorization),
+    createContext,
+    ready: () => isUp(db),
+    http: config.http,
+    logger: logger.child({ part: 'http' }),
+    version,
+  });
+  return {
+    address: listening.url,
+    async stop() {
+      await listening.stop();
+      await events[Symbol.asyncDispose]();
+      await db[Symbol.asyncDispose]();
+    },
+  };
+}
+
+const isUp = (db: Database) =>
+  db.isUp().then(
+    () => true,
+    () => false,
+  );

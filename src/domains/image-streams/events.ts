@@ -1,0 +1,87 @@
+import type { Actor, Cause, LoggedEvent, NewEvent } from '../../events/index.js';
+import type { Pointer } from './model.js';
+
+/** What can happen to a tag, and what the log calls it. */
+export const tagEventTypes = {
+  MOVED: 'image-tag.moved',
+  REPLACED: 'image-tag.replaced',
+  SPEC_CHANGED: 'image-tag.spec-changed',
+  IMPORT_FAILED: 'image-tag.import-failed',
+  TRACKING_STOPPED: 'image-tag.tracking-stopped',
+  DELETED: 'image-tag.deleted',
+} as const;
+
+export type TagEventType = keyof typeof tagEventTypes;
+
+/** What a tag pointed at when an event happened; the revision as decimal text, for it travels as JSON. */
+export interface TagPointer extends Pointer {
+  readonly revision: string;
+}
+
+/** What the log keeps of something that happened to a tag. */
+export interface TagEventPayload {
+  readonly stream: string;
+  readonly tag: string;
+  readonly before: TagPointer | null;
+  readonly after: TagPointer | null;
+  /** For a failed import: the condition's reason. */
+  readonly reason: string | null;
+}
+
+/** A tag event out of the log. */
+export type TagEvent = LoggedEvent<TagEventPayload> & { readonly kind: TagEventType };
+
+/** Who made a change, and for which request. */
+export interface By {
+  readonly actor: Actor;
+  readonly requestId: string | null;
+}
+
+/** The cause of a change that was asked for in so many words. */
+export const requested = (by: By, message: string): Cause => ({
+  kind: 'REQUEST',
+  message,
+  requestId: by.requestId,
+  eventId: null,
+});
+
+/** Says that something has happened to a tag. */
+export const tagEvent = (
+  type: TagEventType,
+  namespace: string,
+  payload: TagEventPayload,
+  actor: Actor,
+  cause: Cause,
+): NewEvent<TagEventPayload> => ({
+  type: tagEventTypes[type],
+  namespace,
+  subject: `${namespace}/${payload.stream}:${payload.tag}`,
+  payload,
+  actor,
+  cause,
+});
+
+/** Says that something has happened to a stream as such. */
+export const streamEvent = (
+  type: 'image-stream.created' | 'image-stream.updated' | 'image-stream.deleted',
+  { namespace, name }: { namespace: string; name: string },
+  actor: Actor,
+  cause: Cause,
+): NewEvent<{ stream: string }> => ({
+  type,
+  namespace,
+  subject: `${namespace}/${name}`,
+  payload: { stream: name },
+  actor,
+  cause,
+});
+
+const kinds = new Map<string, TagEventType>(
+  Object.entries(tagEventTypes).map(([kind, type]) => [type, kind as TagEventType]),
+);
+
+/** The event as one of a tag, or null when it tells of something else. */
+export function asTagEvent(event: LoggedEvent): TagEvent | null {
+  const kind = kinds.get(event.type);
+  return kind === undefined ? null : ({ ...event, kind } as TagEvent);
+}

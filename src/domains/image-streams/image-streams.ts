@@ -1,0 +1,101 @@
+import type { Page } from '../../platform/page.js';
+import { applyStream, type StreamRequest } from './apply.js';
+import * as statements from './image-streams.sql.js';
+import { createLoaders, type Loaders } from './loaders.js';
+import type { ImageStream, ImageTag, StreamImage, TagItem } from './model.js';
+import { checkImageId } from './names.js';
+import type { Desk, StreamTarget } from './open-stream.js';
+import { pullSpec, repositoryIn, type RegistryNames } from './pull-spec.js';
+import { recordImport, type ImportRecord } from './record-import.js';
+import { deleteStream, deleteTag, stopTracking, type TagTarget } from './remove.js';
+import { resolveReference } from './resolve.js';
+import { rollBack, type RollbackRequest } from './rollback.js';
+import { setTag, type TagRequest } from './set-tag.js';
+import { lookUpImage } from './sources.js';
+
+/** Image streams, tags and histories as one viewer reads and changes them, in one request. */
+export class ImageStreams {
+  readonly #desk: Desk;
+  readonly #registry: RegistryNames;
+  #loaders: Loaders;
+
+  constructor(desk: Desk, registry: RegistryNames) {
+    this.#desk = desk;
+    this.#registry = registry;
+    this.#loaders = createLoaders(desk.db);
+  }
+
+  byName = (namespace: string, name: string): Promise<ImageStream | null> =>
+    this.#desk.db.maybe(statements.findStream(namespace, name));
+
+  byId = (id: string): Promise<ImageStream | null> => this.#loaders.streams.load(id);
+
+  /** Streams of all namespaces; one row more than the page holds where there is a next one. */
+  list = (page: Page): Promise<ImageStream[]> =>
+    this.#desk.db.many(statements.listStreams(page.first, page.after));
+
+  /** Streams of one namespace, likewise. */
+  listOf = (namespace: string, page: Page): Promise<ImageStream[]> =>
+    this.#loaders.streamPages.load({ of: namespace, page });
+
+  tag = (streamId: string, tag: string): Promise<ImageTag | null> =>
+    this.#loaders.tags.load({ streamId, tag });
+
+  async tagByName(namespace: string, stream: string, tag: string): Promise<ImageTag | null> {
+    const found = await this.byName(namespace, stream);
+    return found && this.tag(found.id, tag);
+  }
+
+  /** The tag as it is this moment, whatever the request has read before. */
+  async tagNow(namespace: string, stream: string, tag: string): Promise<ImageTag | null> {
+    const found = await this.byName(namespace, stream);
+    if (found) this.#loaders.tags.clear({ streamId: found.id, tag });
+    return found && this.tag(found.id, tag);
+  }
+
+  tags = (streamId: string, page: Page): Promise<ImageTag[]> =>
+    this.#loaders.tagPages.load({ of: streamId, page });
+
+  history = (streamId: string, tag: string, page: Page): Promise<TagItem[]> =>
+    this.#loaders.items.load({ streamId, tag, page });
+
+  conditions = (streamId: string, tag: string) => this.#loaders.conditions.load({ streamId, tag });
+
+  imageCount = (streamId: string): Promise<number> => this.#loaders.imageCounts.load(streamId);
+
+  /** The image with this digest or beginning of one, as long as a history of the stream holds it. */
+  async image(stream: ImageStream, id: string): Promise<StreamImage | null> {
+    const found = await lookUpImage(this.#desk.db, stream, checkImageId(id, 'id'), 'id');
+    return found && { stream, digest: found.digest, reference: found.reference, tags: found.tags };
+  }
+
+  /** What a reference such as `shop/web:prod` stands for now. */
+  resolve = (reference: string) => resolveReference(this, reference);
+
+  pullSpec = (tag: ImageTag): string | null => pullSpec(tag, this.#registry);
+
+  imageRepository = (stream: ImageStream): string | null => repositoryIn(this.#registry.internal, stream);
+
+  publicImageRepository = (stream: ImageStream): string | null => repositoryIn(this.#registry.public, stream);
+
+  apply = (request: StreamRequest) => this.#changed(applyStream(this.#desk, request));
+
+  setTag = (request: TagRequest) => this.#changed(setTag(this.#desk, request));
+
+  stopTracking = (target: TagTarget) => this.#changed(stopTracking(this.#desk, target));
+
+  deleteTag = (target: TagTarget) => this.#changed(deleteTag(this.#desk, target));
+
+  deleteStream = (target: StreamTarget) => this.#changed(deleteStream(this.#desk, target));
+
+  rollBack = (request: RollbackRequest) => this.#changed(rollBack(this.#desk, request));
+
+  recordImport = (record: ImportRecord) => this.#changed(recordImport(this.#desk, record));
+
+  /** After a change nothing that was read before it may be served again. */
+  async #changed<Result>(change: Promise<Result>): Promise<Result> {
+    const result = await change;
+    this.#loaders = createLoaders(this.#desk.db);
+    return result;
+  }
+}

@@ -1,0 +1,19 @@
+export { asTagEvent, type By, type TagEvent, type TagEventType, type TagPointer } from './events.js';
+export { ImageStreams } from './image-streams.js';
+export type {
+  ImageStream,
+  ImageTag,
+  ImportMode,
+  ReferencePolicy,
+  Resolution,
+  StreamImage,
+  TagItem,
+  TagSource,
+  TagSpec,
+  TextMap,
+} from './model.js';
+export { checkStreamName, checkTagName } from './names.js';
+export type { Desk } from './open-stream.js';
+export type { ImportFinding, ImportRecorded } from './record-import.js';
+export { imageStreamResolvers } from './resolvers.js';
+export type { TagSpecRequest } from './spec.js';

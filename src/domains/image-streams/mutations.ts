@@ -1,0 +1,78 @@
+import type { ImageTagInput, MutationResolvers } from '../../graphql/types.generated.js';
+import { written } from '../../graphql/written.js';
+import { applyRequest, rollbackRequest, tagRequest } from './requests.js';
+
+const target = ({ namespace, stream, tag, expectedVersion }: ImageTagInput) => ({
+  namespace,
+  stream,
+  tag,
+  expectedVersion: expectedVersion ?? undefined,
+});
+
+/** The graph's words for changing streams and tags. */
+export const imageStreamMutations = {
+  applyImageStream: (_, { input }, context) =>
+    written(
+      context,
+      async () => {
+        const { stream, outcome } = await context.imageStreams.apply(applyRequest(input));
+        return { imageStream: stream, outcome };
+      },
+      { imageStream: null, outcome: null },
+    ),
+
+  deleteImageStream: (_, { input }, context) =>
+    written(
+      context,
+      async () => {
+        const { namespace, name, expectedVersion } = input;
+        await context.imageStreams.deleteStream({
+          namespace,
+          stream: name,
+          expectedVersion: expectedVersion ?? undefined,
+        });
+        return { deleted: true };
+      },
+      { deleted: false },
+    ),
+
+  setImageTag: (_, { input }, context) =>
+    written(
+      context,
+      async () => {
+        await context.imageStreams.setTag(tagRequest(input));
+        return { imageTag: await context.imageStreams.tagByName(input.namespace, input.stream, input.tag) };
+      },
+      { imageTag: null },
+    ),
+
+  stopTracking: (_, { input }, context) =>
+    written(
+      context,
+      async () => {
+        await context.imageStreams.stopTracking(target(input));
+        return { imageTag: await context.imageStreams.tagByName(input.namespace, input.stream, input.tag) };
+      },
+      { imageTag: null },
+    ),
+
+  deleteImageTag: (_, { input }, context) =>
+    written(
+      context,
+      async () => {
+        await context.imageStreams.deleteTag(target(input));
+        return { deleted: true };
+      },
+      { deleted: false },
+    ),
+
+  rollbackImageTag: (_, { input }, context) =>
+    written(
+      context,
+      async () => {
+        await context.imageStreams.rollBack(rollbackRequest(input));
+        return { imageTag: await context.imageStreams.tagByName(input.namespace, input.stream, input.tag) };
+      },
+      { imageTag: null },
+    ),
+} satisfies MutationResolvers;

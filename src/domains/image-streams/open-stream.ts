@@ -1,0 +1,65 @@
+import type { Outbox } from '../../events/index.js';
+import { Failure, notFound } from '../../platform/errors.js';
+import { violatedConstraint, type Database, type Transaction } from '../../platform/postgres/index.js';
+import * as statements from './changes.sql.js';
+import type { By } from './events.js';
+import type { ImageStream } from './model.js';
+import { checkStreamName } from './names.js';
+import { StreamWriter } from './stream-writer.js';
+
+/** What every change of a stream needs. */
+export interface Desk {
+  readonly db: Database;
+  readonly outbox: Outbox;
+  readonly by: By;
+}
+
+/** Which stream to change, and on what terms. */
+export interface StreamTarget {
+  readonly namespace: string;
+  readonly stream: string;
+  /** The resource version that it must have; 0n: it must not exist yet. */
+  readonly expectedVersion?: bigint | undefined;
+  /** Create it when it is missing. */
+  readonly create?: boolean;
+}
+
+/** Locks a stream, or creates it where that is asked for, and opens it for change. */
+export async function openStream(
+  tx: Transaction,
+  { outbox, by }: Desk,
+  target: StreamTarget,
+  names: readonly string[] | 'all',
+): Promise<StreamWriter> {
+  const { namespace, stream: name, expectedVersion, create = false } = target;
+  const known = await tx.maybe(statements.lockStream(namespace, name));
+  if (expectedVersion !== undefined && (known?.resourceVersion ?? 0n) !== expectedVersion)
+    throw outdated(target, known);
+  if (known) return StreamWriter.open(tx, outbox, by, { stream: known, created: false }, names);
+  if (!create) throw notFound(`Image stream ${namespace}/${name}`, 'input');
+  return StreamWriter.open(tx, outbox, by, await createStream(tx, namespace, name), names);
+}
+
+async function createStream(tx: Transaction, namespace: string, name: string) {
+  checkStreamName(name, 'input', 'stream');
+  const stream = await tx.maybe(statements.insertStream(namespace, name)).catch((error: unknown) => {
+    if (violatedConstraint(error) === 'image_stream_in_namespace')
+      throw new Failure('NOT_FOUND', `Namespace ${namespace} does not exist: create it first.`, {
+        path: ['input', 'namespace'],
+        cause: error,
+      });
+    throw error;
+  });
+  if (stream) return { stream, created: true };
+  // Another writer created it since it was looked for, and has committed: its lock is free now.
+  return { stream: await tx.one(statements.lockStream(namespace, name)), created: false };
+}
+
+function outdated({ namespace, stream, expectedVersion }: StreamTarget, known: ImageStream | null): Failure {
+  const state = known ? `has version ${String(known.resourceVersion)}` : 'does not exist';
+  return new Failure(
+    'CONFLICT',
+    `Image stream ${namespace}/${stream} ${state}, not ${String(expectedVersion)}: read it again and decide.`,
+    { path: ['input', 'expectedVersion'], ...(known && { currentVersion: known.resourceVersion }) },
+  );
+}

@@ -1,0 +1,71 @@
+import type { Cause } from '../../events/index.js';
+import type { Transaction } from '../../platform/postgres/index.js';
+import * as statements from './changes.sql.js';
+import type { ImageTag, Observation, Pointer } from './model.js';
+import { openStream, type Desk, type StreamTarget } from './open-stream.js';
+import { settleSpecs } from './settle.js';
+import type { TagSpecRequest } from './spec.js';
+
+/** What a registry said of one tag. */
+export type ImportFinding =
+  | { readonly found: Pointer & { readonly digest: string }; readonly observed: Observation }
+  | { readonly failed: { readonly reason: string; readonly message: string } };
+
+/** What became of one tag, to be written. */
+export interface ImportRecord extends StreamTarget {
+  readonly tag: string;
+  /** The tag as it was when the registry was asked: null where there was none. */
+  readonly asked: ImageTag | null;
+  /** The source that the import brings along, to be written with its outcome. */
+  readonly spec: TagSpecRequest | null;
+  /** The reference that was imported, for the cause. */
+  readonly from: string;
+  readonly finding: ImportFinding;
+  /** Writes, in the same transaction, the images that were found. */
+  readonly saveImages: (tx: Transaction) => Promise<void>;
+}
+
+/** What was written: `stale` means nothing, for the tag has changed since the registry was asked. */
+export type ImportRecorded = 'moved' | 'unchanged' | 'failed' | 'stale';
+
+/**
+ * Writes what an import found, unless the tag has changed since: an answer may only replace what was there
+ * when the question was asked, or an older answer would overwrite a newer one.
+ */
+export const recordImport = (desk: Desk, record: ImportRecord): Promise<ImportRecorded> =>
+  desk.db.transaction(async (tx) => {
+    const { tag, asked, finding } = record;
+    const writer = await openStream(tx, desk, record, [tag]);
+    const now = writer.tags.get(tag);
+    if (
+      now?.current?.revision !== asked?.current?.revision ||
+      now?.current?.digest !== asked?.current?.digest
+    )
+      return 'stale';
+    if (now?.spec?.generation !== asked?.spec?.generation) return 'stale';
+    if (record.spec) await settleSpecs(writer, [{ spec: record.spec, path: ['input'] }]);
+    const generation = writer.tags.get(tag)?.spec?.generation ?? writer.nextGeneration;
+    const cause = importCause(desk, record.from);
+    let recorded: ImportRecorded = 'failed';
+    if ('found' in finding) {
+      await record.saveImages(tx);
+      const change = await writer.point(tag, finding.found, cause, generation);
+      recorded = change === 'pushed' || change === 'replaced' ? 'moved' : 'unchanged';
+      await tx.execute(statements.writeObservation(writer.stream.id, tag, finding.observed));
+    }
+    await writer.setCondition(tag, conditionOf(finding, generation), cause);
+    await writer.finish();
+    return recorded;
+  });
+
+const importCause = (desk: Desk, from: string): Cause => ({
+  kind: 'IMPORT',
+  message: `imported from ${from}`,
+  requestId: desk.by.requestId,
+  eventId: null,
+});
+
+const conditionOf = (finding: ImportFinding, generation: bigint) =>
+  'found' in finding
+    ? ({ type: 'ImportSuccess', status: 'TRUE', reason: null, message: null, generation } as const)
+    : ({ type: 'ImportSuccess', status: 'FALSE', ...finding.failed, generation } as const);

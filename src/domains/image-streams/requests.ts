@@ -1,0 +1,79 @@
+import { toMap } from '../../graphql/key-values.js';
+import type {
+  ApplyImageStreamInput,
+  RollbackImageTagInput,
+  SetImageTagInput,
+  TagSourceInput,
+  TagSpecInput,
+} from '../../graphql/types.generated.js';
+import type { StreamRequest } from './apply.js';
+import type { TagSource } from './model.js';
+import type { RollbackRequest } from './rollback.js';
+import type { TagRequest } from './set-tag.js';
+import type { TagSpecRequest } from './spec.js';
+
+/** The domain's request for what `applyImageStream` is given; null and left out mean the same. */
+export const applyRequest = (input: ApplyImageStreamInput): StreamRequest => ({
+  namespace: input.namespace,
+  stream: input.name,
+  expectedVersion: input.expectedVersion ?? undefined,
+  labels: input.labels ? toMap(input.labels, 'input', 'labels') : undefined,
+  annotations: input.annotations ? toMap(input.annotations, 'input', 'annotations') : undefined,
+  dockerImageRepository:
+    input.dockerImageRepository === '' ? null : (input.dockerImageRepository ?? undefined),
+  localLookup: input.localLookup ?? undefined,
+  tags: input.tags?.map(tagSpecRequest),
+});
+
+const tagSpecRequest = (input: TagSpecInput, index: number): TagSpecRequest => ({
+  name: input.name,
+  source: input.source ? sourceOf(input.source) : null,
+  reference: input.reference ?? undefined,
+  scheduled: input.scheduled ?? undefined,
+  insecure: input.insecure ?? undefined,
+  referencePolicy: input.referencePolicy ?? undefined,
+  importMode: input.importMode ?? undefined,
+  annotations: input.annotations
+    ? toMap(input.annotations, 'input', 'tags', String(index), 'annotations')
+    : undefined,
+  generation: input.generation ?? undefined,
+});
+
+/** The domain's request for what `setImageTag` is given. */
+export const tagRequest = (input: SetImageTagInput): TagRequest => ({
+  namespace: input.namespace,
+  stream: input.stream,
+  create: input.createStream ?? true,
+  expectedVersion: input.expectedVersion ?? undefined,
+  tag: input.tag,
+  source: sourceOf(input.source),
+  track: input.track ?? false,
+  reference: input.reference ?? undefined,
+  scheduled: input.scheduled ?? undefined,
+  insecure: input.insecure ?? undefined,
+  referencePolicy: input.referencePolicy ?? undefined,
+  importMode: input.importMode ?? undefined,
+});
+
+/** The domain's request for what `rollbackImageTag` is given; without a choice, the item before the current. */
+export const rollbackRequest = ({ to, ...input }: RollbackImageTagInput): RollbackRequest => ({
+  namespace: input.namespace,
+  stream: input.stream,
+  tag: input.tag,
+  expectedVersion: input.expectedVersion ?? undefined,
+  to: to
+    ? {
+        position: to.position ?? undefined,
+        revision: to.revision ?? undefined,
+        digest: to.digest ?? undefined,
+        at: to.at ?? undefined,
+      }
+    : { position: 1 },
+  reason: input.reason ?? null,
+});
+
+const sourceOf = ({ kind, namespace, name }: TagSourceInput): TagSource => ({
+  kind,
+  namespace: namespace ?? null,
+  name,
+});

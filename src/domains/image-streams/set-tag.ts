@@ -1,0 +1,81 @@
+import { badInput, Failure, notFound } from '../../platform/errors.js';
+import type { Queryable } from '../../platform/postgres/index.js';
+import * as statements from './image-streams.sql.js';
+import type { ImageTag, TagSource } from './model.js';
+import { checkTagName, parseTagName, trackedTag } from './names.js';
+import { openStream, type Desk, type StreamTarget } from './open-stream.js';
+import { settleSpecs } from './settle.js';
+import type { TagSpecRequest } from './spec.js';
+import { tagOf } from './tag-row.js';
+
+/** Where to point a tag. */
+export interface TagRequest extends StreamTarget, Omit<TagSpecRequest, 'name' | 'generation' | 'source'> {
+  readonly tag: string;
+  readonly source: TagSource;
+  /** With a source tag: follow it, instead of copying where it points now. */
+  readonly track: boolean;
+}
+
+/** Points a tag at an external image (looked at again even when it is the same), another tag, or an image. */
+export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
+  const { namespace, stream, tag } = request;
+  checkTagName(tag, 'input', 'tag');
+  await desk.db.transaction(async (tx) => {
+    const source = await settleSource(tx, request);
+    const writer = await openStream(tx, desk, request, [tag]);
+    const kept = writer.tags.get(tag)?.spec;
+    const spec: TagSpecRequest = {
+      name: tag,
+      source,
+      reference: request.reference,
+      scheduled: request.scheduled,
+      insecure: request.insecure,
+      referencePolicy: request.referencePolicy ?? kept?.referencePolicy,
+      importMode: request.importMode ?? kept?.importMode,
+      annotations: kept?.annotations,
+      ...(source.kind === 'DOCKER_IMAGE' && { generation: 0n }),
+    };
+    if (trackedTag(source, false, { namespace, name: stream }) === tag)
+      throw badInput(`Tag ${tag} cannot be its own source.`, 'input', 'source', 'name');
+    await settleSpecs(writer, [{ spec, path: ['input'] }]);
+    await writer.finish();
+  });
+}
+
+/**
+ * A source tag that is to be copied becomes the image it points at now, as `oc tag` without --alias does. One
+ * that is to be tracked must be of the same stream.
+ */
+async function settleSource(tx: Queryable, request: TagRequest): Promise<TagSource> {
+  const { source, track, namespace, stream } = request;
+  if (source.kind !== 'IMAGE_STREAM_TAG') {
+    if (track) throw badInput('Only a source tag (IMAGE_STREAM_TAG) can be tracked.', 'input', 'track');
+    return source;
+  }
+  const name = parseTagName(source.name, 'input', 'source', 'name');
+  if (track && trackedTag(source, false, { namespace, name: stream }) === null)
+    throw badInput(
+      `Tag ${stream}:${request.tag} can track tags of its own stream only; to copy ${source.name} where it points now, leave track out.`,
+      'input',
+      'track',
+    );
+  if (track) return source;
+  const from = { namespace: source.namespace ?? namespace, stream: name.stream ?? stream };
+  const pointer = (await findTag(tx, from.namespace, from.stream, name.tag)).current;
+  if (!pointer)
+    throw new Failure(
+      'NOT_FOUND',
+      `Tag ${from.namespace}/${from.stream}:${name.tag} points at nothing yet: import it first, or track it.`,
+      { path: ['input', 'source', 'name'] },
+    );
+  return pointer.digest === null
+    ? { kind: 'DOCKER_IMAGE', namespace: null, name: pointer.reference }
+    : { kind: 'IMAGE_STREAM_IMAGE', namespace: source.namespace, name: `${from.stream}@${pointer.digest}` };
+}
+
+async function findTag(tx: Queryable, namespace: string, stream: string, tag: string): Promise<ImageTag> {
+  const found = await tx.maybe(statements.findStream(namespace, stream));
+  const [row] = found ? await tx.many(statements.findTags([found.id], [tag])) : [];
+  if (row) return tagOf(row);
+  throw notFound(`Image stream tag ${namespace}/${stream}:${tag}`, 'input', 'source', 'name');
+}

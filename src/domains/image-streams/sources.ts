@@ -1,0 +1,74 @@
+import { badInput, Failure, notFound } from '../../platform/errors.js';
+import type { Queryable } from '../../platform/postgres/index.js';
+import * as statements from './image-streams.sql.js';
+import type { ImageStream, Pointer, TagSpec } from './model.js';
+import { parseImageName, parseTagName } from './names.js';
+import type { StreamWriter } from './stream-writer.js';
+import { tagOf } from './tag-row.js';
+
+/**
+ * What a specification points at by itself, without asking a registry: null where there is nothing yet. A
+ * missing stream or image is an error, a missing tag is not: it may come.
+ */
+export async function resolveSource(
+  writer: StreamWriter,
+  spec: TagSpec,
+  ...path: string[]
+): Promise<Pointer | null> {
+  const { source, reference, tracks } = spec;
+  if (!source) return null;
+  if (source.kind === 'DOCKER_IMAGE') return reference ? { reference: source.name, digest: null } : null;
+  if (tracks !== null) return writer.tags.get(tracks)?.current ?? null;
+  const kind = source.kind === 'IMAGE_STREAM_TAG' ? parseTagName(source.name) : parseImageName(source.name);
+  const stream = await sourceStream(writer, source.namespace, kind.stream, path);
+  if ('id' in kind) return findStreamImage(writer.tx, stream, kind.id, ...path);
+  const [row] = await writer.tx.many(statements.findTags([stream.id], [kind.tag]));
+  return row ? tagOf(row).current : null;
+}
+
+async function sourceStream(
+  { tx, stream }: StreamWriter,
+  namespace: string | null,
+  name: string | null,
+  path: string[],
+): Promise<ImageStream> {
+  if ((namespace ?? stream.namespace) === stream.namespace && (name ?? stream.name) === stream.name)
+    return stream;
+  const found = await tx.maybe(statements.findStream(namespace ?? stream.namespace, name ?? stream.name));
+  if (found) return found;
+  throw notFound(`Image stream ${namespace ?? stream.namespace}/${name ?? stream.name}`, ...path, 'source');
+}
+
+/** An image by digest, or its beginning, as a stream's history has it. */
+export interface FoundImage extends Pointer {
+  readonly digest: string;
+  readonly tags: readonly string[];
+}
+
+/** Looks an image up in a stream's history; several that begin alike are an error that names them. */
+export async function lookUpImage(
+  db: Queryable,
+  stream: ImageStream,
+  id: string,
+  ...path: string[]
+): Promise<FoundImage | null> {
+  const found = await db.many(statements.findStreamImages(stream.id, id));
+  if (found.length <= 1) return found[0] ?? null;
+  const candidates = found.slice(0, 10).map(({ digest }) => digest.slice(0, 26));
+  throw badInput(
+    `Several images of ${stream.namespace}/${stream.name} begin with ${id}: ${candidates.join(', ')}${
+      found.length > 10 ? ' and more' : ''
+    }. Give more digits.`,
+    ...path,
+  );
+}
+
+async function findStreamImage(db: Queryable, stream: ImageStream, id: string, ...path: string[]) {
+  const found = await lookUpImage(db, stream, id, ...path, 'source', 'name');
+  if (found) return found;
+  throw new Failure(
+    'NOT_FOUND',
+    `Image stream ${stream.namespace}/${stream.name} has no image ${id} in the history of any tag.`,
+    { path: [...path, 'source', 'name'] },
+  );
+}

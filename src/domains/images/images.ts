@@ -1,0 +1,50 @@
+import DataLoader from 'dataloader';
+import type { ImageDescription, ImageLayer, ImageManifest } from '../../oci/index.js';
+import type { Queryable, Transaction } from '../../platform/postgres/index.js';
+import * as statements from './images.sql.js';
+import type { Image } from './model.js';
+
+/** Images as one request reads them. */
+export class Images {
+  readonly #byDigest: DataLoader<string, Image | null>;
+  readonly #layers: DataLoader<string, ImageLayer[]>;
+  readonly #manifests: DataLoader<string, ImageManifest[]>;
+
+  constructor(db: Queryable) {
+    this.#byDigest = new DataLoader(async (digests) => {
+      const rows = new Map((await db.many(statements.findImages(digests))).map((row) => [row.digest, row]));
+      return digests.map((digest) => rows.get(digest) ?? null);
+    });
+    this.#layers = new DataLoader(async (digests) =>
+      group(digests, await db.many(statements.findLayers(digests))),
+    );
+    this.#manifests = new DataLoader(async (digests) =>
+      group(digests, await db.many(statements.findManifests(digests))),
+    );
+  }
+
+  byDigest = (digest: string): Promise<Image | null> => this.#byDigest.load(digest);
+
+  layers = (digest: string): Promise<ImageLayer[]> => this.#layers.load(digest);
+
+  manifests = (digest: string): Promise<ImageManifest[]> => this.#manifests.load(digest);
+
+  /** Keeps images within the transaction that first points at them; known ones stay as they are. */
+  async save(tx: Transaction, images: readonly ImageDescription[]): Promise<void> {
+    for (const image of images) {
+      await tx.execute(statements.insertImage(image));
+      this.#byDigest.clear(image.digest);
+      this.#layers.clear(image.digest);
+      this.#manifests.clear(image.digest);
+    }
+  }
+}
+
+function group<Row extends { readonly imageDigest: string }>(
+  digests: readonly string[],
+  rows: readonly Row[],
+) {
+  const groups = new Map<string, Row[]>(digests.map((digest) => [digest, []]));
+  for (const row of rows) groups.get(row.imageDigest)?.push(row);
+  return digests.map((digest) => groups.get(digest) ?? []);
+}

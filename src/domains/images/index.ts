@@ -1,0 +1,3 @@
+export { Images } from './images.js';
+export type { Image, ImageConfig, ImageLayer, ImageManifest, Platform } from './model.js';
+export { imageResolvers } from './resolvers.js';

@@ -1,0 +1,3 @@
+export { Imports } from './imports.js';
+export type { ImportResult } from './model.js';
+export { importResolvers } from './resolvers.js';

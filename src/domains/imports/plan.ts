@@ -1,0 +1,128 @@
+import { parseReference, prioritizeTags, requireImportable } from '../../oci/index.js';
+import { badInput, Failure, locate, notFound } from '../../platform/errors.js';
+import {
+  checkStreamName,
+  checkTagName,
+  type ImageStream,
+  type ImageStreams,
+  type ImageTag,
+  type ImportMode,
+  type TagSpecRequest,
+} from '../image-streams/index.js';
+import type { ImportRequest } from './model.js';
+
+/** One tag to import: where from, how, and the specification that comes with it. */
+export interface PlannedImport {
+  readonly tag: string;
+  readonly from: string;
+  readonly insecure: boolean;
+  readonly mode: ImportMode;
+  /** The specification to write with the outcome; null where it stays as it is. */
+  readonly spec: TagSpecRequest | null;
+}
+
+/** How many tags one request imports at most. */
+export const mostTagsAtOnce = 50;
+
+/** Settles which tags an import is about, before any registry is asked. */
+export async function planImport(streams: ImageStreams, request: ImportRequest): Promise<PlannedImport[]> {
+  const { namespace, stream: name, from, confirm } = request;
+  checkStreamName(name, 'input', 'stream');
+  if (request.tag !== null) checkTagName(request.tag, 'input', 'tag');
+  const reference = from === null ? null : locate(['input', 'from'], () => parseReference(from));
+  if (reference) locate(['input', 'from'], () => requireImportable(reference));
+  const stream = await streams.byName(namespace, name);
+  if (!stream && !confirm)
+    throw new Failure(
+      'NOT_FOUND',
+      `Image stream ${namespace}/${name} does not exist: give from and confirm to create it.`,
+      { path: ['input', 'stream'] },
+    );
+  if (request.tag === null && reference === null) return planAll(streams, stream, request);
+  const wanted = request.tag ?? (reference?.tag === '' || !reference ? 'latest' : reference.tag);
+  const tag = stream && (await followTracks(streams, stream, wanted));
+  return [planOne(tag?.name ?? wanted, tag, request)];
+}
+
+async function planAll(
+  streams: ImageStreams,
+  stream: ImageStream | null,
+  request: ImportRequest,
+): Promise<PlannedImport[]> {
+  if (!stream) throw notFound(`Image stream ${request.namespace}/${request.stream}`, 'input', 'stream');
+  const tags = await streams.tags(stream.id, { first: 10_000, after: null });
+  const external = new Map(
+    tags
+      .filter(({ spec }) => spec?.source?.kind === 'DOCKER_IMAGE' && !spec.reference)
+      .map((tag) => [tag.name, tag] as const),
+  );
+  if (external.size === 0)
+    throw badInput(
+      `No tag of ${request.namespace}/${request.stream} comes from an external registry: name a tag, and from.`,
+      'input',
+      'tag',
+    );
+  return prioritizeTags([...external.keys()])
+    .slice(0, mostTagsAtOnce)
+    .map((name) => planOne(name, external.get(name) ?? null, request));
+}
+
+/** The tag at the end of the way from `name`: importing an alias imports what it follows. */
+async function followTracks(
+  streams: ImageStreams,
+  stream: ImageStream,
+  name: string,
+): Promise<ImageTag | null> {
+  let tag = await streams.tag(stream.id, name);
+  for (let steps = 0; tag?.spec?.tracks != null && steps < 100; steps++)
+    tag = await streams.tag(stream.id, tag.spec.tracks);
+  return tag;
+}
+
+function planOne(name: string, tag: ImageTag | null, request: ImportRequest): PlannedImport {
+  const spec = tag?.spec ?? null;
+  const known = spec?.source?.kind === 'DOCKER_IMAGE' ? spec.source.name : null;
+  const from = request.from ?? known;
+  if (from === null)
+    throw badInput(
+      `Tag ${request.stream}:${name} has no external source: give from, and confirm to make it the tag's source.`,
+      'input',
+      'from',
+    );
+  if (from !== known && !request.confirm)
+    throw new Failure(
+      'CONFLICT',
+      known === null
+        ? `Tag ${request.stream}:${name} does not come from ${from}: give confirm to make it so.`
+        : `Tag ${request.stream}:${name} comes from ${known}: give confirm to change it to ${from}.`,
+      { path: ['input', 'confirm'] },
+    );
+  if (spec?.reference && from === known)
+    throw badInput(
+      `Tag ${request.stream}:${name} is a plain reference and is never imported.`,
+      'input',
+      'tag',
+    );
+  const next: TagSpecRequest = {
+    name,
+    source: { kind: 'DOCKER_IMAGE', namespace: null, name: from },
+    scheduled: request.scheduled ?? spec?.scheduled,
+    insecure: request.insecure ?? spec?.insecure,
+    referencePolicy: request.referencePolicy ?? spec?.referencePolicy,
+    importMode: request.importMode ?? spec?.importMode,
+    annotations: spec?.annotations,
+  };
+  const settled =
+    from === known &&
+    next.scheduled === spec?.scheduled &&
+    next.insecure === spec?.insecure &&
+    next.referencePolicy === spec?.referencePolicy &&
+    next.importMode === spec?.importMode;
+  return {
+    tag: name,
+    from,
+    insecure: next.insecure ?? false,
+    mode: next.importMode ?? 'LEGACY',
+    spec: settled ? null : next,
+  };
+}

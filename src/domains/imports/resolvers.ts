@@ -1,0 +1,34 @@
+import type { TypeResolvers } from '../../graphql/resolvers.js';
+import type { MutationResolvers } from '../../graphql/types.generated.js';
+import { written } from '../../graphql/written.js';
+
+/** The graph's words for imports. */
+export const importResolvers = {
+  Mutation: {
+    importImages: (_, { input }, context) =>
+      written(
+        context,
+        async () => {
+          const { namespace, stream } = input;
+          const results = await context.imports.run({
+            namespace,
+            stream,
+            tag: input.tag ?? null,
+            from: input.from ?? null,
+            confirm: input.confirm ?? false,
+            scheduled: input.scheduled ?? undefined,
+            insecure: input.insecure ?? undefined,
+            referencePolicy: input.referencePolicy ?? undefined,
+            importMode: input.importMode ?? undefined,
+          });
+          return { imageStream: await context.imageStreams.byName(namespace, stream), results };
+        },
+        { imageStream: null, results: [] },
+      ),
+  } satisfies MutationResolvers,
+  ImportResult: {
+    imageTag: ({ namespace, stream, tag }, _, { imageStreams }) =>
+      imageStreams.tagByName(namespace, stream, tag),
+    image: async ({ digest }, _, { images }) => (digest === null ? null : images.byDigest(digest)),
+  } satisfies TypeResolvers<'ImportResult'>,
+};

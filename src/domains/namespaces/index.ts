@@ -1,0 +1,3 @@
+export type { Namespace } from './model.js';
+export { Namespaces } from './namespaces.js';
+export { namespaceResolvers } from './resolvers.js';

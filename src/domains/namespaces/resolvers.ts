@@ -1,0 +1,31 @@
+import { globalId } from '../../graphql/global-id.js';
+import { connection, pageOf } from '../../graphql/paging.js';
+import type { TypeResolvers } from '../../graphql/resolvers.js';
+import type { MutationResolvers, QueryResolvers } from '../../graphql/types.generated.js';
+import { written } from '../../graphql/written.js';
+
+/** The graph's words for namespaces. */
+export const namespaceResolvers = {
+  Query: {
+    namespace: (_, { name }, { namespaces }) => namespaces.byName(name),
+    namespaces: async (_, parameters, { namespaces }) => {
+      const page = pageOf(parameters);
+      return connection(await namespaces.list(page), page, ({ name }) => [name]);
+    },
+  } satisfies QueryResolvers,
+  Mutation: {
+    createNamespace: (_, { input }, context) =>
+      written(
+        context,
+        async () => ({ namespace: await context.namespaces.create(input.name, input.displayName ?? null) }),
+        { namespace: null },
+      ),
+  } satisfies MutationResolvers,
+  Namespace: {
+    id: ({ name }) => globalId('Namespace', name),
+    imageStreams: async ({ name }, parameters, { imageStreams }) => {
+      const page = pageOf(parameters);
+      return connection(await imageStreams.listOf(name, page), page, (stream) => [stream.name]);
+    },
+  } satisfies TypeResolvers<'Namespace'>,
+};

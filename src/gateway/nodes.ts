@@ -1,0 +1,32 @@
+import type { Context } from '../graphql/context.js';
+import { parseGlobalId } from '../graphql/global-id.js';
+import type { QueryResolvers } from '../graphql/types.generated.js';
+import { badInput } from '../platform/errors.js';
+
+/** How the object behind a global id is found, type by type; `__typename` tells the graph which it is. */
+const finders: Readonly<
+  Record<string, (keys: readonly string[], context: Context) => Promise<object | null>>
+> = {
+  Namespace: ([name = ''], { namespaces }) => namespaces.byName(name),
+  ImageStream: ([id = ''], { imageStreams }) => (isUuid(id) ? imageStreams.byId(id) : none),
+  ImageTag: ([id = '', name = ''], { imageStreams }) => (isUuid(id) ? imageStreams.tag(id, name) : none),
+  Image: ([digest = ''], { images }) => images.byDigest(digest),
+};
+
+const none = Promise.resolve(null);
+const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
+
+async function findNode(id: string, context: Context) {
+  const { type, keys } = parseGlobalId(id);
+  const found = Object.hasOwn(finders, type) ? await finders[type]?.(keys, context) : undefined;
+  return found ? { ...found, __typename: type } : null;
+}
+
+/** Every object by its global id. */
+export const nodeQueries = {
+  node: (_, { id }, context) => findNode(id, context) as never,
+  nodes: (_, { ids }, context) => {
+    if (ids.length > 100) throw badInput('At most 100 ids at once.', 'ids');
+    return Promise.all(ids.map((id) => findNode(id, context))) as never;
+  },
+} satisfies QueryResolvers;

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import type { GraphQLSchema } from 'graphql';
+import { imageStreamResolvers } from '../domains/image-streams/index.js';
+import { imageResolvers } from '../domains/images/index.js';
+import { importResolvers } from '../domains/imports/index.js';
+import { namespaceResolvers } from '../domains/namespaces/index.js';
+import type { CompleteResolvers } from '../graphql/resolvers.js';
+import { DateTime, Digest, EventCursor, Int64 } from '../graphql/scalars.js';
+import type { QueryResolvers } from '../graphql/types.generated.js';
+import { resolveUserErrorType } from '../graphql/user-errors.js';
+import { nodeQueries } from './nodes.js';
+
+/** The resolvers of all domains, as one graph; a missing one does not compile. */
+const resolvers = {
+  ...namespaceResolvers,
+  ...imageResolvers,
+  ...imageStreamResolvers,
+  ...importResolvers,
+  Query: {
+    ...nodeQueries,
+    ...({
+      viewer: (_, __, { viewer }) => viewer,
+      eventCursor: (_, __, { eventCursor }) => eventCursor(),
+    } satisfies QueryResolvers),
+    ...namespaceResolvers.Query,
+    ...imageResolvers.Query,
+    ...imageStreamResolvers.Query,
+  },
+  Mutation: {
+    ...namespaceResolvers.Mutation,
+    ...imageStreamResolvers.Mutation,
+    ...importResolvers.Mutation,
+  },
+  Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
+  UserError: { __resolveType: resolveUserErrorType },
+  DateTime,
+  Digest,
+  EventCursor,
+  Int64,
+} satisfies CompleteResolvers & Record<string, unknown>;
+
+/** The contract, as written in the folder `schema/`. */
+export const readContract = (folder: string): string[] =>
+  readdirSync(folder)
+    .filter((name) => name.endsWith('.graphql'))
+    .sort()
+    .map((name) => readFileSync(join(folder, name), 'utf8'));
+
+/** Our own domains as one executable subgraph of the contract in `folder`. */
+export const buildSubgraph = (folder: string): GraphQLSchema =>
+  makeExecutableSchema({
+    typeDefs: readContract(folder),
+    resolvers,
+    resolverValidationOptions: { requireResolversToMatchSchema: 'error' },
+  });

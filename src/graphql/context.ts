@@ -1,0 +1,24 @@
+import type { ImageStreams } from '../domains/image-streams/index.js';
+import type { Images } from '../domains/images/index.js';
+import type { Imports } from '../domains/imports/index.js';
+import type { Namespaces } from '../domains/namespaces/index.js';
+import type { EventLog } from '../events/index.js';
+import type { Viewer } from '../viewer/viewer.js';
+
+/** What the resolvers of one operation reach: the domains on its viewer's behalf, and no database. */
+export interface Context {
+  readonly viewer: Viewer;
+  readonly requestId: string;
+  readonly signal: AbortSignal | undefined;
+  readonly events: EventLog;
+  /** The end of the log as of before anything else was read; obtained once an operation. */
+  readonly eventCursor: () => Promise<string>;
+  /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
+  readonly prefetchEventCursor: () => Promise<void>;
+  /** This context with nothing read yet, for the next event of a subscription. */
+  readonly renewed: () => Context;
+  readonly namespaces: Namespaces;
+  readonly imageStreams: ImageStreams;
+  readonly images: Images;
+  readonly imports: Imports;
+}

@@ -1,0 +1,32 @@
+import { badInput } from '../platform/errors.js';
+
+/** Labels or annotations as the graph shows them: by key. */
+export const keyValues = (map: Readonly<Record<string, string>>) =>
+  Object.entries(map)
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([key, value]) => ({ key, value }));
+
+const longestKey = 317;
+const mostBytes = 262_144;
+
+/**
+ * Labels or annotations as the domain keeps them. Keys are at most 317 characters and given once; together
+ * they are at most 256 KiB, as in Kubernetes.
+ */
+export function toMap(
+  pairs: readonly { readonly key: string; readonly value: string }[],
+  ...path: string[]
+): Record<string, string> {
+  const seen = new Set<string>();
+  let bytes = 0;
+  for (const { key, value } of pairs) {
+    if (key === '' || key.length > longestKey)
+      throw badInput(`A key has 1 to ${String(longestKey)} characters.`, ...path);
+    if (seen.has(key)) throw badInput(`The key ${JSON.stringify(key)} is given twice.`, ...path);
+    seen.add(key);
+    bytes += Buffer.byteLength(key) + Buffer.byteLength(value);
+  }
+  if (bytes > mostBytes)
+    throw badInput(`All keys and values together have at most ${String(mostBytes)} bytes.`, ...path);
+  return Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
+}

@@ -1,0 +1,2 @@
+export { authenticate, createToken } from './tokens.js';
+export { actorOf, type Viewer } from './viewer.js';
