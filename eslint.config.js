@@ -21,7 +21,7 @@ export default defineConfig(
     languageOptions: { parserOptions: { projectService: true, tsconfigRootDir: import.meta.dirname } },
     rules: {
       'max-lines': ['error', 300],
-      eqeqeq: 'error',
+      eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-console': 'error',
       'no-restricted-properties': ['error', fromEnvironment],
       'no-restricted-syntax': [
@@ -40,6 +40,24 @@ export default defineConfig(
   {
     files: ['src/config.ts', 'src/cli/**', 'src/standalone/**', 'test/**'],
     rules: { 'no-restricted-properties': 'off' },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/**/*.sql.ts', 'src/platform/**', 'src/events/**', 'src/standalone/**'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              group: ['**/platform/postgres/*.js'],
+              importNames: ['sql'],
+              message: 'Only *.sql.ts files write SQL; give the statement a name there.',
+            },
+          ],
+        },
+      ],
+    },
   },
   { files: ['test/**'], rules: { 'no-console': 'off' } },
   {

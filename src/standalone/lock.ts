@@ -1,4 +1,5 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { link, mkdir, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
 import { Failure } from '../platform/errors.js';
@@ -14,30 +15,51 @@ export interface FolderLock {
 const holder = z.object({ pid: z.number(), born: z.string(), address: z.string().optional() });
 type Holder = z.infer<typeof holder>;
 
-/** Takes the folder for this process, making it where needed. Fails with CONFLICT when it is taken. */
+/**
+ * Takes the folder for this process, making it where needed. Fails with CONFLICT when it is taken.
+ *
+ * Locks are numbered files, of which the highest counts. One that is void is never removed to be made anew, for
+ * two who found it void could not tell each other's from it: the next number is taken, which only one can.
+ */
 export async function lockFolder(folder: string): Promise<FolderLock> {
   await mkdir(folder, { recursive: true, mode: 0o711 });
-  const file = join(folder, 'lock');
-  const draft = `${file}.${String(process.pid)}`;
+  const draft = join(folder, `draft.${randomUUID()}`);
   const self: Holder = { pid: process.pid, born: (await birthmark(process.pid)) ?? '' };
   const write = (content: Holder) => writeFile(draft, JSON.stringify(content), { mode: 0o600 });
   await write(self);
-  try {
-    for (let attempt = 1; !(await isLinked(draft, file)); attempt++) {
-      if (attempt > 5)
-        throw new Failure('CONFLICT', `${folder} is in use by others that come and go; try again.`);
-      await dropStale(folder, file, draft);
-    }
-  } finally {
-    await rm(draft, { force: true });
-  }
-  return {
-    announce: async (address) => {
-      await write({ ...self, address });
-      await rename(draft, file);
-    },
-    release: () => rm(file, { force: true }),
+  const number = await takeNumber(folder, draft).finally(() => rm(draft, { force: true }));
+  const replace = async (content: Holder) => {
+    await write(content);
+    await rename(draft, lockFile(folder, number));
   };
+  return {
+    announce: (address) => replace({ ...self, address }),
+    release: () => replace({ pid: 0, born: 'released' }),
+  };
+}
+
+async function takeNumber(folder: string, draft: string): Promise<number> {
+  for (;;) {
+    const highest = Math.max(...(await lockNumbers(folder)));
+    const found = await readHolder(lockFile(folder, highest));
+    if (found && (await isAlive(found))) refuse(folder, found);
+    const number = highest + 1;
+    if (!(await isLinked(draft, lockFile(folder, number)))) continue;
+    const numbers = await lockNumbers(folder);
+    const surpassed = numbers.some((other) => other > number);
+    for (const other of numbers)
+      if (surpassed ? other === number : other < number) await rm(lockFile(folder, other), { force: true });
+    if (!surpassed) return number;
+  }
+}
+
+const isAlive = async ({ pid, born }: Holder) => (await birthmark(pid)) === born;
+
+const lockFile = (folder: string, number: number) => join(folder, `lock.${String(number)}`);
+
+async function lockNumbers(folder: string): Promise<number[]> {
+  const numbers = (await readdir(folder)).map((name) => Number(/^lock\.(\d+)$/.exec(name)?.[1] ?? 0));
+  return [0, ...numbers.filter((number) => number > 0)];
 }
 
 const isLinked = (draft: string, file: string): Promise<boolean> =>
@@ -48,19 +70,6 @@ const isLinked = (draft: string, file: string): Promise<boolean> =>
       throw error;
     },
   );
-
-/** Sets a lock aside whose holder is gone; puts it back when another process has just taken it anew. */
-async function dropStale(folder: string, file: string, draft: string): Promise<void> {
-  const found = await readHolder(file);
-  if (found && (await isAlive(found))) refuse(folder, found);
-  const aside = `${draft}.stale`;
-  await rename(file, aside).catch(() => undefined);
-  const moved = await readHolder(aside);
-  if (moved && (await isAlive(moved))) await isLinked(aside, file);
-  await rm(aside, { force: true });
-}
-
-const isAlive = async ({ pid, born }: Holder) => (await birthmark(pid)) === born;
 
 function refuse(folder: string, { pid, address }: Holder): never {
   const where = address === undefined ? '' : ` at ${address}`;

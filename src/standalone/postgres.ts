@@ -26,6 +26,8 @@ export interface Postgres {
   /** With the password in it: not for logs. */
   readonly url: string;
   readonly pid: number;
+  /** Settles when the server has ended, asked to or not. */
+  readonly ended: Promise<void>;
   /** Rolls back what is open, writes all to disk and ends the server. */
   stop(): Promise<void>;
 }
@@ -57,7 +59,8 @@ export async function startPostgres(options: PostgresOptions): Promise<Postgres>
       const url = `postgres://${role}:${cluster.password.reveal()}@127.0.0.1:${String(port)}/postgres`;
       if (await isReady(server, url, options.logger)) {
         await lock.announce(`127.0.0.1:${String(port)}`);
-        return { url, pid: server.pid, stop: () => stop(server).finally(() => lock.release()) };
+        const ended = server.ended.then(() => lock.release());
+        return { url, pid: server.pid, ended, stop: () => stop(server).then(() => ended) };
       }
       await stop(server);
       if (attempt === 5 || !server.words.some((line) => line.includes('could not bind')) || options.port)

@@ -1,0 +1,20 @@
+// Prints 'N passed, N failed' over vitest's JSON report and the last line of the conformance run. A failure that no
+// test stands for, as of a linter, counts as one. Fails when something has failed.
+import { existsSync, readFileSync } from 'node:fs';
+import process from 'node:process';
+
+const [report, conformance = '', result = '0'] = process.argv.slice(2);
+let [passed, failed] = [0, 0];
+if (report !== undefined && existsSync(report)) {
+  const { numPassedTests, numFailedTests } = JSON.parse(readFileSync(report, 'utf8'));
+  passed += numPassedTests;
+  failed += numFailedTests;
+}
+const counts = /(\d+) passed, (\d+) failed\s*$/.exec(conformance);
+if (counts) {
+  passed += Number(counts[1]);
+  failed += Number(counts[2]);
+}
+if (result !== '0' && failed === 0) failed = 1;
+console.log(`${passed} passed, ${failed} failed`);
+process.exitCode = failed === 0 ? 0 : 1;

@@ -1,0 +1,40 @@
+// The programs that tests run against besides Node: real ones, from Debian. This is their only list.
+import { accessSync, constants, existsSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import process from 'node:process';
+import { fail, run } from './steps.mjs';
+
+const packageOf = {
+  'docker-registry': 'docker-registry',
+  skopeo: 'skopeo',
+  setpriv: 'util-linux',
+};
+
+/** Makes sure of every program; installs what is missing where that is ours to do: as root on Debian. */
+export function installPrograms() {
+  const missing = () => Object.keys(packageOf).filter((program) => !isThere(program));
+  if (missing().length === 0) return;
+  const packages = [...new Set(missing().map((program) => packageOf[program]))];
+  if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
+    console.error(`Installing Debian packages: ${packages.join(' ')} …`);
+    const env = { DEBIAN_FRONTEND: 'noninteractive' };
+    run('apt-get', ['update', '-q'], env);
+    run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], env);
+  }
+  if (missing().length > 0)
+    fail(
+      `The tests need these programs: ${missing().join(', ')}. ` +
+        `Install them first (on Debian, as root: apt-get install --no-install-recommends ${packages.join(' ')}).`,
+    );
+}
+
+function isThere(program) {
+  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+    try {
+      accessSync(join(folder, program), constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}

@@ -1,0 +1,80 @@
+// What both commands of this project do first. Plain JavaScript without dependencies: it runs before any is there.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import process from 'node:process';
+import { fileURLToPath } from 'node:url';
+
+export const root = fileURLToPath(new URL('..', import.meta.url));
+
+/** Ends the process with a message when Node is older than package.json allows. */
+export function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major > 20 || (major === 20 && minor >= 19)) return;
+  fail(`This needs Node 20.19 or newer; found ${process.versions.node}.`);
+}
+
+export function fail(message) {
+  console.error(message);
+  process.exit(1);
+}
+
+/** Runs a command in the project's folder, its output shown; returns whether it succeeded. */
+export function run(command, words, env = {}) {
+  const { status, signal, error } = spawnSync(command, words, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+    env: { ...process.env, ...env },
+  });
+  if (signal === 'SIGINT' || signal === 'SIGTERM') process.exit(130);
+  if (error) console.error(`${command}: ${error.message}`);
+  return status === 0;
+}
+
+/** Installs the packages of package-lock.json unless exactly these are there. */
+export function installPackages() {
+  if (areInstalled()) return;
+  console.error('Installing packages (npm ci) …');
+  if (!run('npm', ['ci', '--no-fund', '--no-audit'])) fail('npm ci failed; the lines above say why.');
+}
+
+function areInstalled() {
+  const there = packagesOf('node_modules/.package-lock.json');
+  return Object.entries(packagesOf('package-lock.json')).every(
+    ([path, { version, optional }]) =>
+      path === '' || (path in there ? there[path].version === version : optional),
+  );
+}
+
+const packagesOf = (file) => {
+  const path = join(root, file);
+  return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
+};
+
+const stamp = join(root, 'dist', '.built-from');
+
+/** Builds dist/ unless it was made from exactly these sources. */
+export function build() {
+  const sources = fingerprint();
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  console.error('Building …');
+  if (!run('npm', ['run', '--silent', 'build'])) fail('The build failed; the lines above say why.');
+  mkdirSync(join(root, 'dist'), { recursive: true });
+  writeFileSync(stamp, sources);
+}
+
+function fingerprint() {
+  const hash = createHash('sha256');
+  for (const path of ['src', 'package.json', 'package-lock.json', 'tsconfig.json', 'tsconfig.build.json'])
+    for (const file of filesOf(join(root, path))) hash.update(`${file}\0`).update(readFileSync(file));
+  return hash.digest('hex');
+}
+
+function filesOf(path) {
+  if (!statSync(path).isDirectory()) return [path];
+  return readdirSync(path)
+    .sort()
+    .flatMap((name) => filesOf(join(path, name)));
+}

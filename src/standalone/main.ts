@@ -1,0 +1,31 @@
+import { Failure } from '../platform/errors.js';
+import { startStandalone, type Standalone } from './standalone.js';
+
+const interrupted = new Promise<void>((resolve) => {
+  // Heard for as long as we live: a second Ctrl-C must not cut the stop short.
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
+});
+
+const welcome = ({ address, token }: Standalone) => `
+Sluice listens at ${address}
+
+  Token    ${token}
+  Explore  ${address}/graphql
+  Try      ./bin/sluice login ${address} --token ${token}
+           ./bin/sluice get is
+
+Ctrl-C stops it.
+`;
+
+try {
+  const standalone = await startStandalone(process.env);
+  try {
+    process.stdout.write(welcome(standalone));
+    await Promise.race([interrupted, standalone.failed]);
+  } finally {
+    await standalone.stop();
+  }
+} catch (error) {
+  process.exitCode = 1;
+  process.stderr.write(`${error instanceof Failure ? error.message : String((error as Error).stack)}\n`);
+}

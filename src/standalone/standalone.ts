@@ -1,0 +1,107 @@
+import { join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { startApp } from '../app.js';
+import { readConfig, type Config } from '../config.js';
+import { Failure } from '../platform/errors.js';
+import { createLogger, type Logger } from '../platform/logger.js';
+import { Database, migrate } from '../platform/postgres/index.js';
+import { firstToken } from './first-token.js';
+import { lockFolder } from './lock.js';
+import { startPostgres } from './postgres.js';
+
+/** A gateway with all it needs. */
+export interface Standalone {
+  /** `http://127.0.0.1:4000`. */
+  readonly address: string;
+  /** A token that this gateway takes: not for logs. */
+  readonly token: string;
+  /** Rejects when something it cannot do without has ended. */
+  readonly failed: Promise<never>;
+  /** Stops what was started here, in turn: the gateway first, its database last. */
+  stop(): Promise<void>;
+}
+
+const migrations = fileURLToPath(new URL('../../migrations', import.meta.url));
+
+/** What holds here besides the environment: a machine's own registries may be asked. */
+const defaults = { SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8,::1/128' };
+
+type Environment = Readonly<Record<string, string | undefined>>;
+type Step = () => Promise<void>;
+
+/** Starts a gateway on the database of DATABASE_URL, or, without that, on one of its own in SLUICE_DATA_FOLDER. */
+export async function startStandalone(env: Environment): Promise<Standalone> {
+  const folder = resolve(env['SLUICE_DATA_FOLDER'] ?? '.sluice');
+  const undo: Step[] = [];
+  const stop = async () => {
+    for (const step of undo.splice(0).reverse()) await step();
+  };
+  try {
+    const ownServer = env['DATABASE_URL'] ?? '';
+    const logger = createLogger(configOf(env, ownServer || 'postgres://own').logLevel);
+    const lock = ownServer ? null : await lockFolder(folder);
+    if (lock) undo.push(() => lock.release());
+    const { url, failed } = ownServer
+      ? { url: ownServer, failed: never }
+      : await startOwn(folder, logger, undo);
+    await bringUpToDate(url);
+
+    const config = configOf(env, url);
+    const app = await startApp(config, logger).catch((error: unknown) => {
+      throw explained(error, config);
+    });
+    undo.push(() => app.stop());
+    await lock?.announce(app.address);
+    await using db = new Database({ url, logger, connections: 1 });
+    return { address: app.address, token: await firstToken(folder, app.address, db), failed, stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+const never = new Promise<never>(() => undefined);
+
+const configOf = (env: Environment, url: string): Config =>
+  readConfig({ ...(env['DATABASE_URL'] ? {} : defaults), ...filled(env), DATABASE_URL: url });
+
+const filled = (env: Environment) =>
+  Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
+
+async function startOwn(folder: string, logger: Logger, undo: Step[]) {
+  const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), logger });
+  let wanted = true;
+  undo.push(async () => {
+    wanted = false;
+    await postgres.stop();
+  });
+  const failed = postgres.ended.then(() =>
+    wanted
+      ? Promise.reject(new Failure('UNAVAILABLE', 'PostgreSQL has ended unexpectedly; start again.'))
+      : never,
+  );
+  failed.catch(() => undefined);
+  return { url: postgres.url, failed };
+}
+
+async function bringUpToDate(url: string): Promise<void> {
+  try {
+    await migrate(url, migrations);
+  } catch (error) {
+    if (error instanceof Failure) throw error;
+    const { host } = new URL(url);
+    const reason = error instanceof Error ? error.message : String(error);
+    throw new Failure('UNAVAILABLE', `The database at ${host} cannot be brought up to date: ${reason}`, {
+      cause: error,
+    });
+  }
+}
+
+function explained(error: unknown, { http }: Config): unknown {
+  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error;
+  return new Failure(
+    'CONFLICT',
+    `Port ${String(http.port)} of ${http.host} is taken by another program. Stop that one, or choose another port: PORT=4001 npm start (0 takes a free one).`,
+    { cause: error },
+  );
+}
