@@ -100,17 +100,25 @@ const messageOf = (error: unknown) => (error instanceof Error ? error.message : 
 const internal = (requestId: string) =>
   `Something is wrong with Sluice itself; its log has the details under request ${requestId}.`;
 
+/** What the engine, or graphql-ws for it, makes of an operation. */
+export interface Executed {
+  readonly errors?: readonly GraphQLError[] | undefined;
+  readonly data?: Record<string, unknown> | null | undefined;
+  readonly extensions?: Record<string, unknown> | undefined;
+}
+
 /** A result whose errors are as clients may see them. */
-export type ClientResult<Result = FormattedExecutionResult> = Omit<Result, 'errors'> & {
+export interface ClientResult extends FormattedExecutionResult {
   readonly errors?: readonly ClientError[];
-};
+}
 
 /** Formats the errors of a result, if it has any. */
-export function formatResult<Result extends { readonly errors?: readonly GraphQLError[] | undefined }>(
-  { errors, ...rest }: Result,
-  reporting: Reporting,
-): ClientResult<Result> {
-  return errors ? { errors: errors.map((error) => formatError(error, reporting)), ...rest } : rest;
+export function formatResult({ errors, data, extensions }: Executed, reporting: Reporting): ClientResult {
+  return {
+    ...(errors && { errors: errors.map((error) => formatError(error, reporting)) }),
+    ...(data !== undefined && { data }),
+    ...(extensions && { extensions }),
+  };
 }
 
 /** The codes of all errors in a result. */

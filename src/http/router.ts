@@ -24,7 +24,7 @@ export async function route(
   try {
     await lead(destinations, request, response, requestId);
   } catch (error) {
-    if (response.headersSent || request.destroyed) {
+    if (response.headersSent || response.destroyed) {
       response.destroy();
       return;
     }

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { GraphQLError, OperationDefinitionNode } from 'graphql';
+import type { OperationDefinitionNode } from 'graphql';
 import type { GraphContext } from '../gateway/engine.js';
 import {
   formatError,
@@ -7,6 +7,7 @@ import {
   codesIn,
   type ClientError,
   type ClientResult,
+  type Executed,
 } from '../graphql/errors.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { logOperation } from './operation-log.js';
@@ -47,9 +48,7 @@ export class RunningOperation {
     this.#gone.abort();
   };
 
-  format<Result extends { readonly errors?: readonly GraphQLError[] | undefined }>(
-    result: Result,
-  ): ClientResult<Result> {
+  format(result: Executed): ClientResult {
     const formatted = formatResult(result, this.#reporting);
     for (const code of codesIn(formatted)) this.#codes.add(code);
     return formatted;
