@@ -1,10 +1,27 @@
 import type { Logger } from '../platform/logger.js';
+import { Authorizer } from './authorize.js';
 import type { Keyring } from './credentials.js';
-import type { ImageDescription } from './image.js';
+import { isDigest, verifyDigest } from './digest.js';
+import { fetchImage, identifierOf } from './fetch-image.js';
+import { createGuard, type AddressGuard } from './guard.js';
+import { ImportError } from './import-error.js';
+import { Origins } from './origins.js';
+import { createRealmPolicy, type RealmPolicy } from './realm.js';
+import { sameOrigin, type CarriesCredentials } from './redirects.js';
+import { withDefaults } from './reference-forms.js';
 import type { ImageReference } from './reference.js';
+import { Repository, type Verify } from './repository.js';
+import type { FetchedImage, ImageRequest, RepositoryRequest } from './requests.js';
+import { listTags } from './tags.js';
+import { createTransport, paceOf } from './transport.js';
 
-/** How an index is imported: as the one child that fits (`LEGACY`), or whole (`PRESERVE_ORIGINAL`). */
-export type ImportMode = 'LEGACY' | 'PRESERVE_ORIGINAL';
+/** What stands between us and a hostile registry. Tests take one away to show what it keeps out; nobody else does. */
+export interface Protections {
+  readonly guard: AddressGuard;
+  readonly verify: Verify;
+  readonly carries: CarriesCredentials;
+  readonly realms: RealmPolicy;
+}
 
 /** What a client of registries is made from. */
 export interface RegistryClientOptions {
@@ -12,77 +29,102 @@ export interface RegistryClientOptions {
   readonly allowedAddresses: readonly string[];
   readonly keyring: Keyring;
   readonly logger?: Logger;
-  /** How long one request may take from first to last byte; 30,000 when left out. */
+  /** How long one request may take from first to last byte; 30,000 when left out. A whole import: ten times that. */
   readonly deadlineMillis?: number;
+  /** Hosts of token servers that may see credentials of registries on other hosts. */
+  readonly trustedRealms?: readonly string[];
+  readonly protections?: Partial<Protections>;
 }
-
-/** Where to ask, and how. */
-export interface RepositoryRequest {
-  /** Defaults are filled in by the client. */
-  readonly reference: ImageReference;
-  /** Allows a certificate that does not verify and, failing that, plain http. */
-  readonly insecure: boolean;
-  readonly signal?: AbortSignal;
-}
-
-/** Which image is wanted, and what is known of it. */
-export interface ImageRequest extends RepositoryRequest {
-  readonly mode: ImportMode;
-  /** The image that the last import gave; the same again costs one HEAD. */
-  readonly knownDigest?: string;
-  /** The index that the last import picked its image from, for the same `platform`. */
-  readonly knownListDigest?: string;
-  /** Whom `LEGACY` prefers among the children of an index; else linux/amd64, else the first. */
-  readonly platform?: { readonly os: string; readonly architecture: string };
-}
-
-/** What an import found. */
-export type FetchedImage = {
-  readonly digest: string;
-  /** The index that `digest` was picked from in `LEGACY` mode; null when there was none. */
-  readonly listDigest: string | null;
-  /** The exact pull reference, e.g. `docker.io/library/redis@sha256:…`. */
-  readonly reference: string;
-} & (
-  | { readonly unchanged: true }
-  | {
-      readonly unchanged: false;
-      readonly image: ImageDescription;
-      /** The children of an index that was imported whole, in its order, each once. */
-      readonly children: readonly ImageDescription[];
-    }
-);
 
 /**
- * Asks registries for images. Whatever goes wrong is an `ImportError`; nothing is believed that its digest
- * does not prove, and no address is reached that the guard does not allow.
+ * Asks registries for images. Whatever goes wrong is an `ImportError`, save that an aborted `signal` throws its
+ * reason. Nothing is believed that its digest does not prove, and no address is reached that the guard forbids.
  */
 export class RegistryClient {
-  readonly #options: RegistryClientOptions;
+  readonly #deadlineMillis: number;
+  readonly #verify: Verify;
+  readonly #authorizer: Authorizer;
+  readonly #origins = new Origins();
+  readonly #close: () => Promise<void>;
 
-  constructor(options: RegistryClientOptions) {
-    this.#options = options;
+  constructor({
+    allowedAddresses,
+    keyring,
+    logger,
+    deadlineMillis = 30_000,
+    ...options
+  }: RegistryClientOptions) {
+    const {
+      guard = createGuard(allowedAddresses),
+      verify = verifyDigest,
+      ...rest
+    } = options.protections ?? {};
+    const { carries = sameOrigin, realms = createRealmPolicy(guard, options.trustedRealms ?? []) } = rest;
+    const { send, close } = createTransport(guard, paceOf(deadlineMillis));
+    this.#authorizer = new Authorizer({ send, keyring, realms, carries, logger });
+    this.#deadlineMillis = deadlineMillis;
+    this.#verify = verify;
+    this.#close = close;
   }
 
   /** The digest that a reference stands for now. */
   headDigest(request: RepositoryRequest): Promise<string> {
-    return Promise.reject(
-      new Error(`not yet ${String(this.#options.deadlineMillis)} ${request.reference.name}`),
-    );
+    return this.#at(request, async (repository) => {
+      const identifier = identifierOf(request);
+      const { digest } = await repository.head(identifier);
+      return digest ?? (await repository.manifest(identifier)).digest;
+    });
   }
 
   /** The image that a reference stands for now, or word that it is the known one. */
   fetchImage(request: ImageRequest): Promise<FetchedImage> {
-    return Promise.reject(new Error(`not yet ${request.mode}`));
+    return this.#at(request, async (repository) =>
+      fetchImage(repository, request, await repository.head(identifierOf(request))),
+    );
   }
 
   /** The tags of a repository, in the registry's order, each once. */
   listTags(request: RepositoryRequest): Promise<string[]> {
-    return Promise.reject(new Error(`not yet ${request.reference.name}`));
+    return this.#at(request, listTags);
   }
 
-  /** Ends idle connections; requests under way fail. */
+  /** Ends all connections; requests under way fail. */
   async close(): Promise<void> {
-    await Promise.resolve();
+    await this.#close();
   }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    await this.close();
+  }
+
+  async #at<Result>(
+    request: RepositoryRequest,
+    use: (repository: Repository) => Promise<Result>,
+  ): Promise<Result> {
+    requireFetchable(request.reference);
+    const deadline = AbortSignal.timeout(10 * this.#deadlineMillis);
+    const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
+    try {
+      return await this.#origins.reach(withDefaults(request.reference), request.insecure, (place) =>
+        use(new Repository(place, this.#authorizer, this.#verify, signal)),
+      );
+    } catch (error) {
+      request.signal?.throwIfAborted();
+      if (error instanceof ImportError) throw error;
+      const message = deadline.aborted
+        ? 'The import took too long. Try again.'
+        : 'The import failed in Sluice itself.';
+      throw new ImportError('InternalError', message, { cause: error });
+    }
+  }
+}
+
+function requireFetchable({ registry, name, id }: ImageReference): void {
+  if (name === '')
+    throw new ImportError(
+      'BadRequest',
+      `${registry} names a registry, not an image. Write ${registry}/<name>.`,
+    );
+  if (id !== '' && !isDigest(id))
+    throw new ImportError('BadRequest', `Images are imported by sha256 or sha512, not by ${id.slice(0, 7)}.`);
 }

@@ -1,11 +1,4 @@
-export {
-  RegistryClient,
-  type FetchedImage,
-  type ImageRequest,
-  type ImportMode,
-  type RegistryClientOptions,
-  type RepositoryRequest,
-} from './client.js';
+export { RegistryClient, type Protections, type RegistryClientOptions } from './client.js';
 export { emptyKeyring, readKeyring, type Credentials, type Keyring } from './credentials.js';
 export { digestOf, isDigest, verifyDigest } from './digest.js';
 export type { ImageConfig, ImageDescription, ImageLayer, ImageManifest, Platform } from './image.js';
@@ -21,4 +14,5 @@ export {
   withDefaults,
 } from './reference-forms.js';
 export { parseReference, type ImageReference } from './reference.js';
+export type { FetchedImage, ImageRequest, ImportMode, RepositoryRequest } from './requests.js';
 export { prioritizeTags } from './tag-priority.js';

@@ -1,0 +1,66 @@
+import { lookup as systemLookup } from 'node:dns/promises';
+import type { LookupAddress } from 'node:dns';
+import { isIP } from 'node:net';
+import ipaddr from 'ipaddr.js';
+import { badInput } from '../platform/errors.js';
+
+const openPorts = new Set([80, 443, 5000]);
+
+/** Decides which hosts we connect to, so that an import cannot be used to look into our own network. */
+export interface AddressGuard {
+  /** Whether a URL may be tried at all: its scheme, no user in it, and its host where that is an address. */
+  permitsUrl(url: URL): boolean;
+  /** The addresses of a host that a connection may use; connect to these and no others. */
+  resolve(hostname: string, port: number): Promise<LookupAddress[]>;
+  /** Whether an operator has listed this very address. */
+  isListed(address: string): boolean;
+}
+
+/** How host names become addresses; the system's resolver unless a test brings its own. */
+export type Lookup = (hostname: string) => Promise<LookupAddress[]>;
+
+/**
+ * A guard that allows public addresses on ports 80, 443 and 5000, and listed ones (each an IP or a CIDR) on
+ * any port. Throws `BAD_USER_INPUT` when the list holds something else.
+ */
+export function createGuard(
+  allowedAddresses: readonly string[],
+  lookup: Lookup = (hostname) => systemLookup(hostname, { all: true }),
+): AddressGuard {
+  const listed = allowedAddresses.map(readRange);
+  const isListed = (address: string) => {
+    if (isIP(address) === 0) return false;
+    const parsed = ipaddr.process(address);
+    return listed.some((range) => range[0].kind() === parsed.kind() && parsed.match(range));
+  };
+  const permits = (address: string, port: number) =>
+    isListed(address) || (openPorts.has(port) && isPublic(address));
+  return {
+    isListed,
+    permitsUrl(url) {
+      if (url.protocol !== 'https:' && url.protocol !== 'http:') return false;
+      if (url.username !== '' || url.password !== '') return false;
+      const host = bareHost(url);
+      return isIP(host) === 0 || permits(host, portOf(url));
+    },
+    async resolve(hostname, port) {
+      return (await lookup(hostname)).filter(({ address }) => permits(address, port));
+    },
+  };
+}
+
+/** The host of a URL as sockets want it: an IPv6 address without its brackets. */
+export const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
+
+const portOf = (url: URL) => (url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port));
+
+// `process` unwraps IPv4 inside IPv6, so that ::ffff:127.0.0.1 is what it leads to.
+const isPublic = (address: string) => isIP(address) !== 0 && ipaddr.process(address).range() === 'unicast';
+
+function readRange(text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] {
+  if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);
+  if (isIP(text) === 0)
+    throw badInput(`${JSON.stringify(text)} is neither an IP address nor a CIDR such as 10.0.0.0/8.`);
+  const address = ipaddr.process(text);
+  return [address, address.kind() === 'ipv4' ? 32 : 128];
+}

@@ -1,0 +1,54 @@
+import { ImportError } from './import-error.js';
+import { NotReached } from './transport-errors.js';
+import type { Place } from './place.js';
+import { servingHost } from './reference-forms.js';
+import type { ImageReference } from './reference.js';
+
+const mostKept = 1_000;
+
+/** Knows how each registry is to be spoken to: https always, and http only where a request allows it. */
+export class Origins {
+  readonly #plain = new Set<string>();
+
+  /**
+   * Uses a repository over https or, where `insecure` allows it and https cannot be spoken, over http. What worked
+   * is tried first the next time.
+   */
+  async reach<Result>(
+    { registry, namespace, name }: ImageReference,
+    insecure: boolean,
+    use: (place: Place) => Promise<Result>,
+  ): Promise<Result> {
+    const host = servingHost(registry);
+    const repository = namespace === '' ? name : `${namespace}/${name}`;
+    const over = (scheme: string) => use({ registry, repository, insecure, origin: originOf(scheme, host) });
+    if (!insecure) return over('https');
+    const [first, second] = this.#plain.has(host) ? ['http', 'https'] : ['https', 'http'];
+    const failure = await over(first).then(
+      (result) => ({ result }),
+      (error: unknown) => {
+        if (error instanceof NotReached && error.origin === originOf(first, host).origin) return error;
+        throw error;
+      },
+    );
+    if (!(failure instanceof NotReached)) return failure.result;
+    try {
+      const result = await over(second);
+      this.#remember(host, second === 'http');
+      return result;
+    } catch (error) {
+      throw error instanceof NotReached && failure.connected ? failure : error;
+    }
+  }
+
+  #remember(host: string, plain: boolean): void {
+    if (!plain) this.#plain.delete(host);
+    else if (this.#plain.size < mostKept) this.#plain.add(host);
+  }
+}
+
+function originOf(scheme: string, host: string): URL {
+  const text = `${scheme}://${host}/`;
+  if (URL.canParse(text)) return new URL(text);
+  throw new ImportError('BadRequest', `${host} is not a host, or its port is above 65535.`);
+}

@@ -1,0 +1,42 @@
+import type { ImageDescription } from './image.js';
+import type { ImageReference } from './reference.js';
+
+/** How an index is imported: as the one child that fits (`LEGACY`), or whole (`PRESERVE_ORIGINAL`). */
+export type ImportMode = 'LEGACY' | 'PRESERVE_ORIGINAL';
+
+/** Where to ask, and how. */
+export interface RepositoryRequest {
+  /** Defaults are filled in by the client. */
+  readonly reference: ImageReference;
+  /** Allows a certificate that does not verify and, failing that, plain http. */
+  readonly insecure: boolean;
+  readonly signal?: AbortSignal;
+}
+
+/** Which image is wanted, and what is known of it. */
+export interface ImageRequest extends RepositoryRequest {
+  readonly mode: ImportMode;
+  /** The image that the last import gave; the same again costs one HEAD. */
+  readonly knownDigest?: string;
+  /** The index that the last import picked its image from, for the same `platform`. */
+  readonly knownListDigest?: string;
+  /** Whom `LEGACY` prefers among the children of an index; else linux/amd64, else the first. */
+  readonly platform?: { readonly os: string; readonly architecture: string };
+}
+
+/** What an import found. */
+export type FetchedImage = {
+  readonly digest: string;
+  /** The index that `digest` was picked from in `LEGACY` mode; null when there was none. */
+  readonly listDigest: string | null;
+  /** The exact pull reference, e.g. `docker.io/library/redis@sha256:…`. */
+  readonly reference: string;
+} & (
+  | { readonly unchanged: true }
+  | {
+      readonly unchanged: false;
+      readonly image: ImageDescription;
+      /** What an index that was imported whole leads to, in its order, each once. */
+      readonly children: readonly ImageDescription[];
+    }
+);
