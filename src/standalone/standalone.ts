@@ -1,6 +1,5 @@
 import { join, resolve } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { startApp } from '../app.js';
+import { migrationsFolder, startApp } from '../app.js';
 import { readConfig, type Config } from '../config.js';
 import { Failure } from '../platform/errors.js';
 import { createLogger, type Logger } from '../platform/logger.js';
@@ -20,8 +19,6 @@ export interface Standalone {
   /** Stops what was started here, in turn: the gateway first, its database last. */
   stop(): Promise<void>;
 }
-
-const migrations = fileURLToPath(new URL('../../migrations', import.meta.url));
 
 /** What holds here besides the environment: a machine's own registries may be asked. */
 const defaults = { SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8,::1/128' };
@@ -86,7 +83,7 @@ async function startOwn(folder: string, logger: Logger, undo: Step[]) {
 
 async function bringUpToDate(url: string): Promise<void> {
   try {
-    await migrate(url, migrations);
+    await migrate(url, migrationsFolder);
   } catch (error) {
     if (error instanceof Failure) throw error;
     const { host } = new URL(url);

@@ -1,0 +1,101 @@
+import { once } from 'node:events';
+import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { awaitEnd, birthmark } from '../../src/standalone/process.js';
+import { failToStart, postgresPid, startGateway } from '../support/started.js';
+
+const root = await mkdtemp(join(tmpdir(), 'sluice-start-'));
+afterAll(() => rm(root, { recursive: true, force: true }));
+
+test('one command gives an address that answers, and a token that it takes', async () => {
+  const gateway = await startGateway(join(root, 'first'));
+  expect(gateway.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
+  expect(await gateway.ask('{ viewer { name } }')).toEqual({ data: { viewer: { name: 'developer' } } });
+  expect(gateway.output()).toContain(`./bin/sluice login ${gateway.address} --token ${gateway.token}`);
+  expect((await stat(join(root, 'first', 'token'))).mode & 0o777).toBe(0o600);
+  expect(await gateway.end('SIGTERM')).toBe(0);
+});
+
+test('a second start with the same data says who is there, and leaves that one in peace', async () => {
+  const gateway = await startGateway(join(root, 'second'));
+  const { code, errors } = await failToStart(join(root, 'second'));
+  expect(code).toBe(1);
+  expect(errors).toContain(`Already running at ${gateway.address} as process ${String(gateway.pid)}`);
+  expect(await gateway.ask('{ viewer { name } }')).toHaveProperty('data.viewer');
+  await gateway.end('SIGTERM');
+});
+
+test.each([['SIGTERM'], ['SIGINT'], ['SIGINT', 'SIGINT']] as const)(
+  'after %s %s it ends well, its database too',
+  async (...signals) => {
+    const folder = join(root, signals.join('-'));
+    const gateway = await startGateway(folder);
+    const database = await postgresPid(folder);
+    expect(await gateway.end(...signals)).toBe(0);
+    expect(await birthmark(database)).toBeNull();
+  },
+);
+
+test('the next start has the same data and the same token', async () => {
+  const folder = join(root, 'again');
+  const before = await startGateway(folder);
+  await before.ask(`mutation { createNamespace(input: { name: "kept" }) { userErrors { message } } }`);
+  await before.end('SIGTERM');
+
+  const after = await startGateway(folder);
+  expect(after.token).toBe(before.token);
+  expect(JSON.stringify(await after.ask('{ namespaces(first: 10) { edges { node { name } } } }'))).toContain(
+    '"kept"',
+  );
+  await after.end('SIGTERM');
+});
+
+test('when it is killed its database ends, and the next start goes on from there', async () => {
+  const folder = join(root, 'killed');
+  const before = await startGateway(folder);
+  const database = await postgresPid(folder);
+  await before.end('SIGKILL');
+  const after = await startGateway(folder);
+  expect(await awaitEnd(database, 5)).toBe(true);
+  expect(after.token).toBe(before.token);
+  await after.end('SIGTERM');
+});
+
+test('when all is killed at once the next start recovers', async () => {
+  const folder = join(root, 'all-killed');
+  const before = await startGateway(folder);
+  process.kill(await postgresPid(folder), 'SIGKILL');
+  await before.end('SIGKILL');
+  const after = await startGateway(folder);
+  expect(after.token).toBe(before.token);
+  await after.end('SIGTERM');
+});
+
+test('without its database it ends with an error rather than to serve nothing', async () => {
+  const folder = join(root, 'bereft');
+  const gateway = await startGateway(folder);
+  const ended = once(gateway.process, 'close');
+  process.kill(await postgresPid(folder), 'SIGKILL');
+  expect((await ended)[0]).toBe(1);
+});
+
+test('a port that is taken is named', async () => {
+  await using other = createServer().listen(0, '127.0.0.1');
+  await once(other, 'listening');
+  const address = other.address();
+  const port = address !== null && typeof address === 'object' ? String(address.port) : '';
+  const { code, errors } = await failToStart(join(root, 'taken'), { PORT: port });
+  expect(code).toBe(1);
+  expect(errors).toContain(`Port ${port} of 127.0.0.1 is taken`);
+});
+
+test('wrong settings are told before anything is started', async () => {
+  const folder = join(root, 'wrong');
+  const { code, errors } = await failToStart(folder, { PORT: '-1', LOG_LEVEL: 'loud' });
+  expect(code).toBe(1);
+  expect(errors).toMatch(/PORT: [^]*LOG_LEVEL: /);
+  await expect(stat(folder)).rejects.toThrow('ENOENT');
+});
