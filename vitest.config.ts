@@ -7,6 +7,8 @@ const project = (name: string, more: object = {}) => ({
 });
 
 export default defineConfig({
+  // One copy of graphql for our modules and for those of packages: the one that Node itself would load.
+  resolve: { alias: [{ find: /^graphql$/, replacement: 'graphql/index.js' }] },
   test: {
     pool: 'forks',
     maxWorkers: 2,

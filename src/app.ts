@@ -74,7 +74,6 @@ export async function startApp(
       prefetchEventCursor: async () => {
         await eventCursor();
       },
-      renewed: () => createContext(viewer, requestId, signal),
       namespaces: new Namespaces(desk),
       imageStreams,
       images,

@@ -15,8 +15,6 @@ export interface Context {
   readonly eventCursor: () => Promise<string>;
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
-  /** This context with nothing read yet, for the next event of a subscription. */
-  readonly renewed: () => Context;
   readonly namespaces: Namespaces;
   readonly imageStreams: ImageStreams;
   readonly images: Images;
