@@ -11,7 +11,7 @@ import { readDocument, type GoodDocument, type ReadDocument } from './documents.
 import { codedError, withCode } from './errors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { Remembered } from './remembered.js';
-import { variablesErrors } from './variables.js';
+import { variablesError } from './variables.js';
 
 /** An operation as a client sends it, on any transport. */
 export interface OperationRequest {
@@ -68,13 +68,13 @@ export function admission(schema: GraphQLSchema, given: Partial<Limits> = {}): A
 
 function operationErrors(
   operation: OperationDefinitionNode,
-  { shapeErrors, fragments }: GoodDocument,
+  { shapeError, fragments }: GoodDocument,
   variables: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
   limits: Limits,
 ): readonly GraphQLError[] {
-  const excess = [...shapeErrors(operation), ...variablesErrors(variables, limits)];
-  if (excess.length > 0) return excess;
+  const excess = shapeError(operation) ?? variablesError(variables, limits);
+  if (excess) return [excess];
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: maximumErrors,
   });

@@ -9,7 +9,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { codedError, withCode } from './errors.js';
-import { shapeErrors, type Fragments, type Limits } from './limits.js';
+import { shapeError, type Fragments, type Limits } from './limits.js';
 
 /** What can be said of a document without its variables. */
 export type ReadDocument = GoodDocument | BadDocument;
@@ -18,8 +18,8 @@ export type ReadDocument = GoodDocument | BadDocument;
 export interface GoodDocument {
   readonly document: DocumentNode;
   readonly fragments: Fragments;
-  /** What is too much in the shape of one of its operations; measured once each. */
-  readonly shapeErrors: (operation: OperationDefinitionNode) => readonly GraphQLError[];
+  /** What is too much in the shape of one of its operations, if anything; measured once each. */
+  readonly shapeError: (operation: OperationDefinitionNode) => GraphQLError | null;
   readonly errors?: undefined;
 }
 
@@ -36,26 +36,27 @@ export function readDocument(
   limits: Limits,
   maximumErrors: number,
 ): ReadDocument {
-  const document = parsed(text, limits);
-  if (document instanceof GraphQLError) return { errors: [document] };
-  const mistakes = validate(schema, document, undefined, { maxErrors: maximumErrors });
-  if (mistakes.length > maximumErrors) return { errors: [flood(mistakes[0], maximumErrors)] };
-  if (mistakes.length > 0) return { errors: mistakes.map((mistake) => withCode('BAD_USER_INPUT', mistake)) };
-  return good(document, limits);
+  try {
+    const document = parse(text, { maxTokens: limits.tokens });
+    const mistakes = validate(schema, document, undefined, { maxErrors: maximumErrors });
+    if (mistakes.length > maximumErrors) return { errors: [flood(mistakes[0], maximumErrors)] };
+    if (mistakes.length > 0)
+      return { errors: mistakes.map((mistake) => withCode('BAD_USER_INPUT', mistake)) };
+    return good(document, limits);
+  } catch (error) {
+    return { errors: [unreadable(error, limits)] };
+  }
 }
 
-function parsed(text: string, limits: Limits): DocumentNode | GraphQLError {
-  try {
-    return parse(text, { maxTokens: limits.tokens });
-  } catch (error) {
-    if (!(error instanceof GraphQLError))
-      return codedError('SIZE_LIMIT', 'The document nests too deep to be read.');
-    if (!/more tha[nt] \d+ tokens/.test(error.message)) return withCode('BAD_USER_INPUT', error);
-    return codedError(
-      'SIZE_LIMIT',
-      `The document has more than ${String(limits.tokens)} tokens. Send values as variables, and less in one request.`,
-    );
-  }
+/** Besides syntax errors there is only one: braces that exhaust the stack. */
+function unreadable(error: unknown, { tokens }: Limits): GraphQLError {
+  if (error instanceof RangeError) return codedError('SIZE_LIMIT', 'The document nests too deep to be read.');
+  if (!(error instanceof GraphQLError)) throw error;
+  if (!/more tha[nt] \d+ tokens/.test(error.message)) return withCode('BAD_USER_INPUT', error);
+  return codedError(
+    'SIZE_LIMIT',
+    `The document has more than ${String(tokens)} tokens. Send values as variables, and less in one request.`,
+  );
 }
 
 function good(document: DocumentNode, limits: Limits): GoodDocument {
@@ -66,14 +67,16 @@ function good(document: DocumentNode, limits: Limits): GoodDocument {
       )
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  const measured = new Map<OperationDefinitionNode, readonly GraphQLError[]>();
+  const measured = new Map<OperationDefinitionNode, GraphQLError | null>();
   return {
     document,
     fragments,
-    shapeErrors(operation) {
-      const errors = measured.get(operation) ?? shapeErrors(operation, fragments, limits);
-      measured.set(operation, errors);
-      return errors;
+    shapeError(operation) {
+      const known = measured.get(operation);
+      if (known !== undefined) return known;
+      const error = shapeError(operation, fragments, limits);
+      measured.set(operation, error);
+      return error;
     },
   };
 }

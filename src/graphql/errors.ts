@@ -58,7 +58,7 @@ export function formatError(error: unknown, { requestId, logger }: Reporting): C
       `Request ${requestId} met ${code}.`,
     );
   return {
-    message: code === 'INTERNAL' ? internal(requestId) : messageOf(error),
+    message: code === 'INTERNAL' ? internal : messageOf(error),
     ...place,
     extensions: { code, requestId, retryable: retryable.has(code) },
   };
@@ -97,8 +97,7 @@ function placeOf(error: unknown): Pick<GraphQLFormattedError, 'locations' | 'pat
 
 const messageOf = (error: unknown) => (error instanceof Error ? error.message : String(error));
 
-const internal = (requestId: string) =>
-  `Something is wrong with Sluice itself; its log has the details under request ${requestId}.`;
+const internal = 'Something is wrong with Sluice itself; its log has the details under extensions.requestId.';
 
 /** What the engine, or graphql-ws for it, makes of an operation. */
 export interface Executed {

@@ -48,36 +48,32 @@ interface Shape {
 const wrappers = new Set(['edges', 'nodes', 'node', 'pageInfo']);
 const introspection = new Set(['__schema', '__type']);
 
-/** What is too much in the operation's shape alone. Linear in the document; its fragments must not be cyclic. */
-export function shapeErrors(
+/**
+ * What is too much in the operation's shape alone, if anything. Linear in the document; its fragments must not be
+ * cyclic.
+ */
+export function shapeError(
   operation: OperationDefinitionNode,
   fragments: Fragments,
   limits: Limits,
-): GraphQLError[] {
+): GraphQLError | null {
   const { depth, aliases, fields } = measure(operation.selectionSet, fragments, new Map());
-  const errors: GraphQLError[] = [];
   if (depth > limits.depth)
-    errors.push(
-      codedError(
-        'DEPTH_LIMIT',
-        `The operation nests ${String(depth)} fields deep; ${String(limits.depth)} are allowed. Fetch the inner objects in a request of their own.`,
-      ),
+    return codedError(
+      'DEPTH_LIMIT',
+      `The operation nests ${String(depth)} fields deep; ${String(limits.depth)} are allowed. Fetch the inner objects in a request of their own.`,
     );
   if (aliases > limits.aliases)
-    errors.push(
-      codedError(
-        'ALIAS_LIMIT',
-        `The operation has ${String(aliases)} aliases; ${String(limits.aliases)} are allowed. Use a list field such as nodes(ids:), or several requests.`,
-      ),
+    return codedError(
+      'ALIAS_LIMIT',
+      `The operation has ${String(aliases)} aliases; ${String(limits.aliases)} are allowed. Use a list field such as nodes(ids:), or several requests.`,
     );
   if (fields > limits.rootFields)
-    errors.push(
-      codedError(
-        'COST_LIMIT',
-        `The operation has ${String(fields)} root fields; ${String(limits.rootFields)} are allowed. Use several requests.`,
-      ),
+    return codedError(
+      'COST_LIMIT',
+      `The operation has ${String(fields)} root fields; ${String(limits.rootFields)} are allowed. Use several requests.`,
     );
-  return errors;
+  return null;
 }
 
 /** Each fragment is measured once, however often it is spread. */

@@ -2,25 +2,25 @@ import type { GraphQLError } from 'graphql';
 import { codedError } from './errors.js';
 import type { Limits } from './limits.js';
 
-/** What is too much in the values of variables. Neither depth nor width of a value can exhaust it. */
-export function variablesErrors(
+/** What is too much in the values of variables, if anything. Neither depth nor width of a value can exhaust it. */
+export function variablesError(
   variables: Readonly<Record<string, unknown>>,
   limits: Limits,
-): GraphQLError[] {
+): GraphQLError | null {
   let characters = 0;
   const open: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, depth } = next;
     characters += typeof value === 'string' ? value.length : 1;
-    if (characters > limits.variables) return [tooLarge(limits)];
+    if (characters > limits.variables) return tooLarge(limits);
     if (typeof value !== 'object' || value === null) continue;
-    if (depth > limits.nesting) return [tooDeep(limits)];
+    if (depth > limits.nesting) return tooDeep(limits);
     for (const [key, inner] of Object.entries(value)) {
       characters += key.length;
       open.push({ value: inner, depth: depth + 1 });
     }
   }
-  return [];
+  return null;
 }
 
 const tooLarge = ({ variables }: Limits) =>
