@@ -1,10 +1,18 @@
 -- The log of all that happened. A row is written in the transaction of the change it tells of.
 
+-- Each transaction that publishes takes one number, and its events the 65,535 behind it.
+create sequence event_number increment by 65536 minvalue 0 start 0;
+
 create table event (
-  -- The transaction that wrote it. Order is (transaction, id), read below the commit horizon only:
-  -- ids are handed out before commit, so an id alone is no safe place to resume from.
+  -- The order of the log is (place, number), read below the commit horizon only. A place is the transaction id that
+  -- was next when the transaction published, right before its commit, and never less than the transaction's own:
+  --   * whoever publishes after another has committed comes behind it, which neither ids handed out at an insert
+  --     nor the transaction's own (handed out at its first write, before it waits for a lock) could promise;
+  --   * no event can appear any more with a place before the oldest transaction that is still running.
+  place xid8 not null,
+  number bigint not null,
   transaction xid8 not null default pg_current_xact_id(),
-  id bigint generated always as identity,
+  id uuid not null,
   type text not null,
   namespace text not null,
   -- What it happened to, e.g. shop/web:prod.
@@ -13,8 +21,7 @@ create table event (
   actor jsonb not null,
   cause jsonb not null,
   occurred_at timestamptz not null default now(),
-  primary key (transaction, id),
-  constraint event_id_unique unique (id)
+  primary key (place, number)
 );
 
 -- One row: what makes this log itself, and how far back it reaches.
@@ -28,8 +35,8 @@ create table event_log (
   -- Signs cursors.
   cursor_key bytea not null,
   -- Events up to and including this place have been trimmed away.
-  trimmed_transaction xid8 not null default '0',
-  trimmed_id bigint not null default 0,
+  trimmed_place xid8 not null default '0',
+  trimmed_number bigint not null default 0,
   constraint event_log_one_row check (single)
 );
 

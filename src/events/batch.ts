@@ -23,17 +23,31 @@ export async function takeBatch(db: Database, seal: Seal, after: Position, limit
   return { entries, reach: first, isFull: entries.length === limit, isPending: first.pending };
 }
 
-const isEvent = (row: BatchRow): row is BatchRow & EventRow => row.transaction !== null;
+const isEvent = (row: BatchRow): row is BatchRow & EventRow => row.place !== null;
 
 function entryOf(row: EventRow, seal: Seal): Entry {
-  const { transaction, id, size, type, namespace, subject, payload, actor, cause, occurredAt } = row;
-  const position = { transaction, id };
+  const {
+    place,
+    number,
+    transaction,
+    size,
+    id,
+    type,
+    namespace,
+    subject,
+    payload,
+    actor,
+    cause,
+    occurredAt,
+  } = row;
+  const position = { place, number };
   let cursor: string | undefined;
   return {
     position,
+    transaction,
     size,
     event: {
-      id: String(id),
+      id,
       type,
       namespace,
       subject,

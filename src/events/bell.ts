@@ -83,6 +83,7 @@ export class Bell implements AsyncDisposable {
       await this.#hangUp();
       throw error;
     }
+    if (this.#isClosed) await this.#hangUp();
     return async () => {
       await end;
       await this.#hangUp();
@@ -100,7 +101,6 @@ export class Bell implements AsyncDisposable {
       const next = await this.#connect().catch(() => undefined);
       if (!next) continue;
       failures = -1;
-      if (this.#isClosed) await this.#hangUp();
       this.#options.onReturn();
       if (this.#isWanted) this.ring();
       await next();

@@ -1,6 +1,6 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
 import { badInput, Failure } from '../platform/errors.js';
-import type { Place } from './place.js';
+import type { Mark } from './mark.js';
 import { readVarints, writeVarints } from './varint.js';
 
 const version = 1;
@@ -28,9 +28,13 @@ export const cursorTrimmed = () =>
 export const cursorOfOtherEpoch = () =>
   cursorExpired('The event cursor is from before the database was restored.');
 
+/** The failure for a cursor of events that the log has not got (any more). */
+export const cursorOfSetBackLog = () =>
+  cursorExpired('The event cursor is ahead of the log of events, which was set back.');
+
 /**
- * Writes places as cursors that clients can neither read nor make: base64url of a version byte, the epoch's
- * first 8 bytes, the place in varints, and 128 bits of HMAC-SHA256 over all of that.
+ * Writes marks as cursors that clients can neither read nor make: base64url of a version byte, the epoch's
+ * first 8 bytes, the mark in varints, and 128 bits of HMAC-SHA256 over all of that.
  */
 export class Seal {
   /** Of the log that the cursors belong to. */
@@ -47,14 +51,14 @@ export class Seal {
     ]);
   }
 
-  /** The cursor for a place. */
-  close(place: Place): string {
-    const body = Buffer.concat([this.#head, writeVarints(numbersOf(place))]);
+  /** The cursor for a mark. */
+  close(mark: Mark): string {
+    const body = Buffer.concat([this.#head, writeVarints(numbersOf(mark))]);
     return Buffer.concat([body, this.#mac(body)]).toString('base64url');
   }
 
-  /** The place that a cursor stands for. Fails with BAD_USER_INPUT, or CURSOR_EXPIRED for another epoch. */
-  open(cursor: string): Place {
+  /** The mark that a cursor stands for. Fails with BAD_USER_INPUT, or CURSOR_EXPIRED for another epoch. */
+  open(cursor: string): Mark {
     const bytes = cursor.length > longest ? Buffer.alloc(0) : Buffer.from(cursor, 'base64url');
     const body = bytes.subarray(0, -macBytes);
     const mac = bytes.subarray(-macBytes);
@@ -64,14 +68,14 @@ export class Seal {
       timingSafeEqual(mac, this.#mac(body)) &&
       body[0] === version;
     const numbers = isOurs ? readVarints(body.subarray(this.#head.length)) : null;
-    const place = numbers && placeOfNumbers(numbers);
-    if (!place)
+    const mark = numbers && markOfNumbers(numbers);
+    if (!mark)
       throw badInput(
         "This is no event cursor; take it from eventCursor, from a mutation's payload or from an event.",
         'after',
       );
     if (!body.subarray(0, this.#head.length).equals(this.#head)) throw cursorOfOtherEpoch();
-    return place;
+    return mark;
   }
 
   #mac(body: Buffer): Buffer {
@@ -79,12 +83,12 @@ export class Seal {
   }
 }
 
-/** Transaction, id; with a snapshot also its end and running transactions, each as the way from the one before. */
-function numbersOf({ position, seen }: Place): bigint[] {
-  const numbers = [position.transaction, position.id];
+/** The position; with a snapshot also its last event, its end, and its running transactions by their distances. */
+function numbersOf({ position, seen }: Mark): bigint[] {
+  const numbers = [position.place, position.number];
   if (seen === null) return numbers;
-  let before = position.transaction;
-  numbers.push(seen.end - before);
+  numbers.push(seen.last.place, seen.last.number, seen.end);
+  let before = 0n;
   for (const transaction of seen.running) {
     numbers.push(transaction - before);
     before = transaction;
@@ -92,12 +96,19 @@ function numbersOf({ position, seen }: Place): bigint[] {
   return numbers;
 }
 
-function placeOfNumbers([transaction, id, end, ...steps]: readonly bigint[]): Place | null {
-  if (transaction === undefined || id === undefined) return null;
-  let before = transaction;
+function markOfNumbers([
+  place,
+  number,
+  lastPlace,
+  lastNumber,
+  end,
+  ...steps
+]: readonly bigint[]): Mark | null {
+  if (place === undefined || number === undefined) return null;
+  const position = { place, number };
+  if (lastPlace === undefined) return { position, seen: null };
+  if (lastNumber === undefined || end === undefined) return null;
+  let before = 0n;
   const running = steps.map((step) => (before += step));
-  return {
-    position: { transaction, id },
-    seen: end === undefined ? null : { end: transaction + end, running },
-  };
+  return { position, seen: { last: { place: lastPlace, number: lastNumber }, end, running } };
 }

@@ -3,15 +3,15 @@ import type { Logger } from '../platform/logger.js';
 import type { Database, Queryable } from '../platform/postgres/index.js';
 import { type Batch, takeBatch } from './batch.js';
 import { Bell } from './bell.js';
-import { cursorExpired, type Seal } from './cursor.js';
+import { cursorOfSetBackLog, type Seal } from './cursor.js';
 import type { LoggedEvent } from './event.js';
-import { readReach, readSnapshot } from './events.sql.js';
+import { type Present, readPresent } from './events.sql.js';
 import { checkReach, readOn } from './follow.js';
 import { Gate } from './gate.js';
+import { furthest, type Mark, markOf } from './mark.js';
 import { Outbox } from './outbox.js';
 import { backoff, Pause } from './pause.js';
-import { type Place, placeOfSnapshot } from './place.js';
-import type { Position } from './position.js';
+import { precedes, type Position } from './position.js';
 import { stoppable } from './stoppable.js';
 import { Tail } from './tail.js';
 import { Trimmer } from './trim.js';
@@ -83,7 +83,7 @@ export class EventLog implements AsyncDisposable {
    * that it did. Give the transaction whose reads are meant, if there is one: REPEATABLE READ, and it must not write.
    */
   async cursor(on: Queryable = this.#db): Promise<string> {
-    return this.#tail.seal.close(await placeOfNow(on));
+    return this.#tail.seal.close(markOfPresent(await on.one(readPresent())));
   }
 
   /**
@@ -95,13 +95,13 @@ export class EventLog implements AsyncDisposable {
     AsyncGenerator<LoggedEvent, void, undefined>
   > {
     const [tail, seal] = [this.#tail, this.#tail.seal];
-    const place =
+    const mark =
       after === undefined || after === null
-        ? await this.#gate.pass(() => placeOfNow(this.#db))
+        ? markOfPresent(await this.#present())
         : await this.#admit(seal.open(after), seal);
     const fetch = (position: Position) => this.#fetch(position, seal);
     return stoppable(
-      (stop) => readOn({ tail, seal, place, filter: filter ?? (() => true), fetch, signal: stop }),
+      (stop) => readOn({ tail, seal, mark, filter: filter ?? (() => true), fetch, signal: stop }),
       signal,
     );
   }
@@ -111,16 +111,18 @@ export class EventLog implements AsyncDisposable {
     await Promise.all(this.#closing.map((part) => part[Symbol.asyncDispose]()));
   }
 
-  /** Refuses places that the log does not reach back to, or has not come to. */
-  async #admit(place: Place, seal: Seal): Promise<Place> {
-    const furthest = place.seen?.end ?? place.position.transaction;
+  /** Refuses marks that the log does not reach back to, or has not come to. */
+  async #admit(mark: Mark, seal: Seal): Promise<Mark> {
     const { ring } = this.#tail;
-    if (ring.reaches(place.position) && furthest <= ring.end.transaction) return place;
-    const reach = await this.#gate.pass(() => this.#db.one(readReach()));
-    checkReach(place.position, seal, reach);
-    if (furthest > reach.end)
-      throw cursorExpired('The event cursor is ahead of the log, which was set back.');
-    return place;
+    if (ring.reaches(mark.position) && !precedes(ring.end, furthest(mark))) return mark;
+    const present = await this.#present();
+    checkReach(mark.position, seal, present);
+    if (precedes(lastOf(present), furthest(mark))) throw cursorOfSetBackLog();
+    return mark;
+  }
+
+  #present(): Promise<Present> {
+    return this.#gate.pass(() => this.#db.one(readPresent()));
   }
 
   /** Reads older events; waits a while for a database that is away. */
@@ -137,5 +139,5 @@ export class EventLog implements AsyncDisposable {
   }
 }
 
-const placeOfNow = async (on: Queryable): Promise<Place> =>
-  placeOfSnapshot((await on.one(readSnapshot())).snapshot);
+const lastOf = ({ lastPlace, lastNumber }: Present): Position => ({ place: lastPlace, number: lastNumber });
+const markOfPresent = (present: Present): Mark => markOf(present.snapshot, lastOf(present));

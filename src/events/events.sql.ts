@@ -1,29 +1,55 @@
 import { sql } from '../platform/postgres/index.js';
 import type { LogIdentity } from './cursor.js';
 import type { LoggedEvent } from './event.js';
+import type { PublishedEvent } from './outbox.js';
 import type { Position } from './position.js';
 
 /** How far the log reaches, as each read of it finds it in its own snapshot. */
 export interface Reach {
   readonly epoch: string;
   /** Up to and including here, events have been trimmed away. */
-  readonly trimmedTransaction: bigint;
-  readonly trimmedId: bigint;
-  /** The oldest transaction that may still be writing: all before it is settled. */
-  readonly horizon: bigint;
-  /** The first transaction that has not begun. */
-  readonly end: bigint;
+  readonly trimmedPlace: bigint;
+  readonly trimmedNumber: bigint;
+}
+
+/** What a read of now sees: the snapshot in PostgreSQL's own form, and the last event in it. */
+export interface Present extends Reach {
+  readonly snapshot: string;
+  readonly lastPlace: bigint;
+  readonly lastNumber: bigint;
 }
 
 /** One event as a batch has it; `size` is about the bytes it takes. */
-export interface EventRow extends Omit<LoggedEvent, 'id' | 'cursor'> {
+export interface EventRow extends Omit<LoggedEvent, 'cursor'> {
+  readonly place: bigint;
+  readonly number: bigint;
   readonly transaction: bigint;
-  readonly id: bigint;
   readonly size: number;
 }
 
 /** A row of a batch: the log's reach, and an event unless there is none. */
-export type BatchRow = Reach & { readonly pending: boolean } & (EventRow | { readonly transaction: null });
+export type BatchRow = Reach & { readonly pending: boolean } & (EventRow | { readonly place: null });
+
+/** Writes all events of a transaction, in their order, to one place. */
+export const insertEvents = (events: readonly PublishedEvent[]) => sql`
+  -- insertEvents
+  insert into event (place, number, id, type, namespace, subject, payload, actor, cause)
+  select here.place, here.number + new.ordinality, new.id, new.type, new.namespace, new.subject,
+         new.payload, new.actor, new.cause
+  from (
+    select greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())) as place,
+           nextval('event_number') as number
+  ) as here,
+  unnest(
+    ${events.map(({ id }) => id)}::uuid[],
+    ${events.map(({ type }) => type)}::text[],
+    ${events.map(({ namespace }) => namespace)}::text[],
+    ${events.map(({ subject }) => subject)}::text[],
+    ${events.map(({ payload }) => JSON.stringify(payload))}::jsonb[],
+    ${events.map(({ actor }) => JSON.stringify(actor))}::jsonb[],
+    ${events.map(({ cause }) => JSON.stringify(cause))}::jsonb[]
+  ) with ordinality as new (id, type, namespace, subject, payload, actor, cause, ordinality)
+`;
 
 /** What makes the log itself. */
 export const readIdentity = () => sql<LogIdentity>`
@@ -35,7 +61,7 @@ export const readIdentity = () => sql<LogIdentity>`
 export const beginEpoch = () => sql`
   -- beginEpoch
   update event_log
-  set epoch = gen_random_uuid(), trimmed_transaction = '0', trimmed_id = 0,
+  set epoch = gen_random_uuid(), trimmed_place = '0', trimmed_number = 0,
       system_identifier = here.system_identifier, database_oid = here.database_oid
   from (
     select control.system_identifier::text as system_identifier, database.oid as database_oid
@@ -51,45 +77,53 @@ export const dropEvents = () => sql`
   truncate event
 `;
 
-/** What a read of now sees, in PostgreSQL's own form. */
-export const readSnapshot = () => sql<{ snapshot: string }>`
-  -- readSnapshot
-  select pg_current_snapshot()::text as snapshot
+/** What a read of now sees of the log; its last event may lie above the horizon. */
+export const readPresent = () => sql<Present>`
+  -- readPresent
+  select log.epoch,
+         log.trimmed_place::text::bigint as "trimmedPlace", log.trimmed_number as "trimmedNumber",
+         pg_current_snapshot()::text as snapshot,
+         coalesce(last.place, log.trimmed_place)::text::bigint as "lastPlace",
+         coalesce(last.number, log.trimmed_number) as "lastNumber"
+  from event_log as log
+  left join lateral (select place, number from event order by place desc, number desc limit 1) as last on true
 `;
 
-/** How far the log reaches. */
-export const readReach = () => sql<Reach>`
-  -- readReach
-  select epoch,
-         trimmed_transaction::text::bigint as "trimmedTransaction", trimmed_id as "trimmedId",
-         pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon,
-         pg_snapshot_xmax(pg_current_snapshot())::text::bigint as end
-  from event_log
+/** The last event below the horizon, or where the log has been trimmed to. */
+export const readSettled = () => sql<Position>`
+  -- readSettled
+  select coalesce(last.place, log.trimmed_place)::text::bigint as place,
+         coalesce(last.number, log.trimmed_number) as number
+  from event_log as log
+  left join lateral (
+    select place, number from event
+    where place < pg_snapshot_xmin(pg_current_snapshot())
+    order by place desc, number desc
+    limit 1
+  ) as last on true
 `;
 
 /**
  * The next events behind a position, below the horizon, and in the same snapshot how far the log reaches, so that
  * trimming can never come in between. `pending`: more have been committed, above the horizon.
  */
-export const readBatch = ({ transaction, id }: Position, limit: number) => sql<BatchRow>`
+export const readBatch = ({ place, number }: Position, limit: number) => sql<BatchRow>`
   -- readBatch
   select log.epoch,
-         log.trimmed_transaction::text::bigint as "trimmedTransaction", log.trimmed_id as "trimmedId",
-         pg_snapshot_xmin(pg_current_snapshot())::text::bigint as horizon,
-         pg_snapshot_xmax(pg_current_snapshot())::text::bigint as end,
-         exists (select from event where transaction >= pg_snapshot_xmin(pg_current_snapshot())) as pending,
-         next.transaction::text::bigint as transaction, next.id, next.type, next.namespace, next.subject,
-         next.payload, next.actor, next.cause, next.occurred_at as "occurredAt",
-         pg_column_size(next.payload) + 400 as size
+         log.trimmed_place::text::bigint as "trimmedPlace", log.trimmed_number as "trimmedNumber",
+         exists (select from event where place >= pg_snapshot_xmin(pg_current_snapshot())) as pending,
+         next.place::text::bigint as place, next.number, next.transaction::text::bigint as transaction,
+         next.id, next.type, next.namespace, next.subject, next.payload, next.actor, next.cause,
+         next.occurred_at as "occurredAt", pg_column_size(next.payload) + 400 as size
   from event_log as log
   left join lateral (
     select * from event
-    where (transaction, id) > (${String(transaction)}::xid8, ${id}::bigint)
-      and transaction < pg_snapshot_xmin(pg_current_snapshot())
-    order by transaction, id
+    where (place, number) > (${String(place)}::xid8, ${number}::bigint)
+      and place < pg_snapshot_xmin(pg_current_snapshot())
+    order by place, number
     limit ${limit}
   ) as next on true
-  order by next.transaction, next.id
+  order by next.place, next.number
 `;
 
 /** Whether this transaction alone may trim now. */
@@ -105,18 +139,18 @@ export const lockTrimming = () => sql<{ locked: boolean }>`
 export const trimBatch = (before: Date, limit: number) => sql`
   -- trimBatch
   with oldest as (
-    select transaction, id, bool_and(occurred_at < ${before}) over (order by transaction, id) as old
+    select place, number, bool_and(occurred_at < ${before}) over (order by place, number) as old
     from (
-      select transaction, id, occurred_at from event
-      where transaction < pg_snapshot_xmin(pg_current_snapshot())
-      order by transaction, id
+      select place, number, occurred_at from event
+      where place < pg_snapshot_xmin(pg_current_snapshot())
+      order by place, number
       limit ${limit}
     ) as first
   ), last as (
-    select transaction, id from oldest where old order by transaction desc, id desc limit 1
+    select place, number from oldest where old order by place desc, number desc limit 1
   ), marked as (
-    update event_log set trimmed_transaction = last.transaction, trimmed_id = last.id from last
-    returning last.transaction, last.id
+    update event_log set trimmed_place = last.place, trimmed_number = last.number from last
+    returning last.place, last.number
   )
-  delete from event using marked where (event.transaction, event.id) <= (marked.transaction, marked.id)
+  delete from event using marked where (event.place, event.number) <= (marked.place, marked.number)
 `;

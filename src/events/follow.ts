@@ -1,18 +1,18 @@
 import type { Batch } from './batch.js';
-import { cursorOfOtherEpoch, cursorTrimmed, type Seal } from './cursor.js';
+import { cursorOfOtherEpoch, cursorOfSetBackLog, cursorTrimmed, type Seal } from './cursor.js';
 import type { LoggedEvent } from './event.js';
 import type { Reach } from './events.sql.js';
-import { isSeen, moveTo, type Place } from './place.js';
-import { beforeTransaction, precedes, type Position } from './position.js';
+import { isSeen, type Mark, moveTo } from './mark.js';
+import { precedes, type Position } from './position.js';
 import type { Entry } from './ring.js';
 import type { Tail } from './tail.js';
 
 /** What a reader of the log needs. */
 export interface Reader {
   readonly tail: Tail;
-  /** Of the epoch in which `place` was found good. */
+  /** Of the epoch in which `mark` was found good. */
   readonly seal: Seal;
-  readonly place: Place;
+  readonly mark: Mark;
   readonly filter: (event: LoggedEvent) => boolean;
   /** Reads older events than the tail has. */
   readonly fetch: (after: Position) => Promise<Batch>;
@@ -23,18 +23,17 @@ export interface Reader {
 /** Fails when the log no longer reaches back to a position, or is another one. */
 export function checkReach(position: Position, seal: Seal, reach: Reach): void {
   if (reach.epoch !== seal.epoch) throw cursorOfOtherEpoch();
-  if (precedes(position, { transaction: reach.trimmedTransaction, id: reach.trimmedId }))
-    throw cursorTrimmed();
+  if (precedes(position, { place: reach.trimmedPlace, number: reach.trimmedNumber })) throw cursorTrimmed();
 }
 
 /**
- * Yields what lies behind a place, and goes on as it happens. Holds no queue, only its place and the batch at hand:
+ * Yields what lies behind a mark, and goes on as it happens. Holds no queue, only its mark and the batch at hand:
  * a slow reader falls back to the database, and out of the log in the end, with CURSOR_EXPIRED.
  */
 export async function* readOn({
   tail,
   seal,
-  place,
+  mark,
   filter,
   fetch,
   signal,
@@ -42,35 +41,31 @@ export async function* readOn({
   const isOver = () => signal.aborted || tail.isClosed;
   while (!isOver()) {
     if (tail.seal !== seal) throw cursorOfOtherEpoch();
-    const { entries, end } = await next(place.position);
-    for (const { position, event } of entries) {
-      const isKnown = isSeen(place, position.transaction);
-      place = moveTo(place, position);
+    for (const { position, transaction, event } of await next(mark.position)) {
+      const isKnown = isSeen(mark, position, transaction);
+      mark = moveTo(mark, position);
       if (isKnown || !filter(event)) continue;
-      yield place.seen ? withCursor(event, seal.close(place)) : event;
+      yield mark.seen ? { ...event, cursor: seal.close(mark) } : event;
       if (isOver()) return;
     }
-    if (precedes(place.position, end)) place = moveTo(place, end);
   }
 
-  async function next(after: Position): Promise<{ entries: readonly Entry[]; end: Position }> {
+  /** From the ring, else from the database; none when there was nothing yet, and now is. */
+  async function next(after: Position): Promise<readonly Entry[]> {
     if (!tail.ring.reaches(after)) {
-      const { entries, reach, isFull } = await fetch(after);
+      const { entries, reach } = await fetch(after);
       checkReach(after, seal, reach);
-      return { entries, end: isFull ? after : beforeTransaction(reach.horizon) };
+      if (entries.length === 0 && !tail.ring.reaches(after)) throw cursorOfSetBackLog();
+      return entries;
     }
     const entries = tail.ring.after(after, batchSize);
-    if (entries.length > 0) return { entries, end: after };
-    const end = tail.ring.end;
-    await news(tail, signal);
-    return { entries, end };
+    if (entries.length === 0) await news(tail, signal);
+    return entries;
   }
 }
 
 /** Events that a reader takes from the ring at a time. */
 const batchSize = 500;
-
-const withCursor = (event: LoggedEvent, cursor: string): LoggedEvent => ({ ...event, cursor });
 
 /** Settles at the tail's next news, or when aborted. */
 const news = (tail: Tail, signal: AbortSignal): Promise<void> =>

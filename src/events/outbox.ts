@@ -1,29 +1,44 @@
-import { sql, type Transaction } from '../platform/postgres/index.js';
+import { randomUUID } from 'node:crypto';
+import type { Transaction } from '../platform/postgres/index.js';
 import type { NewEvent } from './event.js';
+import { insertEvents } from './events.sql.js';
 
 /** Wakes whoever reads the log; called after each commit that has published. */
 export type Wake = () => void;
 
+/** An event that has its id already, and waits for the commit. */
+export interface PublishedEvent extends NewEvent {
+  readonly id: string;
+}
+
 /** Where domains say what has happened. */
 export class Outbox {
   readonly #wake: Wake;
+  readonly #published = new WeakMap<Transaction, PublishedEvent[]>();
 
   constructor(wake: Wake) {
     this.#wake = wake;
   }
 
-  /** Writes the event into the log with the transaction's own changes; returns its id. */
-  async publish(tx: Transaction, event: NewEvent): Promise<string> {
-    const { id } = await tx.one(insertEvent(event));
+  /**
+   * Writes the event into the log with the transaction's own changes; returns its id. All events of a transaction are
+   * written at once, right before its commit: that is what makes their order that of the commits.
+   */
+  publish(tx: Transaction, event: NewEvent): Promise<string> {
+    const id = randomUUID();
+    this.#eventsOf(tx).push({ ...event, id });
+    return Promise.resolve(id);
+  }
+
+  #eventsOf(tx: Transaction): PublishedEvent[] {
+    const known = this.#published.get(tx);
+    if (known) return known;
+    const events: PublishedEvent[] = [];
+    this.#published.set(tx, events);
+    tx.beforeCommit(async () => {
+      await tx.execute(insertEvents(events));
+    });
     tx.afterCommit(this.#wake);
-    return String(id);
+    return events;
   }
 }
-
-const insertEvent = ({ type, namespace, subject, payload, actor, cause }: NewEvent) => sql<{ id: bigint }>`
-  -- insertEvent
-  insert into event (type, namespace, subject, payload, actor, cause)
-  values (${type}, ${namespace}, ${subject}, ${JSON.stringify(payload)}::jsonb,
-          ${JSON.stringify(actor)}::jsonb, ${JSON.stringify(cause)}::jsonb)
-  returning id
-`;

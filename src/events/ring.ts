@@ -4,6 +4,7 @@ import { precedes, type Position } from './position.js';
 /** An event with what readers need beside it; `size` is about the bytes it takes. */
 export interface Entry {
   readonly position: Position;
+  readonly transaction: bigint;
   readonly size: number;
   readonly event: LoggedEvent;
 }
@@ -27,17 +28,16 @@ export class Ring {
     this.#start = this.#end = start;
   }
 
-  /** How far the log has been read. */
+  /** The last event read: never further, for ids of transactions without events may be given out again after a crash. */
   get end(): Position {
     return this.#end;
   }
 
-  /** Adds the events that follow, then moves the end to `end` if that lies behind them; drops the oldest over the limits. */
-  append(entries: readonly Entry[], end: Position): void {
+  /** Adds the events that follow; drops the oldest over the limits. */
+  append(entries: readonly Entry[]): void {
     this.#entries.push(...entries);
     for (const { size } of entries) this.#bytes += size;
-    const last = entries.at(-1)?.position ?? this.#end;
-    this.#end = precedes(last, end) ? end : last;
+    this.#end = entries.at(-1)?.position ?? this.#end;
     this.#drop();
   }
 

@@ -3,9 +3,8 @@ import type { Database } from '../platform/postgres/index.js';
 import { takeBatch } from './batch.js';
 import { Seal } from './cursor.js';
 import { openEpoch } from './epoch.js';
-import { readReach } from './events.sql.js';
+import { readSettled } from './events.sql.js';
 import { backoff, Pause } from './pause.js';
-import { beforeTransaction } from './position.js';
 import { Ring } from './ring.js';
 import type { Tuning } from './tuning.js';
 
@@ -51,8 +50,8 @@ export class Tail implements AsyncDisposable {
   /** Begins at the log's present end. */
   static async start(options: TailOptions): Promise<Tail> {
     const seal = new Seal(await openEpoch(options.db));
-    const { horizon } = await options.db.one(readReach());
-    const tail = new Tail(options, seal, new Ring(beforeTransaction(horizon), options.tuning.ring));
+    const start = await options.db.one(readSettled());
+    const tail = new Tail(options, seal, new Ring(start, options.tuning.ring));
     tail.#reading = tail.#read();
     return tail;
   }
@@ -131,7 +130,7 @@ export class Tail implements AsyncDisposable {
     this.#isDoubted = reach.epoch !== this.#seal.epoch;
     if (this.#isDoubted) return { hasFound: false, isFull: false, isPending: true };
     this.#pendingSince = isPending ? (this.#pendingSince ?? performance.now()) : undefined;
-    this.ring.append(entries, isFull ? this.ring.end : beforeTransaction(reach.horizon));
+    this.ring.append(entries);
     const hasFound = entries.length > 0;
     if (hasFound) this.#tell();
     return { hasFound, isFull, isPending };
@@ -141,9 +140,9 @@ export class Tail implements AsyncDisposable {
     const identity = await openEpoch(this.#options.db);
     if (identity.epoch === this.#seal.epoch) return;
     this.#options.logger.warn('The database is a restored copy; cursors from before that are refused.');
-    const { horizon } = await this.#options.db.one(readReach());
+    const start = await this.#options.db.one(readSettled());
     this.#seal = new Seal(identity);
-    this.ring.restart(beforeTransaction(horizon));
+    this.ring.restart(start);
     this.#tell();
   }
 

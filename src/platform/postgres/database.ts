@@ -16,6 +16,8 @@ export interface Queryable {
 
 /** Statements that take effect together or not at all. */
 export interface Transaction extends Queryable {
+  /** Runs once when the work is done, right before the commit; what it throws undoes the transaction. */
+  beforeCommit(action: () => Promise<void>): void;
   /** Runs once after the commit, and not at all without one. */
   afterCommit(action: () => void): void;
 }
@@ -86,14 +88,17 @@ export class Database implements Queryable, AsyncDisposable {
     const client = await this.#pool.connect().catch((error: unknown) => {
       throw translate(error);
     });
+    const lastActions: (() => Promise<void>)[] = [];
     const actions: (() => void)[] = [];
     let broken: boolean | Error = false;
     try {
       await client.query('begin');
       const result = await work({
         ...verbs(client, this.#onStatement),
+        beforeCommit: (action) => lastActions.push(action),
         afterCommit: (action) => actions.push(action),
       });
+      for (const action of lastActions) await action();
       await client.query('commit');
       for (const action of actions) action();
       return result;

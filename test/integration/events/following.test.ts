@@ -19,7 +19,7 @@ test('a follower without a cursor gets what happens after it began to follow, an
     payload: { tag: 'prod' },
     actor: { kind: 'SYSTEM', name: 'test' },
     occurredAt: expect.any(Date) as unknown,
-    id: expect.stringMatching(/^\d+$/) as unknown,
+    id: expect.stringMatching(/^[0-9a-f-]{36}$/) as unknown,
   });
   expect(second?.subject).toBe('after-2');
 });
