@@ -10,7 +10,10 @@ const longestHeader = 8_192;
 const token = "[!#$%&'*+.^_`|~0-9A-Za-z-]+";
 // Sticky, so that each step reads on from the last and the whole header is read once.
 const parameterForm = new RegExp(`(${token})[ \\t]*=[ \\t]*(?:"((?:[^"\\\\]|\\\\.)*)"|(${token}))`, 'sy');
-const schemeForm = new RegExp(`(${token})(?:[ \\t]+([A-Za-z0-9._~+/-]+=*)(?=[ \\t]*(?:,|$)))?`, 'sy');
+const schemeForm = new RegExp(
+  `(${token})(?=[ \\t,]|$)(?:[ \\t]+([A-Za-z0-9._~+/-]+=*)(?=[ \\t]*(?:,|$)))?`,
+  'sy',
+);
 const gapForm = /[ \t,]*/sy;
 
 /**

@@ -54,8 +54,15 @@ export const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '
 
 const portOf = (url: URL) => (url.port === '' ? (url.protocol === 'https:' ? 443 : 80) : Number(url.port));
 
-// `process` unwraps IPv4 inside IPv6, so that ::ffff:127.0.0.1 is what it leads to.
-const isPublic = (address: string) => isIP(address) !== 0 && ipaddr.process(address).range() === 'unicast';
+const globalUnicast = ipaddr.parseCIDR('2000::/3');
+
+// `process` unwraps IPv4 inside IPv6, so that ::ffff:127.0.0.1 is what it leads to. Of IPv6 only 2000::/3 has ever
+// been given out; what lies outside, such as ::127.0.0.1, leads nowhere good.
+function isPublic(text: string): boolean {
+  if (isIP(text) === 0) return false;
+  const address = ipaddr.process(text);
+  return address.range() === 'unicast' && (address.kind() === 'ipv4' || address.match(globalUnicast));
+}
 
 function readRange(text: string): [ipaddr.IPv4 | ipaddr.IPv6, number] {
   if (ipaddr.isValidCIDR(text)) return ipaddr.parseCIDR(text);

@@ -7,6 +7,8 @@ import { importFailed } from './import-error.js';
 import { notReached, transportFailure } from './transport-errors.js';
 
 const unzip = promisify(gunzip);
+/** How much of a body that nobody wants is read to keep its connection. */
+const mostDumped = 16_384;
 
 /** One request. */
 export interface Outgoing {
@@ -96,7 +98,7 @@ async function readAnswer(
   );
   const answer = { url, status: response.statusCode, headers };
   if (method === 'HEAD' || isRedirect(answer.status)) {
-    abandon(response.body);
+    await response.body.dump({ limit: mostDumped });
     return { ...answer, body: Buffer.alloc(0) };
   }
   const bytes = await readBody(response.body, url, maxBytes, pace);
@@ -143,8 +145,3 @@ async function unpack(
 
 const tooLarge = (url: URL, maxBytes: number) =>
   importFailed(`${bareHost(url)} answers with more than the ${String(maxBytes)} bytes that are accepted.`);
-
-function abandon(body: Dispatcher.ResponseData['body']): void {
-  body.on('error', () => undefined);
-  body.destroy();
-}
