@@ -40,11 +40,16 @@ export async function openCluster(
   ];
   const options = { cwd: home, env: environment(), timeout: 120_000 };
   await run(...launch(launcher, initdb, words), options).catch((error: unknown) => {
-    throw new Failure('UNAVAILABLE', `PostgreSQL could not make its files in ${draft}.`, { cause: error });
+    throw new Failure('UNAVAILABLE', `PostgreSQL could not make its files in ${draft}: ${said(error)}`, {
+      cause: error,
+    });
   });
   await rename(draft, folder);
   return { folder, password: new Secret(password) };
 }
+
+const said = (error: unknown) =>
+  error instanceof Error && 'stderr' in error ? String(error.stderr).trim() : String(error);
 
 /** What programs of PostgreSQL see of our environment: nothing that could turn their settings. */
 export const environment = (): NodeJS.ProcessEnv => ({ PATH: process.env['PATH'], LC_ALL: 'C', TZ: 'UTC' });
