@@ -2,6 +2,7 @@ import type { Cause, Outbox } from '../../events/index.js';
 import { Failure } from '../../platform/errors.js';
 import type { Transaction } from '../../platform/postgres/index.js';
 import * as statements from './changes.sql.js';
+import { findTags } from './image-streams.sql.js';
 import {
   requested,
   streamEvent,
@@ -58,6 +59,17 @@ export class StreamWriter {
     const rows = found.created ? [] : await tx.many(statements.tagsForChange(found.stream.id, wanted, all));
     for (const { name, spec, current } of rows.map(tagOf)) writer.tags.set(name, { spec, current });
     return writer;
+  }
+
+  /** A tag of the stream, read now unless it has been. */
+  async tag(name: string): Promise<TagDraft | undefined> {
+    const known = this.tags.get(name);
+    if (known) return known;
+    const [row] = await this.tx.many(findTags([this.stream.id], [name]));
+    if (!row) return undefined;
+    const { spec, current } = tagOf(row);
+    this.tags.set(name, { spec, current });
+    return { spec, current };
   }
 
   /** The generation that the stream has once its specification has changed. */
