@@ -1,0 +1,53 @@
+import { defineCommand } from '../command.js';
+import { UsageError } from '../exit-codes.js';
+import { writeSession } from '../session-file.js';
+import type { Session } from '../session.js';
+
+/** Lists the saved servers, or changes which of them is meant. */
+export const context = defineCommand({
+  name: 'context',
+  operands: ['[action]', '[name]'],
+  summary: 'List the saved servers, or choose one, and a namespace there with -n: context [list | use NAME].',
+  examples: ['sluice context list', 'sluice context use sluice.example.com -n shop'],
+  flags: {},
+  async run([action = 'list', name], _, { session }) {
+    if (action === 'list' && name === undefined) return listed(session);
+    if (action !== 'use' || name === undefined)
+      throw new UsageError('Write `context list` or `context use NAME`.');
+    const saved = session.saved.contexts[name];
+    if (!saved) throw new UsageError(`There is no context “${name}”. List them: sluice context list`);
+    const namespace = session.typedNamespace ?? saved.namespace ?? 'default';
+    await writeSession(session.file, {
+      current: name,
+      contexts: { ...session.saved.contexts, [name]: { ...saved, namespace } },
+    });
+    return {
+      value: { context: name, server: saved.server, namespace },
+      names: [`context/${name}`],
+      view: { text: `Using ${saved.server}, namespace ${namespace}.` },
+    };
+  },
+});
+
+function listed({ saved }: Session) {
+  const contexts = Object.entries(saved.contexts).map(([name, { server, namespace = 'default' }]) => ({
+    name,
+    current: name === saved.current,
+    server,
+    namespace,
+  }));
+  return {
+    value: contexts,
+    names: contexts.map(({ name }) => `context/${name}`),
+    view: {
+      columns: [{ title: 'CURRENT' }, { title: 'NAME' }, { title: 'SERVER' }, { title: 'NAMESPACE' }],
+      rows: contexts.map(({ name, current, server, namespace }) => [
+        current ? '*' : '',
+        name,
+        server,
+        namespace,
+      ]),
+      empty: 'No server is saved yet. Log in: sluice login URL --token TOKEN',
+    },
+  };
+}

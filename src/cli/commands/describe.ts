@@ -1,0 +1,56 @@
+import { ImageTagDocument } from '../../client/index.js';
+import { defineCommand, type Context, type Result } from '../command.js';
+import { describeImage } from '../describe/image.js';
+import { describeStream } from '../describe/stream.js';
+import { UsageError } from '../exit-codes.js';
+import { readImage, readStreamImage } from '../listings/images.js';
+import { missing } from '../missing.js';
+import { parseKind, parseTagName, splitNamespace } from '../names.js';
+import { readStream } from '../read-stream.js';
+
+/** Shows all about one thing on one screen. */
+export const describe = defineCommand({
+  name: 'describe',
+  operands: ['<kind>', '[name]'],
+  summary: 'Show all about a stream, or the image behind a tag: describe is|istag|isimage|image NAME.',
+  examples: ['sluice describe is/python', 'sluice describe istag/python:3.12 -n shop'],
+  flags: {},
+  async run([word = '', second], _, context) {
+    const { kind, name } = parseKind(word, second);
+    if (name === undefined) throw new UsageError(`Say which: describe ${kind} NAME.`);
+    if (kind === 'is') return streamDescription(name, context);
+    if (kind === 'istag') return tagDescription(name, context);
+    if (kind === 'namespace')
+      throw new UsageError('A namespace has nothing to describe; see: sluice get is -n NAME.');
+    const found =
+      kind === 'image'
+        ? { image: await readImage(name, context), reference: null }
+        : await readStreamImage(name, context);
+    return {
+      value: kind === 'image' ? found.image : found,
+      names: [kind === 'image' ? `image/${found.image.digest}` : `imagestreamimage/${name}`],
+      view: { text: describeImage(found, context.now) },
+    };
+  },
+});
+
+/** The description of a stream, as `describe` and `import-image` print it. */
+export async function streamDescription(text: string, context: Context): Promise<Result> {
+  const { namespace, name } = splitNamespace(text, context.namespace);
+  const stream = await readStream(context, namespace, name);
+  return { value: stream, names: [`imagestream/${name}`], view: { text: describeStream(stream, context) } };
+}
+
+async function tagDescription(text: string, context: Context): Promise<Result> {
+  const name = parseTagName(text, context.namespace);
+  const { imageTag } = await context.client.request(ImageTagDocument, name, { signal: context.signal });
+  const full = `${name.stream}:${name.tag}`;
+  if (!imageTag) throw missing('imagestreamtag', full, name.namespace);
+  if (!imageTag.image) throw missing('image behind imagestreamtag', full, name.namespace);
+  const named = { image: imageTag.image, reference: imageTag.current?.reference ?? null };
+  return {
+    value: imageTag,
+    names: [`imagestreamtag/${full}`],
+    view: { text: describeImage(named, context.now) },
+  };
+}

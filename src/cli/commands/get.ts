@@ -1,0 +1,35 @@
+import { defineCommand, toggle } from '../command.js';
+import { UsageError } from '../exit-codes.js';
+import { getImage, getStreamImage } from '../listings/images.js';
+import { getNamespace, getNamespaces } from '../listings/namespaces.js';
+import { getStream, getStreams } from '../listings/streams.js';
+import { getTag, getTags } from '../listings/tags.js';
+import { parseKind } from '../names.js';
+
+/** Lists things, or shows one of them in a line. */
+export const get = defineCommand({
+  name: 'get',
+  operands: ['<kind>', '[name]'],
+  summary: 'List things, or show one: get is|istag|isimage|image|namespace [NAME].',
+  examples: ['sluice get is', 'sluice get istag python:3.12 -o yaml'],
+  flags: { allNamespaces: toggle('-A, --all-namespaces', 'In all namespaces instead of one.') },
+  async run([word = '', second], { allNamespaces = false }, context) {
+    const { kind, name } = parseKind(word, second);
+    switch (kind) {
+      case 'is':
+        return name === undefined ? getStreams(context, allNamespaces) : getStream(name, context);
+      case 'istag':
+        return name === undefined ? getTags(context, allNamespaces) : getTag(name, context);
+      case 'namespace':
+        return name === undefined ? getNamespaces(context) : getNamespace(name, context);
+      case 'image':
+        if (name === undefined)
+          throw new UsageError('Say which: get image sha256:…; list them by stream: get istag.');
+        return getImage(name, context);
+      case 'isimage':
+        if (name === undefined)
+          throw new UsageError('Say which: get isimage STREAM@DIGEST; see also: get istag.');
+        return getStreamImage(name, context);
+    }
+  },
+});

@@ -1,0 +1,97 @@
+import { DeleteImageTagDocument, SetImageTagDocument, StopTrackingDocument } from '../../client/index.js';
+import { defineCommand, text, toggle, type Context } from '../command.js';
+import { UsageError } from '../exit-codes.js';
+import { shown, type TagName } from '../names.js';
+import { forEachTag } from '../for-each-tag.js';
+import { importModeOf, referencePolicyOf, tagOptions } from '../tag-options.js';
+import { readSource, sourceKinds, type Source } from '../tag-source.js';
+
+/** Points tags at something, or takes them away: all forms of `oc tag`. */
+export const tag = defineCommand({
+  name: 'tag',
+  operands: ['<source>', '[destinations...]'],
+  summary: 'Point tags at an external image, another tag or an image of a stream: tag SOURCE DEST [DEST...].',
+  examples: [
+    'sluice tag web:1.4 web:prod',
+    'sluice tag docker.io/library/python:3.6.0 python:3.6 --scheduled',
+  ],
+  flags: {
+    source: text('--source <kind>', 'What SOURCE is, where its look deceives.', sourceKinds),
+    alias: toggle(
+      '--alias',
+      'Follow the source tag of the same stream from now on, instead of copying it once.',
+    ),
+    reference: toggle('--reference', 'Point at the source without importing it.'),
+    ...tagOptions,
+    delete: toggle('-d, --delete', 'Remove the tags named, with their histories.'),
+    stopTracking: toggle(
+      '--stop-tracking',
+      'Import and follow nothing any more for the tags named; keep histories.',
+    ),
+  },
+  async run(words, options, context) {
+    if (options.delete === true) return forEachTag(words, context, removeTag);
+    if (options.stopTracking === true) return forEachTag(words, context, stopTracking);
+    const [first = '', ...destinations] = words;
+    if (destinations.length === 0) throw new UsageError('Say where to: tag SOURCE DEST [DEST...].');
+    const source = await readSource(first, options.source, context);
+    if (options.scheduled === true && source.input.kind !== 'DOCKER_IMAGE')
+      throw new UsageError('--scheduled is for external images; --alias follows a tag of the same stream.');
+    return forEachTag(destinations, context, async (name) => {
+      const input = {
+        ...name,
+        source: source.input,
+        track: options.alias ?? false,
+        reference: options.reference ?? false,
+        scheduled: options.scheduled ?? false,
+        insecure: options.insecure ?? false,
+        referencePolicy: referencePolicyOf(options.referencePolicy),
+        importMode: importModeOf(options.importMode),
+      };
+      const { setImageTag } = await context.client.request(
+        SetImageTagDocument,
+        { input },
+        { signal: context.signal },
+      );
+      const { imageTag, cursor } = setImageTag;
+      const digest = imageTag?.current?.digest ?? undefined;
+      const to = wordsFor({ alias: options.alias, scheduled: options.scheduled }, source, digest);
+      return { value: { imageTag, cursor }, cursor, line: `Tag ${shownTag(name, context)} set ${to}.` };
+    });
+  },
+});
+
+const shownTag = ({ namespace, stream, tag: name }: TagName, { namespace: here }: Context) =>
+  `${shown(namespace, stream, here)}:${name}`;
+
+/** What the tag was set to, in the words of `oc`: a copied tag is named by the image that it stood for. */
+function wordsFor(
+  how: { alias: boolean | undefined; scheduled: boolean | undefined },
+  { input, words }: Source,
+  digest: string | undefined,
+): string {
+  if (how.alias === true) return `up to track ${words}`;
+  if (how.scheduled === true) return `to import ${words} periodically`;
+  if (input.kind !== 'IMAGE_STREAM_TAG' || digest === undefined) return `to ${words}`;
+  return `to ${words.slice(0, words.lastIndexOf(':'))}@${digest}`;
+}
+
+async function removeTag(name: TagName, { client, signal }: Context) {
+  const { deleteImageTag } = await client.request(DeleteImageTagDocument, { input: name }, { signal });
+  const { deleted, cursor } = deleteImageTag;
+  return {
+    value: { deleted, cursor },
+    cursor,
+    line: `Deleted tag ${name.namespace}/${name.stream}:${name.tag}.`,
+  };
+}
+
+async function stopTracking(name: TagName, context: Context) {
+  const { stopTracking: payload } = await context.client.request(
+    StopTrackingDocument,
+    { input: name },
+    { signal: context.signal },
+  );
+  const line = `Tag ${shownTag(name, context)} follows nothing any more; its history stays.`;
+  return { value: payload, cursor: payload.cursor, line };
+}

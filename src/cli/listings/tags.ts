@@ -1,0 +1,86 @@
+import {
+  ImageStreamsDocument,
+  ImageTagDocument,
+  ImageTagRowsDocument,
+  type ImageTagRowsQuery,
+} from '../../client/index.js';
+import { ago } from '../age.js';
+import type { Context, Result } from '../command.js';
+import { missing } from '../missing.js';
+import { parseTagName } from '../names.js';
+import { everyPage } from '../pages.js';
+
+type Tag = NonNullable<ImageTagRowsQuery['imageStream']>['tags']['nodes'][number];
+
+interface Row {
+  readonly namespace: string;
+  readonly stream: string;
+  readonly tag: Pick<Tag, 'name' | 'current' | 'spec' | 'pullSpec'>;
+}
+
+/** All tags of all streams in one namespace, or in all. */
+export async function getTags(context: Context, everywhere: boolean): Promise<Result> {
+  const { client, signal } = context;
+  const { nodes: streams } = await everyPage(async (after) => {
+    const variables = { namespace: everywhere ? null : context.namespace, after };
+    return (await client.request(ImageStreamsDocument, variables, { signal })).imageStreams;
+  });
+  const rows: Row[] = [];
+  for (const { name: stream, namespace } of streams)
+    for (const tag of await tagsOf(context, namespace.name, stream))
+      rows.push({ namespace: namespace.name, stream, tag });
+  const value = rows.map(({ namespace, stream, tag }) => ({
+    ...tag,
+    stream: { name: stream, namespace: { name: namespace } },
+  }));
+  return shownAs(value, rows, context, everywhere);
+}
+
+/** One tag; as data, with its image. */
+export async function getTag(text: string, context: Context): Promise<Result> {
+  const name = parseTagName(text, context.namespace);
+  const { imageTag } = await context.client.request(ImageTagDocument, name, { signal: context.signal });
+  if (!imageTag) throw missing('imagestreamtag', `${name.stream}:${name.tag}`, name.namespace);
+  return shownAs(imageTag, [{ ...name, tag: imageTag }], context, false);
+}
+
+/** A stream that is deleted meanwhile has no tags. */
+async function tagsOf(
+  { client, signal }: Context,
+  namespace: string,
+  stream: string,
+): Promise<readonly Tag[]> {
+  const { nodes } = await everyPage(async (after) => {
+    const page = await client.request(ImageTagRowsDocument, { namespace, stream, after }, { signal });
+    return page.imageStream?.tags ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+  });
+  return nodes;
+}
+
+function shownAs(
+  value: unknown,
+  rows: readonly Row[],
+  { now, namespace }: Context,
+  everywhere: boolean,
+): Result {
+  return {
+    value,
+    names: rows.map(({ stream, tag }) => `imagestreamtag/${stream}:${tag.name}`),
+    view: {
+      columns: [
+        ...(everywhere ? [{ title: 'NAMESPACE' }] : []),
+        ...['NAME', 'IMAGE REFERENCE', 'UPDATED'].map((title) => ({ title })),
+        ...['FROM', 'PULL'].map((title) => ({ title, wide: true })),
+      ],
+      rows: rows.map((row) => [
+        ...(everywhere ? [row.namespace] : []),
+        `${row.stream}:${row.tag.name}`,
+        row.tag.current?.reference ?? '',
+        row.tag.current ? ago(row.tag.current.createdAt, now) : '',
+        row.tag.spec?.source?.name ?? '',
+        row.tag.pullSpec ?? '',
+      ]),
+      empty: everywhere ? 'There are no tags.' : `There are no tags in namespace “${namespace}”.`,
+    },
+  };
+}

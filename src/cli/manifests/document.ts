@@ -1,0 +1,93 @@
+import { isMap, isScalar, LineCounter, parseAllDocuments, visit, type Document } from 'yaml';
+
+/** Most bytes that one file may have. */
+export const mostBytes = 1024 * 1024;
+
+/** One object as a file has it, and where in the file. */
+export interface FileObject {
+  readonly value: unknown;
+  /** The line of what lies at `path` inside the object, or of the nearest thing around it. */
+  readonly lineOf: (path: Path) => number;
+}
+
+export type Path = readonly (string | number)[];
+
+/** Something in a file that cannot be applied. */
+export interface Refusal {
+  readonly line: number;
+  readonly reason: string;
+}
+
+/** Keys that mean something to JavaScript itself, and nothing to anybody else. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+
+/**
+ * Reads every document of a YAML or JSON text. Only what YAML 1.2's core schema knows is taken; duplicate keys,
+ * floods of aliases and texts over 1 MiB are refused.
+ */
+export function readDocuments(text: string): { objects: FileObject[]; refused: Refusal[] } {
+  if (Buffer.byteLength(text) > mostBytes)
+    return { objects: [], refused: [{ line: 1, reason: 'The file is larger than 1 MiB: split it.' }] };
+  const lines = new LineCounter();
+  try {
+    const documents = parseAllDocuments(text, {
+      lineCounter: lines,
+      version: '1.2',
+      schema: 'core',
+      uniqueKeys: true,
+      prettyErrors: false,
+    });
+    const read = 'empty' in documents ? [] : documents.map((document) => readDocument(document, lines));
+    return {
+      objects: read.flatMap(({ object }) => object ?? []),
+      refused: read.flatMap(({ refused }) => refused),
+    };
+  } catch (error) {
+    const reason =
+      error instanceof RangeError ? 'The file nests too deep.' : `The file cannot be read: ${String(error)}`;
+    return { objects: [], refused: [{ line: 1, reason }] };
+  }
+}
+
+function readDocument(
+  document: Document.Parsed,
+  lines: LineCounter,
+): { object?: FileObject; refused: Refusal[] } {
+  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
+  const refused = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+    line: lineAt(pos[0]),
+    reason: `${message}.`.replace('..', '.'),
+  }));
+  visit(document, {
+    Pair: (_, { key }) => {
+      if (isScalar(key) && typeof key.value === 'string' && reserved.has(key.value))
+        refused.push({ line: lineAt(key.range?.[0] ?? 0), reason: `The key “${key.value}” is not allowed.` });
+    },
+  });
+  if (refused.length > 0) return { refused };
+  try {
+    const value: unknown = document.toJS({ maxAliasCount: 100 });
+    if (value === null) return { refused: [] };
+    return { object: { value, lineOf: (path) => lineAt(startOf(document, path)) }, refused: [] };
+  } catch {
+    const line = lineAt(document.range[0]);
+    return { refused: [{ line, reason: 'The document has too many aliases: write it out.' }] };
+  }
+}
+
+/** Where in the text the key or item at `path` begins, or the nearest thing around it that is there. */
+function startOf(document: Document.Parsed, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = document.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const key = isMap(parent)
+      ? parent.items.find((pair) => isScalar(pair.key) && pair.key.value === last)?.key
+      : undefined;
+    const node: unknown = key ?? document.getIn(path.slice(0, length), true);
+    if (hasRange(node)) return node.range[0];
+  }
+  return document.contents?.range[0] ?? 0;
+}
+
+const hasRange = (node: unknown): node is { range: [number, number, number] } =>
+  typeof node === 'object' && node !== null && 'range' in node && Array.isArray(node.range);

@@ -1,0 +1,95 @@
+import type { KeyValueInput } from '../../client/index.js';
+import type { Path } from './document.js';
+
+/** Told of everything that is wrong, and where; reading goes on, so that all of it is told at once. */
+export type Refuse = (path: Path, reason: string) => void;
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Reads the fields of one mapping; what is missing or null reads as undefined, what is wrong is told. */
+export interface Reader {
+  readonly path: Path;
+  text(name: string): string | undefined;
+  flag(name: string): boolean | undefined;
+  choice<Word extends string>(name: string, words: Readonly<Record<string, Word>>): Word | undefined;
+  mapping(name: string): Reader | undefined;
+  mappings(name: string): Reader[] | undefined;
+  /** Labels or annotations. */
+  pairs(name: string): KeyValueInput[] | undefined;
+  /** Whether the field is there and has this value. */
+  is(name: string, value: unknown): boolean;
+  /** Refuses every field but these: one that nobody reads is mostly a slip of the pen. */
+  only(...names: string[]): void;
+}
+
+const isFields = (value: unknown): value is Fields =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** The reader of `value`, or undefined after telling that it is no mapping. */
+export function fieldsOf(value: unknown, path: Path, refuse: Refuse): Reader | undefined {
+  if (!isFields(value)) {
+    refuse(path, `${name(path)} must be a mapping.`);
+    return undefined;
+  }
+  return reader(value, path, refuse);
+}
+
+const name = (path: Path) => (path.length === 0 ? 'The document' : path.join('.'));
+
+function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
+  /** The value of a field if it is as `fits` demands; null counts as missing, as Kubernetes has it. */
+  const read = <Value>(
+    key: string,
+    fits: (value: unknown) => value is Value,
+    demand: string,
+  ): Value | undefined => {
+    const value = Object.hasOwn(fields, key) ? fields[key] : undefined;
+    if (value === undefined || value === null) return undefined;
+    if (fits(value)) return value;
+    refuse([...path, key], `${name([...path, key])} must be ${demand}.`);
+    return undefined;
+  };
+  const isText = (value: unknown) => typeof value === 'string';
+  return {
+    path,
+    text: (key) => read(key, isText, 'a text: put it in quotes'),
+    flag: (key) => read(key, (value) => typeof value === 'boolean', 'true or false'),
+    choice(key, words) {
+      const word = read(key, isText, 'a text');
+      if (word === undefined || word === '') return undefined;
+      if (Object.hasOwn(words, word)) return words[word];
+      refuse(
+        [...path, key],
+        `${name([...path, key])} must be ${Object.keys(words).join(' or ')}, not “${word}”.`,
+      );
+      return undefined;
+    },
+    mapping(key) {
+      const value = read(key, isFields, 'a mapping');
+      return value && reader(value, [...path, key], refuse);
+    },
+    mappings(key) {
+      const isList = (value: unknown): value is unknown[] => Array.isArray(value);
+      return read(key, isList, 'a list')?.flatMap(
+        (item, index) => fieldsOf(item, [...path, key, index], refuse) ?? [],
+      );
+    },
+    pairs(key) {
+      const value = read(key, isFields, 'a mapping of texts');
+      return (
+        value &&
+        Object.entries(value).flatMap(([label, content]) => {
+          if (typeof content === 'string') return [{ key: label, value: content }];
+          refuse([...path, key, label], `${name([...path, key, label])} must be a text: put it in quotes.`);
+          return [];
+        })
+      );
+    },
+    is: (key, value) => fields[key] === value,
+    only(...names) {
+      for (const key of Object.keys(fields))
+        if (!names.includes(key))
+          refuse([...path, key], `${name([...path, key])} is not known here; there are ${names.join(', ')}.`);
+    },
+  };
+}

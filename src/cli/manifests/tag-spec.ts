@@ -1,0 +1,49 @@
+import type { TagSourceInput, TagSpecInput } from '../../client/index.js';
+import type { Reader, Refuse } from './fields.js';
+
+const sourceKinds = {
+  DockerImage: 'DOCKER_IMAGE',
+  ImageStreamTag: 'IMAGE_STREAM_TAG',
+  ImageStreamImage: 'IMAGE_STREAM_IMAGE',
+} as const;
+
+/** Reads one entry of an ImageStream's `spec.tags`, or the `tag` of an ImageStreamTag, whose name stands elsewhere. */
+export function readTagSpec(tag: Reader, refuse: Refuse, named?: string): TagSpecInput | undefined {
+  tag.only('name', 'annotations', 'from', 'reference', 'generation', 'importPolicy', 'referencePolicy');
+  const name = named ?? tag.text('name');
+  if (name === undefined || name === '') {
+    refuse(tag.path, `${tag.path.join('.')} has no name.`);
+    return undefined;
+  }
+  const importPolicy = tag.mapping('importPolicy');
+  importPolicy?.only('insecure', 'scheduled', 'importMode');
+  const referencePolicy = tag.mapping('referencePolicy');
+  referencePolicy?.only('type');
+  return {
+    name,
+    source: readSource(tag, refuse),
+    reference: tag.flag('reference'),
+    scheduled: importPolicy?.flag('scheduled'),
+    insecure: importPolicy?.flag('insecure'),
+    referencePolicy: referencePolicy?.choice('type', { Source: 'SOURCE', Local: 'LOCAL' } as const),
+    importMode: importPolicy?.choice('importMode', {
+      Legacy: 'LEGACY',
+      PreserveOriginal: 'PRESERVE_ORIGINAL',
+    } as const),
+    annotations: tag.pairs('annotations'),
+    // Any other number is what an export says of the past, and the server counts for itself.
+    generation: tag.is('generation', 0) ? '0' : undefined,
+  };
+}
+
+function readSource(tag: Reader, refuse: Refuse): TagSourceInput | undefined {
+  const from = tag.mapping('from');
+  const kind = from?.choice('kind', sourceKinds);
+  const name = from?.text('name');
+  if (from === undefined) return undefined;
+  if (kind === undefined || name === undefined || name === '') {
+    refuse(from.path, `${from.path.join('.')} needs a kind and a name.`);
+    return undefined;
+  }
+  return { kind, namespace: from.text('namespace'), name };
+}

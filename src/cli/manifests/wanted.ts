@@ -1,0 +1,94 @@
+import type { ApplyImageStreamInput, TagSpecInput } from '../../client/index.js';
+import type { Reader, Refuse } from './fields.js';
+import { imageVersions, type KindedObject } from './objects.js';
+import { readTagSpec } from './tag-spec.js';
+
+/** Something to apply, as far as a file says; the namespace may be left to the one who applies it. */
+export type Wanted =
+  | { readonly kind: 'Namespace'; readonly name: string; readonly displayName: string | undefined }
+  | {
+      readonly kind: 'ImageStream';
+      readonly namespace: string | undefined;
+      readonly input: Omit<ApplyImageStreamInput, 'namespace'>;
+    }
+  | {
+      readonly kind: 'ImageStreamTag';
+      readonly namespace: string | undefined;
+      readonly stream: string;
+      readonly tag: TagSpecInput;
+    };
+
+type Read = (name: string, metadata: Reader, object: Reader, refuse: Refuse) => Wanted | undefined;
+
+const kinds: Readonly<Record<string, { readonly versions: readonly string[]; readonly read: Read }>> = {
+  ImageStream: { versions: imageVersions, read: readStream },
+  ImageStreamTag: { versions: imageVersions, read: readTag },
+  Namespace: { versions: ['v1'], read: readNamespace },
+  Project: { versions: ['project.openshift.io/v1', 'v1'], read: readNamespace },
+};
+
+/** Whether objects of this kind can be applied. */
+export const isKnown = ({ kind }: KindedObject): boolean => Object.hasOwn(kinds, kind);
+
+/** Reads one object of a known kind; undefined after telling what is wrong with it. */
+export function readWanted({ kind, version, fields }: KindedObject, refuse: Refuse): Wanted | undefined {
+  const { versions = [], read } = kinds[kind] ?? {};
+  if (!versions.includes(version)) {
+    refuse(
+      [...fields.path, 'apiVersion'],
+      `apiVersion of ${kind} must be ${versions.join(' or ')}, not “${version}”.`,
+    );
+    return undefined;
+  }
+  const metadata = fields.mapping('metadata');
+  const name = metadata?.text('name');
+  if (metadata !== undefined && name !== undefined && name !== '')
+    return read?.(name, metadata, fields, refuse);
+  refuse([...fields.path, 'metadata'], `${kind} has no metadata.name.`);
+  return undefined;
+}
+
+/** What OpenShift keeps under `status` is the server's to know, and is not read. */
+function readStream(name: string, metadata: Reader, object: Reader, refuse: Refuse): Wanted {
+  object.only('apiVersion', 'kind', 'metadata', 'spec', 'status');
+  const spec = object.mapping('spec');
+  spec?.only('dockerImageRepository', 'lookupPolicy', 'tags');
+  const lookupPolicy = spec?.mapping('lookupPolicy');
+  lookupPolicy?.only('local');
+  return {
+    kind: 'ImageStream',
+    namespace: metadata.text('namespace'),
+    input: {
+      name,
+      labels: metadata.pairs('labels'),
+      annotations: metadata.pairs('annotations'),
+      dockerImageRepository: spec?.text('dockerImageRepository'),
+      localLookup: lookupPolicy?.flag('local'),
+      tags: spec?.mappings('tags')?.flatMap((tag) => readTagSpec(tag, refuse) ?? []),
+    },
+  };
+}
+
+/** The image that an exported ImageStreamTag shows cannot be set, and is not read. */
+function readTag(name: string, metadata: Reader, object: Reader, refuse: Refuse): Wanted | undefined {
+  object.only('apiVersion', 'kind', 'metadata', 'tag', 'image', 'conditions', 'generation', 'lookupPolicy');
+  const [stream = '', tag = '', ...more] = name.split(':');
+  const fields = object.mapping('tag');
+  const read = fields && readTagSpec(fields, refuse, tag);
+  if (stream === '' || tag === '' || more.length > 0)
+    refuse(
+      [...metadata.path, 'name'],
+      `metadata.name of an ImageStreamTag must be STREAM:TAG, not “${name}”.`,
+    );
+  else if (read?.source == null)
+    refuse([...object.path, 'tag'], 'An ImageStreamTag needs tag.from: where the tag comes from.');
+  else return { kind: 'ImageStreamTag', namespace: metadata.text('namespace'), stream, tag: read };
+  return undefined;
+}
+
+function readNamespace(name: string, metadata: Reader): Wanted {
+  const displayName = metadata
+    .pairs('annotations')
+    ?.find(({ key }) => key === 'openshift.io/display-name')?.value;
+  return { kind: 'Namespace', name, displayName };
+}

@@ -1,0 +1,41 @@
+import type { Command } from './command.js';
+
+/** Where each verb lives; only the one that is typed is loaded, so that the start is quick. */
+const verbs: Readonly<Record<string, () => Promise<Command>>> = {
+  login: async () => (await import('./commands/login.js')).login,
+  context: async () => (await import('./commands/context.js')).context,
+  whoami: async () => (await import('./commands/whoami.js')).whoami,
+  create: async () => (await import('./commands/create.js')).create,
+  apply: async () => (await import('./commands/apply.js')).apply,
+  get: async () => (await import('./commands/get.js')).get,
+  describe: async () => (await import('./commands/describe.js')).describe,
+  'import-image': async () => (await import('./commands/import-image.js')).importImage,
+  tag: async () => (await import('./commands/tag.js')).tag,
+  history: async () => (await import('./commands/history.js')).history,
+  rollback: async () => (await import('./commands/rollback.js')).rollback,
+  events: async () => (await import('./commands/events.js')).events,
+  delete: async () => (await import('./commands/delete.js')).remove,
+};
+
+/** Options before the verb whose value is the next word. */
+const withValue = new Set(['-n', '--namespace', '--context', '-o', '--output', '--token', '--server']);
+
+/** The verb among the words typed, if there is one. */
+export function verbOf(words: readonly string[]): string | undefined {
+  for (let index = 0; index < words.length; index++) {
+    const word = words[index] ?? '';
+    if (!word.startsWith('-')) return word;
+    if (withValue.has(word)) index++;
+  }
+  return undefined;
+}
+
+/** Loads the verb that is typed; all of them where help or a suggestion needs them. */
+export async function loadVerbs(words: readonly string[]): Promise<Command[]> {
+  const verb = verbOf(words);
+  const load = verb !== undefined && Object.hasOwn(verbs, verb) ? verbs[verb] : undefined;
+  return load ? [await load()] : allVerbs();
+}
+
+/** Every verb, in the order in which help lists them. */
+export const allVerbs = (): Promise<Command[]> => Promise.all(Object.values(verbs).map((load) => load()));

@@ -1,0 +1,85 @@
+import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import { print } from 'graphql/language/printer.js';
+import { dataOf, throwUserErrors } from './graphql-response.js';
+import { follow, type Followed, type FollowOptions, type FollowVariables } from './follow.js';
+import { post } from './http.js';
+import { SluiceError } from './sluice-error.js';
+
+/** A bearer token, or where to get one that is good now; asked again for each request and each connection. */
+export type Token = string | (() => string | Promise<string>);
+
+export interface ClientOptions {
+  /** Address of the server, e.g. `https://sluice.example.com`; `/graphql` is added unless it is there. */
+  readonly url: string | URL;
+  readonly token?: Token | undefined;
+  /** Instead of the built-in one, e.g. to go through a proxy. */
+  readonly fetch?: typeof globalThis.fetch | undefined;
+  /** Milliseconds that one request may take; two minutes, because an import waits for registries. */
+  readonly timeout?: number | undefined;
+}
+
+export interface RequestOptions {
+  readonly signal?: AbortSignal | undefined;
+  /** Expected failures of a mutation: thrown as a `SluiceError`, or left in the payload. Default `throw`. */
+  readonly userErrors?: 'throw' | 'return' | undefined;
+}
+
+/** Speaks to one Sluice server on behalf of one viewer. */
+export interface Client {
+  /** Runs a query or mutation. Every failure is a `SluiceError`, but for the reason of an aborted signal. */
+  request<Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    options?: RequestOptions,
+  ): Promise<Data>;
+  /** Follows events until the signal aborts, across lost connections and restarts of the server. */
+  follow<Data extends Followed, Variables extends FollowVariables>(
+    options: FollowOptions<Data, Variables>,
+  ): Promise<void>;
+}
+
+/** Makes a client; nothing is sent yet. */
+export function createClient(options: ClientOptions): Client {
+  const endpoint = endpointOf(options.url);
+  const token = async () => (typeof options.token === 'function' ? options.token() : options.token);
+  const request = async <Data, Variables>(
+    document: TypedDocumentNode<Data, Variables>,
+    variables: Variables,
+    { signal, userErrors = 'throw' }: RequestOptions = {},
+  ): Promise<Data> => {
+    const { answer, requestId } = await post(
+      {
+        endpoint,
+        token: await token(),
+        body: JSON.stringify({ query: print(document), variables }),
+        signal,
+        timeout: options.timeout ?? 120_000,
+      },
+      options.fetch ?? globalThis.fetch,
+    );
+    const data = dataOf(answer, requestId);
+    if (userErrors === 'throw') throwUserErrors(data, requestId);
+    // The server has validated the document, so the answer has the document's shape.
+    return data as Data;
+  };
+  return {
+    request,
+    follow: (following) =>
+      follow({ endpoint, token, request, tokenRenews: typeof options.token === 'function' }, following),
+  };
+}
+
+/** The GraphQL endpoint of the server at `url`. */
+export function endpointOf(url: string | URL): URL {
+  if (!URL.canParse(String(url)))
+    throw new SluiceError('BAD_USER_INPUT', `“${String(url)}” is no URL; write e.g. http://127.0.0.1:4000.`);
+  const endpoint = new URL(url);
+  if (!/^https?:$/.test(endpoint.protocol))
+    throw new SluiceError('BAD_USER_INPUT', `“${String(url)}” must begin with http:// or https://.`);
+  if (endpoint.username !== '' || endpoint.password !== '')
+    throw new SluiceError('BAD_USER_INPUT', 'The URL holds a user or password; give a token instead.');
+  if (!endpoint.pathname.endsWith('/graphql'))
+    endpoint.pathname = `${endpoint.pathname.replace(/\/$/, '')}/graphql`;
+  endpoint.hash = '';
+  return endpoint;
+}

@@ -1,0 +1,28 @@
+import type { ErrorCode } from './operations.generated.js';
+
+/** What an error of Sluice says beside its message. */
+export interface SluiceErrorDetails extends ErrorOptions {
+  /** Where the fault lies: a path into the input, or into the answer. */
+  readonly path?: readonly (string | number)[] | undefined;
+  /** The id under which the server's log has the request. */
+  readonly requestId?: string | undefined;
+  /** Whether the same request may succeed a little later. */
+  readonly retryable?: boolean | undefined;
+}
+
+/** Anything that kept a request from succeeding: the server's refusal, or that no server answered at all. */
+export class SluiceError extends Error {
+  override readonly name = 'SluiceError';
+  readonly code: ErrorCode;
+  readonly path: readonly (string | number)[] | undefined;
+  readonly requestId: string | undefined;
+  readonly retryable: boolean;
+
+  constructor(code: ErrorCode, message: string, details: SluiceErrorDetails = {}) {
+    super(message, details);
+    this.code = code;
+    this.path = details.path;
+    this.requestId = details.requestId;
+    this.retryable = details.retryable ?? false;
+  }
+}
