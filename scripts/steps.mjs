@@ -37,7 +37,7 @@ export function run(command, words, env = {}) {
 export function installPackages() {
   if (areInstalled()) return;
   console.error('Installing packages (npm ci) …');
-  if (!run('npm', ['ci', '--no-fund', '--no-audit'])) fail('npm ci failed; the lines above say why.');
+  if (!run('npm', ['ci', '--loglevel=error'])) fail('npm ci failed; the lines above say why.');
 }
 
 function areInstalled() {
