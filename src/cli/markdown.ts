@@ -2,11 +2,8 @@ import type { Command } from './command.js';
 import { exitCodes } from './exit-codes.js';
 import { globalOptions } from './program.js';
 
-const options = (rows: readonly (readonly [flags: string, summary: string])[]) => [
-  '| Option | What it does |',
-  '| --- | --- |',
-  ...rows.map(([flags, summary]) => `| \`${flags}\` | ${summary.replaceAll('|', '\\|')} |`),
-];
+const options = (rows: readonly (readonly [flags: string, summary: string])[]) =>
+  rows.map(([flags, summary]) => `- \`${flags}\`: ${summary}`);
 
 const meanings: Readonly<Record<keyof typeof exitCodes, string>> = {
   ok: 'Done.',
@@ -37,21 +34,20 @@ export function markdown(commands: readonly Command[]): string {
     ...commands.flatMap(section),
     '## Exit codes',
     '',
-    '| Code | Meaning |',
-    '| --- | --- |',
     ...Object.entries(exitCodes).map(
-      ([name, code]) => `| ${String(code)} | ${meanings[name as keyof typeof exitCodes]} |`,
+      ([name, code]) => `- ${String(code)}: ${meanings[name as keyof typeof exitCodes]}`,
     ),
     '',
   ].join('\n');
 }
 
 const section = ({ name, operands, summary, examples, flags }: Command) => [
-  `## ${['sluice', name, ...operands].join(' ')}`,
+  `## ${name}`,
   '',
   summary,
   '',
-  '```',
+  '```sh',
+  `# ${['sluice', name, ...(Object.keys(flags).length > 0 ? ['[options]'] : []), ...operands].join(' ')}`,
   ...examples,
   '```',
   '',

@@ -1,11 +1,14 @@
 import { ImageDocument, StreamImageDocument } from '../../client/index.js';
 import { ago, bytesInWords } from '../age.js';
 import type { Context, Result } from '../command.js';
+import { UsageError } from '../exit-codes.js';
 import { missing } from '../missing.js';
 import { parseImageName } from '../names.js';
 
 /** Reads one image by its digest. */
 export async function readImage(digest: string, { client, signal }: Context) {
+  if (!/^sha(256:[0-9a-f]{64}|512:[0-9a-f]{128})$/.test(digest))
+    throw new UsageError(`“${digest}” is no whole digest; shortened ones are for isimage STREAM@DIGEST.`);
   const { image } = await client.request(ImageDocument, { digest }, { signal });
   if (!image) throw missing('image', digest);
   return image;
