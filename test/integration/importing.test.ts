@@ -46,7 +46,7 @@ test('an import brings an image with all that describes it, and says why the tag
   });
   const layers: { size: string }[] = imageTag.image.layers;
   expect(layers).toHaveLength(1);
-  expect(BigInt(imageTag.image.size)).toBeGreaterThan(BigInt(layers[0]?.size ?? 0));
+  expect(BigInt(String(imageTag.image.size))).toBeGreaterThan(BigInt(layers[0]?.size ?? 0));
   expect(imageTag.conditions).toMatchObject([{ type: 'ImportSuccess', status: 'TRUE' }]);
   expect(imageTag.importPending).toBe(false);
 });

@@ -19,7 +19,10 @@ export async function holdRegistry(host: string): Promise<HeldRegistry> {
     onward.on('response', (answer) => {
       const [name, holder] =
         [...held].find(([reference]) => request.url?.endsWith(`/manifests/${reference}`)) ?? [];
-      if (name === undefined || !holder) return passOn(answer, response);
+      if (name === undefined || !holder) {
+        passOn(answer, response);
+        return;
+      }
       held.delete(name);
       holder({ release: () => passOn(answer, response) });
     });

@@ -8,7 +8,6 @@ import { freshDatabase } from './postgres.js';
 
 /** What a GraphQL request answered. */
 export interface Answer {
-  // A test names the fields that it expects: what is not there fails its expectation.
   // eslint-disable-next-line @typescript-eslint/no-explicit-any
   readonly data: any;
   readonly errors?: readonly { readonly message: string; readonly extensions: { readonly code: string } }[];

@@ -1,0 +1,43 @@
+import {
+  daemonMinimal,
+  exact,
+  hostPort,
+  mostSpecific,
+  parseReference,
+  withDefaults,
+} from '../../src/oci/index.js';
+import { Failure } from '../../src/platform/errors.js';
+import { checkAll, difference, type Report } from './report.js';
+
+interface ReferenceVector {
+  readonly in: string;
+  readonly ok: boolean;
+  readonly [field: string]: string | boolean;
+}
+
+/** References: how each is read and written, and which are refused. */
+export const checkReferences = (vectors: readonly ReferenceVector[]): Report =>
+  checkAll('references', vectors, (vector) => {
+    const answer = answerFor(vector.in);
+    const expected = Object.fromEntries(Object.keys(answer).map((field) => [field, vector[field]]));
+    return difference(JSON.stringify(vector.in), vector.ok ? expected : { ok: false }, answer);
+  });
+
+function answerFor(text: string) {
+  try {
+    const reference = parseReference(text);
+    const { registry, namespace, name, tag, id } = reference;
+    return {
+      ok: true,
+      ...{ registry, namespace, name, tag, id },
+      exact: exact(reference),
+      defaulted: exact(withDefaults(reference)),
+      daemonMinimal: exact(daemonMinimal(reference)),
+      mostSpecific: exact(mostSpecific(reference)),
+      hostPort: hostPort(reference),
+    };
+  } catch (error) {
+    if (error instanceof Failure && error.code === 'BAD_USER_INPUT') return { ok: false };
+    throw error;
+  }
+}
