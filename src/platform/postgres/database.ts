@@ -59,6 +59,8 @@ export class Database implements Queryable, AsyncDisposable {
       application_name: 'sluice',
       ...timeouts,
     });
+    // Lost while in use: whoever uses it hears of it by the next statement, and without this the process would end.
+    this.#pool.on('connect', (client) => client.on('error', () => undefined));
     this.#pool.on('error', (error) => {
       logger.warn({ err: error }, 'An idle database connection was lost; the pool opens another on demand.');
     });
