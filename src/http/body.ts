@@ -17,6 +17,15 @@ export class HttpFailure extends Failure {
   }
 }
 
+/** Refuses clients that would not take JSON, before anything is done for them. */
+export function checkAccept({ headers: { accept } }: IncomingMessage): void {
+  if (accept !== undefined && !/\*\/\*|application\/(json|graphql-response\+json|\*)/i.test(accept))
+    throw new HttpFailure(
+      406,
+      'Answers are JSON: accept application/json or application/graphql-response+json.',
+    );
+}
+
 /** Reads a body of JSON in UTF-8; anything else is refused by an HttpFailure. */
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   checkHeaders(request);

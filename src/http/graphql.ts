@@ -6,7 +6,7 @@ import { errorCodes, type ErrorCode } from '../platform/errors.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { sendErrors, sendText } from './answer.js';
 import type { Exchange } from './apollo.js';
-import { readJson } from './body.js';
+import { checkAccept, readJson } from './body.js';
 import { logOperation } from './operation-log.js';
 import { admitOverHttp, operationIn, operationInSearch } from './operation-request.js';
 import type { Edge } from './server.js';
@@ -38,6 +38,7 @@ export async function answerGraphql(
   const startedAt = performance.now();
   const { edge, admission } = graphql;
   const viewer = await edge.authenticate(request.headers.authorization);
+  checkAccept(request);
   const body = request.method === 'POST' ? await readJson(request) : undefined;
   const asked = request.method === 'POST' ? operationIn(body) : operationInSearch(searchOf(request));
   const admitted = asked && admitOverHttp(asked, admission);
@@ -82,15 +83,22 @@ async function throughApollo(
     context: () => Promise.resolve({ run }),
   });
   const text = answer.body.kind === 'complete' ? answer.body.string : '';
-  send(response, answer, ran.codes ? text : withRequestId(text, requestId));
-  return ran.codes ?? ['BAD_USER_INPUT'];
+  if (ran.codes) {
+    send(response, answer, text);
+    return ran.codes;
+  }
+  send(response, { ...answer, status: refusedStatus(answer) }, withRequestId(text, requestId));
+  return ['BAD_USER_INPUT'];
 }
 
 function send(response: ServerResponse, { status, headers }: HTTPGraphQLResponse, text: string): void {
-  const { 'content-type': type = 'application/json; charset=utf-8', ...others } = Object.fromEntries(headers);
-  for (const [name, value] of Object.entries(others)) response.setHeader(name, value);
-  sendText(response, status ?? 200, text, type);
+  const allow = headers.get('allow');
+  if (allow !== undefined) response.setHeader('allow', allow);
+  sendText(response, status ?? 200, text, headers.get('content-type') ?? 'application/json; charset=utf-8');
 }
+
+/** Apollo answers 200 to clients that try persisted queries; a refusal is a refusal. */
+const refusedStatus = ({ status = 500 }: HTTPGraphQLResponse) => (status < 400 ? 400 : status);
 
 /** Apollo words its own refusals without knowing which request they are for. */
 function withRequestId(text: string, requestId: string): string {

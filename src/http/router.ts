@@ -1,6 +1,7 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { requestIdOf, sendErrors, sendJson, setCommonHeaders } from './answer.js';
 import { HttpFailure } from './body.js';
+import type { Drain } from './drain.js';
 import { answerGraphiql, type GraphiqlFiles } from './graphiql.js';
 import { answerGraphql, type HttpGraphql } from './graphql.js';
 import { answerLive, answerReady } from './health.js';
@@ -9,7 +10,7 @@ import { answerCors } from './origins.js';
 /** What the router leads to. */
 export interface Destinations extends HttpGraphql {
   readonly graphiql: GraphiqlFiles;
-  readonly isDraining: () => boolean;
+  readonly drain: Drain;
 }
 
 /** Answers one request; whatever goes wrong, the answer is JSON. */
@@ -20,7 +21,7 @@ export async function route(
 ): Promise<void> {
   const requestId = requestIdOf(request);
   setCommonHeaders(response, requestId);
-  if (destinations.isDraining()) response.setHeader('connection', 'close');
+  destinations.drain.watch(response);
   try {
     await lead(destinations, request, response, requestId);
   } catch (error) {
@@ -56,7 +57,7 @@ type Page = (response: ServerResponse, destinations: Destinations, path: string)
 
 const pages: Readonly<Record<string, Page>> = Object.assign(Object.create(null) as object, {
   '/livez': answerLive,
-  '/readyz': (response, { edge, isDraining }) => answerReady(response, isDraining(), () => edge.ready()),
+  '/readyz': (response, { edge, drain }) => answerReady(response, drain.begun, () => edge.ready()),
   '/version': (response, { edge }) => {
     sendJson(response, 200, { name: 'sluice', version: edge.version });
   },

@@ -35,6 +35,11 @@ export class RunningOperation {
     return this.#operation !== null;
   }
 
+  /** Whether its client still waits for it. */
+  get isWanted(): boolean {
+    return !this.#gone.signal.aborted;
+  }
+
   admitted(operation: OperationDefinitionNode): void {
     this.#operation = operation;
   }

@@ -1,11 +1,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { setTimeout } from 'node:timers/promises';
 import type { Graph, GraphContext } from '../gateway/engine.js';
 import { admission } from '../graphql/admit.js';
 import type { Limits } from '../graphql/limits.js';
 import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/viewer.js';
 import { startApollo } from './apollo.js';
+import { Drain } from './drain.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
 import { openSockets } from './websocket.js';
@@ -23,6 +25,8 @@ export interface Edge {
   readonly logger: Logger;
   readonly version: string;
   readonly limits?: Partial<Limits>;
+  /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
+  readonly drainDelay?: number;
 }
 
 /** A server that listens. */
@@ -34,16 +38,14 @@ export interface Listening {
   readonly stop: () => Promise<void>;
 }
 
-const drainDeadline = 10_000;
-
 /** Listens for HTTP and WebSocket clients on one port. */
 export async function serve(edge: Edge): Promise<Listening> {
   const door = admission(edge.graph.schema, edge.limits);
   const apollo = await startApollo(edge.graph, door);
   const graphiql = await findGraphiql();
   const sockets = openSockets(edge, door);
-  let draining = false;
-  const destinations = { edge, apollo, admission: door, graphiql, isDraining: () => draining };
+  const drain = new Drain();
+  const destinations = { edge, apollo, admission: door, graphiql, drain };
   const server = createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
     (request, response) => void route(destinations, request, response),
@@ -56,8 +58,9 @@ export async function serve(edge: Edge): Promise<Listening> {
     url: `http://${edge.http.host.includes(':') ? `[${edge.http.host}]` : edge.http.host}:${String(port)}`,
     port,
     async stop() {
-      draining = true;
-      await Promise.all([closed(server), sockets.close()]);
+      drain.begin();
+      if (edge.drainDelay) await setTimeout(edge.drainDelay);
+      await Promise.all([drain.finish(server), sockets.close()]);
       await apollo.stop();
     },
   };
@@ -69,19 +72,6 @@ function listen(server: Server, { host, port }: Edge['http']): Promise<number> {
     server.listen(port, host, () => {
       server.off('error', reject);
       resolve((server.address() as AddressInfo).port);
-    });
-  });
-}
-
-/** Resolves once every request has been answered, or cut off at the deadline. */
-function closed(server: Server): Promise<void> {
-  return new Promise((resolve) => {
-    const deadline = setTimeout(() => {
-      server.closeAllConnections();
-    }, drainDeadline);
-    server.close(() => {
-      clearTimeout(deadline);
-      resolve();
     });
   });
 }

@@ -64,7 +64,7 @@ function begin(payload: SubscribePayload, connection: Connection, edge: Edge, ad
   const { query, operationName, variables } = payload;
   const operation = new RunningOperation(edge, viewer, query);
   operations.set(payload, operation);
-  if (operations.size > mostOperations) return [tooManyOperations];
+  if (wanted(operations) > mostOperations) return [tooManyOperations];
   const admitted = admission.admit({ query, operationName, variables });
   if (admitted.errors) return admitted.errors;
   operation.admitted(admitted.operation);
@@ -76,6 +76,9 @@ function begin(payload: SubscribePayload, connection: Connection, edge: Edge, ad
     contextValue: operation,
   };
 }
+
+const wanted = (operations: ReadonlyMap<unknown, RunningOperation>) =>
+  Array.from(operations.values()).filter(({ isWanted }) => isWanted).length;
 
 function end(payload: SubscribePayload, { operations }: Connection): void {
   const operation = operations.get(payload);

@@ -59,10 +59,10 @@ export async function openSocket(
   url: string,
   {
     headers = {},
-    protocol = 'graphql-transport-ws',
-  }: { headers?: Record<string, string>; protocol?: string } = {},
+    protocols = ['graphql-transport-ws'],
+  }: { headers?: Record<string, string>; protocols?: string[] } = {},
 ): Promise<TestSocket> {
-  const raw = new WebSocket(`${url.replace('http', 'ws')}/graphql`, protocol, { headers });
+  const raw = new WebSocket(`${url.replace('http', 'ws')}/graphql`, protocols, { headers });
   const arrived: Message[] = [];
   let wake = () => {};
   raw.on('message', (data: Buffer) => {
@@ -78,6 +78,7 @@ export async function openSocket(
   });
   await new Promise<void>((resolve, reject) => {
     raw.on('open', resolve);
+    raw.on('error', reject);
     raw.on('unexpected-response', (_, response) => {
       reject(new Error(`refused with ${String(response.statusCode)}`));
       raw.terminate();

@@ -1,0 +1,154 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Failure } from '../../../src/platform/errors.js';
+import { goodToken, startEdge, type TestEdge } from '../../support/edge.js';
+import { openSocket, overSocket } from '../../support/transports.js';
+import { eventually } from '../../support/wait.js';
+
+let edge: TestEdge;
+beforeAll(async () => {
+  edge = await startEdge();
+});
+afterAll(() => edge.stop());
+
+const subscribe = (id: string, query: string, variables: object = {}) => ({
+  id,
+  type: 'subscribe',
+  payload: { query, variables },
+});
+const init = { type: 'connection_init', payload: { authorization: goodToken } };
+
+test('a subscription gives its events in order, then completes', async () => {
+  await using socket = await openSocket(edge.url);
+  await socket.initialise();
+  socket.send(subscribe('1', 'subscription($n:Int!){ticks(first:$n)}', { n: 3 }));
+  const messages = [await socket.next(), await socket.next(), await socket.next(), await socket.next()];
+  expect(messages).toEqual([
+    ...[0, 1, 2].map((ticks) => ({ id: '1', type: 'next', payload: { data: { ticks } } })),
+    { id: '1', type: 'complete' },
+  ]);
+});
+
+test.for([
+  ['subscription{ticks(after:"old")}', 'CURSOR_EXPIRED'],
+  ['subscription{fails}', 'BAD_USER_INPUT'],
+] as const)('a subscription that cannot start ends with an error: %s → %s', async ([query, code]) => {
+  await using socket = await openSocket(edge.url);
+  await socket.initialise();
+  socket.send(subscribe('1', query));
+  const message = await socket.next();
+  expect(message.type).toBe('error');
+  expect(message.payload).toMatchObject([{ extensions: { code } }]);
+});
+
+test('the token may come with the upgrade instead', async () => {
+  await using socket = await openSocket(edge.url, { headers: { authorization: goodToken } });
+  await socket.initialise({});
+});
+
+interface Misdeed {
+  readonly name: string;
+  readonly messages: readonly (object | string)[];
+  readonly code: number;
+}
+
+const misdeeds: readonly Misdeed[] = [
+  { name: 'a wrong token', messages: [{ ...init, payload: { authorization: 'Bearer bad' } }], code: 4403 },
+  { name: 'no token', messages: [{ type: 'connection_init' }], code: 4403 },
+  { name: 'an operation before connection_init', messages: [subscribe('1', '{viewer}')], code: 4401 },
+  { name: 'connection_init twice', messages: [init, init], code: 4429 },
+  { name: 'no JSON', messages: ['{'], code: 4400 },
+  { name: 'a message of no known type', messages: [{ type: 'start' }], code: 4400 },
+  {
+    name: 'a query that is no text',
+    messages: [init, { id: '1', type: 'subscribe', payload: { query: 1 } }],
+    code: 4400,
+  },
+  { name: '64 KiB and more in one message', messages: ['x'.repeat(65_537)], code: 1009 },
+  {
+    name: 'a thousand messages at once',
+    messages: Array(1_000).fill({ type: 'ping' }) as object[],
+    code: 4429,
+  },
+];
+
+test.for(misdeeds)('$name closes the socket with $code', async ({ messages, code }) => {
+  const socket = await openSocket(edge.url);
+  for (const message of messages) socket.send(message);
+  expect((await socket.closed).code).toBe(code);
+});
+
+test('the same id twice closes the socket with 4409', async () => {
+  const socket = await openSocket(edge.url);
+  await socket.initialise();
+  socket.send(subscribe('1', 'subscription{waits}'));
+  socket.send(subscribe('1', 'subscription{waits}'));
+  expect((await socket.closed).code).toBe(4409);
+});
+
+test('a socket without the one subprotocol is closed with 4406; with another, it is not even opened', async () => {
+  const socket = await openSocket(edge.url, { protocols: [] });
+  expect((await socket.closed).code).toBe(4406);
+  await expect(openSocket(edge.url, { protocols: ['graphql-ws'] })).rejects.toThrow('subprotocol');
+});
+
+test('a socket that says nothing is closed with 4408 after three seconds', async () => {
+  const socket = await openSocket(edge.url);
+  expect((await socket.closed).code).toBe(4408);
+});
+
+test('a socket is closed with 1013 when tokens cannot be checked just now', async () => {
+  await using closed = await startEdge({
+    authenticate: () => Promise.reject(new Failure('UNAVAILABLE', 'No database.')),
+  });
+  const socket = await openSocket(closed.url);
+  socket.send(init);
+  expect((await socket.closed).code).toBe(1013);
+});
+
+test('the 101st subscription of a socket is refused; the others go on', async () => {
+  await using socket = await openSocket(edge.url);
+  await socket.initialise();
+  for (let id = 1; id <= 101; id++) socket.send(subscribe(String(id), 'subscription{waits}'));
+  const refused = await socket.next();
+  expect(refused).toMatchObject({ id: '101', type: 'error' });
+  expect(refused.payload).toMatchObject([{ extensions: { code: 'RATE_LIMITED', retryable: true } }]);
+  socket.send({ id: '1', type: 'complete' });
+  socket.send(subscribe('102', 'subscription{ticks(first:1)}'));
+  expect(await socket.next(({ id }) => id === '102')).toMatchObject({ type: 'next' });
+});
+
+test('what waits for events hears at once that its client has gone, by message or with the socket', async () => {
+  const { waiting, aborted } = edge.world;
+  const socket = await openSocket(edge.url);
+  await socket.initialise();
+  socket.send(subscribe('1', 'subscription{waits}'));
+  socket.send(subscribe('2', 'subscription{waits}'));
+  await eventually(() => edge.world.waiting === waiting + 2, 'both subscriptions');
+  socket.send({ id: '1', type: 'complete' });
+  await eventually(() => edge.world.aborted === aborted + 1, 'the first abort');
+  socket.raw.terminate();
+  await eventually(() => edge.world.aborted === aborted + 2, 'the second abort');
+});
+
+test('an operation over a socket leaves one line in the log', async () => {
+  await overSocket(edge.url, { query: 'query OverSocket{viewer}' });
+  await eventually(() => edge.log.some((line) => line['operation.name'] === 'OverSocket'), 'the line');
+  const lines = edge.log.filter((line) => line['operation.name'] === 'OverSocket');
+  expect(lines).toMatchObject([{ transport: 'websocket', 'viewer.name': 'ada' }]);
+});
+
+test('each event is resolved in a context of its own', async () => {
+  const contexts: string[] = [];
+  await using counted = await startEdge({
+    createContext: (_, requestId) => {
+      contexts.push(requestId);
+      return { requestId };
+    },
+  });
+  await using socket = await openSocket(counted.url);
+  await socket.initialise();
+  socket.send(subscribe('1', 'subscription{ticks(first:3)}'));
+  await socket.next(({ type }) => type === 'complete');
+  expect(contexts).toHaveLength(4);
+  expect(new Set(contexts).size).toBe(1);
+});
