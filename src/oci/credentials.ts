@@ -10,7 +10,7 @@ export type Credentials =
 /** The credentials that a file holds, looked up by the place they are for. */
 export interface Keyring {
   /** The credentials for a repository: those kept for the longest path that leads to it, or null. */
-  find(registry: string, repository: string): Credentials | null;
+  readonly find: (registry: string, repository: string) => Credentials | null;
 }
 
 /** A keyring that holds nothing. */

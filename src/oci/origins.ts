@@ -24,20 +24,15 @@ export class Origins {
     const over = (scheme: string) => use({ registry, repository, insecure, origin: originOf(scheme, host) });
     if (!insecure) return over('https');
     const [first, second] = this.#plain.has(host) ? ['http', 'https'] : ['https', 'http'];
-    const failure = await over(first).then(
-      (result) => ({ result }),
-      (error: unknown) => {
-        if (error instanceof NotReached && error.origin === originOf(first, host).origin) return error;
-        throw error;
-      },
-    );
-    if (!(failure instanceof NotReached)) return failure.result;
     try {
-      const result = await over(second);
+      return await over(first);
+    } catch (failure) {
+      if (!isUnreached(failure, first, host)) throw failure;
+      const result = await over(second).catch((error: unknown) => {
+        throw isUnreached(error, second, host) && failure.connected ? failure : error;
+      });
       this.#remember(host, second === 'http');
       return result;
-    } catch (error) {
-      throw error instanceof NotReached && failure.connected ? failure : error;
     }
   }
 
@@ -46,6 +41,10 @@ export class Origins {
     else if (this.#plain.size < mostKept) this.#plain.add(host);
   }
 }
+
+// Not a host that a redirect led to: for that one, the other scheme of this one is no remedy.
+const isUnreached = (error: unknown, scheme: string, host: string): error is NotReached =>
+  error instanceof NotReached && error.origin === originOf(scheme, host).origin;
 
 function originOf(scheme: string, host: string): URL {
   const text = `${scheme}://${host}/`;

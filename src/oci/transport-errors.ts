@@ -72,7 +72,9 @@ export function transportFailure(error: unknown, url: URL): ImportError {
       'InternalError',
       `The certificate of ${url.host} does not verify (${code}). Renew it, or allow insecure import for this tag.`,
     );
-  return new ImportError('InternalError', `${url.host} broke off before its answer was whole. Try again.`);
+  return new ImportError('InternalError', `${url.host} broke off before its answer was whole. Try again.`, {
+    cause: error,
+  });
 }
 
 const codeOf = (error: unknown): string | undefined =>
