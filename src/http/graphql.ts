@@ -3,7 +3,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Admission, Admitted, OperationRequest } from '../graphql/admit.js';
 import { codesIn, formatResult } from '../graphql/errors.js';
 import { errorCodes, type ErrorCode } from '../platform/errors.js';
-import type { Viewer } from '../viewer/viewer.js';
+import type { Viewer } from '../viewer/index.js';
 import { sendErrors, sendText } from './answer.js';
 import type { Exchange } from './apollo.js';
 import { checkAccept, readJson } from './body.js';

@@ -1,7 +1,7 @@
 import type { OperationDefinitionNode } from 'graphql';
 import { hashOf } from '../graphql/remembered.js';
 import type { Logger } from '../platform/logger.js';
-import type { Viewer } from '../viewer/viewer.js';
+import type { Viewer } from '../viewer/index.js';
 
 /** An operation that has been answered. */
 export interface Answered {

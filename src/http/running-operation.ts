@@ -9,7 +9,7 @@ import {
   type ClientResult,
   type Executed,
 } from '../graphql/errors.js';
-import type { Viewer } from '../viewer/viewer.js';
+import type { Viewer } from '../viewer/index.js';
 import { logOperation } from './operation-log.js';
 import type { Edge } from './server.js';
 

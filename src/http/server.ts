@@ -5,7 +5,7 @@ import type { Graph, GraphContext } from '../gateway/engine.js';
 import { admission } from '../graphql/admit.js';
 import type { Limits } from '../graphql/limits.js';
 import type { Logger } from '../platform/logger.js';
-import type { Viewer } from '../viewer/viewer.js';
+import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './apollo.js';
 import { Drain } from './drain.js';
 import { findGraphiql } from './graphiql.js';

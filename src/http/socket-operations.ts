@@ -4,7 +4,7 @@ import { makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { GraphRequest } from '../gateway/engine.js';
 import type { Admission } from '../graphql/admit.js';
 import { codedError, codeOf } from '../graphql/errors.js';
-import type { Viewer } from '../viewer/viewer.js';
+import type { Viewer } from '../viewer/index.js';
 import { RunningOperation } from './running-operation.js';
 import type { Edge } from './server.js';
 

@@ -1,0 +1,71 @@
+import { buildSchema } from 'graphql';
+import { expect, test } from 'vitest';
+import { admission } from '../../../src/graphql/admit.js';
+import { hashOf, Remembered } from '../../../src/graphql/remembered.js';
+
+const schema = buildSchema('type Query { a: Query b(text: String, list: [String!]): Int node: Query }');
+
+const codes = (query: string, variables?: Record<string, unknown>) =>
+  admission(schema)
+    .admit({ query, variables })
+    .errors?.map(({ extensions }) => extensions['code']);
+
+const deep = (levels: number) => `${'{a'.repeat(levels)}{b}${'}'.repeat(levels)}`;
+const aliased = (count: number) =>
+  `{${Array.from({ length: count }, (_, index) => `x${String(index)}:b`).join(' ')}}`;
+
+test.for<readonly [string, string, string[] | undefined]>([
+  ['15 levels', deep(14), undefined],
+  ['16 levels', deep(15), ['DEPTH_LIMIT']],
+  ['wrappers that do not count', `{node${deep(14)}}`, undefined],
+  ['30 aliases', aliased(30), undefined],
+  ['31 aliases', aliased(31), ['ALIAS_LIMIT']],
+  ['31 fields at the root', `{${'b '.repeat(31)}}`, ['COST_LIMIT']],
+  ['31 aliases in a fragment that is spread', `{a{...F}} fragment F on Query${aliased(31)}`, ['ALIAS_LIMIT']],
+  ['16 levels with a fragment in between', `{a{...F}} fragment F on Query${deep(14)}`, ['DEPTH_LIMIT']],
+  ['six mistakes', '{c d e f g h}', ['BAD_USER_INPUT']],
+  ['two mistakes', '{c d}', ['BAD_USER_INPUT', 'BAD_USER_INPUT']],
+])('%s', ([, query, expected]) => {
+  expect(codes(query)).toEqual(expected);
+});
+
+test('messages name the limit, the value and what to do', () => {
+  const message = admission(schema).admit({ query: deep(19) }).errors?.[0]?.message;
+  expect(message).toMatch(/20 fields deep; 15 are allowed\. Fetch /);
+});
+
+test.for([
+  ['a text of 262,145 characters', { text: 'x'.repeat(262_145) }],
+  ['a list of 262,145 items', { list: Array(262_145).fill('') }],
+  ['33 lists in each other', { list: JSON.parse('['.repeat(40) + ']'.repeat(40)) as unknown }],
+] as const)('%s is too much for variables', ([, variables]) => {
+  expect(codes('query($text: String, $list: [String!]) { b(text: $text, list: $list) }', variables)).toEqual([
+    'SIZE_LIMIT',
+  ]);
+});
+
+test('only the operation that is asked for is measured', () => {
+  const query = `query Good { b } query Deep ${deep(20)}`;
+  const door = admission(schema);
+  expect(door.admit({ query, operationName: 'Good' }).errors).toBeUndefined();
+  expect(door.admit({ query, operationName: 'Deep' }).errors).toHaveLength(1);
+});
+
+test('a document that was let in is known by its hash', () => {
+  const door = admission(schema);
+  const admitted = door.admit({ query: '{b}' });
+  door.admit({ query: '{c}' });
+  expect(admitted.errors).toBeUndefined();
+  expect(door.known(hashOf('{b}'))).toBe(admitted.errors ? null : admitted.document);
+  expect(door.known(hashOf('{c}'))).toBeUndefined();
+});
+
+test('what was not asked for lately is forgotten, and made again', () => {
+  const made: string[] = [];
+  const remembered = new Remembered(2, (text) => {
+    made.push(text);
+    return text;
+  });
+  for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) remembered.get(text);
+  expect(made).toEqual(['a', 'b', 'c', 'b']);
+});
