@@ -43,6 +43,17 @@ test('its twin that only remembers the last number misses events', async () => {
   expect(written.size - seen.size).toBeGreaterThan(0);
 });
 
+test('its twin that orders events by their transactions gets them out of order', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  await createCounters(db);
+  await write(db, log);
+  const events = await db.many(
+    sql<LoggedEvent>`-- readByTransaction
+    select id, subject, payload from event order by transaction, number`,
+  );
+  expect(apply(new Map(), events).again).toBeGreaterThan(0);
+});
+
 test('state and the cursor of its snapshot fit together, whatever is being written', async () => {
   const { log, db } = await openLog(await freshDatabase());
   await createCounters(db);

@@ -1,6 +1,11 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import type { EventLog, LoggedEvent } from '../../../src/events/index.js';
-import { type Database, type Queryable, sql } from '../../../src/platform/postgres/index.js';
+import {
+  type Database,
+  type Queryable,
+  sql,
+  type Transaction,
+} from '../../../src/platform/postgres/index.js';
 import { literal } from '../../support/postgres.js';
 import { newEvent, numberOf, publish } from './log.js';
 
@@ -24,7 +29,7 @@ export async function readCounters(on: Queryable): Promise<Map<string, number>> 
 
 /**
  * Counts up at random, `writers` at a time, each transaction one to three counters with an event for each, and a
- * random while between the last event and the commit. Returns the ids of all events, after a last one about `end`.
+ * random while between the events' writing and the commit. Returns the ids of all events, after a last one about `end`.
  */
 export async function write(
   db: Database,
@@ -51,11 +56,7 @@ export async function write(
   return ids;
 }
 
-async function countUp(
-  tx: Parameters<Parameters<Database['transaction']>[0]>[0],
-  log: EventLog,
-  chosen: readonly number[],
-): Promise<string[]> {
+async function countUp(tx: Transaction, log: EventLog, chosen: readonly number[]): Promise<string[]> {
   const ids: string[] = [];
   const together = randomUUID();
   for (const index of chosen) {
@@ -66,8 +67,10 @@ async function countUp(
     );
     ids.push(await log.outbox.publish(tx, newEvent(subject, { n, together })));
   }
-  await tx.execute(sql`-- dawdle
-    select pg_sleep(${Math.random() * 0.006})`);
+  tx.beforeCommit(async () => {
+    await tx.execute(sql`-- dawdle
+      select pg_sleep(${Math.random() * 0.006})`);
+  });
   return ids;
 }
 

@@ -1,0 +1,96 @@
+import { expect, test } from 'vitest';
+import type { LoggedEvent } from '../../../src/events/index.js';
+import { Failure } from '../../../src/platform/errors.js';
+import { sql, type Transaction } from '../../../src/platform/postgres/index.js';
+import { freshDatabase, startDatabase } from '../../support/postgres.js';
+import { eventually } from '../../support/wait.js';
+import { newEvent, openLog, publish, take } from './log.js';
+import { untilEnd } from './writers.js';
+
+test('a follower loses nothing when its connections are cut again and again', async () => {
+  const url = await freshDatabase();
+  const [here, there] = [await openLog(url), await openLog(url)];
+  const axe = await startDatabase({ url, connections: 1 });
+  const streams = await Promise.all([here, there].map(({ log }) => log.follow()));
+  const following = Promise.all(streams.map(untilEnd));
+  const acknowledged: string[] = [];
+  for (let count = 0; count < 300; count++) {
+    if (count % 60 === 30)
+      await axe.many(
+        sql`-- cutConnections
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()`,
+      );
+    const id = await publish(here.db, here.log, `s${String(count)}`).catch(refusedOnly);
+    if (id !== null) acknowledged.push(id);
+  }
+  await eventually(() => publish(here.db, here.log, 'end').catch(refusedOnly), 'the last event');
+  for (const events of await following) {
+    const ids = events.map(({ id }) => id);
+    expect(new Set(ids).size).toBe(ids.length);
+    expect(acknowledged.filter((id) => !ids.includes(id))).toEqual([]);
+  }
+});
+
+test('an older transaction that is still open makes the stream late, and never wrong', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  const received: LoggedEvent[] = [];
+  const events = await log.follow();
+  const following = (async () => {
+    for await (const event of events) if (received.push(event) === 6) break;
+  })();
+  const older = openTransaction(db, async (tx) => {
+    await tx.execute(sql`-- takeTransactionId
+      select pg_current_xact_id()`);
+    await log.outbox.publish(tx, newEvent('older'));
+  });
+  await older.isOpen;
+  for (let n = 0; n < 5; n++) await publish(db, log, `s${String(n)}`);
+  await eventually(() => log.delay > 50, 'events to be kept back');
+  expect(received).toEqual([]);
+  older.commit();
+  await older.isOver;
+  await following;
+  expect(received.map(({ subject }) => subject)).toEqual(['s0', 's1', 's2', 's3', 's4', 'older']);
+  await eventually(() => log.delay === 0, 'nothing to be kept back');
+});
+
+test('a cursor taken while an older transaction is open neither misses nor repeats', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  const older = openTransaction(db, async (tx) => {
+    await tx.execute(sql`-- takeTransactionId
+      select pg_current_xact_id()`);
+    await log.outbox.publish(tx, newEvent('older'));
+  });
+  await older.isOpen;
+  await publish(db, log, 'seen');
+  const cursor = await log.cursor();
+  await publish(db, log, 'newer');
+  older.commit();
+  await older.isOver;
+  const events = await take(await log.follow({ after: cursor }), 2);
+  expect(events.map(({ subject }) => subject)).toEqual(['newer', 'older']);
+});
+
+/** Ends well for a publication that was refused for want of a database. */
+function refusedOnly(error: unknown): null {
+  if (error instanceof Failure && error.code === 'UNAVAILABLE') return null;
+  throw error;
+}
+
+/** A transaction that stays open behind its work until it is told to commit. */
+function openTransaction(
+  db: { transaction: (work: (tx: Transaction) => Promise<void>) => Promise<void> },
+  work: (tx: Transaction) => Promise<void>,
+) {
+  let commit: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (commit = resolve));
+  let opened: () => void = () => undefined;
+  const isOpen = new Promise<void>((resolve) => (opened = resolve));
+  const isOver = db.transaction(async (tx) => {
+    await work(tx);
+    opened();
+    await released;
+  });
+  return { isOpen, isOver, commit };
+}

@@ -1,0 +1,107 @@
+import { randomInt } from 'node:crypto';
+import { expect, test } from 'vitest';
+import { Seal } from '../../../src/events/cursor.js';
+import { readBatch, readIdentity } from '../../../src/events/events.sql.js';
+import type { EventLog } from '../../../src/events/index.js';
+import { trimEvents } from '../../../src/events/trim.js';
+import { Failure } from '../../../src/platform/errors.js';
+import { sql } from '../../../src/platform/postgres/index.js';
+import { freshDatabase } from '../../support/postgres.js';
+import { numberOf, openLog, publish, take } from './log.js';
+
+const tiny = { ring: { events: 5, bytes: 1_000_000 }, batch: 20 };
+/** Later than all that has happened. */
+const always = () => new Date(Date.now() + 60_000);
+
+test('a reader that trimming overtakes is told so, and one that it does not misses nothing', async () => {
+  const { log, db } = await openLog(await freshDatabase(), tiny);
+  const cursors = [await log.cursor()];
+  const over = new AbortController();
+  const outcomes = { whole: 0, expired: 0 };
+  const writing = (async () => {
+    const events = await log.follow({ after: cursors[0] });
+    const trimmed: Promise<number>[] = [];
+    for (let n = 1; !over.signal.aborted; n++) {
+      await publish(db, log, 'counted', { n });
+      const { value } = await events.next();
+      cursors.push(value?.cursor ?? '');
+      if (n % 10 === 0) trimmed.push(trimEvents(db, always()));
+    }
+    return await Promise.all(trimmed);
+  })();
+  const reading = Array.from({ length: 6 }, async () => {
+    for (let round = 0; round < 25; round++) {
+      const from = randomInt(Math.max(0, cursors.length - 12), cursors.length);
+      outcomes[await readFrom(log, cursors[from] ?? '', from)]++;
+    }
+  });
+  await Promise.all(reading);
+  over.abort();
+  expect((await writing).some((trimmed) => trimmed > 0)).toBe(true);
+  expect(outcomes.whole).toBeGreaterThan(0);
+  expect(outcomes.expired).toBeGreaterThan(0);
+});
+
+test('its twin that does not look how far the log was trimmed gets a gap', async () => {
+  const url = await freshDatabase();
+  const { log, db } = await openLog(url);
+  const seal = new Seal(await db.one(readIdentity()));
+  const events = await log.follow();
+  for (let n = 1; n <= 10; n++) await publish(db, log, 'counted', { n });
+  const [, , third] = await take(events, 3);
+  const after = third?.cursor ?? '';
+  await trimEvents(db, always());
+  await publish(db, log, 'counted', { n: 11 });
+  const rows = await db.many(readBatch(seal.open(after).position, 100));
+  expect(rows.map((row) => row.place !== null && row.payload)).toEqual([{ n: 11 }]);
+  const elsewhere = await openLog(url);
+  await expect(elsewhere.log.follow({ after })).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
+});
+
+test('only events from before the given time are trimmed, and a cursor behind the last of them stays good', async () => {
+  const { log, db } = await openLog(await freshDatabase(), tiny);
+  const events = await log.follow();
+  for (let n = 1; n <= 30; n++) await publish(db, log, 'counted', { n });
+  const all = await take(events, 30);
+  await db.execute(sql`-- makeOld
+    update event set occurred_at = now() - interval '2 days' where (payload ->> 'n')::int <= 19`);
+  expect(await trimEvents(db, new Date(Date.now() - 24 * 3_600_000))).toBe(19);
+  await expect(log.follow({ after: all[17]?.cursor })).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
+  expect(await take(await log.follow({ after: all[18]?.cursor }), 11)).toEqual(all.slice(19));
+});
+
+test('a cursor stays good while nothing happens, however long, though all is trimmed', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  await publish(db, log, 'old');
+  const cursor = await log.cursor();
+  await trimEvents(db, always());
+  const events = await log.follow({ after: cursor });
+  expect(await log.cursor()).toBe(cursor);
+  await publish(db, log, 'new');
+  expect((await take(events, 1)).map(({ subject }) => subject)).toEqual(['new']);
+});
+
+test('a slow reader goes on from the database, and is told once it has been left behind', async () => {
+  const { log, db } = await openLog(await freshDatabase(), tiny);
+  const [slow, slower] = [await log.follow(), await log.follow()];
+  await publish(db, log, 'counted', { n: 1 });
+  for (const events of [slow, slower]) await events.next();
+  for (let n = 2; n <= 200; n++) await publish(db, log, 'counted', { n });
+  expect((await take(slow, 199)).map(numberOf)).toEqual(Array.from({ length: 199 }, (_, index) => index + 2));
+  await trimEvents(db, always());
+  await expect(slower.next()).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
+});
+
+/** Reads some events behind a cursor that stands behind number `from`; fails on a gap. */
+async function readFrom(log: EventLog, after: string, from: number): Promise<'whole' | 'expired'> {
+  const numbers: number[] = [];
+  try {
+    for await (const event of await log.follow({ after })) if (numbers.push(numberOf(event)) === 10) break;
+  } catch (error) {
+    if (!(error instanceof Failure && error.code === 'CURSOR_EXPIRED')) throw error;
+    return 'expired';
+  } finally {
+    expect(numbers).toEqual(numbers.map((_, index) => from + index + 1));
+  }
+  return 'whole';
+}
