@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../platform/postgres/index.js';
 import { createToken } from '../viewer/index.js';
@@ -15,6 +15,7 @@ export async function firstToken(folder: string, address: string, db: Database):
   const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
   if (kept !== '' && (await isKnown(address, kept))) return kept;
   const token = await createToken(db, firstViewer);
+  await mkdir(folder, { recursive: true, mode: 0o711 });
   await writeFile(file, `${token}\n`, { mode: 0o600 });
   return token;
 }

@@ -29,3 +29,6 @@ try {
   process.exitCode = 1;
   process.stderr.write(`${error instanceof Failure ? error.message : String((error as Error).stack)}\n`);
 }
+
+// All is stopped; what may still hold the process, as a lost connection does, gets ten seconds.
+setTimeout(() => process.exit(), 10_000).unref();

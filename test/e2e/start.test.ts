@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { awaitEnd, birthmark } from '../../src/standalone/process.js';
+import { freshDatabase } from '../support/postgres.js';
 import { failToStart, postgresPid, startGateway } from '../support/started.js';
 
 const root = await mkdtemp(join(tmpdir(), 'sluice-start-'));
@@ -28,9 +29,9 @@ test('a second start with the same data says who is there, and leaves that one i
   await gateway.end('SIGTERM');
 });
 
-test.each([['SIGTERM'], ['SIGINT'], ['SIGINT', 'SIGINT']] as const)(
-  'after %s %s it ends well, its database too',
-  async (...signals) => {
+test.each([[['SIGTERM']], [['SIGINT']], [['SIGINT', 'SIGINT']]] as const)(
+  'after %j it ends well, its database too',
+  async (signals) => {
     const folder = join(root, signals.join('-'));
     const gateway = await startGateway(folder);
     const database = await postgresPid(folder);
@@ -80,6 +81,30 @@ test('without its database it ends with an error rather than to serve nothing', 
   const ended = once(gateway.process, 'close');
   process.kill(await postgresPid(folder), 'SIGKILL');
   expect((await ended)[0]).toBe(1);
+});
+
+test('with a database of yours it starts none, migrates yours and keeps its token for it', async () => {
+  const folder = join(root, 'yours');
+  const env = { DATABASE_URL: await freshDatabase() };
+  const before = await startGateway(folder, env);
+  await before.end('SIGTERM');
+  const after = await startGateway(folder, env);
+  expect(after.token).toBe(before.token);
+  await after.end('SIGTERM');
+  await expect(stat(join(folder, 'postgres'))).rejects.toThrow('ENOENT');
+
+  const elsewhere = await startGateway(folder, { DATABASE_URL: await freshDatabase() });
+  expect(elsewhere.token).not.toBe(before.token);
+  expect(await elsewhere.ask('{ viewer { name } }')).toHaveProperty('data.viewer');
+  await elsewhere.end('SIGTERM');
+});
+
+test('a database that cannot be reached is named, its password not', async () => {
+  const env = { DATABASE_URL: 'postgres://ann:s3cret@127.0.0.1:1/sluice' };
+  const { code, errors } = await failToStart(join(root, 'unreachable'), env);
+  expect(code).toBe(1);
+  expect(errors).toContain('The database at 127.0.0.1:1 cannot be brought up to date');
+  expect(errors).not.toContain('s3cret');
 });
 
 test('a port that is taken is named', async () => {
