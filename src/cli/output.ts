@@ -1,5 +1,5 @@
 import type { Result, Table } from './command.js';
-import { oneLine, plainJson, plainText } from './plain-text.js';
+import { escaped, oneLine, plainJson, plainText } from './plain-text.js';
 
 /** What `-o` takes. */
 export const formats = ['table', 'wide', 'json', 'yaml', 'name'] as const;
@@ -15,8 +15,14 @@ export async function render(result: Result, format: Format): Promise<string> {
       return `${plainJson(result.value, 2)}\n`;
     case 'yaml': {
       const { stringify } = await import('yaml');
-      return plainText(
-        stringify(JSON.parse(plainJson(result.value)), { lineWidth: 0, aliasDuplicateObjects: false }),
+      const text = stringify(result.value, { lineWidth: 0, aliasDuplicateObjects: false });
+      if (plainText(text) === text) return text;
+      return escaped(
+        stringify(result.value, {
+          lineWidth: 0,
+          aliasDuplicateObjects: false,
+          defaultStringType: 'QUOTE_DOUBLE',
+        }),
       );
     }
     case 'name':

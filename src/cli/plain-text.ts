@@ -11,9 +11,10 @@ export const plainText = (text: string): string => text.replace(control, '');
 /** The same on one line, so that it cannot pass for other lines of ours. */
 export const oneLine = (text: string): string => plainText(text).replace(/\s+/g, ' ').trim();
 
-/** JSON with the same characters escaped: nothing is lost, and nothing is obeyed. */
+/** Quoted text with the same characters escaped, as JSON and YAML know it: nothing is lost, and nothing is obeyed. */
+export const escaped = (text: string): string =>
+  text.replace(control, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+/** JSON that no terminal obeys. */
 export const plainJson = (value: unknown, indent?: number): string =>
-  JSON.stringify(value, undefined, indent).replace(
-    control,
-    (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
-  );
+  escaped(JSON.stringify(value, undefined, indent));

@@ -73,16 +73,18 @@ function readStream(name: string, metadata: Reader, object: Reader, refuse: Refu
 function readTag(name: string, metadata: Reader, object: Reader, refuse: Refuse): Wanted | undefined {
   object.only('apiVersion', 'kind', 'metadata', 'tag', 'image', 'conditions', 'generation', 'lookupPolicy');
   const [stream = '', tag = '', ...more] = name.split(':');
-  const fields = object.mapping('tag');
-  const read = fields && readTagSpec(fields, refuse, tag);
-  if (stream === '' || tag === '' || more.length > 0)
+  if (stream === '' || tag === '' || more.length > 0) {
     refuse(
       [...metadata.path, 'name'],
       `metadata.name of an ImageStreamTag must be STREAM:TAG, not “${name}”.`,
     );
-  else if (read?.source == null)
-    refuse([...object.path, 'tag'], 'An ImageStreamTag needs tag.from: where the tag comes from.');
-  else return { kind: 'ImageStreamTag', namespace: metadata.text('namespace'), stream, tag: read };
+    return undefined;
+  }
+  const fields = object.mapping('tag');
+  const read = fields && readTagSpec(fields, refuse, tag);
+  if (read?.source != null)
+    return { kind: 'ImageStreamTag', namespace: metadata.text('namespace'), stream, tag: read };
+  refuse([...object.path, 'tag'], 'An ImageStreamTag needs tag.from: where the tag comes from.');
   return undefined;
 }
 

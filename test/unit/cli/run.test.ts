@@ -1,0 +1,112 @@
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { run } from '../../../src/cli/run.js';
+import { startFake } from '../client/fake-server.js';
+
+const folder = await mkdtemp(join(tmpdir(), 'sluice-cli-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+
+/** Runs the command line in this process. */
+async function sluice(words: readonly string[], env: Record<string, string> = {}, input?: string) {
+  let out = '';
+  let err = '';
+  const code = await run(words, {
+    env: { SLUICE_CONFIG: join(folder, 'none.json'), ...env },
+    signal: new AbortController().signal,
+    write: (text) => {
+      out += text;
+      return Promise.resolve();
+    },
+    writeError: (text) => (err += text),
+    readInput: () => Promise.resolve(input),
+  });
+  return { code, out, err };
+}
+
+test('the reference in docs is what the definitions say', async () => {
+  expect((await sluice(['help', '--markdown'])).out).toBe(await readFile('docs/cli.md', 'utf8'));
+});
+
+test.each([
+  [['tga', 'a:1', 'b:1'], /unknown command 'tga'[^]*Did you mean tag\?/],
+  [['get'], /missing required argument 'kind'/],
+  [['get', 'pods'], /“pods” is no kind of thing/],
+  [['get', 'is', '-o', 'xml'], /Allowed choices are table, wide, json, yaml, name/],
+  [['tag', 'a:1', 'b:1', '--scheduld'], /Did you mean --scheduled\?/],
+  [['events', '--server', 'http://127.0.0.1:1'], /--after CURSOR/],
+  [['apply', '-f', '/nowhere', '--server', 'http://127.0.0.1:1'], /\/nowhere cannot be read/],
+  [['whoami', '--context', 'nowhere'], /no context “nowhere”/],
+])('%j is a mistake that is told, with exit code 2', async (words, message) => {
+  const { code, out, err } = await sluice(words);
+  expect({ code, out }).toEqual({ code: 2, out: '' });
+  expect(err).toMatch(message);
+});
+
+test('help and examples go to standard output', async () => {
+  expect(await sluice(['rollback', '--help'])).toMatchObject({
+    code: 0,
+    err: '',
+    out: expect.stringContaining('--to=2h') as string,
+  });
+});
+
+test('without a server it says how to log in, with exit code 4', async () => {
+  const { code, err } = await sluice(['whoami']);
+  expect(code).toBe(4);
+  expect(err).toMatch(/SLUICE_URL[^]*sluice login URL --token TOKEN/);
+});
+
+test('a login is kept for its owner alone, and only what the server accepts is kept', async () => {
+  await using fake = await startFake();
+  const env = { SLUICE_CONFIG: join(folder, 'login', 'config.json') };
+  expect(await sluice(['login', fake.url, '--token', 'bad'], env)).toMatchObject({ code: 4 });
+  await expect(stat(env.SLUICE_CONFIG)).rejects.toThrow('ENOENT');
+  expect(await sluice(['login', fake.url, '-n', 'shop'], env, 'good\n')).toMatchObject({ code: 0 });
+  expect((await stat(env.SLUICE_CONFIG)).mode & 0o777).toBe(0o600);
+  expect(await sluice(['whoami'], env)).toEqual({ code: 0, out: 'ada\n', err: '' });
+  expect((await sluice(['context', '-o', 'json'], env)).out).toContain('"namespace": "shop"');
+});
+
+test('a saved token goes to no other server than its own', async () => {
+  const tokens: (string | undefined)[] = [];
+  await using home = await startFake();
+  await using stranger = await startFake((request, response) => {
+    tokens.push(request.headers.authorization);
+    response.end('{"errors": [{"message": "no", "extensions": {"code": "UNAUTHENTICATED"}}]}');
+    return true;
+  });
+  const env = { SLUICE_CONFIG: join(folder, 'stranger.json') };
+  await sluice(['login', home.url, '--token', 'good'], env);
+  await sluice(['whoami', '--server', stranger.url], env);
+  await sluice(['whoami'], { ...env, SLUICE_URL: stranger.url });
+  await sluice(['login', stranger.url], env, '');
+  expect(tokens).toEqual([undefined, undefined]);
+});
+
+test('the environment wins over what was saved, and what is typed over both', async () => {
+  await using fake = await startFake();
+  const env = { SLUICE_URL: fake.url, SLUICE_TOKEN: 'bad' };
+  expect(await sluice(['whoami'], env)).toMatchObject({ code: 4 });
+  expect(await sluice(['whoami', '--token', 'good'], env)).toMatchObject({ code: 0, out: 'ada\n' });
+});
+
+test('a damaged session is told, not overwritten', async () => {
+  const file = join(folder, 'damaged.json');
+  await writeFile(file, '{');
+  expect(await sluice(['context'], { SLUICE_CONFIG: file })).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('is damaged') as string,
+  });
+});
+
+test('expected failures have the exit code of their class', async () => {
+  await using fake = await startFake();
+  const env = { SLUICE_URL: fake.url, SLUICE_TOKEN: 'good' };
+  expect(await sluice(['create', 'ns', 'shop'], env)).toEqual({
+    code: 5,
+    out: '',
+    err: 'error: It exists.\n',
+  });
+});
