@@ -12,6 +12,12 @@ export interface Reach {
   readonly trimmedNumber: bigint;
 }
 
+/** The position up to which events have been trimmed away. */
+export const trimmedOf = ({ trimmedPlace, trimmedNumber }: Reach): Position => ({
+  place: trimmedPlace,
+  number: trimmedNumber,
+});
+
 /** What a read of now sees: the snapshot in PostgreSQL's own form, and the last event in it. */
 export interface Present extends Reach {
   readonly snapshot: string;

@@ -1,7 +1,7 @@
 import type { Batch } from './batch.js';
 import { cursorOfOtherEpoch, cursorOfSetBackLog, cursorTrimmed, type Seal } from './cursor.js';
 import type { LoggedEvent } from './event.js';
-import type { Reach } from './events.sql.js';
+import { type Reach, trimmedOf } from './events.sql.js';
 import { isSeen, type Mark, moveTo } from './mark.js';
 import { precedes, type Position } from './position.js';
 import type { Entry } from './ring.js';
@@ -23,7 +23,7 @@ export interface Reader {
 /** Fails when the log no longer reaches back to a position, or is another one. */
 export function checkReach(position: Position, seal: Seal, reach: Reach): void {
   if (reach.epoch !== seal.epoch) throw cursorOfOtherEpoch();
-  if (precedes(position, { place: reach.trimmedPlace, number: reach.trimmedNumber })) throw cursorTrimmed();
+  if (precedes(position, trimmedOf(reach))) throw cursorTrimmed();
 }
 
 /**

@@ -3,8 +3,9 @@ import type { Database } from '../platform/postgres/index.js';
 import { takeBatch } from './batch.js';
 import { Seal } from './cursor.js';
 import { openEpoch } from './epoch.js';
-import { readSettled } from './events.sql.js';
+import { readSettled, trimmedOf } from './events.sql.js';
 import { backoff, Pause } from './pause.js';
+import { precedes } from './position.js';
 import { Ring } from './ring.js';
 import type { Tuning } from './tuning.js';
 
@@ -26,7 +27,7 @@ interface Look {
 
 /** Reads what is new in the log into a ring, once for all readers of a process, and tells them. */
 export class Tail implements AsyncDisposable {
-  /** The newest events; begins anew when the epoch changes. */
+  /** The newest events; begins anew when the epoch changes, or events were trimmed before they could be read. */
   readonly ring: Ring;
   readonly #options: TailOptions;
   /** Until there may be something new. */
@@ -130,9 +131,12 @@ export class Tail implements AsyncDisposable {
     this.#isDoubted = reach.epoch !== this.#seal.epoch;
     if (this.#isDoubted) return { hasFound: false, isFull: false, isPending: true };
     this.#pendingSince = isPending ? (this.#pendingSince ?? performance.now()) : undefined;
+    const trimmed = trimmedOf(reach);
+    const isOvertaken = precedes(this.ring.end, trimmed);
+    if (isOvertaken) this.ring.restart(trimmed);
     this.ring.append(entries);
     const hasFound = entries.length > 0;
-    if (hasFound) this.#tell();
+    if (hasFound || isOvertaken) this.#tell();
     return { hasFound, isFull, isPending };
   }
 
