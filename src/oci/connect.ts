@@ -11,7 +11,7 @@ export interface AgentOptions {
 }
 
 /** The error of a host without a single address that may be used. */
-export class AddressRefused extends Error {
+class AddressRefused extends Error {
   override readonly name = 'AddressRefused';
   readonly code = 'ADDRESS_REFUSED';
 }

@@ -70,7 +70,7 @@ function codesIn({ body }: Answer): string {
 }
 
 /** What an answer says of limits: `Retry-After` in seconds or as a date, and `ratelimit-remaining`. */
-export function limitsOf({ headers }: Answer): ImportErrorDetails {
+function limitsOf({ headers }: Answer): ImportErrorDetails {
   const retryAfter = headers.get('retry-after');
   const remaining = /^\s*(\d{1,9})/.exec(headers.get('ratelimit-remaining') ?? '');
   return {
