@@ -1,0 +1,7 @@
+/** One line of the bench's table: our figure beside the best that the machine gave in the same run. */
+export interface Row {
+  readonly name: string;
+  readonly unit: string;
+  readonly ours: number;
+  readonly limit: number;
+}
