@@ -70,7 +70,7 @@ export function createClient(options: ClientOptions): Client {
 }
 
 /** The GraphQL endpoint of the server at `url`. */
-export function endpointOf(url: string | URL): URL {
+function endpointOf(url: string | URL): URL {
   if (!URL.canParse(String(url)))
     throw new SluiceError('BAD_USER_INPUT', `“${String(url)}” is no URL; write e.g. http://127.0.0.1:4000.`);
   const endpoint = new URL(url);

@@ -1,0 +1,44 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { print, type DocumentNode } from 'graphql';
+import { readdirSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import * as client from '../../../src/client/index.js';
+import { admission } from '../../../src/graphql/admit.js';
+
+const door = admission(
+  makeExecutableSchema({
+    typeDefs: readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8')),
+    resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
+  }),
+);
+
+const tag = { namespace: 'shop', stream: 'web', tag: 'prod' };
+const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
+  NamespaceDocument: { name: 'shop' },
+  ImageStreamDocument: { namespace: 'shop', name: 'web' },
+  ImageStreamTagsDocument: { namespace: 'shop', name: 'web' },
+  ImageTagDocument: tag,
+  ImageTagRowsDocument: { namespace: 'shop', stream: 'web' },
+  TagHistoryDocument: { ...tag, first: 100 },
+  StreamImageDocument: { namespace: 'shop', stream: 'web', id: 'abc' },
+  ImageDocument: { digest: `sha256:${'0'.repeat(64)}` },
+  CreateNamespaceDocument: { input: { name: 'shop' } },
+  ApplyImageStreamDocument: { input: { namespace: 'shop', name: 'web' } },
+  DeleteImageStreamDocument: { input: { namespace: 'shop', name: 'web' } },
+  SetImageTagDocument: { input: { ...tag, source: { kind: 'DOCKER_IMAGE', name: 'app' } } },
+  StopTrackingDocument: { input: tag },
+  DeleteImageTagDocument: { input: tag },
+  RollbackImageTagDocument: { input: tag },
+  ImportImagesDocument: { input: { namespace: 'shop', stream: 'web' } },
+};
+
+const isDocument = (value: unknown): value is DocumentNode =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === 'Document';
+
+const documents = Object.entries(client).flatMap(([name, value]) =>
+  isDocument(value) ? [[name, value] as const] : [],
+);
+
+test.each(documents)('%s stays within the limits of the server', (name, document) => {
+  expect(door.admit({ query: print(document), variables: variables[name] ?? {} }).errors).toBeUndefined();
+});
