@@ -61,6 +61,7 @@ export type ApplyImageStreamPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What applying a specification did. */
 export type ApplyOutcome =
   | 'CONFIGURED'
   | 'CREATED'
@@ -77,6 +78,7 @@ export type Cause = {
   readonly requestId?: Maybe<Scalars['String']['output']>;
 };
 
+/** Why something happened, in one word. */
 export type CauseKind =
   /** An import found it in a registry. */
   | 'IMPORT'
@@ -87,6 +89,7 @@ export type CauseKind =
   /** A tag that this one tracks has moved. */
   | 'TRACKING';
 
+/** Whether a condition holds. */
 export type ConditionStatus =
   | 'FALSE'
   | 'TRUE'
@@ -219,6 +222,7 @@ export type ImageConfig = {
   readonly workingDir?: Maybe<Scalars['String']['output']>;
 };
 
+/** One layer of an image; its bytes stay in the registry. */
 export type ImageLayer = {
   readonly digest: Scalars['Digest']['output'];
   readonly mediaType: Scalars['String']['output'];
@@ -376,6 +380,7 @@ export type ImportMode =
   /** The list itself, and every image in it. */
   | 'PRESERVE_ORIGINAL';
 
+/** What an import did to a tag. */
 export type ImportOutcome =
   /** The tag still points at the last image that could be imported; its condition says why. */
   | 'FAILED'
@@ -744,6 +749,7 @@ export type TagEvent = {
   readonly type: TagEventType;
 };
 
+/** What can happen to a tag. */
 export type TagEventType =
   /** The tag is gone, with its history. */
   | 'DELETED'
