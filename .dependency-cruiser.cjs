@@ -82,7 +82,8 @@ module.exports = {
     {
       name: 'only-resolvers-of-a-domain-speak-graphql',
       severity: 'error',
-      comment: 'Resolvers, and the files they are split into; the rest of a domain would serve any other language.',
+      comment:
+        'Resolvers, and the files they are split into; the rest of a domain would serve any other language.',
       from: { path: '^src/domains/', pathNot: '/(resolvers|queries|mutations|subscription|requests)\\.ts$' },
       to: { path: '^src/graphql/' },
     },
