@@ -84,7 +84,7 @@ module.exports = {
       severity: 'error',
       comment:
         'Resolvers, and the files they are split into; the rest of a domain would serve any other language.',
-      from: { path: '^src/domains/', pathNot: '/(resolvers|queries|mutations|subscription|requests)\\.ts$' },
+      from: { path: '^src/domains/', pathNot: '/resolvers(/|\\.ts$)' },
       to: { path: '^src/graphql/' },
     },
     {

@@ -3,7 +3,7 @@ import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
 import type { Namespaces } from '../domains/namespaces/index.js';
 import type { EventLog } from '../events/index.js';
-import type { Viewer } from '../viewer/viewer.js';
+import type { Viewer } from '../viewer/index.js';
 
 /** What the resolvers of one operation reach: the domains on its viewer's behalf, and no database. */
 export interface Context {

@@ -1,4 +1,4 @@
-import { judgeItem } from '../../src/domains/image-streams/history.js';
+import { judgeItem } from '../../src/domains/image-streams/rules/history.js';
 import { checkAll, difference, type Report } from './report.js';
 
 interface Item {

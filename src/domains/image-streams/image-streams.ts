@@ -1,17 +1,17 @@
 import type { Page } from '../../platform/page.js';
-import { applyStream, type StreamRequest } from './apply.js';
+import { applyStream, type StreamRequest } from './changes/apply.js';
 import * as statements from './image-streams.sql.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { ImageStream, ImageTag, StreamImage, TagItem } from './model.js';
-import { checkImageId } from './names.js';
-import type { Desk, StreamTarget } from './open-stream.js';
-import { pullSpec, repositoryIn, type RegistryNames } from './pull-spec.js';
-import { recordImport, type ImportRecord } from './record-import.js';
-import { deleteStream, deleteTag, stopTracking, type TagTarget } from './remove.js';
+import { checkImageId } from './rules/names.js';
+import type { Desk, StreamTarget } from './changes/open-stream.js';
+import { pullSpec, repositoryIn, type RegistryNames } from './rules/pull-spec.js';
+import { recordImport, type ImportRecord } from './changes/record-import.js';
+import { deleteStream, deleteTag, stopTracking, type TagTarget } from './changes/remove.js';
 import { resolveReference } from './resolve.js';
-import { rollBack, type RollbackRequest } from './rollback.js';
-import { setTag, type TagRequest } from './set-tag.js';
-import { lookUpImage } from './sources.js';
+import { rollBack, type RollbackRequest } from './changes/rollback.js';
+import { setTag, type TagRequest } from './changes/set-tag.js';
+import { lookUpImage } from './changes/sources.js';
 
 /** Image streams, tags and histories as one viewer reads and changes them, in one request. */
 export class ImageStreams {

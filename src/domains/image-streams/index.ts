@@ -12,8 +12,8 @@ export type {
   TagSpec,
   TextMap,
 } from './model.js';
-export { checkStreamName, checkTagName } from './names.js';
-export type { Desk } from './open-stream.js';
-export type { ImportFinding, ImportRecorded } from './record-import.js';
-export { imageStreamResolvers } from './resolvers.js';
-export type { TagSpecRequest } from './spec.js';
+export { checkStreamName, checkTagName } from './rules/names.js';
+export type { Desk } from './changes/open-stream.js';
+export type { ImportFinding, ImportRecorded } from './changes/record-import.js';
+export { imageStreamResolvers } from './resolvers/index.js';
+export type { TagSpecRequest } from './rules/spec.js';

@@ -1,7 +1,7 @@
 import { badInput } from '../../platform/errors.js';
 import type { ImageStreams } from './image-streams.js';
 import type { Resolution } from './model.js';
-import { checkStreamName, checkTagName, quote } from './names.js';
+import { checkStreamName, checkTagName, quote } from './rules/names.js';
 
 const form = /^([^/:@\s]+)\/([^/:@\s]+)(?::([^:@\s]+)|@([^@\s]+))?$/;
 

@@ -1,5 +1,5 @@
-import type { ImageTagInput, MutationResolvers } from '../../graphql/types.generated.js';
-import { written } from '../../graphql/written.js';
+import type { ImageTagInput, MutationResolvers } from '../../../graphql/types.generated.js';
+import { written } from '../../../graphql/written.js';
 import { applyRequest, rollbackRequest, tagRequest } from './requests.js';
 
 const target = ({ namespace, stream, tag, expectedVersion }: ImageTagInput) => ({

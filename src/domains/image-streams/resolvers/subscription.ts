@@ -1,7 +1,7 @@
-import type { LoggedEvent } from '../../events/index.js';
-import type { TypeResolvers } from '../../graphql/resolvers.js';
-import type { SubscriptionResolvers, SubscriptionTagEventsArgs } from '../../graphql/types.generated.js';
-import { asTagEvent, type TagEvent } from './events.js';
+import type { LoggedEvent } from '../../../events/index.js';
+import type { TypeResolvers } from '../../../graphql/resolvers.js';
+import type { SubscriptionResolvers, SubscriptionTagEventsArgs } from '../../../graphql/types.generated.js';
+import { asTagEvent, type TagEvent } from '../events.js';
 
 /** Whether the event is of a tag, and one that was asked for. */
 function isWanted(event: LoggedEvent, wanted: Partial<SubscriptionTagEventsArgs>): boolean {

@@ -1,5 +1,5 @@
-import { badInput } from '../../platform/errors.js';
-import type { TagSource } from './model.js';
+import { badInput } from '../../../platform/errors.js';
+import type { TagSource } from '../model.js';
 
 const streamName = /^[a-z0-9]+(?:[._-][a-z0-9]+)*$/;
 const tagName = /^\w[\w.-]{0,127}$/;

@@ -1,10 +1,10 @@
-import { badInput, Failure, notFound } from '../../platform/errors.js';
-import type { Queryable } from '../../platform/postgres/index.js';
-import * as statements from './image-streams.sql.js';
-import type { ImageStream, Pointer, TagSpec } from './model.js';
-import { parseImageName, parseTagName } from './names.js';
+import { badInput, Failure, notFound } from '../../../platform/errors.js';
+import type { Queryable } from '../../../platform/postgres/index.js';
+import * as statements from '../image-streams.sql.js';
+import type { ImageStream, Pointer, TagSpec } from '../model.js';
+import { parseImageName, parseTagName } from '../rules/names.js';
 import type { StreamWriter } from './stream-writer.js';
-import { tagOf } from './tag-row.js';
+import { tagOf } from '../tag-row.js';
 
 /**
  * What a specification points at by itself, without asking a registry: null where there is nothing yet. A

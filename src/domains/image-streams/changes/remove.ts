@@ -1,5 +1,5 @@
-import { notFound } from '../../platform/errors.js';
-import { streamEvent, requested } from './events.js';
+import { notFound } from '../../../platform/errors.js';
+import { streamEvent, requested } from '../events.js';
 import * as statements from './changes.sql.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 

@@ -1,4 +1,4 @@
-import type { ImageStream, ImageTag } from './model.js';
+import type { ImageStream, ImageTag } from '../model.js';
 
 /** Where the integrated registry is, as `host[:port]`; null where there is none. */
 export interface RegistryNames {

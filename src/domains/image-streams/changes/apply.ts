@@ -1,10 +1,10 @@
-import { parseReference, requireImportable } from '../../oci/index.js';
-import { badInput, locate } from '../../platform/errors.js';
-import { requested } from './events.js';
-import type { ImageStream, TextMap } from './model.js';
+import { parseReference, requireImportable } from '../../../oci/index.js';
+import { badInput, locate } from '../../../platform/errors.js';
+import { requested } from '../events.js';
+import type { ImageStream, TextMap } from '../model.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import { settleSpecs } from './settle.js';
-import type { TagSpecRequest } from './spec.js';
+import type { TagSpecRequest } from '../rules/spec.js';
 
 /** A stream as it is meant to be; what is left out stays as it is. */
 export interface StreamRequest extends StreamTarget {

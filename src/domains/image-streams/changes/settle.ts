@@ -1,6 +1,6 @@
-import { requested } from './events.js';
+import { requested } from '../events.js';
 import { resolveSource } from './sources.js';
-import type { TagSpecRequest } from './spec.js';
+import type { TagSpecRequest } from '../rules/spec.js';
 import type { StreamWriter } from './stream-writer.js';
 
 /** A specification to write, and where in the input it stands. */

@@ -1,4 +1,4 @@
-import type { Pointer } from './model.js';
+import type { Pointer } from '../model.js';
 
 /** What the rule looks at: where an item points, and the generation of the spec that brought it. */
 export interface HistoryItem extends Pointer {

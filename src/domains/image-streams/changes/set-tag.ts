@@ -1,12 +1,12 @@
-import { badInput, Failure, notFound } from '../../platform/errors.js';
-import type { Queryable } from '../../platform/postgres/index.js';
-import * as statements from './image-streams.sql.js';
-import type { ImageTag, TagSource } from './model.js';
-import { checkTagName, parseTagName, trackedTag } from './names.js';
+import { badInput, Failure, notFound } from '../../../platform/errors.js';
+import type { Queryable } from '../../../platform/postgres/index.js';
+import * as statements from '../image-streams.sql.js';
+import type { ImageTag, TagSource } from '../model.js';
+import { checkTagName, parseTagName, trackedTag } from '../rules/names.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import { settleSpecs } from './settle.js';
-import type { TagSpecRequest } from './spec.js';
-import { tagOf } from './tag-row.js';
+import type { TagSpecRequest } from '../rules/spec.js';
+import { tagOf } from '../tag-row.js';
 
 /** Where to point a tag. */
 export interface TagRequest extends StreamTarget, Omit<TagSpecRequest, 'name' | 'generation' | 'source'> {

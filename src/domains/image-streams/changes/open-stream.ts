@@ -1,10 +1,10 @@
-import type { Outbox } from '../../events/index.js';
-import { Failure, notFound } from '../../platform/errors.js';
-import { violatedConstraint, type Database, type Transaction } from '../../platform/postgres/index.js';
+import type { Outbox } from '../../../events/index.js';
+import { Failure, notFound } from '../../../platform/errors.js';
+import { violatedConstraint, type Database, type Transaction } from '../../../platform/postgres/index.js';
 import * as statements from './changes.sql.js';
-import type { By } from './events.js';
-import type { ImageStream } from './model.js';
-import { checkStreamName } from './names.js';
+import type { By } from '../events.js';
+import type { ImageStream } from '../model.js';
+import { checkStreamName } from '../rules/names.js';
 import { StreamWriter } from './stream-writer.js';
 
 /** What every change of a stream needs. */

@@ -1,7 +1,7 @@
-import { parseReference, requireImportable } from '../../oci/index.js';
-import { badInput, locate } from '../../platform/errors.js';
+import { parseReference, requireImportable } from '../../../oci/index.js';
+import { badInput, locate } from '../../../platform/errors.js';
 import { checkTagName, parseImageName, parseTagName, trackedTag } from './names.js';
-import type { ImportMode, ReferencePolicy, TagSource, TagSpec, TextMap } from './model.js';
+import type { ImportMode, ReferencePolicy, TagSource, TagSpec, TextMap } from '../model.js';
 
 /** A tag's specification as it is asked for; what is left out has its default. */
 export interface TagSpecRequest {

@@ -1,10 +1,10 @@
-import type { Cause } from '../../events/index.js';
-import type { Transaction } from '../../platform/postgres/index.js';
+import type { Cause } from '../../../events/index.js';
+import type { Transaction } from '../../../platform/postgres/index.js';
 import * as statements from './changes.sql.js';
-import type { ImageTag, Observation, Pointer } from './model.js';
+import type { ImageTag, Observation, Pointer } from '../model.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import { settleSpecs } from './settle.js';
-import type { TagSpecRequest } from './spec.js';
+import type { TagSpecRequest } from '../rules/spec.js';
 
 /** What a registry said of one tag. */
 export type ImportFinding =

@@ -1,16 +1,16 @@
-import { toMap } from '../../graphql/key-values.js';
+import { toMap } from '../../../graphql/key-values.js';
 import type {
   ApplyImageStreamInput,
   RollbackImageTagInput,
   SetImageTagInput,
   TagSourceInput,
   TagSpecInput,
-} from '../../graphql/types.generated.js';
-import type { StreamRequest } from './apply.js';
-import type { TagSource } from './model.js';
-import type { RollbackRequest } from './rollback.js';
-import type { TagRequest } from './set-tag.js';
-import type { TagSpecRequest } from './spec.js';
+} from '../../../graphql/types.generated.js';
+import type { StreamRequest } from '../changes/apply.js';
+import type { TagSource } from '../model.js';
+import type { RollbackRequest } from '../changes/rollback.js';
+import type { TagRequest } from '../changes/set-tag.js';
+import type { TagSpecRequest } from '../rules/spec.js';
 
 /** The domain's request for what `applyImageStream` is given; null and left out mean the same. */
 export const applyRequest = (input: ApplyImageStreamInput): StreamRequest => ({

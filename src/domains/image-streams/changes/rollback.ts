@@ -1,6 +1,6 @@
-import { badInput, Failure, notFound } from '../../platform/errors.js';
+import { badInput, Failure, notFound } from '../../../platform/errors.js';
 import * as statements from './changes.sql.js';
-import { checkImageId } from './names.js';
+import { checkImageId } from '../rules/names.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 
 /** Which item of a tag's history: exactly one is set. */

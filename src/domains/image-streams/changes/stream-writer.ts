@@ -1,8 +1,8 @@
-import type { Cause, Outbox } from '../../events/index.js';
-import { Failure } from '../../platform/errors.js';
-import type { Transaction } from '../../platform/postgres/index.js';
+import type { Cause, Outbox } from '../../../events/index.js';
+import { Failure } from '../../../platform/errors.js';
+import type { Transaction } from '../../../platform/postgres/index.js';
 import * as statements from './changes.sql.js';
-import { findTags } from './image-streams.sql.js';
+import { findTags } from '../image-streams.sql.js';
 import {
   requested,
   streamEvent,
@@ -10,12 +10,12 @@ import {
   type By,
   type TagEventPayload,
   type TagPointer,
-} from './events.js';
-import { judgeItem, type HistoryChange } from './history.js';
-import type { CurrentItem, ImageStream, Pointer, TagSpec } from './model.js';
-import { asksAgain, checkSpec, sameSpec, specOf, type TagSpecRequest } from './spec.js';
-import { tagOf } from './tag-row.js';
-import { refuseRing, type Tracks } from './tracking.js';
+} from '../events.js';
+import { judgeItem, type HistoryChange } from '../rules/history.js';
+import type { CurrentItem, ImageStream, Pointer, TagSpec } from '../model.js';
+import { asksAgain, checkSpec, sameSpec, specOf, type TagSpecRequest } from '../rules/spec.js';
+import { tagOf } from '../tag-row.js';
+import { refuseRing, type Tracks } from '../rules/tracking.js';
 
 /** A tag while its stream is being changed. */
 export interface TagDraft {

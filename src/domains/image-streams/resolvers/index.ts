@@ -1,13 +1,13 @@
-import { globalId } from '../../graphql/global-id.js';
-import { keyValues } from '../../graphql/key-values.js';
-import { connection, pageOf } from '../../graphql/paging.js';
-import type { TypeResolvers } from '../../graphql/resolvers.js';
-import type { QueryResolvers } from '../../graphql/types.generated.js';
-import type { Images } from '../images/index.js';
-import type { ImageStreams } from './image-streams.js';
-import type { Pointer } from './model.js';
+import { globalId } from '../../../graphql/global-id.js';
+import { keyValues } from '../../../graphql/key-values.js';
+import { connection, pageOf } from '../../../graphql/paging.js';
+import type { TypeResolvers } from '../../../graphql/resolvers.js';
+import type { QueryResolvers } from '../../../graphql/types.generated.js';
+import type { Images } from '../../images/index.js';
+import type { ImageStreams } from '../image-streams.js';
+import type { Pointer } from '../model.js';
 import { imageStreamMutations } from './mutations.js';
-import { needsImport } from './spec.js';
+import { needsImport } from '../rules/spec.js';
 import { tagEventResolvers, tagEventSubscription } from './subscription.js';
 
 /** The graph's words for streams, tags and histories. */

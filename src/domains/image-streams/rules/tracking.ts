@@ -1,4 +1,4 @@
-import { badInput } from '../../platform/errors.js';
+import { badInput } from '../../../platform/errors.js';
 
 /** Which tag each tracking tag of one stream follows. */
 export type Tracks = ReadonlyMap<string, string>;

@@ -1,7 +1,7 @@
-import type { Actor, Cause } from '../../events/index.js';
-import { sql } from '../../platform/postgres/index.js';
-import type { ImageStream, Observation, Pointer, TagCondition, TagSpec, TextMap } from './model.js';
-import type { TagRow } from './tag-row.js';
+import type { Actor, Cause } from '../../../events/index.js';
+import { sql } from '../../../platform/postgres/index.js';
+import type { ImageStream, Observation, Pointer, TagCondition, TagSpec, TextMap } from '../model.js';
+import type { TagRow } from '../tag-row.js';
 
 /** The stream, locked until the transaction ends: writers of one stream take turns. */
 export const lockStream = (namespace: string, name: string) => sql<ImageStream>`
