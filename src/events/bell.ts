@@ -17,7 +17,7 @@ export interface BellOptions {
 }
 
 /** Least time between two notifications sent, in milliseconds. */
-const spacing = 5;
+const spacing = 3;
 
 /**
  * Wakes the other processes when this one has committed events, and is woken by them: one connection, LISTEN and

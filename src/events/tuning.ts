@@ -19,7 +19,7 @@ export interface Tuning {
 /** Good for a process with a handful of connections. */
 export const defaultTuning: Tuning = {
   poll: 1_000,
-  spacing: 2,
+  spacing: 1,
   batch: 1_000,
   readers: 4,
   ring: { events: 10_000, bytes: 32 * 1024 * 1024 },

@@ -68,13 +68,13 @@ test('only events from before the given time are trimmed, and a cursor behind th
   expect(await take(await log.follow({ after: all[18]?.cursor }), 11)).toEqual(all.slice(19));
 });
 
-test('a cursor stays good while nothing happens, however long, though all is trimmed', async () => {
+test('the cursor of the last event stays good however long nothing happens, though all is trimmed', async () => {
   const { log, db } = await openLog(await freshDatabase());
+  const before = await log.follow();
   await publish(db, log, 'old');
-  const cursor = await log.cursor();
-  await trimEvents(db, always());
-  const events = await log.follow({ after: cursor });
-  expect(await log.cursor()).toBe(cursor);
+  const [old] = await take(before, 1);
+  expect(await trimEvents(db, always())).toBe(1);
+  const events = await log.follow({ after: old?.cursor });
   await publish(db, log, 'new');
   expect((await take(events, 1)).map(({ subject }) => subject)).toEqual(['new']);
 });
