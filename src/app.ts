@@ -21,11 +21,10 @@ const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.u
 /** Where the migrations are. */
 export const migrationsFolder = root('migrations');
 /** Where the contract is. */
-export const contractFolder = root('schema');
+const contractFolder = root('schema');
 
 /** The release, as package.json says it. */
-export const version = (JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string })
-  .version;
+const version = (JSON.parse(readFileSync(root('package.json'), 'utf8')) as { version: string }).version;
 
 /** A running gateway. */
 export interface App {
@@ -46,20 +45,67 @@ export async function startApp(
   if (missing.length > 0)
     throw new Failure('UNAVAILABLE', `The database lacks ${missing.join(', ')}: run npm run migrate first.`);
 
-  const db = new Database({
-    url,
-    connections: config.database.connections,
-    logger: logger.child({ part: 'database' }),
-    ...(onStatement && { onStatement }),
-  });
-  const events = await EventLog.open({ db, logger: logger.child({ part: 'events' }), ...config.events });
-  const registry = new RegistryClient({
-    allowedAddresses: config.registries.allowedAddresses,
-    keyring: await readKeyring(config.registries.authFile),
-    logger: logger.child({ part: 'registries' }),
-  });
+  const held: AsyncDisposable[] = [];
+  const release = async () => {
+    for (const part of held.splice(0).reverse()) await part[Symbol.asyncDispose]();
+  };
+  const hold = <Part extends AsyncDisposable>(part: Part): Part => {
+    held.push(part);
+    return part;
+  };
+  try {
+    const db = hold(
+      new Database({
+        url,
+        connections: config.database.connections,
+        logger: logger.child({ part: 'database' }),
+        ...(onStatement && { onStatement }),
+      }),
+    );
+    const events = hold(
+      await EventLog.open({ db, logger: logger.child({ part: 'events' }), ...config.events }),
+    );
+    const registry = hold(
+      new RegistryClient({
+        allowedAddresses: config.registries.allowedAddresses,
+        keyring: await readKeyring(config.registries.authFile),
+        logger: logger.child({ part: 'registries' }),
+      }),
+    );
+    const listening = await serve({
+      graph: localGraph(buildSubgraph(contractFolder)),
+      authenticate: (authorization) => authenticate(db, authorization),
+      createContext: contexts({ config, logger, db, events, registry }),
+      ready: () => isUp(db),
+      http: config.http,
+      logger: logger.child({ part: 'http' }),
+      version,
+    });
+    return {
+      address: listening.url,
+      stop: async () => {
+        await listening.stop();
+        await release();
+      },
+    };
+  } catch (error) {
+    await release();
+    throw error;
+  }
+}
 
-  const createContext = (viewer: Viewer, requestId: string, signal?: AbortSignal): Context => {
+interface Parts {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly db: Database;
+  readonly events: EventLog;
+  readonly registry: RegistryClient;
+}
+
+/** Makes the context of each operation: the domains, on its viewer's behalf. */
+function contexts({ config, logger, db, events, registry }: Parts) {
+  const importLogger = logger.child({ part: 'imports' });
+  return (viewer: Viewer, requestId: string, signal?: AbortSignal): Context => {
     const desk = { db, outbox: events.outbox, by: { actor: actorOf(viewer), requestId } };
     const imageStreams = new ImageStreams(desk, config.registries);
     const images = new Images(db);
@@ -77,32 +123,8 @@ export async function startApp(
       namespaces: new Namespaces(desk),
       imageStreams,
       images,
-      imports: new Imports({
-        streams: imageStreams,
-        images,
-        registry,
-        signal,
-        logger: logger.child({ part: 'imports' }),
-      }),
+      imports: new Imports({ streams: imageStreams, images, registry, signal, logger: importLogger }),
     };
-  };
-
-  const listening = await serve({
-    graph: localGraph(buildSubgraph(contractFolder)),
-    authenticate: (authorization) => authenticate(db, authorization),
-    createContext,
-    ready: () => isUp(db),
-    http: config.http,
-    logger: logger.child({ part: 'http' }),
-    version,
-  });
-  return {
-    address: listening.url,
-    async stop() {
-      await listening.stop();
-      await events[Symbol.asyncDispose]();
-      await db[Symbol.asyncDispose]();
-    },
   };
 }
 

@@ -17,7 +17,7 @@ export interface LogIdentity {
 }
 
 /** The failure for a cursor that was good once, and from which nobody can go on any more. */
-export const cursorExpired = (why: string) =>
+const cursorExpired = (why: string) =>
   new Failure('CURSOR_EXPIRED', `${why} Read the state again, and follow from its eventCursor.`);
 
 /** The failure for a cursor of which the events have been trimmed away. */

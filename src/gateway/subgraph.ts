@@ -42,7 +42,7 @@ const resolvers = {
 } satisfies CompleteResolvers & Record<string, unknown>;
 
 /** The contract, as written in the folder `schema/`. */
-export const readContract = (folder: string): string[] =>
+const readContract = (folder: string): string[] =>
   readdirSync(folder)
     .filter((name) => name.endsWith('.graphql'))
     .sort()

@@ -19,7 +19,7 @@ export interface Connection<Row> {
   };
 }
 
-export const maximumPage = 100;
+const maximumPage = 100;
 
 /** Reads the arguments of a connection whose cursors hold `keys` key columns. */
 export function pageOf({ first, after }: PageArguments, keys = 1): Page {

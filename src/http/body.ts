@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import { Failure } from '../platform/errors.js';
 
 /** The most bytes that a request's body may have. */
-export const maximumBody = 1_048_576;
+const maximumBody = 1_048_576;
 
 /** So much of what is too long is still read, so that the client gets to see the refusal. */
 const patience = 4 * maximumBody;

@@ -1,13 +1,11 @@
 export { RegistryClient, type Protections, type RegistryClientOptions } from './client.js';
 export { emptyKeyring, readKeyring, type Credentials, type Keyring } from './credentials.js';
-export { digestOf, isDigest, verifyDigest } from './digest.js';
+export { digestOf, verifyDigest } from './digest.js';
 export type { ImageConfig, ImageDescription, ImageLayer, ImageManifest, Platform } from './image.js';
 export { ImportError, type ImportFailureReason } from './import-error.js';
 export {
   daemonMinimal,
-  equalReferences,
   exact,
-  formatReference,
   hostPort,
   mostSpecific,
   requireImportable,

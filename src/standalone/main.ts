@@ -10,9 +10,9 @@ const welcome = ({ address, token }: Standalone) => `
 Sluice listens at ${address}
 
   Token    ${token}
-  Explore  ${address}/graphql
+  Explore  ${address}/graphiql
   Try      ./bin/sluice login ${address} --token ${token}
-           ./bin/sluice get is
+           ./bin/sluice import-image redis:7 --from=docker.io/library/redis:7 --confirm
 
 Ctrl-C stops it.
 `;

@@ -116,7 +116,7 @@ export class World {
 }
 
 /** A small graph with cycles, lists, failures, a mutation and subscriptions. */
-export function testSchema(world: World): GraphQLSchema {
+function testSchema(world: World): GraphQLSchema {
   return makeExecutableSchema<TestContext>({
     typeDefs,
     resolvers: {

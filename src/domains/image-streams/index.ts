@@ -1,4 +1,4 @@
-export { asTagEvent, type By, type TagEvent, type TagEventType, type TagPointer } from './events.js';
+export type { By, TagEvent, TagEventType, TagPointer } from './events.js';
 export { ImageStreams } from './image-streams.js';
 export type {
   ImageStream,

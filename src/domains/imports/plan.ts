@@ -22,7 +22,7 @@ export interface PlannedImport {
 }
 
 /** How many tags one request imports at most. */
-export const mostTagsAtOnce = 50;
+const mostTagsAtOnce = 50;
 
 /** Settles which tags an import is about, before any registry is asked. */
 export async function planImport(streams: ImageStreams, request: ImportRequest): Promise<PlannedImport[]> {
