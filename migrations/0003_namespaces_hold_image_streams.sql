@@ -37,6 +37,9 @@ create table image_tag (
   source_name text,
   reference boolean not null default false,
   scheduled boolean not null default false,
+  -- Seconds between checks, and of age before an image is followed; null: the server's own, and any.
+  check_interval integer,
+  minimum_age integer,
   insecure boolean not null default false,
   reference_policy text not null default 'SOURCE',
   import_mode text not null default 'LEGACY',
@@ -47,12 +50,16 @@ create table image_tag (
   -- costs no body.
   observed_digest text,
   observed_image text,
+  -- {since, actor, reason} while nothing but an explicit change may move the tag.
+  hold jsonb,
   revision bigint not null default 0,
   primary key (stream_id, name),
   constraint image_tag_source_kind_known
     check (source_kind in ('DOCKER_IMAGE', 'IMAGE_STREAM_TAG', 'IMAGE_STREAM_IMAGE')),
   constraint image_tag_source_named check ((source_kind is null) = (source_name is null)),
   constraint image_tag_reference_policy_known check (reference_policy in ('SOURCE', 'LOCAL')),
+  constraint image_tag_check_interval_positive check (check_interval > 0),
+  constraint image_tag_minimum_age_positive check (minimum_age > 0),
   constraint image_tag_import_mode_known check (import_mode in ('LEGACY', 'PRESERVE_ORIGINAL'))
 );
 
@@ -110,6 +117,9 @@ select
   t.reference_policy as "referencePolicy",
   t.import_mode as "importMode",
   t.annotations,
+  t.check_interval as "interval",
+  t.minimum_age as "minimumAge",
+  t.hold,
   t.observed_digest as "observedDigest",
   t.observed_image as "observedImage",
   t.revision,

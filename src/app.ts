@@ -5,7 +5,7 @@ import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
 import { Imports } from './domains/imports/index.js';
 import { Namespaces } from './domains/namespaces/index.js';
-import { EventLog } from './events/index.js';
+import { EventLog, Recorder } from './events/index.js';
 import { localGraph } from './gateway/engine.js';
 import { buildSubgraph } from './gateway/subgraph.js';
 import type { Context } from './graphql/context.js';
@@ -13,7 +13,7 @@ import { serve } from './http/server.js';
 import { readKeyring, RegistryClient } from './oci/index.js';
 import { Failure } from './platform/errors.js';
 import type { Logger } from './platform/logger.js';
-import { Database, pendingMigrations } from './platform/postgres/index.js';
+import { Database, pendingMigrations, type Store } from './platform/postgres/index.js';
 import { actorOf, authenticate, type Viewer } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -105,10 +105,18 @@ interface Parts {
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 function contexts({ config, logger, db, events, registry }: Parts) {
   const importLogger = logger.child({ part: 'imports' });
-  return (viewer: Viewer, requestId: string, signal?: AbortSignal): Context => {
-    const desk = { db, outbox: events.outbox, by: { actor: actorOf(viewer), requestId } };
+  return function createContext(
+    viewer: Viewer,
+    requestId: string,
+    signal?: AbortSignal,
+    store: Store = db,
+  ): Context {
+    const recorder = new Recorder(events.outbox);
+    const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId } };
     const imageStreams = new ImageStreams(desk, config.registries);
-    const images = new Images(db);
+    const images = new Images(store);
+    const isRehearsal = store !== db;
+    const imports = { streams: imageStreams, images, registry, signal, isRehearsal, logger: importLogger };
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
@@ -116,14 +124,21 @@ function contexts({ config, logger, db, events, registry }: Parts) {
       requestId,
       signal,
       events,
+      recorder,
       eventCursor,
       prefetchEventCursor: async () => {
         await eventCursor();
       },
+      isRehearsal,
+      rehearse: () => {
+        const rehearsal = db.rehearse();
+        const context = createContext(viewer, requestId, signal, rehearsal);
+        return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
+      },
       namespaces: new Namespaces(desk),
       imageStreams,
       images,
-      imports: new Imports({ streams: imageStreams, images, registry, signal, logger: importLogger }),
+      imports: new Imports(imports),
     };
   };
 }

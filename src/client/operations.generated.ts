@@ -12,6 +12,8 @@ export type ActorKind =
 export type ApplyImageStreamInput = {
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
   readonly dockerImageRepository?: string | null | undefined;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
   /** Refuse with CONFLICT unless the stream's resourceVersion is this; 0 means that it must not exist yet. */
   readonly expectedVersion?: string | null | undefined;
   readonly labels?: ReadonlyArray<KeyValueInput> | null | undefined;
@@ -52,6 +54,8 @@ export type CreateNamespaceInput = {
 };
 
 export type DeleteImageStreamInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
   readonly expectedVersion?: string | null | undefined;
   readonly name: string;
   readonly namespace: string;
@@ -94,6 +98,8 @@ export type ErrorCode =
   | 'UPSTREAM_UNAVAILABLE';
 
 export type ImageTagInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
   readonly expectedVersion?: string | null | undefined;
   readonly namespace: string;
   readonly stream: string;
@@ -103,10 +109,14 @@ export type ImageTagInput = {
 export type ImportImagesInput = {
   /** Create the stream or tag when missing, or give the tag the new source `from`. Without it that is refused. */
   readonly confirm?: boolean;
+  /** Ask the registries and say what would move, and write nothing. */
+  readonly dryRun?: boolean;
   /** The external image, e.g. `quay.io/org/app:1.0`. Left out: the source that the tag's specification names. */
   readonly from?: string | null | undefined;
   readonly importMode?: ImportMode | null | undefined;
   readonly insecure?: boolean | null | undefined;
+  readonly interval?: string | null | undefined;
+  readonly minimumAge?: string | null | undefined;
   readonly namespace: string;
   readonly referencePolicy?: ReferencePolicy | null | undefined;
   readonly scheduled?: boolean | null | undefined;
@@ -126,6 +136,8 @@ export type ImportMode =
 export type ImportOutcome =
   /** The tag still points at the last image that could be imported; its condition says why. */
   | 'FAILED'
+  /** The registry has another image, but the tag is held where it is; see `ImageTag.hold`. */
+  | 'HELD'
   /** The tag points at another image than before. */
   | 'MOVED'
   /** The registry has what the tag points at already; nothing was written but the time of the check. */
@@ -145,9 +157,13 @@ export type ReferencePolicy =
   | 'SOURCE';
 
 export type RollbackImageTagInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
   readonly expectedVersion?: string | null | undefined;
+  /** Keep the tag there, whatever imports or tracked tags bring, until it is released. */
+  readonly hold?: boolean;
   readonly namespace: string;
-  /** Kept as the event's cause, for those who ask why. */
+  /** Kept as the event's cause and as the reason of the hold, for those who ask why. */
   readonly reason?: string | null | undefined;
   readonly stream: string;
   readonly tag: string;
@@ -158,9 +174,13 @@ export type RollbackImageTagInput = {
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
   readonly createStream?: boolean;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
   readonly expectedVersion?: string | null | undefined;
   readonly importMode?: ImportMode | null | undefined;
   readonly insecure?: boolean | null | undefined;
+  readonly interval?: string | null | undefined;
+  readonly minimumAge?: string | null | undefined;
   readonly namespace: string;
   readonly reference?: boolean | null | undefined;
   readonly referencePolicy?: ReferencePolicy | null | undefined;
@@ -180,6 +200,8 @@ export type TagEventType =
   | 'IMPORT_FAILED'
   /** The tag points at something else now: a new item 0. */
   | 'MOVED'
+  /** The tag is no longer held where a rollback had put it. */
+  | 'RELEASED'
   /** Item 0 was replaced in place: same reference with another image, or same image at another place. */
   | 'REPLACED'
   /** The specification has changed; where the tag points has not. */
@@ -219,6 +241,8 @@ export type TagSpecInput = {
   readonly generation?: string | null | undefined;
   readonly importMode?: ImportMode | null | undefined;
   readonly insecure?: boolean | null | undefined;
+  readonly interval?: string | null | undefined;
+  readonly minimumAge?: string | null | undefined;
   readonly name: string;
   readonly reference?: boolean | null | undefined;
   readonly referencePolicy?: ReferencePolicy | null | undefined;

@@ -6,6 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { isDryRun } from './dry-run.js';
 import { eachEvent } from './each-event.js';
 import { selectsAtRoot } from './root-fields.js';
 
@@ -14,6 +15,8 @@ export interface GraphContext {
   readonly requestId: string;
   /** Reads the end of the log of events, for `Query.eventCursor` to answer with. */
   readonly prefetchEventCursor?: () => Promise<void>;
+  /** A context in which everything takes place as in this one, and is undone when it is disposed of. */
+  readonly rehearse?: () => AsyncDisposable & { readonly context: GraphContext };
 }
 
 /** An admitted operation with what it needs to run. */
@@ -53,7 +56,9 @@ async function run(schema: GraphQLSchema, request: GraphRequest): Promise<Execut
   const { document, operationName, context } = request;
   if (context.prefetchEventCursor && selectsAtRoot(document, operationName, 'eventCursor'))
     await context.prefetchEventCursor();
-  return execute(argumentsOf(schema, request));
+  if (!context.rehearse || !isDryRun(schema, request)) return execute(argumentsOf(schema, request));
+  await using rehearsal = context.rehearse();
+  return await execute(argumentsOf(schema, { ...request, context: rehearsal.context }));
 }
 
 async function follow(schema: GraphQLSchema, request: GraphRequest) {

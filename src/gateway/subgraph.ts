@@ -7,7 +7,7 @@ import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
 import { namespaceResolvers } from '../domains/namespaces/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
-import { DateTime, Digest, EventCursor, Int64 } from '../graphql/scalars.js';
+import { DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
 import type { QueryResolvers } from '../graphql/types.generated.js';
 import { resolveUserErrorType } from '../graphql/user-errors.js';
 import { nodeQueries } from './nodes.js';
@@ -37,6 +37,7 @@ const resolvers = {
   UserError: { __resolveType: resolveUserErrorType },
   DateTime,
   Digest,
+  Duration,
   EventCursor,
   Int64,
 } satisfies CompleteResolvers & Record<string, unknown>;

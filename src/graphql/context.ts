@@ -2,7 +2,7 @@ import type { ImageStreams } from '../domains/image-streams/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
 import type { Namespaces } from '../domains/namespaces/index.js';
-import type { EventLog } from '../events/index.js';
+import type { EventLog, Recorder } from '../events/index.js';
 import type { Viewer } from '../viewer/index.js';
 
 /** What the resolvers of one operation reach: the domains on its viewer's behalf, and no database. */
@@ -11,6 +11,12 @@ export interface Context {
   readonly requestId: string;
   readonly signal: AbortSignal | undefined;
   readonly events: EventLog;
+  /** What this operation has said to have happened. */
+  readonly recorder: Recorder;
+  /** Whether this is a dry run: what is changed is undone at its end. */
+  readonly isRehearsal: boolean;
+  /** This context as a dry run. */
+  readonly rehearse: () => AsyncDisposable & { readonly context: Context };
   /** The end of the log as of before anything else was read; obtained once an operation. */
   readonly eventCursor: () => Promise<string>;
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */

@@ -31,7 +31,7 @@ export const defaultLimits: Limits = {
   depth: 15,
   aliases: 30,
   rootFields: 30,
-  cost: 10_000,
+  cost: 20_000,
   variables: 262_144,
   nesting: 32,
 };

@@ -3,7 +3,7 @@ import { GraphQLError, GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 const rfc3339 = /^\d{4}-\d\d-\d\d[Tt]\d\d:\d\d:\d\d(\.\d{1,9})?([Zz]|[+-]\d\d:\d\d)$/;
 const digest = /^(sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 const decimal = /^-?\d{1,19}$/;
-const longestCursor = 512;
+const longestCursor = 8_192;
 const int64 = { least: -(2n ** 63n), greatest: 2n ** 63n - 1n };
 
 /** An instant: RFC 3339 text or a `Date` in, ISO 8601 with milliseconds and `Z` out. */
@@ -34,6 +34,14 @@ export const Int64 = new GraphQLScalarType<bigint, string>({
   serialize: (value) => String(parseInt64(value)),
 });
 
+/** A span of time: text with units in and out, whole seconds for resolvers. */
+export const Duration = new GraphQLScalarType<number, string>({
+  name: 'Duration',
+  parseValue: parseDuration,
+  parseLiteral: (node) => parseDuration(textOf(node)),
+  serialize: (value) => writeDuration(Number(value)),
+});
+
 /** A place in the log of events; what it means is for the log to say. */
 export const EventCursor = new GraphQLScalarType<string, string>({
   name: 'EventCursor',
@@ -43,7 +51,7 @@ export const EventCursor = new GraphQLScalarType<string, string>({
 });
 
 /** All scalars of the contract, ready to be put among its resolvers. */
-export const scalars = { DateTime, Digest, Int64, EventCursor };
+export const scalars = { DateTime, Digest, Duration, Int64, EventCursor };
 
 function parseInstant(value: unknown): Date {
   if (typeof value === 'string' && rfc3339.test(value)) {
@@ -78,6 +86,33 @@ function toBigInt(value: unknown): bigint | null {
   if (typeof value === 'bigint') return value;
   if (typeof value === 'string' && decimal.test(value)) return BigInt(value);
   return Number.isSafeInteger(value) ? BigInt(value as number) : null;
+}
+
+const units = { d: 86_400, h: 3_600, m: 60, s: 1 } as const;
+const duration = /^(?=\d)(?:(\d{1,5})d)?(?:(\d{1,6})h)?(?:(\d{1,8})m)?(?:(\d{1,9})s)?$/;
+
+function parseDuration(value: unknown): number {
+  const match = typeof value === 'string' ? duration.exec(value) : null;
+  const seconds = Object.values(units).reduce(
+    (sum, unit, index) => sum + unit * Number(match?.[index + 1] ?? 0),
+    0,
+  );
+  if (seconds >= 1 && seconds < 2 ** 31) return seconds;
+  throw new GraphQLError(
+    'Duration must be whole numbers with units, largest first, such as 90s, 15m, 1h30m or 7d.',
+  );
+}
+
+/** Seconds as text, e.g. 5400 as `1h30m`. */
+function writeDuration(seconds: number): string {
+  let rest = seconds;
+  return Object.entries(units)
+    .map(([unit, size]) => {
+      const count = Math.floor(rest / size);
+      rest -= count * size;
+      return count > 0 ? `${String(count)}${unit}` : '';
+    })
+    .join('');
 }
 
 function parseCursor(value: unknown): string {

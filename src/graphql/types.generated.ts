@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
-import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, TagEvent as TagEventModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
+import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
 import type { Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
@@ -20,6 +20,8 @@ export type Scalars = {
   DateTime: { input: Date; output: Date | string; }
   /** A content digest: `sha256:` and 64, or `sha512:` and 128, lower-case hexadecimal digits. */
   Digest: { input: string; output: string; }
+  /** A span of time as whole numbers with units, largest first: `90s`, `15m`, `1h30m`, `7d`. Units: d, h, m, s. */
+  Duration: { input: number; output: number; }
   /**
    * A place in the log of events. Opaque: keep it, and give it back as `after` to go on exactly there.
    * It is refused with `CURSOR_EXPIRED` once the log no longer reaches back to it.
@@ -44,6 +46,8 @@ export type ActorKind =
 export type ApplyImageStreamInput = {
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   readonly dockerImageRepository?: InputMaybe<Scalars['String']['input']>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** Refuse with CONFLICT unless the stream's resourceVersion is this; 0 means that it must not exist yet. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
   readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
@@ -55,6 +59,8 @@ export type ApplyImageStreamInput = {
 };
 
 export type ApplyImageStreamPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageStream?: Maybe<ImageStream>;
   readonly outcome?: Maybe<ApplyOutcome>;
@@ -117,18 +123,24 @@ export type CreateNamespacePayload = {
 };
 
 export type DeleteImageStreamInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
   readonly name: Scalars['String']['input'];
   readonly namespace: Scalars['String']['input'];
 };
 
 export type DeleteImageStreamPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type DeleteImageTagPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
@@ -313,6 +325,8 @@ export type ImageTag = Node & {
   readonly current?: Maybe<TagItem>;
   /** All it ever pointed at, newest first. */
   readonly history: TagItemConnection;
+  /** Why nothing but an explicit change moves this tag; null when it is free. */
+  readonly hold?: Maybe<TagHold>;
   readonly id: Scalars['ID']['output'];
   /** The image the tag points at now. */
   readonly image?: Maybe<Image>;
@@ -345,6 +359,8 @@ export type ImageTagEdge = {
 };
 
 export type ImageTagInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
   readonly namespace: Scalars['String']['input'];
   readonly stream: Scalars['String']['input'];
@@ -354,10 +370,14 @@ export type ImageTagInput = {
 export type ImportImagesInput = {
   /** Create the stream or tag when missing, or give the tag the new source `from`. Without it that is refused. */
   readonly confirm?: Scalars['Boolean']['input'];
+  /** Ask the registries and say what would move, and write nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** The external image, e.g. `quay.io/org/app:1.0`. Left out: the source that the tag's specification names. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   readonly importMode?: InputMaybe<ImportMode>;
   readonly insecure?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly interval?: InputMaybe<Scalars['Duration']['input']>;
+  readonly minimumAge?: InputMaybe<Scalars['Duration']['input']>;
   readonly namespace: Scalars['String']['input'];
   readonly referencePolicy?: InputMaybe<ReferencePolicy>;
   readonly scheduled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -367,6 +387,8 @@ export type ImportImagesInput = {
 };
 
 export type ImportImagesPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageStream?: Maybe<ImageStream>;
   readonly results: ReadonlyArray<ImportResult>;
@@ -384,6 +406,8 @@ export type ImportMode =
 export type ImportOutcome =
   /** The tag still points at the last image that could be imported; its condition says why. */
   | 'FAILED'
+  /** The registry has another image, but the tag is held where it is; see `ImageTag.hold`. */
+  | 'HELD'
   /** The tag points at another image than before. */
   | 'MOVED'
   /** The registry has what the tag points at already; nothing was written but the time of the check. */
@@ -441,6 +465,8 @@ export type Mutation = {
    * fetched, never layers. One tag's failure harms no other.
    */
   readonly importImages: ImportImagesPayload;
+  /** Lets a held tag move again; one that tracks another goes at once where that one points. */
+  readonly releaseImageTag: ReleaseImageTagPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
@@ -472,6 +498,11 @@ export type MutationDeleteImageTagArgs = {
 
 export type MutationImportImagesArgs = {
   input: ImportImagesInput;
+};
+
+
+export type MutationReleaseImageTagArgs = {
+  input: ImageTagInput;
 };
 
 
@@ -625,6 +656,14 @@ export type ReferencePolicy =
   /** The image where it came from. */
   | 'SOURCE';
 
+export type ReleaseImageTagPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly imageTag?: Maybe<ImageTag>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a reference to a stream's tag or image stands for now. */
 export type Resolution = {
   readonly digest?: Maybe<Scalars['Digest']['output']>;
@@ -638,9 +677,13 @@ export type Resolution = {
 };
 
 export type RollbackImageTagInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** Keep the tag there, whatever imports or tracked tags bring, until it is released. */
+  readonly hold?: Scalars['Boolean']['input'];
   readonly namespace: Scalars['String']['input'];
-  /** Kept as the event's cause, for those who ask why. */
+  /** Kept as the event's cause and as the reason of the hold, for those who ask why. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
   readonly stream: Scalars['String']['input'];
   readonly tag: Scalars['String']['input'];
@@ -649,6 +692,8 @@ export type RollbackImageTagInput = {
 };
 
 export type RollbackImageTagPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageTag?: Maybe<ImageTag>;
   readonly userErrors: ReadonlyArray<UserError>;
@@ -657,9 +702,13 @@ export type RollbackImageTagPayload = {
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
   readonly createStream?: Scalars['Boolean']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
   readonly importMode?: InputMaybe<ImportMode>;
   readonly insecure?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly interval?: InputMaybe<Scalars['Duration']['input']>;
+  readonly minimumAge?: InputMaybe<Scalars['Duration']['input']>;
   readonly namespace: Scalars['String']['input'];
   readonly reference?: InputMaybe<Scalars['Boolean']['input']>;
   readonly referencePolicy?: InputMaybe<ReferencePolicy>;
@@ -672,12 +721,16 @@ export type SetImageTagInput = {
 };
 
 export type SetImageTagPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageTag?: Maybe<ImageTag>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type StopTrackingPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageTag?: Maybe<ImageTag>;
   readonly userErrors: ReadonlyArray<UserError>;
@@ -708,6 +761,17 @@ export type SubscriptionTagEventsArgs = {
   stream?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<TagEventType>>;
+};
+
+/** One thing that a mutation did to a tag; with `dryRun`, that it would have done. */
+export type TagChange = {
+  readonly after?: Maybe<TagPointer>;
+  readonly before?: Maybe<TagPointer>;
+  readonly cause: Cause;
+  readonly namespace: Scalars['String']['output'];
+  readonly stream: Scalars['String']['output'];
+  readonly tag: Scalars['String']['output'];
+  readonly type: TagEventType;
 };
 
 /** What became of the last import of a tag. */
@@ -757,12 +821,24 @@ export type TagEventType =
   | 'IMPORT_FAILED'
   /** The tag points at something else now: a new item 0. */
   | 'MOVED'
+  /** The tag is no longer held where a rollback had put it. */
+  | 'RELEASED'
   /** Item 0 was replaced in place: same reference with another image, or same image at another place. */
   | 'REPLACED'
   /** The specification has changed; where the tag points has not. */
   | 'SPEC_CHANGED'
   /** The tag left the specification; its history stays. */
   | 'TRACKING_STOPPED';
+
+/**
+ * A tag that was rolled back stays where it was put: neither imports nor the tag it tracks move it until it is
+ * released or explicitly pointed elsewhere.
+ */
+export type TagHold = {
+  readonly actor: Actor;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+};
 
 /** One thing a tag pointed at, or still does. */
 export type TagItem = {
@@ -848,6 +924,10 @@ export type TagSpec = {
   readonly importMode: ImportMode;
   /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure: Scalars['Boolean']['output'];
+  /** Time between checks, for a scheduled tag; null: the server's own. */
+  readonly interval?: Maybe<Scalars['Duration']['output']>;
+  /** How old an image must be before an import moves the tag to it; null: any age. */
+  readonly minimumAge?: Maybe<Scalars['Duration']['output']>;
   /** Points at the source without importing it. */
   readonly reference: Scalars['Boolean']['output'];
   readonly referencePolicy: ReferencePolicy;
@@ -865,6 +945,8 @@ export type TagSpecInput = {
   readonly generation?: InputMaybe<Scalars['Int64']['input']>;
   readonly importMode?: InputMaybe<ImportMode>;
   readonly insecure?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly interval?: InputMaybe<Scalars['Duration']['input']>;
+  readonly minimumAge?: InputMaybe<Scalars['Duration']['input']>;
   readonly name: Scalars['String']['input'];
   readonly reference?: InputMaybe<Scalars['Boolean']['input']>;
   readonly referencePolicy?: InputMaybe<ReferencePolicy>;
@@ -973,7 +1055,7 @@ export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorKind: ActorKind;
   ApplyImageStreamInput: ApplyImageStreamInput;
-  ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyOutcome: ApplyOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cause: ResolverTypeWrapper<CauseModel>;
@@ -984,10 +1066,11 @@ export type ResolversTypes = {
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteImageStreamInput: DeleteImageStreamInput;
-  DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Denied: ResolverTypeWrapper<Denied>;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
+  Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   ErrorCode: ErrorCode;
   EventCursor: ResolverTypeWrapper<Scalars['EventCursor']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -1003,7 +1086,7 @@ export type ResolversTypes = {
   ImageTagEdge: ResolverTypeWrapper<Omit<ImageTagEdge, 'node'> & { node: ResolversTypes['ImageTag'] }>;
   ImageTagInput: ImageTagInput;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'imageStream' | 'results' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'changes' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ImportMode: ImportMode;
   ImportOutcome: ImportOutcome;
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
@@ -1022,18 +1105,21 @@ export type ResolversTypes = {
   Platform: ResolverTypeWrapper<Platform>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   ReferencePolicy: ReferencePolicy;
+  ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   RollbackImageTagInput: RollbackImageTagInput;
-  RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'imageTag' | 'userErrors'> & { imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetImageTagInput: SetImageTagInput;
-  SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'imageTag' | 'userErrors'> & { imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'imageTag' | 'userErrors'> & { imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TagChange: ResolverTypeWrapper<TagChangeModel>;
   TagCondition: ResolverTypeWrapper<TagCondition>;
   TagEvent: ResolverTypeWrapper<TagEventModel>;
   TagEventType: TagEventType;
+  TagHold: ResolverTypeWrapper<Omit<TagHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   TagItem: ResolverTypeWrapper<TagItemModel>;
   TagItemConnection: ResolverTypeWrapper<Omit<TagItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TagItemEdge']>, nodes: ReadonlyArray<ResolversTypes['TagItem']> }>;
   TagItemEdge: ResolverTypeWrapper<Omit<TagItemEdge, 'node'> & { node: ResolversTypes['TagItem'] }>;
@@ -1052,7 +1138,7 @@ export type ResolversTypes = {
 export type ResolversParentTypes = {
   Actor: ActorModel;
   ApplyImageStreamInput: ApplyImageStreamInput;
-  ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   Cause: CauseModel;
   Conflict: Conflict;
@@ -1060,10 +1146,11 @@ export type ResolversParentTypes = {
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DateTime: Scalars['DateTime']['output'];
   DeleteImageStreamInput: DeleteImageStreamInput;
-  DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Denied: Denied;
   Digest: Scalars['Digest']['output'];
+  Duration: Scalars['Duration']['output'];
   EventCursor: Scalars['EventCursor']['output'];
   ID: Scalars['ID']['output'];
   Image: ImageModel;
@@ -1078,7 +1165,7 @@ export type ResolversParentTypes = {
   ImageTagEdge: Omit<ImageTagEdge, 'node'> & { node: ResolversParentTypes['ImageTag'] };
   ImageTagInput: ImageTagInput;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: Omit<ImportImagesPayload, 'imageStream' | 'results' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportImagesPayload: Omit<ImportImagesPayload, 'changes' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ImportResult: ImportResultModel;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
@@ -1094,17 +1181,20 @@ export type ResolversParentTypes = {
   PageInfo: PageInfo;
   Platform: Platform;
   Query: Record<PropertyKey, never>;
+  ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   RollbackImageTagInput: RollbackImageTagInput;
-  RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'imageTag' | 'userErrors'> & { imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetImageTagInput: SetImageTagInput;
-  SetImageTagPayload: Omit<SetImageTagPayload, 'imageTag' | 'userErrors'> & { imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  StopTrackingPayload: Omit<StopTrackingPayload, 'imageTag' | 'userErrors'> & { imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TagChange: TagChangeModel;
   TagCondition: TagCondition;
   TagEvent: TagEventModel;
+  TagHold: Omit<TagHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   TagItem: TagItemModel;
   TagItemConnection: Omit<TagItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TagItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TagItem']> };
   TagItemEdge: Omit<TagItemEdge, 'node'> & { node: ResolversParentTypes['TagItem'] };
@@ -1124,6 +1214,7 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 };
 
 export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageStreamPayload'] = ResolversParentTypes['ApplyImageStreamPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
@@ -1156,12 +1247,14 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
 }
 
 export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageStreamPayload'] = ResolversParentTypes['DeleteImageStreamPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageTagPayload'] = ResolversParentTypes['DeleteImageTagPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1176,6 +1269,10 @@ export type DeniedResolvers<ContextType = Context, ParentType extends ResolversP
 
 export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Digest'], any> {
   name: 'Digest';
+}
+
+export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
+  name: 'Duration';
 }
 
 export interface EventCursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventCursor'], any> {
@@ -1261,6 +1358,7 @@ export type ImageTagResolvers<ContextType = Context, ParentType extends Resolver
   conditions?: Resolver<ReadonlyArray<ResolversTypes['TagCondition']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['TagItem']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['TagItemConnection'], ParentType, ContextType, RequireFields<ImageTagHistoryArgs, 'first'>>;
+  hold?: Resolver<Maybe<ResolversTypes['TagHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   importPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1283,6 +1381,7 @@ export type ImageTagEdgeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ImportImagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportImagesPayload'] = ResolversParentTypes['ImportImagesPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
@@ -1327,6 +1426,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
+  releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
@@ -1384,6 +1484,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
+export type ReleaseImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseImageTagPayload'] = ResolversParentTypes['ReleaseImageTagPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -1393,18 +1500,21 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
 };
 
 export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollbackImageTagPayload'] = ResolversParentTypes['RollbackImageTagPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImageTagPayload'] = ResolversParentTypes['SetImageTagPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type StopTrackingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopTrackingPayload'] = ResolversParentTypes['StopTrackingPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1419,6 +1529,16 @@ export type StreamImageResolvers<ContextType = Context, ParentType extends Resol
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
+};
+
+export type TagChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['TagPointer']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TagPointer']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TagEventType'], ParentType, ContextType>;
 };
 
 export type TagConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagCondition'] = ResolversParentTypes['TagCondition']> = {
@@ -1445,6 +1565,12 @@ export type TagEventResolvers<ContextType = Context, ParentType extends Resolver
   stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['TagEventType'], ParentType, ContextType>;
+};
+
+export type TagHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagHold'] = ResolversParentTypes['TagHold']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
 };
 
 export type TagItemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagItem'] = ResolversParentTypes['TagItem']> = {
@@ -1488,6 +1614,8 @@ export type TagSpecResolvers<ContextType = Context, ParentType extends Resolvers
   generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   importMode?: Resolver<ResolversTypes['ImportMode'], ParentType, ContextType>;
   insecure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  minimumAge?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
   reference?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   referencePolicy?: Resolver<ResolversTypes['ReferencePolicy'], ParentType, ContextType>;
   scheduled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -1514,6 +1642,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
   Digest?: GraphQLScalarType;
+  Duration?: GraphQLScalarType;
   EventCursor?: GraphQLScalarType;
   Image?: ImageResolvers<ContextType>;
   ImageConfig?: ImageConfigResolvers<ContextType>;
@@ -1539,14 +1668,17 @@ export type Resolvers<ContextType = Context> = {
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   RollbackImageTagPayload?: RollbackImageTagPayloadResolvers<ContextType>;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TagChange?: TagChangeResolvers<ContextType>;
   TagCondition?: TagConditionResolvers<ContextType>;
   TagEvent?: TagEventResolvers<ContextType>;
+  TagHold?: TagHoldResolvers<ContextType>;
   TagItem?: TagItemResolvers<ContextType>;
   TagItemConnection?: TagItemConnectionResolvers<ContextType>;
   TagItemEdge?: TagItemEdgeResolvers<ContextType>;

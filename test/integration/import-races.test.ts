@@ -23,7 +23,7 @@ function openRequest() {
   const by = { actor: { kind: 'USER', name: 'ada' }, requestId: null } as const;
   const streams = new ImageStreams({ db, outbox: events.outbox, by }, { internal: null, public: null });
   const images = new Images(db);
-  return { streams, imports: new Imports({ streams, images, registry: client, logger }) };
+  return { streams, imports: new Imports({ streams, images, registry: client, logger, isRehearsal: false }) };
 }
 
 const importing = (stream: string) => ({

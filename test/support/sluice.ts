@@ -28,7 +28,11 @@ export interface Sluice extends AsyncDisposable {
   mutate(field: string, input: object, selection: string): Promise<Answer['data']>;
 }
 
-const inputTypes: Record<string, string> = { stopTracking: 'ImageTagInput', deleteImageTag: 'ImageTagInput' };
+const inputTypes: Record<string, string> = {
+  stopTracking: 'ImageTagInput',
+  deleteImageTag: 'ImageTagInput',
+  releaseImageTag: 'ImageTagInput',
+};
 
 /** The text of a mutation with one field, all its user errors asked for. */
 export const mutation = (field: string, selection: string): string => {

@@ -8,6 +8,7 @@ export const tagEventTypes = {
   SPEC_CHANGED: 'image-tag.spec-changed',
   IMPORT_FAILED: 'image-tag.import-failed',
   TRACKING_STOPPED: 'image-tag.tracking-stopped',
+  RELEASED: 'image-tag.released',
   DELETED: 'image-tag.deleted',
 } as const;
 
@@ -85,3 +86,13 @@ export function asTagEvent(event: LoggedEvent): TagEvent | null {
   const kind = kinds.get(event.type);
   return kind === undefined ? null : ({ ...event, kind } as TagEvent);
 }
+
+/** What a change did to a tag, before it is an event of the log. */
+export type TagChange = NewEvent<TagEventPayload> & { readonly kind: TagEventType };
+
+/** Of all that a change said, what concerns tags. */
+export const tagChanges = (events: readonly NewEvent[]): TagChange[] =>
+  events.flatMap((event) => {
+    const kind = kinds.get(event.type);
+    return kind === undefined ? [] : [{ ...event, kind } as TagChange];
+  });

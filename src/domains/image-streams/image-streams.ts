@@ -9,6 +9,7 @@ import { pullSpec, repositoryIn, type RegistryNames } from './rules/pull-spec.js
 import { recordImport, type ImportRecord } from './changes/record-import.js';
 import { deleteStream, deleteTag, stopTracking, type TagTarget } from './changes/remove.js';
 import { resolveReference } from './resolve.js';
+import { releaseTag } from './changes/release.js';
 import { rollBack, type RollbackRequest } from './changes/rollback.js';
 import { setTag, type TagRequest } from './changes/set-tag.js';
 import { lookUpImage } from './changes/sources.js';
@@ -87,6 +88,8 @@ export class ImageStreams {
   deleteTag = (target: TagTarget) => this.#changed(deleteTag(this.#desk, target));
 
   deleteStream = (target: StreamTarget) => this.#changed(deleteStream(this.#desk, target));
+
+  release = (target: TagTarget) => this.#changed(releaseTag(this.#desk, target));
 
   rollBack = (request: RollbackRequest) => this.#changed(rollBack(this.#desk, request));
 

@@ -1,4 +1,5 @@
-export type { By, TagEvent, TagEventType, TagPointer } from './events.js';
+export { moved } from './resolvers/moved.js';
+export type { By, TagChange, TagEvent, TagEventType, TagPointer } from './events.js';
 export { ImageStreams } from './image-streams.js';
 export type {
   ImageStream,

@@ -36,6 +36,10 @@ export interface TagSpec {
   readonly tracks: string | null;
   readonly reference: boolean;
   readonly scheduled: boolean;
+  /** Seconds between checks; null: the server's own. */
+  readonly interval: number | null;
+  /** Seconds of age before an image is followed; null: any. */
+  readonly minimumAge: number | null;
   readonly insecure: boolean;
   readonly referencePolicy: ReferencePolicy;
   readonly importMode: ImportMode;
@@ -68,6 +72,13 @@ export interface Observation {
   readonly image: string;
 }
 
+/** Why nothing but an explicit change moves a tag. `since` is ISO 8601. */
+export interface TagHold {
+  readonly since: string;
+  readonly actor: Actor;
+  readonly reason: string;
+}
+
 /** A tag of a stream; `spec` null when it is in the status only. */
 export interface ImageTag {
   readonly streamId: string;
@@ -77,6 +88,7 @@ export interface ImageTag {
   readonly spec: TagSpec | null;
   readonly current: CurrentItem | null;
   readonly observed: Observation | null;
+  readonly hold: TagHold | null;
 }
 
 /** What became of the last import of a tag. */

@@ -1,5 +1,5 @@
 import type { Actor, Cause } from '../../events/index.js';
-import type { ImageTag, ImportMode, ReferencePolicy, TagSourceKind, TextMap } from './model.js';
+import type { ImageTag, ImportMode, ReferencePolicy, TagHold, TagSourceKind, TextMap } from './model.js';
 
 /** A row of the view `image_tag_state`. */
 export interface TagRow {
@@ -18,6 +18,9 @@ export interface TagRow {
   readonly referencePolicy: ReferencePolicy;
   readonly importMode: ImportMode;
   readonly annotations: TextMap;
+  readonly interval: number | null;
+  readonly minimumAge: number | null;
+  readonly hold: TagHold | null;
   readonly observedDigest: string | null;
   readonly observedImage: string | null;
   readonly revision: bigint;
@@ -38,6 +41,7 @@ export function tagOf(row: TagRow): ImageTag {
     name: row.name,
     spec: row.specGeneration === null ? null : specOf(row, row.specGeneration),
     current: currentOf(row),
+    hold: row.hold,
     observed:
       row.observedDigest !== null && row.observedImage !== null
         ? { answer: row.observedDigest, image: row.observedImage }
@@ -54,6 +58,8 @@ const specOf = (row: TagRow, generation: bigint) => ({
   tracks: row.tracks,
   reference: row.isReference,
   scheduled: row.scheduled,
+  interval: row.interval,
+  minimumAge: row.minimumAge,
   insecure: row.insecure,
   referencePolicy: row.referencePolicy,
   importMode: row.importMode,

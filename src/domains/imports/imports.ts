@@ -13,6 +13,15 @@ export interface ImportDesk {
   readonly registry: Pick<RegistryClient, 'fetchImage'>;
   readonly logger: Logger;
   readonly signal?: AbortSignal | undefined;
+  /** Whether this is a dry run. */
+  readonly isRehearsal: boolean;
+}
+
+/** What a registry said of a tag, and the tag as it was when it was asked. */
+interface RegistryAnswer {
+  readonly asked: ImageTag | null;
+  readonly finding: ImportFinding;
+  readonly images: readonly ImageDescription[];
 }
 
 /** How many registries' answers one import waits for at a time. */
@@ -30,21 +39,29 @@ export class Imports {
 
   /** Asks the registries, and moves the tags that have moved; one tag's failure harms no other. */
   async run(request: ImportRequest): Promise<ImportResult[]> {
-    const waiting = [...(await planImport(this.#desk.streams, request)).entries()];
+    const planned = await planImport(this.#desk.streams, request);
+    if (!this.#desk.isRehearsal)
+      return inTurns(planned, async (each) => this.#record(request, each, await this.#askNow(request, each)));
+    // A dry run writes nothing before all have answered: it would hold its transaction open meanwhile.
+    const answers = await inTurns(
+      planned,
+      async (each) => [each, await this.#askNow(request, each)] as const,
+    );
     const results: ImportResult[] = [];
-    const work = async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift())
-        results[next[0]] = await this.#importOne(request, next[1]);
-    };
-    await Promise.all(Array.from({ length: together }, work));
+    for (const [each, answer] of answers) results.push(await this.#record(request, each, answer));
     return results;
   }
 
-  async #importOne(request: ImportRequest, planned: PlannedImport): Promise<ImportResult> {
+  /** Writes an answer; one that the tag has overtaken is dropped, and the registry asked anew. */
+  async #record(
+    request: ImportRequest,
+    planned: PlannedImport,
+    first: RegistryAnswer,
+  ): Promise<ImportResult> {
     const { namespace, stream } = request;
+    let answer = first;
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-      const asked = await this.#desk.streams.tagNow(namespace, stream, planned.tag);
-      const { finding, images } = await this.#ask(planned, asked);
+      const { asked, finding, images } = answer;
       const recorded = await this.#desk.streams.recordImport({
         namespace,
         stream,
@@ -57,14 +74,20 @@ export class Imports {
         saveImages: (tx) => this.#desk.images.save(tx, images),
       });
       if (recorded !== 'stale') return resultOf(request, planned.tag, finding, recorded);
+      answer = await this.#askNow(request, planned);
     }
     throw new Failure('CONFLICT', `Tag ${stream}:${planned.tag} keeps changing: try again.`);
+  }
+
+  async #askNow({ namespace, stream }: ImportRequest, planned: PlannedImport): Promise<RegistryAnswer> {
+    const asked = await this.#desk.streams.tagNow(namespace, stream, planned.tag);
+    return { asked, ...(await this.#ask(planned, asked)) };
   }
 
   async #ask(
     { from, insecure, mode }: PlannedImport,
     asked: ImageTag | null,
-  ): Promise<{ finding: ImportFinding; images: readonly ImageDescription[] }> {
+  ): Promise<Omit<RegistryAnswer, 'asked'>> {
     const known =
       asked?.spec?.source?.name === from && asked.spec.importMode === mode ? asked.observed : null;
     try {
@@ -104,15 +127,31 @@ function resultOf(
   { namespace, stream }: ImportRequest,
   tag: string,
   finding: ImportFinding,
-  recorded: 'moved' | 'unchanged' | 'failed',
+  recorded: keyof typeof outcomes,
 ): ImportResult {
   const failed = 'failed' in finding ? finding.failed : { reason: null, message: null };
   return {
     namespace,
     stream,
     tag,
-    outcome: recorded === 'moved' ? 'MOVED' : recorded === 'unchanged' ? 'UNCHANGED' : 'FAILED',
+    outcome: outcomes[recorded],
     digest: 'found' in finding ? finding.found.digest : null,
     ...failed,
   };
+}
+
+const outcomes = { moved: 'MOVED', unchanged: 'UNCHANGED', failed: 'FAILED', held: 'HELD' } as const;
+
+/** Works on a few at a time; the results are in the order of what they are made from. */
+async function inTurns<Each, Result>(
+  all: readonly Each[],
+  work: (each: Each) => Promise<Result>,
+): Promise<Result[]> {
+  const waiting = [...all.entries()];
+  const results: Result[] = [];
+  const worker = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
+  };
+  await Promise.all(Array.from({ length: together }, worker));
+  return results;
 }

@@ -10,6 +10,10 @@ export interface ImportRequest {
   /** Allows creating the stream and the tag, and giving the tag another source. */
   readonly confirm: boolean;
   readonly scheduled?: boolean | undefined;
+  /** Seconds. */
+  readonly interval?: number | undefined;
+  /** Seconds. */
+  readonly minimumAge?: number | undefined;
   readonly insecure?: boolean | undefined;
   readonly referencePolicy?: ReferencePolicy | undefined;
   readonly importMode?: ImportMode | undefined;
@@ -20,7 +24,7 @@ export interface ImportResult {
   readonly namespace: string;
   readonly stream: string;
   readonly tag: string;
-  readonly outcome: 'MOVED' | 'UNCHANGED' | 'FAILED';
+  readonly outcome: 'MOVED' | 'UNCHANGED' | 'FAILED' | 'HELD';
   readonly digest: string | null;
   readonly reason: string | null;
   readonly message: string | null;

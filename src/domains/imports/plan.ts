@@ -107,6 +107,8 @@ function planOne(name: string, tag: ImageTag | null, request: ImportRequest): Pl
     name,
     source: { kind: 'DOCKER_IMAGE', namespace: null, name: from },
     scheduled: request.scheduled ?? spec?.scheduled,
+    interval: request.interval ?? spec?.interval,
+    minimumAge: request.minimumAge ?? spec?.minimumAge,
     insecure: request.insecure ?? spec?.insecure,
     referencePolicy: request.referencePolicy ?? spec?.referencePolicy,
     importMode: request.importMode ?? spec?.importMode,
@@ -115,6 +117,8 @@ function planOne(name: string, tag: ImageTag | null, request: ImportRequest): Pl
   const settled =
     from === known &&
     next.scheduled === spec?.scheduled &&
+    next.interval === spec?.interval &&
+    next.minimumAge === spec?.minimumAge &&
     next.insecure === spec?.insecure &&
     next.referencePolicy === spec?.referencePolicy &&
     next.importMode === spec?.importMode;

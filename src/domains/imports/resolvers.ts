@@ -1,12 +1,12 @@
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers } from '../../graphql/types.generated.js';
-import { written } from '../../graphql/written.js';
+import { moved } from '../image-streams/index.js';
 
 /** The graph's words for imports. */
 export const importResolvers = {
   Mutation: {
     importImages: (_, { input }, context) =>
-      written(
+      moved(
         context,
         async () => {
           const { namespace, stream } = input;
@@ -17,6 +17,8 @@ export const importResolvers = {
             from: input.from ?? null,
             confirm: input.confirm ?? false,
             scheduled: input.scheduled ?? undefined,
+            interval: input.interval ?? undefined,
+            minimumAge: input.minimumAge ?? undefined,
             insecure: input.insecure ?? undefined,
             referencePolicy: input.referencePolicy ?? undefined,
             importMode: input.importMode ?? undefined,

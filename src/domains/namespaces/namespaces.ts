@@ -1,15 +1,15 @@
 import DataLoader from 'dataloader';
-import type { Actor, Outbox } from '../../events/index.js';
+import type { Actor, Publisher } from '../../events/index.js';
 import { badInput, Failure } from '../../platform/errors.js';
 import type { Page } from '../../platform/page.js';
-import type { Database } from '../../platform/postgres/index.js';
+import type { Store } from '../../platform/postgres/index.js';
 import { checkNamespaceName, type Namespace } from './model.js';
 import * as statements from './namespaces.sql.js';
 
 /** What namespaces need to be read and changed on a viewer's behalf. */
 export interface NamespaceDesk {
-  readonly db: Database;
-  readonly outbox: Outbox;
+  readonly db: Store;
+  readonly outbox: Publisher;
   readonly by: { readonly actor: Actor; readonly requestId: string | null };
 }
 

@@ -1,26 +1,10 @@
 import pg from 'pg';
 import type { Logger } from '../logger.js';
 import { isWorthRetrying, translate } from './errors.js';
+import type { Queryable, Store, Transaction } from './queryable.js';
+import { Rehearsal } from './rehearsal.js';
 import type { Statement } from './sql.js';
-
-/** Anything statements can be run on: the pool, or one transaction. */
-export interface Queryable {
-  /** The only row. */
-  one<Row>(statement: Statement<Row>): Promise<Row>;
-  /** The only row, or null. */
-  maybe<Row>(statement: Statement<Row>): Promise<Row | null>;
-  many<Row>(statement: Statement<Row>): Promise<Row[]>;
-  /** How many rows it touched. */
-  execute(statement: Statement<unknown>): Promise<number>;
-}
-
-/** Statements that take effect together or not at all. */
-export interface Transaction extends Queryable {
-  /** Runs once when the work is done, right before the commit; what it throws undoes the transaction. */
-  beforeCommit(action: () => Promise<void>): void;
-  /** Runs once after the commit, and not at all without one. */
-  afterCommit(action: () => void): void;
-}
+import { verbs } from './verbs.js';
 
 export interface DatabaseOptions {
   readonly url: string;
@@ -45,8 +29,9 @@ const timeouts = {
 } as const;
 
 /** The one way to PostgreSQL: four verbs for statements, and transactions. */
-export class Database implements Queryable, AsyncDisposable {
+export class Database implements Store, AsyncDisposable {
   readonly #pool: pg.Pool;
+  readonly #verbs: Queryable;
   readonly #onStatement: ((name: string) => void) | undefined;
 
   constructor({ url, logger, connections = 10, onStatement }: DatabaseOptions) {
@@ -59,6 +44,7 @@ export class Database implements Queryable, AsyncDisposable {
       application_name: 'sluice',
       ...timeouts,
     });
+    this.#verbs = verbs(this.#pool, onStatement);
     // Lost while in use: whoever uses it hears of it by the next statement, and without this the process would end.
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
     this.#pool.on('error', (error) => {
@@ -70,10 +56,6 @@ export class Database implements Queryable, AsyncDisposable {
   maybe = <Row>(statement: Statement<Row>) => this.#verbs.maybe(statement);
   many = <Row>(statement: Statement<Row>) => this.#verbs.many(statement);
   execute = (statement: Statement<unknown>) => this.#verbs.execute(statement);
-
-  get #verbs(): Queryable {
-    return verbs(this.#pool, this.#onStatement);
-  }
 
   /** Runs `work` in a transaction; a deadlock or serialization failure runs it again, three times at most. */
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -87,9 +69,7 @@ export class Database implements Queryable, AsyncDisposable {
   }
 
   async #attempt<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
-    const client = await this.#pool.connect().catch((error: unknown) => {
-      throw translate(error);
-    });
+    const client = await this.#connect();
     const lastActions: (() => Promise<void>)[] = [];
     const actions: (() => void)[] = [];
     let broken: boolean | Error = false;
@@ -114,9 +94,20 @@ export class Database implements Queryable, AsyncDisposable {
     }
   }
 
+  /** This database for a dry run: whatever is changed through it is seen through it, and undone at the end. */
+  rehearse(): Rehearsal {
+    return new Rehearsal(this, () => this.#connect(), this.#onStatement);
+  }
+
+  #connect(): Promise<pg.PoolClient> {
+    return this.#pool.connect().catch((error: unknown) => {
+      throw translate(error);
+    });
+  }
+
   /** Resolves when the database answers; fails with UNAVAILABLE or TIMEOUT otherwise. */
   async isUp(): Promise<void> {
-    await this.#verbs.many({ name: 'isUp', text: 'select 1', values: [] });
+    await this.many({ name: 'isUp', text: 'select 1', values: [] });
   }
 
   /** A connection of its own outside the pool, for LISTEN; the caller ends it. */
@@ -130,35 +121,4 @@ export class Database implements Queryable, AsyncDisposable {
   async [Symbol.asyncDispose](): Promise<void> {
     await this.#pool.end();
   }
-}
-
-function verbs(on: pg.Pool | pg.PoolClient, onStatement?: (name: string) => void): Queryable {
-  const run = async (statement: Statement<unknown>) => {
-    onStatement?.(statement.name);
-    try {
-      return await on.query<pg.QueryResultRow>({
-        name: statement.name,
-        text: statement.text,
-        values: [...statement.values],
-      });
-    } catch (error) {
-      throw translate(error);
-    }
-  };
-  const many = async <Row>(statement: Statement<Row>) => (await run(statement)).rows as Row[];
-  const maybe = async <Row>(statement: Statement<Row>) => {
-    const rows = await many(statement);
-    if (rows.length > 1) throw new Error(`${statement.name} yielded ${String(rows.length)} rows, not one.`);
-    return rows[0] ?? null;
-  };
-  return {
-    many,
-    maybe,
-    one: async (statement) => {
-      const row = await maybe(statement);
-      if (row === null) throw new Error(`${statement.name} yielded no row.`);
-      return row;
-    },
-    execute: async (statement) => (await run(statement)).rowCount ?? 0,
-  };
 }

@@ -1,4 +1,6 @@
-export { Database, type DatabaseOptions, type Queryable, type Transaction } from './database.js';
+export { Database, type DatabaseOptions } from './database.js';
 export { violatedConstraint } from './errors.js';
 export { migrate, pendingMigrations } from './migrate.js';
+export type { Queryable, Store, Transaction } from './queryable.js';
+export type { Rehearsal } from './rehearsal.js';
 export { sql, type Statement } from './sql.js';

@@ -157,12 +157,12 @@ const cases: readonly Case[] = [
   refused('a huge page', '{room{things(first:2147483647){nodes{name}}}}', 'COST_LIMIT'),
   refused(
     'a huge page by variable',
-    { query: 'query($n:Int!){room{things(first:$n){nodes{name}}}}', variables: { n: 10_000 } },
+    { query: 'query($n:Int!){room{things(first:$n){nodes{name}}}}', variables: { n: 30_000 } },
     'COST_LIMIT',
   ),
   refused(
     'a huge page by the default of a variable',
-    'query($n:Int!=10000){room{things(first:$n){nodes{name}}}}',
+    'query($n:Int!=30000){room{things(first:$n){nodes{name}}}}',
     'COST_LIMIT',
   ),
   refused(

@@ -1,6 +1,6 @@
 import type { Actor, Cause } from '../../../events/index.js';
 import { sql } from '../../../platform/postgres/index.js';
-import type { ImageStream, Observation, Pointer, TagCondition, TagSpec, TextMap } from '../model.js';
+import type { ImageStream, Observation, Pointer, TagCondition, TagHold, TagSpec, TextMap } from '../model.js';
 import type { TagRow } from '../tag-row.js';
 
 /** The stream, locked until the transaction ends: writers of one stream take turns. */
@@ -61,15 +61,16 @@ export const tagsForChange = (streamId: string, names: readonly string[], all: b
 export const upsertSpec = (streamId: string, name: string, spec: TagSpec) => sql`
   -- upsertSpec
   insert into image_tag (stream_id, name, spec_generation, source_kind, source_namespace, source_name, tracks,
-                         reference, scheduled, insecure, reference_policy, import_mode, annotations)
+                         reference, scheduled, check_interval, minimum_age, insecure, reference_policy, import_mode, annotations)
   values (${streamId}::uuid, ${name}, ${spec.generation}, ${spec.source?.kind ?? null},
           ${spec.source?.namespace ?? null}, ${spec.source?.name ?? null}, ${spec.tracks}, ${spec.reference},
-          ${spec.scheduled}, ${spec.insecure}, ${spec.referencePolicy}, ${spec.importMode},
+          ${spec.scheduled}, ${spec.interval}, ${spec.minimumAge}, ${spec.insecure}, ${spec.referencePolicy}, ${spec.importMode},
           ${JSON.stringify(spec.annotations)}::jsonb)
   on conflict (stream_id, name) do update
   set spec_generation = excluded.spec_generation, source_kind = excluded.source_kind,
       source_namespace = excluded.source_namespace, source_name = excluded.source_name, tracks = excluded.tracks,
-      reference = excluded.reference, scheduled = excluded.scheduled, insecure = excluded.insecure,
+      reference = excluded.reference, scheduled = excluded.scheduled,
+      check_interval = excluded.check_interval, minimum_age = excluded.minimum_age, insecure = excluded.insecure,
       reference_policy = excluded.reference_policy, import_mode = excluded.import_mode,
       annotations = excluded.annotations, observed_digest = null, observed_image = null
 `;
@@ -79,7 +80,7 @@ export const clearSpec = (streamId: string, name: string) => sql`
   -- clearSpec
   update image_tag
   set spec_generation = null, source_kind = null, source_namespace = null, source_name = null, tracks = null,
-      reference = false, scheduled = false, insecure = false, reference_policy = 'SOURCE', import_mode = 'LEGACY',
+      reference = false, scheduled = false, check_interval = null, minimum_age = null, insecure = false, reference_policy = 'SOURCE', import_mode = 'LEGACY',
       annotations = '{}', observed_digest = null, observed_image = null
   where stream_id = ${streamId}::uuid and name = ${name}
 `;
@@ -160,6 +161,23 @@ export const writeObservation = (streamId: string, tag: string, observed: Observ
   -- writeObservation
   update image_tag set observed_digest = ${observed.answer}, observed_image = ${observed.image}
   where stream_id = ${streamId}::uuid and name = ${tag}
+`;
+
+/** Keeps the tag where it is; the hold begins now. */
+export const holdTag = (streamId: string, tag: string, actor: Actor, reason: string) => sql<TagHold>`
+  -- holdTag
+  update image_tag
+  set hold = jsonb_build_object(
+    'since', to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'),
+    'actor', ${JSON.stringify(actor)}::jsonb, 'reason', ${reason}::text)
+  where stream_id = ${streamId}::uuid and name = ${tag}
+  returning hold ->> 'since' as since, hold -> 'actor' as actor, hold ->> 'reason' as reason
+`;
+
+/** Lets the tag move again. */
+export const releaseTag = (streamId: string, tag: string) => sql`
+  -- releaseTag
+  update image_tag set hold = null where stream_id = ${streamId}::uuid and name = ${tag}
 `;
 
 /** The item of a tag by its place, its revision, its digest's beginning, or the time at which it was current. */

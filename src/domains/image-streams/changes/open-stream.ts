@@ -1,6 +1,6 @@
-import type { Outbox } from '../../../events/index.js';
+import type { Publisher } from '../../../events/index.js';
 import { Failure, notFound } from '../../../platform/errors.js';
-import { violatedConstraint, type Database, type Transaction } from '../../../platform/postgres/index.js';
+import { violatedConstraint, type Store, type Transaction } from '../../../platform/postgres/index.js';
 import * as statements from './changes.sql.js';
 import type { By } from '../events.js';
 import type { ImageStream } from '../model.js';
@@ -9,8 +9,8 @@ import { StreamWriter } from './stream-writer.js';
 
 /** What every change of a stream needs. */
 export interface Desk {
-  readonly db: Database;
-  readonly outbox: Outbox;
+  readonly db: Store;
+  readonly outbox: Publisher;
   readonly by: By;
 }
 

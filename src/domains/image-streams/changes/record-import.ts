@@ -25,8 +25,11 @@ export interface ImportRecord extends StreamTarget {
   readonly saveImages: (tx: Transaction) => Promise<void>;
 }
 
-/** What was written: `stale` means nothing, for the tag has changed since the registry was asked. */
-export type ImportRecorded = 'moved' | 'unchanged' | 'failed' | 'stale';
+/**
+ * What was written: `stale` means nothing, for the tag has changed since the registry was asked; `held` that the
+ * tag stays where it is held although the registry has something else.
+ */
+export type ImportRecorded = 'moved' | 'unchanged' | 'failed' | 'held' | 'stale';
 
 /**
  * Writes what an import found, unless the tag has changed since: an answer may only replace what was there
@@ -47,7 +50,10 @@ export const recordImport = (desk: Desk, record: ImportRecord): Promise<ImportRe
     const generation = writer.tags.get(tag)?.spec?.generation ?? writer.nextGeneration;
     const cause = importCause(desk, record.from);
     let recorded: ImportRecorded = 'failed';
-    if ('found' in finding) {
+    const draft = writer.tags.get(tag);
+    if ('found' in finding && draft?.hold && draft.current?.digest !== finding.found.digest)
+      recorded = 'held';
+    else if ('found' in finding) {
       await record.saveImages(tx);
       const change = await writer.point(tag, finding.found, cause, generation);
       recorded = change === 'pushed' || change === 'replaced' ? 'moved' : 'unchanged';

@@ -16,6 +16,8 @@ export interface RollbackRequest extends StreamTarget {
   readonly tag: string;
   readonly to: ItemChoice;
   readonly reason: string | null;
+  /** Keep the tag there until it is released. */
+  readonly hold: boolean;
 }
 
 /** Puts an item of a tag's history on top again, as a new item; nothing is removed. */
@@ -57,6 +59,7 @@ export async function rollBack(desk: Desk, request: RollbackRequest): Promise<vo
       },
       draft.spec?.generation ?? draft.current?.generation,
     );
+    if (request.hold) await writer.hold(tag, reason ?? `rolled back to revision ${String(item.revision)}`);
     await writer.finish();
   });
 }

@@ -29,6 +29,8 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
       source,
       reference: request.reference,
       scheduled: request.scheduled,
+      interval: request.interval,
+      minimumAge: request.minimumAge,
       insecure: request.insecure,
       referencePolicy: request.referencePolicy ?? kept?.referencePolicy,
       importMode: request.importMode ?? kept?.importMode,

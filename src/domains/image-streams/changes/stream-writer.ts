@@ -1,4 +1,4 @@
-import type { Cause, Outbox } from '../../../events/index.js';
+import type { Cause, Publisher } from '../../../events/index.js';
 import { Failure } from '../../../platform/errors.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
 import * as statements from './changes.sql.js';
@@ -12,7 +12,7 @@ import {
   type TagPointer,
 } from '../events.js';
 import { judgeItem, type HistoryChange } from '../rules/history.js';
-import type { CurrentItem, ImageStream, Pointer, TagSpec } from '../model.js';
+import type { CurrentItem, ImageStream, Pointer, TagHold, TagSpec } from '../model.js';
 import { asksAgain, checkSpec, sameSpec, specOf, type TagSpecRequest } from '../rules/spec.js';
 import { tagOf } from '../tag-row.js';
 import { refuseRing, type Tracks } from '../rules/tracking.js';
@@ -21,7 +21,10 @@ import { refuseRing, type Tracks } from '../rules/tracking.js';
 export interface TagDraft {
   spec: TagSpec | null;
   current: CurrentItem | null;
+  hold: TagHold | null;
 }
+
+const newTag: TagDraft = { spec: null, current: null, hold: null };
 
 /** One stream under change: locked, with the tags that matter, inside one transaction. */
 export class StreamWriter {
@@ -29,14 +32,14 @@ export class StreamWriter {
   readonly by: By;
   readonly stream: ImageStream;
   readonly tags = new Map<string, TagDraft>();
-  readonly #outbox: Outbox;
+  readonly #outbox: Publisher;
   readonly #created: boolean;
   /** Tags whose new specification no other event has told of yet. */
   readonly #untold = new Set<string>();
   #specChanged: boolean;
   #changed: boolean;
 
-  private constructor(tx: Transaction, outbox: Outbox, by: By, stream: ImageStream, created: boolean) {
+  private constructor(tx: Transaction, outbox: Publisher, by: By, stream: ImageStream, created: boolean) {
     this.tx = tx;
     this.by = by;
     this.stream = stream;
@@ -49,7 +52,7 @@ export class StreamWriter {
   /** Takes the stream's lock and reads the tags named, and those that follow others; or all of them. */
   static async open(
     tx: Transaction,
-    outbox: Outbox,
+    outbox: Publisher,
     by: By,
     found: { readonly stream: ImageStream; readonly created: boolean },
     names: readonly string[] | 'all',
@@ -57,7 +60,8 @@ export class StreamWriter {
     const writer = new StreamWriter(tx, outbox, by, found.stream, found.created);
     const [wanted, all] = names === 'all' ? [[], true] : [names, false];
     const rows = found.created ? [] : await tx.many(statements.tagsForChange(found.stream.id, wanted, all));
-    for (const { name, spec, current } of rows.map(tagOf)) writer.tags.set(name, { spec, current });
+    for (const { name, spec, current, hold } of rows.map(tagOf))
+      writer.tags.set(name, { spec, current, hold });
     return writer;
   }
 
@@ -67,9 +71,9 @@ export class StreamWriter {
     if (known) return known;
     const [row] = await this.tx.many(findTags([this.stream.id], [name]));
     if (!row) return undefined;
-    const { spec, current } = tagOf(row);
-    this.tags.set(name, { spec, current });
-    return { spec, current };
+    const { spec, current, hold } = tagOf(row);
+    this.tags.set(name, { spec, current, hold });
+    return { spec, current, hold };
   }
 
   /** The generation that the stream has once its specification has changed. */
@@ -87,7 +91,7 @@ export class StreamWriter {
   async setSpec(request: TagSpecRequest, ...path: string[]): Promise<boolean> {
     checkSpec(request, ...path);
     const { name, generation } = request;
-    const tag = this.tags.get(name) ?? { spec: null, current: null };
+    const tag = this.tags.get(name) ?? newTag;
     if (generation !== undefined && generation !== 0n && generation !== tag.spec?.generation)
       throw new Failure(
         'CONFLICT',
@@ -105,6 +109,7 @@ export class StreamWriter {
     await this.tx.execute(statements.upsertSpec(this.stream.id, name, spec));
     this.#specChanged = true;
     this.#untold.add(name);
+    if (again) await this.release(name, requested(this.by, 'pointed elsewhere'));
     return again;
   }
 
@@ -132,7 +137,7 @@ export class StreamWriter {
 
   /** Points a tag at something, and then all that follow it. A tag that is not there comes into being. */
   async point(name: string, to: Pointer, cause: Cause, generation?: bigint): Promise<HistoryChange> {
-    const tag = this.tags.get(name) ?? { spec: null, current: null };
+    const tag = this.tags.get(name) ?? newTag;
     const next = {
       reference: to.reference,
       digest: to.digest,
@@ -159,9 +164,28 @@ export class StreamWriter {
     return change;
   }
 
+  /** Keeps a tag where it is, whatever imports or tracked tags bring. */
+  async hold(name: string, reason: string): Promise<void> {
+    const tag = this.tags.get(name);
+    if (!tag) return;
+    const hold = await this.tx.one(statements.holdTag(this.stream.id, name, this.by.actor, reason));
+    this.tags.set(name, { ...tag, hold });
+    this.#changed = true;
+  }
+
+  /** Lets a held tag move again; returns whether it was held. */
+  async release(name: string, cause: Cause): Promise<boolean> {
+    const tag = this.tags.get(name);
+    if (!tag?.hold) return false;
+    await this.tx.execute(statements.releaseTag(this.stream.id, name));
+    this.tags.set(name, { ...tag, hold: null });
+    await this.#tell('RELEASED', name, { before: at(tag.current), after: at(tag.current) }, cause);
+    return true;
+  }
+
   async #moveFollowers(moved: string, to: Pointer, eventId: string): Promise<void> {
     for (const [follower, tracked] of this.tracks) {
-      if (tracked !== moved) continue;
+      if (tracked !== moved || this.tags.get(follower)?.hold) continue;
       const cause = {
         kind: 'TRACKING',
         message: `follows ${moved}`,

@@ -1,5 +1,5 @@
 import type { ImageTagInput, MutationResolvers } from '../../../graphql/types.generated.js';
-import { written } from '../../../graphql/written.js';
+import { moved } from './moved.js';
 import { applyRequest, rollbackRequest, tagRequest } from './requests.js';
 
 const target = ({ namespace, stream, tag, expectedVersion }: ImageTagInput) => ({
@@ -12,7 +12,7 @@ const target = ({ namespace, stream, tag, expectedVersion }: ImageTagInput) => (
 /** The graph's words for changing streams and tags. */
 export const imageStreamMutations = {
   applyImageStream: (_, { input }, context) =>
-    written(
+    moved(
       context,
       async () => {
         const { stream, outcome } = await context.imageStreams.apply(applyRequest(input));
@@ -22,7 +22,7 @@ export const imageStreamMutations = {
     ),
 
   deleteImageStream: (_, { input }, context) =>
-    written(
+    moved(
       context,
       async () => {
         const { namespace, name, expectedVersion } = input;
@@ -37,7 +37,7 @@ export const imageStreamMutations = {
     ),
 
   setImageTag: (_, { input }, context) =>
-    written(
+    moved(
       context,
       async () => {
         await context.imageStreams.setTag(tagRequest(input));
@@ -47,7 +47,7 @@ export const imageStreamMutations = {
     ),
 
   stopTracking: (_, { input }, context) =>
-    written(
+    moved(
       context,
       async () => {
         await context.imageStreams.stopTracking(target(input));
@@ -57,7 +57,7 @@ export const imageStreamMutations = {
     ),
 
   deleteImageTag: (_, { input }, context) =>
-    written(
+    moved(
       context,
       async () => {
         await context.imageStreams.deleteTag(target(input));
@@ -66,8 +66,18 @@ export const imageStreamMutations = {
       { deleted: false },
     ),
 
+  releaseImageTag: (_, { input }, context) =>
+    moved(
+      context,
+      async () => {
+        await context.imageStreams.release(target(input));
+        return { imageTag: await context.imageStreams.tagByName(input.namespace, input.stream, input.tag) };
+      },
+      { imageTag: null },
+    ),
+
   rollbackImageTag: (_, { input }, context) =>
-    written(
+    moved(
       context,
       async () => {
         await context.imageStreams.rollBack(rollbackRequest(input));

@@ -30,6 +30,8 @@ const tagSpecRequest = (input: TagSpecInput, index: number): TagSpecRequest => (
   source: input.source ? sourceOf(input.source) : null,
   reference: input.reference ?? undefined,
   scheduled: input.scheduled ?? undefined,
+  interval: input.interval ?? undefined,
+  minimumAge: input.minimumAge ?? undefined,
   insecure: input.insecure ?? undefined,
   referencePolicy: input.referencePolicy ?? undefined,
   importMode: input.importMode ?? undefined,
@@ -50,6 +52,8 @@ export const tagRequest = (input: SetImageTagInput): TagRequest => ({
   track: input.track ?? false,
   reference: input.reference ?? undefined,
   scheduled: input.scheduled ?? undefined,
+  interval: input.interval ?? undefined,
+  minimumAge: input.minimumAge ?? undefined,
   insecure: input.insecure ?? undefined,
   referencePolicy: input.referencePolicy ?? undefined,
   importMode: input.importMode ?? undefined,
@@ -70,6 +74,7 @@ export const rollbackRequest = ({ to, ...input }: RollbackImageTagInput): Rollba
       }
     : { position: 1 },
   reason: input.reason ?? null,
+  hold: input.hold ?? true,
 });
 
 const sourceOf = ({ kind, namespace, name }: TagSourceInput): TagSource => ({

@@ -39,6 +39,13 @@ export const tagEventResolvers = {
     imageTag: ({ namespace, payload }, _, { imageStreams }) =>
       imageStreams.tagByName(namespace, payload.stream, payload.tag),
   } satisfies TypeResolvers<'TagEvent'>,
+  TagChange: {
+    type: ({ kind }) => kind,
+    stream: ({ payload }) => payload.stream,
+    tag: ({ payload }) => payload.tag,
+    before: ({ payload }) => payload.before,
+    after: ({ payload }) => payload.after,
+  } satisfies TypeResolvers<'TagChange'>,
   TagPointer: {
     image: ({ digest }, _, { images }) => (digest === null ? null : images.byDigest(digest)),
   } satisfies TypeResolvers<'TagPointer'>,

@@ -9,6 +9,10 @@ export interface TagSpecRequest {
   readonly source: TagSource | null;
   readonly reference?: boolean | undefined;
   readonly scheduled?: boolean | undefined;
+  /** Seconds; null takes the server's own. */
+  readonly interval?: number | null | undefined;
+  /** Seconds; null means any age. */
+  readonly minimumAge?: number | null | undefined;
   readonly insecure?: boolean | undefined;
   readonly referencePolicy?: ReferencePolicy | undefined;
   readonly importMode?: ImportMode | undefined;
@@ -42,6 +46,8 @@ export function specOf(request: TagSpecRequest, stream: { namespace: string; nam
     tracks: trackedTag(request.source, reference, stream),
     reference,
     scheduled: request.scheduled ?? false,
+    interval: request.interval ?? null,
+    minimumAge: request.minimumAge ?? null,
     insecure: request.insecure ?? false,
     referencePolicy: request.referencePolicy ?? 'SOURCE',
     importMode: request.importMode ?? 'LEGACY',
@@ -68,7 +74,8 @@ const canonical = (spec: TagSpec) =>
   JSON.stringify([
     spec.source && [spec.source.kind, spec.source.namespace, spec.source.name],
     Object.entries(spec.annotations).sort(),
-    [spec.tracks, spec.reference, spec.scheduled, spec.insecure, spec.referencePolicy, spec.importMode],
+    [spec.tracks, spec.reference, spec.scheduled, spec.interval, spec.minimumAge],
+    [spec.insecure, spec.referencePolicy, spec.importMode],
   ]);
 
 /** Whether the tag waits for an import: the specification is newer than what was last imported or tried. */

@@ -1,0 +1,22 @@
+import { notFound } from '../../../platform/errors.js';
+import { requested } from '../events.js';
+import { openStream, type Desk } from './open-stream.js';
+import type { TagTarget } from './remove.js';
+
+/**
+ * Lets a held tag move again. One that tracks another goes at once where that one points; one that is imported
+ * follows at its next import.
+ */
+export const releaseTag = (desk: Desk, target: TagTarget): Promise<void> =>
+  desk.db.transaction(async (tx) => {
+    const { namespace, stream, tag: name } = target;
+    const writer = await openStream(tx, desk, target, [name]);
+    if (!(await writer.tag(name)))
+      throw notFound(`Image stream tag ${namespace}/${stream}:${name}`, 'input', 'tag');
+    const cause = requested(desk.by, 'released');
+    const wasHeld = await writer.release(name, cause);
+    const tracks = writer.tags.get(name)?.spec?.tracks;
+    const followed = tracks == null ? null : (await writer.tag(tracks))?.current;
+    if (wasHeld && followed) await writer.point(name, followed, cause);
+    await writer.finish();
+  });

@@ -1,0 +1,51 @@
+import {
+  getArgumentValues,
+  getOperationAST,
+  Kind,
+  OperationTypeNode,
+  type DocumentNode,
+  type FieldNode,
+  type GraphQLSchema,
+  type SelectionSetNode,
+} from 'graphql';
+import { badInput } from '../platform/errors.js';
+
+interface Asked {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+}
+
+/**
+ * Whether the operation is a mutation all of whose fields say `dryRun: true` in their input. One that mixes the
+ * two is refused: what is real could not be told from what is not.
+ */
+export function isDryRun(schema: GraphQLSchema, { document, operationName, variables }: Asked): boolean {
+  const operation = getOperationAST(document, operationName);
+  const mutation = schema.getMutationType();
+  if (operation?.operation !== OperationTypeNode.MUTATION || !mutation) return false;
+  const dry = rootFields(document, operation.selectionSet)
+    .filter(({ name }) => name.value !== '__typename')
+    .map((field) => {
+      const definition = mutation.getFields()[field.name.value];
+      return definition !== undefined && asksDry(getArgumentValues(definition, field, variables));
+    });
+  if (dry.includes(true) && dry.includes(false))
+    throw badInput('Either all mutations of one operation are dry runs (dryRun: true), or none is.');
+  return dry.includes(true);
+}
+
+const asksDry = ({ input }: Record<string, unknown>): boolean =>
+  typeof input === 'object' && input !== null && 'dryRun' in input && input.dryRun === true;
+
+function rootFields(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection.selectionSet);
+    return document.definitions.flatMap((definition) =>
+      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value
+        ? rootFields(document, definition.selectionSet)
+        : [],
+    );
+  });
+}

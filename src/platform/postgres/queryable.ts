@@ -1,0 +1,25 @@
+import type { Statement } from './sql.js';
+
+/** Anything statements can be run on: the pool, or one transaction. */
+export interface Queryable {
+  /** The only row. */
+  one<Row>(statement: Statement<Row>): Promise<Row>;
+  /** The only row, or null. */
+  maybe<Row>(statement: Statement<Row>): Promise<Row | null>;
+  many<Row>(statement: Statement<Row>): Promise<Row[]>;
+  /** How many rows it touched. */
+  execute(statement: Statement<unknown>): Promise<number>;
+}
+
+/** Statements that take effect together or not at all. */
+export interface Transaction extends Queryable {
+  /** Runs once when the work is done, right before the commit; what it throws undoes the transaction. */
+  beforeCommit(action: () => Promise<void>): void;
+  /** Runs once after the commit, and not at all without one. */
+  afterCommit(action: () => void): void;
+}
+
+/** A database as domains see it: statements, and transactions of several. */
+export interface Store extends Queryable {
+  transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result>;
+}
