@@ -4,4 +4,6 @@ export interface Row {
   readonly unit: string;
   readonly ours: number;
   readonly limit: number;
+  /** Ours to limit, round by round, where both were measured in turns. */
+  readonly ratios?: readonly number[];
 }

@@ -1,0 +1,29 @@
+import { fileURLToPath } from 'node:url';
+import { benchFanOut } from './fan-out.js';
+import { benchQueries } from './queries.js';
+import type { Row } from './row.js';
+import { benchSockets } from './socket.js';
+import { table } from './table.js';
+
+/** What can be measured, by the word that asks for it alone: `npm run bench -- queries`. */
+const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
+  queries: benchQueries,
+  sockets: benchSockets,
+  events: benchFanOut,
+};
+
+process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
+if (unknown.length > 0) {
+  console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
+  process.exitCode = 2;
+} else {
+  const rows: Row[] = [];
+  for (const [name, measure] of Object.entries(parts)) {
+    if (asked.length > 0 && !asked.includes(name)) continue;
+    console.error(`Measuring ${name} …`);
+    rows.push(...(await measure()));
+  }
+  console.log(table(rows));
+}
