@@ -1,0 +1,67 @@
+import { readFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { Kind, parse, type EnumValueDefinitionNode } from 'graphql';
+import { pino } from 'pino';
+import { format, resolveConfig } from 'prettier';
+import { exitCodeOf } from '../../src/cli/exit-codes.js';
+import { SluiceError } from '../../src/client/index.js';
+import { formatError } from '../../src/graphql/errors.js';
+import { errorCodes, Failure, type ErrorCode } from '../../src/platform/errors.js';
+
+const command = 'npx tsx test/support/errors-page.ts > docs/errors.md';
+
+/** The page `docs/errors.md`: each code as the contract describes it, and as HTTP, command line and log tell it. */
+export async function errorsPage(): Promise<string> {
+  const described = await descriptions();
+  const names = Object.keys(errorCodes) as ErrorCode[];
+  const rows = names.map(
+    (code) =>
+      `| \`${code}\` | ${described.get(code) ?? '?'} | ${String(errorCodes[code].http)} | ${String(exitOf(code))} | ${isRetryable(code) ? 'yes' : ''} | ${ownLineOf(code)} |`,
+  );
+  const page = [
+    '# Errors',
+    '',
+    `Made by \`${command}\` from the contract and the code; a test keeps it equal.`,
+    '',
+    'The list of codes is closed: clients may switch over it. A code comes as `extensions.code` of a GraphQL error,',
+    'beside `requestId` (under which the log has the rest) and `retryable`; or, where a mutation was refused for a',
+    'reason that callers should expect, as `code` of an entry in `userErrors`, beside `message` and the `path` into',
+    'the input. A payload with `userErrors` has written nothing of what they name.',
+    '',
+    '| Code | When | HTTP | Exit of `sluice` | Worth trying again | Own line in the log |',
+    '| --- | --- | ---: | ---: | --- | --- |',
+    ...rows,
+    '',
+    'HTTP answers with this status when there is no data; an answer with data is 200, also with errors beside it. Over',
+    'a WebSocket the same errors come in `error` and `next` messages; [events](events.md) has the close codes. A',
+    'message says what is wrong, where, and what to do; that of `INTERNAL`, only where to look.',
+    '',
+  ].join('\n');
+  return format(page, { ...(await resolveConfig('docs/errors.md')), parser: 'markdown' });
+}
+
+async function descriptions(): Promise<ReadonlyMap<string, string>> {
+  const contract = parse(await readFile('schema/schema.graphql', 'utf8'));
+  const values = contract.definitions.flatMap((definition): readonly EnumValueDefinitionNode[] =>
+    definition.kind === Kind.ENUM_TYPE_DEFINITION && definition.name.value === 'ErrorCode'
+      ? (definition.values ?? [])
+      : [],
+  );
+  return new Map(
+    values.map(({ name, description }) => [name.value, (description?.value ?? '?').replaceAll('\n', ' ')]),
+  );
+}
+
+const exitOf = (code: ErrorCode) => exitCodeOf(new SluiceError(code, code));
+
+/** What is below a warning stands in the operation's own line alone, under `error.codes`. */
+const ownLineOf = (code: ErrorCode): string => {
+  const level = errorCodes[code].log;
+  return level === 'warn' || level === 'error' ? level : '';
+};
+
+const isRetryable = (code: ErrorCode) =>
+  formatError(new Failure(code, code), { requestId: '', logger: pino({ level: 'silent' }) }).extensions
+    .retryable;
+
+if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) process.stdout.write(await errorsPage());
