@@ -1,4 +1,3 @@
 export type { Actor, Cause, LoggedEvent, NewEvent } from './event.js';
 export { EventLog, type EventLogOptions, type FollowOptions } from './event-log.js';
-export { Outbox } from './outbox.js';
 export { Recorder, type Publisher } from './recorder.js';
