@@ -16,6 +16,7 @@ export const goodToken = 'Bearer good';
 const typeDefs = /* GraphQL */ `
   scalar DateTime
   scalar Digest
+  scalar Duration
   scalar Int64
   scalar EventCursor
   enum ErrorCode {

@@ -1,6 +1,6 @@
 import { parseValue, type GraphQLScalarType } from 'graphql';
 import { expect, test } from 'vitest';
-import { DateTime, Digest, EventCursor, Int64 } from '../../../src/graphql/scalars.js';
+import { DateTime, Digest, Duration, EventCursor, Int64 } from '../../../src/graphql/scalars.js';
 
 const hex = (length: number) => 'a'.repeat(length);
 
@@ -10,6 +10,10 @@ const taken: readonly (readonly [GraphQLScalarType, unknown, unknown])[] = [
   [DateTime, '2024-02-29t00:00:00z', new Date('2024-02-29T00:00:00Z')],
   [Digest, `sha256:${hex(64)}`, `sha256:${hex(64)}`],
   [Digest, `sha512:${hex(128)}`, `sha512:${hex(128)}`],
+  [Duration, '90s', 90],
+  [Duration, '15m', 900],
+  [Duration, '1h30m', 5_400],
+  [Duration, '7d', 604_800],
   [Int64, '9223372036854775807', 9_223_372_036_854_775_807n],
   [Int64, '-9223372036854775808', -9_223_372_036_854_775_808n],
   [Int64, 42, 42n],
@@ -34,6 +38,14 @@ const refused: readonly (readonly [GraphQLScalarType, unknown])[] = [
   [Digest, 'sha256:../../etc/passwd'],
   [Digest, `sha1:${hex(40)}`],
   [Digest, `sha256:${hex(64)}\n`],
+  [Duration, ''],
+  [Duration, '15'],
+  [Duration, '0s'],
+  [Duration, '-5m'],
+  [Duration, '30m1h'],
+  [Duration, '1.5h'],
+  [Duration, '99999d'],
+  [Duration, 900],
   [Int64, '9223372036854775808'],
   [Int64, '-9223372036854775809'],
   [Int64, 2 ** 53],
@@ -44,7 +56,7 @@ const refused: readonly (readonly [GraphQLScalarType, unknown])[] = [
   [Int64, ' 1'],
   [Int64, true],
   [EventCursor, ''],
-  [EventCursor, 'x'.repeat(513)],
+  [EventCursor, 'x'.repeat(8_193)],
   [EventCursor, 7],
 ];
 
@@ -74,4 +86,9 @@ test.for(written)('%s writes %s as %s', ([scalar, value, text]) => {
 test('what cannot be written is a defect', () => {
   expect(() => DateTime.serialize('no date')).toThrow();
   expect(() => Int64.serialize(1.5)).toThrow();
+});
+
+test('durations are written with the largest units first', () => {
+  for (const text of ['90m', '1h30m', '7d', '1d1h1m1s', '59s'])
+    expect(Duration.serialize(Duration.parseValue(text))).toBe(text === '90m' ? '1h30m' : text);
 });
