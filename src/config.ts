@@ -25,6 +25,21 @@ export const settings = z.object({
     .optional()
     .describe('host[:port] of the integrated registry, from inside.'),
   SLUICE_PUBLIC_REGISTRY: z.string().optional().describe('The same, from outside.'),
+  SLUICE_SEARCH_REGISTRIES: list
+    .default(['docker.io'])
+    .describe('Where images named without a registry are looked for, in order.'),
+  SLUICE_ALLOWED_REGISTRIES_FOR_IMPORT: list
+    .default([])
+    .describe('Where images may come from, as host[:port][/path] with * and ?; empty: from anywhere.'),
+  SLUICE_REGISTRY_MIRRORS: list
+    .default([])
+    .describe('Where else to ask, as source=mirror in order; source=! never asks the source itself.'),
+  SLUICE_MAX_IMAGES_BULK_IMPORTED_PER_REPOSITORY: z.coerce
+    .number()
+    .int()
+    .min(-1)
+    .default(50)
+    .describe('How many tags the import of a whole repository takes; -1: all.'),
   SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(1).max(8_760).default(24),
 });
 
@@ -52,6 +67,13 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       authFile: data.SLUICE_REGISTRY_AUTH_FILE ?? null,
       internal: data.SLUICE_INTERNAL_REGISTRY ?? null,
       public: data.SLUICE_PUBLIC_REGISTRY ?? null,
+      searched: data.SLUICE_SEARCH_REGISTRIES,
+      allowed: data.SLUICE_ALLOWED_REGISTRIES_FOR_IMPORT,
+      mirrors: data.SLUICE_REGISTRY_MIRRORS,
+      mostTags:
+        data.SLUICE_MAX_IMAGES_BULK_IMPORTED_PER_REPOSITORY === -1
+          ? Infinity
+          : data.SLUICE_MAX_IMAGES_BULK_IMPORTED_PER_REPOSITORY,
     },
     events: { windowHours: data.SLUICE_EVENT_WINDOW_HOURS },
   } as const;

@@ -1,11 +1,14 @@
 export { RegistryClient, type Protections, type RegistryClientOptions } from './client.js';
 export { emptyKeyring, readKeyring, type Credentials, type Keyring } from './credentials.js';
 export { digestOf, verifyDigest } from './digest.js';
+export { longestGlob, matchesGlob } from './glob.js';
 export type { ImageConfig, ImageDescription, ImageLayer, ImageManifest, Platform } from './image.js';
 export { ImportError, type ImportFailureReason } from './import-error.js';
+export { withMirrors, type Registries } from './mirrors.js';
 export {
   daemonMinimal,
   exact,
+  formatReference,
   hostPort,
   mostSpecific,
   requireImportable,
@@ -13,4 +16,5 @@ export {
 } from './reference-forms.js';
 export { parseReference, type ImageReference } from './reference.js';
 export type { FetchedImage, ImageRequest, ImportMode, RepositoryRequest } from './requests.js';
+export { createSourceRules, openSourceRules, type SourceRules } from './source-rules.js';
 export { prioritizeTags } from './tag-priority.js';

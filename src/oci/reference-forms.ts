@@ -40,6 +40,12 @@ export function daemonMinimal(reference: ImageReference): ImageReference {
 export const mostSpecific = (reference: ImageReference): ImageReference =>
   reference.id === '' ? reference : { ...reference, tag: '' };
 
+/** One name for each registry: in lower case, and docker.io for all that it is called. */
+export function canonicalRegistry(registry: string): string {
+  const lower = registry.toLowerCase();
+  return dockerHub.has(lower) ? 'docker.io' : lower;
+}
+
 /** The host, and always a port, that serve a reference: docker.io is served by registry-1.docker.io. */
 export function hostPort({ registry }: ImageReference, insecure = false): string {
   const host = servingHost(registry) || 'docker.io';
