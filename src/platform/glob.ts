@@ -1,25 +1,26 @@
 /**
- * Whether a name has the form that a pattern asks for: `*` stands for any run of characters, `?` for one, all else
- * for itself. Takes at most as many steps as the two lengths multiplied, whatever the pattern.
+ * Whether the whole of `text` matches a pattern in which `*` stands for any characters, none included, and `?`
+ * for any one. Nothing else is special. Takes at most as many steps as the product of both lengths.
  */
-export function matchesGlob(pattern: string, name: string): boolean {
-  let at = 0;
-  let next = 0;
-  // Where the last star was, and up to where of the name it reaches so far.
+export function matchesGlob(pattern: string, text: string): boolean {
+  let inPattern = 0;
+  let inText = 0;
+  /** Behind the last star met, and how far into the text that star has reached. */
   let star = -1;
-  let reach = 0;
-  while (at < name.length) {
-    if (pattern[next] === '*') {
-      star = next++;
-      reach = at;
-    } else if (next < pattern.length && (pattern[next] === '?' || pattern[next] === name[at])) {
-      next++;
-      at++;
+  let reached = 0;
+  while (inText < text.length) {
+    const sign = pattern[inPattern];
+    if (sign === '*') {
+      star = ++inPattern;
+      reached = inText;
+    } else if (sign === '?' || (sign !== undefined && sign === text[inText])) {
+      inPattern++;
+      inText++;
     } else if (star >= 0) {
-      next = star + 1;
-      at = ++reach;
+      inPattern = star;
+      inText = ++reached;
     } else return false;
   }
-  while (pattern[next] === '*') next++;
-  return next === pattern.length;
+  while (pattern[inPattern] === '*') inPattern++;
+  return inPattern === pattern.length;
 }
