@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
-import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
+import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
 import type { Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
@@ -257,6 +257,11 @@ export type ImageManifest = {
 export type ImageStream = Node & {
   /** By key. */
   readonly annotations: ReadonlyArray<KeyValue>;
+  /**
+   * The time as of which this is the stream; null: now. Its own fields, its tags and its images are of then. What
+   * is not kept over time, such as the outcomes of imports, is left out.
+   */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   readonly createdAt: Scalars['DateTime']['output'];
   /** The external repository whose tags are imported as a whole, if any (`spec.dockerImageRepository`). */
   readonly dockerImageRepository?: Maybe<Scalars['String']['output']>;
@@ -284,7 +289,7 @@ export type ImageStream = Node & {
   /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
   readonly resourceVersion: Scalars['Int64']['output'];
   readonly tag?: Maybe<ImageTag>;
-  /** The tags in spec or status, by name. */
+  /** The tags in spec or status, by name. Left out, `asOf` is that of the stream. */
   readonly tags: ImageTagConnection;
 };
 
@@ -297,6 +302,7 @@ export type ImageStreamImageArgs = {
 
 /** A named set of tags. Each tag points at an image somewhere and keeps the stack of all it ever pointed at. */
 export type ImageStreamTagArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   name: Scalars['String']['input'];
 };
 
@@ -304,6 +310,7 @@ export type ImageStreamTagArgs = {
 /** A named set of tags. Each tag points at an image somewhere and keeps the stack of all it ever pointed at. */
 export type ImageStreamTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
 };
 
@@ -320,6 +327,11 @@ export type ImageStreamEdge = {
 
 /** A named pointer in a stream, with the history of all it ever pointed at. */
 export type ImageTag = Node & {
+  /**
+   * The time as of which this is the tag; null: now. Specification, current item, history and hold are of then. What
+   * is not kept over time, such as the outcomes of imports, is left out.
+   */
+  readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   readonly conditions: ReadonlyArray<TagCondition>;
   /** Item 0 of the history: what the tag points at now. Null until something is there. */
   readonly current?: Maybe<TagItem>;
@@ -332,6 +344,11 @@ export type ImageTag = Node & {
   readonly image?: Maybe<Image>;
   /** Whether the specification asks for an import that has not succeeded yet. */
   readonly importPending: Scalars['Boolean']['output'];
+  /**
+   * Every move, newest first: also those that replaced item 0 in place, of which the history keeps no trace, and those
+   * of an earlier tag of the same name.
+   */
+  readonly moves: TagMoveConnection;
   readonly name: Scalars['String']['output'];
   /** What to pull, by digest where one is known: the source, or the integrated registry for `LOCAL` tags. */
   readonly pullSpec?: Maybe<Scalars['String']['output']>;
@@ -343,6 +360,13 @@ export type ImageTag = Node & {
 
 /** A named pointer in a stream, with the history of all it ever pointed at. */
 export type ImageTagHistoryArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named pointer in a stream, with the history of all it ever pointed at. */
+export type ImageTagMovesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -579,9 +603,11 @@ export type Query = {
   readonly eventCursor: Scalars['EventCursor']['output'];
   /** The image with this digest; null when no import or push has brought it. */
   readonly image?: Maybe<Image>;
+  /** With `asOf`, as it was at that time, even if it is gone by now. */
   readonly imageStream?: Maybe<ImageStream>;
-  /** Image streams of one namespace, or of all; by namespace and name. */
+  /** Image streams of one namespace, or of all; by namespace and name. With `asOf`, those that there were then. */
   readonly imageStreams: ImageStreamConnection;
+  /** With `asOf`, as it was at that time, even if it is gone by now. */
   readonly imageTag?: Maybe<ImageTag>;
   readonly namespace?: Maybe<Namespace>;
   /** All namespaces, by name. */
@@ -605,6 +631,7 @@ export type QueryImageArgs = {
 
 
 export type QueryImageStreamArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   name: Scalars['String']['input'];
   namespace: Scalars['String']['input'];
 };
@@ -612,12 +639,14 @@ export type QueryImageStreamArgs = {
 
 export type QueryImageStreamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
 export type QueryImageTagArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
   namespace: Scalars['String']['input'];
   stream: Scalars['String']['input'];
   tag: Scalars['String']['input'];
@@ -881,6 +910,36 @@ export type TagItemInput =
   { readonly at?: never; readonly digest?: never; readonly position: Scalars['Int']['input']; readonly revision?: never; }
   |  { readonly at?: never; readonly digest?: never; readonly position?: never; readonly revision: Scalars['Int64']['input']; };
 
+/** One move of a tag, as it is on record for ever. */
+export type TagMove = {
+  readonly actor: Actor;
+  /** Where the tag pointed since. */
+  readonly after: TagPointer;
+  /** Where the tag pointed before; null if nowhere. */
+  readonly before?: Maybe<TagPointer>;
+  readonly cause: Cause;
+  readonly kind: TagMoveKind;
+  readonly occurredAt: Scalars['DateTime']['output'];
+};
+
+export type TagMoveConnection = {
+  readonly edges: ReadonlyArray<TagMoveEdge>;
+  readonly nodes: ReadonlyArray<TagMove>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TagMoveEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: TagMove;
+};
+
+/** How a tag moved. */
+export type TagMoveKind =
+  /** A new item 0. */
+  | 'MOVED'
+  /** Item 0 was replaced in place: same reference with another image, or same image at another place. */
+  | 'REPLACED';
+
 /** What a tag pointed at when an event happened. */
 export type TagPointer = {
   readonly digest?: Maybe<Scalars['Digest']['output']>;
@@ -1124,6 +1183,10 @@ export type ResolversTypes = {
   TagItemConnection: ResolverTypeWrapper<Omit<TagItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TagItemEdge']>, nodes: ReadonlyArray<ResolversTypes['TagItem']> }>;
   TagItemEdge: ResolverTypeWrapper<Omit<TagItemEdge, 'node'> & { node: ResolversTypes['TagItem'] }>;
   TagItemInput: TagItemInput;
+  TagMove: ResolverTypeWrapper<TagMoveModel>;
+  TagMoveConnection: ResolverTypeWrapper<Omit<TagMoveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TagMoveEdge']>, nodes: ReadonlyArray<ResolversTypes['TagMove']> }>;
+  TagMoveEdge: ResolverTypeWrapper<Omit<TagMoveEdge, 'node'> & { node: ResolversTypes['TagMove'] }>;
+  TagMoveKind: TagMoveKind;
   TagPointer: ResolverTypeWrapper<TagPointerModel>;
   TagSource: ResolverTypeWrapper<TagSource>;
   TagSourceInput: TagSourceInput;
@@ -1199,6 +1262,9 @@ export type ResolversParentTypes = {
   TagItemConnection: Omit<TagItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TagItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TagItem']> };
   TagItemEdge: Omit<TagItemEdge, 'node'> & { node: ResolversParentTypes['TagItem'] };
   TagItemInput: TagItemInput;
+  TagMove: TagMoveModel;
+  TagMoveConnection: Omit<TagMoveConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TagMoveEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TagMove']> };
+  TagMoveEdge: Omit<TagMoveEdge, 'node'> & { node: ResolversParentTypes['TagMove'] };
   TagPointer: TagPointerModel;
   TagSource: TagSource;
   TagSourceInput: TagSourceInput;
@@ -1325,6 +1391,7 @@ export type ImageManifestResolvers<ContextType = Context, ParentType extends Res
 
 export type ImageStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageStream'] = ResolversParentTypes['ImageStream']> = {
   annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dockerImageRepository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
@@ -1355,6 +1422,7 @@ export type ImageStreamEdgeResolvers<ContextType = Context, ParentType extends R
 };
 
 export type ImageTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageTag'] = ResolversParentTypes['ImageTag']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['TagCondition']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['TagItem']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['TagItemConnection'], ParentType, ContextType, RequireFields<ImageTagHistoryArgs, 'first'>>;
@@ -1362,6 +1430,7 @@ export type ImageTagResolvers<ContextType = Context, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   importPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  moves?: Resolver<ResolversTypes['TagMoveConnection'], ParentType, ContextType, RequireFields<ImageTagMovesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   pullSpec?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['TagSpec']>, ParentType, ContextType>;
@@ -1596,6 +1665,26 @@ export type TagItemEdgeResolvers<ContextType = Context, ParentType extends Resol
   node?: Resolver<ResolversTypes['TagItem'], ParentType, ContextType>;
 };
 
+export type TagMoveResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagMove'] = ResolversParentTypes['TagMove']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  after?: Resolver<ResolversTypes['TagPointer'], ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TagPointer']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TagMoveKind'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type TagMoveConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagMoveConnection'] = ResolversParentTypes['TagMoveConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TagMoveEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['TagMove']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TagMoveEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagMoveEdge'] = ResolversParentTypes['TagMoveEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['TagMove'], ParentType, ContextType>;
+};
+
 export type TagPointerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagPointer'] = ResolversParentTypes['TagPointer']> = {
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -1682,6 +1771,9 @@ export type Resolvers<ContextType = Context> = {
   TagItem?: TagItemResolvers<ContextType>;
   TagItemConnection?: TagItemConnectionResolvers<ContextType>;
   TagItemEdge?: TagItemEdgeResolvers<ContextType>;
+  TagMove?: TagMoveResolvers<ContextType>;
+  TagMoveConnection?: TagMoveConnectionResolvers<ContextType>;
+  TagMoveEdge?: TagMoveEdgeResolvers<ContextType>;
   TagPointer?: TagPointerResolvers<ContextType>;
   TagSource?: TagSourceResolvers<ContextType>;
   TagSpec?: TagSpecResolvers<ContextType>;

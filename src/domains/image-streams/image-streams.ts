@@ -13,17 +13,31 @@ import { releaseTag } from './changes/release.js';
 import { rollBack, type RollbackRequest } from './changes/rollback.js';
 import { setTag, type TagRequest } from './changes/set-tag.js';
 import { lookUpImage } from './changes/sources.js';
+import type { TagMove } from './time/moves.js';
+import { PastStreams } from './time/past-streams.js';
+import type { StreamReading } from './time/stream-reading.js';
 
 /** Image streams, tags and histories as one viewer reads and changes them, in one request. */
-export class ImageStreams {
+export class ImageStreams implements StreamReading {
   readonly #desk: Desk;
   readonly #registry: RegistryNames;
   #loaders: Loaders;
+  #past = new Map<number, PastStreams>();
 
   constructor(desk: Desk, registry: RegistryNames) {
     this.#desk = desk;
     this.#registry = registry;
     this.#loaders = createLoaders(desk.db);
+  }
+
+  /** What there was at a time, to be read as if it were now; without a time, what there is. */
+  at(time: Date | null | undefined): StreamReading {
+    if (time == null) return this;
+    const known = this.#past.get(time.getTime());
+    if (known) return known;
+    const past = PastStreams.open(this.#desk.db, time);
+    this.#past.set(time.getTime(), past);
+    return past;
   }
 
   byName = (namespace: string, name: string): Promise<ImageStream | null> =>
@@ -59,6 +73,9 @@ export class ImageStreams {
 
   history = (streamId: string, tag: string, page: Page): Promise<TagItem[]> =>
     this.#loaders.items.load({ streamId, tag, page });
+
+  moves = (streamId: string, tag: string, page: Page): Promise<TagMove[]> =>
+    this.#loaders.moves.load({ streamId, tag, page });
 
   conditions = (streamId: string, tag: string) => this.#loaders.conditions.load({ streamId, tag });
 
@@ -99,6 +116,7 @@ export class ImageStreams {
   async #changed<Result>(change: Promise<Result>): Promise<Result> {
     const result = await change;
     this.#loaders = createLoaders(this.#desk.db);
+    this.#past.clear();
     return result;
   }
 }

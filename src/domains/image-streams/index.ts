@@ -17,4 +17,5 @@ export { checkStreamName, checkTagName } from './rules/names.js';
 export type { Desk } from './changes/open-stream.js';
 export type { ImportFinding, ImportRecorded } from './changes/record-import.js';
 export { imageStreamResolvers } from './resolvers/index.js';
+export type { TagMove } from './time/moves.js';
 export type { TagSpecRequest } from './rules/spec.js';

@@ -2,8 +2,10 @@ import DataLoader from 'dataloader';
 import type { Page } from '../../platform/page.js';
 import type { Queryable } from '../../platform/postgres/index.js';
 import * as statements from './image-streams.sql.js';
-import type { ImageStream, ImageTag, TagCondition, TagItem } from './model.js';
+import type { ImageStream, ImageTag, TagCondition } from './model.js';
 import { tagOf } from './tag-row.js';
+import { moveOf } from './time/moves.js';
+import { listMoves } from './time/moves.sql.js';
 
 /** One tag by its stream and name. */
 export interface TagKey {
@@ -25,16 +27,31 @@ export interface ItemsKey extends TagKey {
 const keyOfTag = ({ streamId, tag }: TagKey) => `${streamId}:${tag}`;
 const keyOfPage = ({ first, after }: Page) => `${String(first)}:${JSON.stringify(after)}`;
 
+/** The statements that read what is kept over time, as of one time or of now. */
+export interface Reads extends Pick<
+  typeof statements,
+  'findStreams' | 'findTags' | 'listTags' | 'listItems' | 'countImages'
+> {
+  readonly listMoves: (
+    streamIds: readonly string[],
+    tags: readonly string[],
+    first: number,
+    after: string | null,
+  ) => ReturnType<typeof listMoves>;
+}
+
+const ofNow: Reads = { ...statements, listMoves: (...wanted) => listMoves(...wanted, null) };
+
 /** Every way to streams and tags, each batching what one request asks for into one statement. */
-export function createLoaders(db: Queryable) {
+export function createLoaders(db: Queryable, reads: Reads = ofNow) {
   return {
     streams: new DataLoader(async (ids: readonly string[]) => {
-      const rows = new Map((await db.many(statements.findStreams(ids))).map((row) => [row.id, row]));
+      const rows = new Map((await db.many(reads.findStreams(ids))).map((row) => [row.id, row]));
       return ids.map((id) => rows.get(id) ?? null);
     }),
     tags: new DataLoader<TagKey, ImageTag | null, string>(
       async (keys) => {
-        const rows = await db.many(statements.findTags(...split(keys)));
+        const rows = await db.many(reads.findTags(...split(keys)));
         const tags = new Map(rows.map((row) => [`${row.streamId}:${row.name}`, tagOf(row)]));
         return keys.map((key) => tags.get(keyOfTag(key)) ?? null);
       },
@@ -48,20 +65,13 @@ export function createLoaders(db: Queryable) {
     ),
     tagPages: pages<ImageTag>(async (streamIds, { first, after }) =>
       groupBy(
-        (await db.many(statements.listTags(streamIds, first, after?.[0] ?? null))).map(tagOf),
+        (await db.many(reads.listTags(streamIds, first, after?.[0] ?? null))).map(tagOf),
         (tag) => tag.streamId,
       ),
     ),
-    items: new DataLoader<ItemsKey, TagItem[], string>(
-      async (keys) =>
-        byPage(keys, async (page, group) => {
-          const rows = await db.many(
-            statements.listItems(...split(group), page.first, page.after?.[0] ?? null),
-          );
-          const found = groupBy(rows, (row) => `${row.streamId}:${row.tag}`);
-          return (key) => found.get(keyOfTag(key)) ?? [];
-        }),
-      { cacheKeyFn: (key) => `${keyOfTag(key)} ${keyOfPage(key.page)}` },
+    items: tagLists((...wanted) => db.many(reads.listItems(...wanted))),
+    moves: tagLists(async (...wanted) =>
+      (await db.many(reads.listMoves(...wanted))).map((row) => ({ ...row, ...moveOf(row) })),
     ),
     conditions: new DataLoader<TagKey, TagCondition[], string>(
       async (keys) => {
@@ -71,9 +81,7 @@ export function createLoaders(db: Queryable) {
       { cacheKeyFn: keyOfTag },
     ),
     imageCounts: new DataLoader(async (ids: readonly string[]) => {
-      const rows = new Map(
-        (await db.many(statements.countImages(ids))).map((row) => [row.streamId, row.images]),
-      );
+      const rows = new Map((await db.many(reads.countImages(ids))).map((row) => [row.streamId, row.images]));
       return ids.map((id) => rows.get(id) ?? 0);
     }),
   };
@@ -127,4 +135,17 @@ const pages = <Row>(load: (of: readonly string[], page: Page) => Promise<Map<str
         return (key) => found.get(key.of) ?? [];
       }),
     { cacheKeyFn: (key) => `${key.of} ${keyOfPage(key.page)}` },
+  );
+
+/** Pages of a list that each tag has. */
+const tagLists = <Row extends TagKey>(
+  load: (streamIds: string[], tags: string[], first: number, after: string | null) => Promise<Row[]>,
+) =>
+  new DataLoader<ItemsKey, Row[], string>(
+    (keys) =>
+      byPage(keys, async (page, group) => {
+        const found = groupBy(await load(...split(group), page.first, page.after?.[0] ?? null), keyOfTag);
+        return (key) => found.get(keyOfTag(key)) ?? [];
+      }),
+    { cacheKeyFn: (key) => `${keyOfTag(key)} ${keyOfPage(key.page)}` },
   );

@@ -15,6 +15,8 @@ export interface ImageStream {
   readonly annotations: TextMap;
   readonly dockerImageRepository: string | null;
   readonly localLookup: boolean;
+  /** The time as of which this is the stream; left out: now. */
+  readonly asOf?: Date;
 }
 
 export type TagSourceKind = 'DOCKER_IMAGE' | 'IMAGE_STREAM_TAG' | 'IMAGE_STREAM_IMAGE';
@@ -89,6 +91,8 @@ export interface ImageTag {
   readonly current: CurrentItem | null;
   readonly observed: Observation | null;
   readonly hold: TagHold | null;
+  /** The time as of which this is the tag; left out: now. */
+  readonly asOf?: Date;
 }
 
 /** What became of the last import of a tag. */
@@ -103,6 +107,9 @@ export interface TagCondition {
   readonly lastTransitionAt: Date;
   readonly lastCheckedAt: Date;
 }
+
+/** What became of the last import of a stream's repository as a whole. */
+export type StreamCondition = Omit<TagCondition, 'tag'>;
 
 /** An image as long as any tag's history of the stream holds it; never stored as such. */
 export interface StreamImage {

@@ -106,16 +106,19 @@ export interface ItemToWrite extends Pointer {
   readonly cause: Cause;
 }
 
-/** Puts an item on top of the tag's history, or writes over the one that has its revision. */
+/**
+ * Puts an item on top of the tag's history, or writes over the one that has its revision. Created at the instant of
+ * the stream's change, so that later items never look older.
+ */
 export const writeItem = (streamId: string, tag: string, item: ItemToWrite) => sql<{ createdAt: Date }>`
   -- writeItem
   with top as (
     update image_tag set revision = ${item.revision}
     where stream_id = ${streamId}::uuid and name = ${tag}
   )
-  insert into tag_item (stream_id, tag, revision, reference, digest, generation, actor, cause)
+  insert into tag_item (stream_id, tag, revision, reference, digest, generation, created_at, actor, cause)
   values (${streamId}::uuid, ${tag}, ${item.revision}, ${item.reference}, ${item.digest}, ${item.generation},
-          ${JSON.stringify(item.actor)}::jsonb, ${JSON.stringify(item.cause)}::jsonb)
+          stream_instant(${streamId}::uuid), ${JSON.stringify(item.actor)}::jsonb, ${JSON.stringify(item.cause)}::jsonb)
   on conflict (stream_id, tag, revision) do update
   set reference = excluded.reference, digest = excluded.digest, generation = excluded.generation,
       actor = excluded.actor, cause = excluded.cause

@@ -46,13 +46,21 @@ export interface FoundImage extends Pointer {
 }
 
 /** Looks an image up in a stream's history; several that begin alike are an error that names them. */
-export async function lookUpImage(
+export const lookUpImage = async (
   db: Queryable,
   stream: ImageStream,
   id: string,
   ...path: string[]
-): Promise<FoundImage | null> {
-  const found = await db.many(statements.findStreamImages(stream.id, id));
+): Promise<FoundImage | null> =>
+  onlyImage(await db.many(statements.findStreamImages(stream.id, id)), stream, id, ...path);
+
+/** The one image that begins with `id`, or null; several are an error that names them. */
+export function onlyImage(
+  found: readonly FoundImage[],
+  stream: ImageStream,
+  id: string,
+  ...path: string[]
+): FoundImage | null {
   if (found.length <= 1) return found[0] ?? null;
   const candidates = found.slice(0, 10).map(({ digest }) => digest.slice(0, 26));
   throw badInput(

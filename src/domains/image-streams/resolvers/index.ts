@@ -4,24 +4,26 @@ import { connection, pageOf } from '../../../graphql/paging.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { QueryResolvers } from '../../../graphql/types.generated.js';
 import type { Images } from '../../images/index.js';
-import type { ImageStreams } from '../image-streams.js';
 import type { Pointer } from '../model.js';
 import { imageStreamMutations } from './mutations.js';
 import { needsImport } from '../rules/spec.js';
+import type { StreamReading } from '../time/stream-reading.js';
 import { tagEventResolvers, tagEventSubscription } from './subscription.js';
 
 /** The graph's words for streams, tags and histories. */
 export const imageStreamResolvers = {
   Query: {
-    imageStream: (_, { namespace, name }, { imageStreams }) => imageStreams.byName(namespace, name),
-    imageStreams: async (_, { namespace, ...parameters }, { imageStreams }) => {
+    imageStream: (_, { namespace, name, asOf }, { imageStreams }) =>
+      imageStreams.at(asOf).byName(namespace, name),
+    imageStreams: async (_, { namespace, asOf, ...parameters }, { imageStreams }) => {
       const page = pageOf(parameters, namespace == null ? 2 : 1);
+      const streams = imageStreams.at(asOf);
       return namespace == null
-        ? connection(await imageStreams.list(page), page, (stream) => [stream.namespace, stream.name])
-        : connection(await imageStreams.listOf(namespace, page), page, ({ name }) => [name]);
+        ? connection(await streams.list(page), page, (stream) => [stream.namespace, stream.name])
+        : connection(await streams.listOf(namespace, page), page, ({ name }) => [name]);
     },
-    imageTag: (_, { namespace, stream, tag }, { imageStreams }) =>
-      imageStreams.tagByName(namespace, stream, tag),
+    imageTag: (_, { namespace, stream, tag, asOf }, { imageStreams }) =>
+      imageStreams.at(asOf).tagByName(namespace, stream, tag),
     resolve: (_, { reference }, { imageStreams }) => imageStreams.resolve(reference),
   } satisfies QueryResolvers,
 
@@ -36,30 +38,42 @@ export const imageStreamResolvers = {
     annotations: ({ annotations }) => keyValues(annotations),
     imageRepository: (stream, _, { imageStreams }) => imageStreams.imageRepository(stream),
     publicImageRepository: (stream, _, { imageStreams }) => imageStreams.publicImageRepository(stream),
-    tags: async ({ id }, parameters, { imageStreams }) => {
+    tags: async (stream, { asOf, ...parameters }, { imageStreams }) => {
       const page = pageOf(parameters);
-      return connection(await imageStreams.tags(id, page), page, ({ name }) => [name]);
+      const streams = imageStreams.at(asOf ?? stream.asOf);
+      return connection(await streams.tags(stream.id, page), page, ({ name }) => [name]);
     },
-    tag: ({ id }, { name }, { imageStreams }) => imageStreams.tag(id, name),
-    image: (stream, { id }, { imageStreams }) => imageStreams.image(stream, id),
-    imageCount: ({ id }, _, { imageStreams }) => imageStreams.imageCount(id),
+    tag: (stream, { name, asOf }, { imageStreams }) =>
+      imageStreams.at(asOf ?? stream.asOf).tag(stream.id, name),
+    image: (stream, { id }, { imageStreams }) => imageStreams.at(stream.asOf).image(stream, id),
+    imageCount: ({ id, asOf }, _, { imageStreams }) => imageStreams.at(asOf).imageCount(id),
+    asOf: ({ asOf }) => asOf ?? null,
   } satisfies TypeResolvers<'ImageStream'>,
 
   ImageTag: {
     id: ({ streamId, name }) => globalId('ImageTag', streamId, name),
-    stream: async ({ streamId }, _, { imageStreams }) => present(await imageStreams.byId(streamId)),
+    stream: async ({ streamId, asOf }, _, { imageStreams }) =>
+      present(await imageStreams.at(asOf).byId(streamId)),
     current: ({ current }) => current && { ...current, position: 0 },
     image: ({ current }, _, { images }) => imageOf(current, images),
-    history: async ({ streamId, name }, parameters, { imageStreams }) => {
+    history: async ({ streamId, name, asOf }, parameters, { imageStreams }) => {
       const page = pageOf(parameters);
-      return connection(await imageStreams.history(streamId, name, page), page, (item) => [
+      return connection(await imageStreams.at(asOf).history(streamId, name, page), page, (item) => [
         String(item.revision),
       ]);
     },
-    conditions: ({ streamId, name }, _, { imageStreams }) => imageStreams.conditions(streamId, name),
+    moves: async ({ streamId, name, asOf }, parameters, { imageStreams }) => {
+      const page = pageOf(parameters);
+      return connection(await imageStreams.at(asOf).moves(streamId, name, page), page, ({ number }) => [
+        String(number),
+      ]);
+    },
+    asOf: ({ asOf }) => asOf ?? null,
+    conditions: ({ streamId, name, asOf }, _, { imageStreams }) =>
+      imageStreams.at(asOf).conditions(streamId, name),
     pullSpec: (tag, _, { imageStreams }) => imageStreams.pullSpec(tag),
-    importPending: async ({ streamId, name, spec, current }, _, { imageStreams }) =>
-      needsImport(spec, current?.generation, await triedGeneration(imageStreams, streamId, name)),
+    importPending: async ({ streamId, name, spec, current, asOf }, _, { imageStreams }) =>
+      needsImport(spec, current?.generation, await triedGeneration(imageStreams.at(asOf), streamId, name)),
   } satisfies TypeResolvers<'ImageTag'>,
 
   TagSpec: {
@@ -83,7 +97,7 @@ export const imageStreamResolvers = {
 const imageOf = async (pointer: Pick<Pointer, 'digest'> | null, images: Images) =>
   pointer?.digest == null ? null : images.byDigest(pointer.digest);
 
-const triedGeneration = async (streams: ImageStreams, streamId: string, tag: string) =>
+const triedGeneration = async (streams: StreamReading, streamId: string, tag: string) =>
   (await streams.conditions(streamId, tag)).find(({ type }) => type === 'ImportSuccess')?.generation;
 
 function present<Value>(value: Value | null): Value {

@@ -1,0 +1,94 @@
+import { badInput } from '../../../platform/errors.js';
+import type { Page } from '../../../platform/page.js';
+import type { Queryable } from '../../../platform/postgres/index.js';
+import { onlyImage } from '../changes/sources.js';
+import { createLoaders, type Loaders } from '../loaders.js';
+import type { ImageStream, ImageTag, StreamImage } from '../model.js';
+import { checkImageId } from '../rules/names.js';
+import { listMoves } from './moves.sql.js';
+import * as statements from './past.sql.js';
+import type { StreamReading } from './stream-reading.js';
+
+/** How far a clock may be ahead of ours before its now is refused as our future; milliseconds. */
+const clockTolerance = 60_000;
+
+/** Streams, tags and histories as they were at one time. Outcomes of imports are not kept: there are none. */
+export class PastStreams implements StreamReading {
+  readonly #db: Queryable;
+  readonly #time: Date;
+  readonly #loaders: Loaders;
+
+  private constructor(db: Queryable, time: Date) {
+    this.#db = db;
+    this.#time = time;
+    this.#loaders = createLoaders(db, {
+      findStreams: (ids) => statements.findStreamsAt(ids, time),
+      findTags: (...wanted) => statements.findTagsAt(...wanted, time),
+      listTags: (...wanted) => statements.listTagsAt(...wanted, time),
+      listItems: (...wanted) => statements.listItemsAt(...wanted, time),
+      countImages: (ids) => statements.countImagesAt(ids, time),
+      listMoves: (...wanted) => listMoves(...wanted, time),
+    });
+  }
+
+  /** Opens the past as of `time`; the future, of which nobody knows, is refused. */
+  static open(db: Queryable, time: Date): PastStreams {
+    if (time.getTime() > Date.now() + clockTolerance)
+      throw badInput(`asOf is ${time.toISOString()}, which is yet to come: leave it out for now.`, 'asOf');
+    return new PastStreams(db, time);
+  }
+
+  byName = async (namespace: string, name: string): Promise<ImageStream | null> =>
+    this.#streamThen(await this.#db.maybe(statements.findStreamAt(namespace, name, this.#time)));
+
+  byId = async (id: string): Promise<ImageStream | null> =>
+    this.#streamThen(await this.#loaders.streams.load(id));
+
+  list = async ({ first, after }: Page): Promise<ImageStream[]> =>
+    this.#then(await this.#db.many(statements.listStreamsAt(first, after, this.#time)));
+
+  listOf = async (namespace: string, { first, after }: Page): Promise<ImageStream[]> =>
+    this.#then(
+      await this.#db.many(statements.listStreamsOfAt(namespace, first, after?.[0] ?? null, this.#time)),
+    );
+
+  async tag(streamId: string, tag: string): Promise<ImageTag | null> {
+    const found = await this.#loaders.tags.load({ streamId, tag });
+    return found && { ...found, asOf: this.#time };
+  }
+
+  async tagByName(namespace: string, stream: string, tag: string): Promise<ImageTag | null> {
+    const found = await this.byName(namespace, stream);
+    return found && this.tag(found.id, tag);
+  }
+
+  tags = async (streamId: string, page: Page): Promise<ImageTag[]> =>
+    this.#then(await this.#loaders.tagPages.load({ of: streamId, page }));
+
+  history = (streamId: string, tag: string, page: Page) => this.#loaders.items.load({ streamId, tag, page });
+
+  moves = (streamId: string, tag: string, page: Page) => this.#loaders.moves.load({ streamId, tag, page });
+
+  conditions = () => Promise.resolve([]);
+
+  imageCount = (streamId: string): Promise<number> => this.#loaders.imageCounts.load(streamId);
+
+  async image(stream: ImageStream, id: string): Promise<StreamImage | null> {
+    const beginning = checkImageId(id, 'id');
+    const found = onlyImage(
+      await this.#db.many(statements.findStreamImagesAt(stream.id, beginning, this.#time)),
+      stream,
+      beginning,
+      'id',
+    );
+    return found && { stream, ...found };
+  }
+
+  #streamThen(stream: ImageStream | null): ImageStream | null {
+    return stream && { ...stream, asOf: this.#time };
+  }
+
+  #then<Row extends object>(rows: readonly Row[]): (Row & { readonly asOf: Date })[] {
+    return rows.map((row) => ({ ...row, asOf: this.#time }));
+  }
+}

@@ -1,0 +1,19 @@
+import type { Page } from '../../../platform/page.js';
+import type { ImageStream, ImageTag, StreamImage, TagCondition, TagItem } from '../model.js';
+import type { TagMove } from './moves.js';
+
+/** What can be read of streams, be it as of now or as of another time. */
+export interface StreamReading {
+  readonly byName: (namespace: string, name: string) => Promise<ImageStream | null>;
+  readonly byId: (id: string) => Promise<ImageStream | null>;
+  readonly list: (page: Page) => Promise<ImageStream[]>;
+  readonly listOf: (namespace: string, page: Page) => Promise<ImageStream[]>;
+  readonly tag: (streamId: string, tag: string) => Promise<ImageTag | null>;
+  tagByName(namespace: string, stream: string, tag: string): Promise<ImageTag | null>;
+  readonly tags: (streamId: string, page: Page) => Promise<ImageTag[]>;
+  readonly history: (streamId: string, tag: string, page: Page) => Promise<TagItem[]>;
+  readonly moves: (streamId: string, tag: string, page: Page) => Promise<TagMove[]>;
+  readonly conditions: (streamId: string, tag: string) => Promise<TagCondition[]>;
+  readonly imageCount: (streamId: string) => Promise<number>;
+  image(stream: ImageStream, id: string): Promise<StreamImage | null>;
+}
