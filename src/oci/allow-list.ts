@@ -1,5 +1,5 @@
 import { badInput } from '../platform/errors.js';
-import { longestGlob, matchesGlob } from './glob.js';
+import { matchesGlob } from '../platform/glob.js';
 import { canonicalRegistry, withDefaults } from './reference-forms.js';
 import type { ImageReference } from './reference.js';
 
@@ -31,7 +31,7 @@ const patternForm = /^([a-z0-9.*?_-]+)(?::([0-9]{1,5}|\*))?(?:\/([a-z0-9.*?_/-]+
 
 function readPattern(text: string) {
   const [, host, port = '', path = ''] = patternForm.exec(text.toLowerCase()) ?? [];
-  if (host === undefined || text.length > longestGlob)
+  if (host === undefined || text.length > 255)
     throw badInput(`${JSON.stringify(text)} names no registries: write host[:port][/path], with * and ?.`);
   return { host: canonicalRegistry(host), port, path: path.replace(/\/+$/, '') };
 }

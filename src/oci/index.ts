@@ -1,7 +1,13 @@
 export { RegistryClient, type Protections, type RegistryClientOptions } from './client.js';
-export { emptyKeyring, readKeyring, type Credentials, type Keyring } from './credentials.js';
+export {
+  emptyKeyring,
+  keyringOf,
+  parseCredentials,
+  readKeyring,
+  type Credentials,
+  type Keyring,
+} from './credentials.js';
 export { digestOf, verifyDigest } from './digest.js';
-export { longestGlob, matchesGlob } from './glob.js';
 export type { ImageConfig, ImageDescription, ImageLayer, ImageManifest, Platform } from './image.js';
 export { ImportError, type ImportFailureReason } from './import-error.js';
 export { withMirrors, type Registries } from './mirrors.js';
@@ -12,6 +18,7 @@ export {
   hostPort,
   mostSpecific,
   requireImportable,
+  sameRepository,
   withDefaults,
 } from './reference-forms.js';
 export { parseReference, type ImageReference } from './reference.js';

@@ -62,6 +62,10 @@ export function equalReferences(one: ImageReference, other: ImageReference): boo
   return (['registry', 'namespace', 'name', 'tag', 'id'] as const).every((part) => a[part] === b[part]);
 }
 
+/** Whether two references lead to the same repository, whatever tag or digest they name. */
+export const sameRepository = (one: ImageReference, other: ImageReference): boolean =>
+  equalReferences({ ...one, tag: '', id: '' }, { ...other, tag: '', id: '' });
+
 /** Refuses, with `BAD_USER_INPUT`, a reference that names a registry but no repository in it. */
 export function requireImportable(reference: ImageReference): ImageReference {
   if (reference.name !== '') return reference;

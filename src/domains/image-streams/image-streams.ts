@@ -6,6 +6,7 @@ import type { ImageStream, ImageTag, StreamImage, TagItem } from './model.js';
 import { checkImageId } from './rules/names.js';
 import type { Desk, StreamTarget } from './changes/open-stream.js';
 import { pullSpec, repositoryIn, type RegistryNames } from './rules/pull-spec.js';
+import { adoptRepository, recordRepository, type RepositoryRecord } from './changes/record-repository.js';
 import { recordImport, type ImportRecord } from './changes/record-import.js';
 import { deleteStream, deleteTag, stopTracking, type TagTarget } from './changes/remove.js';
 import { resolveReference } from './resolve.js';
@@ -109,6 +110,11 @@ export class ImageStreams implements StreamReading {
   release = (target: TagTarget) => this.#changed(releaseTag(this.#desk, target));
 
   rollBack = (request: RollbackRequest) => this.#changed(rollBack(this.#desk, request));
+
+  adoptRepository = (request: Parameters<typeof adoptRepository>[1]) =>
+    this.#changed(adoptRepository(this.#desk, request));
+
+  recordRepository = (record: RepositoryRecord) => this.#changed(recordRepository(this.#desk, record));
 
   recordImport = (record: ImportRecord) => this.#changed(recordImport(this.#desk, record));
 

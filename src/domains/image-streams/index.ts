@@ -7,12 +7,15 @@ export type {
   ImportMode,
   ReferencePolicy,
   Resolution,
+  StreamCondition,
   StreamImage,
   TagItem,
   TagSource,
   TagSpec,
   TextMap,
 } from './model.js';
+export { notAllowed } from './changes/allowed-source.js';
+export { isInsecure } from './rules/repository-check.js';
 export { checkStreamName, checkTagName } from './rules/names.js';
 export type { Desk } from './changes/open-stream.js';
 export type { ImportFinding, ImportRecorded } from './changes/record-import.js';

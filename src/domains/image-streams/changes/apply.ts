@@ -2,8 +2,12 @@ import { parseReference, requireImportable } from '../../../oci/index.js';
 import { badInput, locate } from '../../../platform/errors.js';
 import { requested } from '../events.js';
 import type { ImageStream, TextMap } from '../model.js';
+import { requireAllowedSource } from './allowed-source.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
+import { clearStreamConditions } from './repository.sql.js';
 import { settleSpecs } from './settle.js';
+import type { StreamWriter } from './stream-writer.js';
+import { isInsecure, settleCheck } from '../rules/repository-check.js';
 import type { TagSpecRequest } from '../rules/spec.js';
 
 /** A stream as it is meant to be; what is left out stays as it is. */
@@ -36,15 +40,27 @@ export async function applyStream(
         request.tags.map((spec, index) => ({ spec, path: ['input', 'tags', String(index)] })),
       );
     }
-    const { labels, annotations, dockerImageRepository, localLookup } = writer.stream;
+    const { labels, annotations, dockerImageRepository: known, localLookup } = writer.stream;
+    const repository = request.dockerImageRepository === undefined ? known : request.dockerImageRepository;
+    const settled = settleCheck(writer.stream, repository, request.annotations ?? annotations);
+    if (repository !== known) await changeRepository(writer, repository, isInsecure(settled));
     return writer.finish({
       labels: request.labels ?? labels,
-      annotations: request.annotations ?? annotations,
-      dockerImageRepository:
-        request.dockerImageRepository === undefined ? dockerImageRepository : request.dockerImageRepository,
+      annotations: settled,
+      dockerImageRepository: repository,
       localLookup: request.localLookup ?? localLookup,
     });
   });
+}
+
+async function changeRepository(
+  writer: StreamWriter,
+  repository: string | null,
+  insecure: boolean,
+): Promise<void> {
+  if (repository !== null)
+    await requireAllowedSource(writer, repository, insecure, 'input', 'dockerImageRepository');
+  await writer.tx.execute(clearStreamConditions(writer.stream.id));
 }
 
 function checkRepository(repository: string | null | undefined): void {

@@ -1,4 +1,5 @@
 import type { Publisher } from '../../../events/index.js';
+import type { SourceRules } from '../../../oci/index.js';
 import { Failure, notFound } from '../../../platform/errors.js';
 import { violatedConstraint, type Store, type Transaction } from '../../../platform/postgres/index.js';
 import * as statements from './changes.sql.js';
@@ -12,6 +13,8 @@ export interface Desk {
   readonly db: Store;
   readonly outbox: Publisher;
   readonly by: By;
+  /** Which registries sources may name; all of them when left out. */
+  readonly sources?: SourceRules | undefined;
 }
 
 /** Which stream to change, and on what terms. */
@@ -27,7 +30,7 @@ export interface StreamTarget {
 /** Locks a stream, or creates it where that is asked for, and opens it for change. */
 export async function openStream(
   tx: Transaction,
-  { outbox, by }: Desk,
+  desk: Desk,
   target: StreamTarget,
   names: readonly string[] | 'all',
 ): Promise<StreamWriter> {
@@ -35,9 +38,9 @@ export async function openStream(
   const known = await tx.maybe(statements.lockStream(namespace, name));
   if (expectedVersion !== undefined && (known?.resourceVersion ?? 0n) !== expectedVersion)
     throw outdated(target, known);
-  if (known) return StreamWriter.open(tx, outbox, by, { stream: known, created: false }, names);
+  if (known) return StreamWriter.open(tx, desk, { stream: known, created: false }, names);
   if (!create) throw notFound(`Image stream ${namespace}/${name}`, 'input');
-  return StreamWriter.open(tx, outbox, by, await createStream(tx, namespace, name), names);
+  return StreamWriter.open(tx, desk, await createStream(tx, namespace, name), names);
 }
 
 async function createStream(tx: Transaction, namespace: string, name: string) {

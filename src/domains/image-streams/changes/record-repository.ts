@@ -1,0 +1,45 @@
+import type { StreamCondition } from '../model.js';
+import { requireAllowedSource } from './allowed-source.js';
+import { openStream, type Desk, type StreamTarget } from './open-stream.js';
+import { clearStreamConditions, markRepositoryChecked, writeStreamCondition } from './repository.sql.js';
+import { settleCheck } from '../rules/repository-check.js';
+
+/** Makes a repository the stream's own, to be imported as a whole from now on; creates the stream if that is allowed. */
+export const adoptRepository = (
+  desk: Desk,
+  request: StreamTarget & { readonly repository: string; readonly insecure: boolean },
+): Promise<void> =>
+  desk.db.transaction(async (tx) => {
+    const writer = await openStream(tx, desk, request, []);
+    const { stream } = writer;
+    const { repository, insecure } = request;
+    if (stream.dockerImageRepository === repository) return;
+    await requireAllowedSource(writer, repository, insecure, 'input', 'repository');
+    await tx.execute(clearStreamConditions(stream.id));
+    const annotations = settleCheck(stream, repository, stream.annotations);
+    await writer.finish({ ...stream, annotations, dockerImageRepository: repository });
+  });
+
+/** What became of a whole repository, to be written. */
+export interface RepositoryRecord extends StreamTarget {
+  /** Why its tags could not even be listed. */
+  readonly failure: { readonly reason: string; readonly message: string } | null;
+  /** How many of its images could not be imported. */
+  readonly failed: number;
+}
+
+/** Notes what became of the import of a whole repository; one that could be listed is due no more. */
+export const recordRepository = (desk: Desk, record: RepositoryRecord): Promise<StreamCondition> =>
+  desk.db.transaction(async (tx) => {
+    const { stream } = await openStream(tx, desk, record, []);
+    if (!record.failure) await tx.execute(markRepositoryChecked(stream.id));
+    return tx.one(writeStreamCondition(stream.id, { ...conditionOf(record), generation: stream.generation }));
+  });
+
+function conditionOf({ failure, failed }: RepositoryRecord) {
+  const type = 'ImportSuccess';
+  if (failure) return { type, status: 'FALSE', ...failure } as const;
+  if (failed === 0) return { type, status: 'TRUE', reason: null, message: null } as const;
+  const message = `${String(failed)} of the images from this repository failed to import`;
+  return { type, status: 'FALSE', reason: 'ImportFailed', message } as const;
+}

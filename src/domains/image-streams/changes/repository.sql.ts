@@ -1,0 +1,55 @@
+import { sql } from '../../../platform/postgres/index.js';
+import { repositoryCheck } from '../rules/repository-check.js';
+import type { StreamCondition } from '../model.js';
+
+/** Notes in the stream's annotations that its repository was just imported as a whole; counts as no change of it. */
+export const markRepositoryChecked = (streamId: string) => sql`
+  -- markRepositoryChecked
+  update image_stream
+  set annotations = annotations || jsonb_build_object(
+    ${repositoryCheck}::text, to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))
+  where id = ${streamId}::uuid
+`;
+
+/** What a stream's condition says. */
+export type StreamConditionToWrite = Pick<
+  StreamCondition,
+  'type' | 'status' | 'reason' | 'message' | 'generation'
+>;
+
+/** Writes a stream's condition; its time of transition changes only with what it says. */
+export const writeStreamCondition = (
+  streamId: string,
+  condition: StreamConditionToWrite,
+) => sql<StreamCondition>`
+  -- writeStreamCondition
+  insert into stream_condition as c (stream_id, type, status, reason, message, generation)
+  values (${streamId}::uuid, ${condition.type}, ${condition.status}, ${condition.reason}, ${condition.message},
+          ${condition.generation})
+  on conflict (stream_id, type) do update
+  set status = excluded.status, reason = excluded.reason, message = excluded.message,
+      generation = excluded.generation, last_checked_at = now(),
+      last_transition_at = case
+        when (c.status, c.reason, c.message) is distinct from (excluded.status, excluded.reason, excluded.message)
+        then now() else c.last_transition_at end
+  returning stream_id as "streamId", type, status, reason, message, generation,
+            last_transition_at as "lastTransitionAt", last_checked_at as "lastCheckedAt"
+`;
+
+/** Forgets what became of imports of another repository. */
+export const clearStreamConditions = (streamId: string) => sql`
+  -- clearStreamConditions
+  delete from stream_condition where stream_id = ${streamId}::uuid
+`;
+
+/** Every reference that says where something of the stream comes from, or came from. */
+export const referencesOf = (streamId: string) => sql<{ reference: string }>`
+  -- referencesOf
+  select source_name as reference from image_tag
+  where stream_id = ${streamId}::uuid and source_kind = 'DOCKER_IMAGE'
+  union
+  select split_part(reference, '@', 1) from tag_item where stream_id = ${streamId}::uuid
+  union
+  select docker_image_repository from image_stream
+  where id = ${streamId}::uuid and docker_image_repository is not null
+`;
