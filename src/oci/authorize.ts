@@ -1,6 +1,7 @@
 import type { Logger } from '../platform/logger.js';
 import { parseChallenges, type Challenge } from './challenge.js';
-import type { Credentials, Keyring } from './credentials.js';
+import { emptyKeyring, type Credentials, type Keyring } from './credentials.js';
+import type { Fingerprint } from './fingerprint.js';
 import { ImportError } from './import-error.js';
 import type { Place } from './place.js';
 import type { RealmPolicy } from './realm.js';
@@ -20,12 +21,14 @@ interface AuthorizerOptions {
   readonly keyring: Keyring;
   readonly realms: RealmPolicy;
   readonly carries: CarriesCredentials;
+  readonly fingerprint: Fingerprint;
   readonly logger?: Logger | undefined;
 }
 
 /**
  * Sends requests with whatever a registry wants to see first: nothing, a password, or a token. Tokens are kept
- * until they expire; of many first requests to a repository one goes ahead and the others use what it learned.
+ * until they expire, each for the credentials that it was given for and no others; of many first requests to a
+ * repository one goes ahead and the others use what it learned.
  */
 export class Authorizer {
   readonly #options: AuthorizerOptions;
@@ -37,18 +40,22 @@ export class Authorizer {
   }
 
   /** An answer other than 401. Throws `Unauthorized` when neither credentials nor their absence helped. */
-  async ask(place: Place, request: Unauthorized): Promise<Answer> {
-    const key = `${place.origin.href} ${String(place.insecure)} ${place.registry}/${place.repository}`;
+  async ask(place: Place, request: Unauthorized, keyring: Keyring = emptyKeyring): Promise<Answer> {
+    const { registry, repository } = place;
+    const credentials =
+      keyring.find(registry, repository) ?? this.#options.keyring.find(registry, repository);
+    const who = this.#options.fingerprint(credentials);
+    const key = `${place.origin.href} ${String(place.insecure)} ${registry}/${repository} ${who}`;
     if (!this.#keptFor(key)) {
       const first = this.#first.get(key);
       if (!first) {
-        const answer = this.#attempt(key, place, request).finally(() => this.#first.delete(key));
+        const answer = this.#attempt(key, place, request, credentials).finally(() => this.#first.delete(key));
         this.#first.set(key, answer);
         return answer;
       }
       await first.catch(() => undefined);
     }
-    return this.#attempt(key, place, request);
+    return this.#attempt(key, place, request, credentials);
   }
 
   #keptFor(key: string): Authorization | undefined {
@@ -64,7 +71,12 @@ export class Authorizer {
   }
 
   /** At most three rounds: as known, with credentials, without. */
-  async #attempt(key: string, place: Place, request: Unauthorized): Promise<Answer> {
+  async #attempt(
+    key: string,
+    place: Place,
+    request: Unauthorized,
+    credentials: Credentials | null,
+  ): Promise<Answer> {
     const known = this.#keptFor(key);
     const answer = await this.#sendAs(place, request, known?.header);
     if (!isChallenge(answer, place)) {
@@ -74,7 +86,6 @@ export class Authorizer {
     }
     this.#kept.delete(key);
     const challenges = parseChallenges(answer.headers.get('www-authenticate') ?? '');
-    const credentials = this.#options.keyring.find(place.registry, place.repository);
     for (const who of credentials ? [credentials, null] : [null]) {
       const authorization = await this.#obtain(place, challenges, who, request.signal);
       if (!authorization || (authorization.header === undefined && known?.header === undefined)) continue;
@@ -145,6 +156,6 @@ const unauthorized = (place: Place, { url }: Unauthorized, hadCredentials: boole
     `${url.origin}${url.pathname} answered 401. ${
       hadCredentials
         ? `The credentials for ${place.registry} were refused, or belong to another token server; correct them.`
-        : `Add credentials for ${place.registry} to the registry auth file, or correct the name: some registries say this of what does not exist.`
+        : `Add credentials for ${place.registry} to a secret of the namespace or to the registry auth file, or correct the name: some registries say this of what does not exist.`
     }`,
   );

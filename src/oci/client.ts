@@ -1,11 +1,13 @@
 import type { Logger } from '../platform/logger.js';
-import { Authorizer } from './authorize.js';
+import { Authorizer, type Unauthorized } from './authorize.js';
 import type { Keyring } from './credentials.js';
 import { isDigest, verifyDigest } from './digest.js';
 import { fetchImage, identifierOf } from './fetch-image.js';
+import { fingerprint, type Fingerprint } from './fingerprint.js';
 import { createGuard, type AddressGuard } from './guard.js';
 import { ImportError } from './import-error.js';
 import { Origins } from './origins.js';
+import type { Place } from './place.js';
 import { createRealmPolicy, type RealmPolicy } from './realm.js';
 import { sameOrigin, type CarriesCredentials } from './redirects.js';
 import { withDefaults } from './reference-forms.js';
@@ -21,12 +23,14 @@ export interface Protections {
   readonly verify: Verify;
   readonly carries: CarriesCredentials;
   readonly realms: RealmPolicy;
+  readonly fingerprint: Fingerprint;
 }
 
 /** What a client of registries is made from. */
 export interface RegistryClientOptions {
   /** Private addresses that may be reached, each an IP or a CIDR; all public ones may. */
   readonly allowedAddresses: readonly string[];
+  /** Whose credentials are shown where those of a request have none. */
   readonly keyring: Keyring;
   readonly logger?: Logger;
   /** How long one request may take from first to last byte; 30,000 when left out. A whole import: ten times that. */
@@ -61,7 +65,8 @@ export class RegistryClient {
     } = options.protections ?? {};
     const { carries = sameOrigin, realms = createRealmPolicy(guard, options.trustedRealms ?? []) } = rest;
     const { send, close } = createTransport(guard, paceOf(deadlineMillis));
-    this.#authorizer = new Authorizer({ send, keyring, realms, carries, logger });
+    const { fingerprint: tellApart = fingerprint } = rest;
+    this.#authorizer = new Authorizer({ send, keyring, realms, carries, logger, fingerprint: tellApart });
     this.#deadlineMillis = deadlineMillis;
     this.#verify = verify;
     this.#close = close;
@@ -104,9 +109,12 @@ export class RegistryClient {
     requireFetchable(request.reference);
     const deadline = AbortSignal.timeout(10 * this.#deadlineMillis);
     const signal = request.signal ? AbortSignal.any([request.signal, deadline]) : deadline;
+    const authorizer = {
+      ask: (place: Place, asked: Unauthorized) => this.#authorizer.ask(place, asked, request.keyring),
+    };
     try {
       return await this.#origins.reach(withDefaults(request.reference), request.insecure, (place) =>
-        use(new Repository(place, this.#authorizer, this.#verify, signal)),
+        use(new Repository(place, authorizer, this.#verify, signal)),
       );
     } catch (error) {
       request.signal?.throwIfAborted();

@@ -7,7 +7,7 @@ export type Credentials =
   | { readonly kind: 'PASSWORD'; readonly username: string; readonly password: Secret }
   | { readonly kind: 'IDENTITY_TOKEN'; readonly token: Secret };
 
-/** The credentials that a file holds, looked up by the place they are for. */
+/** Credentials, looked up by the place they are for. */
 export interface Keyring {
   /** The credentials for a repository: those kept for the longest path that leads to it, or null. */
   readonly find: (registry: string, repository: string) => Credentials | null;
@@ -31,7 +31,11 @@ export async function readKeyring(file: string | null): Promise<Keyring> {
 }
 
 /** The keyring in a text of one of those forms; `source` names the text in errors, which never quote it. */
-export function parseKeyring(text: string, source: string): Keyring {
+export const parseKeyring = (text: string, source: string): Keyring =>
+  keyringOf([parseCredentials(text, source)]);
+
+/** The credentials in such a text, by the place they are for: `docker.io`, `quay.io/team`, … */
+export function parseCredentials(text: string, source: string): ReadonlyMap<string, Credentials> {
   const root = objectIn(parseText(text, source), source, 'the file');
   const entries = 'auths' in root ? objectIn(root['auths'], source, 'auths') : legacyEntries(root);
   const kept = new Map<string, Credentials>();
@@ -39,6 +43,12 @@ export function parseKeyring(text: string, source: string): Keyring {
     const credentials = readEntry(objectIn(value, source, key), source, key);
     if (credentials) kept.set(normalize(key), credentials);
   }
+  return kept;
+}
+
+/** All these credentials as one keyring; of two for the same place the first counts. */
+export function keyringOf(all: readonly ReadonlyMap<string, Credentials>[]): Keyring {
+  const kept = new Map([...all].reverse().flatMap((some) => [...some]));
   return {
     find(registry, repository) {
       const path = [normalize(registry), ...repository.split('/')];

@@ -7,7 +7,10 @@ interface Meaning {
 }
 
 const meanings: Readonly<Record<number, Meaning>> = {
-  401: { reason: 'Unauthorized', advice: 'Add credentials for it to the registry auth file.' },
+  401: {
+    reason: 'Unauthorized',
+    advice: 'Add credentials for it to a secret of the namespace or to the registry auth file.',
+  },
   403: {
     reason: 'Forbidden',
     advice: 'The credentials in use, or their absence, do not allow a pull from there.',

@@ -28,11 +28,16 @@ export interface FetchedManifest {
 /** Reads one repository. Every answer is checked against the digest that it was asked by. */
 export class Repository {
   readonly #place: Place;
-  readonly #authorizer: Authorizer;
+  readonly #authorizer: Pick<Authorizer, 'ask'>;
   readonly #verify: Verify;
   readonly #signal: AbortSignal | undefined;
 
-  constructor(place: Place, authorizer: Authorizer, verify: Verify, signal: AbortSignal | undefined) {
+  constructor(
+    place: Place,
+    authorizer: Pick<Authorizer, 'ask'>,
+    verify: Verify,
+    signal: AbortSignal | undefined,
+  ) {
     this.#place = place;
     this.#authorizer = authorizer;
     this.#verify = verify;

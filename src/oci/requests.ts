@@ -1,3 +1,4 @@
+import type { Keyring } from './credentials.js';
 import type { ImageDescription } from './image.js';
 import type { ImageReference } from './reference.js';
 
@@ -10,6 +11,8 @@ export interface RepositoryRequest {
   readonly reference: ImageReference;
   /** Allows a certificate that does not verify and, failing that, plain http. */
   readonly insecure: boolean;
+  /** Whose credentials come before those of the client, and are shown for this request only. */
+  readonly keyring?: Keyring;
   readonly signal?: AbortSignal;
 }
 
