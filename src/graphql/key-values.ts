@@ -30,3 +30,16 @@ export function toMap(
     throw badInput(`All keys and values together have at most ${String(mostBytes)} bytes.`, ...path);
   return Object.fromEntries(pairs.map(({ key, value }) => [key, value]));
 }
+
+const labelValue = /^([A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?)?$/;
+
+/** Labels as the domain keeps them: annotations whose values are short words, as selectors need them. */
+export function toLabels(pairs: Parameters<typeof toMap>[0], ...path: string[]): Record<string, string> {
+  for (const { key, value } of pairs)
+    if (!labelValue.test(value))
+      throw badInput(
+        `The label ${JSON.stringify(key.slice(0, 80))} has a wrong value: use at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or digit; longer text belongs into an annotation.`,
+        ...path,
+      );
+  return toMap(pairs, ...path);
+}

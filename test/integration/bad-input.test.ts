@@ -155,7 +155,10 @@ const cases: readonly Case[] = [
     },
     /given twice/,
   ),
-  change('applyImageStream', { name: 'n', labels: [{ key: 'a', value: 'x\u0000' }] }, /NUL/),
+  change('applyImageStream', { name: 'n', annotations: [{ key: 'a', value: 'x\u0000' }] }, /NUL/),
+  ...['x'.repeat(64), 'a b', '-a', 'ä'].map((value) =>
+    change('applyImageStream', { name: 'n', labels: [{ key: 'k', value }] }, /at most 63/),
+  ),
   change('applyImageStream', { name: 'n', dockerImageRepository: 'quay.io/a/b:tag' }, /whole repository/),
   change('applyImageStream', { name: 'n', namespace: 'nowhere' }, /create it first/, 'NOT_FOUND'),
   change('deleteImageStream', { name: 'nope' }, /does not exist/, 'NOT_FOUND'),

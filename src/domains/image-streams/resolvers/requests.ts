@@ -1,23 +1,25 @@
-import { toMap } from '../../../graphql/key-values.js';
+import { toLabels, toMap } from '../../../graphql/key-values.js';
 import type {
   ApplyImageStreamInput,
   RollbackImageTagInput,
   SetImageTagInput,
   TagSourceInput,
   TagSpecInput,
+  VersionRangeInput,
 } from '../../../graphql/types.generated.js';
 import type { StreamRequest } from '../changes/apply.js';
 import type { TagSource } from '../model.js';
 import type { RollbackRequest } from '../changes/rollback.js';
 import type { TagRequest } from '../changes/set-tag.js';
 import type { TagSpecRequest } from '../rules/spec.js';
+import type { VersionRange } from '../rules/versions.js';
 
 /** The domain's request for what `applyImageStream` is given; null and left out mean the same. */
 export const applyRequest = (input: ApplyImageStreamInput): StreamRequest => ({
   namespace: input.namespace,
   stream: input.name,
   expectedVersion: input.expectedVersion ?? undefined,
-  labels: input.labels ? toMap(input.labels, 'input', 'labels') : undefined,
+  labels: input.labels ? toLabels(input.labels, 'input', 'labels') : undefined,
   annotations: input.annotations ? toMap(input.annotations, 'input', 'annotations') : undefined,
   dockerImageRepository:
     input.dockerImageRepository === '' ? null : (input.dockerImageRepository ?? undefined),
@@ -28,6 +30,7 @@ export const applyRequest = (input: ApplyImageStreamInput): StreamRequest => ({
 const tagSpecRequest = (input: TagSpecInput, index: number): TagSpecRequest => ({
   name: input.name,
   source: input.source ? sourceOf(input.source) : null,
+  follow: input.follow ? rangeOf(input.follow) : undefined,
   reference: input.reference ?? undefined,
   scheduled: input.scheduled ?? undefined,
   interval: input.interval ?? undefined,
@@ -48,7 +51,8 @@ export const tagRequest = (input: SetImageTagInput): TagRequest => ({
   create: input.createStream ?? true,
   expectedVersion: input.expectedVersion ?? undefined,
   tag: input.tag,
-  source: sourceOf(input.source),
+  source: input.source ? sourceOf(input.source) : null,
+  follow: input.follow ? rangeOf(input.follow) : undefined,
   track: input.track ?? false,
   reference: input.reference ?? undefined,
   scheduled: input.scheduled ?? undefined,
@@ -75,6 +79,13 @@ export const rollbackRequest = ({ to, ...input }: RollbackImageTagInput): Rollba
     : { position: 1 },
   reason: input.reason ?? null,
   hold: input.hold ?? true,
+});
+
+const rangeOf = ({ semver, glob, order, prerelease }: VersionRangeInput): VersionRange => ({
+  semver: semver ?? null,
+  glob: glob ?? null,
+  order: order ?? (semver == null ? 'NEWEST' : 'SEMVER'),
+  prerelease: prerelease ?? false,
 });
 
 const sourceOf = ({ kind, namespace, name }: TagSourceInput): TagSource => ({
