@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
+import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPolicyModel } from '../domains/policies/index.js';
 import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
-import type { Image as ImageModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
+import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
 import type { Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { Context } from './context.js';
@@ -29,6 +30,11 @@ export type Scalars = {
   EventCursor: { input: string; output: string; }
   /** A whole number of up to 64 bits, written as a decimal string because JavaScript rounds above 2^53. */
   Int64: { input: bigint; output: bigint | string | number; }
+  /**
+   * A text that goes in and never comes out: no field returns it, and no error quotes it. Send it as a variable; one
+   * that is written into the document is refused.
+   */
+  SecretText: { input: never; output: never; }
 };
 
 /** Who did it. */
@@ -67,6 +73,26 @@ export type ApplyImageStreamPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ApplyImageTagInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  readonly namespace: Scalars['String']['input'];
+  /** What the tag is to be. Annotations that are left out stay as they are. */
+  readonly spec: TagSpecInput;
+  /** Created when it is missing. */
+  readonly stream: Scalars['String']['input'];
+};
+
+export type ApplyImageTagPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly imageTag?: Maybe<ImageTag>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What applying a specification did. */
 export type ApplyOutcome =
   | 'CONFIGURED'
@@ -88,6 +114,8 @@ export type Cause = {
 export type CauseKind =
   /** An import found it in a registry. */
   | 'IMPORT'
+  /** A registry told of a push. */
+  | 'PUSH'
   /** Somebody asked for exactly this. */
   | 'REQUEST'
   /** Somebody put an earlier item back on top. */
@@ -101,6 +129,20 @@ export type ConditionStatus =
   | 'TRUE'
   | 'UNKNOWN';
 
+/** What differs between two configurations; null or empty where nothing does. */
+export type ConfigComparison = {
+  readonly cmd?: Maybe<ListChange>;
+  readonly entrypoint?: Maybe<ListChange>;
+  /** By name; of a name that is given twice, the last counts. */
+  readonly env: KeyValueChanges;
+  readonly exposedPorts: NameChanges;
+  readonly labels: KeyValueChanges;
+  readonly stopSignal?: Maybe<TextChange>;
+  readonly user?: Maybe<TextChange>;
+  readonly volumes: NameChanges;
+  readonly workingDir?: Maybe<TextChange>;
+};
+
 /** The state is not what the input takes it to be. */
 export type Conflict = UserError & {
   readonly code: ErrorCode;
@@ -110,8 +152,29 @@ export type Conflict = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+export type CreateImageStreamMappingInput = {
+  readonly dockerImageRepository?: InputMaybe<Scalars['String']['input']>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly image: MappedImageInput;
+  readonly namespace: Scalars['String']['input'];
+  /** The stream. Left out: the one whose `dockerImageRepository` is the one given. */
+  readonly stream?: InputMaybe<Scalars['String']['input']>;
+  readonly tag?: Scalars['String']['input'];
+};
+
+export type CreateImageStreamMappingPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly imageTag?: Maybe<ImageTag>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type CreateNamespaceInput = {
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
   /** A DNS label: lower-case letters, digits and dashes, at most 63. */
   readonly name: Scalars['String']['input'];
 };
@@ -146,11 +209,32 @@ export type DeleteImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type DeleteSecretInput = {
+  /** Checks and answers as usual, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteSecretPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The viewer may not do this. */
 export type Denied = UserError & {
   readonly code: ErrorCode;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** What `pruneImages` keeps of a stream in any case, and who says so. */
+export type EffectiveRetention = {
+  readonly keepTagRevisions: Scalars['Int']['output'];
+  readonly keepTagRevisionsFrom: PolicyOrigin;
+  readonly keepYoungerThan: Scalars['Duration']['output'];
+  readonly keepYoungerThanFrom: PolicyOrigin;
 };
 
 /**
@@ -212,6 +296,26 @@ export type Image = Node & {
   readonly size: Scalars['Int64']['output'];
 };
 
+/**
+ * How two images differ. `a` is where the comparison starts, `b` where it ends: what only `b` has was added. An image
+ * index is compared platform by platform.
+ */
+export type ImageComparison = {
+  readonly a: Image;
+  readonly b: Image;
+  /** Null where one of them is an index, or has no configuration. */
+  readonly config?: Maybe<ConfigComparison>;
+  readonly layers: LayerComparison;
+  /** Null where both run on the same, or one of them is an index. */
+  readonly platform?: Maybe<PlatformChange>;
+  /** Each platform that an index of either has; empty where neither is an index. */
+  readonly platforms: ReadonlyArray<PlatformComparison>;
+  /** Whether both are the very same image. */
+  readonly same: Scalars['Boolean']['output'];
+  /** Bytes by which `b` is larger than `a`; negative where it is smaller. */
+  readonly sizeDifference: Scalars['Int64']['output'];
+};
+
 /** What the image says of itself. */
 export type ImageConfig = {
   readonly author?: Maybe<Scalars['String']['output']>;
@@ -234,12 +338,38 @@ export type ImageConfig = {
   readonly workingDir?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an image says of itself; what is left out is unknown. */
+export type ImageConfigInput = {
+  readonly author?: InputMaybe<Scalars['String']['input']>;
+  readonly cmd?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly created?: InputMaybe<Scalars['DateTime']['input']>;
+  /** Left out: as the manifest names it. Needed where no manifest is given. */
+  readonly digest?: InputMaybe<Scalars['Digest']['input']>;
+  readonly dockerVersion?: InputMaybe<Scalars['String']['input']>;
+  readonly entrypoint?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly env?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly exposedPorts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  readonly parent?: InputMaybe<Scalars['String']['input']>;
+  readonly stopSignal?: InputMaybe<Scalars['String']['input']>;
+  readonly user?: InputMaybe<Scalars['String']['input']>;
+  readonly volumes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly workingDir?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One layer of an image; its bytes stay in the registry. */
 export type ImageLayer = {
   readonly digest: Scalars['Digest']['output'];
   readonly mediaType: Scalars['String']['output'];
   /** Bytes, compressed as in the registry. */
   readonly size: Scalars['Int64']['output'];
+};
+
+export type ImageLayerInput = {
+  readonly digest: Scalars['Digest']['input'];
+  readonly mediaType: Scalars['String']['input'];
+  /** Bytes, compressed as in the registry. */
+  readonly size: Scalars['Int64']['input'];
 };
 
 /** One entry of an image index. */
@@ -253,6 +383,41 @@ export type ImageManifest = {
   readonly size: Scalars['Int64']['output'];
 };
 
+export type ImageManifestInput = {
+  readonly digest: Scalars['Digest']['input'];
+  readonly mediaType: Scalars['String']['input'];
+  readonly platform: PlatformInput;
+  /** Bytes of the manifest itself. */
+  readonly size: Scalars['Int64']['input'];
+};
+
+/** When a node asks the registry for an image that it may have already. */
+export type ImagePullPolicy =
+  | 'ALWAYS'
+  | 'IF_NOT_PRESENT'
+  | 'NEVER';
+
+/** Why a container's image is what it is after the resolution. */
+export type ImageResolutionReason =
+  /** Kept: the stream, tag or image that is to be looked up is not there, or points at nothing yet. */
+  | 'MISSING'
+  /** Kept: the image has a registry or a path, so that it names no stream. */
+  | 'NOT_LOCAL'
+  /** Kept: no stream has this name, or neither the stream nor the object asks for a lookup. */
+  | 'NO_LOOKUP'
+  /** The image's name is that of a stream, and the object asks for names to be looked up. */
+  | 'OBJECT_LOOKUP'
+  /** Kept: a controller owns the object, and has resolved the image already. */
+  | 'OWNED'
+  /** Kept: the trigger for this container is paused. */
+  | 'PAUSED'
+  /** The stream is looked up locally, but has no such tag: the tag's name in the integrated registry. */
+  | 'REPOSITORY'
+  /** The image's name is that of a stream, and the stream is looked up locally. */
+  | 'STREAM_LOOKUP'
+  /** The object's annotation `image.openshift.io/triggers` names a tag for this container. */
+  | 'TRIGGERED';
+
 /** A named set of tags. Each tag points at an image somewhere and keeps the stack of all it ever pointed at. */
 export type ImageStream = Node & {
   /** By key. */
@@ -262,6 +427,7 @@ export type ImageStream = Node & {
    * is not kept over time, such as the outcomes of imports, is left out.
    */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  readonly conditions: ReadonlyArray<ImageStreamCondition>;
   readonly createdAt: Scalars['DateTime']['output'];
   /** The external repository whose tags are imported as a whole, if any (`spec.dockerImageRepository`). */
   readonly dockerImageRepository?: Maybe<Scalars['String']['output']>;
@@ -277,6 +443,11 @@ export type ImageStream = Node & {
   readonly imageCount: Scalars['Int']['output'];
   /** Where to push to and pull from inside (`status.dockerImageRepository`); null without an integrated registry. */
   readonly imageRepository?: Maybe<Scalars['String']['output']>;
+  /**
+   * Whether `dockerImageRepository` waits for its first import as a whole. The annotation
+   * `openshift.io/image.dockerRepositoryCheck` has the time of the last one; applying it empty asks for a new one.
+   */
+  readonly importPending: Scalars['Boolean']['output'];
   /** By key. */
   readonly labels: ReadonlyArray<KeyValue>;
   /** Whether a plain image name equal to this stream's name resolves to it. */
@@ -284,6 +455,8 @@ export type ImageStream = Node & {
   /** Unique in the namespace, at most 63 characters. */
   readonly name: Scalars['String']['output'];
   readonly namespace: Namespace;
+  /** What binds this stream, with where each rule comes from. */
+  readonly policy: StreamPolicy;
   /** The same, as seen from outside. */
   readonly publicImageRepository?: Maybe<Scalars['String']['output']>;
   /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
@@ -314,6 +487,22 @@ export type ImageStreamTagsArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** What became of the last import of a stream's repository as a whole. */
+export type ImageStreamCondition = {
+  /** The specification's generation that was tried. */
+  readonly generation: Scalars['Int64']['output'];
+  /** When it was last tried. */
+  readonly lastCheckedAt: Scalars['DateTime']['output'];
+  /** When status, reason or message last changed. */
+  readonly lastTransitionAt: Scalars['DateTime']['output'];
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** One word, as of `TagCondition.reason`: `ImportFailed` when some of its tags could not be imported. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly status: ConditionStatus;
+  /** `ImportSuccess`. */
+  readonly type: Scalars['String']['output'];
+};
+
 export type ImageStreamConnection = {
   readonly edges: ReadonlyArray<ImageStreamEdge>;
   readonly nodes: ReadonlyArray<ImageStream>;
@@ -335,6 +524,11 @@ export type ImageTag = Node & {
   readonly conditions: ReadonlyArray<TagCondition>;
   /** Item 0 of the history: what the tag points at now. Null until something is there. */
   readonly current?: Maybe<TagItem>;
+  /**
+   * The range of tags whose best this one follows, transitively and at once, whenever one of them moves, comes or
+   * goes; null when it follows none. With none left in the range it stays where it points.
+   */
+  readonly follow?: Maybe<VersionRange>;
   /** All it ever pointed at, newest first. */
   readonly history: TagItemConnection;
   /** Why nothing but an explicit change moves this tag; null when it is free. */
@@ -342,6 +536,8 @@ export type ImageTag = Node & {
   readonly id: Scalars['ID']['output'];
   /** The image the tag points at now. */
   readonly image?: Maybe<Image>;
+  /** The rule that keeps this tag where it points; null when it may move. */
+  readonly immutable?: Maybe<ImmutableTagRule>;
   /** Whether the specification asks for an import that has not succeeded yet. */
   readonly importPending: Scalars['Boolean']['output'];
   /**
@@ -350,8 +546,20 @@ export type ImageTag = Node & {
    */
   readonly moves: TagMoveConnection;
   readonly name: Scalars['String']['output'];
+  /**
+   * What to pull, but null as long as the specification asks for something that no import has brought yet: for those
+   * who want the newest or nothing. `recent` says why.
+   */
+  readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
+  /**
+   * What a container that names no policy does with `pullSpec`: ALWAYS for a tag `latest` or none, IF_NOT_PRESENT for
+   * any other tag and for a digest. Null until something is there.
+   */
+  readonly pullPolicy?: Maybe<ImagePullPolicy>;
   /** What to pull, by digest where one is known: the source, or the integrated registry for `LOCAL` tags. */
   readonly pullSpec?: Maybe<Scalars['String']['output']>;
+  /** What to pull, be it the newest or not. */
+  readonly recent: RecentPullSpec;
   /** What the tag is meant to be; null when it was only pushed, or is no longer tracked. */
   readonly spec?: Maybe<TagSpec>;
   readonly stream: ImageStream;
@@ -391,19 +599,46 @@ export type ImageTagInput = {
   readonly tag: Scalars['String']['input'];
 };
 
+/** A rule that keeps tags where they point. */
+export type ImmutableTagRule = {
+  readonly origin: PolicyOrigin;
+  /** What their names match: `*` stands for any characters, `?` for one. */
+  readonly pattern: Scalars['String']['output'];
+};
+
 export type ImportImagesInput = {
+  /**
+   * The stream's own repository as a whole, if it has one, and every tag that comes from an external registry: the same
+   * as leaving out `tag`, `from` and `repository`.
+   */
+  readonly all?: Scalars['Boolean']['input'];
   /** Create the stream or tag when missing, or give the tag the new source `from`. Without it that is refused. */
   readonly confirm?: Scalars['Boolean']['input'];
   /** Ask the registries and say what would move, and write nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Of a whole repository, no tags that fit one of these globs. */
+  readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The external image, e.g. `quay.io/org/app:1.0`. Left out: the source that the tag's specification names. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
   readonly importMode?: InputMaybe<ImportMode>;
+  /** Of a whole repository, only tags that fit one of these globs: `*` any characters, `?` one. */
+  readonly include?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly insecure?: InputMaybe<Scalars['Boolean']['input']>;
   readonly interval?: InputMaybe<Scalars['Duration']['input']>;
+  /**
+   * How many tags of a whole repository to import: `latest` first, then versions, newest first, then others by name. At
+   * most, and when left out, what the server allows (50 unless set otherwise).
+   */
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
   readonly minimumAge?: InputMaybe<Scalars['Duration']['input']>;
   readonly namespace: Scalars['String']['input'];
   readonly referencePolicy?: InputMaybe<ReferencePolicy>;
+  /**
+   * A repository to import as a whole, e.g. `quay.io/org/app`, without tag or digest. Its tags join the status of the
+   * stream and never its specification; tags that the specification has are left to it. `confirm` makes another
+   * repository than before the stream's own (`dockerImageRepository`). Not together with `tag` or `from`.
+   */
+  readonly repository?: InputMaybe<Scalars['String']['input']>;
   readonly scheduled?: InputMaybe<Scalars['Boolean']['input']>;
   readonly stream: Scalars['String']['input'];
   /** Left out: every tag of the stream that comes from an external registry (at most 50). */
@@ -411,9 +646,15 @@ export type ImportImagesInput = {
 };
 
 export type ImportImagesPayload = {
+  /** Tags beyond the limit, by name: there, and not imported. */
+  readonly additionalTags: ReadonlyArray<Scalars['String']['output']>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** What became of the repository as a whole; null when none was imported. */
+  readonly condition?: Maybe<ImageStreamCondition>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Tags of the repository that the filters, or the specification of the stream, left out. */
+  readonly excludedTags: ReadonlyArray<Scalars['String']['output']>;
   readonly imageStream?: Maybe<ImageStream>;
   readonly results: ReadonlyArray<ImportResult>;
   readonly userErrors: ReadonlyArray<UserError>;
@@ -463,10 +704,64 @@ export type KeyValue = {
   readonly value: Scalars['String']['output'];
 };
 
+/** What differs between two sets of names with values; each by key. */
+export type KeyValueChanges = {
+  readonly added: ReadonlyArray<KeyValue>;
+  readonly changed: ReadonlyArray<ValueChange>;
+  readonly removed: ReadonlyArray<KeyValue>;
+};
+
 /** One label or annotation to set. */
 export type KeyValueInput = {
   readonly key: Scalars['String']['input'];
   readonly value: Scalars['String']['input'];
+};
+
+/** Which layers two images have in common. Each different layer is in exactly one of the three lists. */
+export type LayerComparison = {
+  /** Only in `b`, from the base up: what has to be pulled where `a` is. */
+  readonly added: ReadonlyArray<ImageLayer>;
+  readonly addedSize: Scalars['Int64']['output'];
+  /** How many layers, from the base up, are the same in both: what both are built on. */
+  readonly commonBase: Scalars['Int']['output'];
+  /** Only in `a`, from the base up. */
+  readonly removed: ReadonlyArray<ImageLayer>;
+  readonly removedSize: Scalars['Int64']['output'];
+  /** In both, in the order of `a`. */
+  readonly shared: ReadonlyArray<ImageLayer>;
+  /** Bytes, compressed as in the registry. */
+  readonly sharedSize: Scalars['Int64']['output'];
+};
+
+/** One list whose order matters, before and after. */
+export type ListChange = {
+  readonly after: ReadonlyArray<Scalars['String']['output']>;
+  readonly before: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** A manifest with its images replaced by exact ones. */
+export type ManifestResolution = {
+  /** Every container of every object that has containers, in the text's order. */
+  readonly images: ReadonlyArray<ResolvedImage>;
+  /** The text as it was given, comments and order and all, but for the images replaced. */
+  readonly manifest: Scalars['String']['output'];
+};
+
+/** An image as the registry that holds it describes it. */
+export type MappedImageInput = {
+  readonly config?: InputMaybe<ImageConfigInput>;
+  readonly digest: Scalars['Digest']['input'];
+  /** Where the image is, e.g. `registry.local:5000/shop/web@sha256:…`. */
+  readonly dockerImageReference: Scalars['String']['input'];
+  /** Without `manifest`, and for a single image: from the base up. */
+  readonly layers?: InputMaybe<ReadonlyArray<ImageLayerInput>>;
+  /** The manifest, byte for byte: its digest must be `digest`, and it says what layers or manifests there are. */
+  readonly manifest?: InputMaybe<Scalars['String']['input']>;
+  /** Without `manifest`, and for an index: its entries. */
+  readonly manifests?: InputMaybe<ReadonlyArray<ImageManifestInput>>;
+  /** Media type of the manifest. */
+  readonly mediaType: Scalars['String']['input'];
+  readonly platform?: InputMaybe<PlatformInput>;
 };
 
 /** What the input names does not exist. */
@@ -476,25 +771,48 @@ export type Missing = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** What to do with an image whose name is that of a stream with local lookup, but whose tag the stream has not. */
+export type MissingTagAction =
+  /** Leave the image as it is, and say so. */
+  | 'KEEP'
+  /** Refuse the manifest. */
+  | 'REFUSE'
+  /** Name the tag in the integrated registry, as OpenShift does: the image can be pulled once the tag is pushed. */
+  | 'USE_REPOSITORY';
+
 export type Mutation = {
   /** Makes the stream what the input says, or changes nothing when it is so already. */
   readonly applyImageStream: ApplyImageStreamPayload;
+  /** Makes one tag of a stream what the input says, or changes nothing when it is so already; others stay. */
+  readonly applyImageTag: ApplyImageTagPayload;
+  /**
+   * Tells of an image that was pushed: keeps its description when it is new, and points the tag at it. The stream
+   * must exist, and a known image must not be described otherwise than it is: images never change.
+   */
+  readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
   /** Deletes a stream with its tags and their histories; images stay. */
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
+  readonly deleteSecret: DeleteSecretPayload;
   /**
    * Asks the registries what the tags point at now, and moves those that have moved. Only descriptions are
    * fetched, never layers. One tag's failure harms no other.
    */
   readonly importImages: ImportImagesPayload;
+  /** Creates a secret, or replaces what it holds. Needs a key to encrypt it with: see SLUICE_ENCRYPTION_KEYS. */
+  readonly putSecret: PutSecretPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
   readonly releaseImageTag: ReleaseImageTagPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
   readonly setImageTag: SetImageTagPayload;
+  /** Lays down what binds all streams of a namespace. Once it has answered, no change that it forbids is under way. */
+  readonly setNamespacePolicy: SetNamespacePolicyPayload;
+  /** Lays down what binds one stream, beside what its namespace does. */
+  readonly setStreamPolicy: SetStreamPolicyPayload;
   /** Takes the tag out of the spec: no more imports, nothing followed. Its history stays. */
   readonly stopTracking: StopTrackingPayload;
 };
@@ -502,6 +820,16 @@ export type Mutation = {
 
 export type MutationApplyImageStreamArgs = {
   input: ApplyImageStreamInput;
+};
+
+
+export type MutationApplyImageTagArgs = {
+  input: ApplyImageTagInput;
+};
+
+
+export type MutationCreateImageStreamMappingArgs = {
+  input: CreateImageStreamMappingInput;
 };
 
 
@@ -520,8 +848,18 @@ export type MutationDeleteImageTagArgs = {
 };
 
 
+export type MutationDeleteSecretArgs = {
+  input: DeleteSecretInput;
+};
+
+
 export type MutationImportImagesArgs = {
   input: ImportImagesInput;
+};
+
+
+export type MutationPutSecretArgs = {
+  input: PutSecretInput;
 };
 
 
@@ -540,8 +878,24 @@ export type MutationSetImageTagArgs = {
 };
 
 
+export type MutationSetNamespacePolicyArgs = {
+  input: SetNamespacePolicyInput;
+};
+
+
+export type MutationSetStreamPolicyArgs = {
+  input: SetStreamPolicyInput;
+};
+
+
 export type MutationStopTrackingArgs = {
   input: ImageTagInput;
+};
+
+/** What differs between two sets of names. */
+export type NameChanges = {
+  readonly added: ReadonlyArray<Scalars['String']['output']>;
+  readonly removed: ReadonlyArray<Scalars['String']['output']>;
 };
 
 /** A room for image streams. Names are unique within one. */
@@ -553,11 +907,28 @@ export type Namespace = Node & {
   /** The image streams in this namespace, by name. */
   readonly imageStreams: ImageStreamConnection;
   readonly name: Scalars['String']['output'];
+  readonly policy: NamespacePolicy;
+  readonly secret?: Maybe<Secret>;
+  /** The registry secrets of this namespace, by name. */
+  readonly secrets: SecretConnection;
 };
 
 
 /** A room for image streams. Names are unique within one. */
 export type NamespaceImageStreamsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceSecretArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceSecretsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -571,6 +942,16 @@ export type NamespaceConnection = {
 export type NamespaceEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Namespace;
+};
+
+/** What a namespace lays down for all its streams. */
+export type NamespacePolicy = {
+  /** Patterns of tag names. A tag that one matches, once it points at something, stays so for everybody. */
+  readonly immutableTags: ReadonlyArray<Scalars['String']['output']>;
+  readonly limits: PolicyLimits;
+  readonly retention: PolicyRetention;
+  /** Counts the changes; see `SetNamespacePolicyInput.expectedVersion`. */
+  readonly version: Scalars['Int64']['output'];
 };
 
 /** Anything that has a global id and can be fetched again by `Query.node`. */
@@ -595,7 +976,101 @@ export type Platform = {
   readonly variant?: Maybe<Scalars['String']['output']>;
 };
 
+/** What an image runs on, before and after. */
+export type PlatformChange = {
+  readonly after?: Maybe<Platform>;
+  readonly before?: Maybe<Platform>;
+};
+
+/** One platform of two indexes; a single image counts as an index of one. */
+export type PlatformComparison = {
+  readonly a?: Maybe<Scalars['Digest']['output']>;
+  readonly b?: Maybe<Scalars['Digest']['output']>;
+  /** The two images; null where there is only one, or Sluice does not know both. */
+  readonly comparison?: Maybe<ImageComparison>;
+  readonly difference: PlatformDifference;
+  readonly platform?: Maybe<Platform>;
+};
+
+/** What became of a platform between two indexes. */
+export type PlatformDifference =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED'
+  | 'SAME';
+
+export type PlatformInput = {
+  readonly architecture: Scalars['String']['input'];
+  readonly os: Scalars['String']['input'];
+  readonly osVersion?: InputMaybe<Scalars['String']['input']>;
+  readonly variant?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * How many there may be; null: any number. Counted only when a number rises: what there is already stays, and
+ * can be changed.
+ */
+export type PolicyLimits = {
+  /** Different images in all histories of each stream. */
+  readonly maximumImages?: Maybe<Scalars['Int']['output']>;
+  /** Image streams of the namespace. */
+  readonly maximumStreams?: Maybe<Scalars['Int']['output']>;
+  /** Tags of each stream. */
+  readonly maximumTags?: Maybe<Scalars['Int']['output']>;
+};
+
+/** Numbers left out stay as they are; null lifts the limit. */
+export type PolicyLimitsInput = {
+  readonly maximumImages?: InputMaybe<Scalars['Int']['input']>;
+  readonly maximumStreams?: InputMaybe<Scalars['Int']['input']>;
+  readonly maximumTags?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Where a rule is laid down. */
+export type PolicyOrigin =
+  /** Nowhere: Sluice has it built in. */
+  | 'DEFAULT'
+  | 'NAMESPACE'
+  | 'STREAM';
+
+/** How much of a history `pruneImages` keeps in any case; null: this policy does not say. */
+export type PolicyRetention = {
+  /** The newest items of each tag, the current one included. */
+  readonly keepTagRevisions?: Maybe<Scalars['Int']['output']>;
+  /** Whatever is younger than this. */
+  readonly keepYoungerThan?: Maybe<Scalars['Duration']['output']>;
+};
+
+/** Numbers left out stay as they are; null leaves it to others to say. */
+export type PolicyRetentionInput = {
+  readonly keepTagRevisions?: InputMaybe<Scalars['Int']['input']>;
+  readonly keepYoungerThan?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+export type PutSecretInput = {
+  /** All of them; left out, they stay. */
+  readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Left out, the secret keeps what it holds. */
+  readonly data?: InputMaybe<SecretDataInput>;
+  /** Checks and answers as usual, and changes nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Lower-case letters, digits, dashes and dots, at most 253. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Refuses with CONFLICT when there is a secret of this name. */
+  readonly onlyNew?: Scalars['Boolean']['input'];
+};
+
+export type PutSecretPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  readonly secret?: Maybe<Secret>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Query = {
+  /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
+  readonly compareImages?: Maybe<ImageComparison>;
   /**
    * The present end of the log. In one request, what the other fields say holds all that happened before this
    * cursor: read the state, then follow from here, and nothing is missed.
@@ -621,7 +1096,18 @@ export type Query = {
    * stands for now; a missing tag means `latest`. Null when there is no such thing.
    */
   readonly resolve?: Maybe<Resolution>;
+  /**
+   * What a manifest means here and now: images that name tags of streams become the exact images behind them, as
+   * OpenShift does at admission (local lookup) and by annotation triggers. Nothing is written.
+   */
+  readonly resolveManifest: ManifestResolution;
   readonly viewer: Viewer;
+};
+
+
+export type QueryCompareImagesArgs = {
+  a: Scalars['Digest']['input'];
+  b: Scalars['Digest']['input'];
 };
 
 
@@ -678,12 +1164,35 @@ export type QueryResolveArgs = {
   reference: Scalars['String']['input'];
 };
 
+
+export type QueryResolveManifestArgs = {
+  input: ResolveManifestInput;
+};
+
+/** The last image that could be imported, and whether another one is asked for. */
+export type RecentPullSpec = {
+  /** Whether the specification asks for something newer, which no import has brought yet. */
+  readonly hasNewer: Scalars['Boolean']['output'];
+  /** Null until something is there. */
+  readonly pullSpec?: Maybe<Scalars['String']['output']>;
+  /** Why the newer one is not there; null when there is none. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
 /** What clients of a tag are told to pull. */
 export type ReferencePolicy =
   /** The integrated registry, which fetches it from where it came from. */
   | 'LOCAL'
   /** The image where it came from. */
   | 'SOURCE';
+
+/** One user's password at one registry, as `docker login` takes them. */
+export type RegistryLoginInput = {
+  readonly password: Scalars['SecretText']['input'];
+  /** A host, or a path on one, e.g. `quay.io` or `quay.io/team`. */
+  readonly server: Scalars['String']['input'];
+  readonly username: Scalars['String']['input'];
+};
 
 export type ReleaseImageTagPayload = {
   /** What it did to tags, or would do, in order. */
@@ -702,6 +1211,38 @@ export type Resolution = {
   /** The reference, written out in full. */
   readonly reference: Scalars['String']['output'];
   /** The tag, where the reference names one. */
+  readonly tag?: Maybe<ImageTag>;
+};
+
+export type ResolveManifestInput = {
+  /** Kubernetes objects as YAML (of several documents, if need be) or JSON; at most 1 MiB. */
+  readonly manifest: Scalars['String']['input'];
+  /** The namespace of the objects that name none. */
+  readonly namespace: Scalars['String']['input'];
+  readonly onMissing?: MissingTagAction;
+};
+
+/** One container's image, before and after. */
+export type ResolvedImage = {
+  /** The image as it is in the resolved manifest; null where there is none. */
+  readonly after?: Maybe<Scalars['String']['output']>;
+  /** The image as it was; null where there was none. */
+  readonly before?: Maybe<Scalars['String']['output']>;
+  /** The container's name. */
+  readonly container?: Maybe<Scalars['String']['output']>;
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** What the container does with `after`: what it says itself, or else the default for such an image. */
+  readonly imagePullPolicy?: Maybe<ImagePullPolicy>;
+  /** The line of the manifest, from 1. */
+  readonly line: Scalars['Int']['output'];
+  /** The same in a sentence. */
+  readonly message: Scalars['String']['output'];
+  /** The object: `Kind/name`. */
+  readonly object: Scalars['String']['output'];
+  /** Where in the object, e.g. `spec.template.spec.containers[0].image`. */
+  readonly path: Scalars['String']['output'];
+  readonly reason: ImageResolutionReason;
+  /** The tag that the image was taken from. */
   readonly tag?: Maybe<ImageTag>;
 };
 
@@ -728,12 +1269,58 @@ export type RollbackImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * Credentials of registries. Imports of a namespace show those of all its secrets, the one for the longest path
+ * first, before those of the server's own auth file.
+ */
+export type Secret = Node & {
+  readonly annotations: ReadonlyArray<KeyValue>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether imports leave it alone: its annotation `openshift.io/image.excludeSecret` is `true`. */
+  readonly excludedFromImport: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  /** What it has credentials for: hosts, or paths on them such as `quay.io/team`, in alphabetical order. */
+  readonly registries: ReadonlyArray<Scalars['String']['output']>;
+  readonly type: SecretType;
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+export type SecretConnection = {
+  readonly edges: ReadonlyArray<SecretEdge>;
+  readonly nodes: ReadonlyArray<Secret>;
+  readonly pageInfo: PageInfo;
+};
+
+/** The credentials of a secret, in one of the forms that people have them in. */
+export type SecretDataInput =
+  /** The text of a `.dockercfg`. */
+  { readonly dockerCfg: Scalars['SecretText']['input']; readonly dockerConfigJson?: never; readonly login?: never; }
+  |  /** The text of a docker `config.json` or containers `auth.json`. */
+  { readonly dockerCfg?: never; readonly dockerConfigJson: Scalars['SecretText']['input']; readonly login?: never; }
+  |  { readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login: RegistryLoginInput; };
+
+export type SecretEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Secret;
+};
+
+/** How a secret was given, in the words of Kubernetes. */
+export type SecretType =
+  /** `kubernetes.io/dockercfg`: the older form, without `auths`. */
+  | 'DOCKER_CFG'
+  /** `kubernetes.io/dockerconfigjson`: a docker config.json. */
+  | 'DOCKER_CONFIG_JSON';
+
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
   readonly createStream?: Scalars['Boolean']['input'];
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** Follow the best of a range of the stream's tags, instead of a `source`. */
+  readonly follow?: InputMaybe<VersionRangeInput>;
   readonly importMode?: InputMaybe<ImportMode>;
   readonly insecure?: InputMaybe<Scalars['Boolean']['input']>;
   readonly interval?: InputMaybe<Scalars['Duration']['input']>;
@@ -742,7 +1329,8 @@ export type SetImageTagInput = {
   readonly reference?: InputMaybe<Scalars['Boolean']['input']>;
   readonly referencePolicy?: InputMaybe<ReferencePolicy>;
   readonly scheduled?: InputMaybe<Scalars['Boolean']['input']>;
-  readonly source: TagSourceInput;
+  /** Where the tag comes from; left out only with `follow`. */
+  readonly source?: InputMaybe<TagSourceInput>;
   readonly stream: Scalars['String']['input'];
   readonly tag: Scalars['String']['input'];
   /** With a source tag: true follows it from now on (same stream only); false copies where it points now. */
@@ -754,6 +1342,44 @@ export type SetImageTagPayload = {
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageTag?: Maybe<ImageTag>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is left out stays as it is; null takes away what the policy says of it. */
+export type SetNamespacePolicyInput = {
+  /** Say what would come of it, and change nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The `NamespacePolicy.version` that it must have; 0: nothing was ever laid down. Otherwise CONFLICT. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** All patterns, in place of those there are; at most 50. */
+  readonly immutableTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly limits?: InputMaybe<PolicyLimitsInput>;
+  readonly namespace: Scalars['String']['input'];
+  readonly retention?: InputMaybe<PolicyRetentionInput>;
+};
+
+export type SetNamespacePolicyPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What is left out stays as it is; null takes away what the stream's own policy says of it. */
+export type SetStreamPolicyInput = {
+  /** Say what would come of it, and change nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The `StreamPolicy.version` that it must have; 0: nothing was ever laid down. Otherwise CONFLICT. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** All patterns of the stream's own, in place of those there are; at most 50. */
+  readonly immutableTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly namespace: Scalars['String']['input'];
+  readonly retention?: InputMaybe<PolicyRetentionInput>;
+  readonly stream: Scalars['String']['input'];
+};
+
+export type SetStreamPolicyPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly imageStream?: Maybe<ImageStream>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -773,6 +1399,18 @@ export type StreamImage = {
   readonly stream: ImageStream;
   /** The tags whose history holds it, by name. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** What binds a stream: its own rules and those of its namespace. */
+export type StreamPolicy = {
+  /** The namespace's, then the stream's own; a stream can add to them and take none away. */
+  readonly immutableTags: ReadonlyArray<ImmutableTagRule>;
+  /** The namespace's. */
+  readonly limits: PolicyLimits;
+  /** Number by number the stream's, or else the namespace's, or else 3 revisions and 1h. */
+  readonly retention: EffectiveRetention;
+  /** Counts the changes of the stream's own rules; see `SetStreamPolicyInput.expectedVersion`. */
+  readonly version: Scalars['Int64']['output'];
 };
 
 export type Subscription = {
@@ -1000,6 +1638,8 @@ export type TagSpec = {
 
 export type TagSpecInput = {
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Follow the best of a range of the stream's tags, instead of a `source`. */
+  readonly follow?: InputMaybe<VersionRangeInput>;
   /** 0 asks for a new import even though nothing else has changed. Left out: as it is. */
   readonly generation?: InputMaybe<Scalars['Int64']['input']>;
   readonly importMode?: InputMaybe<ImportMode>;
@@ -1013,6 +1653,12 @@ export type TagSpecInput = {
   readonly source?: InputMaybe<TagSourceInput>;
 };
 
+/** One text, before and after; null where it is not set. */
+export type TextChange = {
+  readonly after?: Maybe<Scalars['String']['output']>;
+  readonly before?: Maybe<Scalars['String']['output']>;
+};
+
 /** An expected failure of a mutation: nothing of what it names was written. */
 export type UserError = {
   readonly code: ErrorCode;
@@ -1020,6 +1666,44 @@ export type UserError = {
   readonly message: Scalars['String']['output'];
   /** Path into the input, e.g. `["input", "tag"]`; null where no single value is to blame. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** One value that is another now. */
+export type ValueChange = {
+  readonly after: Scalars['String']['output'];
+  readonly before: Scalars['String']['output'];
+  readonly key: Scalars['String']['output'];
+};
+
+/** What makes one tag better than another, where a tag follows the best of several. */
+export type VersionOrder =
+  /** The last by name. */
+  | 'ALPHABETICAL'
+  /** The image that was built last; one that does not say when counts from when Sluice first saw it. */
+  | 'NEWEST'
+  /** The highest semantic version (`v` may stand before it; 1.2 means 1.2.0); tags that are none do not count. */
+  | 'SEMVER';
+
+/** The tags of its own stream among which a tag follows the best. */
+export type VersionRange = {
+  /** A pattern of names, in which `*` stands for any characters and `?` for one; null: any name. */
+  readonly glob?: Maybe<Scalars['String']['output']>;
+  readonly order: VersionOrder;
+  /** Whether versions such as `2.0.0-rc.1` count everywhere, not only where the range names one. */
+  readonly prerelease: Scalars['Boolean']['output'];
+  /** A range of semantic versions, e.g. `>=1.2 <2`; null: any name. */
+  readonly semver?: Maybe<Scalars['String']['output']>;
+};
+
+/** The tags to follow the best of: those that match all that is given; `semver`, `glob` or both. */
+export type VersionRangeInput = {
+  /** A pattern of names, in which `*` stands for any characters and `?` for one: `1.2-*`. */
+  readonly glob?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: SEMVER where `semver` is given, NEWEST otherwise. */
+  readonly order?: InputMaybe<VersionOrder>;
+  readonly prerelease?: Scalars['Boolean']['input'];
+  /** A range of semantic versions: `>=1.2 <2`, `^1.4`, `~2.1`, `1.x || 3.x`. */
+  readonly semver?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Who the bearer token stands for. */
@@ -1100,6 +1784,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImageStreamModel )
     | ( ImageTagModel )
     | ( NamespaceModel )
+    | ( Omit<Secret, 'namespace'> & { namespace: _RefType['Namespace'] } )
   ;
   UserError:
     | ( Conflict )
@@ -1115,35 +1800,51 @@ export type ResolversTypes = {
   ActorKind: ActorKind;
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyImageTagInput: ApplyImageTagInput;
+  ApplyImageTagPayload: ResolverTypeWrapper<Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyOutcome: ApplyOutcome;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
   ConditionStatus: ConditionStatus;
+  ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
   Conflict: ResolverTypeWrapper<Conflict>;
+  CreateImageStreamMappingInput: CreateImageStreamMappingInput;
+  CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteSecretInput: DeleteSecretInput;
+  DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Denied: ResolverTypeWrapper<Denied>;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
+  EffectiveRetention: ResolverTypeWrapper<EffectiveRetention>;
   ErrorCode: ErrorCode;
   EventCursor: ResolverTypeWrapper<Scalars['EventCursor']['output']>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
+  ImageComparison: ResolverTypeWrapper<ImageComparisonModel>;
   ImageConfig: ResolverTypeWrapper<ImageConfigModel>;
+  ImageConfigInput: ImageConfigInput;
   ImageLayer: ResolverTypeWrapper<ImageLayer>;
+  ImageLayerInput: ImageLayerInput;
   ImageManifest: ResolverTypeWrapper<ImageManifestModel>;
+  ImageManifestInput: ImageManifestInput;
+  ImagePullPolicy: ImagePullPolicy;
+  ImageResolutionReason: ImageResolutionReason;
   ImageStream: ResolverTypeWrapper<ImageStreamModel>;
+  ImageStreamCondition: ResolverTypeWrapper<ImageStreamCondition>;
   ImageStreamConnection: ResolverTypeWrapper<Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversTypes['ImageStream']> }>;
   ImageStreamEdge: ResolverTypeWrapper<Omit<ImageStreamEdge, 'node'> & { node: ResolversTypes['ImageStream'] }>;
   ImageTag: ResolverTypeWrapper<ImageTagModel>;
   ImageTagConnection: ResolverTypeWrapper<Omit<ImageTagConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImageTagEdge']>, nodes: ReadonlyArray<ResolversTypes['ImageTag']> }>;
   ImageTagEdge: ResolverTypeWrapper<Omit<ImageTagEdge, 'node'> & { node: ResolversTypes['ImageTag'] }>;
   ImageTagInput: ImageTagInput;
+  ImmutableTagRule: ResolverTypeWrapper<ImmutableTagRule>;
   ImportImagesInput: ImportImagesInput;
   ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'changes' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ImportMode: ImportMode;
@@ -1153,25 +1854,59 @@ export type ResolversTypes = {
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyValue: ResolverTypeWrapper<KeyValue>;
+  KeyValueChanges: ResolverTypeWrapper<KeyValueChanges>;
   KeyValueInput: KeyValueInput;
+  LayerComparison: ResolverTypeWrapper<LayerComparison>;
+  ListChange: ResolverTypeWrapper<ListChange>;
+  ManifestResolution: ResolverTypeWrapper<Omit<ManifestResolution, 'images'> & { images: ReadonlyArray<ResolversTypes['ResolvedImage']> }>;
+  MappedImageInput: MappedImageInput;
   Missing: ResolverTypeWrapper<Missing>;
+  MissingTagAction: MissingTagAction;
   Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NameChanges: ResolverTypeWrapper<NameChanges>;
   Namespace: ResolverTypeWrapper<NamespaceModel>;
   NamespaceConnection: ResolverTypeWrapper<Omit<NamespaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamespaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Namespace']> }>;
   NamespaceEdge: ResolverTypeWrapper<Omit<NamespaceEdge, 'node'> & { node: ResolversTypes['Namespace'] }>;
+  NamespacePolicy: ResolverTypeWrapper<NamespacePolicyModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: ResolverTypeWrapper<Platform>;
+  PlatformChange: ResolverTypeWrapper<PlatformChange>;
+  PlatformComparison: ResolverTypeWrapper<PlatformComparisonModel>;
+  PlatformDifference: PlatformDifference;
+  PlatformInput: PlatformInput;
+  PolicyLimits: ResolverTypeWrapper<PolicyLimits>;
+  PolicyLimitsInput: PolicyLimitsInput;
+  PolicyOrigin: PolicyOrigin;
+  PolicyRetention: ResolverTypeWrapper<PolicyRetention>;
+  PolicyRetentionInput: PolicyRetentionInput;
+  PutSecretInput: PutSecretInput;
+  PutSecretPayload: ResolverTypeWrapper<Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversTypes['Secret']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   ReferencePolicy: ReferencePolicy;
+  RegistryLoginInput: RegistryLoginInput;
   ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
+  ResolveManifestInput: ResolveManifestInput;
+  ResolvedImage: ResolverTypeWrapper<Omit<ResolvedImage, 'tag'> & { tag?: Maybe<ResolversTypes['ImageTag']> }>;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Secret: ResolverTypeWrapper<Omit<Secret, 'namespace'> & { namespace: ResolversTypes['Namespace'] }>;
+  SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
+  SecretDataInput: SecretDataInput;
+  SecretEdge: ResolverTypeWrapper<Omit<SecretEdge, 'node'> & { node: ResolversTypes['Secret'] }>;
+  SecretText: ResolverTypeWrapper<Scalars['SecretText']['output']>;
+  SecretType: SecretType;
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetNamespacePolicyInput: SetNamespacePolicyInput;
+  SetNamespacePolicyPayload: ResolverTypeWrapper<Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetStreamPolicyInput: SetStreamPolicyInput;
+  SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
+  StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagChange: ResolverTypeWrapper<TagChangeModel>;
@@ -1193,7 +1928,12 @@ export type ResolversTypes = {
   TagSourceKind: TagSourceKind;
   TagSpec: ResolverTypeWrapper<TagSpecModel>;
   TagSpecInput: TagSpecInput;
+  TextChange: ResolverTypeWrapper<TextChange>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
+  ValueChange: ResolverTypeWrapper<ValueChange>;
+  VersionOrder: VersionOrder;
+  VersionRange: ResolverTypeWrapper<VersionRange>;
+  VersionRangeInput: VersionRangeInput;
   Viewer: ResolverTypeWrapper<Viewer>;
 };
 
@@ -1202,31 +1942,45 @@ export type ResolversParentTypes = {
   Actor: ActorModel;
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyImageTagInput: ApplyImageTagInput;
+  ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   Cause: CauseModel;
+  ConfigComparison: ConfigComparison;
   Conflict: Conflict;
+  CreateImageStreamMappingInput: CreateImageStreamMappingInput;
+  CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DateTime: Scalars['DateTime']['output'];
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteSecretInput: DeleteSecretInput;
+  DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Denied: Denied;
   Digest: Scalars['Digest']['output'];
   Duration: Scalars['Duration']['output'];
+  EffectiveRetention: EffectiveRetention;
   EventCursor: Scalars['EventCursor']['output'];
   ID: Scalars['ID']['output'];
   Image: ImageModel;
+  ImageComparison: ImageComparisonModel;
   ImageConfig: ImageConfigModel;
+  ImageConfigInput: ImageConfigInput;
   ImageLayer: ImageLayer;
+  ImageLayerInput: ImageLayerInput;
   ImageManifest: ImageManifestModel;
+  ImageManifestInput: ImageManifestInput;
   ImageStream: ImageStreamModel;
+  ImageStreamCondition: ImageStreamCondition;
   ImageStreamConnection: Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImageStream']> };
   ImageStreamEdge: Omit<ImageStreamEdge, 'node'> & { node: ResolversParentTypes['ImageStream'] };
   ImageTag: ImageTagModel;
   ImageTagConnection: Omit<ImageTagConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImageTagEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImageTag']> };
   ImageTagEdge: Omit<ImageTagEdge, 'node'> & { node: ResolversParentTypes['ImageTag'] };
   ImageTagInput: ImageTagInput;
+  ImmutableTagRule: ImmutableTagRule;
   ImportImagesInput: ImportImagesInput;
   ImportImagesPayload: Omit<ImportImagesPayload, 'changes' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ImportResult: ImportResultModel;
@@ -1234,24 +1988,54 @@ export type ResolversParentTypes = {
   Int64: Scalars['Int64']['output'];
   InvalidInput: InvalidInput;
   KeyValue: KeyValue;
+  KeyValueChanges: KeyValueChanges;
   KeyValueInput: KeyValueInput;
+  LayerComparison: LayerComparison;
+  ListChange: ListChange;
+  ManifestResolution: Omit<ManifestResolution, 'images'> & { images: ReadonlyArray<ResolversParentTypes['ResolvedImage']> };
+  MappedImageInput: MappedImageInput;
   Missing: Missing;
   Mutation: Record<PropertyKey, never>;
+  NameChanges: NameChanges;
   Namespace: NamespaceModel;
   NamespaceConnection: Omit<NamespaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamespaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Namespace']> };
   NamespaceEdge: Omit<NamespaceEdge, 'node'> & { node: ResolversParentTypes['Namespace'] };
+  NamespacePolicy: NamespacePolicyModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   PageInfo: PageInfo;
   Platform: Platform;
+  PlatformChange: PlatformChange;
+  PlatformComparison: PlatformComparisonModel;
+  PlatformInput: PlatformInput;
+  PolicyLimits: PolicyLimits;
+  PolicyLimitsInput: PolicyLimitsInput;
+  PolicyRetention: PolicyRetention;
+  PolicyRetentionInput: PolicyRetentionInput;
+  PutSecretInput: PutSecretInput;
+  PutSecretPayload: Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversParentTypes['Secret']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  RecentPullSpec: RecentPullSpec;
+  RegistryLoginInput: RegistryLoginInput;
   ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
+  ResolveManifestInput: ResolveManifestInput;
+  ResolvedImage: Omit<ResolvedImage, 'tag'> & { tag?: Maybe<ResolversParentTypes['ImageTag']> };
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Secret: Omit<Secret, 'namespace'> & { namespace: ResolversParentTypes['Namespace'] };
+  SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
+  SecretDataInput: SecretDataInput;
+  SecretEdge: Omit<SecretEdge, 'node'> & { node: ResolversParentTypes['Secret'] };
+  SecretText: Scalars['SecretText']['output'];
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetNamespacePolicyInput: SetNamespacePolicyInput;
+  SetNamespacePolicyPayload: Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetStreamPolicyInput: SetStreamPolicyInput;
+  SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
+  StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
   TagChange: TagChangeModel;
@@ -1270,7 +2054,11 @@ export type ResolversParentTypes = {
   TagSourceInput: TagSourceInput;
   TagSpec: TagSpecModel;
   TagSpecInput: TagSpecInput;
+  TextChange: TextChange;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
+  ValueChange: ValueChange;
+  VersionRange: VersionRange;
+  VersionRangeInput: VersionRangeInput;
   Viewer: Viewer;
 };
 
@@ -1287,11 +2075,31 @@ export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApplyImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageTagPayload'] = ResolversParentTypes['ApplyImageTagPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CauseKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ConfigComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigComparison'] = ResolversParentTypes['ConfigComparison']> = {
+  cmd?: Resolver<Maybe<ResolversTypes['ListChange']>, ParentType, ContextType>;
+  entrypoint?: Resolver<Maybe<ResolversTypes['ListChange']>, ParentType, ContextType>;
+  env?: Resolver<ResolversTypes['KeyValueChanges'], ParentType, ContextType>;
+  exposedPorts?: Resolver<ResolversTypes['NameChanges'], ParentType, ContextType>;
+  labels?: Resolver<ResolversTypes['KeyValueChanges'], ParentType, ContextType>;
+  stopSignal?: Resolver<Maybe<ResolversTypes['TextChange']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['TextChange']>, ParentType, ContextType>;
+  volumes?: Resolver<ResolversTypes['NameChanges'], ParentType, ContextType>;
+  workingDir?: Resolver<Maybe<ResolversTypes['TextChange']>, ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -1300,6 +2108,13 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type CreateImageStreamMappingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateImageStreamMappingPayload'] = ResolversParentTypes['CreateImageStreamMappingPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNamespacePayload'] = ResolversParentTypes['CreateNamespacePayload']> = {
@@ -1326,6 +2141,12 @@ export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSecretPayload'] = ResolversParentTypes['DeleteSecretPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeniedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denied'] = ResolversParentTypes['Denied']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1340,6 +2161,13 @@ export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
+
+export type EffectiveRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EffectiveRetention'] = ResolversParentTypes['EffectiveRetention']> = {
+  keepTagRevisions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  keepTagRevisionsFrom?: Resolver<ResolversTypes['PolicyOrigin'], ParentType, ContextType>;
+  keepYoungerThan?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  keepYoungerThanFrom?: Resolver<ResolversTypes['PolicyOrigin'], ParentType, ContextType>;
+};
 
 export interface EventCursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventCursor'], any> {
   name: 'EventCursor';
@@ -1356,6 +2184,17 @@ export type ImageResolvers<ContextType = Context, ParentType extends ResolversPa
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageComparison'] = ResolversParentTypes['ImageComparison']> = {
+  a?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
+  b?: Resolver<ResolversTypes['Image'], ParentType, ContextType>;
+  config?: Resolver<Maybe<ResolversTypes['ConfigComparison']>, ParentType, ContextType>;
+  layers?: Resolver<ResolversTypes['LayerComparison'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['PlatformChange']>, ParentType, ContextType>;
+  platforms?: Resolver<ReadonlyArray<ResolversTypes['PlatformComparison']>, ParentType, ContextType>;
+  same?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  sizeDifference?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
 export type ImageConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageConfig'] = ResolversParentTypes['ImageConfig']> = {
@@ -1392,6 +2231,7 @@ export type ImageManifestResolvers<ContextType = Context, ParentType extends Res
 export type ImageStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageStream'] = ResolversParentTypes['ImageStream']> = {
   annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['ImageStreamCondition']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   dockerImageRepository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
@@ -1399,15 +2239,27 @@ export type ImageStreamResolvers<ContextType = Context, ParentType extends Resol
   image?: Resolver<Maybe<ResolversTypes['StreamImage']>, ParentType, ContextType, RequireFields<ImageStreamImageArgs, 'id'>>;
   imageCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   imageRepository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  importPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
   localLookup?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['StreamPolicy'], ParentType, ContextType>;
   publicImageRepository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   resourceVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType, RequireFields<ImageStreamTagArgs, 'name'>>;
   tags?: Resolver<ResolversTypes['ImageTagConnection'], ParentType, ContextType, RequireFields<ImageStreamTagsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageStreamConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageStreamCondition'] = ResolversParentTypes['ImageStreamCondition']> = {
+  generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  lastCheckedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  lastTransitionAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['ConditionStatus'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImageStreamConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageStreamConnection'] = ResolversParentTypes['ImageStreamConnection']> = {
@@ -1425,14 +2277,19 @@ export type ImageTagResolvers<ContextType = Context, ParentType extends Resolver
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['TagCondition']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['TagItem']>, ParentType, ContextType>;
+  follow?: Resolver<Maybe<ResolversTypes['VersionRange']>, ParentType, ContextType>;
   history?: Resolver<ResolversTypes['TagItemConnection'], ParentType, ContextType, RequireFields<ImageTagHistoryArgs, 'first'>>;
   hold?: Resolver<Maybe<ResolversTypes['TagHold']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  immutable?: Resolver<Maybe<ResolversTypes['ImmutableTagRule']>, ParentType, ContextType>;
   importPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   moves?: Resolver<ResolversTypes['TagMoveConnection'], ParentType, ContextType, RequireFields<ImageTagMovesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  newestPullSpec?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  pullPolicy?: Resolver<Maybe<ResolversTypes['ImagePullPolicy']>, ParentType, ContextType>;
   pullSpec?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recent?: Resolver<ResolversTypes['RecentPullSpec'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['TagSpec']>, ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['ImageStream'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -1449,9 +2306,17 @@ export type ImageTagEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['ImageTag'], ParentType, ContextType>;
 };
 
+export type ImmutableTagRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImmutableTagRule'] = ResolversParentTypes['ImmutableTagRule']> = {
+  origin?: Resolver<ResolversTypes['PolicyOrigin'], ParentType, ContextType>;
+  pattern?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImportImagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportImagesPayload'] = ResolversParentTypes['ImportImagesPayload']> = {
+  additionalTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  condition?: Resolver<Maybe<ResolversTypes['ImageStreamCondition']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  excludedTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
   results?: Resolver<ReadonlyArray<ResolversTypes['ImportResult']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -1482,6 +2347,32 @@ export type KeyValueResolvers<ContextType = Context, ParentType extends Resolver
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type KeyValueChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyValueChanges'] = ResolversParentTypes['KeyValueChanges']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['ValueChange']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+};
+
+export type LayerComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['LayerComparison'] = ResolversParentTypes['LayerComparison']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['ImageLayer']>, ParentType, ContextType>;
+  addedSize?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  commonBase?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['ImageLayer']>, ParentType, ContextType>;
+  removedSize?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  shared?: Resolver<ReadonlyArray<ResolversTypes['ImageLayer']>, ParentType, ContextType>;
+  sharedSize?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type ListChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ListChange'] = ResolversParentTypes['ListChange']> = {
+  after?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ManifestResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ManifestResolution'] = ResolversParentTypes['ManifestResolution']> = {
+  images?: Resolver<ReadonlyArray<ResolversTypes['ResolvedImage']>, ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type MissingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Missing'] = ResolversParentTypes['Missing']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -1491,14 +2382,25 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
+  applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
+  createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
+  deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
+  putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
+  setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
+  setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
+};
+
+export type NameChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChanges'] = ResolversParentTypes['NameChanges']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  removed?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type NamespaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Namespace'] = ResolversParentTypes['Namespace']> = {
@@ -1507,6 +2409,9 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<NamespaceImageStreamsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
+  secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -1521,8 +2426,15 @@ export type NamespaceEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
 };
 
+export type NamespacePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamespacePolicy'] = ResolversParentTypes['NamespacePolicy']> = {
+  immutableTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['PolicyLimits'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['PolicyRetention'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Image' | 'ImageStream' | 'ImageTag' | 'Namespace', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Secret', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -1539,7 +2451,39 @@ export type PlatformResolvers<ContextType = Context, ParentType extends Resolver
   variant?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type PlatformChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformChange'] = ResolversParentTypes['PlatformChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+};
+
+export type PlatformComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PlatformComparison'] = ResolversParentTypes['PlatformComparison']> = {
+  a?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  b?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  comparison?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType>;
+  difference?: Resolver<ResolversTypes['PlatformDifference'], ParentType, ContextType>;
+  platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
+};
+
+export type PolicyLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyLimits'] = ResolversParentTypes['PolicyLimits']> = {
+  maximumImages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumStreams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  maximumTags?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type PolicyRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRetention'] = ResolversParentTypes['PolicyRetention']> = {
+  keepTagRevisions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  keepYoungerThan?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutSecretPayload'] = ResolversParentTypes['PutSecretPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'digest'>>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
@@ -1550,7 +2494,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
+  resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+};
+
+export type RecentPullSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentPullSpec'] = ResolversParentTypes['RecentPullSpec']> = {
+  hasNewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pullSpec?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ReleaseImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseImageTagPayload'] = ResolversParentTypes['ReleaseImageTagPayload']> = {
@@ -1568,6 +2519,20 @@ export type ResolutionResolvers<ContextType = Context, ParentType extends Resolv
   tag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
 };
 
+export type ResolvedImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResolvedImage'] = ResolversParentTypes['ResolvedImage']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  container?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  imagePullPolicy?: Resolver<Maybe<ResolversTypes['ImagePullPolicy']>, ParentType, ContextType>;
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  object?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['ImageResolutionReason'], ParentType, ContextType>;
+  tag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+};
+
 export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollbackImageTagPayload'] = ResolversParentTypes['RollbackImageTagPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -1575,10 +2540,50 @@ export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  excludedFromImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  registries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['SecretType'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type SecretConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretConnection'] = ResolversParentTypes['SecretConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SecretEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Secret']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SecretEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretEdge'] = ResolversParentTypes['SecretEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
+};
+
+export interface SecretTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SecretText'], any> {
+  name: 'SecretText';
+}
+
 export type SetImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImageTagPayload'] = ResolversParentTypes['SetImageTagPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetNamespacePolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetNamespacePolicyPayload'] = ResolversParentTypes['SetNamespacePolicyPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamPolicyPayload'] = ResolversParentTypes['SetStreamPolicyPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -1594,6 +2599,13 @@ export type StreamImageResolvers<ContextType = Context, ParentType extends Resol
   reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['ImageStream'], ParentType, ContextType>;
   tags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type StreamPolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StreamPolicy'] = ResolversParentTypes['StreamPolicy']> = {
+  immutableTags?: Resolver<ReadonlyArray<ResolversTypes['ImmutableTagRule']>, ParentType, ContextType>;
+  limits?: Resolver<ResolversTypes['PolicyLimits'], ParentType, ContextType>;
+  retention?: Resolver<ResolversTypes['EffectiveRetention'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -1712,8 +2724,26 @@ export type TagSpecResolvers<ContextType = Context, ParentType extends Resolvers
   tracking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
+  after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Denied' | 'InvalidInput' | 'Missing', ParentType, ContextType>;
+};
+
+export type ValueChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ValueChange'] = ResolversParentTypes['ValueChange']> = {
+  after?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type VersionRangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['VersionRange'] = ResolversParentTypes['VersionRange']> = {
+  glob?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  order?: Resolver<ResolversTypes['VersionOrder'], ParentType, ContextType>;
+  prerelease?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  semver?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
@@ -1723,46 +2753,74 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
+  ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
+  ConfigComparison?: ConfigComparisonResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
+  DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
   Digest?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
+  EffectiveRetention?: EffectiveRetentionResolvers<ContextType>;
   EventCursor?: GraphQLScalarType;
   Image?: ImageResolvers<ContextType>;
+  ImageComparison?: ImageComparisonResolvers<ContextType>;
   ImageConfig?: ImageConfigResolvers<ContextType>;
   ImageLayer?: ImageLayerResolvers<ContextType>;
   ImageManifest?: ImageManifestResolvers<ContextType>;
   ImageStream?: ImageStreamResolvers<ContextType>;
+  ImageStreamCondition?: ImageStreamConditionResolvers<ContextType>;
   ImageStreamConnection?: ImageStreamConnectionResolvers<ContextType>;
   ImageStreamEdge?: ImageStreamEdgeResolvers<ContextType>;
   ImageTag?: ImageTagResolvers<ContextType>;
   ImageTagConnection?: ImageTagConnectionResolvers<ContextType>;
   ImageTagEdge?: ImageTagEdgeResolvers<ContextType>;
+  ImmutableTagRule?: ImmutableTagRuleResolvers<ContextType>;
   ImportImagesPayload?: ImportImagesPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Int64?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyValue?: KeyValueResolvers<ContextType>;
+  KeyValueChanges?: KeyValueChangesResolvers<ContextType>;
+  LayerComparison?: LayerComparisonResolvers<ContextType>;
+  ListChange?: ListChangeResolvers<ContextType>;
+  ManifestResolution?: ManifestResolutionResolvers<ContextType>;
   Missing?: MissingResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
+  NameChanges?: NameChangesResolvers<ContextType>;
   Namespace?: NamespaceResolvers<ContextType>;
   NamespaceConnection?: NamespaceConnectionResolvers<ContextType>;
   NamespaceEdge?: NamespaceEdgeResolvers<ContextType>;
+  NamespacePolicy?: NamespacePolicyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
+  PlatformChange?: PlatformChangeResolvers<ContextType>;
+  PlatformComparison?: PlatformComparisonResolvers<ContextType>;
+  PolicyLimits?: PolicyLimitsResolvers<ContextType>;
+  PolicyRetention?: PolicyRetentionResolvers<ContextType>;
+  PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
+  ResolvedImage?: ResolvedImageResolvers<ContextType>;
   RollbackImageTagPayload?: RollbackImageTagPayloadResolvers<ContextType>;
+  Secret?: SecretResolvers<ContextType>;
+  SecretConnection?: SecretConnectionResolvers<ContextType>;
+  SecretEdge?: SecretEdgeResolvers<ContextType>;
+  SecretText?: GraphQLScalarType;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
+  SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
+  SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
+  StreamPolicy?: StreamPolicyResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagCondition?: TagConditionResolvers<ContextType>;
@@ -1777,7 +2835,10 @@ export type Resolvers<ContextType = Context> = {
   TagPointer?: TagPointerResolvers<ContextType>;
   TagSource?: TagSourceResolvers<ContextType>;
   TagSpec?: TagSpecResolvers<ContextType>;
+  TextChange?: TextChangeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
+  ValueChange?: ValueChangeResolvers<ContextType>;
+  VersionRange?: VersionRangeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
 };
 

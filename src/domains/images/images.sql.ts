@@ -28,6 +28,12 @@ export const findManifests = (digests: readonly string[]) => sql<ImageManifest &
   order by image_digest, position
 `;
 
+/** Locks these images, in the digests' order, against being deleted. */
+export const keepImages = (digests: readonly string[]) => sql<{ digest: string }>`
+  -- keepImages
+  select digest from image where digest = any(${digests}::text[]) order by digest for key share
+`;
+
 /** Keeps an image; one that is known stays as it is, for a digest never means anything else. */
 export const insertImage = (image: ImageDescription) => sql`
   -- insertImage

@@ -1,6 +1,8 @@
 import DataLoader from 'dataloader';
 import type { ImageDescription, ImageLayer, ImageManifest } from '../../oci/index.js';
 import type { Queryable, Transaction } from '../../platform/postgres/index.js';
+import { notFound } from '../../platform/errors.js';
+import { compareImages, type ImageComparison, type WholeImage } from './compare.js';
 import * as statements from './images.sql.js';
 import type { Image } from './model.js';
 
@@ -28,6 +30,32 @@ export class Images {
   layers = (digest: string): Promise<ImageLayer[]> => this.#layers.load(digest);
 
   manifests = (digest: string): Promise<ImageManifest[]> => this.#manifests.load(digest);
+
+  /** How the image `b` differs from the image `a`; both must be known. */
+  async compare(a: string, b: string): Promise<ImageComparison> {
+    const [one, other] = await Promise.all([this.#whole(a), this.#whole(b)]);
+    if (!one) throw notFound(`Image ${a}`, 'a');
+    if (!other) throw notFound(`Image ${b}`, 'b');
+    return compareImages(one, other);
+  }
+
+  async #whole(digest: string): Promise<WholeImage | null> {
+    const [image, layers, manifests] = await Promise.all([
+      this.byDigest(digest),
+      this.layers(digest),
+      this.manifests(digest),
+    ]);
+    return image && { ...image, layers, manifests };
+  }
+
+  /**
+   * Keeps these images from being pruned until the transaction ends, so that it may point at them; false when one
+   * of them is not there.
+   */
+  async keep(tx: Transaction, digests: readonly string[]): Promise<boolean> {
+    const wanted = [...new Set(digests)];
+    return (await tx.many(statements.keepImages(wanted))).length === wanted.length;
+  }
 
   /** Keeps images within the transaction that first points at them; known ones stay as they are. */
   async save(tx: Transaction, images: readonly ImageDescription[]): Promise<void> {

@@ -7,6 +7,7 @@ import type { QueryResolvers } from '../../graphql/types.generated.js';
 export const imageResolvers = {
   Query: {
     image: (_, { digest }, { images }) => images.byDigest(digest),
+    compareImages: (_, { a, b }, { images }) => images.compare(a, b),
   } satisfies QueryResolvers,
   Image: {
     id: ({ digest }) => globalId('Image', digest),
@@ -16,6 +17,13 @@ export const imageResolvers = {
   ImageConfig: {
     labels: ({ labels }) => keyValues(labels),
   } satisfies TypeResolvers<'ImageConfig'>,
+  PlatformComparison: {
+    comparison: async ({ a, b }, _, { images }) => {
+      if (a === null || b === null) return null;
+      const known = await Promise.all([images.byDigest(a), images.byDigest(b)]);
+      return known.includes(null) ? null : images.compare(a, b);
+    },
+  } satisfies TypeResolvers<'PlatformComparison'>,
   ImageManifest: {
     image: ({ digest }, _, { images }) => images.byDigest(digest),
   } satisfies TypeResolvers<'ImageManifest'>,
