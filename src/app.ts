@@ -3,14 +3,16 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
-import { Imports } from './domains/imports/index.js';
+import { Imports, Sources } from './domains/imports/index.js';
+import { Mappings } from './domains/mappings/index.js';
 import { Namespaces } from './domains/namespaces/index.js';
+import { Policies } from './domains/policies/index.js';
 import { EventLog, Recorder } from './events/index.js';
 import { localGraph } from './gateway/engine.js';
 import { buildSubgraph } from './gateway/subgraph.js';
 import type { Context } from './graphql/context.js';
 import { serve } from './http/server.js';
-import { readKeyring, RegistryClient } from './oci/index.js';
+import { createSourceRules, readKeyring, RegistryClient, withMirrors, type Registries } from './oci/index.js';
 import { Failure } from './platform/errors.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations, type Store } from './platform/postgres/index.js';
@@ -75,7 +77,13 @@ export async function startApp(
     const listening = await serve({
       graph: localGraph(buildSubgraph(contractFolder)),
       authenticate: (authorization) => authenticate(db, authorization),
-      createContext: contexts({ config, logger, db, events, registry }),
+      createContext: contexts({
+        config,
+        logger,
+        db,
+        events,
+        registry: withMirrors(registry, config.registries.mirrors),
+      }),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),
@@ -99,12 +107,13 @@ interface Parts {
   readonly logger: Logger;
   readonly db: Database;
   readonly events: EventLog;
-  readonly registry: RegistryClient;
+  readonly registry: Registries;
 }
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 function contexts({ config, logger, db, events, registry }: Parts) {
   const importLogger = logger.child({ part: 'imports' });
+  const sources = createSourceRules(config.registries);
   return function createContext(
     viewer: Viewer,
     requestId: string,
@@ -112,11 +121,21 @@ function contexts({ config, logger, db, events, registry }: Parts) {
     store: Store = db,
   ): Context {
     const recorder = new Recorder(events.outbox);
-    const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId } };
+    const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId }, sources };
     const imageStreams = new ImageStreams(desk, config.registries);
     const images = new Images(store);
     const isRehearsal = store !== db;
-    const imports = { streams: imageStreams, images, registry, signal, isRehearsal, logger: importLogger };
+    const imports = {
+      db: store,
+      streams: imageStreams,
+      images,
+      registry,
+      sources: new Sources(store, sources),
+      mostTags: config.registries.mostTags,
+      signal,
+      isRehearsal,
+      logger: importLogger,
+    };
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
@@ -136,9 +155,11 @@ function contexts({ config, logger, db, events, registry }: Parts) {
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
       namespaces: new Namespaces(desk),
+      policies: new Policies(desk),
       imageStreams,
       images,
       imports: new Imports(imports),
+      mappings: new Mappings({ db: store, streams: imageStreams }),
     };
   };
 }

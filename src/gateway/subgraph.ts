@@ -5,7 +5,9 @@ import type { GraphQLSchema } from 'graphql';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
+import { mappingResolvers } from '../domains/mappings/index.js';
 import { namespaceResolvers } from '../domains/namespaces/index.js';
+import { policyResolvers } from '../domains/policies/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
 import { DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
 import type { QueryResolvers } from '../graphql/types.generated.js';
@@ -30,8 +32,10 @@ const resolvers = {
   },
   Mutation: {
     ...namespaceResolvers.Mutation,
+    ...policyResolvers.Mutation,
     ...imageStreamResolvers.Mutation,
     ...importResolvers.Mutation,
+    ...mappingResolvers.Mutation,
   },
   Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   UserError: { __resolveType: resolveUserErrorType },

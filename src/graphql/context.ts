@@ -1,7 +1,9 @@
 import type { ImageStreams } from '../domains/image-streams/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
+import type { Mappings } from '../domains/mappings/index.js';
 import type { Namespaces } from '../domains/namespaces/index.js';
+import type { Policies } from '../domains/policies/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Viewer } from '../viewer/index.js';
 
@@ -22,7 +24,9 @@ export interface Context {
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
   readonly namespaces: Namespaces;
+  readonly policies: Policies;
   readonly imageStreams: ImageStreams;
   readonly images: Images;
   readonly imports: Imports;
+  readonly mappings: Mappings;
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
 import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPolicyModel } from '../domains/policies/index.js';
-import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
+import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
 import type { Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
@@ -1837,7 +1837,7 @@ export type ResolversTypes = {
   ImagePullPolicy: ImagePullPolicy;
   ImageResolutionReason: ImageResolutionReason;
   ImageStream: ResolverTypeWrapper<ImageStreamModel>;
-  ImageStreamCondition: ResolverTypeWrapper<ImageStreamCondition>;
+  ImageStreamCondition: ResolverTypeWrapper<StreamConditionModel>;
   ImageStreamConnection: ResolverTypeWrapper<Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversTypes['ImageStream']> }>;
   ImageStreamEdge: ResolverTypeWrapper<Omit<ImageStreamEdge, 'node'> & { node: ResolversTypes['ImageStream'] }>;
   ImageTag: ResolverTypeWrapper<ImageTagModel>;
@@ -1846,7 +1846,7 @@ export type ResolversTypes = {
   ImageTagInput: ImageTagInput;
   ImmutableTagRule: ResolverTypeWrapper<ImmutableTagRule>;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'changes' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, condition?: Maybe<ResolversTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ImportMode: ImportMode;
   ImportOutcome: ImportOutcome;
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
@@ -1973,7 +1973,7 @@ export type ResolversParentTypes = {
   ImageManifest: ImageManifestModel;
   ImageManifestInput: ImageManifestInput;
   ImageStream: ImageStreamModel;
-  ImageStreamCondition: ImageStreamCondition;
+  ImageStreamCondition: StreamConditionModel;
   ImageStreamConnection: Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImageStream']> };
   ImageStreamEdge: Omit<ImageStreamEdge, 'node'> & { node: ResolversParentTypes['ImageStream'] };
   ImageTag: ImageTagModel;
@@ -1982,7 +1982,7 @@ export type ResolversParentTypes = {
   ImageTagInput: ImageTagInput;
   ImmutableTagRule: ImmutableTagRule;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: Omit<ImportImagesPayload, 'changes' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportImagesPayload: Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, condition?: Maybe<ResolversParentTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ImportResult: ImportResultModel;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];

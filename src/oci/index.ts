@@ -10,6 +10,7 @@ export {
 export { digestOf, verifyDigest } from './digest.js';
 export type { ImageConfig, ImageDescription, ImageLayer, ImageManifest, Platform } from './image.js';
 export { ImportError, type ImportFailureReason } from './import-error.js';
+export { parseManifest } from './manifest.js';
 export { withMirrors, type Registries } from './mirrors.js';
 export {
   daemonMinimal,

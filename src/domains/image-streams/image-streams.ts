@@ -7,13 +7,16 @@ import { checkImageId } from './rules/names.js';
 import type { Desk, StreamTarget } from './changes/open-stream.js';
 import { pullSpec, repositoryIn, type RegistryNames } from './rules/pull-spec.js';
 import { adoptRepository, recordRepository, type RepositoryRecord } from './changes/record-repository.js';
+import { applyTag, type TagSpecTarget } from './changes/apply-tag.js';
 import { recordImport, type ImportRecord } from './changes/record-import.js';
+import { recordPush, type PushRecord } from './changes/record-push.js';
 import { deleteStream, deleteTag, stopTracking, type TagTarget } from './changes/remove.js';
 import { resolveReference } from './resolve.js';
 import { releaseTag } from './changes/release.js';
 import { rollBack, type RollbackRequest } from './changes/rollback.js';
 import { setTag, type TagRequest } from './changes/set-tag.js';
 import { lookUpImage } from './changes/sources.js';
+import { versionRangeLoader } from './version-ranges.js';
 import type { TagMove } from './time/moves.js';
 import { PastStreams } from './time/past-streams.js';
 import type { StreamReading } from './time/stream-reading.js';
@@ -23,12 +26,14 @@ export class ImageStreams implements StreamReading {
   readonly #desk: Desk;
   readonly #registry: RegistryNames;
   #loaders: Loaders;
+  #versionRanges: ReturnType<typeof versionRangeLoader>;
   #past = new Map<number, PastStreams>();
 
   constructor(desk: Desk, registry: RegistryNames) {
     this.#desk = desk;
     this.#registry = registry;
     this.#loaders = createLoaders(desk.db);
+    this.#versionRanges = versionRangeLoader(desk.db);
   }
 
   /** What there was at a time, to be read as if it were now; without a time, what there is. */
@@ -82,6 +87,9 @@ export class ImageStreams implements StreamReading {
 
   imageCount = (streamId: string): Promise<number> => this.#loaders.imageCounts.load(streamId);
 
+  /** The range of versions that a tag follows the best of, if it follows one. */
+  follow = (streamId: string, tag: string) => this.#versionRanges.load({ streamId, tag });
+
   /** The image with this digest or beginning of one, as long as a history of the stream holds it. */
   async image(stream: ImageStream, id: string): Promise<StreamImage | null> {
     const found = await lookUpImage(this.#desk.db, stream, checkImageId(id, 'id'), 'id');
@@ -98,6 +106,8 @@ export class ImageStreams implements StreamReading {
   publicImageRepository = (stream: ImageStream): string | null => repositoryIn(this.#registry.public, stream);
 
   apply = (request: StreamRequest) => this.#changed(applyStream(this.#desk, request));
+
+  applyTag = (target: TagSpecTarget) => this.#changed(applyTag(this.#desk, target));
 
   setTag = (request: TagRequest) => this.#changed(setTag(this.#desk, request));
 
@@ -118,10 +128,13 @@ export class ImageStreams implements StreamReading {
 
   recordImport = (record: ImportRecord) => this.#changed(recordImport(this.#desk, record));
 
+  recordPush = (record: PushRecord) => this.#changed(recordPush(this.#desk, record));
+
   /** After a change nothing that was read before it may be served again. */
   async #changed<Result>(change: Promise<Result>): Promise<Result> {
     const result = await change;
     this.#loaders = createLoaders(this.#desk.db);
+    this.#versionRanges = versionRangeLoader(this.#desk.db);
     this.#past.clear();
     return result;
   }

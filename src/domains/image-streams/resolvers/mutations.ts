@@ -1,6 +1,6 @@
 import type { ImageTagInput, MutationResolvers } from '../../../graphql/types.generated.js';
 import { moved } from './moved.js';
-import { applyRequest, rollbackRequest, tagRequest } from './requests.js';
+import { applyRequest, rollbackRequest, tagRequest, tagSpecRequest } from './requests.js';
 
 const target = ({ namespace, stream, tag, expectedVersion }: ImageTagInput) => ({
   namespace,
@@ -19,6 +19,22 @@ export const imageStreamMutations = {
         return { imageStream: stream, outcome };
       },
       { imageStream: null, outcome: null },
+    ),
+
+  applyImageTag: (_, { input }, context) =>
+    moved(
+      context,
+      async () => {
+        const { namespace, stream, expectedVersion } = input;
+        const outcome = await context.imageStreams.applyTag({
+          namespace,
+          stream,
+          spec: tagSpecRequest(input.spec, 'input', 'spec'),
+          expectedVersion: expectedVersion ?? undefined,
+        });
+        return { imageTag: await context.imageStreams.tagByName(namespace, stream, input.spec.name), outcome };
+      },
+      { imageTag: null, outcome: null },
     ),
 
   deleteImageStream: (_, { input }, context) =>

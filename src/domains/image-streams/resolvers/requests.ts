@@ -24,10 +24,11 @@ export const applyRequest = (input: ApplyImageStreamInput): StreamRequest => ({
   dockerImageRepository:
     input.dockerImageRepository === '' ? null : (input.dockerImageRepository ?? undefined),
   localLookup: input.localLookup ?? undefined,
-  tags: input.tags?.map(tagSpecRequest),
+  tags: input.tags?.map((tag, index) => tagSpecRequest(tag, 'input', 'tags', String(index))),
 });
 
-const tagSpecRequest = (input: TagSpecInput, index: number): TagSpecRequest => ({
+/** The domain's request for one tag's specification, which stands at `path` of the input. */
+export const tagSpecRequest = (input: TagSpecInput, ...path: string[]): TagSpecRequest => ({
   name: input.name,
   source: input.source ? sourceOf(input.source) : null,
   follow: input.follow ? rangeOf(input.follow) : undefined,
@@ -39,7 +40,7 @@ const tagSpecRequest = (input: TagSpecInput, index: number): TagSpecRequest => (
   referencePolicy: input.referencePolicy ?? undefined,
   importMode: input.importMode ?? undefined,
   annotations: input.annotations
-    ? toMap(input.annotations, 'input', 'tags', String(index), 'annotations')
+    ? toMap(input.annotations, ...path, 'annotations')
     : undefined,
   generation: input.generation ?? undefined,
 });

@@ -1,0 +1,2 @@
+export { Mappings } from './mappings.js';
+export { mappingResolvers } from './resolvers.js';
