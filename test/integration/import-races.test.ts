@@ -1,9 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { ImageStreams } from '../../src/domains/image-streams/index.js';
 import { Images } from '../../src/domains/images/index.js';
-import { Imports } from '../../src/domains/imports/index.js';
+import { Imports, Sources } from '../../src/domains/imports/index.js';
 import { EventLog } from '../../src/events/index.js';
-import { emptyKeyring, RegistryClient } from '../../src/oci/index.js';
+import { emptyKeyring, openSourceRules, RegistryClient } from '../../src/oci/index.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { holdRegistry } from '../support/held-registry.js';
 import { pushImage } from '../support/images.js';
@@ -23,7 +23,9 @@ function openRequest() {
   const by = { actor: { kind: 'USER', name: 'ada' }, requestId: null } as const;
   const streams = new ImageStreams({ db, outbox: events.outbox, by }, { internal: null, public: null });
   const images = new Images(db);
-  return { streams, imports: new Imports({ streams, images, registry: client, logger, isRehearsal: false }) };
+  const sources = new Sources(db, openSourceRules);
+  const desk = { db, streams, images, registry: client, sources, mostTags: 50, logger, isRehearsal: false };
+  return { streams, imports: new Imports(desk) };
 }
 
 const importing = (stream: string) => ({

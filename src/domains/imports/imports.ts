@@ -1,55 +1,102 @@
-import { ImportError, parseReference, type ImageDescription, type RegistryClient } from '../../oci/index.js';
+import DataLoader from 'dataloader';
 import { Failure } from '../../platform/errors.js';
-import type { Logger } from '../../platform/logger.js';
-import type { ImageStreams, ImageTag, ImportFinding } from '../image-streams/index.js';
-import type { Images } from '../images/index.js';
-import type { ImportRequest, ImportResult } from './model.js';
+import type { ImportFinding, ImportRecorded, StreamCondition } from '../image-streams/index.js';
+import { askRegistry, explain, type ImportFailure, type RegistryAnswer } from './ask.js';
+import type { ImportDesk } from './desk.js';
+import { findStreamConditions } from './imports.sql.js';
+import { inTurns } from './in-turns.js';
+import type { ImportReport, ImportRequest, ImportResult } from './model.js';
 import { planImport, type PlannedImport } from './plan.js';
+import { listRepository, type ListedRepository, type PlannedRepository } from './repository.js';
 
-/** What imports need. */
-export interface ImportDesk {
-  readonly streams: ImageStreams;
-  readonly images: Images;
-  readonly registry: Pick<RegistryClient, 'fetchImage'>;
-  readonly logger: Logger;
-  readonly signal?: AbortSignal | undefined;
-  /** Whether this is a dry run. */
-  readonly isRehearsal: boolean;
-}
-
-/** What a registry said of a tag, and the tag as it was when it was asked. */
-interface RegistryAnswer {
-  readonly asked: ImageTag | null;
-  readonly finding: ImportFinding;
-  readonly images: readonly ImageDescription[];
-}
-
-/** How many registries' answers one import waits for at a time. */
-const together = 5;
 /** How often a tag is asked for anew because it changed while the registry answered. */
 const mostAttempts = 5;
 
 /** Imports: what registries have, brought into streams. */
 export class Imports {
   readonly #desk: ImportDesk;
+  readonly #conditions: DataLoader<string, StreamCondition[]>;
 
   constructor(desk: ImportDesk) {
     this.#desk = desk;
+    this.#conditions = new DataLoader(async (ids) => {
+      const rows = await desk.db.many(findStreamConditions(ids));
+      return ids.map((id) => rows.filter(({ streamId }) => streamId === id));
+    });
   }
 
+  /** What became of the last import of the stream's repository as a whole. */
+  conditions = (streamId: string): Promise<StreamCondition[]> => this.#conditions.load(streamId);
+
   /** Asks the registries, and moves the tags that have moved; one tag's failure harms no other. */
-  async run(request: ImportRequest): Promise<ImportResult[]> {
-    const planned = await planImport(this.#desk.streams, request);
-    if (!this.#desk.isRehearsal)
-      return inTurns(planned, async (each) => this.#record(request, each, await this.#askNow(request, each)));
-    // A dry run writes nothing before all have answered: it would hold its transaction open meanwhile.
+  async run(request: ImportRequest): Promise<ImportReport> {
+    const plan = await planImport(this.#desk, request);
+    const { repository } = plan;
+    const listed = repository && (await this.#list(repository, request));
+    const planned = [...plan.named, ...(listed?.imports ?? [])];
+    const begin = async () => {
+      if (repository && listed) await this.#begin(request, repository, listed);
+    };
+    const results = await (this.#desk.isRehearsal
+      ? this.#rehearse(request, planned, begin)
+      : begin().then(() =>
+          inTurns(planned, async (each) =>
+            this.#record(request, each, await askRegistry(this.#desk, request, each)),
+          ),
+        ));
+    const named = new Set(plan.named.map(({ tag }) => tag));
+    return {
+      results,
+      condition:
+        listed &&
+        (await this.#finish(
+          request,
+          listed,
+          results.filter(({ tag }) => !named.has(tag)),
+        )),
+      additionalTags: [...plan.additionalTags, ...(listed?.additionalTags ?? [])],
+      excludedTags: (listed?.excludedTags ?? []).filter((tag) => !named.has(tag)),
+    };
+  }
+
+  /** Writes nothing before all have answered: a dry run would hold its transaction open meanwhile. */
+  async #rehearse(request: ImportRequest, planned: readonly PlannedImport[], begin: () => Promise<void>) {
     const answers = await inTurns(
       planned,
-      async (each) => [each, await this.#askNow(request, each)] as const,
+      async (each) => [each, await askRegistry(this.#desk, request, each)] as const,
     );
+    await begin();
     const results: ImportResult[] = [];
     for (const [each, answer] of answers) results.push(await this.#record(request, each, answer));
     return results;
+  }
+
+  async #list(planned: PlannedRepository, { importMode = 'LEGACY' }: ImportRequest): Promise<Listing> {
+    try {
+      return { ...(await listRepository(this.#desk, planned, importMode)), failure: null };
+    } catch (error) {
+      const failure = explain(error, planned.repository, this.#desk.logger);
+      return { imports: [], additionalTags: [], excludedTags: [], registry: null, failure };
+    }
+  }
+
+  /** Writes what must be there before the tags: the stream, its repository, and where that was found. */
+  async #begin(request: ImportRequest, planned: PlannedRepository, { registry }: Listing): Promise<void> {
+    const { namespace, stream, confirm } = request;
+    if (planned.adopt) await this.#desk.streams.adoptRepository({ ...planned, create: confirm });
+    if (registry === null) return;
+    const source = { namespace, stream, source: planned.repository };
+    await this.#desk.db.transaction((tx) => this.#desk.sources.keep(tx, source, registry));
+  }
+
+  #finish(
+    { namespace, stream }: ImportRequest,
+    { failure }: Listing,
+    results: readonly ImportResult[],
+  ): Promise<StreamCondition> {
+    this.#conditions.clearAll();
+    const failed = results.filter(({ outcome }) => outcome === 'FAILED').length;
+    return this.#desk.streams.recordRepository({ namespace, stream, failure, failed });
   }
 
   /** Writes an answer; one that the tag has overtaken is dropped, and the registry asked anew. */
@@ -61,7 +108,9 @@ export class Imports {
     const { namespace, stream } = request;
     let answer = first;
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-      const { asked, finding, images } = answer;
+      const { asked, finding, images, registry } = answer;
+      // The specification has taken the tag over since the repository was listed.
+      if (planned.isOfRepository && asked?.spec) return resultOf(request, planned.tag, finding, 'unchanged');
       const recorded = await this.#desk.streams.recordImport({
         namespace,
         stream,
@@ -69,89 +118,40 @@ export class Imports {
         tag: planned.tag,
         asked,
         spec: planned.spec,
-        from: planned.from,
+        from: registry === null ? planned.from : `${planned.from}, found in ${registry}`,
         finding,
-        saveImages: (tx) => this.#desk.images.save(tx, images),
+        saveImages: async (tx) => {
+          await this.#desk.images.save(tx, images);
+          await this.#desk.sources.keep(tx, { namespace, stream, source: planned.from }, registry);
+          return true;
+        },
       });
       if (recorded !== 'stale') return resultOf(request, planned.tag, finding, recorded);
-      answer = await this.#askNow(request, planned);
+      answer = await askRegistry(this.#desk, request, planned);
     }
     throw new Failure('CONFLICT', `Tag ${stream}:${planned.tag} keeps changing: try again.`);
   }
-
-  async #askNow({ namespace, stream }: ImportRequest, planned: PlannedImport): Promise<RegistryAnswer> {
-    const asked = await this.#desk.streams.tagNow(namespace, stream, planned.tag);
-    return { asked, ...(await this.#ask(planned, asked)) };
-  }
-
-  async #ask(
-    { from, insecure, mode }: PlannedImport,
-    asked: ImageTag | null,
-  ): Promise<Omit<RegistryAnswer, 'asked'>> {
-    const known =
-      asked?.spec?.source?.name === from && asked.spec.importMode === mode ? asked.observed : null;
-    try {
-      const fetched = await this.#desk.registry.fetchImage({
-        reference: parseReference(from),
-        insecure,
-        mode,
-        ...(known && { knownDigest: known.image }),
-        ...(known && known.answer !== known.image && { knownListDigest: known.answer }),
-        ...(this.#desk.signal && { signal: this.#desk.signal }),
-      });
-      const { digest, listDigest, reference } = fetched;
-      return {
-        finding: { found: { reference, digest }, observed: { answer: listDigest ?? digest, image: digest } },
-        images: fetched.unchanged ? [] : byDigest([fetched.image, ...fetched.children]),
-      };
-    } catch (error) {
-      return { finding: { failed: this.#explain(error, from) }, images: [] };
-    }
-  }
-
-  #explain(error: unknown, from: string): { reason: string; message: string } {
-    if (error instanceof ImportError) return { reason: error.reason, message: error.message };
-    this.#desk.logger.error(
-      { err: error, 'import.from': from },
-      'An import failed for a reason that is a defect.',
-    );
-    return { reason: 'InternalError', message: 'The import failed inside Sluice; its log has the reason.' };
-  }
 }
 
-/** In the digests' order, so that two imports never wait for each other's rows in a ring. */
-const byDigest = (images: readonly ImageDescription[]) =>
-  [...images].sort((one, other) => (one.digest < other.digest ? -1 : 1));
+type Listing = ListedRepository & { readonly failure: ImportFailure | null };
 
 function resultOf(
   { namespace, stream }: ImportRequest,
   tag: string,
   finding: ImportFinding,
-  recorded: keyof typeof outcomes,
+  recorded: Exclude<ImportRecorded, 'stale'>,
 ): ImportResult {
-  const failed = 'failed' in finding ? finding.failed : { reason: null, message: null };
+  const isRefused = typeof recorded === 'object';
+  const failure = isRefused ? recorded.refused : 'failed' in finding ? finding.failed : null;
   return {
     namespace,
     stream,
     tag,
-    outcome: outcomes[recorded],
+    outcome: isRefused ? 'FAILED' : outcomes[recorded],
     digest: 'found' in finding ? finding.found.digest : null,
-    ...failed,
+    reason: failure?.reason ?? null,
+    message: failure?.message ?? null,
   };
 }
 
 const outcomes = { moved: 'MOVED', unchanged: 'UNCHANGED', failed: 'FAILED', held: 'HELD' } as const;
-
-/** Works on a few at a time; the results are in the order of what they are made from. */
-async function inTurns<Each, Result>(
-  all: readonly Each[],
-  work: (each: Each) => Promise<Result>,
-): Promise<Result[]> {
-  const waiting = [...all.entries()];
-  const results: Result[] = [];
-  const worker = async () => {
-    for (let next = waiting.shift(); next; next = waiting.shift()) results[next[0]] = await work(next[1]);
-  };
-  await Promise.all(Array.from({ length: together }, worker));
-  return results;
-}

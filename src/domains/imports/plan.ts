@@ -3,13 +3,17 @@ import { badInput, Failure, locate, notFound } from '../../platform/errors.js';
 import {
   checkStreamName,
   checkTagName,
+  isInsecure,
+  notAllowed,
   type ImageStream,
   type ImageStreams,
   type ImageTag,
   type ImportMode,
   type TagSpecRequest,
 } from '../image-streams/index.js';
+import type { ImportDesk } from './desk.js';
 import type { ImportRequest } from './model.js';
+import { planRepository, type PlannedRepository } from './repository.js';
 
 /** One tag to import: where from, how, and the specification that comes with it. */
 export interface PlannedImport {
@@ -19,14 +23,31 @@ export interface PlannedImport {
   readonly mode: ImportMode;
   /** The specification to write with the outcome; null where it stays as it is. */
   readonly spec: TagSpecRequest | null;
+  /** Whether it is one of a whole repository, and the specification has no say in it. */
+  readonly isOfRepository: boolean;
+}
+
+/** All that one import is about. */
+export interface ImportPlan {
+  readonly named: readonly PlannedImport[];
+  readonly repository: PlannedRepository | null;
+  /** Tags of the specification that are too many for one import. */
+  readonly additionalTags: readonly string[];
 }
 
 /** How many tags one request imports at most. */
 const mostTagsAtOnce = 50;
 
-/** Settles which tags an import is about, before any registry is asked. */
-export async function planImport(streams: ImageStreams, request: ImportRequest): Promise<PlannedImport[]> {
+/** Settles what an import is about, before any registry is asked. */
+export async function planImport(desk: ImportDesk, request: ImportRequest): Promise<ImportPlan> {
+  const { streams, sources } = desk;
   const { namespace, stream: name, from, confirm } = request;
+  if (request.repository != null && (request.tag !== null || from !== null))
+    throw badInput(
+      'A whole repository is imported by itself: leave tag and from out.',
+      'input',
+      'repository',
+    );
   checkStreamName(name, 'input', 'stream');
   if (request.tag !== null) checkTagName(request.tag, 'input', 'tag');
   const reference = from === null ? null : locate(['input', 'from'], () => parseReference(from));
@@ -35,20 +56,26 @@ export async function planImport(streams: ImageStreams, request: ImportRequest):
   if (!stream && !confirm)
     throw new Failure(
       'NOT_FOUND',
-      `Image stream ${namespace}/${name} does not exist: give from and confirm to create it.`,
+      `Image stream ${namespace}/${name} does not exist: give confirm, and from or repository, to create it.`,
       { path: ['input', 'stream'] },
     );
-  if (request.tag === null && reference === null) return planAll(streams, stream, request);
+  const repository = await planRepository(desk, request, stream);
+  if (request.repository != null) return { named: [], repository, additionalTags: [] };
+  if (request.tag === null && reference === null) return planAll(streams, stream, request, repository);
   const wanted = request.tag ?? (reference?.tag === '' || !reference ? 'latest' : reference.tag);
   const tag = stream && (await followTracks(streams, stream, wanted));
-  return [planOne(tag?.name ?? wanted, tag, request)];
+  const planned = planOne(tag?.name ?? wanted, tag, request, stream);
+  if (reference && !sources.isAllowed(reference, planned.insecure))
+    throw new Failure('FORBIDDEN', notAllowed(planned.from), { path: ['input', 'from'] });
+  return { named: [planned], repository, additionalTags: [] };
 }
 
 async function planAll(
   streams: ImageStreams,
   stream: ImageStream | null,
   request: ImportRequest,
-): Promise<PlannedImport[]> {
+  repository: PlannedRepository | null,
+): Promise<ImportPlan> {
   if (!stream) throw notFound(`Image stream ${request.namespace}/${request.stream}`, 'input', 'stream');
   const tags = await streams.tags(stream.id, { first: 10_000, after: null });
   const external = new Map(
@@ -56,15 +83,20 @@ async function planAll(
       .filter(({ spec }) => spec?.source?.kind === 'DOCKER_IMAGE' && !spec.reference)
       .map((tag) => [tag.name, tag] as const),
   );
-  if (external.size === 0)
+  if (external.size === 0 && !repository)
     throw badInput(
       `No tag of ${request.namespace}/${request.stream} comes from an external registry: name a tag, and from.`,
       'input',
       'tag',
     );
-  return prioritizeTags([...external.keys()])
-    .slice(0, mostTagsAtOnce)
-    .map((name) => planOne(name, external.get(name) ?? null, request));
+  const names = prioritizeTags([...external.keys()]);
+  return {
+    named: names
+      .slice(0, mostTagsAtOnce)
+      .map((name) => planOne(name, external.get(name) ?? null, request, stream)),
+    repository,
+    additionalTags: names.slice(mostTagsAtOnce),
+  };
 }
 
 /** The tag at the end of the way from `name`: importing an alias imports what it follows. */
@@ -79,7 +111,12 @@ async function followTracks(
   return tag;
 }
 
-function planOne(name: string, tag: ImageTag | null, request: ImportRequest): PlannedImport {
+function planOne(
+  name: string,
+  tag: ImageTag | null,
+  request: ImportRequest,
+  stream: ImageStream | null,
+): PlannedImport {
   const spec = tag?.spec ?? null;
   const known = spec?.source?.kind === 'DOCKER_IMAGE' ? spec.source.name : null;
   const from = request.from ?? known;
@@ -125,8 +162,9 @@ function planOne(name: string, tag: ImageTag | null, request: ImportRequest): Pl
   return {
     tag: name,
     from,
-    insecure: next.insecure ?? false,
+    insecure: (next.insecure ?? false) || isInsecure(stream?.annotations ?? {}),
     mode: next.importMode ?? 'LEGACY',
     spec: settled ? null : next,
+    isOfRepository: false,
   };
 }

@@ -1,3 +1,4 @@
+import { badInput } from '../../platform/errors.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers } from '../../graphql/types.generated.js';
 import { moved } from '../image-streams/index.js';
@@ -10,11 +11,18 @@ export const importResolvers = {
         context,
         async () => {
           const { namespace, stream } = input;
-          const results = await context.imports.run({
+          const { all = false, tag, from, repository } = input;
+          if (all && (tag != null || from != null || repository != null))
+            throw badInput('all imports everything: leave tag, from and repository out.', 'input', 'all');
+          const report = await context.imports.run({
             namespace,
             stream,
-            tag: input.tag ?? null,
-            from: input.from ?? null,
+            tag: tag ?? null,
+            from: from ?? null,
+            repository,
+            include: input.include ?? undefined,
+            exclude: input.exclude ?? undefined,
+            limit: input.limit ?? undefined,
             confirm: input.confirm ?? false,
             scheduled: input.scheduled ?? undefined,
             interval: input.interval ?? undefined,
@@ -23,9 +31,9 @@ export const importResolvers = {
             referencePolicy: input.referencePolicy ?? undefined,
             importMode: input.importMode ?? undefined,
           });
-          return { imageStream: await context.imageStreams.byName(namespace, stream), results };
+          return { imageStream: await context.imageStreams.byName(namespace, stream), ...report };
         },
-        { imageStream: null, results: [] },
+        { imageStream: null, results: [], condition: null, additionalTags: [], excludedTags: [] },
       ),
   } satisfies MutationResolvers,
   ImportResult: {

@@ -4,8 +4,11 @@ import { connection, pageOf } from '../../../graphql/paging.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { QueryResolvers } from '../../../graphql/types.generated.js';
 import type { Images } from '../../images/index.js';
+import { policyFields } from '../../policies/index.js';
 import type { Pointer } from '../model.js';
+import { consumedTagFields } from './consumed-tag.js';
 import { imageStreamMutations } from './mutations.js';
+import { repositoryFields } from './repository-fields.js';
 import { needsImport } from '../rules/spec.js';
 import type { StreamReading } from '../time/stream-reading.js';
 import { tagEventResolvers, tagEventSubscription } from './subscription.js';
@@ -46,11 +49,14 @@ export const imageStreamResolvers = {
     tag: (stream, { name, asOf }, { imageStreams }) =>
       imageStreams.at(asOf ?? stream.asOf).tag(stream.id, name),
     image: (stream, { id }, { imageStreams }) => imageStreams.at(stream.asOf).image(stream, id),
+    ...repositoryFields,
     imageCount: ({ id, asOf }, _, { imageStreams }) => imageStreams.at(asOf).imageCount(id),
     asOf: ({ asOf }) => asOf ?? null,
+    ...policyFields.ImageStream,
   } satisfies TypeResolvers<'ImageStream'>,
 
   ImageTag: {
+    ...consumedTagFields,
     id: ({ streamId, name }) => globalId('ImageTag', streamId, name),
     stream: async ({ streamId, asOf }, _, { imageStreams }) =>
       present(await imageStreams.at(asOf).byId(streamId)),
@@ -74,6 +80,7 @@ export const imageStreamResolvers = {
     pullSpec: (tag, _, { imageStreams }) => imageStreams.pullSpec(tag),
     importPending: async ({ streamId, name, spec, current, asOf }, _, { imageStreams }) =>
       needsImport(spec, current?.generation, await triedGeneration(imageStreams.at(asOf), streamId, name)),
+    ...policyFields.ImageTag,
   } satisfies TypeResolvers<'ImageTag'>,
 
   TagSpec: {

@@ -1,0 +1,21 @@
+import type { Registries } from '../../oci/index.js';
+import type { Logger } from '../../platform/logger.js';
+import type { Store } from '../../platform/postgres/index.js';
+import type { ImageStreams } from '../image-streams/index.js';
+import type { Images } from '../images/index.js';
+import type { Sources } from './sources.js';
+
+/** What imports need. */
+export interface ImportDesk {
+  readonly db: Store;
+  readonly streams: ImageStreams;
+  readonly images: Images;
+  readonly registry: Registries;
+  readonly sources: Sources;
+  /** How many tags the import of a whole repository takes at most. */
+  readonly mostTags: number;
+  readonly logger: Logger;
+  readonly signal?: AbortSignal | undefined;
+  /** Whether this is a dry run. */
+  readonly isRehearsal: boolean;
+}
