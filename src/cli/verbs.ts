@@ -13,6 +13,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   tag: async () => (await import('./commands/tag.js')).tag,
   history: async () => (await import('./commands/history.js')).history,
   rollback: async () => (await import('./commands/rollback.js')).rollback,
+  release: async () => (await import('./commands/release.js')).release,
   events: async () => (await import('./commands/events.js')).events,
   delete: async () => (await import('./commands/delete.js')).remove,
 };

@@ -3,7 +3,8 @@ import { createServer, connect, type Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { openCommandLine } from '../support/command-line.js';
+import { once } from 'node:events';
+import { runCli, spawnCli } from '../support/cli.js';
 import { pushImage } from '../support/images.js';
 import { startRegistry } from '../support/registry.js';
 import { startGateway } from '../support/started.js';
@@ -50,14 +51,15 @@ interface Told {
 
 test('a tag moves in a real registry, and who follows it knows, once, through a cut wire too', async () => {
   const wire = await openWire();
-  const sluice = await openCommandLine();
+  const env = { SLUICE_CONFIG: join(folder, 'cli.json') };
+  const sluice = (...words: string[]) => runCli(words, env);
   const push = (version: string) => pushImage(registry.host, 'shop/web:prod', { labels: { version } });
-  const importAgain = () => sluice.run('import-image', 'web:prod');
+  const importAgain = () => sluice('import-image', 'web:prod');
 
-  expect(await sluice.run('login', wire.address, '--token', gateway.token)).toMatchObject({ code: 0 });
+  expect(await sluice('login', wire.address, '--token', gateway.token)).toMatchObject({ code: 0 });
   const v1 = await push('1');
   const from = `${registry.host}/shop/web:prod`;
-  const imported = await sluice.run(
+  const imported = await sluice(
     'import-image',
     'web:prod',
     `--from=${from}`,
@@ -65,12 +67,19 @@ test('a tag moves in a real registry, and who follows it knows, once, through a 
     '--insecure',
     '-v',
   );
-  expect(imported, imported.stderr).toMatchObject({ code: 0 });
-  expect(imported.stdout).toContain(`* ${registry.host}/shop/web@${v1}`);
-  const [, cursor = ''] = /# cursor (\S+)/.exec(imported.stderr) ?? [];
+  expect(imported, imported.err).toMatchObject({ code: 0 });
+  expect(imported.out).toContain(`* ${registry.host}/shop/web@${v1}`);
+  const [, cursor = ''] = /# cursor (\S+)/.exec(imported.err) ?? [];
 
-  const following = sluice.start('events', '-f', '--stream', 'web', '--after', cursor, '-o', 'json');
-  const told = () => following.lines().map((line) => JSON.parse(line) as Told);
+  const following = spawnCli(['events', '-f', '--stream', 'web', '--after', cursor, '-o', 'json'], env);
+  const ended = once(following, 'close');
+  let output = '';
+  following.stdout.setEncoding('utf8').on('data', (text: string) => (output += text));
+  const told = () =>
+    output
+      .split('\n')
+      .slice(0, -1)
+      .map((line) => JSON.parse(line) as Told);
   const moves = () => told().filter(({ type }) => type === 'MOVED');
   const v2 = await push('2');
   expect(await importAgain()).toMatchObject({ code: 0 });
@@ -85,7 +94,7 @@ test('a tag moves in a real registry, and who follows it knows, once, through a 
   await eventually(() => moves().length === 2, 'v3 to be told after the cut', 20);
   expect(moves()[1]).toMatchObject({ before: { digest: v2 }, after: { digest: v3 } });
 
-  expect(await sluice.run('rollback', 'web:prod', '--to', v1, '--reason', 'v3 is broken')).toMatchObject({
+  expect(await sluice('rollback', 'web:prod', '--to', v1, '--reason', 'v3 is broken')).toMatchObject({
     code: 0,
   });
   await eventually(() => moves().length === 3, 'the rollback to be told', 20);
@@ -96,11 +105,12 @@ test('a tag moves in a real registry, and who follows it knows, once, through a 
     actor: { name: 'developer' },
   });
   expect(new Set(told().map(({ cursor }) => cursor)).size).toBe(told().length);
-  expect(await following.interrupt()).toMatchObject({ code: 0 });
+  following.kill('SIGINT');
+  expect(await ended).toEqual([0, null]);
 
-  const history = await sluice.run('history', 'web:prod');
+  const history = await sluice('history', 'web:prod');
   const order = [v1, v3, v2, v1].map((digest) => digest.slice(0, 19));
-  const shown = history.stdout
+  const shown = history.out
     .split('\n')
     .flatMap((line) => order.find((digest) => line.includes(digest)) ?? []);
   expect(shown).toEqual(order);

@@ -1,4 +1,5 @@
 import { DeleteImageStreamDocument, DeleteImageTagDocument } from '../../client/index.js';
+import { dryRunFlag, wouldChange } from '../changes.js';
 import { defineCommand, type Context } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { parseKind, parseTagName, splitNamespace } from '../names.js';
@@ -9,43 +10,43 @@ export const remove = defineCommand({
   operands: ['<kind>', '[name]'],
   summary: 'Delete a stream, or one tag with its history; images stay.',
   examples: ['sluice delete is/python', 'sluice delete istag python:3.5'],
-  flags: {},
-  async run([word = '', second], _, context) {
+  flags: { dryRun: dryRunFlag },
+  async run([word = '', second], { dryRun = false }, context) {
     const { kind, name } = parseKind(word, second);
     if (name === undefined) throw new UsageError(`Say which: delete ${kind} NAME.`);
-    if (kind === 'is') return removeStream(name, context);
-    if (kind === 'istag') return removeTag(name, context);
+    if (kind === 'is') return removeStream(name, dryRun, context);
+    if (kind === 'istag') return removeTag(name, dryRun, context);
     throw new UsageError(
       'Only streams and their tags can be deleted: delete is NAME, delete istag NAME:TAG.',
     );
   },
 });
 
-async function removeStream(text: string, { client, namespace: here, signal }: Context) {
+async function removeStream(text: string, dryRun: boolean, { client, namespace: here, signal }: Context) {
   const { namespace, name } = splitNamespace(text, here);
   const { deleteImageStream } = await client.request(
     DeleteImageStreamDocument,
-    { input: { namespace, name } },
+    { input: { namespace, name, dryRun } },
     { signal },
   );
-  const { deleted, cursor } = deleteImageStream;
+  const { deleted, changes, cursor } = deleteImageStream;
   return {
-    value: { deleted, cursor },
+    value: { deleted, changes, cursor },
     names: [`imagestream/${name}`],
-    view: { text: `imagestream "${name}" deleted` },
+    view: { text: dryRun ? wouldChange(changes) : `imagestream "${name}" deleted` },
     cursor,
   };
 }
 
-async function removeTag(text: string, { client, namespace: here, signal }: Context) {
-  const input = parseTagName(text, here, 'tag');
+async function removeTag(text: string, dryRun: boolean, { client, namespace: here, signal }: Context) {
+  const input = { ...parseTagName(text, here, 'tag'), dryRun };
   const { deleteImageTag } = await client.request(DeleteImageTagDocument, { input }, { signal });
-  const { deleted, cursor } = deleteImageTag;
+  const { deleted, changes, cursor } = deleteImageTag;
   const name = `${input.stream}:${input.tag}`;
   return {
-    value: { deleted, cursor },
+    value: { deleted, changes, cursor },
     names: [`imagestreamtag/${name}`],
-    view: { text: `imagestreamtag "${name}" deleted` },
+    view: { text: dryRun ? wouldChange(changes) : `imagestreamtag "${name}" deleted` },
     cursor,
   };
 }

@@ -1,5 +1,6 @@
 import { RollbackImageTagDocument } from '../../client/index.js';
-import { defineCommand, text } from '../command.js';
+import { dryRunFlag, wouldChange } from '../changes.js';
+import { defineCommand, text as textFlag, toggle } from '../command.js';
 import { parseTagName, shown } from '../names.js';
 import { parseRollbackTarget } from '../rollback-target.js';
 
@@ -8,29 +9,34 @@ export const rollback = defineCommand({
   name: 'rollback',
   operands: ['<name:tag>'],
   summary:
-    'Point a tag at something it pointed at before; without --to, at what was before the current item.',
+    'Point a tag at something it pointed at before, and hold it there; without --to, at what was before the current item.',
   examples: ['sluice rollback web:prod --reason "500s since noon"', 'sluice rollback web:prod --to=2h'],
   flags: {
-    to: text(
+    to: textFlag(
       '--to <item>',
       'A position (1), revision (#7), digest (sha256:3823c45b), time ago (2h) or instant.',
     ),
-    reason: text('--reason <text>', 'Kept in the history for those who ask why.'),
+    reason: textFlag('--reason <text>', 'Kept in the history for those who ask why.'),
+    hold: toggle('--no-hold', 'Let the next import, or the tag that this one tracks, move it on.'),
+    dryRun: dryRunFlag,
   },
-  async run([name = ''], { to, reason }, { client, namespace, signal, now }) {
+  async run([name = ''], { to, reason, hold, dryRun }, { client, namespace, signal, now }) {
     const input = {
       ...parseTagName(name, namespace),
       to: to === undefined ? undefined : parseRollbackTarget(to, now),
       reason,
+      hold: hold ?? true,
+      dryRun: dryRun ?? false,
     };
     const { rollbackImageTag } = await client.request(RollbackImageTagDocument, { input }, { signal });
-    const { imageTag, cursor } = rollbackImageTag;
+    const { imageTag, changes, cursor } = rollbackImageTag;
     const tag = `${shown(input.namespace, input.stream, namespace)}:${input.tag}`;
-    const item = imageTag?.current;
+    const reference = imageTag?.current?.reference;
+    const text = `Tag ${tag} rolled back${reference === undefined ? '' : ` to ${reference}`}.`;
     return {
-      value: { imageTag, cursor },
+      value: { imageTag, changes, cursor },
       names: [`imagestreamtag/${tag}`],
-      view: { text: item ? `Tag ${tag} rolled back to ${item.reference}.` : `Tag ${tag} rolled back.` },
+      view: { text: dryRun === true ? wouldChange(changes) : text },
       cursor,
     };
   },

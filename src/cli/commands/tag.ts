@@ -1,4 +1,5 @@
 import { DeleteImageTagDocument, SetImageTagDocument, StopTrackingDocument } from '../../client/index.js';
+import { dryRunFlag, wouldChange } from '../changes.js';
 import { defineCommand, text, toggle, type Context } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { shown, type TagName } from '../names.js';
@@ -28,10 +29,13 @@ export const tag = defineCommand({
       '--stop-tracking',
       'Import and follow nothing any more for the tags named; keep histories.',
     ),
+    dryRun: dryRunFlag,
   },
   async run(words, options, context) {
-    if (options.delete === true) return forEachTag(words, context, removeTag);
-    if (options.stopTracking === true) return forEachTag(words, context, stopTracking);
+    const dryRun = options.dryRun ?? false;
+    const act =
+      options.delete === true ? removeTag : options.stopTracking === true ? stopTracking : undefined;
+    if (act) return forEachTag(words, context, (name) => act(name, dryRun, context));
     const [first = '', ...destinations] = words;
     if (destinations.length === 0) throw new UsageError('Say where to: tag SOURCE DEST [DEST...].');
     const source = await readSource(first, options.source, context);
@@ -47,16 +51,18 @@ export const tag = defineCommand({
         insecure: options.insecure ?? false,
         referencePolicy: referencePolicyOf(options.referencePolicy),
         importMode: importModeOf(options.importMode),
+        dryRun,
       };
       const { setImageTag } = await context.client.request(
         SetImageTagDocument,
         { input },
         { signal: context.signal },
       );
-      const { imageTag, cursor } = setImageTag;
+      const { imageTag, changes, cursor } = setImageTag;
       const digest = imageTag?.current?.digest ?? undefined;
       const to = wordsFor({ alias: options.alias, scheduled: options.scheduled }, source, digest);
-      return { value: { imageTag, cursor }, cursor, line: `Tag ${shownTag(name, context)} set ${to}.` };
+      const line = dryRun ? wouldChange(changes) : `Tag ${shownTag(name, context)} set ${to}.`;
+      return { value: { imageTag, changes, cursor }, cursor, line };
     });
   },
 });
@@ -76,22 +82,22 @@ function wordsFor(
   return `to ${words.slice(0, words.lastIndexOf(':'))}@${digest}`;
 }
 
-async function removeTag(name: TagName, { client, signal }: Context) {
-  const { deleteImageTag } = await client.request(DeleteImageTagDocument, { input: name }, { signal });
-  const { deleted, cursor } = deleteImageTag;
-  return {
-    value: { deleted, cursor },
-    cursor,
-    line: `Deleted tag ${name.namespace}/${name.stream}:${name.tag}.`,
-  };
+async function removeTag(name: TagName, dryRun: boolean, { client, signal }: Context) {
+  const input = { ...name, dryRun };
+  const { deleteImageTag } = await client.request(DeleteImageTagDocument, { input }, { signal });
+  const { changes, cursor } = deleteImageTag;
+  const line = `Deleted tag ${name.namespace}/${name.stream}:${name.tag}.`;
+  return { value: deleteImageTag, cursor, line: dryRun ? wouldChange(changes) : line };
 }
 
-async function stopTracking(name: TagName, context: Context) {
+async function stopTracking(name: TagName, dryRun: boolean, context: Context) {
+  const input = { ...name, dryRun };
   const { stopTracking: payload } = await context.client.request(
     StopTrackingDocument,
-    { input: name },
+    { input },
     { signal: context.signal },
   );
+  const { changes, cursor } = payload;
   const line = `Tag ${shownTag(name, context)} follows nothing any more; its history stays.`;
-  return { value: payload, cursor: payload.cursor, line };
+  return { value: payload, cursor, line: dryRun ? wouldChange(changes) : line };
 }
