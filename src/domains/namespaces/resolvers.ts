@@ -3,6 +3,7 @@ import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
+import { policyFields } from '../policies/index.js';
 
 /** The graph's words for namespaces. */
 export const namespaceResolvers = {
@@ -27,5 +28,6 @@ export const namespaceResolvers = {
       const page = pageOf(parameters);
       return connection(await imageStreams.listOf(name, page), page, (stream) => [stream.name]);
     },
+    ...policyFields.Namespace,
   } satisfies TypeResolvers<'Namespace'>,
 };

@@ -183,6 +183,16 @@ export const releaseTag = (streamId: string, tag: string) => sql`
   update image_tag set hold = null where stream_id = ${streamId}::uuid and name = ${tag}
 `;
 
+/** Locks an item of the stream's histories that holds this image against being pruned. */
+export const keepItem = (streamId: string, digest: string) => sql<{ revision: bigint }>`
+  -- keepItem
+  select revision from tag_item
+  where stream_id = ${streamId}::uuid and digest = ${digest}
+  order by created_at desc, tag, revision desc
+  limit 1
+  for key share
+`;
+
 /** The item of a tag by its place, its revision, its digest's beginning, or the time at which it was current. */
 export const findItem = (
   streamId: string,

@@ -2,6 +2,7 @@ import type { Publisher } from '../../../events/index.js';
 import type { SourceRules } from '../../../oci/index.js';
 import { Failure, notFound } from '../../../platform/errors.js';
 import { violatedConstraint, type Store, type Transaction } from '../../../platform/postgres/index.js';
+import { refuseStreamAboveLimit } from '../../policies/index.js';
 import * as statements from './changes.sql.js';
 import type { By } from '../events.js';
 import type { ImageStream } from '../model.js';
@@ -53,7 +54,10 @@ async function createStream(tx: Transaction, namespace: string, name: string) {
       });
     throw error;
   });
-  if (stream) return { stream, created: true };
+  if (stream) {
+    await refuseStreamAboveLimit(tx, namespace, name);
+    return { stream, created: true };
+  }
   // Another writer created it since it was looked for, and has committed: its lock is free now.
   return { stream: await tx.one(statements.lockStream(namespace, name)), created: false };
 }

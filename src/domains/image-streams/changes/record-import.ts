@@ -1,10 +1,12 @@
 import type { Cause } from '../../../events/index.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
+import { Refusal } from '../../policies/index.js';
 import * as statements from './changes.sql.js';
 import type { ImageTag, Observation, Pointer } from '../model.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import { settleSpecs } from './settle.js';
 import type { TagSpecRequest } from '../rules/spec.js';
+import type { StreamWriter } from './stream-writer.js';
 
 /** What a registry said of one tag. */
 export type ImportFinding =
@@ -21,47 +23,82 @@ export interface ImportRecord extends StreamTarget {
   /** The reference that was imported, for the cause. */
   readonly from: string;
   readonly finding: ImportFinding;
-  /** Writes, in the same transaction, the images that were found. */
-  readonly saveImages: (tx: Transaction) => Promise<void>;
+  /**
+   * Writes, in the same transaction, the images that were found, and keeps them from being pruned until its end;
+   * false when one that was thought to be there has been pruned.
+   */
+  readonly saveImages: (tx: Transaction) => Promise<boolean>;
 }
 
 /**
  * What was written: `stale` means nothing, for the tag has changed since the registry was asked; `held` that the
- * tag stays where it is held although the registry has something else.
+ * tag stays where it is held although the registry has something else; `refused` that a policy keeps it there.
  */
-export type ImportRecorded = 'moved' | 'unchanged' | 'failed' | 'held' | 'stale';
+export type ImportRecorded =
+  | 'moved'
+  | 'unchanged'
+  | 'failed'
+  | 'held'
+  | 'stale'
+  | { readonly refused: { readonly reason: string; readonly message: string } };
 
 /**
  * Writes what an import found, unless the tag has changed since: an answer may only replace what was there
  * when the question was asked, or an older answer would overwrite a newer one.
  */
 export const recordImport = (desk: Desk, record: ImportRecord): Promise<ImportRecorded> =>
-  desk.db.transaction(async (tx) => {
-    const { tag, asked, finding } = record;
-    const writer = await openStream(tx, desk, record, [tag]);
-    const now = writer.tags.get(tag);
-    if (
-      now?.current?.revision !== asked?.current?.revision ||
-      now?.current?.digest !== asked?.current?.digest
-    )
-      return 'stale';
-    if (now?.spec?.generation !== asked?.spec?.generation) return 'stale';
-    if (record.spec) await settleSpecs(writer, [{ spec: record.spec, path: ['input'] }]);
-    const generation = writer.tags.get(tag)?.spec?.generation ?? writer.nextGeneration;
-    const cause = importCause(desk, record.from);
-    let recorded: ImportRecorded = 'failed';
-    const draft = writer.tags.get(tag);
-    if ('found' in finding && draft?.hold && draft.current?.digest !== finding.found.digest)
-      recorded = 'held';
-    else if ('found' in finding) {
-      await record.saveImages(tx);
-      const change = await writer.point(tag, finding.found, cause, generation);
-      recorded = change === 'pushed' || change === 'replaced' ? 'moved' : 'unchanged';
-      await tx.execute(statements.writeObservation(writer.stream.id, tag, finding.observed));
+  desk.db
+    .transaction((tx) => writeAnswer(tx, desk, record))
+    .catch((error: unknown) => {
+      if (error instanceof ImagesPruned) return 'stale';
+      // No room for the tag itself: there is nothing to put a condition on.
+      if (error instanceof Refusal && error.reason === 'TooManyTags') return { refused: reasonOf(error) };
+      throw error;
+    });
+
+/** Undoes what was written: the image that the tag was to point at has been pruned meanwhile. */
+class ImagesPruned extends Error {}
+
+async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): Promise<ImportRecorded> {
+  const { tag, asked, finding } = record;
+  const writer = await openStream(tx, desk, record, [tag]);
+  const now = writer.tags.get(tag);
+  if (now?.current?.revision !== asked?.current?.revision || now?.current?.digest !== asked?.current?.digest)
+    return 'stale';
+  if (now?.spec?.generation !== asked?.spec?.generation) return 'stale';
+  if (record.spec) await settleSpecs(writer, [{ spec: record.spec, path: ['input'] }]);
+  const generation = writer.tags.get(tag)?.spec?.generation ?? writer.nextGeneration;
+  const cause = importCause(desk, record.from);
+  let recorded: ImportRecorded = 'failed';
+  const draft = writer.tags.get(tag);
+  if ('found' in finding && draft?.hold && draft.current?.digest !== finding.found.digest) recorded = 'held';
+  else if ('found' in finding) {
+    if (!(await record.saveImages(tx))) throw new ImagesPruned();
+    const change = await pointUnlessRefused(writer, tag, finding.found, cause, generation);
+    if (change instanceof Refusal) {
+      const refused = reasonOf(change);
+      await writer.setCondition(tag, conditionOf({ failed: refused }, generation), cause);
+      await writer.finish();
+      return { refused };
     }
-    await writer.setCondition(tag, conditionOf(finding, generation), cause);
-    await writer.finish();
-    return recorded;
+    recorded = change === 'pushed' || change === 'replaced' ? 'moved' : 'unchanged';
+    await tx.execute(statements.writeObservation(writer.stream.id, tag, finding.observed));
+  }
+  await writer.setCondition(tag, conditionOf(finding, generation), cause);
+  await writer.finish();
+  return recorded;
+}
+
+const reasonOf = ({ reason, message }: Refusal) => ({ reason, message });
+
+/** Points the tag; a policy's refusal, which comes before anything is written, is handed back. */
+const pointUnlessRefused = (
+  writer: StreamWriter,
+  ...parameters: [tag: string, to: Pointer, cause: Cause, generation: bigint]
+) =>
+  writer.point(...parameters).catch((error: unknown) => {
+    if (error instanceof Refusal) return error;
+    throw error;
   });
 
 const importCause = (desk: Desk, from: string): Cause => ({

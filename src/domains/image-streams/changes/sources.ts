@@ -1,6 +1,7 @@
 import { badInput, Failure, notFound } from '../../../platform/errors.js';
 import type { Queryable } from '../../../platform/postgres/index.js';
 import * as statements from '../image-streams.sql.js';
+import { keepItem } from './changes.sql.js';
 import type { ImageStream, Pointer, TagSpec } from '../model.js';
 import { parseImageName, parseTagName } from '../rules/names.js';
 import type { StreamWriter } from './stream-writer.js';
@@ -21,9 +22,31 @@ export async function resolveSource(
   if (tracks !== null) return (await writer.tag(tracks))?.current ?? null;
   const kind = source.kind === 'IMAGE_STREAM_TAG' ? parseTagName(source.name) : parseImageName(source.name);
   const stream = await sourceStream(writer, source.namespace, kind.stream, path);
-  if ('id' in kind) return findStreamImage(writer.tx, stream, kind.id, ...path);
+  if ('id' in kind)
+    return keep(writer, stream, await findStreamImage(writer.tx, stream, kind.id, ...path), path);
   const [row] = await writer.tx.many(statements.findTags([stream.id], [kind.tag]));
-  return row ? tagOf(row).current : null;
+  return keep(writer, stream, row ? tagOf(row).current : null, path);
+}
+
+/**
+ * Keeps another stream's history from losing the item before this transaction ends: it may be pruned at any time,
+ * whereas the own stream is locked.
+ */
+async function keep<Found extends Pointer>(
+  writer: StreamWriter,
+  { id, namespace, name }: ImageStream,
+  found: Found | null,
+  path: string[],
+): Promise<Found | null> {
+  if (found === null || found.digest === null || id === writer.stream.id) return found;
+  if (await writer.tx.maybe(keepItem(id, found.digest))) return found;
+  throw new Failure(
+    'CONFLICT',
+    `Image ${found.digest} was just pruned from ${namespace}/${name}: choose another.`,
+    {
+      path: [...path, 'source', 'name'],
+    },
+  );
 }
 
 async function sourceStream(

@@ -1,12 +1,15 @@
 import { parseReference, requireImportable } from '../../../oci/index.js';
 import { badInput, locate } from '../../../platform/errors.js';
 import { checkTagName, parseImageName, parseTagName, trackedTag } from './names.js';
+import { checkVersionRange, type VersionRange } from './versions.js';
 import type { ImportMode, ReferencePolicy, TagSource, TagSpec, TextMap } from '../model.js';
 
 /** A tag's specification as it is asked for; what is left out has its default. */
 export interface TagSpecRequest {
   readonly name: string;
   readonly source: TagSource | null;
+  /** Follow the best of these, instead of a source. */
+  readonly follow?: VersionRange | undefined;
   readonly reference?: boolean | undefined;
   readonly scheduled?: boolean | undefined;
   /** Seconds; null takes the server's own. */
@@ -25,6 +28,13 @@ export interface TagSpecRequest {
 export function checkSpec(request: TagSpecRequest, ...path: string[]): void {
   const { source, scheduled = false } = request;
   checkTagName(request.name, ...path, 'name');
+  if (request.follow && source)
+    throw badInput(
+      `Tag ${request.name} has either a source or versions to follow, not both.`,
+      ...path,
+      'follow',
+    );
+  if (request.follow) checkVersionRange(request.follow, ...path, 'follow');
   if (source?.kind === 'DOCKER_IMAGE')
     locate([...path, 'source', 'name'], () => requireImportable(parseReference(source.name)));
   if (source?.kind === 'IMAGE_STREAM_TAG') parseTagName(source.name, ...path, 'source', 'name');
@@ -77,6 +87,10 @@ const canonical = (spec: TagSpec) =>
     [spec.tracks, spec.reference, spec.scheduled, spec.interval, spec.minimumAge],
     [spec.insecure, spec.referencePolicy, spec.importMode],
   ]);
+
+/** Whether the tag is pointed by imports from an external registry. */
+export const isImported = ({ source, reference }: TagSpec): boolean =>
+  source?.kind === 'DOCKER_IMAGE' && !reference;
 
 /** Whether the tag waits for an import: the specification is newer than what was last imported or tried. */
 export const needsImport = (

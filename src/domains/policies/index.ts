@@ -1,0 +1,11 @@
+export { refuseStreamAboveLimit, StreamGuard } from './guard.js';
+export type {
+  EffectiveRetention,
+  ImmutableTagRule,
+  NamespacePolicy,
+  Retention,
+  StreamPolicy,
+} from './model.js';
+export { Policies } from './policies.js';
+export { Refusal, type RefusalReason } from './refusal.js';
+export { policyFields, policyResolvers } from './resolvers.js';

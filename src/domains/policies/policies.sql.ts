@@ -1,0 +1,132 @@
+import { sql } from '../../platform/postgres/index.js';
+
+/** A namespace's policy as it is stored. */
+export interface NamespacePolicyRow {
+  readonly namespace: string;
+  readonly immutableTags: readonly string[];
+  readonly maximumStreams: number | null;
+  readonly maximumTags: number | null;
+  readonly maximumImages: number | null;
+  readonly keepTagRevisions: number | null;
+  readonly keepYoungerThan: number | null;
+  readonly version: bigint;
+}
+
+/** A stream's policy as it is stored, beside its namespace's. */
+export interface StreamPolicyRow {
+  readonly streamId: string;
+  readonly namespaceTags: readonly string[];
+  readonly streamTags: readonly string[];
+  readonly maximumTags: number | null;
+  readonly maximumImages: number | null;
+  readonly maximumStreams: number | null;
+  readonly namespaceRevisions: number | null;
+  readonly namespaceAge: number | null;
+  readonly streamRevisions: number | null;
+  readonly streamAge: number | null;
+  readonly version: bigint;
+}
+
+/** What these namespaces lay down; no row for one that is not there. */
+export const findNamespacePolicies = (namespaces: readonly string[]) => sql<NamespacePolicyRow>`
+  -- findNamespacePolicies
+  select n.name as namespace, coalesce(p.immutable_tags, '{}') as "immutableTags",
+         p.maximum_streams as "maximumStreams", p.maximum_tags as "maximumTags",
+         p.maximum_images as "maximumImages", p.keep_tag_revisions as "keepTagRevisions",
+         p.keep_younger_than as "keepYoungerThan", coalesce(p.resource_version, 0) as version
+  from namespace n
+  left join namespace_policy p on p.namespace = n.name
+  where n.name = any(${namespaces}::text[])
+`;
+
+/** What binds these streams; no row for one that is not there. */
+export const findStreamPolicies = (streamIds: readonly string[]) => sql<StreamPolicyRow>`
+  -- findStreamPolicies
+  select s.id as "streamId", coalesce(n.immutable_tags, '{}') as "namespaceTags",
+         coalesce(p.immutable_tags, '{}') as "streamTags", n.maximum_streams as "maximumStreams",
+         n.maximum_tags as "maximumTags", n.maximum_images as "maximumImages",
+         n.keep_tag_revisions as "namespaceRevisions", n.keep_younger_than as "namespaceAge",
+         p.keep_tag_revisions as "streamRevisions", p.keep_younger_than as "streamAge",
+         coalesce(p.resource_version, 0) as version
+  from image_stream s
+  left join namespace_policy n on n.namespace = s.namespace
+  left join stream_policy p on p.stream_id = s.id
+  where s.id = any(${streamIds}::uuid[])
+`;
+
+/** The namespace, locked: no stream is created in it, and no policy changed, until the transaction ends. */
+export const lockNamespace = (namespace: string) => sql<{ name: string }>`
+  -- lockNamespace
+  select name from namespace where name = ${namespace} for update
+`;
+
+/** Waits until nobody is changing a stream of the namespace any more, and lets nobody begin. */
+export const lockStreamsOf = (namespace: string) => sql`
+  -- lockStreamsOf
+  select id from image_stream where namespace = ${namespace} order by id for update
+`;
+
+/** The stream of this name, locked as its writers lock it. */
+export const lockStreamByName = (namespace: string, stream: string) => sql<{ id: string }>`
+  -- lockStreamByName
+  select id from image_stream where namespace = ${namespace} and name = ${stream} for update
+`;
+
+/** Writes a namespace's policy, and counts the change. */
+export const writeNamespacePolicy = (policy: Omit<NamespacePolicyRow, 'version'>) => sql`
+  -- writeNamespacePolicy
+  insert into namespace_policy as p (namespace, immutable_tags, maximum_streams, maximum_tags, maximum_images,
+                                     keep_tag_revisions, keep_younger_than, resource_version)
+  values (${policy.namespace}, ${policy.immutableTags}::text[], ${policy.maximumStreams}, ${policy.maximumTags},
+          ${policy.maximumImages}, ${policy.keepTagRevisions}, ${policy.keepYoungerThan}, 1)
+  on conflict (namespace) do update
+  set immutable_tags = excluded.immutable_tags, maximum_streams = excluded.maximum_streams,
+      maximum_tags = excluded.maximum_tags, maximum_images = excluded.maximum_images,
+      keep_tag_revisions = excluded.keep_tag_revisions, keep_younger_than = excluded.keep_younger_than,
+      resource_version = p.resource_version + 1
+`;
+
+/** Writes a stream's own policy, and counts the change. */
+export const writeStreamPolicy = (
+  streamId: string,
+  immutableTags: readonly string[],
+  keepTagRevisions: number | null,
+  keepYoungerThan: number | null,
+) => sql`
+  -- writeStreamPolicy
+  insert into stream_policy as p (stream_id, immutable_tags, keep_tag_revisions, keep_younger_than, resource_version)
+  values (${streamId}::uuid, ${immutableTags}::text[], ${keepTagRevisions}, ${keepYoungerThan}, 1)
+  on conflict (stream_id) do update
+  set immutable_tags = excluded.immutable_tags, keep_tag_revisions = excluded.keep_tag_revisions,
+      keep_younger_than = excluded.keep_younger_than, resource_version = p.resource_version + 1
+`;
+
+/** How many streams the namespace may have; locked, so that those who create them count one after the other. */
+export const lockStreamLimit = (namespace: string) => sql<{ maximumStreams: number }>`
+  -- lockStreamLimit
+  select maximum_streams as "maximumStreams" from namespace_policy
+  where namespace = ${namespace} and maximum_streams is not null
+  for update
+`;
+
+/** How many streams the namespace has. */
+export const countStreams = (namespace: string) => sql<{ streams: number }>`
+  -- countStreams
+  select count(*)::int as streams from image_stream where namespace = ${namespace}
+`;
+
+/** How many tags the stream has, in its specification or with a history. */
+export const countTags = (streamId: string) => sql<{ tags: number }>`
+  -- countTags
+  select count(*)::int as tags from image_tag where stream_id = ${streamId}::uuid
+`;
+
+/** How many different images the stream's histories hold, and whether this one is among them. */
+export const countImagesBeside = (streamId: string, digest: string) => sql<{
+  images: number;
+  isKnown: boolean;
+}>`
+  -- countImagesBeside
+  select count(distinct digest)::int as images, coalesce(bool_or(digest = ${digest}), false) as "isKnown"
+  from tag_item where stream_id = ${streamId}::uuid
+`;

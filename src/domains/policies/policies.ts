@@ -1,0 +1,131 @@
+import DataLoader from 'dataloader';
+import type { Actor, Publisher } from '../../events/index.js';
+import { Failure, notFound } from '../../platform/errors.js';
+import type { Store } from '../../platform/postgres/index.js';
+import type { Limits, NamespacePolicy, Retention, StreamPolicy } from './model.js';
+import { namespacePolicyOf, streamPolicyOf } from './policy-row.js';
+import * as statements from './policies.sql.js';
+import { checkCount, checkPatterns } from './rules.js';
+
+/** What policies need to be read and changed on a viewer's behalf. */
+export interface PolicyDesk {
+  readonly db: Store;
+  readonly outbox: Publisher;
+  readonly by: { readonly actor: Actor; readonly requestId: string | null };
+}
+
+/** Some of the rules: what is undefined stays as it is. */
+type Some<Rules> = { readonly [Name in keyof Rules]?: Rules[Name] | undefined };
+
+/** What to lay down for a namespace; what is undefined stays as it is, null lays down nothing. */
+export interface NamespacePolicyRequest {
+  readonly namespace: string;
+  readonly immutableTags?: readonly string[] | undefined;
+  readonly limits?: Some<Limits> | undefined;
+  readonly retention?: Some<Retention> | undefined;
+  /** The version that the policy must have; 0n: nothing must have been laid down yet. */
+  readonly expectedVersion?: bigint | undefined;
+}
+
+/** What to lay down for a stream, likewise. */
+export interface StreamPolicyRequest extends Omit<NamespacePolicyRequest, 'limits'> {
+  readonly stream: string;
+}
+
+/** Policies as one viewer reads and changes them, in one request. */
+export class Policies {
+  readonly #desk: PolicyDesk;
+  readonly #ofNamespace: DataLoader<string, NamespacePolicy | null>;
+  readonly #ofStream: DataLoader<string, StreamPolicy | null>;
+
+  constructor(desk: PolicyDesk) {
+    this.#desk = desk;
+    this.#ofNamespace = new DataLoader(async (names) => {
+      const rows = (await desk.db.many(statements.findNamespacePolicies(names))).map(namespacePolicyOf);
+      const found = new Map(rows.map((policy) => [policy.namespace, policy]));
+      return names.map((name) => found.get(name) ?? null);
+    });
+    this.#ofStream = new DataLoader(async (ids) => {
+      const rows = (await desk.db.many(statements.findStreamPolicies(ids))).map(streamPolicyOf);
+      const found = new Map(rows.map((policy) => [policy.streamId, policy]));
+      return ids.map((id) => found.get(id) ?? null);
+    });
+  }
+
+  ofNamespace = (namespace: string): Promise<NamespacePolicy | null> => this.#ofNamespace.load(namespace);
+
+  /** What binds the stream with this id. */
+  ofStream = (streamId: string): Promise<StreamPolicy | null> => this.#ofStream.load(streamId);
+
+  /** Lays down what binds every stream of a namespace; what changes streams waits meanwhile, or is waited for. */
+  async setOfNamespace(request: NamespacePolicyRequest): Promise<void> {
+    const { namespace, immutableTags, limits = {}, retention = {} } = request;
+    check(immutableTags, { ...limits, ...retention });
+    await this.#desk.db.transaction(async (tx) => {
+      if (!(await tx.maybe(statements.lockNamespace(namespace))))
+        throw notFound(`Namespace ${namespace}`, 'input', 'namespace');
+      await tx.execute(statements.lockStreamsOf(namespace));
+      const known = await tx.one(statements.findNamespacePolicies([namespace]));
+      refuseOutdated(`Namespace ${namespace}`, known.version, request.expectedVersion);
+      await tx.execute(
+        statements.writeNamespacePolicy({
+          ...known,
+          ...given({ immutableTags, ...limits, ...retention }),
+        }),
+      );
+      await this.#publish(tx, 'namespace.policy-changed', namespace, namespace);
+    });
+    this.#forget();
+  }
+
+  /** Lays down what binds one stream, beside what its namespace does. */
+  async setOfStream(request: StreamPolicyRequest): Promise<void> {
+    const { namespace, stream: name, immutableTags, retention = {} } = request;
+    check(immutableTags, retention);
+    await this.#desk.db.transaction(async (tx) => {
+      const stream = await tx.maybe(statements.lockStreamByName(namespace, name));
+      if (!stream) throw notFound(`Image stream ${namespace}/${name}`, 'input', 'stream');
+      const known = await tx.one(statements.findStreamPolicies([stream.id]));
+      refuseOutdated(`Image stream ${namespace}/${name}`, known.version, request.expectedVersion);
+      const { keepTagRevisions = known.streamRevisions, keepYoungerThan = known.streamAge } = retention;
+      const patterns = immutableTags ?? known.streamTags;
+      await tx.execute(statements.writeStreamPolicy(stream.id, patterns, keepTagRevisions, keepYoungerThan));
+      await this.#publish(tx, 'image-stream.policy-changed', namespace, `${namespace}/${name}`);
+    });
+    this.#forget();
+  }
+
+  async #publish(tx: Parameters<Publisher['publish']>[0], type: string, namespace: string, subject: string) {
+    const { actor, requestId } = this.#desk.by;
+    const cause = { kind: 'REQUEST', message: 'policy set', requestId, eventId: null } as const;
+    await this.#desk.outbox.publish(tx, { type, namespace, subject, payload: {}, actor, cause });
+  }
+
+  #forget(): void {
+    this.#ofNamespace.clearAll();
+    this.#ofStream.clearAll();
+  }
+}
+
+function check(patterns: readonly string[] | undefined, counts: Some<Limits & Retention>): void {
+  checkPatterns(patterns ?? [], 'input', 'immutableTags');
+  for (const [name, count] of Object.entries(counts)) {
+    const group = name.startsWith('maximum') ? 'limits' : 'retention';
+    checkCount(count ?? null, 'input', group, name);
+  }
+}
+
+function refuseOutdated(what: string, version: bigint, expected: bigint | undefined): void {
+  if (expected !== undefined && expected !== version)
+    throw new Failure(
+      'CONFLICT',
+      `The policy of ${what} has version ${String(version)}, not ${String(expected)}: read it again and decide.`,
+      { path: ['input', 'expectedVersion'], currentVersion: version },
+    );
+}
+
+/** Without what is undefined. */
+const given = <Fields extends object>(fields: Fields) =>
+  Object.fromEntries(Object.entries(fields).filter(([, value]) => value !== undefined)) as {
+    [Name in keyof Fields]?: Exclude<Fields[Name], undefined>;
+  };
