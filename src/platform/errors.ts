@@ -1,21 +1,21 @@
-/** What each code means to those who speak HTTP, use the CLI or read the log. The list is closed. */
+/** What each code means to those who speak HTTP or read the log. The list is closed. */
 export const errorCodes = {
-  BAD_USER_INPUT: { http: 400, exit: 2, log: null },
-  UNAUTHENTICATED: { http: 401, exit: 4, log: null },
-  FORBIDDEN: { http: 403, exit: 4, log: 'info' },
-  NOT_FOUND: { http: 404, exit: 3, log: null },
-  CONFLICT: { http: 409, exit: 5, log: null },
-  DEPTH_LIMIT: { http: 400, exit: 2, log: 'info' },
-  COST_LIMIT: { http: 400, exit: 2, log: 'info' },
-  ALIAS_LIMIT: { http: 400, exit: 2, log: 'info' },
-  SIZE_LIMIT: { http: 413, exit: 2, log: 'info' },
-  RATE_LIMITED: { http: 429, exit: 6, log: 'info' },
-  CURSOR_EXPIRED: { http: 410, exit: 5, log: null },
-  UPSTREAM_UNAVAILABLE: { http: 502, exit: 1, log: 'warn' },
-  TIMEOUT: { http: 504, exit: 1, log: 'warn' },
-  UNAVAILABLE: { http: 503, exit: 1, log: 'warn' },
-  INTERNAL: { http: 500, exit: 1, log: 'error' },
-} as const satisfies Record<string, { http: number; exit: number; log: 'info' | 'warn' | 'error' | null }>;
+  BAD_USER_INPUT: { http: 400, log: null },
+  UNAUTHENTICATED: { http: 401, log: null },
+  FORBIDDEN: { http: 403, log: null },
+  NOT_FOUND: { http: 404, log: null },
+  CONFLICT: { http: 409, log: null },
+  DEPTH_LIMIT: { http: 400, log: null },
+  COST_LIMIT: { http: 400, log: null },
+  ALIAS_LIMIT: { http: 400, log: null },
+  SIZE_LIMIT: { http: 413, log: null },
+  RATE_LIMITED: { http: 429, log: null },
+  CURSOR_EXPIRED: { http: 410, log: null },
+  UPSTREAM_UNAVAILABLE: { http: 502, log: 'warn' },
+  TIMEOUT: { http: 504, log: 'warn' },
+  UNAVAILABLE: { http: 503, log: 'warn' },
+  INTERNAL: { http: 500, log: 'error' },
+} as const satisfies Record<string, { http: number; log: null | 'warn' | 'error' | null }>;
 
 export type ErrorCode = keyof typeof errorCodes;
 
