@@ -1,9 +1,11 @@
+import type { Secret as SealedText } from '../platform/secret.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
 import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPolicyModel } from '../domains/policies/index.js';
 import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
+import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -34,7 +36,7 @@ export type Scalars = {
    * A text that goes in and never comes out: no field returns it, and no error quotes it. Send it as a variable; one
    * that is written into the document is refused.
    */
-  SecretText: { input: never; output: never; }
+  SecretText: { input: SealedText; output: never; }
 };
 
 /** Who did it. */
@@ -210,7 +212,7 @@ export type DeleteImageTagPayload = {
 };
 
 export type DeleteSecretInput = {
-  /** Checks and answers as usual, and changes nothing. */
+  /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   readonly name: Scalars['String']['input'];
   readonly namespace: Scalars['String']['input'];
@@ -1052,7 +1054,7 @@ export type PutSecretInput = {
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Left out, the secret keeps what it holds. */
   readonly data?: InputMaybe<SecretDataInput>;
-  /** Checks and answers as usual, and changes nothing. */
+  /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Lower-case letters, digits, dashes and dots, at most 253. */
   readonly name: Scalars['String']['input'];
@@ -1784,7 +1786,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImageStreamModel )
     | ( ImageTagModel )
     | ( NamespaceModel )
-    | ( Omit<Secret, 'namespace'> & { namespace: _RefType['Namespace'] } )
+    | ( SecretModel )
   ;
   UserError:
     | ( Conflict )
@@ -1892,7 +1894,7 @@ export type ResolversTypes = {
   ResolvedImage: ResolverTypeWrapper<Omit<ResolvedImage, 'tag'> & { tag?: Maybe<ResolversTypes['ImageTag']> }>;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  Secret: ResolverTypeWrapper<Omit<Secret, 'namespace'> & { namespace: ResolversTypes['Namespace'] }>;
+  Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
   SecretDataInput: SecretDataInput;
   SecretEdge: ResolverTypeWrapper<Omit<SecretEdge, 'node'> & { node: ResolversTypes['Secret'] }>;
@@ -2022,7 +2024,7 @@ export type ResolversParentTypes = {
   ResolvedImage: Omit<ResolvedImage, 'tag'> & { tag?: Maybe<ResolversParentTypes['ImageTag']> };
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  Secret: Omit<Secret, 'namespace'> & { namespace: ResolversParentTypes['Namespace'] };
+  Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
   SecretDataInput: SecretDataInput;
   SecretEdge: Omit<SecretEdge, 'node'> & { node: ResolversParentTypes['Secret'] };

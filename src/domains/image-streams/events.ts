@@ -46,6 +46,14 @@ export const requested = (by: By, message: string): Cause => ({
   eventId: null,
 });
 
+/** The cause of a change that comes of following: the event that brought it about, unless it is what was asked for. */
+export const tracking = (by: By, message: string, eventId: string | null): Cause => ({
+  kind: 'TRACKING',
+  message,
+  requestId: by.requestId,
+  eventId,
+});
+
 /** Says that something has happened to a tag. */
 export const tagEvent = (
   type: TagEventType,

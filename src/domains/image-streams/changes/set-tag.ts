@@ -11,7 +11,8 @@ import { tagOf } from '../tag-row.js';
 /** Where to point a tag. */
 export interface TagRequest extends StreamTarget, Omit<TagSpecRequest, 'name' | 'generation' | 'source'> {
   readonly tag: string;
-  readonly source: TagSource;
+  /** Null: it follows versions. */
+  readonly source: TagSource | null;
   /** With a source tag: follow it, instead of copying where it points now. */
   readonly track: boolean;
 }
@@ -20,13 +21,18 @@ export interface TagRequest extends StreamTarget, Omit<TagSpecRequest, 'name' | 
 export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
   const { namespace, stream, tag } = request;
   checkTagName(tag, 'input', 'tag');
+  if (!request.source && !request.follow)
+    throw badInput('Say where the tag comes from (source), or which versions it follows (follow).', 'input');
+  if (!request.source && request.track)
+    throw badInput('track is for a source tag; follow says by itself what is followed.', 'input', 'track');
   await desk.db.transaction(async (tx) => {
-    const source = await settleSource(tx, request);
+    const source = request.source && (await settleSource(tx, request, request.source));
     const writer = await openStream(tx, desk, request, [tag]);
     const kept = writer.tags.get(tag)?.spec;
     const spec: TagSpecRequest = {
       name: tag,
       source,
+      follow: request.follow,
       reference: request.reference,
       scheduled: request.scheduled,
       interval: request.interval,
@@ -35,7 +41,7 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
       referencePolicy: request.referencePolicy ?? kept?.referencePolicy,
       importMode: request.importMode ?? kept?.importMode,
       annotations: kept?.annotations,
-      ...(source.kind === 'DOCKER_IMAGE' && { generation: 0n }),
+      ...(source?.kind === 'DOCKER_IMAGE' && { generation: 0n }),
     };
     if (trackedTag(source, false, { namespace, name: stream }) === tag)
       throw badInput(`Tag ${tag} cannot be its own source.`, 'input', 'source', 'name');
@@ -48,8 +54,8 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
  * A source tag that is to be copied becomes the image it points at now, as `oc tag` without --alias does. One
  * that is to be tracked must be of the same stream.
  */
-async function settleSource(tx: Queryable, request: TagRequest): Promise<TagSource> {
-  const { source, track, namespace, stream } = request;
+async function settleSource(tx: Queryable, request: TagRequest, source: TagSource): Promise<TagSource> {
+  const { track, namespace, stream } = request;
   if (source.kind !== 'IMAGE_STREAM_TAG') {
     if (track) throw badInput('Only a source tag (IMAGE_STREAM_TAG) can be tracked.', 'input', 'track');
     return source;

@@ -1,21 +1,29 @@
 import type { Cause, Publisher } from '../../../events/index.js';
+import type { SourceRules } from '../../../oci/index.js';
 import { Failure } from '../../../platform/errors.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
+import { StreamGuard } from '../../policies/index.js';
+import { requireAllowedSource } from './allowed-source.js';
 import * as statements from './changes.sql.js';
+import type { Desk } from './open-stream.js';
 import { findTags } from '../image-streams.sql.js';
 import {
   requested,
   streamEvent,
   tagEvent,
+  tracking,
   type By,
   type TagEventPayload,
   type TagPointer,
 } from '../events.js';
 import { judgeItem, type HistoryChange } from '../rules/history.js';
 import type { CurrentItem, ImageStream, Pointer, TagHold, TagSpec } from '../model.js';
-import { asksAgain, checkSpec, sameSpec, specOf, type TagSpecRequest } from '../rules/spec.js';
+import { asksAgain, checkSpec, isImported, sameSpec, specOf, type TagSpecRequest } from '../rules/spec.js';
+import { sameFields, sameStreamSpec } from '../rules/stream-fields.js';
 import { tagOf } from '../tag-row.js';
 import { refuseRing, type Tracks } from '../rules/tracking.js';
+import { inWords, sameRange } from '../rules/versions.js';
+import { VersionFollowers } from './version-followers.js';
 
 /** A tag while its stream is being changed. */
 export interface TagDraft {
@@ -31,20 +39,26 @@ export class StreamWriter {
   readonly tx: Transaction;
   readonly by: By;
   readonly stream: ImageStream;
+  readonly sources: SourceRules | undefined;
   readonly tags = new Map<string, TagDraft>();
   readonly #outbox: Publisher;
   readonly #created: boolean;
+  readonly #guard: StreamGuard;
+  readonly #versions: VersionFollowers;
   /** Tags whose new specification no other event has told of yet. */
   readonly #untold = new Set<string>();
   #specChanged: boolean;
   #changed: boolean;
 
-  private constructor(tx: Transaction, outbox: Publisher, by: By, stream: ImageStream, created: boolean) {
+  private constructor(tx: Transaction, { outbox, by, sources }: Desk, stream: ImageStream, created: boolean) {
     this.tx = tx;
     this.by = by;
     this.stream = stream;
+    this.sources = sources;
     this.#outbox = outbox;
     this.#created = created;
+    this.#guard = new StreamGuard(tx, stream);
+    this.#versions = new VersionFollowers(tx, stream.id);
     this.#specChanged = created;
     this.#changed = created;
   }
@@ -52,12 +66,11 @@ export class StreamWriter {
   /** Takes the stream's lock and reads the tags named, and those that follow others; or all of them. */
   static async open(
     tx: Transaction,
-    outbox: Publisher,
-    by: By,
+    desk: Desk,
     found: { readonly stream: ImageStream; readonly created: boolean },
     names: readonly string[] | 'all',
   ): Promise<StreamWriter> {
-    const writer = new StreamWriter(tx, outbox, by, found.stream, found.created);
+    const writer = new StreamWriter(tx, desk, found.stream, found.created);
     const [wanted, all] = names === 'all' ? [[], true] : [names, false];
     const rows = found.created ? [] : await tx.many(statements.tagsForChange(found.stream.id, wanted, all));
     for (const { name, spec, current, hold } of rows.map(tagOf))
@@ -90,7 +103,9 @@ export class StreamWriter {
   /** Writes a tag's specification; returns whether its source is to be looked at again. */
   async setSpec(request: TagSpecRequest, ...path: string[]): Promise<boolean> {
     checkSpec(request, ...path);
-    const { name, generation } = request;
+    const { name, generation, source, insecure = false } = request;
+    if (source?.kind === 'DOCKER_IMAGE')
+      await requireAllowedSource(this, source.name, insecure, ...path, 'source', 'name');
     const tag = this.tags.get(name) ?? newTag;
     if (generation !== undefined && generation !== 0n && generation !== tag.spec?.generation)
       throw new Failure(
@@ -101,12 +116,17 @@ export class StreamWriter {
         },
       );
     const next = specOf(request, this.stream);
-    const again = asksAgain(tag.spec, next, generation);
+    const range = request.follow ?? null;
+    const followsElse = !sameRange((await this.#versions.ranges()).get(name) ?? null, range);
+    const again = followsElse || asksAgain(tag.spec, next, generation);
     if (tag.spec && !again && sameSpec(tag.spec, next)) return false;
+    if (!this.tags.has(name)) await this.#guard.admitTag(name);
+    if (tag.current && isImported(next) && asksAgain(tag.spec, next)) await this.#guard.admitChange(name);
     const spec = { ...next, generation: again || !tag.spec ? this.nextGeneration : tag.spec.generation };
     this.tags.set(name, { ...tag, spec });
-    if (spec.tracks !== null) refuseRing(name, this.tracks, ...path);
     await this.tx.execute(statements.upsertSpec(this.stream.id, name, spec));
+    if (followsElse) await this.#versions.set(name, range);
+    if (spec.tracks !== null || range) refuseRing(name, await this.#versions.ways(this.tracks), ...path);
     this.#specChanged = true;
     this.#untold.add(name);
     if (again) await this.release(name, requested(this.by, 'pointed elsewhere'));
@@ -118,6 +138,7 @@ export class StreamWriter {
     const tag = this.tags.get(name);
     if (!tag?.spec) return;
     if (!tag.current) return this.removeTag(name, cause);
+    await this.#versions.set(name, null);
     await this.tx.execute(statements.clearSpec(this.stream.id, name));
     await this.tx.execute(statements.clearConditions(this.stream.id, name));
     this.tags.set(name, { ...tag, spec: null });
@@ -129,10 +150,13 @@ export class StreamWriter {
   async removeTag(name: string, cause: Cause): Promise<void> {
     const tag = this.tags.get(name);
     if (!tag) return;
+    if (tag.current) await this.#guard.admitChange(name);
+    await this.#versions.set(name, null);
     await this.tx.execute(statements.deleteTag(this.stream.id, name));
     this.tags.delete(name);
     this.#specChanged ||= tag.spec !== null;
-    await this.#tell('DELETED', name, { before: at(tag.current), after: null }, cause);
+    const eventId = await this.#tell('DELETED', name, { before: at(tag.current), after: null }, cause);
+    this.#versions.note(name, eventId);
   }
 
   /** Points a tag at something, and then all that follow it. A tag that is not there comes into being. */
@@ -145,6 +169,7 @@ export class StreamWriter {
     };
     const change = judgeItem(tag.current, next);
     if (change === 'unchanged') return change;
+    if (change !== 'confirmed') await this.#admit(name, tag, to.digest);
     const revision = (tag.current?.revision ?? 0n) + (change === 'pushed' ? 1n : 0n);
     const author = change === 'confirmed' && tag.current ? tag.current : { actor: this.by.actor, cause };
     const item = { ...next, revision, actor: author.actor, cause: author.cause };
@@ -160,8 +185,22 @@ export class StreamWriter {
       { before: at(tag.current), after: at(item) },
       cause,
     );
+    this.#versions.note(name, eventId);
     await this.#moveFollowers(name, to, eventId);
     return change;
+  }
+
+  /** Refuses to point the tag at another image where a policy does not allow it. */
+  async #admit(name: string, { current }: TagDraft, digest: string | null): Promise<void> {
+    if (current) await this.#guard.admitChange(name);
+    else if (!this.tags.has(name)) await this.#guard.admitTag(name);
+    if (digest !== null) await this.#guard.admitImage(name, digest);
+  }
+
+  /** Whether the tag does not follow others just now: it is held, or immutable. */
+  async #stays(name: string): Promise<boolean> {
+    const tag = await this.tag(name);
+    return tag?.hold != null || (tag?.current != null && (await this.#guard.isImmutable(name)));
   }
 
   /** Keeps a tag where it is, whatever imports or tracked tags bring. */
@@ -179,21 +218,26 @@ export class StreamWriter {
     if (!tag?.hold) return false;
     await this.tx.execute(statements.releaseTag(this.stream.id, name));
     this.tags.set(name, { ...tag, hold: null });
+    this.#versions.ask(name);
     await this.#tell('RELEASED', name, { before: at(tag.current), after: at(tag.current) }, cause);
     return true;
   }
 
   async #moveFollowers(moved: string, to: Pointer, eventId: string): Promise<void> {
     for (const [follower, tracked] of this.tracks) {
-      if (tracked !== moved || this.tags.get(follower)?.hold) continue;
-      const cause = {
-        kind: 'TRACKING',
-        message: `follows ${moved}`,
-        requestId: this.by.requestId,
-        eventId,
-      } as const;
-      await this.point(follower, to, cause);
+      if (tracked !== moved || (await this.#stays(follower))) continue;
+      await this.point(follower, to, tracking(this.by, `follows ${moved}`, eventId));
     }
+  }
+
+  /** Points what follows versions at the best there is now, and then what follows those in turn. */
+  async #followVersions(): Promise<void> {
+    for (let round = await this.#versions.settle(); round.length > 0; round = await this.#versions.settle())
+      for (const { follower, range, best, eventId } of round) {
+        if (await this.#stays(follower)) continue;
+        const message = `follows ${best.name}, the best of ${inWords(range)}`;
+        await this.point(follower, best, tracking(this.by, message, eventId));
+      }
   }
 
   /** Notes what became of an import; says so when it failed for a new reason. */
@@ -211,6 +255,7 @@ export class StreamWriter {
 
   /** Writes the stream itself, if anything has changed; returns it, and whether it was new or changed. */
   async finish(fields: statements.StreamFields = this.stream) {
+    await this.#followVersions();
     const fieldsChanged = !sameFields(fields, this.stream);
     const specChanged = this.#specChanged || !sameStreamSpec(fields, this.stream);
     const cause = requested(this.by, this.#created ? 'created' : 'changed');
@@ -253,17 +298,3 @@ export class StreamWriter {
 
 const at = (item: Pick<CurrentItem, 'revision' | 'reference' | 'digest'> | null): TagPointer | null =>
   item && { revision: String(item.revision), reference: item.reference, digest: item.digest };
-
-const sameFields = (one: statements.StreamFields, other: statements.StreamFields) =>
-  canonical(one) === canonical(other);
-
-const canonical = ({ labels, annotations, dockerImageRepository, localLookup }: statements.StreamFields) =>
-  JSON.stringify([
-    Object.entries(labels).sort(),
-    Object.entries(annotations).sort(),
-    dockerImageRepository,
-    localLookup,
-  ]);
-
-const sameStreamSpec = (one: statements.StreamFields, other: statements.StreamFields) =>
-  one.dockerImageRepository === other.dockerImageRepository && one.localLookup === other.localLookup;
