@@ -7,6 +7,8 @@ import { Imports, Sources } from './domains/imports/index.js';
 import { Mappings } from './domains/mappings/index.js';
 import { Namespaces } from './domains/namespaces/index.js';
 import { Policies } from './domains/policies/index.js';
+import { Pruning } from './domains/retention/index.js';
+import { rewrapSecrets, Secrets } from './domains/secrets/index.js';
 import { EventLog, Recorder } from './events/index.js';
 import { localGraph } from './gateway/engine.js';
 import { buildSubgraph } from './gateway/subgraph.js';
@@ -14,8 +16,10 @@ import type { Context } from './graphql/context.js';
 import { serve } from './http/server.js';
 import { createSourceRules, readKeyring, RegistryClient, withMirrors, type Registries } from './oci/index.js';
 import { Failure } from './platform/errors.js';
+import type { Keychain } from './platform/keychain.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations, type Store } from './platform/postgres/index.js';
+import { readKeychain } from './platform/read-keychain.js';
 import { actorOf, authenticate, type Viewer } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -74,6 +78,8 @@ export async function startApp(
         logger: logger.child({ part: 'registries' }),
       }),
     );
+    const keys = await readKeychain(config.encryption);
+    if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
     const listening = await serve({
       graph: localGraph(buildSubgraph(contractFolder)),
       authenticate: (authorization) => authenticate(db, authorization),
@@ -82,6 +88,7 @@ export async function startApp(
         logger,
         db,
         events,
+        keys,
         registry: withMirrors(registry, config.registries.mirrors),
       }),
       ready: () => isUp(db),
@@ -107,12 +114,14 @@ interface Parts {
   readonly logger: Logger;
   readonly db: Database;
   readonly events: EventLog;
+  readonly keys: Keychain | null;
   readonly registry: Registries;
 }
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
-function contexts({ config, logger, db, events, registry }: Parts) {
+function contexts({ config, logger, db, events, keys, registry }: Parts) {
   const importLogger = logger.child({ part: 'imports' });
+  const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
   return function createContext(
     viewer: Viewer,
@@ -124,6 +133,8 @@ function contexts({ config, logger, db, events, registry }: Parts) {
     const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId }, sources };
     const imageStreams = new ImageStreams(desk, config.registries);
     const images = new Images(store);
+    const policies = new Policies(desk);
+    const secrets = new Secrets({ ...desk, keys, logger: secretLogger });
     const isRehearsal = store !== db;
     const imports = {
       db: store,
@@ -131,6 +142,7 @@ function contexts({ config, logger, db, events, registry }: Parts) {
       images,
       registry,
       sources: new Sources(store, sources),
+      keyringFor: (namespace: string) => secrets.keyringFor(namespace),
       mostTags: config.registries.mostTags,
       signal,
       isRehearsal,
@@ -155,10 +167,12 @@ function contexts({ config, logger, db, events, registry }: Parts) {
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
       namespaces: new Namespaces(desk),
-      policies: new Policies(desk),
+      policies,
+      pruning: new Pruning({ ...desk, policies, isRehearsal }),
       imageStreams,
       images,
       imports: new Imports(imports),
+      secrets,
       mappings: new Mappings({ db: store, streams: imageStreams }),
     };
   };

@@ -20,6 +20,13 @@ export const settings = z.object({
     .string()
     .optional()
     .describe('A docker config.json or containers auth.json with the credentials of registries.'),
+  SLUICE_ENCRYPTION_KEYS: z
+    .string()
+    .optional()
+    .describe(
+      'Keys for the secrets of namespaces: id:base64 of 32 bytes; the first one is used for new ones.',
+    ),
+  SLUICE_ENCRYPTION_KEYS_FILE: z.string().optional().describe('A file with the same.'),
   SLUICE_INTERNAL_REGISTRY: z
     .string()
     .optional()
@@ -61,6 +68,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   return {
     database: { url: new Secret(data.DATABASE_URL), connections: data.SLUICE_DATABASE_CONNECTIONS },
     http: { host: data.HOST, port: data.PORT, allowedOrigins: data.SLUICE_ALLOWED_ORIGINS },
+    encryption: {
+      text: data.SLUICE_ENCRYPTION_KEYS === undefined ? null : new Secret(data.SLUICE_ENCRYPTION_KEYS),
+      file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,
+    },
     logLevel: data.LOG_LEVEL,
     registries: {
       allowedAddresses: data.SLUICE_ALLOWED_REGISTRY_ADDRESSES,

@@ -10,6 +10,7 @@ const finders: Readonly<
   Namespace: ([name = ''], { namespaces }) => namespaces.byName(name),
   ImageStream: ([id = ''], { imageStreams }) => (isUuid(id) ? imageStreams.byId(id) : none),
   ImageTag: ([id = '', name = ''], { imageStreams }) => (isUuid(id) ? imageStreams.tag(id, name) : none),
+  Secret: ([id = ''], { secrets }) => (isUuid(id) ? secrets.byId(id) : none),
   Image: ([digest = ''], { images }) => images.byDigest(digest),
 };
 

@@ -8,8 +8,11 @@ import { importResolvers } from '../domains/imports/index.js';
 import { mappingResolvers } from '../domains/mappings/index.js';
 import { namespaceResolvers } from '../domains/namespaces/index.js';
 import { policyResolvers } from '../domains/policies/index.js';
+import { retentionResolvers } from '../domains/retention/index.js';
+import { secretResolvers } from '../domains/secrets/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
 import { DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
+import { SecretText } from '../graphql/secret-text.js';
 import type { QueryResolvers } from '../graphql/types.generated.js';
 import { resolveUserErrorType } from '../graphql/user-errors.js';
 import { nodeQueries } from './nodes.js';
@@ -20,6 +23,7 @@ const resolvers = {
   ...imageResolvers,
   ...imageStreamResolvers,
   ...importResolvers,
+  ...secretResolvers,
   Query: {
     ...nodeQueries,
     ...({
@@ -33,8 +37,10 @@ const resolvers = {
   Mutation: {
     ...namespaceResolvers.Mutation,
     ...policyResolvers.Mutation,
+    ...retentionResolvers.Mutation,
     ...imageStreamResolvers.Mutation,
     ...importResolvers.Mutation,
+    ...secretResolvers.Mutation,
     ...mappingResolvers.Mutation,
   },
   Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
@@ -44,6 +50,7 @@ const resolvers = {
   Duration,
   EventCursor,
   Int64,
+  SecretText,
 } satisfies CompleteResolvers & Record<string, unknown>;
 
 /** The contract, as written in the folder `schema/`. */

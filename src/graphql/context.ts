@@ -4,6 +4,8 @@ import type { Imports } from '../domains/imports/index.js';
 import type { Mappings } from '../domains/mappings/index.js';
 import type { Namespaces } from '../domains/namespaces/index.js';
 import type { Policies } from '../domains/policies/index.js';
+import type { Pruning } from '../domains/retention/index.js';
+import type { Secrets } from '../domains/secrets/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Viewer } from '../viewer/index.js';
 
@@ -25,8 +27,10 @@ export interface Context {
   readonly prefetchEventCursor: () => Promise<void>;
   readonly namespaces: Namespaces;
   readonly policies: Policies;
+  readonly pruning: Pruning;
   readonly imageStreams: ImageStreams;
   readonly images: Images;
   readonly imports: Imports;
+  readonly secrets: Secrets;
   readonly mappings: Mappings;
 }

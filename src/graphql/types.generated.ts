@@ -1,4 +1,4 @@
-import type { Secret as SealedText } from '../platform/secret.js';
+import type { Secret as HiddenText } from '../platform/secret.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
 import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPolicyModel } from '../domains/policies/index.js';
@@ -36,7 +36,7 @@ export type Scalars = {
    * A text that goes in and never comes out: no field returns it, and no error quotes it. Send it as a variable; one
    * that is written into the document is refused.
    */
-  SecretText: { input: SealedText; output: never; }
+  SecretText: { input: HiddenText; output: never; }
 };
 
 /** Who did it. */
@@ -803,6 +803,11 @@ export type Mutation = {
    * fetched, never layers. One tag's failure harms no other.
    */
   readonly importImages: ImportImagesPayload;
+  /**
+   * Takes old items out of histories, and deletes images that nothing holds any more. What a tag points at always
+   * stays; revisions keep their numbers, positions close up. Safe beside any other change: what is tagged meanwhile stays.
+   */
+  readonly pruneImages: PruneImagesPayload;
   /** Creates a secret, or replaces what it holds. Needs a key to encrypt it with: see SLUICE_ENCRYPTION_KEYS. */
   readonly putSecret: PutSecretPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
@@ -857,6 +862,11 @@ export type MutationDeleteSecretArgs = {
 
 export type MutationImportImagesArgs = {
   input: ImportImagesInput;
+};
+
+
+export type MutationPruneImagesArgs = {
+  input: PruneImagesInput;
 };
 
 
@@ -1047,6 +1057,75 @@ export type PolicyRetention = {
 export type PolicyRetentionInput = {
   readonly keepTagRevisions?: InputMaybe<Scalars['Int']['input']>;
   readonly keepYoungerThan?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** What is decided of one item of a history. */
+export type PruneDecision = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  readonly keep: Scalars['Boolean']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly reason: PruneReason;
+  readonly reference: Scalars['String']['output'];
+  /** For REFERENCED: the tag whose specification names the image, e.g. `shop/web:prod`. */
+  readonly referencedBy?: Maybe<Scalars['String']['output']>;
+  readonly revision: Scalars['Int64']['output'];
+  readonly stream: Scalars['String']['output'];
+  readonly tag: Scalars['String']['output'];
+};
+
+export type PruneImagesInput = {
+  /** The `next` of the call before. */
+  readonly after?: InputMaybe<Scalars['String']['input']>;
+  /** Only say what would go. Unlike everywhere else, this is the default. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Streams to look at now, at most 500; `PruneImagesPayload.next` goes on. */
+  readonly first?: Scalars['Int']['input'];
+  /** Go on although it cannot be read which image some specification names. */
+  readonly ignoreInvalidReferences?: Scalars['Boolean']['input'];
+  /** Left out: what each stream's policy says, which is 3 unless one says otherwise. */
+  readonly keepTagRevisions?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out: what each stream's policy says, which is 1h unless one says otherwise. */
+  readonly keepYoungerThan?: InputMaybe<Scalars['Duration']['input']>;
+  /** Left out: all namespaces, and then images that nothing holds any more go as well. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Left out: all streams of the namespace. */
+  readonly stream?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PruneImagesPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Every item of the histories looked at, tag by tag from new to old. */
+  readonly decisions: ReadonlyArray<PruneDecision>;
+  /** Images deleted; none when a namespace was given. Indexes go with what only they held. */
+  readonly images: ReadonlyArray<PrunedImage>;
+  /** Give it as `after` to go on with further streams; null at the end. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+  /** Tags that were neither in the specification nor had a history, e.g. `shop/web:old`. */
+  readonly removedTags: ReadonlyArray<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Why pruning keeps an item of a history, or does not. */
+export type PruneReason =
+  /** The tag points at it. */
+  | 'CURRENT'
+  /** Nothing keeps it: it goes. */
+  | 'EXPIRED'
+  /** The tag points at it, and is held there. */
+  | 'HELD'
+  /** Among the newest `keepTagRevisions` of its tag. */
+  | 'RECENT'
+  /** A specification names its image by digest; see `PruneDecision.referencedBy`. */
+  | 'REFERENCED'
+  /** Younger than `keepYoungerThan`. */
+  | 'YOUNG';
+
+/** An image that nothing holds any more. */
+export type PrunedImage = {
+  readonly digest: Scalars['Digest']['output'];
+  /** Bytes, as `Image.size` had it. */
+  readonly size: Scalars['Int64']['output'];
 };
 
 export type PutSecretInput = {
@@ -1882,6 +1961,11 @@ export type ResolversTypes = {
   PolicyOrigin: PolicyOrigin;
   PolicyRetention: ResolverTypeWrapper<PolicyRetention>;
   PolicyRetentionInput: PolicyRetentionInput;
+  PruneDecision: ResolverTypeWrapper<PruneDecision>;
+  PruneImagesInput: PruneImagesInput;
+  PruneImagesPayload: ResolverTypeWrapper<Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PruneReason: PruneReason;
+  PrunedImage: ResolverTypeWrapper<PrunedImage>;
   PutSecretInput: PutSecretInput;
   PutSecretPayload: ResolverTypeWrapper<Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversTypes['Secret']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -2013,6 +2097,10 @@ export type ResolversParentTypes = {
   PolicyLimitsInput: PolicyLimitsInput;
   PolicyRetention: PolicyRetention;
   PolicyRetentionInput: PolicyRetentionInput;
+  PruneDecision: PruneDecision;
+  PruneImagesInput: PruneImagesInput;
+  PruneImagesPayload: Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PrunedImage: PrunedImage;
   PutSecretInput: PutSecretInput;
   PutSecretPayload: Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversParentTypes['Secret']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
@@ -2391,6 +2479,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
+  pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
@@ -2475,6 +2564,33 @@ export type PolicyLimitsResolvers<ContextType = Context, ParentType extends Reso
 export type PolicyRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRetention'] = ResolversParentTypes['PolicyRetention']> = {
   keepTagRevisions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   keepYoungerThan?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type PruneDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PruneDecision'] = ResolversParentTypes['PruneDecision']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  keep?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['PruneReason'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  referencedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type PruneImagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PruneImagesPayload'] = ResolversParentTypes['PruneImagesPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  decisions?: Resolver<ReadonlyArray<ResolversTypes['PruneDecision']>, ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['PrunedImage']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  removedTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PrunedImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PrunedImage'] = ResolversParentTypes['PrunedImage']> = {
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
 export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutSecretPayload'] = ResolversParentTypes['PutSecretPayload']> = {
@@ -2806,6 +2922,9 @@ export type Resolvers<ContextType = Context> = {
   PlatformComparison?: PlatformComparisonResolvers<ContextType>;
   PolicyLimits?: PolicyLimitsResolvers<ContextType>;
   PolicyRetention?: PolicyRetentionResolvers<ContextType>;
+  PruneDecision?: PruneDecisionResolvers<ContextType>;
+  PruneImagesPayload?: PruneImagesPayloadResolvers<ContextType>;
+  PrunedImage?: PrunedImageResolvers<ContextType>;
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;

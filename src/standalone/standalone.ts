@@ -4,6 +4,7 @@ import { readConfig, type Config } from '../config.js';
 import { Failure } from '../platform/errors.js';
 import { createLogger, type Logger } from '../platform/logger.js';
 import { Database, migrate } from '../platform/postgres/index.js';
+import { encryptionKeys } from './encryption-keys.js';
 import { firstToken } from './first-token.js';
 import { lockFolder } from './lock.js';
 import { startPostgres } from './postgres.js';
@@ -43,7 +44,7 @@ export async function startStandalone(env: Environment): Promise<Standalone> {
       : await startOwn(folder, logger, undo);
     await bringUpToDate(url);
 
-    const config = configOf(env, url);
+    const config = configOf({ ...(await encryptionKeys(folder, env)), ...filled(env) }, url);
     const app = await startApp(config, logger).catch((error: unknown) => {
       throw explained(error, config);
     });

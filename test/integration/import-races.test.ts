@@ -24,7 +24,9 @@ function openRequest() {
   const streams = new ImageStreams({ db, outbox: events.outbox, by }, { internal: null, public: null });
   const images = new Images(db);
   const sources = new Sources(db, openSourceRules);
-  const desk = { db, streams, images, registry: client, sources, mostTags: 50, logger, isRehearsal: false };
+  const keyringFor = () => Promise.resolve(emptyKeyring);
+  const asking = { registry: client, sources, keyringFor, mostTags: 50 };
+  const desk = { db, streams, images, ...asking, logger, isRehearsal: false };
   return { streams, imports: new Imports(desk) };
 }
 

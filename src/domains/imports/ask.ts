@@ -28,6 +28,7 @@ export async function askRegistry(
 ): Promise<RegistryAnswer> {
   const asked = await desk.streams.tagNow(namespace, stream, planned.tag);
   const { from, insecure, mode } = planned;
+  const keyring = await desk.keyringFor(namespace);
   const known = isSameSource(asked, planned) ? (asked?.observed ?? null) : null;
   try {
     const { answer: fetched, registry } = await desk.sources.find(
@@ -37,6 +38,7 @@ export async function askRegistry(
           reference,
           insecure,
           mode,
+          keyring,
           ...(known && { knownDigest: known.image }),
           ...(known && known.answer !== known.image && { knownListDigest: known.answer }),
           ...(desk.signal && { signal: desk.signal }),

@@ -1,4 +1,4 @@
-import type { Registries } from '../../oci/index.js';
+import type { Keyring, Registries } from '../../oci/index.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Store } from '../../platform/postgres/index.js';
 import type { ImageStreams } from '../image-streams/index.js';
@@ -12,6 +12,8 @@ export interface ImportDesk {
   readonly images: Images;
   readonly registry: Registries;
   readonly sources: Sources;
+  /** The credentials that a namespace keeps for registries, as they are this moment. */
+  readonly keyringFor: (namespace: string) => Promise<Keyring>;
   /** How many tags the import of a whole repository takes at most. */
   readonly mostTags: number;
   readonly logger: Logger;

@@ -80,13 +80,14 @@ const unconfirmed = ({ namespace, stream }: ImportRequest, repository: string, o
 
 /** Asks the registry what tags there are, and chooses. Throws `ImportError`. */
 export async function listRepository(
-  { sources, registry, signal }: ImportDesk,
+  { sources, registry, keyringFor, signal }: ImportDesk,
   planned: PlannedRepository,
   mode: PlannedImport['mode'],
 ): Promise<ListedRepository> {
   const { insecure, filter, specified } = planned;
+  const keyring = await keyringFor(planned.namespace);
   const found = await sources.find({ ...planned, source: planned.repository }, (reference) =>
-    registry.listTags({ reference, insecure, ...(signal && { signal }) }),
+    registry.listTags({ reference, insecure, keyring, ...(signal && { signal }) }),
   );
   const { chosen, additional, excluded } = selectTags(found.answer, specified, filter);
   return {

@@ -28,6 +28,11 @@ export const namespaceResolvers = {
       const page = pageOf(parameters);
       return connection(await imageStreams.listOf(name, page), page, (stream) => [stream.name]);
     },
+    secrets: async ({ name }, parameters, { secrets }) => {
+      const page = pageOf(parameters);
+      return connection(await secrets.listOf(name, page), page, (secret) => [secret.name]);
+    },
+    secret: ({ name: namespace }, { name }, { secrets }) => secrets.byName(namespace, name),
     ...policyFields.Namespace,
   } satisfies TypeResolvers<'Namespace'>,
 };

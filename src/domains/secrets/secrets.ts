@@ -1,0 +1,69 @@
+import type { Actor, Publisher } from '../../events/index.js';
+import type { Keyring } from '../../oci/index.js';
+import { notFound } from '../../platform/errors.js';
+import type { Page } from '../../platform/page.js';
+import type { Store } from '../../platform/postgres/index.js';
+import { secretEvent } from './events.js';
+import { createLoaders } from './loaders.js';
+import { checkSecretName, type RegistrySecret } from './model.js';
+import { putSecret, type PutOutcome, type PutRequest } from './put.js';
+import { openKeyring, type Opening } from './sealing.js';
+import * as statements from './secrets.sql.js';
+
+/** What secrets need to be read, written and opened on a viewer's behalf. */
+export interface SecretDesk extends Opening {
+  readonly db: Store;
+  readonly outbox: Publisher;
+  readonly by: { readonly actor: Actor; readonly requestId: string | null };
+}
+
+/** Registry secrets as one viewer writes them, in one request; what they hold only imports get to see. */
+export class Secrets {
+  readonly #desk: SecretDesk;
+  readonly #loaders: ReturnType<typeof createLoaders>;
+
+  constructor(desk: SecretDesk) {
+    this.#desk = desk;
+    this.#loaders = createLoaders(desk.db);
+  }
+
+  byId = (id: string): Promise<RegistrySecret | null> => this.#loaders.byId.load(id);
+
+  byName = (namespace: string, name: string): Promise<RegistrySecret | null> =>
+    this.#loaders.byName.load({ namespace, name });
+
+  /** By name; one row more than the page holds where there is a next one. */
+  listOf = (namespace: string, page: Page): Promise<RegistrySecret[]> =>
+    this.#loaders.pages.load({ namespace, page });
+
+  /** Creates a secret, or replaces what is given of it. */
+  async put(request: PutRequest): Promise<PutOutcome> {
+    const outcome = await this.#desk.db.transaction((tx) => putSecret(tx, request, this.#desk));
+    this.#forget(outcome.secret);
+    return outcome;
+  }
+
+  /** Deletes a secret; imports from now on do without it. */
+  async delete(namespace: string, name: string): Promise<void> {
+    checkSecretName(name, 'input', 'name');
+    const { id } = await this.#desk.db.transaction(async (tx) => {
+      const deleted = await tx.maybe(statements.deleteSecret(namespace, name));
+      if (!deleted) throw notFound(`Secret ${namespace}/${name}`, 'input', 'name');
+      await this.#desk.outbox.publish(tx, secretEvent('secret.deleted', { namespace, name }, this.#desk.by));
+      return deleted;
+    });
+    this.#forget({ id, namespace, name });
+  }
+
+  /** The credentials that imports of a namespace show: those of all its secrets that are not excluded. */
+  async keyringFor(namespace: string): Promise<Keyring> {
+    const secrets = await this.#desk.db.many(statements.listSealedForImport(namespace));
+    return openKeyring(secrets, this.#desk);
+  }
+
+  #forget({ id, namespace, name }: Pick<RegistrySecret, 'id' | 'namespace' | 'name'>): void {
+    this.#loaders.byId.clear(id);
+    this.#loaders.byName.clear({ namespace, name });
+    this.#loaders.pages.clearAll();
+  }
+}
