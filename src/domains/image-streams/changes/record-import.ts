@@ -84,6 +84,8 @@ async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): P
     recorded = change === 'pushed' || change === 'replaced' ? 'moved' : 'unchanged';
     await tx.execute(statements.writeObservation(writer.stream.id, tag, finding.observed));
   }
+  // A tag of a whole repository is in no specification: its first failure brings it into being, to be seen.
+  if (recorded === 'failed' && !draft) await tx.execute(statements.ensureTag(writer.stream.id, tag));
   await writer.setCondition(tag, conditionOf(finding, generation), cause);
   await writer.finish();
   return recorded;
