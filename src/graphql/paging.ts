@@ -25,10 +25,11 @@ const maximumPage = 100;
 export function pageOf({ first, after }: PageArguments, keys = 1): Page {
   if (first < 1 || first > maximumPage)
     throw badInput(`first must be from 1 to ${String(maximumPage)}, not ${String(first)}.`, 'first');
-  return { first, after: after == null ? null : decode(after, keys) };
+  return { first, after: after == null ? null : decodeKeys(after, keys, 'after') };
 }
 
-function decode(cursor: string, keys: number): string[] {
+/** The key columns in a cursor; `path` is where it stands in the request. */
+export function decodeKeys(cursor: string, keys: number, ...path: string[]): string[] {
   try {
     const value: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString('utf8'));
     if (Array.isArray(value) && value.length === keys && value.every((key) => typeof key === 'string'))
@@ -36,10 +37,12 @@ function decode(cursor: string, keys: number): string[] {
   } catch {
     // Not one of our cursors: told below.
   }
-  throw badInput('after is no cursor of this list; take endCursor from the page before.', 'after');
+  throw badInput('after is no cursor of this list; take endCursor from the page before.', ...path);
 }
 
-const encode = (keys: readonly string[]) => Buffer.from(JSON.stringify(keys)).toString('base64url');
+/** A cursor that holds these key columns. */
+export const encodeKeys = (keys: readonly string[]) =>
+  Buffer.from(JSON.stringify(keys)).toString('base64url');
 
 /** Makes the connection of `rows`, which hold one row more than `page.first` where there is a next page. */
 export function connection<Row>(
@@ -48,7 +51,7 @@ export function connection<Row>(
   keysOf: (row: Row) => readonly string[],
 ): Connection<Row> {
   const nodes = rows.slice(0, page.first);
-  const edges = nodes.map((node) => ({ cursor: encode(keysOf(node)), node }));
+  const edges = nodes.map((node) => ({ cursor: encodeKeys(keysOf(node)), node }));
   return {
     edges,
     nodes,

@@ -1,0 +1,3 @@
+export type { FreedImage, PruneDecision, PruneRequest, PruneResult } from './model.js';
+export { Pruning } from './pruning.js';
+export { retentionResolvers } from './resolvers.js';

@@ -1,0 +1,83 @@
+import { badInput, notFound } from '../../platform/errors.js';
+import { listOrphans } from './images.sql.js';
+import type { PruneRequest, PruneResult } from './model.js';
+import { pruneImages } from './prune-images.js';
+import { pruneStream, type PruneDesk } from './prune-stream.js';
+import { refuseUnreadableReferences } from './references.js';
+import { listStreamsToPrune, type StreamToPrune } from './retention.sql.js';
+
+const mostStreams = 500;
+/** Images that nothing ever held, looked for at the end of a run. */
+const mostOrphans = 1000;
+const defaultAge = 3600;
+
+/** Prunes histories and images, some streams at a time. */
+export class Pruning {
+  readonly #desk: PruneDesk;
+
+  constructor(desk: PruneDesk) {
+    this.#desk = desk;
+  }
+
+  /**
+   * Prunes the next streams; each in a transaction of its own, so that a long run blocks nobody. Images go only in
+   * a run over all namespaces: those that the streams just pruned held alone, and at its end those that nothing holds.
+   */
+  async run(request: PruneRequest): Promise<PruneResult> {
+    check(request);
+    if (!request.ignoreInvalidReferences) await refuseUnreadableReferences(this.#desk.db);
+    const { namespace, stream, first, after } = request;
+    const found = await this.#desk.db.many(listStreamsToPrune(namespace, stream, first, after));
+    if (stream !== null && found.length === 0)
+      throw notFound(`Image stream ${namespace ?? ''}/${stream}`, 'input', 'stream');
+    const streams = found.slice(0, first);
+    const last = streams.at(-1);
+    const next = found.length > first && last ? [last.namespace, last.name] : null;
+    // All policies by one statement; each stream's is at hand from here on.
+    await Promise.all(streams.map(({ id }) => this.#desk.policies.ofStream(id)));
+    const pruned = [];
+    for (const each of streams)
+      pruned.push({ stream: each, ...(await pruneStream(this.#desk, each, request)) });
+    return {
+      decisions: pruned.flatMap(({ decisions }) => decisions),
+      removedTags: pruned.flatMap(({ removedTags }) => removedTags),
+      images: namespace === null ? await this.#images(request, pruned, next === null) : [],
+      next,
+    };
+  }
+
+  async #images(
+    request: PruneRequest,
+    pruned: readonly ({ readonly stream: StreamToPrune } & Awaited<ReturnType<typeof pruneStream>>)[],
+    isEnd: boolean,
+  ) {
+    const expired = pruned.flatMap(({ stream, decisions }) =>
+      decisions.filter(({ keep }) => !keep).map((item) => ({ ...item, streamId: stream.id })),
+    );
+    const gone = {
+      streamIds: expired.map(({ streamId }) => streamId),
+      tags: expired.map(({ tag }) => tag),
+      revisions: expired.map(({ revision }) => revision),
+    };
+    const age = Math.max(
+      request.keepYoungerThan ?? 0,
+      ...(request.keepYoungerThan === null
+        ? pruned.map(({ keepYoungerThan }) => keepYoungerThan).concat(pruned.length === 0 ? defaultAge : [])
+        : []),
+    );
+    const orphans = isEnd ? await this.#desk.db.many(listOrphans(age, mostOrphans)) : [];
+    const candidates = [...expired, ...orphans].flatMap(({ digest }) => (digest === null ? [] : [digest]));
+    return pruneImages(this.#desk, candidates, gone, age);
+  }
+}
+
+function check({ namespace, stream, keepTagRevisions, keepYoungerThan, first }: PruneRequest): void {
+  if (stream !== null && namespace === null)
+    throw badInput('A stream is in a namespace: give namespace as well.', 'input', 'namespace');
+  if ((keepTagRevisions ?? 0) < 0)
+    throw badInput('keepTagRevisions is at least 0.', 'input', 'keepTagRevisions');
+  if ((keepYoungerThan ?? 0) < 0)
+    throw badInput('keepYoungerThan is at least 0.', 'input', 'keepYoungerThan');
+  if (first < 1 || first > mostStreams)
+    throw badInput(`first must be from 1 to ${String(mostStreams)}.`, 'input', 'first');
+}

@@ -1,0 +1,30 @@
+import { Failure } from '../../platform/errors.js';
+import type { Queryable } from '../../platform/postgres/index.js';
+import type { ImageReference } from './model.js';
+import * as statements from './retention.sql.js';
+
+const digest = /@((?:sha256|sha512):[0-9a-f]+)$/i;
+
+/** Specifications that name images in the stream's histories. */
+export async function referencesOf(
+  db: Queryable,
+  stream: statements.StreamToPrune,
+): Promise<ImageReference[]> {
+  const found = await db.many(statements.listReferences(stream));
+  return found.flatMap(({ by, kind, name }) => {
+    const id = kind === 'DOCKER_IMAGE' ? digest.exec(name)?.[1] : name.slice(name.indexOf('@') + 1);
+    return id === undefined || id === '' ? [] : [{ by, id: id.toLowerCase() }];
+  });
+}
+
+/** Refuses to prune while a specification names an image in a way that cannot be read. */
+export async function refuseUnreadableReferences(db: Queryable): Promise<void> {
+  const unreadable = await db.many(statements.listUnreadableReferences);
+  if (unreadable.length === 0) return;
+  const shown = unreadable.map(({ by, name }) => `${by} (${JSON.stringify(name.slice(0, 80))})`).join(', ');
+  throw new Failure(
+    'CONFLICT',
+    `Nothing was pruned: it cannot be read which image these tags refer to: ${shown}. Correct them, or give ignoreInvalidReferences.`,
+    { path: ['input', 'ignoreInvalidReferences'] },
+  );
+}

@@ -1,0 +1,26 @@
+import { decodeKeys, encodeKeys } from '../../graphql/paging.js';
+import type { MutationResolvers } from '../../graphql/types.generated.js';
+import { written } from '../../graphql/written.js';
+
+/** The graph's words for pruning. */
+export const retentionResolvers = {
+  Mutation: {
+    pruneImages: (_, { input }, context) =>
+      written(
+        context,
+        async () => {
+          const { next, ...result } = await context.pruning.run({
+            namespace: input.namespace ?? null,
+            stream: input.stream ?? null,
+            keepTagRevisions: input.keepTagRevisions ?? null,
+            keepYoungerThan: input.keepYoungerThan ?? null,
+            ignoreInvalidReferences: input.ignoreInvalidReferences ?? false,
+            first: input.first ?? 100,
+            after: input.after == null ? null : decodeKeys(input.after, 2, 'input', 'after'),
+          });
+          return { ...result, next: next && encodeKeys(next) };
+        },
+        { decisions: [], removedTags: [], images: [], next: null },
+      ),
+  } satisfies MutationResolvers,
+};

@@ -1,0 +1,110 @@
+import { sql } from '../../platform/postgres/index.js';
+import type { HistoryFact } from './model.js';
+
+/** A stream that is to be pruned. */
+export interface StreamToPrune {
+  readonly id: string;
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** The streams behind `after` by namespace and name, all of them or those wanted; one more than `first`. */
+export const listStreamsToPrune = (
+  namespace: string | null,
+  stream: string | null,
+  first: number,
+  after: readonly string[] | null,
+) => sql<StreamToPrune>`
+  -- listStreamsToPrune
+  select id, namespace, name
+  from image_stream
+  where (namespace, name) > (${after?.[0] ?? ''}, ${after?.[1] ?? ''})
+    and (${namespace}::text is null or namespace = ${namespace})
+    and (${stream}::text is null or name = ${stream})
+  order by namespace, name
+  limit ${first + 1}
+`;
+
+/** The stream, locked as its writers lock it. */
+export const lockStreamToPrune = (id: string) => sql<{ id: string }>`
+  -- lockStreamToPrune
+  select id from image_stream where id = ${id}::uuid for update
+`;
+
+/** All items of the stream's histories, tag by tag from the newest to the oldest. */
+export const listHistory = (streamId: string, keepYoungerThan: number) => sql<HistoryFact>`
+  -- listHistory
+  select i.tag, i.revision, i.reference, i.digest, i.created_at as "createdAt",
+         (row_number() over (partition by i.tag order by i.revision desc) - 1)::int as position,
+         i.created_at > now() - make_interval(secs => ${keepYoungerThan}) as "isYoung",
+         t.hold is not null as "isHeld"
+  from tag_item i
+  join image_tag t on t.stream_id = i.stream_id and t.name = i.tag
+  where i.stream_id = ${streamId}::uuid
+  order by i.tag, i.revision desc
+`;
+
+/** Locks these items; returns once nobody else keeps one any more. */
+export const lockItems = (streamId: string, tags: readonly string[], revisions: readonly bigint[]) => sql`
+  -- lockItems
+  select 1 from tag_item
+  where stream_id = ${streamId}::uuid
+    and (tag, revision) in (select * from unnest(${tags}::text[], ${revisions.map(String)}::bigint[]))
+  order by tag, revision
+  for update
+`;
+
+/** Specifications that name images of this stream, or in its own tags images of registries, by digest. */
+export const listReferences = (stream: StreamToPrune) => sql<{ by: string; kind: string; name: string }>`
+  -- listReferences
+  select s.namespace || '/' || s.name || ':' || t.name as by, t.source_kind as kind, t.source_name as name
+  from image_tag t
+  join image_stream s on s.id = t.stream_id
+  where (t.source_kind = 'IMAGE_STREAM_IMAGE' and split_part(t.source_name, '@', 1) = ${stream.name}
+         and coalesce(t.source_namespace, s.namespace) = ${stream.namespace})
+     or (t.stream_id = ${stream.id}::uuid and t.source_kind in ('IMAGE_STREAM_IMAGE', 'DOCKER_IMAGE'))
+`;
+
+/** Specifications whose reference to an image by digest cannot be read: ten of them. */
+export const listUnreadableReferences = sql<{ by: string; name: string }>`
+  -- listUnreadableReferences
+  select s.namespace || '/' || s.name || ':' || t.name as by, t.source_name as name
+  from image_tag t
+  join image_stream s on s.id = t.stream_id
+  where t.source_kind = 'IMAGE_STREAM_IMAGE'
+    and t.source_name !~ '^([a-z0-9._-]+@)?((sha256|sha512):)?[0-9A-Fa-f]{1,128}$'
+  order by 1
+  limit 10
+`;
+
+/** Takes these items out of the stream's histories. */
+export const deleteItems = (streamId: string, tags: readonly string[], revisions: readonly bigint[]) => sql`
+  -- deleteItems
+  delete from tag_item
+  where stream_id = ${streamId}::uuid
+    and (tag, revision) in (select * from unnest(${tags}::text[], ${revisions.map(String)}::bigint[]))
+`;
+
+/** The stream's tags that are neither in the specification nor have a history; none in a young stream. */
+export const listEmptyTags = (streamId: string, keepYoungerThan: number) => sql<{ name: string }>`
+  -- listEmptyTags
+  select t.name
+  from image_tag t
+  join image_stream s on s.id = t.stream_id
+  where t.stream_id = ${streamId}::uuid and t.spec_generation is null
+    and s.created_at <= now() - make_interval(secs => ${keepYoungerThan})
+    and not exists (select from tag_item i where i.stream_id = t.stream_id and i.tag = t.name)
+  order by t.name
+`;
+
+/** Removes these tags. */
+export const deleteEmptyTags = (streamId: string, tags: readonly string[]) => sql`
+  -- deleteEmptyTags
+  delete from image_tag where stream_id = ${streamId}::uuid and name = any(${tags}::text[])
+`;
+
+/** Counts a change of the stream. */
+export const countChange = (streamId: string) => sql`
+  -- countChange
+  update image_stream set resource_version = resource_version + 1 where id = ${streamId}::uuid
+`;
