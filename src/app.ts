@@ -6,6 +6,7 @@ import { Images } from './domains/images/index.js';
 import { Imports, Sources } from './domains/imports/index.js';
 import { Mappings } from './domains/mappings/index.js';
 import { Namespaces } from './domains/namespaces/index.js';
+import { Promotions } from './domains/promotions/index.js';
 import { Policies } from './domains/policies/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { rewrapSecrets, Secrets } from './domains/secrets/index.js';
@@ -167,6 +168,7 @@ function contexts({ config, logger, db, events, keys, registry }: Parts) {
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
       namespaces: new Namespaces(desk),
+      promotions: new Promotions(desk, imageStreams),
       policies,
       pruning: new Pruning({ ...desk, policies, isRehearsal }),
       imageStreams,

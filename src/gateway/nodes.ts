@@ -11,6 +11,7 @@ const finders: Readonly<
   ImageStream: ([id = ''], { imageStreams }) => (isUuid(id) ? imageStreams.byId(id) : none),
   ImageTag: ([id = '', name = ''], { imageStreams }) => (isUuid(id) ? imageStreams.tag(id, name) : none),
   Secret: ([id = ''], { secrets }) => (isUuid(id) ? secrets.byId(id) : none),
+  Promotion: ([id = ''], { promotions }) => (isUuid(id) ? promotions.byId(id) : none),
   Image: ([digest = ''], { images }) => images.byDigest(digest),
 };
 

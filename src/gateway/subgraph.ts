@@ -7,6 +7,7 @@ import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
 import { mappingResolvers } from '../domains/mappings/index.js';
 import { namespaceResolvers } from '../domains/namespaces/index.js';
+import { promotionResolvers } from '../domains/promotions/index.js';
 import { policyResolvers } from '../domains/policies/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
@@ -24,6 +25,7 @@ const resolvers = {
   ...imageStreamResolvers,
   ...importResolvers,
   ...secretResolvers,
+  ...promotionResolvers,
   Query: {
     ...nodeQueries,
     ...({
@@ -42,6 +44,7 @@ const resolvers = {
     ...importResolvers.Mutation,
     ...secretResolvers.Mutation,
     ...mappingResolvers.Mutation,
+    ...promotionResolvers.Mutation,
   },
   Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   UserError: { __resolveType: resolveUserErrorType },

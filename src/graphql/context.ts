@@ -3,6 +3,7 @@ import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
 import type { Mappings } from '../domains/mappings/index.js';
 import type { Namespaces } from '../domains/namespaces/index.js';
+import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
@@ -31,6 +32,7 @@ export interface Context {
   readonly imageStreams: ImageStreams;
   readonly images: Images;
   readonly imports: Imports;
+  readonly promotions: Promotions;
   readonly secrets: Secrets;
   readonly mappings: Mappings;
 }

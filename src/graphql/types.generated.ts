@@ -6,6 +6,7 @@ import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpe
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
+import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -101,6 +102,22 @@ export type ApplyOutcome =
   | 'CREATED'
   | 'UNCHANGED';
 
+export type ApprovePromotionInput = {
+  /** The image that is approved; CONFLICT when the promotion is of another one. */
+  readonly digest: Scalars['Digest']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
+export type ApprovePromotionPayload = {
+  /** What it did to tags, or would do, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly promotion?: Maybe<Promotion>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Why it happened. */
 export type Cause = {
   /** The id of the event that brought this one about, if one did. */
@@ -116,6 +133,8 @@ export type Cause = {
 export type CauseKind =
   /** An import found it in a registry. */
   | 'IMPORT'
+  /** An image was promoted from another tag; the message says from where, who asked, and who approved. */
+  | 'PROMOTION'
   /** A registry told of a push. */
   | 'PUSH'
   /** Somebody asked for exactly this. */
@@ -787,6 +806,8 @@ export type Mutation = {
   readonly applyImageStream: ApplyImageStreamPayload;
   /** Makes one tag of a stream what the input says, or changes nothing when it is so already; others stay. */
   readonly applyImageTag: ApplyImageTagPayload;
+  /** Approves a promotion that somebody else asked for: the tag moves at once, exactly once. */
+  readonly approvePromotion: ApprovePromotionPayload;
   /**
    * Tells of an image that was pushed: keeps its description when it is new, and points the tag at it. The stream
    * must exist, and a known image must not be described otherwise than it is: images never change.
@@ -804,12 +825,19 @@ export type Mutation = {
    */
   readonly importImages: ImportImagesPayload;
   /**
+   * Points a tag at the image that another tag points at now, by digest; or, where approval is asked for, keeps the
+   * request for somebody else to approve.
+   */
+  readonly promoteImageTag: PromoteImageTagPayload;
+  /**
    * Takes old items out of histories, and deletes images that nothing holds any more. What a tag points at always
    * stays; revisions keep their numbers, positions close up. Safe beside any other change: what is tagged meanwhile stays.
    */
   readonly pruneImages: PruneImagesPayload;
   /** Creates a secret, or replaces what it holds. Needs a key to encrypt it with: see SLUICE_ENCRYPTION_KEYS. */
   readonly putSecret: PutSecretPayload;
+  /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
+  readonly rejectPromotion: RejectPromotionPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
   readonly releaseImageTag: ReleaseImageTagPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
@@ -818,6 +846,8 @@ export type Mutation = {
   readonly setImageTag: SetImageTagPayload;
   /** Lays down what binds all streams of a namespace. Once it has answered, no change that it forbids is under way. */
   readonly setNamespacePolicy: SetNamespacePolicyPayload;
+  /** Sets whether promotions into a namespace wait for the approval of somebody else. */
+  readonly setPromotionPolicy: SetPromotionPolicyPayload;
   /** Lays down what binds one stream, beside what its namespace does. */
   readonly setStreamPolicy: SetStreamPolicyPayload;
   /** Takes the tag out of the spec: no more imports, nothing followed. Its history stays. */
@@ -832,6 +862,11 @@ export type MutationApplyImageStreamArgs = {
 
 export type MutationApplyImageTagArgs = {
   input: ApplyImageTagInput;
+};
+
+
+export type MutationApprovePromotionArgs = {
+  input: ApprovePromotionInput;
 };
 
 
@@ -865,6 +900,11 @@ export type MutationImportImagesArgs = {
 };
 
 
+export type MutationPromoteImageTagArgs = {
+  input: PromoteImageTagInput;
+};
+
+
 export type MutationPruneImagesArgs = {
   input: PruneImagesInput;
 };
@@ -872,6 +912,11 @@ export type MutationPruneImagesArgs = {
 
 export type MutationPutSecretArgs = {
   input: PutSecretInput;
+};
+
+
+export type MutationRejectPromotionArgs = {
+  input: RejectPromotionInput;
 };
 
 
@@ -892,6 +937,11 @@ export type MutationSetImageTagArgs = {
 
 export type MutationSetNamespacePolicyArgs = {
   input: SetNamespacePolicyInput;
+};
+
+
+export type MutationSetPromotionPolicyArgs = {
+  input: SetPromotionPolicyInput;
 };
 
 
@@ -920,6 +970,10 @@ export type Namespace = Node & {
   readonly imageStreams: ImageStreamConnection;
   readonly name: Scalars['String']['output'];
   readonly policy: NamespacePolicy;
+  /** Promotions into this namespace, newest first; with `state`, those only. */
+  readonly promotions: PromotionConnection;
+  /** Whether nothing is promoted into this namespace without the approval of somebody else. */
+  readonly promotionsNeedApproval: Scalars['Boolean']['output'];
   readonly secret?: Maybe<Secret>;
   /** The registry secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
@@ -930,6 +984,14 @@ export type Namespace = Node & {
 export type NamespaceImageStreamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespacePromotionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<PromotionState>;
 };
 
 
@@ -1058,6 +1120,88 @@ export type PolicyRetentionInput = {
   readonly keepTagRevisions?: InputMaybe<Scalars['Int']['input']>;
   readonly keepYoungerThan?: InputMaybe<Scalars['Duration']['input']>;
 };
+
+export type PromoteImageTagInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the source points at this image. */
+  readonly expectedDigest?: InputMaybe<Scalars['Digest']['input']>;
+  /** How long it may be approved; left out: 7d. At most 90d. */
+  readonly expiresIn?: InputMaybe<Scalars['Duration']['input']>;
+  readonly from: TagAddressInput;
+  /** Wait for the approval of somebody else, even where the namespace asks for none. */
+  readonly requireApproval?: Scalars['Boolean']['input'];
+  /** The stream is created when it is missing; the namespace must be there. */
+  readonly to: TagAddressInput;
+};
+
+export type PromoteImageTagPayload = {
+  /** What it did to tags, or would do, in order; nothing as long as it waits for approval. */
+  readonly changes: ReadonlyArray<TagChange>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly promotion?: Maybe<Promotion>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/**
+ * An image on its way from one tag to another, as a rule between namespaces. It is bound to a digest: whatever the
+ * source points at by then, exactly this image is promoted.
+ */
+export type Promotion = Node & {
+  /** Null: nobody yet, or none was needed. */
+  readonly approvedBy?: Maybe<Actor>;
+  readonly digest: Scalars['Digest']['output'];
+  /** What has happened to it, oldest first. */
+  readonly events: ReadonlyArray<PromotionEvent>;
+  /** Until when it may be approved. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly from: TagAddress;
+  readonly id: Scalars['ID']['output'];
+  /** The image; null where it is not known any more. */
+  readonly image?: Maybe<Image>;
+  readonly requestedAt: Scalars['DateTime']['output'];
+  readonly requestedBy: Actor;
+  readonly state: PromotionState;
+  readonly to: TagAddress;
+};
+
+export type PromotionConnection = {
+  readonly edges: ReadonlyArray<PromotionEdge>;
+  readonly nodes: ReadonlyArray<Promotion>;
+  readonly pageInfo: PageInfo;
+};
+
+export type PromotionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Promotion;
+};
+
+/** Something that happened to a promotion. */
+export type PromotionEvent = {
+  /** Null: nobody, it was the time. */
+  readonly actor?: Maybe<Actor>;
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** For REJECTED: why. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly type: PromotionEventType;
+};
+
+/** What can happen to a promotion. */
+export type PromotionEventType =
+  | 'EXPIRED'
+  | 'PROMOTED'
+  | 'REJECTED'
+  | 'REQUESTED';
+
+/** What became of a promotion. */
+export type PromotionState =
+  /** Nobody decided in time. */
+  | 'EXPIRED'
+  /** It waits for an approval. */
+  | 'PENDING'
+  /** The tag points at the image. */
+  | 'PROMOTED'
+  | 'REJECTED';
 
 /** What is decided of one item of a history. */
 export type PruneDecision = {
@@ -1275,6 +1419,20 @@ export type RegistryLoginInput = {
   readonly username: Scalars['String']['input'];
 };
 
+export type RejectPromotionInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly id: Scalars['ID']['input'];
+  /** Kept for those who ask why. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RejectPromotionPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly promotion?: Maybe<Promotion>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ReleaseImageTagPayload = {
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
@@ -1445,6 +1603,20 @@ export type SetNamespacePolicyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type SetPromotionPolicyInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Whether nothing is promoted into this namespace without the approval of somebody else. */
+  readonly promotionsNeedApproval: Scalars['Boolean']['input'];
+};
+
+export type SetPromotionPolicyPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What is left out stays as it is; null takes away what the stream's own policy says of it. */
 export type SetStreamPolicyInput = {
   /** Say what would come of it, and change nothing. */
@@ -1509,6 +1681,22 @@ export type SubscriptionTagEventsArgs = {
   stream?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<TagEventType>>;
+};
+
+/** A tag by its names, whether it is there or not. */
+export type TagAddress = {
+  /** The tag as it is now; null when it is not there. */
+  readonly imageTag?: Maybe<ImageTag>;
+  readonly namespace: Scalars['String']['output'];
+  readonly stream: Scalars['String']['output'];
+  readonly tag: Scalars['String']['output'];
+};
+
+/** A tag by its names. */
+export type TagAddressInput = {
+  readonly namespace: Scalars['String']['input'];
+  readonly stream: Scalars['String']['input'];
+  readonly tag: Scalars['String']['input'];
 };
 
 /** One thing that a mutation did to a tag; with `dryRun`, that it would have done. */
@@ -1865,6 +2053,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImageStreamModel )
     | ( ImageTagModel )
     | ( NamespaceModel )
+    | ( PromotionModel )
     | ( SecretModel )
   ;
   UserError:
@@ -1884,6 +2073,8 @@ export type ResolversTypes = {
   ApplyImageTagInput: ApplyImageTagInput;
   ApplyImageTagPayload: ResolverTypeWrapper<Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyOutcome: ApplyOutcome;
+  ApprovePromotionInput: ApprovePromotionInput;
+  ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
@@ -1961,6 +2152,14 @@ export type ResolversTypes = {
   PolicyOrigin: PolicyOrigin;
   PolicyRetention: ResolverTypeWrapper<PolicyRetention>;
   PolicyRetentionInput: PolicyRetentionInput;
+  PromoteImageTagInput: PromoteImageTagInput;
+  PromoteImageTagPayload: ResolverTypeWrapper<Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Promotion: ResolverTypeWrapper<PromotionModel>;
+  PromotionConnection: ResolverTypeWrapper<Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversTypes['Promotion']> }>;
+  PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
+  PromotionEvent: ResolverTypeWrapper<Omit<PromotionEvent, 'actor'> & { actor?: Maybe<ResolversTypes['Actor']> }>;
+  PromotionEventType: PromotionEventType;
+  PromotionState: PromotionState;
   PruneDecision: ResolverTypeWrapper<PruneDecision>;
   PruneImagesInput: PruneImagesInput;
   PruneImagesPayload: ResolverTypeWrapper<Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1972,6 +2171,8 @@ export type ResolversTypes = {
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   ReferencePolicy: ReferencePolicy;
   RegistryLoginInput: RegistryLoginInput;
+  RejectPromotionInput: RejectPromotionInput;
+  RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
@@ -1988,6 +2189,8 @@ export type ResolversTypes = {
   SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetNamespacePolicyInput: SetNamespacePolicyInput;
   SetNamespacePolicyPayload: ResolverTypeWrapper<Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetPromotionPolicyInput: SetPromotionPolicyInput;
+  SetPromotionPolicyPayload: ResolverTypeWrapper<Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -1995,6 +2198,8 @@ export type ResolversTypes = {
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  TagAddress: ResolverTypeWrapper<TagAddressModel>;
+  TagAddressInput: TagAddressInput;
   TagChange: ResolverTypeWrapper<TagChangeModel>;
   TagCondition: ResolverTypeWrapper<TagCondition>;
   TagEvent: ResolverTypeWrapper<TagEventModel>;
@@ -2030,6 +2235,8 @@ export type ResolversParentTypes = {
   ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageTagInput: ApplyImageTagInput;
   ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApprovePromotionInput: ApprovePromotionInput;
+  ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   Cause: CauseModel;
   ConfigComparison: ConfigComparison;
@@ -2097,6 +2304,12 @@ export type ResolversParentTypes = {
   PolicyLimitsInput: PolicyLimitsInput;
   PolicyRetention: PolicyRetention;
   PolicyRetentionInput: PolicyRetentionInput;
+  PromoteImageTagInput: PromoteImageTagInput;
+  PromoteImageTagPayload: Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Promotion: PromotionModel;
+  PromotionConnection: Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Promotion']> };
+  PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
+  PromotionEvent: Omit<PromotionEvent, 'actor'> & { actor?: Maybe<ResolversParentTypes['Actor']> };
   PruneDecision: PruneDecision;
   PruneImagesInput: PruneImagesInput;
   PruneImagesPayload: Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2106,6 +2319,8 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecentPullSpec: RecentPullSpec;
   RegistryLoginInput: RegistryLoginInput;
+  RejectPromotionInput: RejectPromotionInput;
+  RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
@@ -2121,6 +2336,8 @@ export type ResolversParentTypes = {
   SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetNamespacePolicyInput: SetNamespacePolicyInput;
   SetNamespacePolicyPayload: Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetPromotionPolicyInput: SetPromotionPolicyInput;
+  SetPromotionPolicyPayload: Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2128,6 +2345,8 @@ export type ResolversParentTypes = {
   StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
   Subscription: Record<PropertyKey, never>;
+  TagAddress: TagAddressModel;
+  TagAddressInput: TagAddressInput;
   TagChange: TagChangeModel;
   TagCondition: TagCondition;
   TagEvent: TagEventModel;
@@ -2170,6 +2389,13 @@ export type ApplyImageTagPayloadResolvers<ContextType = Context, ParentType exte
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePromotionPayload'] = ResolversParentTypes['ApprovePromotionPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -2473,18 +2699,22 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
   applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
+  approvePromotion?: Resolver<ResolversTypes['ApprovePromotionPayload'], ParentType, ContextType, RequireFields<MutationApprovePromotionArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
+  promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
+  rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
+  setPromotionPolicy?: Resolver<ResolversTypes['SetPromotionPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPromotionPolicyArgs, 'input'>>;
   setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
 };
@@ -2501,6 +2731,8 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<NamespaceImageStreamsArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
+  promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
+  promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -2525,7 +2757,7 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Secret', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2564,6 +2796,46 @@ export type PolicyLimitsResolvers<ContextType = Context, ParentType extends Reso
 export type PolicyRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRetention'] = ResolversParentTypes['PolicyRetention']> = {
   keepTagRevisions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   keepYoungerThan?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type PromoteImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromoteImageTagPayload'] = ResolversParentTypes['PromoteImageTagPayload']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PromotionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Promotion'] = ResolversParentTypes['Promotion']> = {
+  approvedBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['PromotionEvent']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['TagAddress'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  requestedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  requestedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['PromotionState'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['TagAddress'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type PromotionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionConnection'] = ResolversParentTypes['PromotionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['PromotionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type PromotionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionEdge'] = ResolversParentTypes['PromotionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Promotion'], ParentType, ContextType>;
+};
+
+export type PromotionEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromotionEvent'] = ResolversParentTypes['PromotionEvent']> = {
+  actor?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['PromotionEventType'], ParentType, ContextType>;
 };
 
 export type PruneDecisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PruneDecision'] = ResolversParentTypes['PruneDecision']> = {
@@ -2620,6 +2892,12 @@ export type RecentPullSpecResolvers<ContextType = Context, ParentType extends Re
   hasNewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pullSpec?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ReleaseImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseImageTagPayload'] = ResolversParentTypes['ReleaseImageTagPayload']> = {
@@ -2699,6 +2977,12 @@ export type SetNamespacePolicyPayloadResolvers<ContextType = Context, ParentType
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SetPromotionPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPromotionPolicyPayload'] = ResolversParentTypes['SetPromotionPolicyPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamPolicyPayload'] = ResolversParentTypes['SetStreamPolicyPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
@@ -2728,6 +3012,13 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
+};
+
+export type TagAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagAddress'] = ResolversParentTypes['TagAddress']> = {
+  imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type TagChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagChange'] = ResolversParentTypes['TagChange']> = {
@@ -2872,6 +3163,7 @@ export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
+  ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -2922,12 +3214,18 @@ export type Resolvers<ContextType = Context> = {
   PlatformComparison?: PlatformComparisonResolvers<ContextType>;
   PolicyLimits?: PolicyLimitsResolvers<ContextType>;
   PolicyRetention?: PolicyRetentionResolvers<ContextType>;
+  PromoteImageTagPayload?: PromoteImageTagPayloadResolvers<ContextType>;
+  Promotion?: PromotionResolvers<ContextType>;
+  PromotionConnection?: PromotionConnectionResolvers<ContextType>;
+  PromotionEdge?: PromotionEdgeResolvers<ContextType>;
+  PromotionEvent?: PromotionEventResolvers<ContextType>;
   PruneDecision?: PruneDecisionResolvers<ContextType>;
   PruneImagesPayload?: PruneImagesPayloadResolvers<ContextType>;
   PrunedImage?: PrunedImageResolvers<ContextType>;
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
+  RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
@@ -2938,11 +3236,13 @@ export type Resolvers<ContextType = Context> = {
   SecretText?: GraphQLScalarType;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
+  SetPromotionPolicyPayload?: SetPromotionPolicyPayloadResolvers<ContextType>;
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  TagAddress?: TagAddressResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagCondition?: TagConditionResolvers<ContextType>;
   TagEvent?: TagEventResolvers<ContextType>;

@@ -1,4 +1,5 @@
 import type { Page } from '../../platform/page.js';
+import type { Transaction } from '../../platform/postgres/index.js';
 import { applyStream, type StreamRequest } from './changes/apply.js';
 import * as statements from './image-streams.sql.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -15,6 +16,7 @@ import { resolveReference } from './resolve.js';
 import { releaseTag } from './changes/release.js';
 import { rollBack, type RollbackRequest } from './changes/rollback.js';
 import { setTag, type TagRequest } from './changes/set-tag.js';
+import { promoteTag, type TagPromotion } from './changes/promote.js';
 import { lookUpImage } from './changes/sources.js';
 import { versionRangeLoader } from './version-ranges.js';
 import type { TagMove } from './time/moves.js';
@@ -125,6 +127,10 @@ export class ImageStreams implements StreamReading {
     this.#changed(adoptRepository(this.#desk, request));
 
   recordRepository = (record: RepositoryRecord) => this.#changed(recordRepository(this.#desk, record));
+
+  /** Brings an image to a tag within a transaction that decides more than that. */
+  promote = (tx: Transaction, promotion: TagPromotion) =>
+    this.#changed(promoteTag(tx, this.#desk, promotion));
 
   recordImport = (record: ImportRecord) => this.#changed(recordImport(this.#desk, record));
 

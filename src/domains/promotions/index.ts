@@ -1,0 +1,3 @@
+export type { Promotion, TagAddress } from './model.js';
+export { Promotions } from './promotions.js';
+export { promotionFieldsOfNamespace, promotionResolvers } from './resolvers.js';
