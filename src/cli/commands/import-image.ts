@@ -1,6 +1,8 @@
-import { ImportImagesDocument, type ImportImagesMutation } from '../../client/index.js';
-import { defineCommand, text, toggle } from '../command.js';
+import { ImportImagesDocument } from '../../client/index.js';
+import { dryRunFlag, wouldChange } from '../changes.js';
+import { defineCommand, list, text, toggle } from '../command.js';
 import { UsageError } from '../exit-codes.js';
+import { importFailure, importReport } from '../import-report.js';
 import { parseTagName, splitNamespace } from '../names.js';
 import { importModeOf, referencePolicyOf, tagOptions } from '../tag-options.js';
 import { streamDescription } from './describe.js';
@@ -9,57 +11,86 @@ import { streamDescription } from './describe.js';
 export const importImage = defineCommand({
   name: 'import-image',
   operands: ['<name[:tag]>'],
-  summary: 'Import what a tag points at in its registry now, or with --all every tag of the stream.',
+  summary:
+    'Import what a tag points at in its registry now; or with --all a whole repository, or all that the stream has from registries.',
   examples: [
     'sluice import-image python:3.12 --from=quay.io/sclorg/python-312-c9s --confirm',
-    'sluice import-image python --all',
+    'sluice import-image python --all --from=quay.io/acme/python --include="3.*" --confirm',
   ],
   flags: {
-    from: text('--from <reference>', 'The external image; left out, the source that the tag has.'),
-    confirm: toggle('--confirm', 'Create the stream or tag when missing, or give the tag the new source.'),
-    all: toggle('--all', 'Every tag of the stream that comes from a registry.'),
+    from: text(
+      '--from <reference>',
+      'The external image, with --all the repository; left out, what there is.',
+    ),
+    confirm: toggle('--confirm', 'Create the stream or tag when missing, or give it the new source.'),
+    all: toggle(
+      '--all',
+      'All tags of the repository --from; or all of the stream that come from registries.',
+    ),
+    include: list('--include <glob>', 'With --all, only tags of the repository that fit a glob, e.g. "3.*".'),
+    exclude: list('--exclude <glob>', 'With --all, no tags of the repository that fit a glob.'),
+    limit: text('--limit <count>', 'With --all, how many tags of the repository at most.'),
+    dryRun: dryRunFlag,
     ...tagOptions,
   },
   async run([name = ''], options, context) {
     const { client, signal } = context;
+    const dryRun = options.dryRun ?? false;
     const target =
-      options.all === true ? wholeStream(name, context.namespace) : parseTagName(name, context.namespace);
+      options.all === true
+        ? wholeStream(name, options, context.namespace)
+        : oneTag(name, options, context.namespace);
     const { importImages } = await client.request(
       ImportImagesDocument,
       {
         input: {
           ...target,
-          from: options.from,
           confirm: options.confirm ?? false,
           // A source that is given anew is given with all that belongs to it, as in `oc`.
-          scheduled: options.scheduled ?? (options.from === undefined ? undefined : false),
+          scheduled: options.scheduled ?? ('from' in target && target.from !== undefined ? false : undefined),
           insecure: options.insecure,
           referencePolicy: referencePolicyOf(options.referencePolicy),
           importMode: importModeOf(options.importMode),
+          dryRun,
         },
       },
       { signal },
     );
+    const failure = importFailure(importImages);
+    const report = options.all === true ? importReport(importImages) : '';
+    const result = { value: importImages, cursor: importImages.cursor, failure };
+    if (dryRun) return { ...result, view: { text: `${report}${wouldChange(importImages.changes)}` } };
     const { view, names } = await streamDescription(`${target.namespace}/${target.stream}`, context);
-    const description = 'text' in view ? view.text : '';
-    const failures = importImages.results.filter(({ outcome }) => outcome === 'FAILED');
-    return {
-      value: importImages,
-      names: names ?? [],
-      view: {
-        text: failures.length > 0 ? description : `imagestream/${target.stream} imported\n\n${description}`,
-      },
-      cursor: importImages.cursor,
-      failure: failures.length > 0 ? new Error(failures.map(lineOn).join('\n       ')) : undefined,
-    };
+    const imported = failure ? '' : `imagestream/${target.stream} imported\n`;
+    const parts = [imported + report, 'text' in view ? view.text : ''].filter((part) => part !== '');
+    return { ...result, names: names ?? [], view: { text: parts.join('\n') } };
   },
 });
 
-function wholeStream(text: string, here: string) {
-  const { namespace, name } = splitNamespace(text, here);
-  if (/[:@]/.test(name)) throw new UsageError('--all imports every tag: name the stream alone.');
-  return { namespace, stream: name };
+interface Wanted {
+  readonly from: string | undefined;
+  readonly include: readonly string[];
+  readonly exclude: readonly string[];
+  readonly limit: string | undefined;
 }
 
-const lineOn = ({ tag, reason, message }: ImportImagesMutation['importImages']['results'][number]) =>
-  `tag ${tag} could not be imported (${reason ?? 'ImportFailed'}): ${message ?? 'no reason given'}`;
+function oneTag(name: string, { from, include, exclude, limit }: Wanted, here: string) {
+  if (include.length > 0 || exclude.length > 0 || limit !== undefined)
+    throw new UsageError('--include, --exclude and --limit choose from a whole repository: give --all, too.');
+  return { ...parseTagName(name, here), from };
+}
+
+function wholeStream(text: string, { from, include, exclude, limit }: Wanted, here: string) {
+  const { namespace, name } = splitNamespace(text, here);
+  if (/[:@]/.test(name)) throw new UsageError('--all imports every tag: name the stream alone.');
+  if (limit !== undefined && !/^[1-9][0-9]{0,5}$/.test(limit))
+    throw new UsageError(`“${limit}” is no limit; write a number of tags from 1, e.g. --limit=20.`);
+  return {
+    namespace,
+    stream: name,
+    ...(from === undefined ? { all: true } : { repository: from }),
+    include,
+    exclude,
+    limit: limit === undefined ? undefined : Number(limit),
+  };
+}
