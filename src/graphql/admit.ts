@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { costOf } from './cost.js';
+import { discreet } from './discreet.js';
 import { readDocument, type GoodDocument, type ReadDocument } from './documents.js';
 import { codedError, withCode } from './errors.js';
 import { defaultLimits, type Limits } from './limits.js';
@@ -78,7 +79,7 @@ function operationErrors(
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: maximumErrors,
   });
-  if (errors) return errors.map((error) => withCode('BAD_USER_INPUT', error));
+  if (errors) return errors.map((error) => withCode('BAD_USER_INPUT', discreet(error, schema)));
   const cost = costOf(operation, schema, fragments, coerced);
   return cost > limits.cost ? [tooCostly(cost, limits.cost)] : [];
 }

@@ -1,9 +1,9 @@
-import { pino, type Logger } from 'pino';
+import { pino, type DestinationStream, type Logger } from 'pino';
 
 export type { Logger };
 
-/** One JSON line an entry on standard error, so that standard output stays free for people. */
-export const createLogger = (level: string): Logger =>
+/** One JSON line an entry; on standard error, so that standard output stays free for people. */
+export const createLogger = (level: string, destination: DestinationStream = standardError()): Logger =>
   pino(
     {
       level,
@@ -11,8 +11,10 @@ export const createLogger = (level: string): Logger =>
       timestamp: pino.stdTimeFunctions.isoTime,
       serializers: { err: describeError },
     },
-    pino.destination({ fd: 2, sync: true }),
+    destination,
   );
+
+const standardError = () => pino.destination({ fd: 2, sync: true });
 
 /** What the log keeps of an error: what it is and where it came from, not the objects that hang on it. */
 function describeError(error: unknown): object {

@@ -41,9 +41,11 @@ export const mutation = (field: string, selection: string): string => {
 };
 
 /** Starts a gateway; settings as in the environment. Stopped when the test file is through. */
-export async function startSluice(settings: Record<string, string> = {}): Promise<Sluice> {
+export async function startSluice(
+  settings: Record<string, string> = {},
+  logger = createLogger(settings['LOG_LEVEL'] ?? 'silent'),
+): Promise<Sluice> {
   const databaseUrl = settings['DATABASE_URL'] ?? (await freshDatabase());
-  const logger = createLogger(settings['LOG_LEVEL'] ?? 'silent');
   const config = readConfig({
     PORT: '0',
     SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
