@@ -7,6 +7,7 @@ import type { Image as ImageModel, ImageComparison as ImageComparisonModel, Plat
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
+import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
 import type { Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -2176,7 +2177,7 @@ export type ResolversTypes = {
   ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
-  ResolvedImage: ResolverTypeWrapper<Omit<ResolvedImage, 'tag'> & { tag?: Maybe<ResolversTypes['ImageTag']> }>;
+  ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Secret: ResolverTypeWrapper<SecretModel>;
@@ -2324,7 +2325,7 @@ export type ResolversParentTypes = {
   ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
-  ResolvedImage: Omit<ResolvedImage, 'tag'> & { tag?: Maybe<ResolversParentTypes['ImageTag']> };
+  ResolvedImage: ResolvedImageModel;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Secret: SecretModel;
