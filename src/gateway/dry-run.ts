@@ -1,6 +1,7 @@
 import {
   getArgumentValues,
   getOperationAST,
+  getVariableValues,
   Kind,
   OperationTypeNode,
   type DocumentNode,
@@ -24,11 +25,14 @@ export function isDryRun(schema: GraphQLSchema, { document, operationName, varia
   const operation = getOperationAST(document, operationName);
   const mutation = schema.getMutationType();
   if (operation?.operation !== OperationTypeNode.MUTATION || !mutation) return false;
+  // As the execution will see them: with the defaults of variables and of the fields of their types.
+  const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
+  if (!coerced) return false;
   const dry = rootFields(document, operation.selectionSet)
     .filter(({ name }) => name.value !== '__typename')
     .map((field) => {
       const definition = mutation.getFields()[field.name.value];
-      return definition !== undefined && asksDry(getArgumentValues(definition, field, variables));
+      return definition !== undefined && asksDry(getArgumentValues(definition, field, coerced));
     });
   if (dry.includes(true) && dry.includes(false))
     throw badInput('Either all mutations of one operation are dry runs (dryRun: true), or none is.');
