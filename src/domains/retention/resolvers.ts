@@ -9,6 +9,8 @@ export const retentionResolvers = {
       written(
         context,
         async () => {
+          if (input.dryRun !== context.isRehearsal)
+            throw new Error('A dry run of pruning was taken for real, or the other way round.');
           const { next, ...result } = await context.pruning.run({
             namespace: input.namespace ?? null,
             stream: input.stream ?? null,

@@ -1,0 +1,197 @@
+import { expect, test } from 'vitest';
+import { pushImage, pushIndex } from '../../support/images.js';
+import { startDatabase } from '../../support/postgres.js';
+import { startRegistry } from '../../support/registry.js';
+import { mutation, startSluice } from '../../support/sluice.js';
+import { sql } from '../../../src/platform/postgres/index.js';
+
+const registry = await startRegistry();
+const sluice = await startSluice();
+const db = await startDatabase({ url: sluice.databaseUrl });
+
+const importTag = (stream: string, more: object = {}) =>
+  sluice.mutate(
+    'importImages',
+    {
+      ...{ namespace: 'default', stream, tag: 'v', insecure: true, confirm: true },
+      from: `${registry.host}/team/${stream}:v`,
+      ...more,
+    },
+    'results { outcome image { digest manifests { digest } } }',
+  );
+const push = (stream: string, version: string) =>
+  pushImage(registry.host, `team/${stream}:v`, { labels: { version } });
+/** Imports so many versions one after the other; their digests, from the oldest. */
+async function versions(stream: string, count: number): Promise<string[]> {
+  const digests: string[] = [];
+  for (let version = 1; version <= count; version++) {
+    digests.push(await push(stream, String(version)));
+    await importTag(stream);
+  }
+  return digests;
+}
+/** Makes everything two hours older. */
+async function age(): Promise<void> {
+  await db.execute(sql`-- ageStreams
+    update image_stream set created_at = created_at - interval '2 hours'`);
+  await db.execute(sql`-- ageItems
+    update tag_item set created_at = created_at - interval '2 hours'`);
+  await db.execute(sql`-- ageImages
+    update image set first_seen_at = first_seen_at - interval '2 hours'`);
+}
+const prune = (input: object) =>
+  sluice.mutate(
+    'pruneImages',
+    { dryRun: false, ...input },
+    'decisions { stream tag revision digest keep reason referencedBy } removedTags images { digest } next',
+  );
+const isKnown = async (digest: string) =>
+  (await sluice.data('query ($digest: Digest!) { image(digest: $digest) { digest } }', { digest })).image !==
+  null;
+const historyOf = async (stream: string) =>
+  (
+    await sluice.data(
+      'query ($stream: String!) { imageTag(namespace: "default", stream: $stream, tag: "v") { history { nodes { position revision digest } } } }',
+      { stream },
+    )
+  ).imageTag.history.nodes;
+
+test('old items go; revisions keep their numbers, and the next one goes on counting', async () => {
+  const digests = await versions('numbers', 4);
+  await age();
+  await prune({ namespace: 'default', stream: 'numbers', keepTagRevisions: 2 });
+  expect(await historyOf('numbers')).toEqual([
+    { position: 0, revision: '4', digest: digests[3] },
+    { position: 1, revision: '3', digest: digests[2] },
+  ]);
+  await push('numbers', '5');
+  await importTag('numbers');
+  expect(await historyOf('numbers')).toMatchObject([{ revision: '5' }, { revision: '4' }, { revision: '3' }]);
+});
+
+test('a run in one namespace deletes no image; one over all of them does', async () => {
+  const [first = ''] = await versions('spaces', 2);
+  await age();
+  const one = await prune({ namespace: 'default', stream: 'spaces', keepTagRevisions: 1 });
+  expect(one.decisions).toMatchObject([{ reason: 'CURRENT' }, { reason: 'EXPIRED', digest: first }]);
+  expect(one.images).toEqual([]);
+  expect(await isKnown(first)).toBe(true);
+  const all = await prune({ keepTagRevisions: 1 });
+  expect(all.images).toContainEqual({ digest: first });
+  expect(await isKnown(first)).toBe(false);
+});
+
+test('what is young stays, by default for an hour', async () => {
+  await versions('young', 2);
+  const { decisions } = await prune({ namespace: 'default', stream: 'young', keepTagRevisions: 0 });
+  expect(decisions).toMatchObject([{ reason: 'CURRENT' }, { reason: 'YOUNG', keep: true }]);
+});
+
+test('without numbers the policy of the stream says how much stays', async () => {
+  await versions('ruled', 3);
+  await age();
+  const target = { namespace: 'default', stream: 'ruled' };
+  const byDefault = await prune({ ...target, dryRun: true });
+  expect(byDefault.decisions).toMatchObject([{ keep: true }, { keep: true }, { keep: true }]);
+  await sluice.mutate('setStreamPolicy', { ...target, retention: { keepTagRevisions: 1 } }, '__typename');
+  const { decisions } = await prune(target);
+  expect(decisions).toMatchObject([{ reason: 'CURRENT' }, { reason: 'EXPIRED' }, { reason: 'EXPIRED' }]);
+});
+
+test('an item whose image another stream names by digest stays, and says who does', async () => {
+  const [first = ''] = await versions('named', 2);
+  const source = { kind: 'IMAGE_STREAM_IMAGE', name: `named@${first.slice(0, 20)}` };
+  await sluice.mutate(
+    'setImageTag',
+    { namespace: 'default', stream: 'namer', tag: 'v', source },
+    '__typename',
+  );
+  await age();
+  const { decisions } = await prune({ namespace: 'default', stream: 'named', keepTagRevisions: 0 });
+  expect(decisions).toMatchObject([
+    { reason: 'CURRENT' },
+    { reason: 'REFERENCED', referencedBy: 'default/namer:v', digest: first },
+  ]);
+});
+
+test('an index keeps what it holds, and takes it along when it goes', async () => {
+  const platforms = ['linux/amd64', 'linux/arm64'];
+  const index = await pushIndex(registry.host, 'team/index:v', platforms);
+  const whole = { importMode: 'PRESERVE_ORIGINAL' };
+  const { results } = await importTag('index', whole);
+  const children = results[0].image.manifests.map(({ digest }: { digest: string }) => digest);
+  await age();
+  await prune({ keepTagRevisions: 0 });
+  for (const digest of [index, ...children]) expect(await isKnown(digest)).toBe(true);
+  await push('index', 'plain');
+  await importTag('index', whole);
+  await age();
+  await prune({ keepTagRevisions: 0 });
+  for (const digest of [index, ...children]) expect(await isKnown(digest)).toBe(false);
+});
+
+test('an image that was pruned is fetched again when a tag comes back to it', async () => {
+  const [, second = ''] = await versions('back', 2);
+  const target = { namespace: 'default', stream: 'back', tag: 'v' };
+  await sluice.mutate('rollbackImageTag', { ...target, hold: false }, '__typename');
+  await age();
+  await prune({ keepTagRevisions: 0 });
+  expect(await isKnown(second)).toBe(false);
+  expect((await importTag('back')).results).toMatchObject([{ outcome: 'MOVED', image: { digest: second } }]);
+});
+
+test('a tag that is neither specified nor pointed at anything is removed', async () => {
+  await versions('empty', 1);
+  await db.execute(sql`-- addEmptyTag
+    insert into image_tag (stream_id, name)
+    select id, unnest(array['husk', 'shell']) from image_stream where name = 'empty'`);
+  await age();
+  const target = { namespace: 'default', stream: 'empty' };
+  expect((await prune(target)).removedTags).toEqual(['default/empty:husk', 'default/empty:shell']);
+  expect((await prune(target)).removedTags).toEqual([]);
+});
+
+test('a reference that cannot be read stops the pruning, unless it is to be ignored', async () => {
+  await versions('broken', 2);
+  await age();
+  await db.execute(sql`-- breakReference
+    update image_tag set source_kind = 'IMAGE_STREAM_IMAGE', source_name = 'web@oops', spec_generation = 1
+    where stream_id = (select id from image_stream where name = 'broken')`);
+  const input = { namespace: 'default', stream: 'broken', keepTagRevisions: 0, dryRun: false };
+  const { pruneImages } = await sluice.data(mutation('pruneImages', 'decisions { keep }'), { input });
+  expect(pruneImages.decisions).toEqual([]);
+  expect(pruneImages.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+  expect(pruneImages.userErrors[0].message).toContain('default/broken:v ("web@oops")');
+  const { decisions } = await prune({ ...input, ignoreInvalidReferences: true });
+  expect(decisions).toMatchObject([{ keep: true }, { keep: false }]);
+  await sluice.mutate('deleteImageStream', { namespace: 'default', name: 'broken' }, 'deleted');
+});
+
+test('a long run goes on where the call before ended', async () => {
+  const seen: string[] = [];
+  let after: string | null = null;
+  do {
+    const page: Awaited<ReturnType<typeof prune>> = await prune({ dryRun: true, first: 2, after });
+    seen.push(...new Set<string>(page.decisions.map(({ stream }: { stream: string }) => stream)));
+    after = page.next;
+  } while (after !== null);
+  const { imageStreams } = await sluice.data('{ imageStreams(first: 100) { nodes { name } } }');
+  expect(seen).toEqual(imageStreams.nodes.map(({ name }: { name: string }) => name));
+});
+
+test('the log of events says what was pruned', async () => {
+  const [first] = await versions('logged', 2);
+  await age();
+  await prune({ keepTagRevisions: 0 });
+  const found = await db.many(sql<{ type: string; subject: string; payload: object }>`-- prunings
+    select type, subject, payload from event where type like '%pruned' order by place, number`);
+  expect(found).toContainEqual({
+    type: 'image-stream.pruned',
+    subject: 'default/logged',
+    payload: { stream: 'logged', items: [{ tag: 'v', revision: '1', digest: first }], tags: [] },
+  });
+  expect(found.at(-1)).toMatchObject({
+    type: 'images.pruned',
+    payload: { digests: expect.arrayContaining([first]) as unknown },
+  });
+});

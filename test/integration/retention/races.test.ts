@@ -1,0 +1,175 @@
+import { createHash } from 'node:crypto';
+import { afterAll, expect, test } from 'vitest';
+import { ImageStreams } from '../../../src/domains/image-streams/index.js';
+import { Images } from '../../../src/domains/images/index.js';
+import { Policies } from '../../../src/domains/policies/index.js';
+import { Pruning } from '../../../src/domains/retention/index.js';
+import { EventLog } from '../../../src/events/index.js';
+import { createLogger } from '../../../src/platform/logger.js';
+import { sql, type Store } from '../../../src/platform/postgres/index.js';
+import { alteredStore, type Alterations } from '../../support/altered-store.js';
+import { startDatabase } from '../../support/postgres.js';
+import { eventually } from '../../support/wait.js';
+
+const db = await startDatabase({ connections: 6 });
+const events = await EventLog.open({ db, logger: createLogger('silent'), windowHours: 24 });
+afterAll(() => events[Symbol.asyncDispose]());
+
+/** The domains as one request has them. */
+function openRequest(store: Store = db) {
+  const by = { actor: { kind: 'USER', name: 'ada' }, requestId: null } as const;
+  const desk = { db: store, outbox: events.outbox, by };
+  return {
+    streams: new ImageStreams(desk, { internal: null, public: null }),
+    images: new Images(store),
+    pruning: new Pruning({ ...desk, policies: new Policies(desk), isRehearsal: false }),
+    policies: new Policies(desk),
+  };
+}
+
+const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+
+/** What an import does once the registry has answered. */
+async function point(stream: string, digest: string, { streams, images } = openRequest()) {
+  const name = `registry.example/team/app@${digest}`;
+  const description = { digest, mediaType: 'application/vnd.oci.image.manifest.v1+json', size: 1n };
+  return streams.recordImport({
+    ...{ namespace: 'default', stream, create: true, tag: 'v', spec: null, from: name },
+    asked: await streams.tagNow('default', stream, 'v'),
+    finding: { found: { reference: name, digest }, observed: { answer: digest, image: digest } },
+    saveImages: async (tx) => {
+      const rest = { manifest: Buffer.from('{}'), platform: null, config: null, layers: [], manifests: [] };
+      await images.save(tx, [{ ...description, ...rest }]);
+      return images.keep(tx, [digest]);
+    },
+  });
+}
+
+/** A stream whose tag v pointed at `old` a day ago, and points at something else now. */
+async function agedStream(stream: string): Promise<string> {
+  const old = digestOf(`${stream} old`);
+  await point(stream, old);
+  await point(stream, digestOf(`${stream} new`));
+  await db.execute(sql`-- ageItems
+    update tag_item set created_at = created_at - interval '1 day'`);
+  await db.execute(sql`-- ageImages
+    update image set first_seen_at = first_seen_at - interval '1 day'`);
+  return old;
+}
+
+const request = {
+  ...{ namespace: null, stream: null, keepTagRevisions: 1, keepYoungerThan: 60 },
+  ...{ ignoreInvalidReferences: false, first: 100, after: null },
+};
+
+const someoneWaits = async () => {
+  const { waiting } = await db.one(sql<{ waiting: number }>`-- countWaiting
+    select count(*)::int as waiting from pg_stat_activity
+    where datname = current_database() and wait_event_type = 'Lock'`);
+  return waiting > 0;
+};
+
+/** Starts `write` and stops it right before its end; prunes until that waits or is through; lets `write` end. */
+async function raceWith(
+  write: (store: Store) => Promise<unknown>,
+  pruner: Alterations,
+  writer: Alterations = {},
+) {
+  let reached: () => void = () => undefined;
+  let release: () => void = () => undefined;
+  const paused = new Promise<void>((resolve) => (reached = resolve));
+  const released = new Promise<void>((resolve) => (release = resolve));
+  const updateStream = async () => {
+    reached();
+    await released;
+  };
+  const writing = write(alteredStore(db, { ...writer, before: { updateStream } }));
+  await paused;
+  let through = false;
+  const pruning = openRequest(alteredStore(db, pruner))
+    .pruning.run(request)
+    .finally(() => (through = true));
+  await eventually(async () => through || (await someoneWaits()), 'the pruning to wait or end');
+  release();
+  await Promise.all([writing, pruning]);
+}
+
+const historyOf = async (stream: string) => {
+  const { streams } = openRequest();
+  const found = await streams.byName('default', stream);
+  const items = await streams.history(found?.id ?? '', 'v', { first: 10, after: null });
+  return items.map(({ digest }) => digest);
+};
+
+const copyOf = (from: string, digest: string, to: string) => (store: Store) =>
+  openRequest(store).streams.setTag({
+    ...{ namespace: 'default', stream: to, create: true, tag: 'v', track: false },
+    source: { kind: 'IMAGE_STREAM_IMAGE', namespace: null, name: `${from}@${digest}` },
+  });
+
+test('an item that a tag is just being pointed at is not pruned', async () => {
+  const old = await agedStream('kept');
+  await raceWith(copyOf('kept', old, 'kept-copy'), {});
+  expect(await historyOf('kept')).toContain(old);
+});
+
+test('twin: without waiting for the items, pruning takes away what a specification names', async () => {
+  const old = await agedStream('lost');
+  const nowhere = (text: string) => text.replace('where', 'where false and');
+  await raceWith(copyOf('lost', old, 'lost-copy'), { rewrite: { lockItems: nowhere } });
+  expect(await historyOf('lost')).not.toContain(old);
+  expect(await historyOf('lost-copy')).toEqual([old]);
+});
+
+test('an image that an import is just pointing a tag at is not deleted', async () => {
+  const old = await agedStream('imported');
+  await raceWith((store) => point('imported-again', old, openRequest(store)), {});
+  expect(await historyOf('imported')).not.toContain(old);
+  expect(await historyOf('imported-again')).toEqual([old]);
+  expect(await openRequest().images.byDigest(old)).not.toBeNull();
+});
+
+test('twin: where an import does not keep its images, its tag points at one that is gone', async () => {
+  const old = await agedStream('careless');
+  const withoutLock = { rewrite: { keepImages: (text: string) => text.replace('for key share', '') } };
+  await raceWith((store) => point('careless-again', old, openRequest(store)), {}, withoutLock);
+  expect(await historyOf('careless-again')).toEqual([old]);
+  expect(await openRequest().images.byDigest(old)).toBeNull();
+});
+
+test('a tag cannot be pointed at an item that pruning has just taken away', async () => {
+  const old = await agedStream('gone');
+  const { pruning } = openRequest();
+  await pruning.run({ ...request, namespace: 'default', stream: 'gone' });
+  await expect(copyOf('gone', old, 'gone-copy')(db)).rejects.toMatchObject({ code: 'NOT_FOUND' });
+});
+
+/** Two streams are created in a namespace that allows one; `together`: neither goes on before both have counted. */
+async function createTwo(namespace: string, rewrite: NonNullable<Alterations['rewrite']>, together: boolean) {
+  await db.execute(sql`-- createNamespace
+    insert into namespace (name) values (${namespace})`);
+  await openRequest().policies.setOfNamespace({ namespace, limits: { maximumStreams: 1 } });
+  let arrived = 0;
+  const findStreamPolicies = async () => {
+    arrived++;
+    if (together) await eventually(() => arrived === 2, 'both to have counted');
+  };
+  const results = await Promise.allSettled(
+    ['one', 'two'].map((stream) =>
+      openRequest(alteredStore(db, { rewrite, before: { findStreamPolicies } })).streams.setTag({
+        ...{ namespace, stream, create: true, tag: 'v', track: false, reference: true },
+        source: { kind: 'DOCKER_IMAGE', namespace: null, name: 'quay.io/o/a:1' },
+      }),
+    ),
+  );
+  return results.filter(({ status }) => status === 'fulfilled').length;
+}
+
+test('of two streams created at once where there is room for one, one is refused', async () => {
+  expect(await createTwo('narrow', {}, false)).toBe(1);
+});
+
+test('twin: without the lock on the limit, both find room', async () => {
+  const withoutLock = (text: string) => text.replace('for update', '');
+  expect(await createTwo('broken', { lockStreamLimit: withoutLock }, true)).toBe(2);
+});
