@@ -1,74 +1,159 @@
 import {
   ApplyImageStreamDocument,
+  ApplyImageTagDocument,
+  CreateImageStreamMappingDocument,
   CreateNamespaceDocument,
-  ImageTagDocument,
-  SetImageTagDocument,
+  ImportImagesDocument,
   SluiceError,
   type ApplyOutcome,
+  type ChangePartsFragment,
+  type ImportImagesMutation,
 } from '../client/index.js';
 import type { Context } from './command.js';
 import { UsageError } from './exit-codes.js';
 import type { Wanted } from './manifests/wanted.js';
 
-/** What became of one object. */
+/** What became of one object, or would become of it. */
 export interface Applied {
   readonly name: string;
+  readonly namespace: string;
   readonly outcome: ApplyOutcome;
+  /** What moved because of it, tag by tag. */
+  readonly changes: readonly ChangePartsFragment[];
   readonly cursor: string | null;
+  /** Parts that failed although the rest succeeded. */
+  readonly failures?: readonly string[];
 }
 
-/** Makes one thing what its file says. */
-export async function applyWanted(wanted: Wanted, context: Context): Promise<Applied> {
-  if (wanted.kind === 'Namespace') return applyNamespace(wanted, context);
+type Of<Kind extends Wanted['kind']> = Extract<Wanted, { kind: Kind }>;
+
+/** Where an object goes: what its file says and what was typed must agree. */
+export function namespaceOf(wanted: Exclude<Wanted, Of<'Namespace'>>, context: Context): string {
   const { typedNamespace } = context.session;
   if (typedNamespace !== undefined && wanted.namespace !== undefined && wanted.namespace !== typedNamespace)
     throw new UsageError(`It says namespace “${wanted.namespace}”, but -n says “${typedNamespace}”.`);
-  const namespace = wanted.namespace ?? context.namespace;
-  return wanted.kind === 'ImageStream'
-    ? applyStream({ ...wanted.input, namespace }, context)
-    : applyTag(wanted, namespace, context);
+  return wanted.namespace ?? context.namespace;
+}
+
+/** Makes one thing what its file says; with `dryRun` the server tries it and undoes it. */
+export async function applyWanted(wanted: Wanted, context: Context, dryRun = false): Promise<Applied> {
+  if (wanted.kind === 'Namespace') return applyNamespace(wanted, context, dryRun);
+  const place = { namespace: namespaceOf(wanted, context), dryRun };
+  switch (wanted.kind) {
+    case 'ImageStream':
+      return applyStream(wanted, place, context);
+    case 'ImageStreamTag':
+      return applyTag(wanted, place, context);
+    case 'ImageStreamImport':
+      return applyImport(wanted, place, context);
+    case 'ImageStreamMapping':
+      return applyMapping(wanted, place, context);
+  }
+}
+
+interface Place {
+  readonly namespace: string;
+  readonly dryRun: boolean;
 }
 
 async function applyStream(
-  input: Extract<Wanted, { kind: 'ImageStream' }>['input'] & { namespace: string },
+  wanted: Of<'ImageStream'>,
+  { namespace, dryRun }: Place,
   { client, signal }: Context,
 ): Promise<Applied> {
+  const input = { ...wanted.input, namespace, dryRun };
   const { applyImageStream } = await client.request(ApplyImageStreamDocument, { input }, { signal });
-  const { outcome, cursor } = applyImageStream;
-  return { name: `imagestream/${input.name}`, outcome: outcome ?? 'CONFIGURED', cursor };
+  const { outcome, changes, cursor } = applyImageStream;
+  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
 }
 
 async function applyTag(
-  { stream, tag }: Extract<Wanted, { kind: 'ImageStreamTag' }>,
-  namespace: string,
-  { client, signal, talk }: Context,
+  wanted: Of<'ImageStreamTag'>,
+  { namespace, dryRun }: Place,
+  { client, signal }: Context,
 ): Promise<Applied> {
-  const { name, source, annotations, reference, scheduled, insecure, referencePolicy, importMode } = tag;
-  if (source == null) throw new UsageError('An ImageStreamTag needs tag.from.');
-  if (annotations != null && annotations.length > 0)
-    talk(`# annotations of imagestreamtag/${stream}:${name} are left out: set them in the ImageStream`);
-  const { imageTag } = await client.request(ImageTagDocument, { namespace, stream, tag: name }, { signal });
-  const target = { namespace, stream, tag: name, source, track: source.kind === 'IMAGE_STREAM_TAG' };
-  const input = { ...target, reference, scheduled, insecure, referencePolicy, importMode };
-  const { setImageTag } = await client.request(SetImageTagDocument, { input }, { signal });
-  return {
-    name: `imagestreamtag/${stream}:${name}`,
-    outcome: imageTag ? 'CONFIGURED' : 'CREATED',
-    cursor: setImageTag.cursor,
-  };
+  const input = { namespace, stream: wanted.stream, spec: wanted.tag, dryRun };
+  const { applyImageTag } = await client.request(ApplyImageTagDocument, { input }, { signal });
+  const { outcome, changes, cursor } = applyImageTag;
+  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
+}
+
+/** Every part in turn; one that fails harms no other. */
+async function applyImport(
+  wanted: Of<'ImageStreamImport'>,
+  { namespace, dryRun }: Place,
+  { client, signal }: Context,
+): Promise<Applied> {
+  const changes: ChangePartsFragment[] = [];
+  const failures: string[] = [];
+  let cursor: string | null = null;
+  for (const part of wanted.parts) {
+    const target = { namespace, stream: wanted.stream, confirm: true, dryRun: dryRun || !wanted.isReal };
+    const input = { ...part, ...target };
+    const { importImages } = await client.request(ImportImagesDocument, { input }, { signal });
+    changes.push(...importImages.changes);
+    failures.push(...importImages.results.flatMap(failureIn));
+    cursor = importImages.cursor ?? cursor;
+  }
+  const outcome = changes.length > 0 ? 'CONFIGURED' : 'UNCHANGED';
+  return { name: nameOf(wanted), namespace, outcome, changes, cursor, failures };
+}
+
+const failureIn = ({
+  tag,
+  outcome,
+  reason,
+  message,
+}: ImportImagesMutation['importImages']['results'][number]) =>
+  outcome === 'FAILED' ? [`tag ${tag} (${reason ?? 'ImportFailed'}): ${message ?? ''}`] : [];
+
+async function applyMapping(
+  wanted: Of<'ImageStreamMapping'>,
+  place: Place,
+  { client, signal }: Context,
+): Promise<Applied> {
+  const { stream, dockerImageRepository, tag, image } = wanted;
+  const input = { ...place, stream, dockerImageRepository, tag, image };
+  const { createImageStreamMapping } = await client.request(
+    CreateImageStreamMappingDocument,
+    { input },
+    { signal },
+  );
+  const { changes, cursor } = createImageStreamMapping;
+  const outcome = changes.length > 0 ? 'CREATED' : 'UNCHANGED';
+  return { name: nameOf(wanted), namespace: place.namespace, outcome, changes, cursor };
 }
 
 /** A namespace that is there already is what was wanted. */
 async function applyNamespace(
-  { name, displayName }: Extract<Wanted, { kind: 'Namespace' }>,
+  wanted: Of<'Namespace'>,
   { client, signal }: Context,
+  dryRun: boolean,
 ): Promise<Applied> {
+  const { name, displayName } = wanted;
+  const applied = { name: nameOf(wanted), namespace: name, changes: [] };
   try {
-    const input = { name, displayName };
+    const input = { name, displayName, dryRun };
     const { createNamespace } = await client.request(CreateNamespaceDocument, { input }, { signal });
-    return { name: `namespace/${name}`, outcome: 'CREATED', cursor: createNamespace.cursor };
+    return { ...applied, outcome: 'CREATED', cursor: createNamespace.cursor };
   } catch (error) {
     if (!(error instanceof SluiceError) || error.code !== 'CONFLICT') throw error;
-    return { name: `namespace/${name}`, outcome: 'UNCHANGED', cursor: null };
+    return { ...applied, outcome: 'UNCHANGED', cursor: null };
+  }
+}
+
+/** What messages call an object, as `kind/name`. */
+export function nameOf(wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'Namespace':
+      return `namespace/${wanted.name}`;
+    case 'ImageStream':
+      return `imagestream/${wanted.input.name}`;
+    case 'ImageStreamTag':
+      return `imagestreamtag/${wanted.stream}:${wanted.tag.name}`;
+    case 'ImageStreamImport':
+      return `imagestreamimport/${wanted.stream}`;
+    case 'ImageStreamMapping':
+      return `imagestreammapping/${wanted.stream ?? wanted.dockerImageRepository ?? ''}:${wanted.tag}`;
   }
 }

@@ -12,6 +12,8 @@ export interface Result {
   readonly cursor?: string | null | undefined;
   /** What failed although the rest succeeded: told after the view, and decides the exit code. */
   readonly failure?: unknown;
+  /** The exit code where nothing failed and there is yet something to tell by it; left out: 0. */
+  readonly exitCode?: number;
 }
 
 /** How a result looks to people. */
@@ -81,6 +83,15 @@ export const list = (flags: string, summary: string): Flag<readonly string[]> =>
   kind: 'list',
   read: (value) =>
     Array.isArray(value) ? value.flatMap((item) => (typeof item === 'string' ? item.split(',') : [])) : [],
+});
+
+/** An option that may be given several times, with any text. */
+export const texts = (flags: string, summary: string): Flag<readonly string[]> => ({
+  flags,
+  summary,
+  kind: 'list',
+  read: (value) =>
+    Array.isArray(value) ? value.filter((item): item is string => typeof item === 'string') : [],
 });
 
 /** One verb as the command line knows it. */

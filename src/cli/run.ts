@@ -87,7 +87,7 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
   if (rendered !== '') await terminal.write(rendered);
   else if ('empty' in result.view && format !== 'name') talk(result.view.empty);
   if (verbose && result.cursor != null) talk(`# cursor ${oneLine(result.cursor)}`);
-  return result.failure === undefined ? exitCodes.ok : tell(result.failure, terminal);
+  return result.failure === undefined ? (result.exitCode ?? exitCodes.ok) : tell(result.failure, terminal);
 }
 
 /** Says what failed and what to do about it; an interruption needs no words. */

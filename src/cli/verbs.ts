@@ -7,6 +7,8 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   whoami: async () => (await import('./commands/whoami.js')).whoami,
   create: async () => (await import('./commands/create.js')).create,
   apply: async () => (await import('./commands/apply.js')).apply,
+  diff: async () => (await import('./commands/diff.js')).diff,
+  export: async () => (await import('./commands/export.js')).exportStreams,
   get: async () => (await import('./commands/get.js')).get,
   describe: async () => (await import('./commands/describe.js')).describe,
   'import-image': async () => (await import('./commands/import-image.js')).importImage,

@@ -142,6 +142,8 @@ export type CauseKind =
   | 'REQUEST'
   /** Somebody put an earlier item back on top. */
   | 'ROLLBACK'
+  /** A check on schedule found it in a registry. */
+  | 'SCHEDULE'
   /** A tag that this one tracks has moved. */
   | 'TRACKING';
 
@@ -543,6 +545,8 @@ export type ImageTag = Node & {
    * is not kept over time, such as the outcomes of imports, is left out.
    */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** How many checks on schedule have failed in a row; each one makes the wait for the next one longer. */
+  readonly checkFailures: Scalars['Int']['output'];
   readonly conditions: ReadonlyArray<TagCondition>;
   /** Item 0 of the history: what the tag points at now. Null until something is there. */
   readonly current?: Maybe<TagItem>;
@@ -562,6 +566,8 @@ export type ImageTag = Node & {
   readonly immutable?: Maybe<ImmutableTagRule>;
   /** Whether the specification asks for an import that has not succeeded yet. */
   readonly importPending: Scalars['Boolean']['output'];
+  /** When the schedule, or an import that was asked for, last asked the registry; null where the tag is not scheduled. */
+  readonly lastCheckedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Every move, newest first: also those that replaced item 0 in place, of which the history keeps no trace, and those
    * of an earlier tag of the same name.
@@ -573,6 +579,8 @@ export type ImageTag = Node & {
    * who want the newest or nothing. `recent` says why.
    */
   readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
+  /** When the registry will be asked for news; null where the tag is not checked on a schedule (any more). */
+  readonly nextCheckAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What a container that names no policy does with `pullSpec`: ALWAYS for a tag `latest` or none, IF_NOT_PRESENT for
    * any other tag and for a digest. Null until something is there.
@@ -698,7 +706,9 @@ export type ImportOutcome =
   /** The tag points at another image than before. */
   | 'MOVED'
   /** The registry has what the tag points at already; nothing was written but the time of the check. */
-  | 'UNCHANGED';
+  | 'UNCHANGED'
+  /** The registry has another image, but that is younger than the tag's `minimumAge`; see `waitsUntil`. */
+  | 'WAITING';
 
 /** What an import did to one tag. */
 export type ImportResult = {
@@ -711,6 +721,8 @@ export type ImportResult = {
   /** For FAILED: one word, see `TagCondition.reason`. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly tag: Scalars['String']['output'];
+  /** For WAITING: when the image will be old enough. */
+  readonly waitsUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
 /** Something in the input is wrong. */
@@ -2592,6 +2604,7 @@ export type ImageStreamEdgeResolvers<ContextType = Context, ParentType extends R
 
 export type ImageTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageTag'] = ResolversParentTypes['ImageTag']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  checkFailures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   conditions?: Resolver<ReadonlyArray<ResolversTypes['TagCondition']>, ParentType, ContextType>;
   current?: Resolver<Maybe<ResolversTypes['TagItem']>, ParentType, ContextType>;
   follow?: Resolver<Maybe<ResolversTypes['VersionRange']>, ParentType, ContextType>;
@@ -2601,9 +2614,11 @@ export type ImageTagResolvers<ContextType = Context, ParentType extends Resolver
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
   immutable?: Resolver<Maybe<ResolversTypes['ImmutableTagRule']>, ParentType, ContextType>;
   importPending?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  lastCheckedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   moves?: Resolver<ResolversTypes['TagMoveConnection'], ParentType, ContextType, RequireFields<ImageTagMovesArgs, 'first'>>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   newestPullSpec?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  nextCheckAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   pullPolicy?: Resolver<Maybe<ResolversTypes['ImagePullPolicy']>, ParentType, ContextType>;
   pullSpec?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   recent?: Resolver<ResolversTypes['RecentPullSpec'], ParentType, ContextType>;
@@ -2646,6 +2661,7 @@ export type ImportResultResolvers<ContextType = Context, ParentType extends Reso
   outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  waitsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
 };
 
 export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Int64'], any> {

@@ -1,72 +1,96 @@
-import { SluiceError } from '../../client/index.js';
-import { applyWanted, type Applied } from '../apply-wanted.js';
-import { defineCommand, list, type Context, type Result } from '../command.js';
+import { markSet, prune } from '../applied-set.js';
+import { applySet } from '../apply-set.js';
+import { nameOf, type Applied } from '../apply-wanted.js';
+import { defineCommand, text, type Context, type Result } from '../command.js';
 import { UsageError } from '../exit-codes.js';
-import { readFiles, type ManifestFile } from '../manifests/files.js';
-import { readManifests, type Manifests } from '../manifests/read-manifests.js';
+import { readSet, type ManifestSet } from '../manifests/read-set.js';
+import { failureOf } from '../manifests/set-failure.js';
+import { setFlags } from '../set-flags.js';
 
-/** Makes streams, tags and namespaces what files say. */
+const dryRuns = ['none', 'client', 'server'];
+
+/** Makes streams, tags and namespaces what files say, and does the imports and mappings that they ask for. */
 export const apply = defineCommand({
   name: 'apply',
   operands: [],
   summary: 'Make image streams what YAML or JSON files say; files made for OpenShift will do.',
-  examples: ['sluice apply -f imagestreams/', 'sluice apply -n shop -f - < web.yaml'],
-  flags: { filename: list('-f, --filename <path>', 'A file, a folder of files, or - for standard input.') },
-  async run(_, { filename }, context) {
-    if (filename.length === 0) throw new UsageError('Say what to apply: -f FILE, -f FOLDER or -f -.');
-    const files: ManifestFile[] = [];
-    for (const path of filename) files.push(...(await readFiles(path, context)));
-    return applyFiles(files, context);
+  examples: [
+    'sluice apply -f imagestreams/ --dry-run=server',
+    'sluice apply -n shop -f template.yaml -p VERSION=1.2 --prune=shop',
+  ],
+  flags: {
+    ...setFlags,
+    dryRun: text('--dry-run <how>', 'server: say what would change, tag by tag; client: only read.', dryRuns),
+    prune: text(
+      '--prune <set>',
+      'Name these files; delete streams applied under the name, but no longer there.',
+    ),
+    selector: text('-l, --selector <labels>', 'With --prune: delete only streams with these labels.'),
+  },
+  async run(_, options, context) {
+    if (options.selector !== undefined && options.prune === undefined)
+      throw new UsageError('-l says what to delete: it goes with --prune.');
+    const set = await readSet(options, context);
+    if (options.dryRun === 'client') return onlyRead(set);
+    const how = { prune: options.prune, selector: options.selector, dryRun: options.dryRun === 'server' };
+    return applyAll(set, how, context);
   },
 });
 
-/** Applies what can be applied, namespaces first; the rest is told at the end, and decides the exit code. */
-async function applyFiles(files: readonly ManifestFile[], context: Context): Promise<Result> {
-  const read = files.map(({ label, text }) => ({ label, ...readManifests(text) }));
-  const problems = read.flatMap(refusalsOf);
-  for (const line of read.flatMap(skippedIn)) context.talk(line);
-  const wanted = read.flatMap(({ label, wanted: inFile }) => inFile.map((each) => ({ label, ...each })));
-  const ordered = [
-    ...wanted.filter(({ kind }) => kind === 'Namespace'),
-    ...wanted.filter(({ kind }) => kind !== 'Namespace'),
-  ];
-  const applied: Applied[] = [];
-  const failures: { line: string; error: unknown }[] = [];
-  for (const { label, line, ...each } of ordered) {
-    context.signal.throwIfAborted();
-    try {
-      applied.push(await applyWanted(each, context));
-    } catch (error) {
-      failures.push({
-        line: `${label}:${String(line)}: ${error instanceof Error ? error.message : ''}`,
-        error,
-      });
-    }
-  }
+const onlyRead = ({ placed, problems }: ManifestSet): Result => {
+  const names = placed.map(({ wanted }) => nameOf(wanted));
   return {
-    value: applied,
+    value: names.map((name) => ({ name })),
+    names,
+    view: { text: names.map((name) => `${name} read (client dry run)`).join('\n') },
+    failure: failureOf(problems, []),
+  };
+};
+
+/** Applies what can be applied; the rest is told at the end, and decides the exit code. */
+async function applyAll(
+  { placed, problems }: ManifestSet,
+  how: { prune: string | undefined; selector: string | undefined; dryRun: boolean },
+  context: Context,
+): Promise<Result> {
+  const { dryRun } = how;
+  const marked = how.prune === undefined ? placed : await markSet(placed, how.prune, context);
+  const { applied, failures } = await applySet(marked, context, dryRun);
+  const partly = applied.flatMap(({ name, failures: parts = [] }) =>
+    parts.map((part) => ({ line: `${name}: ${part}`, error: new Error(part) })),
+  );
+  const isWhole = problems.length + failures.length === 0;
+  const { prune: setName, selector } = how;
+  if (setName !== undefined && !isWhole)
+    context.talk('# nothing is pruned: not all of the set could be applied');
+  const pruned =
+    setName !== undefined && isWhole ? await prune(placed, { set: setName, selector, dryRun }, context) : [];
+  return {
+    value: [...applied, ...pruned.map((name) => ({ name: `imagestream/${name}`, outcome: 'PRUNED' }))],
     names: applied.map(({ name }) => name),
-    view: { text: applied.map(({ name, outcome }) => `${name} ${outcome.toLowerCase()}`).join('\n') },
+    view: {
+      text: [
+        ...applied.map((each) => lineOn(each, dryRun)),
+        ...pruned.map((name) => `imagestream/${name} pruned${suffix(dryRun)}`),
+      ].join('\n'),
+    },
     cursor: applied.findLast(({ cursor }) => cursor !== null)?.cursor,
-    failure: failureOf(problems, failures),
+    failure: failureOf(problems, [...failures, ...partly]),
   };
 }
 
-const refusalsOf = ({ label, refused }: Manifests & { label: string }) =>
-  refused.map(({ line, reason }) => `${label}:${String(line)}: ${reason}`);
+const suffix = (dryRun: boolean) => (dryRun ? ' (server dry run)' : '');
 
-const skippedIn = ({ label, skipped }: Manifests & { label: string }) =>
-  skipped.map(({ line, kind, name }) => `# ${label}:${String(line)}: skipped ${kind} ${name}`);
-
-/** Mistakes in files weigh most; a single failure of the server is passed on with its own exit code. */
-function failureOf(
-  problems: readonly string[],
-  failures: readonly { line: string; error: unknown }[],
-): unknown {
-  const lines = [...problems, ...failures.map(({ line }) => line)];
-  if (lines.length === 0) return undefined;
-  const message = lines.join('\n       ');
-  const first = failures[0]?.error;
-  if (problems.length > 0 || !(first instanceof SluiceError)) return new UsageError(message);
-  return new SluiceError(first.code, message, { cause: first });
+/** What became of an object; in a dry run also what would happen to each tag. */
+function lineOn({ name, outcome, changes, cursor }: Applied, dryRun: boolean): string {
+  const isPreview = !dryRun && cursor === null && changes.length > 0;
+  const head = `${name} ${outcome.toLowerCase()}${isPreview ? ' (preview)' : suffix(dryRun)}`;
+  if (!dryRun && !isPreview) return head;
+  const lines = changes.map(({ type, namespace, stream, tag, before, after }) => {
+    const what = type.toLowerCase().replaceAll('_', '-');
+    const isMove = type === 'MOVED' || type === 'REPLACED';
+    const way = isMove ? `: ${before?.reference ?? 'nothing'} -> ${after?.reference ?? 'nothing'}` : '';
+    return `  ${namespace}/${stream}:${tag} ${what}${way}`;
+  });
+  return [head, ...lines].join('\n');
 }

@@ -9,11 +9,16 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Reads the fields of one mapping; what is missing or null reads as undefined, what is wrong is told. */
 export interface Reader {
   readonly path: Path;
+  /** The mapping itself. */
+  readonly raw: Fields;
   text(name: string): string | undefined;
+  /** A whole number, not negative. */
+  count(name: string): number | undefined;
   flag(name: string): boolean | undefined;
   choice<Word extends string>(name: string, words: Readonly<Record<string, Word>>): Word | undefined;
   mapping(name: string): Reader | undefined;
   mappings(name: string): Reader[] | undefined;
+  texts(name: string): string[] | undefined;
   /** Labels or annotations. */
   pairs(name: string): KeyValueInput[] | undefined;
   /** Whether the field is there and has this value. */
@@ -22,7 +27,8 @@ export interface Reader {
   only(...names: string[]): void;
 }
 
-const isFields = (value: unknown): value is Fields =>
+/** Whether a value is a mapping. */
+export const isFields = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** The reader of `value`, or undefined after telling that it is no mapping. */
@@ -52,8 +58,15 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
   const isText = (value: unknown) => typeof value === 'string';
   return {
     path,
+    raw: fields,
     text: (key) => read(key, isText, 'a text: put it in quotes'),
     flag: (key) => read(key, (value) => typeof value === 'boolean', 'true or false'),
+    count: (key) =>
+      read(
+        key,
+        (value): value is number => Number.isSafeInteger(value) && Number(value) >= 0,
+        'a whole number',
+      ),
     choice(key, words) {
       const word = read(key, isText, 'a text');
       if (word === undefined || word === '') return undefined;
@@ -74,6 +87,8 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
         (item, index) => fieldsOf(item, [...path, key, index], refuse) ?? [],
       );
     },
+    texts: (key) =>
+      read(key, (value): value is string[] => Array.isArray(value) && value.every(isText), 'a list of texts'),
     pairs(key) {
       const value = read(key, isFields, 'a mapping of texts');
       return (

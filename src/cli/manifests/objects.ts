@@ -1,4 +1,5 @@
 import type { Reader, Refuse } from './fields.js';
+import { fillTemplate, parameterNames, templateVersions, type Parameters } from './template.js';
 
 /** One object of Kubernetes' form. */
 export interface KindedObject {
@@ -7,25 +8,42 @@ export interface KindedObject {
   readonly fields: Reader;
 }
 
+/** What goes along while objects are taken out of lists and templates. */
+export interface Unpacking {
+  readonly refuse: Refuse;
+  /** Values for the parameters of templates. */
+  readonly parameters: Parameters;
+  /** Told of every parameter that a template has. */
+  readonly known: Set<string>;
+}
+
 /** The API versions under which OpenShift has known image streams. */
 export const imageVersions: readonly string[] = ['image.openshift.io/v1', 'v1'];
 
-/** The object itself, or the objects that it lists; items of an ImageStreamList need not say what they are. */
+/**
+ * The object itself, or the objects that it lists or is a template of, however deep; items of an ImageStreamList
+ * need not say what they are.
+ */
 export function objectsIn(
   fields: Reader,
-  refuse: Refuse,
+  unpacking: Unpacking,
   inherited?: { kind: string; version: string },
 ): KindedObject[] {
+  const { refuse, parameters, known } = unpacking;
   const kind = fields.text('kind') ?? inherited?.kind;
   const version = fields.text('apiVersion') ?? inherited?.version ?? '';
   if (kind === undefined || kind === '') {
     refuse(fields.path, 'This is no object: it has no kind.');
     return [];
   }
+  if (kind === 'Template' && templateVersions.includes(version)) {
+    for (const name of parameterNames(fields)) known.add(name);
+    return fillTemplate(fields, parameters, refuse).flatMap((object) => objectsIn(object, unpacking));
+  }
   const ofStreams = kind === 'ImageStreamList' && imageVersions.includes(version);
   if (!ofStreams && !(kind === 'List' && version === 'v1')) return [{ kind, version, fields }];
   const items = fields.mappings('items') ?? [];
   return items.flatMap((item) =>
-    objectsIn(item, refuse, ofStreams ? { kind: 'ImageStream', version } : undefined),
+    objectsIn(item, unpacking, ofStreams ? { kind: 'ImageStream', version } : undefined),
   );
 }

@@ -1,38 +1,61 @@
 import { readDocuments, type Path, type Refusal } from './document.js';
 import { fieldsOf } from './fields.js';
-import { objectsIn } from './objects.js';
+import { objectsIn, type KindedObject } from './objects.js';
+import type { Parameters } from './template.js';
 import { isKnown, readWanted, type Wanted } from './wanted.js';
+
+/** An object of a kind that is none of ours, and why it is left alone. */
+export interface Skipped {
+  readonly line: number;
+  readonly kind: string;
+  readonly name: string;
+  readonly reason: string;
+}
 
 /** What a file holds: things to apply, objects of kinds that are none of ours, and mistakes. */
 export interface Manifests {
   readonly wanted: readonly (Wanted & { readonly line: number })[];
-  readonly skipped: readonly { readonly line: number; readonly kind: string; readonly name: string }[];
-  readonly refused: readonly Refusal[];
+  readonly skipped: readonly Skipped[];
+  /** `kind` as far as it is known. */
+  readonly refused: readonly (Refusal & { readonly kind?: string })[];
+  /** The names of all parameters of all templates. */
+  readonly parameters: readonly string[];
 }
 
 /** Reads OpenShift objects from a YAML or JSON text. An object with a mistake in it is refused as a whole. */
-export function readManifests(text: string): Manifests {
-  const { objects, refused } = readDocuments(text);
+export function readManifests(text: string, parameters: Parameters = new Map()): Manifests {
+  const documents = readDocuments(text);
+  const refused: (Refusal & { kind?: string })[] = [...documents.refused];
   const wanted: (Wanted & { line: number })[] = [];
-  const skipped: { line: number; kind: string; name: string }[] = [];
-  for (const { value, lineOf } of objects) {
-    const refuseInto = (refusals: Refusal[]) => (path: Path, reason: string) => {
-      refusals.push({ line: lineOf(path), reason });
+  const skipped: Skipped[] = [];
+  const known = new Set<string>();
+  for (const { value, lineOf } of documents.objects) {
+    const refuseOf = (kind?: string) => (path: Path, reason: string) => {
+      refused.push({ line: lineOf(path), reason, ...(kind !== undefined && { kind }) });
     };
-    const root = fieldsOf(value, [], refuseInto(refused));
-    for (const object of root ? objectsIn(root, refuseInto(refused)) : []) {
+    const root = fieldsOf(value, [], refuseOf());
+    for (const object of root ? objectsIn(root, { refuse: refuseOf(), parameters, known }) : []) {
       const line = lineOf(object.fields.path);
       if (isKnown(object)) {
         const before = refused.length;
-        const read = readWanted(object, refuseInto(refused));
+        const read = readWanted(object, refuseOf(object.kind));
         if (read && refused.length === before) wanted.push({ ...read, line });
-      } else
-        skipped.push({
-          line,
-          kind: object.kind,
-          name: object.fields.mapping('metadata')?.text('name') ?? '',
-        });
+      } else skipped.push({ line, kind: object.kind, name: nameOf(object), reason: reasonFor(object.kind) });
     }
   }
-  return { wanted, skipped, refused };
+  return { wanted, skipped, refused, parameters: [...known] };
 }
+
+function nameOf({ fields }: KindedObject): string {
+  const metadata = fields.raw['metadata'];
+  const name = typeof metadata === 'object' && metadata !== null && 'name' in metadata ? metadata.name : '';
+  return typeof name === 'string' ? name : '';
+}
+
+const reasons: Readonly<Record<string, string>> = {
+  Image: 'images come with imports and pushes',
+  ImageStreamImage: 'it is read from the history of a stream',
+};
+
+const reasonFor = (kind: string) =>
+  Object.hasOwn(reasons, kind) ? (reasons[kind] ?? '') : `Sluice keeps no ${kind}`;

@@ -1,5 +1,7 @@
-import type { ApplyImageStreamInput, TagSpecInput } from '../../client/index.js';
+import type { ApplyImageStreamInput, MappedImageInput, TagSpecInput } from '../../client/index.js';
 import type { Reader, Refuse } from './fields.js';
+import { readImport, type ImportPart } from './import-spec.js';
+import { readMappedImage } from './mapping-spec.js';
 import { imageVersions, type KindedObject } from './objects.js';
 import { readTagSpec } from './tag-spec.js';
 
@@ -16,6 +18,22 @@ export type Wanted =
       readonly namespace: string | undefined;
       readonly stream: string;
       readonly tag: TagSpecInput;
+    }
+  | {
+      readonly kind: 'ImageStreamImport';
+      readonly namespace: string | undefined;
+      readonly stream: string;
+      /** False asks for a preview. */
+      readonly isReal: boolean;
+      readonly parts: readonly ImportPart[];
+    }
+  | {
+      readonly kind: 'ImageStreamMapping';
+      readonly namespace: string | undefined;
+      readonly stream: string | undefined;
+      readonly dockerImageRepository: string | undefined;
+      readonly tag: string;
+      readonly image: MappedImageInput;
     };
 
 type Read = (name: string, metadata: Reader, object: Reader, refuse: Refuse) => Wanted | undefined;
@@ -23,6 +41,8 @@ type Read = (name: string, metadata: Reader, object: Reader, refuse: Refuse) => 
 const kinds: Readonly<Record<string, { readonly versions: readonly string[]; readonly read: Read }>> = {
   ImageStream: { versions: imageVersions, read: readStream },
   ImageStreamTag: { versions: imageVersions, read: readTag },
+  ImageStreamImport: { versions: imageVersions, read: readImportObject },
+  ImageStreamMapping: { versions: imageVersions, read: readMapping },
   Namespace: { versions: ['v1'], read: readNamespace },
   Project: { versions: ['project.openshift.io/v1', 'v1'], read: readNamespace },
 };
@@ -44,6 +64,9 @@ export function readWanted({ kind, version, fields }: KindedObject, refuse: Refu
   const name = metadata?.text('name');
   if (metadata !== undefined && name !== undefined && name !== '')
     return read?.(name, metadata, fields, refuse);
+  // Of old, registries named only the repository that was pushed to.
+  if (kind === 'ImageStreamMapping' && metadata && fields.text('dockerImageRepository') !== undefined)
+    return readMapping(undefined, metadata, fields, refuse);
   refuse([...fields.path, 'metadata'], `${kind} has no metadata.name.`);
   return undefined;
 }
@@ -86,6 +109,48 @@ function readTag(name: string, metadata: Reader, object: Reader, refuse: Refuse)
     return { kind: 'ImageStreamTag', namespace: metadata.text('namespace'), stream, tag: read };
   refuse([...object.path, 'tag'], 'An ImageStreamTag needs tag.from: where the tag comes from.');
   return undefined;
+}
+
+/** The stream that an answered import shows under `status` is not read. */
+function readImportObject(
+  name: string,
+  metadata: Reader,
+  object: Reader,
+  refuse: Refuse,
+): Wanted | undefined {
+  object.only('apiVersion', 'kind', 'metadata', 'spec', 'status');
+  const spec = object.mapping('spec');
+  if (!spec) {
+    refuse(object.path, 'An ImageStreamImport needs spec: what to import.');
+    return undefined;
+  }
+  return {
+    kind: 'ImageStreamImport',
+    namespace: metadata.text('namespace'),
+    stream: name,
+    ...readImport(spec, refuse),
+  };
+}
+
+function readMapping(
+  name: string | undefined,
+  metadata: Reader,
+  object: Reader,
+  refuse: Refuse,
+): Wanted | undefined {
+  object.only('apiVersion', 'kind', 'metadata', 'dockerImageRepository', 'image', 'tag');
+  const fields = object.mapping('image');
+  const image = fields && readMappedImage(fields, refuse);
+  if (!fields) refuse(object.path, 'An ImageStreamMapping needs image: what was pushed.');
+  if (!image) return undefined;
+  return {
+    kind: 'ImageStreamMapping',
+    namespace: metadata.text('namespace'),
+    stream: name,
+    dockerImageRepository: object.text('dockerImageRepository'),
+    tag: object.text('tag') ?? 'latest',
+    image,
+  };
 }
 
 function readNamespace(name: string, metadata: Reader): Wanted {

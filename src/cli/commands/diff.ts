@@ -1,0 +1,86 @@
+import { DeclaredTagDocument } from '../../client/index.js';
+import { applySet } from '../apply-set.js';
+import { nameOf, namespaceOf, type Applied } from '../apply-wanted.js';
+import { defineCommand, type Context, type Result } from '../command.js';
+import { exitCodeOf, exitCodes, UsageError } from '../exit-codes.js';
+import { streamToBe, tagAsIs, tagToBe } from '../manifests/declared.js';
+import { differenceLines, differences } from '../manifests/differences.js';
+import { readSet, type SetOptions } from '../manifests/read-set.js';
+import { failureOf } from '../manifests/set-failure.js';
+import { streamManifest, tagManifest } from '../manifests/to-manifest.js';
+import type { Wanted } from '../manifests/wanted.js';
+import { readDeclared } from '../read-declared.js';
+import { setFlags } from '../set-flags.js';
+
+/** Shows field by field what `apply` would change, and asks the server whether it would. */
+export const diff = defineCommand({
+  name: 'diff',
+  operands: [],
+  summary:
+    'Show what apply would change, field by field; exit code 0: nothing, 1: something, more: an error.',
+  examples: ['sluice diff -f imagestreams/', 'sluice diff -n shop -f template.yaml -p VERSION=1.2'],
+  flags: setFlags,
+  async run(_, options, context) {
+    try {
+      return await compare(options, context);
+    } catch (error) {
+      throw trouble(error);
+    }
+  },
+});
+
+async function compare(options: SetOptions, context: Context): Promise<Result> {
+  const { placed, problems } = await readSet(options, context);
+  const blocks: string[][] = [];
+  for (const { wanted } of placed) blocks.push(await blockOn(wanted, context));
+  const { applied, failures } = await applySet(placed, context, true);
+  const lines = [...blocks.flat(), ...applied.flatMap(moveLines)];
+  const isSame = lines.length === 0 && applied.every(({ outcome }) => outcome === 'UNCHANGED');
+  return {
+    value: { lines, applied },
+    view: { text: lines.join('\n') },
+    failure: problems.length + failures.length > 0 ? trouble(failureOf(problems, failures)) : undefined,
+    ...(!isSame && { exitCode: 1 }),
+  };
+}
+
+/** A failure that no script takes for a mere difference. */
+const trouble = (error: unknown): unknown =>
+  exitCodeOf(error) === exitCodes.failure && error instanceof Error
+    ? new UsageError(error.message, { cause: error })
+    : error;
+
+/** What a specification would change of one object, under its name; nothing where that is nothing. */
+async function blockOn(wanted: Wanted, context: Context): Promise<string[]> {
+  const [before, after] = await bothSides(wanted, context);
+  const lines = differenceLines(differences(before, after));
+  return lines.length === 0 ? [] : [nameOf(wanted), ...lines];
+}
+
+async function bothSides(wanted: Wanted, context: Context): Promise<[before: unknown, after: unknown]> {
+  if (wanted.kind !== 'ImageStream' && wanted.kind !== 'ImageStreamTag') return [undefined, undefined];
+  const namespace = namespaceOf(wanted, context);
+  if (wanted.kind === 'ImageStream') {
+    const now = await readDeclared(context, namespace, wanted.input.name);
+    return [now && streamManifest(now), streamManifest(streamToBe(namespace, wanted.input, now))];
+  }
+  const { stream, tag } = wanted;
+  const place = { namespace, stream, tag: tag.name };
+  const { imageTag } = await context.client.request(DeclaredTagDocument, place, { signal: context.signal });
+  const now = imageTag ? tagAsIs(imageTag) : undefined;
+  return [now && tagManifest(now), tagManifest(tagToBe(tag, now))];
+}
+
+/** Where tags would go that move by it; a namespace that would come. */
+const moveLines = ({ name, outcome, changes }: Applied): string[] =>
+  name.startsWith('namespace/') && outcome === 'CREATED'
+    ? [`+ ${name}`]
+    : changes
+        .filter(({ type }) => type === 'MOVED' || type === 'REPLACED' || type === 'DELETED')
+        .flatMap(({ namespace, stream, tag, before, after }) => {
+          const where = `${namespace}/${stream}:${tag}`;
+          return [
+            ...(before ? [`- ${where} -> ${before.reference}`] : []),
+            ...(after ? [`+ ${where} -> ${after.reference}`] : []),
+          ];
+        });

@@ -1,0 +1,50 @@
+import type { Context } from '../command.js';
+import { UsageError } from '../exit-codes.js';
+import { readFiles, type ManifestFile } from './files.js';
+import { readParameters } from './parameters.js';
+import { readManifests } from './read-manifests.js';
+import type { Wanted } from './wanted.js';
+
+/** What was typed about files. */
+export interface SetOptions {
+  readonly filename: readonly string[];
+  readonly param: readonly string[];
+  readonly paramFile: readonly string[];
+}
+
+/** An object, and where it stands. */
+export interface Placed {
+  readonly where: string;
+  readonly wanted: Wanted;
+}
+
+/** Everything in the files: namespaces first, and mistakes by file and line. */
+export interface ManifestSet {
+  readonly placed: readonly Placed[];
+  readonly problems: readonly string[];
+}
+
+/** Reads all files that were named; what is skipped is said at once. */
+export async function readSet(options: SetOptions, context: Context): Promise<ManifestSet> {
+  if (options.filename.length === 0) throw new UsageError('Say which files: -f FILE, -f FOLDER or -f -.');
+  const parameters = await readParameters(options.param, options.paramFile);
+  const files: ManifestFile[] = [];
+  for (const path of options.filename) files.push(...(await readFiles(path, context)));
+  const read = files.map(({ label, text }) => ({ label, ...readManifests(text, parameters) }));
+  const known = new Set(read.flatMap((each) => each.parameters));
+  for (const name of parameters.keys())
+    if (!known.has(name)) throw new UsageError(`No template has a parameter ${name}.`);
+  for (const { label, skipped } of read)
+    for (const { line, kind, name, reason } of skipped)
+      context.talk(`# ${label}:${String(line)}: skipped ${kind}/${name}: ${reason}`);
+  const placed = read.flatMap(({ label, wanted }) =>
+    wanted.map((each) => ({ where: `${label}:${String(each.line)}`, wanted: each })),
+  );
+  const isRoom = ({ wanted }: Placed) => wanted.kind === 'Namespace';
+  return {
+    placed: [...placed.filter(isRoom), ...placed.filter((each) => !isRoom(each))],
+    problems: read.flatMap(({ label, refused }) =>
+      refused.map(({ line, reason }) => `${label}:${String(line)}: ${reason}`),
+    ),
+  };
+}
