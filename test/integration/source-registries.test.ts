@@ -1,6 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { startHostileRegistry } from '../support/hostile-registry.js';
 import { pushImage } from '../support/images.js';
+import { RegistryContent } from '../support/registry-content.js';
 import { startRegistry } from '../support/registry.js';
 import { startSluice } from '../support/sluice.js';
 
@@ -90,6 +91,23 @@ test('mirrors are asked in order past a dead one, and what they have keeps the r
   const later = await pushImage(second.host, 'copy-two/later:1');
   const next = await importFrom(mirrored, 'later', `${source}/later:1`);
   expect(next.imageTag.current.reference).toBe(`${source}/later@${later}`);
+});
+
+test('a mirror that gives something else than it names is passed over', async () => {
+  const content = new RegistryContent();
+  const image = content.image('real');
+  content.tag('1', image);
+  const lying = await startHostileRegistry((request, response) => {
+    content.answerBent(request, response, { body: Buffer.from('{"schemaVersion":2}') });
+  });
+  const sluice = await startSluice({
+    SLUICE_REGISTRY_MIRRORS: `${source}=${lying.host},${source}=${first.host}/copy-one`,
+  });
+  const digest = await pushImage(first.host, 'copy-one/honest:1');
+  const found = await importFrom(sluice, 'honest', `${source}/honest:1`);
+  expect(found).toMatchObject({ outcome: 'MOVED', imageTag: { current: { digest } } });
+  expect(lying.seen.length).toBeGreaterThan(0);
+  await lying[Symbol.asyncDispose]();
 });
 
 test('a whole repository is listed and imported by its mirrors', async () => {
