@@ -44,7 +44,6 @@ async function race(stream: string, slow: ReturnType<typeof openRequest>) {
     confirm: true,
     insecure: true,
   });
-  late.then((e) => console.log(e));
   const { release } = await answer;
   const from = `${registry.host}/team/${stream}-pinned:x`;
   await openRequest().imports.run({ ...target, tag: 'v', from, confirm: true, insecure: true });
