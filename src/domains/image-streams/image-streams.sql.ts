@@ -11,6 +11,19 @@ export const findStream = (namespace: string, name: string) => sql<ImageStream>`
   where namespace = ${namespace} and name = ${name}
 `;
 
+/** The streams with these names, pair by pair. */
+export const findStreamsByName = (
+  namespaces: readonly string[],
+  names: readonly string[],
+) => sql<ImageStream>`
+  -- findStreamsByName
+  select s.id, s.namespace, s.name, s.created_at as "createdAt", s.generation,
+         s.resource_version as "resourceVersion", s.labels, s.annotations,
+         s.docker_image_repository as "dockerImageRepository", s.local_lookup as "localLookup"
+  from unnest(${namespaces}::text[], ${names}::text[]) as wanted (namespace, name)
+  join image_stream s on s.namespace = wanted.namespace and s.name = wanted.name
+`;
+
 /** The streams with these ids, in no order. */
 export const findStreams = (ids: readonly string[]) => sql<ImageStream>`
   -- findStreams

@@ -18,6 +18,7 @@ import { rollBack, type RollbackRequest } from './changes/rollback.js';
 import { setTag, type TagRequest } from './changes/set-tag.js';
 import { promoteTag, type TagPromotion } from './changes/promote.js';
 import { lookUpImage } from './changes/sources.js';
+import { streamsByName } from './streams-by-name.js';
 import { versionRangeLoader } from './version-ranges.js';
 import type { TagMove } from './time/moves.js';
 import { PastStreams } from './time/past-streams.js';
@@ -29,6 +30,7 @@ export class ImageStreams implements StreamReading {
   readonly #registry: RegistryNames;
   #loaders: Loaders;
   #versionRanges: ReturnType<typeof versionRangeLoader>;
+  #byName: ReturnType<typeof streamsByName>;
   #past = new Map<number, PastStreams>();
 
   constructor(desk: Desk, registry: RegistryNames) {
@@ -36,6 +38,7 @@ export class ImageStreams implements StreamReading {
     this.#registry = registry;
     this.#loaders = createLoaders(desk.db);
     this.#versionRanges = versionRangeLoader(desk.db);
+    this.#byName = streamsByName(desk.db);
   }
 
   /** What there was at a time, to be read as if it were now; without a time, what there is. */
@@ -50,6 +53,10 @@ export class ImageStreams implements StreamReading {
 
   byName = (namespace: string, name: string): Promise<ImageStream | null> =>
     this.#desk.db.maybe(statements.findStream(namespace, name));
+
+  /** The same for many at once, read once a request. */
+  named = (namespace: string, name: string): Promise<ImageStream | null> =>
+    this.#byName.load({ namespace, name });
 
   byId = (id: string): Promise<ImageStream | null> => this.#loaders.streams.load(id);
 
@@ -141,6 +148,7 @@ export class ImageStreams implements StreamReading {
     const result = await change;
     this.#loaders = createLoaders(this.#desk.db);
     this.#versionRanges = versionRangeLoader(this.#desk.db);
+    this.#byName = streamsByName(this.#desk.db);
     this.#past.clear();
     return result;
   }

@@ -19,6 +19,7 @@ export { isInsecure } from './rules/repository-check.js';
 export { checkStreamName, checkTagName } from './rules/names.js';
 export type { Desk } from './changes/open-stream.js';
 export type { ImportFinding, ImportRecorded } from './changes/record-import.js';
+export { defaultPullPolicy, type ImagePullPolicy } from './rules/pull-policy.js';
 export { imageStreamResolvers } from './resolvers/index.js';
 export type { TagMove } from './time/moves.js';
 export type { TagSpecRequest } from './rules/spec.js';

@@ -2,7 +2,7 @@ import type { Cause } from '../../../events/index.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
 import { Refusal } from '../../policies/index.js';
 import * as statements from './changes.sql.js';
-import type { ImageTag, Observation, Pointer } from '../model.js';
+import type { ImageTag, Observation, Pointer, TagHold, TagSpec } from '../model.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import { settleSpecs } from './settle.js';
 import type { TagSpecRequest } from '../rules/spec.js';
@@ -10,7 +10,12 @@ import type { StreamWriter } from './stream-writer.js';
 
 /** What a registry said of one tag. */
 export type ImportFinding =
-  | { readonly found: Pointer & { readonly digest: string }; readonly observed: Observation }
+  | {
+      readonly found: Pointer & { readonly digest: string };
+      readonly observed: Observation;
+      /** When the image says that it was made; null where it does not, or the tag points at it already. */
+      readonly createdAt: Date | null;
+    }
   | { readonly failed: { readonly reason: string; readonly message: string } };
 
 /** What became of one tag, to be written. */
@@ -28,11 +33,14 @@ export interface ImportRecord extends StreamTarget {
    * false when one that was thought to be there has been pruned.
    */
   readonly saveImages: (tx: Transaction) => Promise<boolean>;
+  /** For an import by the schedule: throws, before anything is written, when it may not write any more. */
+  readonly admit?: ((tx: Transaction) => Promise<void>) | undefined;
 }
 
 /**
  * What was written: `stale` means nothing, for the tag has changed since the registry was asked; `held` that the
- * tag stays where it is held although the registry has something else; `refused` that a policy keeps it there.
+ * tag stays where it is held although the registry has something else; `waitsUntil` that it
+ * has something too young; `refused` that a policy keeps it there.
  */
 export type ImportRecorded =
   | 'moved'
@@ -40,6 +48,7 @@ export type ImportRecorded =
   | 'failed'
   | 'held'
   | 'stale'
+  | { readonly waitsUntil: Date }
   | { readonly refused: { readonly reason: string; readonly message: string } };
 
 /**
@@ -62,16 +71,20 @@ class ImagesPruned extends Error {}
 async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): Promise<ImportRecorded> {
   const { tag, asked, finding } = record;
   const writer = await openStream(tx, desk, record, [tag]);
+  await record.admit?.(tx);
   const now = writer.tags.get(tag);
   if (now?.current?.revision !== asked?.current?.revision || now?.current?.digest !== asked?.current?.digest)
     return 'stale';
   if (now?.spec?.generation !== asked?.spec?.generation) return 'stale';
   if (record.spec) await settleSpecs(writer, [{ spec: record.spec, path: ['input'] }]);
   const generation = writer.tags.get(tag)?.spec?.generation ?? writer.nextGeneration;
-  const cause = importCause(desk, record.from);
+  const cause = importCause(desk, record);
   let recorded: ImportRecorded = 'failed';
   const draft = writer.tags.get(tag);
-  if ('found' in finding && draft?.hold && draft.current?.digest !== finding.found.digest) recorded = 'held';
+  const next = 'found' in finding && draft?.current?.digest !== finding.found.digest ? finding : null;
+  const waitsUntil = next && !draft?.hold ? await youngUntil(tx, next.createdAt, draft?.spec ?? null) : null;
+  if (next && draft?.hold) recorded = 'held';
+  else if (waitsUntil) recorded = { waitsUntil };
   else if ('found' in finding) {
     if (!(await record.saveImages(tx))) throw new ImagesPruned();
     const change = await pointUnlessRefused(writer, tag, finding.found, cause, generation);
@@ -86,7 +99,14 @@ async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): P
   }
   // A tag of a whole repository is in no specification: its first failure brings it into being, to be seen.
   if (recorded === 'failed' && !draft) await tx.execute(statements.ensureTag(writer.stream.id, tag));
-  await writer.setCondition(tag, conditionOf(finding, generation), cause);
+  const stays =
+    next &&
+    (waitsUntil
+      ? waitingNote(next.found, waitsUntil)
+      : draft?.hold
+        ? heldNote(next.found, draft.hold)
+        : null);
+  await writer.setCondition(tag, { ...conditionOf(finding, generation), ...stays }, cause);
   await writer.finish();
   return recorded;
 }
@@ -103,8 +123,29 @@ const pointUnlessRefused = (
     throw error;
   });
 
-const importCause = (desk: Desk, from: string): Cause => ({
-  kind: 'IMPORT',
+/** When an image will be old enough for the tag; null when it is already, or does not say when it was made. */
+async function youngUntil(
+  tx: Transaction,
+  createdAt: Date | null,
+  spec: TagSpec | null,
+): Promise<Date | null> {
+  if (!createdAt || !spec?.minimumAge) return null;
+  const { until, isYoung } = await tx.one(statements.ageOf(createdAt, spec.minimumAge));
+  return isYoung ? until : null;
+}
+
+const waitingNote = ({ digest }: Pointer, until: Date) => ({
+  reason: 'Waiting',
+  message: `The registry has ${digest ?? 'an image'}, which is younger than the tag's minimum age until ${until.toISOString()}.`,
+});
+
+const heldNote = ({ digest }: Pointer, { since, actor, reason }: TagHold) => ({
+  reason: 'Held',
+  message: `The registry has ${digest ?? 'an image'}, but the tag is held since ${since} by ${actor.name} because: ${reason}.`,
+});
+
+const importCause = (desk: Desk, { from, admit }: ImportRecord): Cause => ({
+  kind: admit ? 'SCHEDULE' : 'IMPORT',
   message: `imported from ${from}`,
   requestId: desk.by.requestId,
   eventId: null,

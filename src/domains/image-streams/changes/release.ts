@@ -11,12 +11,12 @@ export const releaseTag = (desk: Desk, target: TagTarget): Promise<void> =>
   desk.db.transaction(async (tx) => {
     const { namespace, stream, tag: name } = target;
     const writer = await openStream(tx, desk, target, [name]);
-    if (!(await writer.tag(name)))
+    if (!(await writer.tags.read(name)))
       throw notFound(`Image stream tag ${namespace}/${stream}:${name}`, 'input', 'tag');
     const cause = requested(desk.by, 'released');
     const wasHeld = await writer.release(name, cause);
     const tracks = writer.tags.get(name)?.spec?.tracks;
-    const followed = tracks == null ? null : (await writer.tag(tracks))?.current;
+    const followed = tracks == null ? null : (await writer.tags.read(tracks))?.current;
     if (wasHeld && followed) await writer.point(name, followed, cause);
     await writer.finish();
   });

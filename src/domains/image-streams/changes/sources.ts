@@ -19,7 +19,7 @@ export async function resolveSource(
   const { source, reference, tracks } = spec;
   if (!source) return null;
   if (source.kind === 'DOCKER_IMAGE') return reference ? { reference: source.name, digest: null } : null;
-  if (tracks !== null) return (await writer.tag(tracks))?.current ?? null;
+  if (tracks !== null) return (await writer.tags.read(tracks))?.current ?? null;
   const kind = source.kind === 'IMAGE_STREAM_TAG' ? parseTagName(source.name) : parseImageName(source.name);
   const stream = await sourceStream(writer, source.namespace, kind.stream, path);
   if ('id' in kind)

@@ -1,4 +1,4 @@
-import type { Cause, Publisher } from '../../../events/index.js';
+import type { Cause } from '../../../events/index.js';
 import type { SourceRules } from '../../../oci/index.js';
 import { Failure } from '../../../platform/errors.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
@@ -6,31 +6,16 @@ import { StreamGuard } from '../../policies/index.js';
 import { requireAllowedSource } from './allowed-source.js';
 import * as statements from './changes.sql.js';
 import type { Desk } from './open-stream.js';
-import { findTags } from '../image-streams.sql.js';
-import {
-  requested,
-  streamEvent,
-  tagEvent,
-  tracking,
-  type By,
-  type TagEventPayload,
-  type TagPointer,
-} from '../events.js';
+import { requested, tracking, type By } from '../events.js';
 import { judgeItem, type HistoryChange } from '../rules/history.js';
-import type { CurrentItem, ImageStream, Pointer, TagHold, TagSpec } from '../model.js';
+import type { ImageStream, Pointer } from '../model.js';
 import { asksAgain, checkSpec, isImported, sameSpec, specOf, type TagSpecRequest } from '../rules/spec.js';
 import { sameFields, sameStreamSpec } from '../rules/stream-fields.js';
-import { tagOf } from '../tag-row.js';
-import { refuseRing, type Tracks } from '../rules/tracking.js';
+import { refuseRing } from '../rules/tracking.js';
 import { inWords, sameRange } from '../rules/versions.js';
+import { pointerAt, StreamNews } from './stream-news.js';
+import { TagDrafts, type TagDraft } from './tag-drafts.js';
 import { VersionFollowers } from './version-followers.js';
-
-/** A tag while its stream is being changed. */
-export interface TagDraft {
-  spec: TagSpec | null;
-  current: CurrentItem | null;
-  hold: TagHold | null;
-}
 
 const newTag: TagDraft = { spec: null, current: null, hold: null };
 
@@ -40,13 +25,11 @@ export class StreamWriter {
   readonly by: By;
   readonly stream: ImageStream;
   readonly sources: SourceRules | undefined;
-  readonly tags = new Map<string, TagDraft>();
-  readonly #outbox: Publisher;
+  readonly tags: TagDrafts;
+  readonly #news: StreamNews;
   readonly #created: boolean;
   readonly #guard: StreamGuard;
   readonly #versions: VersionFollowers;
-  /** Tags whose new specification no other event has told of yet. */
-  readonly #untold = new Set<string>();
   #specChanged: boolean;
   #changed: boolean;
 
@@ -55,7 +38,8 @@ export class StreamWriter {
     this.by = by;
     this.stream = stream;
     this.sources = sources;
-    this.#outbox = outbox;
+    this.tags = new TagDrafts(tx, stream.id);
+    this.#news = new StreamNews(tx, outbox, by, stream);
     this.#created = created;
     this.#guard = new StreamGuard(tx, stream);
     this.#versions = new VersionFollowers(tx, stream.id);
@@ -71,33 +55,13 @@ export class StreamWriter {
     names: readonly string[] | 'all',
   ): Promise<StreamWriter> {
     const writer = new StreamWriter(tx, desk, found.stream, found.created);
-    const [wanted, all] = names === 'all' ? [[], true] : [names, false];
-    const rows = found.created ? [] : await tx.many(statements.tagsForChange(found.stream.id, wanted, all));
-    for (const { name, spec, current, hold } of rows.map(tagOf))
-      writer.tags.set(name, { spec, current, hold });
+    if (!found.created) await writer.tags.readAll(names);
     return writer;
-  }
-
-  /** A tag of the stream, read now unless it has been. */
-  async tag(name: string): Promise<TagDraft | undefined> {
-    const known = this.tags.get(name);
-    if (known) return known;
-    const [row] = await this.tx.many(findTags([this.stream.id], [name]));
-    if (!row) return undefined;
-    const { spec, current, hold } = tagOf(row);
-    this.tags.set(name, { spec, current, hold });
-    return { spec, current, hold };
   }
 
   /** The generation that the stream has once its specification has changed. */
   get nextGeneration(): bigint {
     return this.stream.generation + 1n;
-  }
-
-  /** Which tag follows which, as of now. */
-  get tracks(): Tracks {
-    const entries = [...this.tags].map(([name, { spec }]) => [name, spec?.tracks ?? null] as const);
-    return new Map(entries.filter((entry): entry is [string, string] => entry[1] !== null));
   }
 
   /** Writes a tag's specification; returns whether its source is to be looked at again. */
@@ -126,9 +90,9 @@ export class StreamWriter {
     this.tags.set(name, { ...tag, spec });
     await this.tx.execute(statements.upsertSpec(this.stream.id, name, spec));
     if (followsElse) await this.#versions.set(name, range);
-    if (spec.tracks !== null || range) refuseRing(name, await this.#versions.ways(this.tracks), ...path);
+    if (spec.tracks !== null || range) refuseRing(name, await this.#versions.ways(this.tags.tracks), ...path);
     this.#specChanged = true;
-    this.#untold.add(name);
+    this.#news.specChanged(name);
     if (again) await this.release(name, requested(this.by, 'pointed elsewhere'));
     return again;
   }
@@ -143,7 +107,12 @@ export class StreamWriter {
     await this.tx.execute(statements.clearConditions(this.stream.id, name));
     this.tags.set(name, { ...tag, spec: null });
     this.#specChanged = true;
-    await this.#tell('TRACKING_STOPPED', name, { before: at(tag.current), after: at(tag.current) }, cause);
+    await this.#news.tell(
+      'TRACKING_STOPPED',
+      name,
+      { before: pointerAt(tag.current), after: pointerAt(tag.current) },
+      cause,
+    );
   }
 
   /** Removes a tag with its history; what followed it stays where it points. */
@@ -155,7 +124,12 @@ export class StreamWriter {
     await this.tx.execute(statements.deleteTag(this.stream.id, name));
     this.tags.delete(name);
     this.#specChanged ||= tag.spec !== null;
-    const eventId = await this.#tell('DELETED', name, { before: at(tag.current), after: null }, cause);
+    const eventId = await this.#news.tell(
+      'DELETED',
+      name,
+      { before: pointerAt(tag.current), after: null },
+      cause,
+    );
     this.#versions.note(name, eventId);
   }
 
@@ -179,10 +153,10 @@ export class StreamWriter {
     this.tags.set(name, { ...tag, current: { ...item, createdAt } });
     this.#changed = true;
     if (change === 'confirmed') return change;
-    const eventId = await this.#tell(
+    const eventId = await this.#news.tell(
       change === 'pushed' ? 'MOVED' : 'REPLACED',
       name,
-      { before: at(tag.current), after: at(item) },
+      { before: pointerAt(tag.current), after: pointerAt(item) },
       cause,
     );
     this.#versions.note(name, eventId);
@@ -199,7 +173,7 @@ export class StreamWriter {
 
   /** Whether the tag does not follow others just now: it is held, or immutable. */
   async #stays(name: string): Promise<boolean> {
-    const tag = await this.tag(name);
+    const tag = await this.tags.read(name);
     return tag?.hold != null || (tag?.current != null && (await this.#guard.isImmutable(name)));
   }
 
@@ -219,12 +193,17 @@ export class StreamWriter {
     await this.tx.execute(statements.releaseTag(this.stream.id, name));
     this.tags.set(name, { ...tag, hold: null });
     this.#versions.ask(name);
-    await this.#tell('RELEASED', name, { before: at(tag.current), after: at(tag.current) }, cause);
+    await this.#news.tell(
+      'RELEASED',
+      name,
+      { before: pointerAt(tag.current), after: pointerAt(tag.current) },
+      cause,
+    );
     return true;
   }
 
   async #moveFollowers(moved: string, to: Pointer, eventId: string): Promise<void> {
-    for (const [follower, tracked] of this.tracks) {
+    for (const [follower, tracked] of this.tags.tracks) {
       if (tracked !== moved || (await this.#stays(follower))) continue;
       await this.point(follower, to, tracking(this.by, `follows ${moved}`, eventId));
     }
@@ -244,8 +223,8 @@ export class StreamWriter {
   async setCondition(name: string, condition: statements.ConditionToWrite, cause: Cause): Promise<void> {
     const { changed } = await this.tx.one(statements.writeCondition(this.stream.id, name, condition));
     if (!changed || condition.status === 'TRUE') return;
-    const pointer = at(this.tags.get(name)?.current ?? null);
-    await this.#tell(
+    const pointer = pointerAt(this.tags.get(name)?.current);
+    await this.#news.tell(
       'IMPORT_FAILED',
       name,
       { before: pointer, after: pointer, reason: condition.reason },
@@ -259,42 +238,13 @@ export class StreamWriter {
     const fieldsChanged = !sameFields(fields, this.stream);
     const specChanged = this.#specChanged || !sameStreamSpec(fields, this.stream);
     const cause = requested(this.by, this.#created ? 'created' : 'changed');
-    for (const name of this.#untold) {
-      const pointer = at(this.tags.get(name)?.current ?? null);
-      await this.#tell('SPEC_CHANGED', name, { before: pointer, after: pointer }, cause);
-    }
-    if (!specChanged && !fieldsChanged && !this.#changed)
+    const anyTag = this.#news.any;
+    await this.#news.tellRest((name) => pointerAt(this.tags.get(name)?.current), cause);
+    if (!specChanged && !fieldsChanged && !this.#changed && !anyTag)
       return { stream: this.stream, outcome: 'UNCHANGED' } as const;
     const generation = specChanged ? this.nextGeneration : this.stream.generation;
     const stream = await this.tx.one(statements.updateStream(this.stream.id, fields, generation));
-    if (this.#created || fieldsChanged)
-      await this.#outbox.publish(
-        this.tx,
-        streamEvent(
-          this.#created ? 'image-stream.created' : 'image-stream.updated',
-          stream,
-          this.by.actor,
-          cause,
-        ),
-      );
+    if (this.#created || fieldsChanged) await this.#news.tellStream(this.#created ? 'created' : 'updated');
     return { stream, outcome: this.#created ? 'CREATED' : 'CONFIGURED' } as const;
   }
-
-  async #tell(
-    type: Parameters<typeof tagEvent>[0],
-    tag: string,
-    change: Pick<TagEventPayload, 'before' | 'after'> & { reason?: string | null },
-    cause: Cause,
-  ): Promise<string> {
-    this.#untold.delete(tag);
-    this.#changed = true;
-    const payload = { stream: this.stream.name, tag, reason: null, ...change };
-    return this.#outbox.publish(
-      this.tx,
-      tagEvent(type, this.stream.namespace, payload, this.by.actor, cause),
-    );
-  }
 }
-
-const at = (item: Pick<CurrentItem, 'revision' | 'reference' | 'digest'> | null): TagPointer | null =>
-  item && { revision: String(item.revision), reference: item.reference, digest: item.digest };

@@ -4,6 +4,7 @@ import { connection, pageOf } from '../../../graphql/paging.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { QueryResolvers } from '../../../graphql/types.generated.js';
 import type { Images } from '../../images/index.js';
+import { checkFields } from '../../checks/index.js';
 import { policyFields } from '../../policies/index.js';
 import type { Pointer } from '../model.js';
 import { consumedTagFields } from './consumed-tag.js';
@@ -57,6 +58,7 @@ export const imageStreamResolvers = {
 
   ImageTag: {
     ...consumedTagFields,
+    ...checkFields,
     id: ({ streamId, name }) => globalId('ImageTag', streamId, name),
     stream: async ({ streamId, asOf }, _, { imageStreams }) =>
       present(await imageStreams.at(asOf).byId(streamId)),

@@ -32,7 +32,10 @@ export const imageStreamMutations = {
           spec: tagSpecRequest(input.spec, 'input', 'spec'),
           expectedVersion: expectedVersion ?? undefined,
         });
-        return { imageTag: await context.imageStreams.tagByName(namespace, stream, input.spec.name), outcome };
+        return {
+          imageTag: await context.imageStreams.tagByName(namespace, stream, input.spec.name),
+          outcome,
+        };
       },
       { imageTag: null, outcome: null },
     ),

@@ -31,17 +31,8 @@ export const applyRequest = (input: ApplyImageStreamInput): StreamRequest => ({
 export const tagSpecRequest = (input: TagSpecInput, ...path: string[]): TagSpecRequest => ({
   name: input.name,
   source: input.source ? sourceOf(input.source) : null,
-  follow: input.follow ? rangeOf(input.follow) : undefined,
-  reference: input.reference ?? undefined,
-  scheduled: input.scheduled ?? undefined,
-  interval: input.interval ?? undefined,
-  minimumAge: input.minimumAge ?? undefined,
-  insecure: input.insecure ?? undefined,
-  referencePolicy: input.referencePolicy ?? undefined,
-  importMode: input.importMode ?? undefined,
-  annotations: input.annotations
-    ? toMap(input.annotations, ...path, 'annotations')
-    : undefined,
+  ...settingsOf(input),
+  annotations: input.annotations ? toMap(input.annotations, ...path, 'annotations') : undefined,
   generation: input.generation ?? undefined,
 });
 
@@ -53,8 +44,13 @@ export const tagRequest = (input: SetImageTagInput): TagRequest => ({
   expectedVersion: input.expectedVersion ?? undefined,
   tag: input.tag,
   source: input.source ? sourceOf(input.source) : null,
-  follow: input.follow ? rangeOf(input.follow) : undefined,
   track: input.track ?? false,
+  ...settingsOf(input),
+});
+
+/** The settings that every way to write a tag's specification has. */
+const settingsOf = (input: Omit<TagSpecInput, 'name'>) => ({
+  follow: input.follow ? rangeOf(input.follow) : undefined,
   reference: input.reference ?? undefined,
   scheduled: input.scheduled ?? undefined,
   interval: input.interval ?? undefined,
