@@ -6,6 +6,7 @@ const kinds = {
   istag: ['istag', 'istags', 'imagestreamtag', 'imagestreamtags'],
   isimage: ['isimage', 'isimages', 'imagestreamimage', 'imagestreamimages'],
   image: ['image', 'images'],
+  secret: ['secret', 'secrets'],
   namespace: ['ns', 'namespace', 'namespaces', 'project', 'projects'],
 } as const;
 
@@ -24,7 +25,9 @@ export function parseKind(word: string, name?: string): KindAndName {
   for (const kind of Object.keys(kinds) as Kind[])
     if (kinds[kind].some((spelling) => spelling === said))
       return { kind, name: slash < 0 ? name : word.slice(slash + 1) || undefined };
-  throw new UsageError(`“${word}” is no kind of thing; there are is, istag, isimage, image and namespace.`);
+  throw new UsageError(
+    `“${word}” is no kind of thing; there are is, istag, isimage, image, secret and namespace.`,
+  );
 }
 
 /** A tag of a stream, as `[namespace/]stream[:tag]` names it. */

@@ -1,14 +1,18 @@
-import { DeleteImageStreamDocument, DeleteImageTagDocument } from '../../client/index.js';
+import {
+  DeleteImageStreamDocument,
+  DeleteImageTagDocument,
+  DeleteSecretDocument,
+} from '../../client/index.js';
 import { dryRunFlag, wouldChange } from '../changes.js';
 import { defineCommand, type Context } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { parseKind, parseTagName, splitNamespace } from '../names.js';
 
-/** Deletes a stream, or one tag of it, with its history. */
+/** Deletes a stream, or one tag of it, with its history; or a secret. */
 export const remove = defineCommand({
   name: 'delete',
   operands: ['<kind>', '[name]'],
-  summary: 'Delete a stream, or one tag with its history; images stay.',
+  summary: 'Delete a stream, or one tag with its history; images stay. Or a secret.',
   examples: ['sluice delete is/python', 'sluice delete istag python:3.5'],
   flags: { dryRun: dryRunFlag },
   async run([word = '', second], { dryRun = false }, context) {
@@ -16,8 +20,9 @@ export const remove = defineCommand({
     if (name === undefined) throw new UsageError(`Say which: delete ${kind} NAME.`);
     if (kind === 'is') return removeStream(name, dryRun, context);
     if (kind === 'istag') return removeTag(name, dryRun, context);
+    if (kind === 'secret') return removeSecret(name, dryRun, context);
     throw new UsageError(
-      'Only streams and their tags can be deleted: delete is NAME, delete istag NAME:TAG.',
+      'Streams, their tags and secrets can be deleted: delete is NAME, delete istag NAME:TAG, delete secret NAME.',
     );
   },
 });
@@ -47,6 +52,22 @@ async function removeTag(text: string, dryRun: boolean, { client, namespace: her
     value: { deleted, changes, cursor },
     names: [`imagestreamtag/${name}`],
     view: { text: dryRun ? wouldChange(changes) : `imagestreamtag "${name}" deleted` },
+    cursor,
+  };
+}
+
+async function removeSecret(text: string, dryRun: boolean, { client, namespace: here, signal }: Context) {
+  const { namespace, name } = splitNamespace(text, here);
+  const { deleteSecret } = await client.request(
+    DeleteSecretDocument,
+    { input: { namespace, name, dryRun } },
+    { signal },
+  );
+  const { deleted, cursor } = deleteSecret;
+  return {
+    value: { deleted, cursor },
+    names: [`secret/${name}`],
+    view: { text: `secret "${name}" deleted${dryRun ? ' (dry run)' : ''}` },
     cursor,
   };
 }

@@ -22,6 +22,10 @@ export const describe = defineCommand({
     if (kind === 'istag') return tagDescription(name, context);
     if (kind === 'namespace')
       throw new UsageError('A namespace has nothing to describe; see: sluice get is -n NAME.');
+    if (kind === 'secret')
+      throw new UsageError(
+        'What a secret holds is never shown; the rest is: sluice get secret NAME -o yaml.',
+      );
     const found =
       kind === 'image'
         ? { image: await readImage(name, context), reference: null }

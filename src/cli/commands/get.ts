@@ -1,7 +1,9 @@
+import { asOfFlag, momentOf } from '../as-of.js';
 import { defineCommand, toggle } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { getImage, getStreamImage } from '../listings/images.js';
 import { getNamespace, getNamespaces } from '../listings/namespaces.js';
+import { getSecret, getSecrets } from '../listings/secrets.js';
 import { getStream, getStreams } from '../listings/streams.js';
 import { getTag, getTags } from '../listings/tags.js';
 import { parseKind } from '../names.js';
@@ -10,16 +12,24 @@ import { parseKind } from '../names.js';
 export const get = defineCommand({
   name: 'get',
   operands: ['<kind>', '[name]'],
-  summary: 'List things, or show one: get is|istag|isimage|image|namespace [NAME].',
+  summary: 'List things, or show one: get is|istag|isimage|image|secret|namespace [NAME].',
   examples: ['sluice get is', 'sluice get istag python:3.12 -o yaml'],
-  flags: { allNamespaces: toggle('-A, --all-namespaces', 'In all namespaces instead of one.') },
-  async run([word = '', second], { allNamespaces = false }, context) {
+  flags: {
+    allNamespaces: toggle('-A, --all-namespaces', 'In all namespaces instead of one.'),
+    asOf: asOfFlag,
+  },
+  async run([word = '', second], { allNamespaces = false, asOf }, present) {
     const { kind, name } = parseKind(word, second);
+    if (asOf !== undefined && kind !== 'is' && kind !== 'istag' && kind !== 'isimage')
+      throw new UsageError('--as-of is for is, istag and isimage; the rest is not kept over time.');
+    const context = momentOf(present, asOf);
     switch (kind) {
       case 'is':
         return name === undefined ? getStreams(context, allNamespaces) : getStream(name, context);
       case 'istag':
         return name === undefined ? getTags(context, allNamespaces) : getTag(name, context);
+      case 'secret':
+        return name === undefined ? getSecrets(context) : getSecret(name, context);
       case 'namespace':
         return name === undefined ? getNamespaces(context) : getNamespace(name, context);
       case 'image':
