@@ -23,6 +23,21 @@ const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   StreamImageDocument: { namespace: 'shop', stream: 'web', id: 'abc' },
   ImageDocument: { digest: `sha256:${'0'.repeat(64)}` },
   CreateNamespaceDocument: { input: { name: 'shop' } },
+  ApplyImageTagDocument: { input: { namespace: 'shop', stream: 'web', spec: { name: 'prod' } } },
+  CreateImageStreamMappingDocument: {
+    input: {
+      ...tag,
+      image: {
+        digest: `sha256:${'0'.repeat(64)}`,
+        mediaType: 'application/vnd.oci.image.manifest.v1+json',
+        dockerImageReference: 'quay.io/shop/web:1',
+      },
+    },
+  },
+  DeclaredStreamDocument: { namespace: 'shop', name: 'web' },
+  DeclaredStreamsDocument: { namespace: 'shop' },
+  DeclaredTagDocument: tag,
+  DeclaredTagsDocument: { namespace: 'shop', name: 'web' },
   ApplyImageStreamDocument: { input: { namespace: 'shop', name: 'web' } },
   DeleteImageStreamDocument: { input: { namespace: 'shop', name: 'web' } },
   SetImageTagDocument: { input: { ...tag, source: { kind: 'DOCKER_IMAGE', name: 'app' } } },
@@ -30,6 +45,10 @@ const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   DeleteImageTagDocument: { input: tag },
   RollbackImageTagDocument: { input: tag },
   ImportImagesDocument: { input: { namespace: 'shop', stream: 'web' } },
+  SecretsDocument: { namespace: 'shop' },
+  SecretDocument: { namespace: 'shop', name: 'pull' },
+  PutSecretDocument: { input: { namespace: 'shop', name: 'pull', data: { dockerCfg: '{}' } } },
+  DeleteSecretDocument: { input: { namespace: 'shop', name: 'pull' } },
 };
 
 const isDocument = (value: unknown): value is DocumentNode =>
