@@ -14,9 +14,12 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   'import-image': async () => (await import('./commands/import-image.js')).importImage,
   tag: async () => (await import('./commands/tag.js')).tag,
   history: async () => (await import('./commands/history.js')).history,
+  compare: async () => (await import('./commands/compare.js')).compare,
   rollback: async () => (await import('./commands/rollback.js')).rollback,
   release: async () => (await import('./commands/release.js')).release,
   events: async () => (await import('./commands/events.js')).events,
+  policy: async () => (await import('./commands/policy.js')).policy,
+  prune: async () => (await import('./commands/prune.js')).prune,
   delete: async () => (await import('./commands/delete.js')).remove,
 };
 

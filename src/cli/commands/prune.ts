@@ -1,0 +1,102 @@
+import { PruneImagesDocument, type PruneImagesInput, type PruneImagesMutation } from '../../client/index.js';
+import { ago, bytesInWords } from '../age.js';
+import { defineCommand, text, toggle, type Context } from '../command.js';
+import { parseCount } from '../count.js';
+import { UsageError } from '../exit-codes.js';
+import { splitNamespace } from '../names.js';
+
+type Page = PruneImagesMutation['pruneImages'];
+
+/** Takes old items out of histories and deletes what nothing holds any more; without --confirm it only says what. */
+export const prune = defineCommand({
+  name: 'prune',
+  operands: ['<images>', '[stream]'],
+  summary: 'Take old items out of histories: prune images. Images go too, unless -n or a stream is given.',
+  examples: [
+    'sluice prune images --keep-tag-revisions=5 --keep-younger-than=7d',
+    'sluice prune images web -n shop --confirm',
+  ],
+  flags: {
+    keepTagRevisions: text(
+      '--keep-tag-revisions <count>',
+      'Newest items to keep of each tag; else by policy, or 3.',
+    ),
+    keepYoungerThan: text(
+      '--keep-younger-than <duration>',
+      'Keep all up to this age; else by policy, or 60m.',
+    ),
+    ignoreInvalidRefs: toggle('--ignore-invalid-refs', 'Go on although a specification cannot be read.'),
+    confirm: toggle('--confirm', 'Do it; without this nothing is changed.'),
+  },
+  async run([what = '', stream], options, context) {
+    if (what !== 'images') throw new UsageError('Write `prune images`.');
+    const input = {
+      ...scopeOf(stream, context),
+      keepTagRevisions: parseCount(options.keepTagRevisions, '--keep-tag-revisions'),
+      keepYoungerThan: options.keepYoungerThan,
+      ignoreInvalidReferences: options.ignoreInvalidRefs ?? false,
+      first: 100,
+      dryRun: options.confirm !== true,
+    };
+    const pages = await everyPage(context, input);
+    const decisions = pages.flatMap((page) => page.decisions);
+    const images = pages.flatMap((page) => page.images);
+    const removedTags = pages.flatMap((page) => page.removedTags);
+    const cursor = pages.at(-1)?.cursor;
+    context.talk(summary(input.dryRun, { decisions, images, removedTags }));
+    const shown = context.verbose ? decisions : decisions.filter(({ keep }) => !keep);
+    return {
+      value: { decisions, removedTags, images, cursor },
+      names: shown.map(({ namespace, stream, tag }) => `imagestreamtag/${namespace}/${stream}:${tag}`),
+      view: {
+        columns: ['NAMESPACE', 'TAG', 'REVISION', 'IMAGE', 'AGE', 'KEEP', 'REASON'].map((title) => ({
+          title,
+        })),
+        rows: shown.map((item) => [
+          item.namespace,
+          `${item.stream}:${item.tag}`,
+          `#${item.revision}`,
+          item.digest?.slice(0, 19) ?? item.reference,
+          ago(item.createdAt, context.now),
+          item.keep ? 'yes' : 'no',
+          item.referencedBy === null ? item.reason : `${item.reason} by ${item.referencedBy}`,
+        ]),
+        empty: 'Nothing to prune.',
+      },
+      cursor,
+    };
+  },
+});
+
+/** One stream, the namespace that was typed, or everything. */
+function scopeOf(stream: string | undefined, { namespace, session }: Context) {
+  if (stream === undefined) return { namespace: session.typedNamespace };
+  const found = splitNamespace(stream, namespace);
+  return { namespace: found.namespace, stream: found.name };
+}
+
+/** Goes through all streams, some at a time. */
+async function everyPage({ client, signal }: Context, input: PruneImagesInput): Promise<Page[]> {
+  const pages: Page[] = [];
+  let after: string | null = null;
+  do {
+    const page: PruneImagesMutation = await client.request(
+      PruneImagesDocument,
+      { input: { ...input, after } },
+      { signal },
+    );
+    pages.push(page.pruneImages);
+    after = page.pruneImages.next;
+  } while (after !== null);
+  return pages;
+}
+
+function summary(
+  isDry: boolean,
+  { decisions, images, removedTags }: Pick<Page, 'decisions' | 'images' | 'removedTags'>,
+): string {
+  const gone = decisions.filter(({ keep }) => !keep).length;
+  const bytes = images.reduce((sum, { size }) => sum + Number(size), 0);
+  const what = `${String(gone)} of ${String(decisions.length)} items, ${String(removedTags.length)} empty tags and ${String(images.length)} images (${bytesInWords(bytes)})`;
+  return isDry ? `Would prune ${what}. Give --confirm to do it.` : `Pruned ${what}.`;
+}

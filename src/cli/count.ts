@@ -1,0 +1,9 @@
+import { UsageError } from './exit-codes.js';
+
+/** Reads a whole number from 0 on; `none` is null, which lifts a rule. */
+export function parseCount(text: string | undefined, option: string): number | null | undefined {
+  if (text === undefined) return undefined;
+  if (text === 'none') return null;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option} takes a whole number, not “${text}”.`);
+  return Number(text);
+}
