@@ -18,7 +18,7 @@ export function describeStream(stream: WholeStream, telling: Telling): string {
     ['Image Repository', stream.publicImageRepository ?? stream.imageRepository ?? ''],
     ...(stream.dockerImageRepository === null
       ? []
-      : [['Imported From', stream.dockerImageRepository] as const]),
+      : [['Imported From', [stream.dockerImageRepository, ...remarksOn(stream)]] as const]),
     ['Image Lookup', `local=${String(stream.localLookup)}`],
     ...(names.length === 0 ? [] : [['Unique Images', String(stream.imageCount)] as const]),
     ['Tags', names.length === 0 ? '' : String(names.length)],
@@ -32,6 +32,14 @@ export function describeStream(stream: WholeStream, telling: Telling): string {
   });
   return [header, ...sections].join('\n');
 }
+
+/** What is to be known of the repository that the stream imports as a whole. */
+const remarksOn = ({ importPending, conditions }: WholeStream): string[] => [
+  ...(importPending ? ['~ waits to be imported'] : []),
+  ...conditions
+    .filter(({ type, status }) => type === 'ImportSuccess' && status === 'FALSE')
+    .map(({ reason, message }) => `! error: Import failed (${reason ?? 'Unknown'}): ${message ?? ''}`),
+];
 
 /**
  * The tags that just follow another tag of the stream, by the tag where following ends. One that points elsewhere, as

@@ -195,3 +195,15 @@ test('what a server says cannot pass for other lines, or speak to the terminal',
   expect(text).toContain('  tagged from quay.io/app * forged@sha256:00\n');
   expect(text).toContain('  nice[31mred\n');
 });
+
+test('of a repository that is imported as a whole, the header says what is due and what failed', () => {
+  const repository = { dockerImageRepository: 'quay.io/acme/app' };
+  const message = '2 of the images from this repository failed to import';
+  const failed = { type: 'ImportSuccess', status: 'FALSE', reason: 'ImportFailed', message } as const;
+  expect(describeStream(stream([], { ...repository, importPending: true }), quietly)).toContain(
+    'Imported From:\t\tquay.io/acme/app\n\t\t\t~ waits to be imported\n',
+  );
+  expect(describeStream(stream([], { ...repository, conditions: [failed] }), quietly)).toContain(
+    `Imported From:\t\tquay.io/acme/app\n\t\t\t! error: Import failed (ImportFailed): ${message}\n`,
+  );
+});

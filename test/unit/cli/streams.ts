@@ -74,6 +74,8 @@ export const stream = (tags: StreamTag[], more: Partial<WholeStream> = {}): Whol
   publicImageRepository: null,
   localLookup: false,
   imageCount: tags.length,
+  importPending: false,
+  conditions: [],
   tags,
   ...more,
 });
