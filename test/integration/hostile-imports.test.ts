@@ -121,8 +121,8 @@ const attacks: readonly (readonly [string, (content: RegistryContent) => Behavio
 test.each(attacks)(
   '%s never moves a tag: it keeps the last known good, and says why',
   async (_name, attack) => {
-    const { content, good, registry, turn } = await startFickle();
-    await using _closing = registry;
+    const { content, good, turn, ...fickle } = await startFickle();
+    await using registry = fickle.registry;
     const stream = `s${String(Date.now())}`;
     expect(await importFrom(registry, stream)).toMatchObject({ outcome: 'MOVED' });
     turn(attack(content));
