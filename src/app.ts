@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
+import { Checks, putOffCheck } from './domains/checks/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
-import { Imports, Sources } from './domains/imports/index.js';
+import { Imports, Sources, type ImportResult } from './domains/imports/index.js';
 import { Mappings } from './domains/mappings/index.js';
 import { Namespaces } from './domains/namespaces/index.js';
 import { Promotions } from './domains/promotions/index.js';
@@ -21,6 +22,7 @@ import type { Keychain } from './platform/keychain.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations, type Store } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
+import { startSchedule } from './schedule.js';
 import { actorOf, authenticate, type Viewer } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -81,22 +83,24 @@ export async function startApp(
     );
     const keys = await readKeychain(config.encryption);
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
+    const parts = {
+      config,
+      logger,
+      db,
+      events,
+      keys,
+      registry: withMirrors(registry, config.registries.mirrors),
+    };
     const listening = await serve({
       graph: localGraph(buildSubgraph(contractFolder)),
       authenticate: (authorization) => authenticate(db, authorization),
-      createContext: contexts({
-        config,
-        logger,
-        db,
-        events,
-        keys,
-        registry: withMirrors(registry, config.registries.mirrors),
-      }),
+      createContext: contexts(parts),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
     });
+    if (config.schedule.isOn) hold(startSchedule(parts));
     return {
       address: listening.url,
       stop: async () => {
@@ -147,6 +151,8 @@ function contexts({ config, logger, db, events, keys, registry }: Parts) {
       mostTags: config.registries.mostTags,
       signal,
       isRehearsal,
+      afterImport: (result: ImportResult) =>
+        store.execute(putOffCheck(result, result.outcome, config.schedule)),
       logger: importLogger,
     };
     let cursor: Promise<string> | undefined;
@@ -173,6 +179,7 @@ function contexts({ config, logger, db, events, keys, registry }: Parts) {
       pruning: new Pruning({ ...desk, policies, isRehearsal }),
       imageStreams,
       images,
+      checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
       mappings: new Mappings({ db: store, streams: imageStreams }),

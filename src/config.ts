@@ -4,6 +4,7 @@ import { Secret } from './platform/secret.js';
 
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''));
 const port = z.coerce.number().int().min(0).max(65_535);
+const seconds = z.coerce.number().int().min(1).max(31_536_000);
 
 /** Every setting: its variable in the environment, its form and its default. */
 export const settings = z.object({
@@ -47,6 +48,25 @@ export const settings = z.object({
     .min(-1)
     .default(50)
     .describe('How many tags the import of a whole repository takes; -1: all.'),
+  SLUICE_DISABLE_SCHEDULED_IMPORT: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('true: this node checks no tags on schedule.'),
+  SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(-1)
+    .default(60)
+    .describe('How many checks on schedule all nodes together begin, at most twice that at once; -1: any.'),
+  SLUICE_SCHEDULED_IMPORT_MINIMUM_INTERVAL: seconds
+    .default(900)
+    .describe('Seconds between two checks of a tag that names no interval itself.'),
+  SLUICE_SCHEDULED_IMPORT_FLOOR: seconds
+    .default(30)
+    .describe('Seconds between two checks of a tag at least, whatever interval it names.'),
+  SLUICE_SCHEDULED_IMPORT_LEASE: seconds
+    .default(30)
+    .describe('Seconds after which the checks of a node that has died are taken over.'),
   SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(1).max(8_760).default(24),
 });
 
@@ -85,6 +105,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
         data.SLUICE_MAX_IMAGES_BULK_IMPORTED_PER_REPOSITORY === -1
           ? Infinity
           : data.SLUICE_MAX_IMAGES_BULK_IMPORTED_PER_REPOSITORY,
+    },
+    schedule: {
+      isOn: data.SLUICE_DISABLE_SCHEDULED_IMPORT === 'false',
+      perMinute:
+        data.SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE === -1
+          ? Infinity
+          : data.SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE,
+      interval: data.SLUICE_SCHEDULED_IMPORT_MINIMUM_INTERVAL,
+      floor: data.SLUICE_SCHEDULED_IMPORT_FLOOR,
+      lease: data.SLUICE_SCHEDULED_IMPORT_LEASE,
     },
     events: { windowHours: data.SLUICE_EVENT_WINDOW_HOURS },
   } as const;

@@ -1,3 +1,4 @@
+import type { Checks } from '../domains/checks/index.js';
 import type { ImageStreams } from '../domains/image-streams/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
@@ -31,6 +32,7 @@ export interface Context {
   readonly pruning: Pruning;
   readonly imageStreams: ImageStreams;
   readonly images: Images;
+  readonly checks: Checks;
   readonly imports: Imports;
   readonly promotions: Promotions;
   readonly secrets: Secrets;

@@ -48,6 +48,7 @@ export async function startSluice(
   const databaseUrl = settings['DATABASE_URL'] ?? (await freshDatabase());
   const config = readConfig({
     PORT: '0',
+    SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
     SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
     ...settings,
     DATABASE_URL: databaseUrl,

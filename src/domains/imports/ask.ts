@@ -2,6 +2,7 @@ import { ImportError, type ImageDescription } from '../../oci/index.js';
 import type { Logger } from '../../platform/logger.js';
 import type { ImageTag, ImportFinding } from '../image-streams/index.js';
 import type { ImportDesk } from './desk.js';
+import { creationOf } from './creation.js';
 import type { ImportRequest } from './model.js';
 import type { PlannedImport } from './plan.js';
 
@@ -12,6 +13,8 @@ export interface RegistryAnswer {
   readonly images: readonly ImageDescription[];
   /** The registry to remember, for a source that names none. */
   readonly registry: string | null;
+  /** For a failure: how long the registry wants to be left alone, if it said so. */
+  readonly retryAfterSeconds: number | null;
 }
 
 /** Why something could not be imported, in the words of a condition. */
@@ -45,14 +48,25 @@ export async function askRegistry(
         }),
     );
     const { digest, listDigest, reference } = fetched;
+    const images = fetched.unchanged ? [] : byDigest([fetched.image, ...fetched.children]);
+    const createdAt = digest === asked?.current?.digest ? null : await creationOf(desk, digest, images);
     return {
       asked,
-      finding: { found: { reference, digest }, observed: { answer: listDigest ?? digest, image: digest } },
-      images: fetched.unchanged ? [] : byDigest([fetched.image, ...fetched.children]),
+      finding: {
+        found: { reference, digest },
+        createdAt,
+        observed: { answer: listDigest ?? digest, image: digest },
+      },
+      images,
       registry,
+      retryAfterSeconds: null,
     };
   } catch (error) {
-    return { asked, finding: { failed: explain(error, from, desk.logger) }, images: [], registry: null };
+    // Given up, not failed: of that the tag says nothing.
+    desk.signal?.throwIfAborted();
+    const retryAfterSeconds = (error instanceof ImportError ? error.retryAfterSeconds : null) ?? null;
+    const finding = { failed: explain(error, from, desk.logger) };
+    return { asked, finding, images: [], registry: null, retryAfterSeconds };
   }
 }
 

@@ -1,8 +1,9 @@
 import type { Keyring, Registries } from '../../oci/index.js';
 import type { Logger } from '../../platform/logger.js';
-import type { Store } from '../../platform/postgres/index.js';
+import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { ImageStreams } from '../image-streams/index.js';
 import type { Images } from '../images/index.js';
+import type { ImportResult } from './model.js';
 import type { Sources } from './sources.js';
 
 /** What imports need. */
@@ -16,6 +17,10 @@ export interface ImportDesk {
   readonly keyringFor: (namespace: string) => Promise<Keyring>;
   /** How many tags the import of a whole repository takes at most. */
   readonly mostTags: number;
+  /** Told of each scheduled tag that was imported because somebody asked. */
+  readonly afterImport?: (result: ImportResult) => Promise<unknown>;
+  /** For an import by the schedule: throws, in the transaction that would write, when it may not any more. */
+  readonly admit?: (tx: Transaction) => Promise<void>;
   readonly logger: Logger;
   readonly signal?: AbortSignal | undefined;
   /** Whether this is a dry run. */

@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import { Failure } from '../../platform/errors.js';
-import type { ImportFinding, ImportRecorded, StreamCondition } from '../image-streams/index.js';
+import type { ImportRecorded, StreamCondition } from '../image-streams/index.js';
 import { askRegistry, explain, type ImportFailure, type RegistryAnswer } from './ask.js';
 import type { ImportDesk } from './desk.js';
 import { findStreamConditions } from './imports.sql.js';
@@ -110,7 +110,7 @@ export class Imports {
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
       const { asked, finding, images, registry } = answer;
       // The specification has taken the tag over since the repository was listed.
-      if (planned.isOfRepository && asked?.spec) return resultOf(request, planned.tag, finding, 'unchanged');
+      if (planned.isOfRepository && asked?.spec) return resultOf(request, planned.tag, answer, 'unchanged');
       const recorded = await this.#desk.streams.recordImport({
         namespace,
         stream,
@@ -120,13 +120,18 @@ export class Imports {
         spec: planned.spec,
         from: registry === null ? planned.from : `${planned.from}, found in ${registry}`,
         finding,
+        admit: this.#desk.admit,
         saveImages: async (tx) => {
           await this.#desk.images.save(tx, images);
           await this.#desk.sources.keep(tx, { namespace, stream, source: planned.from }, registry);
           return true;
         },
       });
-      if (recorded !== 'stale') return resultOf(request, planned.tag, finding, recorded);
+      if (recorded !== 'stale') {
+        const result = resultOf(request, planned.tag, answer, recorded);
+        if (planned.spec?.scheduled ?? asked?.spec?.scheduled) await this.#desk.afterImport?.(result);
+        return result;
+      }
       answer = await askRegistry(this.#desk, request, planned);
     }
     throw new Failure('CONFLICT', `Tag ${stream}:${planned.tag} keeps changing: try again.`);
@@ -138,19 +143,22 @@ type Listing = ListedRepository & { readonly failure: ImportFailure | null };
 function resultOf(
   { namespace, stream }: ImportRequest,
   tag: string,
-  finding: ImportFinding,
+  { finding, retryAfterSeconds }: RegistryAnswer,
   recorded: Exclude<ImportRecorded, 'stale'>,
 ): ImportResult {
-  const isRefused = typeof recorded === 'object';
-  const failure = isRefused ? recorded.refused : 'failed' in finding ? finding.failed : null;
+  const refused = typeof recorded === 'object' && 'refused' in recorded ? recorded.refused : null;
+  const waitsUntil = typeof recorded === 'object' && 'waitsUntil' in recorded ? recorded.waitsUntil : null;
+  const failure = refused ?? ('failed' in finding ? finding.failed : null);
   return {
     namespace,
     stream,
     tag,
-    outcome: isRefused ? 'FAILED' : outcomes[recorded],
+    outcome: typeof recorded === 'string' ? outcomes[recorded] : waitsUntil ? 'WAITING' : 'FAILED',
     digest: 'found' in finding ? finding.found.digest : null,
     reason: failure?.reason ?? null,
     message: failure?.message ?? null,
+    waitsUntil,
+    retryAfterSeconds,
   };
 }
 

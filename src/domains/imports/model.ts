@@ -30,10 +30,14 @@ export interface ImportResult {
   readonly namespace: string;
   readonly stream: string;
   readonly tag: string;
-  readonly outcome: 'MOVED' | 'UNCHANGED' | 'FAILED' | 'HELD';
+  readonly outcome: 'MOVED' | 'UNCHANGED' | 'FAILED' | 'HELD' | 'WAITING';
   readonly digest: string | null;
   readonly reason: string | null;
   readonly message: string | null;
+  /** For WAITING: when the image will be old enough. */
+  readonly waitsUntil: Date | null;
+  /** For FAILED: how long the registry wants to be left alone, if it said so. */
+  readonly retryAfterSeconds: number | null;
 }
 
 /** What an import did. */

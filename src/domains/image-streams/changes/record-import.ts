@@ -14,7 +14,7 @@ export type ImportFinding =
       readonly found: Pointer & { readonly digest: string };
       readonly observed: Observation;
       /** When the image says that it was made; null where it does not, or the tag points at it already. */
-      readonly createdAt: Date | null;
+      readonly createdAt?: Date | null;
     }
   | { readonly failed: { readonly reason: string; readonly message: string } };
 
@@ -82,7 +82,7 @@ async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): P
   let recorded: ImportRecorded = 'failed';
   const draft = writer.tags.get(tag);
   const next = 'found' in finding && draft?.current?.digest !== finding.found.digest ? finding : null;
-  const waitsUntil = next && !draft?.hold ? await youngUntil(tx, next.createdAt, draft?.spec ?? null) : null;
+  const waitsUntil = next && !draft?.hold ? await youngUntil(tx, next.createdAt ?? null, draft?.spec ?? null) : null;
   if (next && draft?.hold) recorded = 'held';
   else if (waitsUntil) recorded = { waitsUntil };
   else if ('found' in finding) {

@@ -1,0 +1,4 @@
+export { Checks } from './checks.js';
+export { putOffCheck } from './checks.sql.js';
+export type { CheckPace } from './model.js';
+export { checkFields } from './resolvers.js';

@@ -1,0 +1,2 @@
+export type { ClaimedCheck, Pace } from './model.js';
+export { ScheduledImports, type ImportTag } from './scheduled-imports.js';
