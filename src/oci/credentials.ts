@@ -46,14 +46,22 @@ export function parseCredentials(text: string, source: string): ReadonlyMap<stri
   return kept;
 }
 
-/** All these credentials as one keyring; of two for the same place the first counts. */
+/**
+ * All these credentials as one keyring; of two for the same place the first counts. As in Kubernetes, `*.quay.io`
+ * stands for every host right below quay.io that has no entry of its own for a path as long.
+ */
 export function keyringOf(all: readonly ReadonlyMap<string, Credentials>[]): Keyring {
   const kept = new Map([...all].reverse().flatMap((some) => [...some]));
   return {
     find(registry, repository) {
-      const path = [normalize(registry), ...repository.split('/')];
-      for (let length = path.length; length > 0; length -= 1) {
-        const found = kept.get(path.slice(0, length).join('/'));
+      const host = normalize(registry);
+      const path = repository.split('/');
+      for (let length = path.length; length >= 0; length -= 1) {
+        const rest = path.slice(0, length);
+        const [own, any] = [host, host.replace(/^[^.]+/, '*')].map((name) =>
+          kept.get([name, ...rest].join('/')),
+        );
+        const found = own ?? any;
         if (found) return found;
       }
       return null;

@@ -16,8 +16,8 @@ export interface RegistrySecret {
   readonly updatedAt: Date;
 }
 
-/** The annotation of OpenShift that keeps a secret away from imports. */
-export const excludeAnnotation = 'openshift.io/image.excludeSecret';
+// The annotation of OpenShift that keeps a secret away from imports.
+const excludeAnnotation = 'openshift.io/image.excludeSecret';
 
 /** Whether imports leave a secret alone. */
 export const isExcludedFromImport = ({ annotations }: Pick<RegistrySecret, 'annotations'>): boolean =>

@@ -17,7 +17,7 @@ export interface KeptData {
 }
 
 const mostBytes = 1024 * 1024;
-const place = /^[\w.:[\]-]{1,255}(\/[\w./-]{0,255})?$/;
+const place = /^(\*\.)?[\w.:[\]-]{1,255}(\/[\w./-]{0,255})?$/;
 
 /** Checks credentials, and brings them into the form that is kept. What is refused is never quoted. */
 export function readSecretData(data: SecretData, ...path: string[]): KeptData {

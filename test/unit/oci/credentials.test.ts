@@ -1,6 +1,12 @@
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { parseKeyring, readKeyring, type Credentials } from '../../../src/oci/credentials.js';
+import {
+  keyringOf,
+  parseCredentials,
+  parseKeyring,
+  readKeyring,
+  type Credentials,
+} from '../../../src/oci/credentials.js';
 
 const auth = (text: string) => ({ auth: Buffer.from(text).toString('base64') });
 const keyring = (content: unknown) => parseKeyring(JSON.stringify(content), 'auth.json');
@@ -23,6 +29,28 @@ test('finds the credentials of the longest path first', () => {
   expect(shown(find('quay.io', 'shopping/web'))).toBe('host:1');
   expect(find('quay.io:444', 'shop/web')).toBeNull();
   expect(find('evil.quay.io', 'shop/web')).toBeNull();
+});
+
+test('a star stands for the first part of a host, where there is nothing for the host itself', () => {
+  const { find } = keyring({
+    auths: { '*.quay.io': auth('any:1'), 'eu.quay.io': auth('eu:2'), '*.quay.io/shop': auth('shop:3') },
+  });
+  expect(shown(find('us.quay.io', 'web'))).toBe('any:1');
+  expect(shown(find('eu.quay.io', 'web'))).toBe('eu:2');
+  expect(shown(find('eu.quay.io', 'shop/web'))).toBe('shop:3');
+  expect(find('quay.io', 'web')).toBeNull();
+  expect(find('a.b.quay.io', 'web')).toBeNull();
+  expect(find('quay.io.evil.example', 'web')).toBeNull();
+});
+
+test('of several files the first that has a place counts, whatever the others say of it', () => {
+  const [first, second] = [
+    { 'quay.io': auth('first:1') },
+    { 'quay.io': auth('second:2'), 'quay.io/shop': auth('path:3') },
+  ].map((auths) => parseCredentials(JSON.stringify({ auths }), 'test'));
+  const { find } = keyringOf([first ?? new Map(), second ?? new Map()]);
+  expect(shown(find('quay.io', 'web'))).toBe('first:1');
+  expect(shown(find('quay.io', 'shop/web'))).toBe('path:3');
 });
 
 test.each([
