@@ -1,11 +1,14 @@
 import { ImageTagDocument } from '../../client/index.js';
-import { defineCommand, type Context, type Result } from '../command.js';
+import { asOfFlag, momentOf, type Moment } from '../as-of.js';
+import { defineCommand, type Result } from '../command.js';
 import { describeImage } from '../describe/image.js';
+import { describeStreamPolicy } from '../describe/policy.js';
 import { describeStream } from '../describe/stream.js';
 import { UsageError } from '../exit-codes.js';
 import { readImage, readStreamImage } from '../listings/images.js';
 import { missing } from '../missing.js';
 import { parseKind, parseTagName, splitNamespace } from '../names.js';
+import { readStreamPolicy } from '../read-policy.js';
 import { readStream } from '../read-stream.js';
 
 /** Shows all about one thing on one screen. */
@@ -14,10 +17,13 @@ export const describe = defineCommand({
   operands: ['<kind>', '[name]'],
   summary: 'Show all about a stream, or the image behind a tag: describe is|istag|isimage|image NAME.',
   examples: ['sluice describe is/python', 'sluice describe istag/python:3.12 -n shop'],
-  flags: {},
-  async run([word = '', second], _, context) {
+  flags: { asOf: asOfFlag },
+  async run([word = '', second], { asOf }, present) {
     const { kind, name } = parseKind(word, second);
     if (name === undefined) throw new UsageError(`Say which: describe ${kind} NAME.`);
+    if (asOf !== undefined && kind === 'image')
+      throw new UsageError('--as-of is for is, istag and isimage; an image never changes.');
+    const context = momentOf(present, asOf);
     if (kind === 'is') return streamDescription(name, context);
     if (kind === 'istag') return tagDescription(name, context);
     if (kind === 'namespace')
@@ -39,15 +45,20 @@ export const describe = defineCommand({
 });
 
 /** The description of a stream, as `describe` and `import-image` print it. */
-export async function streamDescription(text: string, context: Context): Promise<Result> {
-  const { namespace, name } = splitNamespace(text, context.namespace);
+export async function streamDescription(typed: string, context: Moment): Promise<Result> {
+  const { namespace, name } = splitNamespace(typed, context.namespace);
   const stream = await readStream(context, namespace, name);
-  return { value: stream, names: [`imagestream/${name}`], view: { text: describeStream(stream, context) } };
+  const text = describeStream(stream, context);
+  const policy = context.verbose
+    ? `\n${describeStreamPolicy(await readStreamPolicy(context, namespace, name))}`
+    : '';
+  return { value: stream, names: [`imagestream/${name}`], view: { text: `${text}${policy}` } };
 }
 
-async function tagDescription(text: string, context: Context): Promise<Result> {
+async function tagDescription(text: string, context: Moment): Promise<Result> {
   const name = parseTagName(text, context.namespace);
-  const { imageTag } = await context.client.request(ImageTagDocument, name, { signal: context.signal });
+  const { client, signal, asOf = null } = context;
+  const { imageTag } = await client.request(ImageTagDocument, { ...name, asOf }, { signal });
   const full = `${name.stream}:${name.tag}`;
   if (!imageTag) throw missing('imagestreamtag', full, name.namespace);
   if (!imageTag.image) throw missing('image behind imagestreamtag', full, name.namespace);

@@ -2,7 +2,6 @@ import {
   NamespacePolicyDocument,
   SetNamespacePolicyDocument,
   SetStreamPolicyDocument,
-  StreamPolicyDocument,
 } from '../../client/index.js';
 import { defineCommand, list, text, type Context, type Result } from '../command.js';
 import { parseCount } from '../count.js';
@@ -10,6 +9,7 @@ import { describeNamespacePolicy, describeStreamPolicy } from '../describe/polic
 import { UsageError } from '../exit-codes.js';
 import { missing } from '../missing.js';
 import { parseKind, splitNamespace } from '../names.js';
+import { readStreamPolicy } from '../read-policy.js';
 
 /** Shows or sets what binds the streams of a namespace, or one stream. */
 export const policy = defineCommand({
@@ -83,9 +83,8 @@ async function ofStream(
   const { namespace, name } = splitNamespace(text, context.namespace);
   const names = [`imagestream/${name}`];
   if (!immutableTags && !retention) {
-    const { imageStream } = await client.request(StreamPolicyDocument, { namespace, name }, { signal });
-    if (!imageStream) throw missing('imagestream', name, namespace);
-    return { value: imageStream.policy, names, view: { text: describeStreamPolicy(imageStream.policy) } };
+    const value = await readStreamPolicy(context, namespace, name);
+    return { value, names, view: { text: describeStreamPolicy(value) } };
   }
   const input = { namespace, stream: name, immutableTags, retention, dryRun: false };
   const { setStreamPolicy } = await client.request(SetStreamPolicyDocument, { input }, { signal });

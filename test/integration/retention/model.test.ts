@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { startDatabase } from '../../support/postgres.js';
+import type { FreedImage } from '../../../src/domains/retention/index.js';
 import { sql } from '../../../src/platform/postgres/index.js';
 import { startSluice } from '../../support/sluice.js';
 
@@ -117,9 +118,9 @@ test('pruning takes exactly what no rule keeps, and a dry run has said so', asyn
       const dry = await sluice.mutate('pruneImages', input, selection);
       expect(await leftImages()).toHaveLength(images);
       const real = await sluice.mutate('pruneImages', { ...input, dryRun: false }, selection);
-      expect({ ...real, cursor: null, images: sorted(real.images) }).toEqual({
+      expect({ ...real, cursor: null, images: sorted(real.images as FreedImage[]) }).toEqual({
         ...dry,
-        images: sorted(dry.images),
+        images: sorted(dry.images as FreedImage[]),
       });
 
       const left = await leftItems();
@@ -132,10 +133,11 @@ test('pruning takes exactly what no rule keeps, and a dry run has said so', asyn
       );
       const again = await sluice.mutate('pruneImages', { ...input, dryRun: false }, selection);
       expect({ gone: again.images, tags: again.removedTags }).toEqual({ gone: [], tags: [] });
-      expect(again.decisions.every(({ keep }: { keep: boolean }) => keep)).toBe(true);
+      expect(again.decisions).not.toContainEqual(expect.objectContaining({ keep: false }));
     }),
     { numRuns: 25 },
   );
 }, 60_000);
 
-const sorted = (pruned: readonly { readonly digest: string }[]) => pruned.map(({ digest }) => digest).sort();
+/** Digests in order: a dry run may find the images in another. */
+const sorted = (pruned: readonly FreedImage[]) => pruned.map(({ digest }) => digest).sort();
