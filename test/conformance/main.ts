@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { checkCorpus } from './corpus.js';
+import { isCorpus } from './corpus-files.js';
 import { checkReferences } from './references.js';
 import type { Report } from './report.js';
 import { checkTagHistories } from './tag-history.js';
@@ -29,10 +31,19 @@ function checkFile(file: string): Report {
 
 const paths = process.argv.slice(2);
 if (paths.length === 0) {
-  process.stderr.write('Say where the vectors are: npm run conformance -- DIR\n');
+  process.stderr.write('Say where the vectors or manifests are: npm run conformance -- DIR [DIR]\n');
   process.exit(2);
 }
-const reports = paths.flatMap(filesIn).map(checkFile);
+const reports: Report[] = [];
+for (const path of paths) {
+  if (!isCorpus(path)) {
+    reports.push(...filesIn(path).map(checkFile));
+    continue;
+  }
+  const report = await checkCorpus(path);
+  process.stdout.write(`${report.table}\n\n`);
+  reports.push(report);
+}
 for (const { kind, passed, failures } of reports) {
   process.stdout.write(
     `${kind.padEnd(16)} ${String(passed).padStart(6)} passed ${String(failures.length).padStart(6)} failed\n`,

@@ -12,15 +12,22 @@ const mostCharacters = 4 * 1024 * 1024;
 
 /**
  * The objects of a template with its parameters filled in: typed values, else its own, else generated ones. Each
- * keeps its path, and with it its line. A required parameter without a value is refused by its name.
+ * keeps its path, and with it its line. A required parameter without a value is refused by its name, and with it
+ * the whole template.
  */
-export function fillTemplate(template: Reader, typed: Parameters, refuse: Refuse): Reader[] {
+export function fillTemplate(template: Reader, typed: Parameters, tell: Refuse): Reader[] {
   const values = new Map<string, string>();
+  const refused: string[] = [];
+  const refuse: Refuse = (path, reason) => {
+    refused.push(reason);
+    tell(path, reason);
+  };
   for (const parameter of template.mappings('parameters') ?? []) {
     const name = parameter.text('name');
     if (name === undefined) refuse(parameter.path, 'A parameter has no name.');
     else values.set(name, typed.get(name) ?? valueOf(name, parameter, refuse));
   }
+  if (refused.length > 0) return [];
   const fill = filler(values);
   const labels = template.raw['labels'];
   const objects = template.mappings('objects') ?? [];

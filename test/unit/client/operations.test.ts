@@ -20,6 +20,8 @@ const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   ImageTagDocument: tag,
   ImageTagRowsDocument: { namespace: 'shop', stream: 'web' },
   TagHistoryDocument: { ...tag, first: 100 },
+  TagItemsDocument: { ...tag, first: 100 },
+  CompareImagesDocument: { a: `sha256:${'0'.repeat(64)}`, b: `sha256:${'1'.repeat(64)}` },
   StreamImageDocument: { namespace: 'shop', stream: 'web', id: 'abc' },
   ImageDocument: { digest: `sha256:${'0'.repeat(64)}` },
   CreateNamespaceDocument: { input: { name: 'shop' } },
