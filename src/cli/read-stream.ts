@@ -4,7 +4,7 @@ import {
   type ImageStreamQuery,
   type ImageStreamTagsQuery,
 } from '../client/index.js';
-import type { Context } from './command.js';
+import type { Moment } from './as-of.js';
 import { missing } from './missing.js';
 import { everyPage } from './pages.js';
 
@@ -18,14 +18,14 @@ export type WholeStream = Omit<Stream, 'tags'> & { readonly tags: readonly Strea
 
 /** Reads a stream and all its tags, page by page. */
 export async function readStream(
-  { client, signal }: Context,
+  { client, signal, asOf = null }: Moment,
   namespace: string,
   name: string,
 ): Promise<WholeStream> {
-  const { imageStream } = await client.request(ImageStreamDocument, { namespace, name }, { signal });
+  const { imageStream } = await client.request(ImageStreamDocument, { namespace, name, asOf }, { signal });
   if (!imageStream) throw missing('imagestream', name, namespace);
   const { nodes } = await everyPage(async (after) => {
-    const page = await client.request(ImageStreamTagsDocument, { namespace, name, after }, { signal });
+    const page = await client.request(ImageStreamTagsDocument, { namespace, name, after, asOf }, { signal });
     if (!page.imageStream) throw missing('imagestream', name, namespace);
     return page.imageStream.tags;
   });

@@ -1,5 +1,6 @@
 import { TagHistoryDocument } from '../../client/index.js';
 import { ago } from '../age.js';
+import { asOfFlag, momentOf } from '../as-of.js';
 import { defineCommand, text } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { missing } from '../missing.js';
@@ -12,14 +13,18 @@ export const history = defineCommand({
   operands: ['<name:tag>'],
   summary: 'Show all that a tag ever pointed at, newest first: when, who moved it, and why.',
   examples: ['sluice history python:3.12', 'sluice history shop/web:prod --limit 5 -o json'],
-  flags: { limit: text('--limit <count>', 'At most so many items; 100 unless said otherwise.') },
-  async run([name = ''], { limit = '100' }, { client, namespace, signal, now, talk }) {
+  flags: {
+    limit: text('--limit <count>', 'At most so many items; 100 unless said otherwise.'),
+    asOf: asOfFlag,
+  },
+  async run([name = ''], { limit = '100', asOf: time }, context) {
+    const { client, namespace, signal, now, talk, asOf = null } = momentOf(context, time);
     const input = parseTagName(name, namespace);
     const most = Number(limit);
     if (!Number.isInteger(most) || most < 1)
       throw new UsageError(`--limit must be a number from 1, not ${limit}.`);
     const { nodes: items, more } = await everyPage(async (after) => {
-      const variables = { ...input, first: Math.min(most, 100), after };
+      const variables = { ...input, first: Math.min(most, 100), after, asOf };
       const { imageTag } = await client.request(TagHistoryDocument, variables, { signal });
       if (!imageTag) throw missing('imagestreamtag', `${input.stream}:${input.tag}`, input.namespace);
       return imageTag.history;

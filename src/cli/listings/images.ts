@@ -1,5 +1,6 @@
 import { ImageDocument, StreamImageDocument } from '../../client/index.js';
 import { ago, bytesInWords } from '../age.js';
+import type { Moment } from '../as-of.js';
 import type { Context, Result } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { missing } from '../missing.js';
@@ -15,9 +16,9 @@ export async function readImage(digest: string, { client, signal }: Context) {
 }
 
 /** Reads one image as a stream has it; the digest may be shortened. */
-export async function readStreamImage(text: string, { client, namespace, signal }: Context) {
+export async function readStreamImage(text: string, { client, namespace, signal, asOf = null }: Moment) {
   const name = parseImageName(text, namespace);
-  const { imageStream } = await client.request(StreamImageDocument, name, { signal });
+  const { imageStream } = await client.request(StreamImageDocument, { ...name, asOf }, { signal });
   if (!imageStream?.image) throw missing('imagestreamimage', `${name.stream}@${name.id}`, name.namespace);
   return { stream: name.stream, ...imageStream.image };
 }
@@ -37,7 +38,7 @@ export async function getImage(digest: string, context: Context): Promise<Result
 }
 
 /** One image as a stream has it. */
-export async function getStreamImage(text: string, context: Context): Promise<Result> {
+export async function getStreamImage(text: string, context: Moment): Promise<Result> {
   const { stream, reference, tags, image } = await readStreamImage(text, context);
   const name = `${stream}@${image.digest}`;
   return {

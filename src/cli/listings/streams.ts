@@ -1,5 +1,6 @@
 import { ImageStreamsDocument } from '../../client/index.js';
 import { ago } from '../age.js';
+import type { Moment } from '../as-of.js';
 import type { Context, Result } from '../command.js';
 import { splitNamespace } from '../names.js';
 import { everyPage } from '../pages.js';
@@ -15,10 +16,10 @@ interface Row {
 }
 
 /** The streams of one namespace, or of all. */
-export async function getStreams(context: Context, everywhere: boolean): Promise<Result> {
-  const { client, signal, namespace } = context;
+export async function getStreams(context: Moment, everywhere: boolean): Promise<Result> {
+  const { client, signal, namespace, asOf = null } = context;
   const { nodes } = await everyPage(async (after) => {
-    const variables = { namespace: everywhere ? null : namespace, after };
+    const variables = { namespace: everywhere ? null : namespace, after, asOf };
     return (await client.request(ImageStreamsDocument, variables, { signal })).imageStreams;
   });
   const rows = nodes.map((stream) => ({
@@ -30,7 +31,7 @@ export async function getStreams(context: Context, everywhere: boolean): Promise
 }
 
 /** One stream; as data, with all its tags. */
-export async function getStream(text: string, context: Context): Promise<Result> {
+export async function getStream(text: string, context: Moment): Promise<Result> {
   const { namespace, name } = splitNamespace(text, context.namespace);
   const stream = await readStream(context, namespace, name);
   const tags = stream.tags.map((tag) => ({ name: tag.name, movedAt: tag.history.nodes[0]?.createdAt }));

@@ -5,6 +5,7 @@ import {
   type ImageTagRowsQuery,
 } from '../../client/index.js';
 import { ago } from '../age.js';
+import type { Moment } from '../as-of.js';
 import type { Context, Result } from '../command.js';
 import { missing } from '../missing.js';
 import { parseTagName } from '../names.js';
@@ -19,10 +20,10 @@ interface Row {
 }
 
 /** All tags of all streams in one namespace, or in all. */
-export async function getTags(context: Context, everywhere: boolean): Promise<Result> {
-  const { client, signal } = context;
+export async function getTags(context: Moment, everywhere: boolean): Promise<Result> {
+  const { client, signal, asOf = null } = context;
   const { nodes: streams } = await everyPage(async (after) => {
-    const variables = { namespace: everywhere ? null : context.namespace, after };
+    const variables = { namespace: everywhere ? null : context.namespace, after, asOf };
     return (await client.request(ImageStreamsDocument, variables, { signal })).imageStreams;
   });
   const rows: Row[] = [];
@@ -37,21 +38,22 @@ export async function getTags(context: Context, everywhere: boolean): Promise<Re
 }
 
 /** One tag; as data, with its image. */
-export async function getTag(text: string, context: Context): Promise<Result> {
+export async function getTag(text: string, context: Moment): Promise<Result> {
   const name = parseTagName(text, context.namespace);
-  const { imageTag } = await context.client.request(ImageTagDocument, name, { signal: context.signal });
+  const { client, signal, asOf = null } = context;
+  const { imageTag } = await client.request(ImageTagDocument, { ...name, asOf }, { signal });
   if (!imageTag) throw missing('imagestreamtag', `${name.stream}:${name.tag}`, name.namespace);
   return shownAs(imageTag, [{ ...name, tag: imageTag }], context, false);
 }
 
 /** A stream that is deleted meanwhile has no tags. */
 async function tagsOf(
-  { client, signal }: Context,
+  { client, signal, asOf = null }: Moment,
   namespace: string,
   stream: string,
 ): Promise<readonly Tag[]> {
   const { nodes } = await everyPage(async (after) => {
-    const page = await client.request(ImageTagRowsDocument, { namespace, stream, after }, { signal });
+    const page = await client.request(ImageTagRowsDocument, { namespace, stream, after, asOf }, { signal });
     return page.imageStream?.tags ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
   });
   return nodes;

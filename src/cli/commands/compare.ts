@@ -1,0 +1,26 @@
+import { CompareImagesDocument } from '../../client/index.js';
+import { defineCommand } from '../command.js';
+import { findDigest } from '../compared-image.js';
+import { describeComparison } from '../describe/comparison.js';
+import { missing } from '../missing.js';
+
+/** Shows how two images differ. */
+export const compare = defineCommand({
+  name: 'compare',
+  operands: ['<a>', '<b>'],
+  summary:
+    'Show how two images differ: tags, earlier items of one (web:prod@{1}), digests, or as of a time (web:prod@{2h}).',
+  examples: ['sluice compare web:prod@{1} web:prod', 'sluice compare web:test shop/web:prod -o json'],
+  flags: {},
+  async run([first = '', second = ''], _, context) {
+    const { client, signal } = context;
+    const [a, b] = [await findDigest(first, context), await findDigest(second, context)];
+    const { compareImages } = await client.request(CompareImagesDocument, { a, b }, { signal });
+    if (!compareImages) throw missing('image', a);
+    return {
+      value: compareImages,
+      names: [`image/${a}`, `image/${b}`],
+      view: { text: describeComparison(compareImages, first, second) },
+    };
+  },
+});
