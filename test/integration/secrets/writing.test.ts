@@ -37,7 +37,9 @@ test('of many that create the same secret at once, one does, and the others hear
   const answers = await Promise.all(
     Array.from({ length: 8 }, () => sluice.data(mutation('putSecret', 'outcome'), { input })),
   );
-  const outcomes: string[] = answers.map(({ putSecret }) => putSecret.outcome ?? putSecret.userErrors[0].code);
+  const outcomes: string[] = answers.map(
+    ({ putSecret }) => putSecret.outcome ?? putSecret.userErrors[0].code,
+  );
   expect(outcomes.sort()).toEqual([...Array.from({ length: 7 }, () => 'CONFLICT'), 'CREATED']);
 });
 
@@ -76,13 +78,14 @@ test('secrets of many namespaces come by one statement, page by page', async () 
   sluice.statements();
   const { namespaces } = await sluice.data(`{ namespaces { nodes { name ${page} } } }`);
   expect(sluice.statements().filter((name) => name.startsWith('listSecrets'))).toHaveLength(1);
-  const two = namespaces.nodes.find(({ name }: { name: string }) => name === 'two');
-  expect(two.secrets).toMatchObject({
+  const all: { name: string; secrets: { pageInfo: { endCursor: string } } }[] = namespaces.nodes;
+  const two = all.find(({ name }) => name === 'two')?.secrets;
+  expect(two).toMatchObject({
     nodes: [{ name: 'a', namespace: { name: 'two' } }, { name: 'b' }],
     pageInfo: { hasNextPage: true },
   });
   const rest =
     'query ($after: String) { namespace(name: "two") { secrets(after: $after) { nodes { name } } } }';
-  const { namespace } = await sluice.data(rest, { after: two.secrets.pageInfo.endCursor });
+  const { namespace } = await sluice.data(rest, { after: two?.pageInfo.endCursor });
   expect(namespace.secrets.nodes).toEqual([{ name: 'c' }]);
 });
