@@ -9,6 +9,7 @@ import { mappingResolvers } from '../domains/mappings/index.js';
 import { namespaceResolvers } from '../domains/namespaces/index.js';
 import { promotionResolvers } from '../domains/promotions/index.js';
 import { policyResolvers } from '../domains/policies/index.js';
+import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
@@ -35,6 +36,7 @@ const resolvers = {
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
+    ...resolutionResolvers.Query,
   },
   Mutation: {
     ...namespaceResolvers.Mutation,

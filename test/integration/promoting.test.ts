@@ -224,7 +224,7 @@ test.each([
 async function approveAtOnce(tag: string, store: Store): Promise<number> {
   const digest = await build(tag, '1');
   const { promotion } = await promote(tag, { requireApproval: true });
-  const [, id = ''] = JSON.parse(Buffer.from(promotion.id, 'base64url').toString()) as string[];
+  const [, id = ''] = JSON.parse(Buffer.from(String(promotion.id), 'base64url').toString()) as string[];
   const approvals = Array.from({ length: 8 }, (_, index) => {
     const by = { actor: { kind: 'USER', name: `approver-${String(index)}` }, requestId: null } as const;
     const desk = { db: store, outbox: events.outbox, by };

@@ -1,0 +1,2 @@
+export type { ResolvedImage } from './model.js';
+export { resolutionResolvers } from './resolvers.js';
