@@ -1,7 +1,12 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { newKey } from '../../../src/platform/read-keychain.js';
+import { findSecretToWrite, writeSecret } from '../../../src/domains/secrets/secrets.sql.js';
+import { violatedConstraint } from '../../../src/platform/postgres/index.js';
+import { newKey, parseKeychain } from '../../../src/platform/read-keychain.js';
+import { Secret } from '../../../src/platform/secret.js';
 import { literal, startDatabase } from '../../support/postgres.js';
 import { mutation, startSluice } from '../../support/sluice.js';
+import { eventually } from '../../support/wait.js';
 
 const sluice = await startSluice({ SLUICE_ENCRYPTION_KEYS: newKey('one').reveal() });
 const db = await startDatabase({ url: sluice.databaseUrl });
@@ -41,6 +46,26 @@ test('of many that create the same secret at once, one does, and the others hear
     ({ putSecret }) => putSecret.outcome ?? putSecret.userErrors[0].code,
   );
   expect(outcomes.sort()).toEqual([...Array.from({ length: 7 }, () => 'CONFLICT'), 'CREATED']);
+});
+
+test('its twin that locks no namespace finds nothing twice, and fails at the second write', async () => {
+  const keys = parseKeychain(newKey('one'), 'test');
+  const place = { namespace: 'default', name: 'twin', version: 1n };
+  let readers = 0;
+  const attempt = () =>
+    db.transaction(async (tx) => {
+      const before = await tx.maybe(findSecretToWrite(place.namespace, place.name));
+      readers += 1;
+      await eventually(() => Promise.resolve(readers >= 2), 'both to have read');
+      const id = before?.id ?? randomUUID();
+      const kept = { type: 'DOCKER_CFG', registries: [], annotations: {} } as const;
+      return tx.one(writeSecret({ ...place, ...kept, id, ...keys.seal(new Secret('{}'), []) }));
+    });
+  const attempts = await Promise.allSettled([attempt(), attempt()]);
+  const reasons = attempts.flatMap((each) =>
+    each.status === 'rejected' ? [violatedConstraint(each.reason)] : [],
+  );
+  expect(reasons).toEqual(['secret_name_unique']);
 });
 
 test('of many that put different data at once, each is kept whole, the last one for good', async () => {
