@@ -57,13 +57,20 @@ export class Images {
     return (await tx.many(statements.keepImages(wanted))).length === wanted.length;
   }
 
-  /** Keeps images within the transaction that first points at them; known ones stay as they are. */
+  /**
+   * Keeps images within the transaction that first points at them; known ones stay as they are. Until it ends none
+   * of them is pruned.
+   */
   async save(tx: Transaction, images: readonly ImageDescription[]): Promise<void> {
-    for (const image of images) {
-      await tx.execute(statements.insertImage(image));
-      this.#byDigest.clear(image.digest);
-      this.#layers.clear(image.digest);
-      this.#manifests.clear(image.digest);
+    if (images.length === 0) return;
+    const digests = images.map(({ digest }) => digest);
+    // Again where one was known, and was pruned before it could be locked.
+    do for (const image of images) await tx.execute(statements.insertImage(image));
+    while (!(await this.keep(tx, digests)));
+    for (const digest of digests) {
+      this.#byDigest.clear(digest);
+      this.#layers.clear(digest);
+      this.#manifests.clear(digest);
     }
   }
 }

@@ -124,7 +124,7 @@ export class Imports {
         saveImages: async (tx) => {
           await this.#desk.images.save(tx, images);
           await this.#desk.sources.keep(tx, { namespace, stream, source: planned.from }, registry);
-          return true;
+          return 'failed' in finding || (await this.#desk.images.keep(tx, [finding.found.digest]));
         },
       });
       if (recorded !== 'stale') {

@@ -9,3 +9,4 @@ export type {
 export { Policies } from './policies.js';
 export { Refusal, type RefusalReason } from './refusal.js';
 export { policyFields, policyResolvers } from './resolvers.js';
+export { defaultRetention } from './rules.js';

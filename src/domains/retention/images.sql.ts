@@ -9,8 +9,8 @@ export interface Gone {
 }
 
 /**
- * Of these images, those older than so many seconds that no history holds, but for items taken for gone, and no
- * index, but for those taken for freed.
+ * Of these images, those older than so many seconds that no history holds, but for items taken for gone, no index,
+ * but for those taken for freed, and no promotion that awaits its approval.
  */
 export const findFreed = (
   digests: readonly string[],
@@ -33,6 +33,10 @@ export const findFreed = (
     and not exists (
       select from image_manifest m
       where m.digest = image.digest and m.image_digest <> all(${freed}::text[])
+    )
+    and not exists (
+      select from promotion p
+      where p.digest = image.digest and p.state = 'PENDING' and p.expires_at > now()
     )
   order by image.digest
 `;

@@ -1,6 +1,6 @@
 import type { Publisher } from '../../events/index.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
-import type { Policies } from '../policies/index.js';
+import { defaultRetention, type Policies } from '../policies/index.js';
 import { decide } from './decide.js';
 import { itemsPruned } from './events.js';
 import type { PruneDecision, PruneRequest } from './model.js';
@@ -32,8 +32,9 @@ export async function pruneStream(
   request: PruneRequest,
 ): Promise<PrunedStream> {
   const policy = await desk.policies.ofStream(stream.id);
-  const keepTagRevisions = request.keepTagRevisions ?? policy?.retention.keepTagRevisions ?? 3;
-  const keepYoungerThan = request.keepYoungerThan ?? policy?.retention.keepYoungerThan ?? 3600;
+  const { retention } = policy ?? { retention: defaultRetention };
+  const keepTagRevisions = request.keepTagRevisions ?? retention.keepTagRevisions;
+  const keepYoungerThan = request.keepYoungerThan ?? retention.keepYoungerThan;
   return desk.db.transaction(async (tx) => {
     if (!desk.isRehearsal) await tx.maybe(statements.lockStreamToPrune(stream.id));
     const history = await tx.many(statements.listHistory(stream.id, keepYoungerThan));

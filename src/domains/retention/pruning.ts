@@ -1,4 +1,5 @@
 import { badInput, notFound } from '../../platform/errors.js';
+import { defaultRetention } from '../policies/index.js';
 import { listOrphans } from './images.sql.js';
 import type { PruneRequest, PruneResult } from './model.js';
 import { pruneImages } from './prune-images.js';
@@ -62,7 +63,9 @@ export class Pruning {
     const age = Math.max(
       request.keepYoungerThan ?? 0,
       ...(request.keepYoungerThan === null
-        ? pruned.map(({ keepYoungerThan }) => keepYoungerThan).concat(pruned.length === 0 ? defaultAge : [])
+        ? pruned
+            .map(({ keepYoungerThan }) => keepYoungerThan)
+            .concat(pruned.length === 0 ? defaultRetention.keepYoungerThan : [])
         : []),
     );
     const orphans = isEnd ? await this.#desk.db.many(listOrphans(age, mostOrphans)) : [];

@@ -137,6 +137,40 @@ test('twin: where an import does not keep its images, its tag points at one that
   expect(await openRequest().images.byDigest(old)).toBeNull();
 });
 
+/** Makes v immutable while a move of it waits before its end; whether the policy answered before that end. */
+async function fixDuringMove(stream: string, alterations: Alterations): Promise<boolean> {
+  await agedStream(stream);
+  let release: () => void = () => undefined;
+  const released = new Promise<void>((resolve) => (release = resolve));
+  let reached = false;
+  const updateStream = () => {
+    reached = true;
+    return released;
+  };
+  const writer = openRequest(alteredStore(db, { before: { updateStream } }));
+  const moving = point(stream, digestOf(`${stream} late`), writer);
+  await eventually(() => reached, 'the move to wait');
+  let hasAnswered = false;
+  const fixing = openRequest(alteredStore(db, alterations))
+    .policies.setOfNamespace({ namespace: 'default', immutableTags: ['v'] })
+    .then(() => (hasAnswered = true));
+  await eventually(async () => hasAnswered || (await someoneWaits()), 'the policy to wait or answer');
+  const wasEarly = hasAnswered;
+  release();
+  await Promise.all([moving, fixing]);
+  await openRequest().policies.setOfNamespace({ namespace: 'default', immutableTags: [] });
+  return wasEarly;
+}
+
+test('once a policy has answered, no move that it forbids is under way', async () => {
+  expect(await fixDuringMove('fixed', {})).toBe(false);
+});
+
+test('twin: a policy that does not wait for writers answers while a move is still to come', async () => {
+  const nowhere = (text: string) => text.replace('where', 'where false and');
+  expect(await fixDuringMove('loose', { rewrite: { lockStreamsOf: nowhere } })).toBe(true);
+});
+
 test('a tag cannot be pointed at an item that pruning has just taken away', async () => {
   const old = await agedStream('gone');
   const { pruning } = openRequest();
