@@ -207,7 +207,8 @@ returns table (
 ) language sql stable as $$
   select t.stream_id, s.namespace, s.name, t.name, t.spec_generation, t.source_kind, t.source_namespace,
          t.source_name, t.tracks, t.reference, t.scheduled, t.insecure, t.reference_policy, t.import_mode,
-         t.annotations, t.check_interval, t.minimum_age, t.hold, t.observed_digest, t.observed_image, t.revision,
+         t.annotations, t.check_interval, t.minimum_age, t.hold, t.observed_digest, t.observed_image,
+         coalesce(i.revision, t.revision),
          i.reference, i.digest, i.generation, i.created_at, i.actor, i.cause
   from (
     select * from image_tag_version
