@@ -6,6 +6,7 @@ const outcomes = [
   ['MOVED', 'Imported'],
   ['UNCHANGED', 'Unchanged'],
   ['HELD', 'Held where they are'],
+  ['WAITING', 'Waiting until old enough'],
   ['FAILED', 'Failed'],
 ] as const;
 
