@@ -2,6 +2,10 @@ export { createClient, type Client, type ClientOptions, type RequestOptions, typ
 export type { ConnectionChange, Followed, FollowOptions, FollowVariables } from './follow.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 export {
+  ApprovePromotionDocument,
+  PromoteImageTagDocument,
+  PromotionsDocument,
+  ResolveManifestDocument,
   ApplyImageStreamDocument,
   ApplyImageTagDocument,
   CreateImageStreamMappingDocument,
@@ -104,6 +108,8 @@ export {
   type TagSourceInput,
   type TagSourceKind,
   type TagSpecInput,
+  type TagAddressInput,
+  type PromotionState,
   type UserErrorPartsFragment,
   type VersionOrder,
   type VersionRangeInput,

@@ -2,6 +2,7 @@ import { DeleteImageTagDocument, SetImageTagDocument, StopTrackingDocument } fro
 import { dryRunFlag, wouldChange } from '../changes.js';
 import { defineCommand, text, toggle, type Context } from '../command.js';
 import { UsageError } from '../exit-codes.js';
+import { followVersions } from '../follow-versions.js';
 import { shown, type TagName } from '../names.js';
 import { forEachTag } from '../for-each-tag.js';
 import { importModeOf, referencePolicyOf, tagOptions } from '../tag-options.js';
@@ -22,6 +23,9 @@ export const tag = defineCommand({
       '--alias',
       'Follow the source tag of the same stream from now on, instead of copying it once.',
     ),
+    follow: text('--follow <range>', 'Follow the best of these versions of the stream, e.g. ">=1.2 <2".'),
+    followNames: text('--follow-names <pattern>', 'Follow the newest of the tags so named, e.g. "1.2-*".'),
+    prerelease: toggle('--prerelease', 'With --follow: versions such as 2.0.0-rc.1 count too.'),
     reference: toggle('--reference', 'Point at the source without importing it.'),
     ...tagOptions,
     delete: toggle('-d, --delete', 'Remove the tags named, with their histories.'),
@@ -36,6 +40,9 @@ export const tag = defineCommand({
     const act =
       options.delete === true ? removeTag : options.stopTracking === true ? stopTracking : undefined;
     if (act) return forEachTag(words, context, (name) => act(name, dryRun, context));
+    const { follow: semver, followNames: glob, prerelease = false } = options;
+    if (semver !== undefined || glob !== undefined)
+      return followVersions(words, { semver, glob, prerelease, dryRun }, context);
     const [first = '', ...destinations] = words;
     if (destinations.length === 0) throw new UsageError('Say where to: tag SOURCE DEST [DEST...].');
     const source = await readSource(first, options.source, context);
