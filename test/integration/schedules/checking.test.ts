@@ -30,7 +30,28 @@ const schedule = (stream: string, more: object = {}) =>
     },
     'imageTag { name }',
   );
-const tagOf = async (stream: string) => {
+interface SeenTag {
+  readonly nextCheckAt: string | null;
+  readonly lastCheckedAt: string | null;
+  readonly checkFailures: number;
+  readonly current: {
+    readonly digest: string;
+    readonly revision: string;
+    readonly cause: { readonly kind: string; readonly message: string };
+    readonly actor: { readonly kind: string; readonly name: string };
+  } | null;
+  readonly conditions: readonly {
+    readonly status: string;
+    readonly reason: string | null;
+    readonly message: string | null;
+    readonly lastCheckedAt: string;
+    readonly lastTransitionAt: string;
+  }[];
+  readonly stream: { readonly resourceVersion: string };
+}
+
+const time = (instant: string | null) => Date.parse(instant ?? '');
+const tagOf = async (stream: string): Promise<SeenTag> => {
   const query = `query ($stream: String!) { imageTag(namespace: "default", stream: $stream, tag: "v") {
     nextCheckAt lastCheckedAt checkFailures current { digest revision cause { kind message } actor { kind name } }
     conditions { status reason message lastCheckedAt lastTransitionAt } stream { resourceVersion } } }`;
@@ -42,7 +63,7 @@ const checkedAgain = async (stream: string) => {
   const { lastCheckedAt } = await tagOf(stream);
   return eventually(async () => {
     const tag = await tagOf(stream);
-    return tag.lastCheckedAt !== lastCheckedAt && tag;
+    return tag.lastCheckedAt === lastCheckedAt ? null : tag;
   }, `${stream} to be checked again`);
 };
 
@@ -76,8 +97,8 @@ test('a check without news costs one HEAD, and writes nothing but its times', as
   );
   expect(after.stream).toEqual(before.stream);
   expect(after.current).toEqual(before.current);
-  expect(after.conditions[0].lastTransitionAt).toBe(before.conditions[0].lastTransitionAt);
-  expect(after.conditions[0].lastCheckedAt).not.toBe(before.conditions[0].lastCheckedAt);
+  expect(after.conditions[0]?.lastTransitionAt).toBe(before.conditions[0]?.lastTransitionAt);
+  expect(after.conditions[0]?.lastCheckedAt).not.toBe(before.conditions[0]?.lastCheckedAt);
 });
 
 test('a tag that is scheduled no more is checked no more', async () => {
@@ -98,10 +119,10 @@ test('a failure is counted, and makes the wait for the next check longer; news e
   await schedule('missing');
   const failed = await eventually(async () => {
     const tag = await tagOf('missing');
-    return tag.checkFailures >= 2 && tag;
+    return tag.checkFailures >= 2 ? tag : null;
   });
   expect(failed.conditions).toMatchObject([{ status: 'FALSE', reason: 'NotFound' }]);
-  expect(Date.parse(failed.nextCheckAt) - Date.parse(failed.lastCheckedAt)).toBeGreaterThanOrEqual(2_000);
+  expect(time(failed.nextCheckAt) - time(failed.lastCheckedAt)).toBeGreaterThanOrEqual(2_000);
   const digest = await push('missing', '1');
   await digestIs('missing', digest);
   await eventually(async () => (await tagOf('missing')).checkFailures === 0, 'the failures to be forgotten');
@@ -111,12 +132,12 @@ test('an import that somebody asks for puts the next check off by an interval', 
   await importedAfterPush('asked', '1', { interval: '1h' });
   const before = await eventually(async () => {
     const tag = await tagOf('asked');
-    return tag.lastCheckedAt !== null && tag;
+    return tag.lastCheckedAt === null ? null : tag;
   });
   await sluice.mutate('importImages', target('asked'), 'results { outcome }');
   const after = await tagOf('asked');
-  expect(Date.parse(after.lastCheckedAt)).toBeGreaterThan(Date.parse(before.lastCheckedAt));
-  expect(Date.parse(after.nextCheckAt)).toBeGreaterThanOrEqual(Date.parse(after.lastCheckedAt) + 3_600_000);
+  expect(time(after.lastCheckedAt)).toBeGreaterThan(time(before.lastCheckedAt));
+  expect(time(after.nextCheckAt)).toBeGreaterThanOrEqual(time(after.lastCheckedAt) + 3_600_000);
 });
 
 test('a held tag is checked and stays, and its condition says since when, by whom and why', async () => {
@@ -126,9 +147,9 @@ test('a held tag is checked and stays, and its condition says since when, by who
   await sluice.mutate('rollbackImageTag', { ...target('held'), reason: 'v2 leaks' }, 'imageTag { name }');
   const tag = await eventually(async () => {
     const held = await tagOf('held');
-    return held.conditions[0]?.reason === 'Held' && held;
+    return held.conditions[0]?.reason === 'Held' ? held : null;
   });
-  expect(tag.current.digest).toBe(v1);
+  expect(tag.current?.digest).toBe(v1);
   expect(tag.conditions[0]).toMatchObject({
     status: 'TRUE',
     message: expect.stringMatching(
@@ -148,7 +169,7 @@ test('an image that is too young waits, for an import too, and the tag moves onc
   });
   await digestIs('young', v2);
   const { current, conditions } = await tagOf('young');
-  expect(current.cause.kind).toBe('SCHEDULE');
+  expect(current?.cause.kind).toBe('SCHEDULE');
   expect(conditions).toMatchObject([{ status: 'TRUE', reason: null }]);
 });
 
@@ -156,5 +177,5 @@ test('an hour-long interval does not keep an image waiting beyond its time', asy
   await importedAfterPush('patient', '1', { interval: '1h', minimumAge: '1h' });
   await push('patient', '2', { created: new Date(Date.now() - 3_597_000) });
   await schedule('patient', { interval: '2h', minimumAge: '1h' });
-  await eventually(async () => (await tagOf('patient')).current.revision === '2', 'the second image');
+  await eventually(async () => (await tagOf('patient')).current?.revision === '2', 'the second image');
 });
