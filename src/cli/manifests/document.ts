@@ -1,4 +1,5 @@
-import { isMap, isScalar, LineCounter, parseAllDocuments, visit, type Document } from 'yaml';
+import { isMap, isScalar, LineCounter, parseAllDocuments, visit, type Document, type YAMLMap } from 'yaml';
+import { excessIn } from './excess.js';
 
 /** Most bytes that one file may have. */
 export const mostBytes = 1024 * 1024;
@@ -28,13 +29,16 @@ const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 export function readDocuments(text: string): { objects: FileObject[]; refused: Refusal[] } {
   if (Buffer.byteLength(text) > mostBytes)
     return { objects: [], refused: [{ line: 1, reason: 'The file is larger than 1 MiB: split it.' }] };
+  const excess = excessIn(text);
+  if (excess !== undefined) return { objects: [], refused: [{ line: 1, reason: excess }] };
   const lines = new LineCounter();
   try {
     const documents = parseAllDocuments(text, {
       lineCounter: lines,
       version: '1.2',
       schema: 'core',
-      uniqueKeys: true,
+      // Looked for below: the parser compares every key with every other.
+      uniqueKeys: false,
       prettyErrors: false,
     });
     const read = 'empty' in documents ? [] : documents.map((document) => readDocument(document, lines));
@@ -56,9 +60,15 @@ function readDocument(
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const refused = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     line: lineAt(pos[0]),
-    reason: `${message}.`.replace('..', '.'),
+    reason: message.startsWith('Maximum call stack')
+      ? 'The file nests too deep.'
+      : `${message}.`.replace('..', '.'),
   }));
   visit(document, {
+    Map: (_, map) => {
+      for (const { offset, key } of repeatedKeys(map))
+        refused.push({ line: lineAt(offset), reason: `Map keys must be unique: “${key}” is there twice.` });
+    },
     Pair: (_, { key }) => {
       if (isScalar(key) && typeof key.value === 'string' && reserved.has(key.value))
         refused.push({ line: lineAt(key.range?.[0] ?? 0), reason: `The key “${key.value}” is not allowed.` });
@@ -73,6 +83,17 @@ function readDocument(
     const line = lineAt(document.range[0]);
     return { refused: [{ line, reason: 'The document has too many aliases: write it out.' }] };
   }
+}
+
+/** The keys of a mapping that are there before already. */
+function repeatedKeys(map: YAMLMap): { offset: number; key: string }[] {
+  const seen = new Set<unknown>();
+  return map.items.flatMap(({ key }) => {
+    if (!isScalar(key)) return [];
+    if (seen.has(key.value)) return [{ offset: key.range?.[0] ?? 0, key: String(key.value) }];
+    seen.add(key.value);
+    return [];
+  });
 }
 
 /** Where in the text the key or item at `path` begins, or the nearest thing around it that is there. */
