@@ -15,7 +15,7 @@ export const errorCodes = {
   TIMEOUT: { http: 504, log: 'warn' },
   UNAVAILABLE: { http: 503, log: 'warn' },
   INTERNAL: { http: 500, log: 'error' },
-} as const satisfies Record<string, { http: number; log: null | 'warn' | 'error' | null }>;
+} as const satisfies Record<string, { http: number; log: 'warn' | 'error' | null }>;
 
 export type ErrorCode = keyof typeof errorCodes;
 
