@@ -125,13 +125,20 @@ begin
     where v.stream_id = gone.stream_id and v.tag = gone.name and v.valid_to = 'infinity';
     return null;
   end if;
+  -- First what has changed at all: a new observation alone takes no instant.
+  with told as materialized (
+    select stream_id, name, to_jsonb(fresh) - array['observed_digest', 'observed_image'] as state from fresh
+  ), changed as materialized (
+    select told.*
+    from told
+    join image_tag_version v
+      on v.stream_id = told.stream_id and v.tag = told.name and v.valid_to = 'infinity' and v.state <> told.state
+  )
   update image_tag_version v
   set state = case when v.valid_from < c.at then v.state else c.state end,
       valid_to = case when v.valid_from < c.at then c.at else 'infinity' end
-  from fresh,
-       lateral (select stream_instant(fresh.stream_id) as at,
-                       to_jsonb(fresh) - array['observed_digest', 'observed_image'] as state) c
-  where v.stream_id = fresh.stream_id and v.tag = fresh.name and v.valid_to = 'infinity' and v.state <> c.state;
+  from (select *, stream_instant(stream_id) as at from changed) c
+  where v.stream_id = c.stream_id and v.tag = c.name and v.valid_to = 'infinity';
   insert into image_tag_version (stream_id, tag, valid_from, state)
   select fresh.stream_id, fresh.name, stream_instant(fresh.stream_id),
          to_jsonb(fresh) - array['observed_digest', 'observed_image']
