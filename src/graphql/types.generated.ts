@@ -1732,7 +1732,10 @@ export type TagCondition = {
   /** When status or reason last changed. */
   readonly lastTransitionAt: Scalars['DateTime']['output'];
   readonly message?: Maybe<Scalars['String']['output']>;
-  /** One word: `Unauthorized`, `Forbidden`, `NotFound`, `BadRequest`, `NotV2Registry`, `InternalError`, `ImportFailed`. */
+  /**
+   * One word: `Unauthorized`, `Forbidden`, `NotFound`, `BadRequest`, `NotV2Registry`, `InternalError`, `ImportFailed`;
+   * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`.
+   */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly status: ConditionStatus;
   /** `ImportSuccess`. */

@@ -10,7 +10,6 @@ import { listStreamsToPrune, type StreamToPrune } from './retention.sql.js';
 const mostStreams = 500;
 /** Images that nothing ever held, looked for at the end of a run. */
 const mostOrphans = 1000;
-const defaultAge = 3600;
 
 /** Prunes histories and images, some streams at a time. */
 export class Pruning {

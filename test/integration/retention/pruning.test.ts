@@ -144,6 +144,21 @@ test('an image that was pruned is fetched again when a tag comes back to it', as
   expect((await importTag('back')).results).toMatchObject([{ outcome: 'MOVED', image: { digest: second } }]);
 });
 
+test('an image whose promotion awaits approval stays, whatever became of its source', async () => {
+  const [first = ''] = await versions('awaited', 2);
+  await age();
+  await db.execute(sql`-- addPromotion
+    insert into promotion (namespace, stream, tag, from_namespace, from_stream, from_tag, reference, digest, state,
+                           requested_by, expires_at)
+    values ('default', 'awaited', 'prod', 'default', 'awaited', 'v', 'r', ${first}, 'PENDING', '{}', now() + interval '1 day')`);
+  await prune({ keepTagRevisions: 0 });
+  expect(await isKnown(first)).toBe(true);
+  await db.execute(sql`-- expirePromotion
+    update promotion set expires_at = now()`);
+  await prune({ keepTagRevisions: 0 });
+  expect(await isKnown(first)).toBe(false);
+});
+
 test('a tag that is neither specified nor pointed at anything is removed', async () => {
   await versions('empty', 1);
   await db.execute(sql`-- addEmptyTag
