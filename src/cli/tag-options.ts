@@ -4,6 +4,11 @@ import { text, toggle } from './command.js';
 /** The options of `tag` and `import-image` that say how a tag is imported and pulled. */
 export const tagOptions = {
   scheduled: toggle('--scheduled', 'Check the registry for news at an interval; without it, checking stops.'),
+  interval: text(
+    '--interval <time>',
+    'With --scheduled, how often to check, e.g. 15m; the server has a floor.',
+  ),
+  minimumAge: text('--minimum-age <time>', 'Move to an image only once it is this old, e.g. 7d.'),
   insecure: toggle('--insecure', 'The import may use plain HTTP or an unverified certificate.'),
   referencePolicy: text(
     '--reference-policy <policy>',

@@ -48,6 +48,8 @@ export const importImage = defineCommand({
           confirm: options.confirm ?? false,
           // A source that is given anew is given with all that belongs to it, as in `oc`.
           scheduled: options.scheduled ?? ('from' in target && target.from !== undefined ? false : undefined),
+          interval: options.interval,
+          minimumAge: options.minimumAge,
           insecure: options.insecure,
           referencePolicy: referencePolicyOf(options.referencePolicy),
           importMode: importModeOf(options.importMode),

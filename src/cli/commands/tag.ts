@@ -55,6 +55,8 @@ export const tag = defineCommand({
         track: options.alias ?? false,
         reference: options.reference ?? false,
         scheduled: options.scheduled ?? false,
+        interval: options.interval,
+        minimumAge: options.minimumAge,
         insecure: options.insecure ?? false,
         referencePolicy: referencePolicyOf(options.referencePolicy),
         importMode: importModeOf(options.importMode),

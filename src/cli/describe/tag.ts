@@ -1,4 +1,4 @@
-import { ago } from '../age.js';
+import { ago, inWords } from '../age.js';
 import { oneLine, plainText } from '../plain-text.js';
 import type { StreamTag } from '../read-stream.js';
 
@@ -26,6 +26,7 @@ export function describeTag(tag: StreamTag, aliases: readonly string[], place: P
     '',
     ...(remarks.length === 0 ? [] : [...remarks, '']),
     ...(tag.importPending ? ['  ~ importing latest image ...'] : []),
+    ...checksOf(tag, place),
     ...failuresOf(tag, place.now),
     ...itemsOf(tag, place),
   ]
@@ -57,6 +58,16 @@ function remarksOn({ spec }: StreamTag): string[] {
     .filter((line) => line !== '')
     .map((line) => `  ${line}`);
 }
+
+/** When the registry is asked next, for who wants to know it all; and always why the tag does not follow what is there. */
+const checksOf = ({ nextCheckAt, conditions }: StreamTag, { now, verbose }: Place): string[] => [
+  ...(verbose && nextCheckAt !== null
+    ? [`  next check in ${inWords(Math.max(0, Date.parse(nextCheckAt) - now.getTime()))}`]
+    : []),
+  ...conditions
+    .filter(({ status, message }) => status === 'TRUE' && message !== null)
+    .map(({ message }) => `  ~ ${oneLine(message ?? '')}`),
+];
 
 const failuresOf = ({ conditions }: StreamTag, now: Date): string[] =>
   conditions

@@ -53,6 +53,7 @@ export const tag = (
 ): StreamTag => ({
   name,
   importPending: false,
+  nextCheckAt: null,
   pullSpec: null,
   spec,
   conditions: [],
