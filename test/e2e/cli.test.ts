@@ -112,7 +112,7 @@ test('files made for OpenShift are applied, applying again changes nothing, and 
   const mixed = `apiVersion: v1\nkind: Service\nmetadata: { name: web }\n---\napiVersion: v1\nkind: ImageStream\nmetadata: { name: 7 }\n`;
   const { code, out, err } = await runCli(['-n', 'shop', 'apply', '-f', '-'], env, mixed);
   expect({ code, out }).toEqual({ code: 2, out: '' });
-  expect(err).toContain('# stdin:1: skipped Service web\n');
+  expect(err).toContain('# stdin:1: skipped Service/web: Sluice keeps no Service\n');
   expect(err).toContain('stdin:7: metadata.name must be a text');
 });
 
