@@ -7,6 +7,3 @@ export interface Position {
 /** Whether `one` lies truly before `other`. */
 export const precedes = (one: Position, other: Position): boolean =>
   one.place === other.place ? one.number < other.number : one.place < other.place;
-
-/** The one that lies further on. */
-export const later = (one: Position, other: Position): Position => (precedes(one, other) ? other : one);

@@ -46,6 +46,7 @@ const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   StopTrackingDocument: { input: tag },
   DeleteImageTagDocument: { input: tag },
   RollbackImageTagDocument: { input: tag },
+  ReleaseImageTagDocument: { input: tag },
   ImportImagesDocument: { input: { namespace: 'shop', stream: 'web' } },
   PromotionsDocument: { namespace: 'shop' },
   PromoteImageTagDocument: { input: { from: tag, to: { ...tag, namespace: 'live' } } },

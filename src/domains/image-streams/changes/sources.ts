@@ -38,7 +38,7 @@ async function keep<Found extends Pointer>(
   found: Found | null,
   path: string[],
 ): Promise<Found | null> {
-  if (found === null || found.digest === null || id === writer.stream.id) return found;
+  if (found?.digest == null || id === writer.stream.id) return found;
   if (await writer.tx.maybe(keepItem(id, found.digest))) return found;
   throw new Failure(
     'CONFLICT',
