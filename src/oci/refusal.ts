@@ -72,13 +72,19 @@ function codesIn({ body }: Answer): string {
   return codes.length === 0 ? '' : ` (${[...new Set(codes)].join(', ')})`;
 }
 
-/** What an answer says of limits: `Retry-After` in seconds or as a date, and `ratelimit-remaining`. */
+/**
+ * What an answer says of limits: `Retry-After` in seconds or as a date, and `ratelimit-remaining`. Where nothing
+ * remains, its window (`0;w=21600`) is the time to wait.
+ */
 function limitsOf({ headers }: Answer): ImportErrorDetails {
   const retryAfter = headers.get('retry-after');
-  const remaining = /^\s*(\d{1,9})/.exec(headers.get('ratelimit-remaining') ?? '');
+  const [, remaining, window] =
+    /^\s*(\d{1,9})\s*(?:;\s*w=(\d{1,9}))?/.exec(headers.get('ratelimit-remaining') ?? '') ?? [];
+  const spent = remaining !== undefined && Number(remaining) === 0 ? window : undefined;
+  const pause = retryAfter ?? spent;
   return {
-    retryAfterSeconds: retryAfter === undefined ? undefined : secondsUntil(retryAfter),
-    rateLimitRemaining: remaining ? Number(remaining[1]) : undefined,
+    retryAfterSeconds: pause === undefined ? undefined : secondsUntil(pause),
+    rateLimitRemaining: remaining === undefined ? undefined : Number(remaining),
   };
 }
 

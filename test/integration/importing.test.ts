@@ -176,3 +176,23 @@ test('concurrent imports never put an older answer over a newer one', async () =
     '{ imageTag(namespace: "default", stream: "race", tag: "v") { history { nodes { digest } } } }';
   expect((await sluice.data(query)).imageTag.history.nodes).toHaveLength(5);
 });
+
+test('annotations of a tag choose another platform out of an index than linux/amd64', async () => {
+  const from = `${registry.host}/team/chosen:x`;
+  await pushIndex(registry.host, 'team/chosen:x', ['linux/amd64', 'linux/s390x', 'windows/amd64']);
+  const choose = async (annotations: Record<string, string>) => {
+    const pairs = Object.entries(annotations).map(([key, value]) => ({ key, value }));
+    const tag = {
+      name: 'v',
+      insecure: true,
+      source: { kind: 'DOCKER_IMAGE', name: from },
+      annotations: pairs,
+    };
+    await sluice.mutate('applyImageStream', { namespace: 'default', name: 'chosen', tags: [tag] }, 'outcome');
+    const { platform } = (await importTag('chosen', null)).imageTag.image;
+    return `${String(platform.os)}/${String(platform.architecture)}`;
+  };
+  expect(await choose({})).toBe('linux/amd64');
+  expect(await choose({ 'importer.image.openshift.io/prefer-arch': 's390x' })).toBe('linux/s390x');
+  expect(await choose({ 'importer.image.openshift.io/prefer-os': 'windows' })).toBe('windows/amd64');
+});

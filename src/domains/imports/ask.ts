@@ -42,6 +42,7 @@ export async function askRegistry(
           insecure,
           mode,
           keyring,
+          ...preferenceOf(planned, asked),
           ...(known && { knownDigest: known.image }),
           ...(known && known.answer !== known.image && { knownListDigest: known.answer }),
           ...(desk.signal && { signal: desk.signal }),
@@ -68,6 +69,16 @@ export async function askRegistry(
     const finding = { failed: explain(error, from, desk.logger) };
     return { asked, finding, images: [], registry: null, retryAfterSeconds };
   }
+}
+
+const preference = 'importer.image.openshift.io/prefer-';
+
+/** Which image of a list the tag's annotations prefer; none if they say nothing. */
+function preferenceOf({ spec }: PlannedImport, asked: ImageTag | null) {
+  const annotations = spec?.annotations ?? asked?.spec?.annotations ?? {};
+  const [os, architecture] = [annotations[`${preference}os`], annotations[`${preference}arch`]];
+  if (os === undefined && architecture === undefined) return {};
+  return { platform: { os: os ?? 'linux', architecture: architecture ?? 'amd64' } };
 }
 
 /** Says what went wrong; what is a defect of ours is told to the log only. */

@@ -188,6 +188,13 @@ test.each<[string, number, Record<string, string>, string, object]>([
     { reason: 'ImportFailed', retryAfterSeconds: 120, rateLimitRemaining: 0 },
   ],
   [
+    'a limit that tells only its window',
+    429,
+    { 'ratelimit-remaining': '0;w=21600' },
+    '',
+    { reason: 'ImportFailed', retryAfterSeconds: 21_600, rateLimitRemaining: 0 },
+  ],
+  [
     'https, where http was asked',
     400,
     {},
