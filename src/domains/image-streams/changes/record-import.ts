@@ -82,7 +82,8 @@ async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): P
   let recorded: ImportRecorded = 'failed';
   const draft = writer.tags.get(tag);
   const next = 'found' in finding && draft?.current?.digest !== finding.found.digest ? finding : null;
-  const waitsUntil = next && !draft?.hold ? await youngUntil(tx, next.createdAt ?? null, draft?.spec ?? null) : null;
+  const waitsUntil =
+    next && !draft?.hold ? await youngUntil(tx, next.createdAt ?? null, draft?.spec ?? null) : null;
   if (next && draft?.hold) recorded = 'held';
   else if (waitsUntil) recorded = { waitsUntil };
   else if ('found' in finding) {
