@@ -1,6 +1,9 @@
 import {
   Kind,
+  Lexer,
   parse,
+  Source,
+  TokenKind,
   validate,
   GraphQLError,
   type DocumentNode,
@@ -37,6 +40,7 @@ export function readDocument(
   maximumErrors: number,
 ): ReadDocument {
   try {
+    if (nestsTooDeep(text, limits)) return { errors: [tooDeep()] };
     const document = parse(text, { maxTokens: limits.tokens });
     const mistakes = validate(schema, document, undefined, { maxErrors: maximumErrors });
     if (mistakes.length > maximumErrors) return { errors: [flood(mistakes[0], maximumErrors)] };
@@ -48,9 +52,29 @@ export function readDocument(
   }
 }
 
-/** Besides syntax errors there is only one: braces that exhaust the stack. */
+/** How deep brackets may lie in one another: the parser calls itself for each, and the stack has an end. */
+const deepest = 1_000;
+
+const tooDeep = () => codedError('SIZE_LIMIT', 'The document nests too deep to be read.');
+
+const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Looks at the tokens that the parser would read, and no further. */
+function nestsTooDeep(text: string, { tokens }: Limits): boolean {
+  const lexer = new Lexer(new Source(text));
+  let depth = 0;
+  for (let count = 0; count <= tokens && depth <= deepest; count++) {
+    const { kind } = lexer.advance();
+    if (kind === TokenKind.EOF) return false;
+    if (opening.has(kind)) depth++;
+    if (closing.has(kind)) depth--;
+  }
+  return depth > deepest;
+}
+
+/** Says why a document could not be parsed. */
 function unreadable(error: unknown, { tokens }: Limits): GraphQLError {
-  if (error instanceof RangeError) return codedError('SIZE_LIMIT', 'The document nests too deep to be read.');
   if (!(error instanceof GraphQLError)) throw error;
   if (!/more tha[nt] \d+ tokens/.test(error.message)) return withCode('BAD_USER_INPUT', error);
   return codedError(
