@@ -18,7 +18,7 @@ export interface Sluice extends AsyncDisposable {
   readonly address: string;
   readonly token: string;
   readonly databaseUrl: string;
-  /** Names of the statements sent since the last call. */
+  /** Names of the statements sent since the last call, but for those of the log's own reader, which come at any time. */
   statements(): string[];
   /** The answer as it came. */
   ask(query: string, variables?: object): Promise<Answer>;
@@ -27,6 +27,9 @@ export interface Sluice extends AsyncDisposable {
   /** Runs a mutation's one field with `input`; fails on user errors. */
   mutate(field: string, input: object, selection: string): Promise<Answer['data']>;
 }
+
+/** What the log of events asks by itself, whenever it wakes. */
+const ofReader = /^(readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
 
 const inputTypes: Record<string, string> = {
   stopTracking: 'ImageTagInput',
@@ -79,7 +82,7 @@ export async function startSluice(
     token,
     databaseUrl,
     statements: () => {
-      const names = sent;
+      const names = sent.filter((name) => !ofReader.test(name));
       sent = [];
       return names;
     },
