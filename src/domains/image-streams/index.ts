@@ -1,3 +1,4 @@
+export { importSettings } from './resolvers/import-settings.js';
 export { moved } from './resolvers/moved.js';
 export type { By, TagChange, TagEvent, TagEventType, TagPointer } from './events.js';
 export { ImageStreams } from './image-streams.js';

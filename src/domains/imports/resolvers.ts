@@ -1,7 +1,7 @@
 import { badInput } from '../../platform/errors.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers } from '../../graphql/types.generated.js';
-import { moved } from '../image-streams/index.js';
+import { importSettings, moved } from '../image-streams/index.js';
 
 /** The graph's words for imports. */
 export const importResolvers = {
@@ -24,12 +24,7 @@ export const importResolvers = {
             exclude: input.exclude ?? undefined,
             limit: input.limit ?? undefined,
             confirm: input.confirm ?? false,
-            scheduled: input.scheduled ?? undefined,
-            interval: input.interval ?? undefined,
-            minimumAge: input.minimumAge ?? undefined,
-            insecure: input.insecure ?? undefined,
-            referencePolicy: input.referencePolicy ?? undefined,
-            importMode: input.importMode ?? undefined,
+            ...importSettings(input),
           });
           return { imageStream: await context.imageStreams.byName(namespace, stream), ...report };
         },

@@ -13,6 +13,7 @@ import type { RollbackRequest } from '../changes/rollback.js';
 import type { TagRequest } from '../changes/set-tag.js';
 import type { TagSpecRequest } from '../rules/spec.js';
 import type { VersionRange } from '../rules/versions.js';
+import { importSettings } from './import-settings.js';
 
 /** The domain's request for what `applyImageStream` is given; null and left out mean the same. */
 export const applyRequest = (input: ApplyImageStreamInput): StreamRequest => ({
@@ -52,12 +53,7 @@ export const tagRequest = (input: SetImageTagInput): TagRequest => ({
 const settingsOf = (input: Omit<TagSpecInput, 'name'>) => ({
   follow: input.follow ? rangeOf(input.follow) : undefined,
   reference: input.reference ?? undefined,
-  scheduled: input.scheduled ?? undefined,
-  interval: input.interval ?? undefined,
-  minimumAge: input.minimumAge ?? undefined,
-  insecure: input.insecure ?? undefined,
-  referencePolicy: input.referencePolicy ?? undefined,
-  importMode: input.importMode ?? undefined,
+  ...importSettings(input),
 });
 
 /** The domain's request for what `rollbackImageTag` is given; without a choice, the item before the current. */
