@@ -108,7 +108,10 @@ module.exports = {
     {
       name: 'only-beginnings-import-the-app',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main|migrate|app|standalone/[^/]+)\\.ts$' },
+      from: {
+        path: '^src/',
+        pathNot: '^src/(main|migrate|app|contexts|parts|standalone/[^/]+|workers/[^/]+)\\.ts$',
+      },
       to: { path: '^src/(app|config)\\.ts$', ...withTypes },
     },
     {

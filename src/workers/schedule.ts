@@ -1,26 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { hostname } from 'node:os';
-import type { Config } from './config.js';
-import { ImageStreams } from './domains/image-streams/index.js';
-import { Images } from './domains/images/index.js';
-import { Imports, Sources } from './domains/imports/index.js';
-import { ScheduledImports, type ImportTag } from './domains/schedules/index.js';
-import { Secrets } from './domains/secrets/index.js';
-import type { EventLog } from './events/index.js';
-import { createSourceRules, type Registries } from './oci/index.js';
-import { Failure } from './platform/errors.js';
-import type { Keychain } from './platform/keychain.js';
-import type { Logger } from './platform/logger.js';
-import type { Database } from './platform/postgres/index.js';
-
-interface Parts {
-  readonly config: Config;
-  readonly logger: Logger;
-  readonly db: Database;
-  readonly events: EventLog;
-  readonly keys: Keychain | null;
-  readonly registry: Registries;
-}
+import { ImageStreams } from '../domains/image-streams/index.js';
+import { Images } from '../domains/images/index.js';
+import { Imports, Sources } from '../domains/imports/index.js';
+import { ScheduledImports, type ImportTag } from '../domains/schedules/index.js';
+import { Secrets } from '../domains/secrets/index.js';
+import { createSourceRules } from '../oci/index.js';
+import type { Parts } from '../parts.js';
+import { Failure } from '../platform/errors.js';
 
 /** Starts this node's share of the scheduled imports. */
 export function startSchedule({ config, logger, db, events, keys, registry }: Parts): ScheduledImports {

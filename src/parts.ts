@@ -1,0 +1,16 @@
+import type { Config } from './config.js';
+import type { EventLog } from './events/index.js';
+import type { Registries } from './oci/index.js';
+import type { Keychain } from './platform/keychain.js';
+import type { Logger } from './platform/logger.js';
+import type { Database } from './platform/postgres/index.js';
+
+/** What `app.ts` makes once a process, for all that need it: requests and workers. */
+export interface Parts {
+  readonly config: Config;
+  readonly logger: Logger;
+  readonly db: Database;
+  readonly events: EventLog;
+  readonly keys: Keychain | null;
+  readonly registry: Registries;
+}
