@@ -1,4 +1,4 @@
-import { CloudEvent, HTTP } from 'cloudevents';
+import { HTTP, type CloudEvent } from 'cloudevents';
 import { expect, test } from 'vitest';
 import { cloudEventOf, type LoggedEvent } from '../../../src/events/index.js';
 import { precedes, sequenceOf } from '../../../src/events/position.js';
