@@ -2,7 +2,7 @@ import type { Database } from '../platform/postgres/index.js';
 import type { Seal } from './cursor.js';
 import { type BatchRow, type EventRow, type Reach, readBatch } from './events.sql.js';
 import type { LoggedEvent } from './event.js';
-import type { Position } from './position.js';
+import { sequenceOf, type Position } from './position.js';
 import type { Entry } from './ring.js';
 
 /** Some events that follow each other, and how far the log reached when they were read. */
@@ -55,6 +55,9 @@ export function eventOf(row: EventRow, seal: Seal): LoggedEvent {
     actor,
     cause,
     occurredAt,
+    get sequence() {
+      return sequenceOf({ place, number });
+    },
     get cursor() {
       return (cursor ??= seal.close({ position: { place, number }, seen: null }));
     },

@@ -1,3 +1,4 @@
+export { cloudEventOf, cloudEventTypeOf, type CloudEvent } from './cloud-event.js';
 export type { Actor, Cause, LoggedEvent, NewEvent } from './event.js';
 export {
   EventLog,
@@ -9,3 +10,4 @@ export {
 } from './event-log.js';
 export { matcher, nounOf, type EventFilter } from './filter.js';
 export { Recorder, type Publisher } from './recorder.js';
+export type { Slice } from './slice.js';
