@@ -67,7 +67,14 @@ export const settings = z.object({
   SLUICE_SCHEDULED_IMPORT_LEASE: seconds
     .default(30)
     .describe('Seconds after which the checks of a node that has died are taken over.'),
-  SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(1).max(8_760).default(24),
+  SLUICE_SUBSCRIPTIONS_PER_VIEWER: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(500)
+    .describe('How many subscriptions one viewer may have open on one node.'),
+  SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(24).max(8_760).default(24),
 });
 
 /** The settings, typed; the only thing made from the environment. */
@@ -87,7 +94,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     );
   return {
     database: { url: new Secret(data.DATABASE_URL), connections: data.SLUICE_DATABASE_CONNECTIONS },
-    http: { host: data.HOST, port: data.PORT, allowedOrigins: data.SLUICE_ALLOWED_ORIGINS },
+    http: {
+      host: data.HOST,
+      port: data.PORT,
+      allowedOrigins: data.SLUICE_ALLOWED_ORIGINS,
+      subscriptionsPerViewer: data.SLUICE_SUBSCRIPTIONS_PER_VIEWER,
+    },
     encryption: {
       text: data.SLUICE_ENCRYPTION_KEYS === undefined ? null : new Secret(data.SLUICE_ENCRYPTION_KEYS),
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,

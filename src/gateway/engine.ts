@@ -6,6 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import { EventFeed } from '../events/index.js';
 import { isDryRun } from './dry-run.js';
 import { eachEvent } from './each-event.js';
 import { selectsAtRoot } from './root-fields.js';
@@ -29,6 +30,15 @@ export interface GraphRequest {
   readonly contextOfEvent?: () => GraphContext;
   /** Called when a subscription is stopped from outside, before its source is. */
   readonly onStop?: () => void;
+  /** Whether the caller can follow the log together with others: then it may get a `SharedSubscription`. */
+  readonly shares?: boolean;
+}
+
+/** A subscription to the log, of which all that is same in document, variables and rights needs to run but once. */
+export interface SharedSubscription {
+  readonly feed: EventFeed;
+  /** Runs the selection for what the feed yields: a `LoggedEvent`, or an `EventBatch`. */
+  execute(yielded: unknown, context: GraphContext): Promise<ExecutionResult>;
 }
 
 /** The graph that clients see, whatever stands behind it. */
@@ -37,7 +47,9 @@ export interface Graph {
   /** Runs a query or mutation. */
   execute(request: GraphRequest): Promise<ExecutionResult>;
   /** Starts a subscription; resolves to a result with errors when it cannot start. */
-  subscribe(request: GraphRequest): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult>;
+  subscribe(
+    request: GraphRequest,
+  ): Promise<AsyncGenerator<ExecutionResult> | SharedSubscription | ExecutionResult>;
 }
 
 /**
@@ -62,15 +74,14 @@ async function run(schema: GraphQLSchema, request: GraphRequest): Promise<Execut
 }
 
 async function follow(schema: GraphQLSchema, request: GraphRequest) {
-  const { context, contextOfEvent = () => context, onStop = () => undefined } = request;
+  const { context, contextOfEvent = () => context, onStop = () => undefined, shares = false } = request;
+  const { document, operationName, variables } = request;
   const source = await createSourceEventStream(argumentsOf(schema, request));
   if (!(Symbol.asyncIterator in source)) return source;
-  return eachEvent(
-    source,
-    async (rootValue) =>
-      execute({ ...argumentsOf(schema, { ...request, context: contextOfEvent() }), rootValue }),
-    onStop,
-  );
+  const run = async (rootValue: unknown, contextValue: GraphContext) =>
+    execute({ schema, document, operationName, variableValues: variables, contextValue, rootValue });
+  if (shares && source instanceof EventFeed) return { feed: source, execute: run };
+  return eachEvent(source, (event) => run(event, contextOfEvent()), onStop);
 }
 
 /** What fails outside of any field is a result too: one without data. */

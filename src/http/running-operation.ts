@@ -9,6 +9,7 @@ import {
   type ClientResult,
   type Executed,
 } from '../graphql/errors.js';
+import { hashOf } from '../graphql/remembered.js';
 import type { Viewer } from '../viewer/index.js';
 import { logOperation } from './operation-log.js';
 import type { Edge } from './server.js';
@@ -17,17 +18,19 @@ import type { Edge } from './server.js';
 export class RunningOperation {
   readonly #edge: Edge;
   readonly #viewer: Viewer;
-  readonly #query: string;
+  readonly #hash: string;
   readonly #requestId = randomUUID();
   readonly #startedAt = performance.now();
   readonly #gone = new AbortController();
   readonly #codes = new Set<string>();
   #operation: OperationDefinitionNode | null = null;
+  /** Called when it has ended. */
+  onEnd: (() => void) | undefined;
 
   constructor(edge: Edge, viewer: Viewer, query: string) {
     this.#edge = edge;
     this.#viewer = viewer;
-    this.#query = query;
+    this.#hash = hashOf(query);
   }
 
   /** Whether it was let in, and so ends with `complete`; a refused one ends with its errors. */
@@ -66,11 +69,12 @@ export class RunningOperation {
   }
 
   log(): void {
+    this.onEnd?.();
     logOperation(this.#edge.logger, {
       requestId: this.#requestId,
       transport: 'websocket',
       viewer: this.#viewer,
-      query: this.#query,
+      hash: this.#hash,
       operation: this.#operation,
       startedAt: this.#startedAt,
       codes: [...this.#codes],

@@ -10,7 +10,7 @@ import { startApollo } from './apollo.js';
 import { Drain } from './drain.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
-import { openSockets } from './websocket.js';
+import { openSockets } from './sockets/websocket.js';
 
 /** What the edge needs from the rest of the process. */
 export interface Edge {
@@ -19,9 +19,19 @@ export interface Edge {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
+  /** Equal for viewers who may do exactly the same; each viewer is its own if left out. */
+  readonly rightsKeyOf?: (viewer: Viewer) => Promise<string>;
+  /** Given what is to be called, and awaited, when rights have changed. */
+  readonly onRights?: (recheck: () => Promise<void>) => void;
   /** Whether requests can be served now: asked by `/readyz`. */
   readonly ready: () => boolean | Promise<boolean>;
-  readonly http: { readonly host: string; readonly port: number; readonly allowedOrigins: readonly string[] };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly allowedOrigins: readonly string[];
+    /** Subscriptions that one viewer may have open here; 500 if left out. */
+    readonly subscriptionsPerViewer?: number;
+  };
   readonly logger: Logger;
   readonly version: string;
   readonly limits?: Partial<Limits>;

@@ -6,3 +6,4 @@ export { everywhere, holds, type Scope } from './rights.js';
 export { insertBinding, insertFirstBindings } from './rights.sql.js';
 export { createToken } from './tokens.js';
 export { actorOf, type Viewer } from './viewer.js';
+export { requireSight, sightOf } from './sight.js';

@@ -39,9 +39,17 @@ export function holds(scope: Scope, { namespace, name }: Target): boolean {
 export class Rights {
   readonly #grants: readonly Grant[];
   readonly #scopes = new Map<string, Scope>();
+  #key: string | undefined;
 
   constructor(grants: readonly Grant[]) {
     this.#grants = grants;
+  }
+
+  /** Equal for those who may do exactly the same. */
+  get key(): string {
+    return (this.#key ??= JSON.stringify(
+      this.#grants.map(({ role, namespace, pattern }) => JSON.stringify([role, namespace, pattern])).sort(),
+    ));
   }
 
   allow(verb: Verb, resource: Resource, target: Target): boolean {
