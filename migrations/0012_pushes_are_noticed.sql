@@ -1,0 +1,13 @@
+-- What each tag of the integrated registry was last known to point at there: what tells news from a notification that
+-- comes twice, late or never. It names streams and does not refer to them: a stream that is deleted here is not brought
+-- back by what the registry still has.
+
+create table registry_tag (
+  namespace text not null,
+  stream text not null,
+  tag text not null,
+  digest text not null,
+  -- By the registry's clock.
+  pushed_at timestamptz not null,
+  primary key (namespace, stream, tag)
+);
