@@ -12,8 +12,9 @@ import { Failure } from './platform/errors.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
+import { integratedRegistry } from './workers/integrated-registry.js';
 import { startSchedule } from './workers/schedule.js';
-import { authenticate } from './viewer/index.js';
+import { AccessControl } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -80,16 +81,21 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
+      access: new AccessControl(db),
     };
+    const integrated = await integratedRegistry(parts);
+    if (integrated) hold(integrated);
     const listening = await serve({
       graph: localGraph(buildSubgraph(contractFolder)),
-      authenticate: (authorization) => authenticate(db, authorization),
+      authenticate: (authorization) => parts.access.authenticate(authorization),
       createContext: createContexts(parts),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
+      handlers: integrated?.handlers ?? [],
     });
+    integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
     return {
       address: listening.url,

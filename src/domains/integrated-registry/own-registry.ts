@@ -27,9 +27,7 @@ export class OwnRegistry {
   /** An image with all that it leads to; null when it is gone. */
   async image(repository: string, digest: string): Promise<ImageDescription[] | null> {
     const asked = { ...(await this.#at(repository)), reference: this.#reference(repository, { id: digest }) };
-    const found = await this.#client
-      .fetchImage({ ...asked, mode: 'PRESERVE_ORIGINAL' })
-      .catch(nullIfMissing);
+    const found = await this.#client.fetchImage({ ...asked, mode: 'PRESERVE_ORIGINAL' }).catch(nullIfMissing);
     return found && !found.unchanged ? [found.image, ...found.children] : null;
   }
 

@@ -18,6 +18,15 @@ export interface PushDesk {
   /** Streams as they are changed in somebody's name. */
   readonly streamsFor: (by: By) => ImageStreams;
   readonly logger: Logger;
+  /** What keeps false and stale notifications out. Tests take one away to show what it is for; nobody else does. */
+  readonly protections?: Partial<PushProtections>;
+}
+
+/** What keeps false and stale notifications out. */
+export interface PushProtections {
+  readonly isNews: typeof isNews;
+  /** Throws `Overtaken`, under the stream's lock, where another push was brought home since the registry answered. */
+  readonly admit: typeof admit;
 }
 
 /**
@@ -33,9 +42,11 @@ const mostAttempts = 5;
 /** Pushes into the integrated registry, brought into streams. */
 export class Pushes {
   readonly #desk: PushDesk;
+  readonly #protections: PushProtections;
 
   constructor(desk: PushDesk) {
     this.#desk = desk;
+    this.#protections = { isNews, admit, ...desk.protections };
   }
 
   /**
@@ -70,7 +81,7 @@ export class Pushes {
     const known = tag === null ? null : await db.maybe(findRegistryTag(place, tag));
     const current = tag === null ? null : await registry.digestOf(repository, tag);
     const isKnownImage = (await new Images(db).byDigest(digest)) !== null;
-    const moves = tag !== null && isNews(push, { known, current, isKnownImage });
+    const moves = tag !== null && this.#protections.isNews(push, { known, current, isKnownImage });
     const images = isKnownImage ? [] : await registry.image(repository, digest);
     if (!images) return 'gone';
     if (!moves) return this.#keepImage(images, tag);
@@ -83,7 +94,11 @@ export class Pushes {
     return tag === null ? 'image' : 'old';
   }
 
-  async #move({ digest, at, pusher, repository }: Push, place: Place, news: News): Promise<PushOutcome | 'stale'> {
+  async #move(
+    { digest, at, pusher, repository }: Push,
+    place: Place,
+    news: News,
+  ): Promise<PushOutcome | 'stale'> {
     const { streamsFor, host } = this.#desk;
     const { tag, known, images, cause } = news;
     const reference = `${host}/${repository}@${digest}`;
@@ -94,8 +109,14 @@ export class Pushes {
         tag,
         create: true,
         to: { reference, digest },
-        cause: { kind: 'PUSH', message: `pushed to ${host}/${repository}:${tag}`, requestId: null, eventId: null, ...cause },
-        admit: (tx) => admit(tx, place, tag, known),
+        cause: {
+          kind: 'PUSH',
+          message: `pushed to ${host}/${repository}:${tag}`,
+          requestId: null,
+          eventId: null,
+          ...cause,
+        },
+        admit: (tx) => this.#protections.admit(tx, place, tag, known),
         saveImage: (tx) => saveImages(tx, digest, images),
         settle: async (tx) => {
           await tx.execute(keepRegistryTag(place, tag, digest, at));
@@ -104,7 +125,8 @@ export class Pushes {
       return typeof recorded === 'string' ? recorded : 'refused';
     } catch (error) {
       if (error instanceof Overtaken) return 'stale';
-      if (error instanceof Failure && (error.code === 'NOT_FOUND' || error.code === 'CONFLICT')) return 'homeless';
+      if (error instanceof Failure && (error.code === 'NOT_FOUND' || error.code === 'CONFLICT'))
+        return 'homeless';
       throw error;
     }
   }
@@ -126,9 +148,16 @@ async function admit(tx: Transaction, place: Place, tag: string, known: KnownTag
     throw new Overtaken();
 }
 
-async function saveImages(tx: Transaction, digest: string, images: readonly ImageDescription[]): Promise<void> {
+async function saveImages(
+  tx: Transaction,
+  digest: string,
+  images: readonly ImageDescription[],
+): Promise<void> {
   const kept = new Images(tx);
   // In the digests' order, so that two pushes never wait for each other's rows in a ring.
-  await kept.save(tx, [...images].sort((one, other) => (one.digest < other.digest ? -1 : 1)));
+  await kept.save(
+    tx,
+    [...images].sort((one, other) => (one.digest < other.digest ? -1 : 1)),
+  );
   if (!(await kept.keep(tx, [digest]))) throw new Overtaken();
 }

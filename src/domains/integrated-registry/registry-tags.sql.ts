@@ -23,3 +23,11 @@ export const keepRegistryTag = ({ namespace, stream }: Place, tag: string, diges
   on conflict (namespace, stream, tag) do update
   set digest = excluded.digest, pushed_at = greatest(t.pushed_at, excluded.pushed_at)
 `;
+
+/** Takes on the next reconciliation if it is due, and puts off the one after; yields no row when it is not. */
+export const claimReconciliation = (seconds: number) => sql<{ nextAt: Date }>`
+  -- claimReconciliation
+  update registry_reconciliation set next_at = now() + make_interval(secs => ${seconds}::float8)
+  where next_at <= now()
+  returning next_at as "nextAt"
+`;

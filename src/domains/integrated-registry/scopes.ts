@@ -18,7 +18,8 @@ export function readScopes(texts: readonly string[]): Scope[] {
     const [, name = '', actions = ''] = /^repository(?:\([a-z]*\))?:([^:]+):([a-z,*]*)$/.exec(part) ?? [];
     if (name === '' || part.length > longestScope) continue;
     const known = wanted.get(name) ?? new Set();
-    for (const action of ['pull', 'push'] as const) if (actions.split(',').includes(action)) known.add(action);
+    for (const action of ['pull', 'push'] as const)
+      if (actions.split(',').includes(action)) known.add(action);
     wanted.set(name, known);
   }
   return [...wanted].map(([repository, actions]) => ({ repository, actions: [...actions] }));

@@ -39,6 +39,8 @@ export async function issueToken(
 async function grantOf({ repository, actions }: Scope, rights: StreamRights): Promise<Grant> {
   const place = placeOf(repository);
   const may = { pull: rights.mayPull, push: rights.mayPush };
-  const allowed = await Promise.all(actions.map(async (action) => place !== null && (await may[action](place))));
+  const allowed = await Promise.all(
+    actions.map(async (action) => place !== null && (await may[action](place))),
+  );
   return { type: 'repository', name: repository, actions: actions.filter((_, index) => allowed[index]) };
 }

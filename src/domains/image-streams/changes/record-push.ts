@@ -28,9 +28,7 @@ export interface PushRecord extends StreamTarget {
 
 /** What a push did to its tag. */
 export type PushRecorded =
-  | 'moved'
-  | 'unchanged'
-  | { readonly refused: { readonly reason: string; readonly message: string } };
+  'moved' | 'unchanged' | { readonly refused: { readonly reason: string; readonly message: string } };
 
 /**
  * Points a tag at an image that was pushed, and with it all that follow. The item takes the stream's generation,
@@ -51,7 +49,8 @@ export async function recordPush(desk: Desk, record: PushRecord): Promise<PushRe
     if (refused && !record.settle) throw refused.failure;
     if (refused) await noteRefusal(writer, tag, refused, cause);
     else await record.settle?.(tx);
-    if (change === 'unchanged') await tx.execute(statements.dropCondition(writer.stream.id, tag, pushCondition));
+    if (change === 'unchanged')
+      await tx.execute(statements.dropCondition(writer.stream.id, tag, pushCondition));
     await writer.finish();
     if (refused) return { refused };
     return change === 'pushed' || change === 'replaced' ? 'moved' : 'unchanged';

@@ -11,3 +11,11 @@ create table registry_tag (
   pushed_at timestamptz not null,
   primary key (namespace, stream, tag)
 );
+
+-- When all nodes together look through the registry again for what no notification has told of. One row.
+create table registry_reconciliation (
+  is_only boolean primary key default true check (is_only),
+  next_at timestamptz not null default now()
+);
+
+insert into registry_reconciliation default values;
