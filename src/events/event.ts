@@ -1,6 +1,6 @@
 /** Who did something. */
 export interface Actor {
-  readonly kind: 'USER' | 'SYSTEM';
+  readonly kind: 'USER' | 'SERVICE_ACCOUNT' | 'SYSTEM';
   readonly name: string;
 }
 
