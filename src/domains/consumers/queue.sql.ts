@@ -2,27 +2,34 @@ import type { LoggedEvent } from '../../events/index.js';
 import { sql } from '../../platform/postgres/index.js';
 import type { KeptEvent } from './model.js';
 
+/** An event that is about to be kept, with the cursor of everything before it. */
+export interface FoundEvent {
+  readonly event: LoggedEvent;
+  readonly before: string;
+}
+
 /**
  * Keeps the next events for a consumer and moves its cursor behind them, unless another node has been quicker: then
  * yields no row. One that is there already, as after seeking back, stays as it is; a dead one lives again.
  */
 export const keepEvents = (
   id: string,
-  { from, to, events }: { from: string; to: string; events: readonly LoggedEvent[] },
+  { from, to, found }: { from: string; to: string; found: readonly FoundEvent[] },
 ) => sql<{ id: string }>`
   -- keepEvents
   with moved as (
     update consumer set cursor = ${to} where id = ${id}::uuid and cursor = ${from} returning id
   ), kept as (
-    insert into consumer_event as known (consumer_id, sequence, event_id, subject, event)
-    select moved.id, new.sequence, new.event_id, new.subject, new.event
+    insert into consumer_event as known (consumer_id, sequence, event_id, subject, event, cursor_before)
+    select moved.id, new.sequence, new.event_id, new.subject, new.event, new.cursor_before
     from moved,
     unnest(
-      ${events.map(({ sequence }) => sequence)}::text[],
-      ${events.map((event) => event.id)}::uuid[],
-      ${events.map(({ subject }) => subject)}::text[],
-      ${events.map((event) => JSON.stringify({ ...event, cursor: event.cursor, sequence: event.sequence }))}::jsonb[]
-    ) as new (sequence, event_id, subject, event)
+      ${found.map(({ event }) => event.sequence)}::text[],
+      ${found.map(({ event }) => event.id)}::uuid[],
+      ${found.map(({ event }) => event.subject)}::text[],
+      ${found.map(({ event }) => JSON.stringify(event))}::jsonb[],
+      ${found.map(({ before }) => before)}::text[]
+    ) as new (sequence, event_id, subject, event, cursor_before)
     on conflict (consumer_id, sequence) do update set died_at = null, attempts = 0, due_at = now(), failure = null
     where known.died_at is not null
   )
@@ -35,15 +42,15 @@ export interface Waiting {
   readonly leased: number;
   readonly dead: number;
   readonly oldest: string | null;
-  /** The cursor of the first. */
-  readonly firstCursor: string | null;
+  /** A cursor: everything before the first of it. */
+  readonly before: string | null;
 }
 
 /** What waits for each of these consumers, in no order. */
 export const countWaiting = (ids: readonly string[]) => sql<Waiting & { readonly id: string }>`
   -- countWaiting
   select wanted.id, waiting.count::int as count, waiting.leased::int as leased, waiting.dead::int as dead,
-         first.event ->> 'occurredAt' as oldest, first.event ->> 'cursor' as "firstCursor"
+         first.event ->> 'occurredAt' as oldest, first.cursor_before as before
   from unnest(${ids}::uuid[]) as wanted (id)
   cross join lateral (
     select count(*) filter (where died_at is null) as count,
@@ -52,7 +59,7 @@ export const countWaiting = (ids: readonly string[]) => sql<Waiting & { readonly
     from consumer_event where consumer_id = wanted.id
   ) as waiting
   left join lateral (
-    select event from consumer_event where consumer_id = wanted.id and died_at is null order by sequence limit 1
+    select event, cursor_before from consumer_event where consumer_id = wanted.id and died_at is null order by sequence limit 1
   ) as first on true
 `;
 
@@ -146,7 +153,10 @@ export interface Rejection {
 }
 
 /** Puts events of a batch back, or gives them up. */
-export const rejectEvents = ({ consumerId, fence }: Lease, rejections: readonly Rejection[]) => sql<BuriedRow>`
+export const rejectEvents = (
+  { consumerId, fence }: Lease,
+  rejections: readonly Rejection[],
+) => sql<BuriedRow>`
   -- rejectEvents
   with rejected as (
     update consumer_event e

@@ -39,6 +39,8 @@ create table consumer_event (
   event_id uuid not null,
   subject text not null,
   event jsonb not null,
+  -- A cursor: everything before the event.
+  cursor_before text not null,
   attempts integer not null default 0,
   due_at timestamptz not null default now(),
   -- Who works on it, until when, and under which number.
