@@ -70,6 +70,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
         const context = createContext(viewer, requestId, signal, rehearsal);
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
+      registryNames: config.registries,
       namespaces: new Namespaces(desk, (tx) => {
         control.changed(tx);
       }),

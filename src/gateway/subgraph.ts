@@ -6,6 +6,7 @@ import { consumerResolvers } from '../domains/consumers/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
+import { integratedRegistryResolvers } from '../domains/integrated-registry/index.js';
 import { mappingResolvers } from '../domains/mappings/index.js';
 import { namespaceResolvers } from '../domains/namespaces/index.js';
 import { promotionResolvers } from '../domains/promotions/index.js';
@@ -40,6 +41,7 @@ const resolvers = {
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
     ...resolutionResolvers.Query,
+    ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
   },
   Mutation: {

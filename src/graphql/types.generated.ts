@@ -1032,6 +1032,17 @@ export type ImportResult = {
   readonly waitsUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/**
+ * The registry that stands beside Sluice: each of its repositories is a stream, and what is pushed to a tag there moves the
+ * stream's tag. Clients log in with tokens of Sluice as passwords.
+ */
+export type IntegratedRegistry = {
+  /** `host[:port]` from inside, as in `ImageStream.imageRepository`. */
+  readonly host: Scalars['String']['output'];
+  /** The same from outside, as in `ImageStream.publicImageRepository`; null where none is set. */
+  readonly publicHost?: Maybe<Scalars['String']['output']>;
+};
+
 /** Something in the input is wrong. */
 export type InvalidInput = UserError & {
   readonly code: ErrorCode;
@@ -1749,6 +1760,8 @@ export type Query = {
   readonly imageStreams: ImageStreamConnection;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Null where none stands beside Sluice. */
+  readonly integratedRegistry?: Maybe<IntegratedRegistry>;
   readonly namespace?: Maybe<Namespace>;
   /** All namespaces, by name. */
   readonly namespaces: NamespaceConnection;
@@ -2770,6 +2783,7 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  IntegratedRegistry: ResolverTypeWrapper<IntegratedRegistry>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyValue: ResolverTypeWrapper<KeyValue>;
   KeyValueChanges: ResolverTypeWrapper<KeyValueChanges>;
@@ -2965,6 +2979,7 @@ export type ResolversParentTypes = {
   ImportResult: ImportResultModel;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
+  IntegratedRegistry: IntegratedRegistry;
   InvalidInput: InvalidInput;
   KeyValue: KeyValue;
   KeyValueChanges: KeyValueChanges;
@@ -3524,6 +3539,11 @@ export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Int64';
 }
 
+export type IntegratedRegistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratedRegistry'] = ResolversParentTypes['IntegratedRegistry']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicHost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3794,6 +3814,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<QueryImageStreamsArgs, 'first'>>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType, RequireFields<QueryImageTagArgs, 'namespace' | 'stream' | 'tag'>>;
+  integratedRegistry?: Resolver<Maybe<ResolversTypes['IntegratedRegistry']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'name'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -4161,6 +4182,7 @@ export type Resolvers<ContextType = Context> = {
   ImportImagesPayload?: ImportImagesPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Int64?: GraphQLScalarType;
+  IntegratedRegistry?: IntegratedRegistryResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyValue?: KeyValueResolvers<ContextType>;
   KeyValueChanges?: KeyValueChangesResolvers<ContextType>;
