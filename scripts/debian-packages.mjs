@@ -9,6 +9,7 @@ const packageOf = {
   python3: 'python3',
   'docker-registry': 'docker-registry',
   skopeo: 'skopeo',
+  buildah: 'buildah',
   setpriv: 'util-linux',
 };
 

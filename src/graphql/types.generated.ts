@@ -2254,7 +2254,7 @@ export type TagChange = {
   readonly type: TagEventType;
 };
 
-/** What became of the last import of a tag. */
+/** What became of the last import of a tag, or of a push that it did not follow. */
 export type TagCondition = {
   /** The specification's generation that was tried. */
   readonly generation: Scalars['Int64']['output'];
@@ -2265,11 +2265,11 @@ export type TagCondition = {
   readonly message?: Maybe<Scalars['String']['output']>;
   /**
    * One word: `Unauthorized`, `Forbidden`, `NotFound`, `BadRequest`, `NotV2Registry`, `InternalError`, `ImportFailed`;
-   * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`.
+   * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`; for a push also `Held`.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly status: ConditionStatus;
-  /** `ImportSuccess`. */
+  /** `ImportSuccess`, or `PushSuccess`: false where the integrated registry has something else than the tag. */
   readonly type: Scalars['String']['output'];
 };
 

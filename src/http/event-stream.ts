@@ -48,35 +48,20 @@ export async function answerEventStream(
   const { authorization, 'last-event-id': lastEventId } = request.headers;
   const viewer = await edge.authenticate(authorization);
   if (drain.begun) throw new Failure('UNAVAILABLE', 'This node is stopping: connect again.');
-  using _ = cap.enter(viewer.name);
+  const leave = cap.enter(viewer.name);
+  response.once('close', leave);
   const gone = new AbortController();
-  response.once('close', () => gone.abort());
+  response.once('close', () => {
+    gone.abort();
+  });
   const signal = AbortSignal.any([gone.signal, drain.signal]);
   const wanted = wantedIn(request.url ?? '', typeof lastEventId === 'string' ? lastEventId : undefined);
   const batches = await edge.openEventStream(viewer, wanted, signal);
   const startedAt = performance.now();
-  response.writeHead(200, {
-    'content-type': 'text/event-stream; charset=utf-8',
-    'cache-control': 'no-store',
-    'x-accel-buffering': 'no',
-  });
-  response.write(`retry: ${String(retry)}\n: reading the log of events\n\n`);
-  let ending = 'the client has gone';
-  try {
-    for await (const { events, cursor } of batches) {
-      await edge.authenticate(authorization);
-      const text = events.length === 0 ? bookmark(cursor) : events.map(frame).join('');
-      if (!response.write(text))
-        await Promise.race([once(response, 'drain', { signal }), once(response, 'close')]);
-    }
-  } catch (error) {
-    ending = codeOf(error);
-    if (!signal.aborted) response.write(`event: end\ndata: ${JSON.stringify(told(error))}\n\n`);
-  } finally {
-    await batches.return(undefined);
-  }
-  if (drain.begun) response.write(': this node is stopping; connect again\n\n');
-  response.end();
+  const stillMay = () => edge.authenticate(authorization);
+  const ending = await send(response, batches, signal, stillMay);
+  const isStopping = drain.signal.aborted;
+  response.end(isStopping ? ': this node is stopping; connect again\n\n' : '');
   edge.logger.info(
     {
       'request.id': requestId,
@@ -84,8 +69,37 @@ export async function answerEventStream(
       'viewer.name': viewer.name,
       duration_ms: Math.round(performance.now() - startedAt),
     },
-    `${viewer.name}'s stream of events ended: ${drain.begun ? 'this node is stopping' : ending}.`,
+    `${viewer.name}'s stream of events ended: ${isStopping ? 'this node is stopping' : ending}.`,
   );
+}
+
+/** Sends batches as they come, and no faster than they are read; resolves to why it ended. */
+async function send(
+  response: ServerResponse,
+  batches: AsyncGenerator<EnvelopeBatch, void, undefined>,
+  signal: AbortSignal,
+  stillMay: () => Promise<unknown>,
+): Promise<string> {
+  response.writeHead(200, {
+    'content-type': 'text/event-stream; charset=utf-8',
+    'cache-control': 'no-store',
+    'x-accel-buffering': 'no',
+  });
+  response.write(`retry: ${String(retry)}\n: reading the log of events\n\n`);
+  try {
+    for await (const { events, cursor } of batches) {
+      await stillMay();
+      const text = events.length === 0 ? bookmark(cursor) : events.map(frame).join('');
+      if (!response.write(text)) await once(response, 'drain', { signal });
+    }
+    return 'the client has gone';
+  } catch (error) {
+    if (signal.aborted) return 'the client has gone';
+    response.write(`event: end\ndata: ${JSON.stringify(told(error))}\n\n`);
+    return codeOf(error);
+  } finally {
+    await batches.return(undefined);
+  }
 }
 
 /** One event. Its cursor never holds a line feed, and JSON none outside of its escapes. */

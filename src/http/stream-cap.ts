@@ -9,8 +9,8 @@ export class StreamCap {
     this.#most = most;
   }
 
-  /** Counts one stream until it is disposed of; fails with RATE_LIMITED when there are too many. */
-  enter(viewer: string): Disposable {
+  /** Counts one stream until the function that it returns is called; fails with RATE_LIMITED when there are too many. */
+  enter(viewer: string): () => void {
     const open = this.#open.get(viewer) ?? 0;
     if (open >= this.#most)
       throw new Failure(
@@ -18,12 +18,10 @@ export class StreamCap {
         `You have ${String(this.#most)} streams of events open here: close one, or let one stream serve many readers.`,
       );
     this.#open.set(viewer, open + 1);
-    return {
-      [Symbol.dispose]: () => {
-        const left = (this.#open.get(viewer) ?? 1) - 1;
-        if (left > 0) this.#open.set(viewer, left);
-        else this.#open.delete(viewer);
-      },
+    return () => {
+      const left = (this.#open.get(viewer) ?? 1) - 1;
+      if (left > 0) this.#open.set(viewer, left);
+      else this.#open.delete(viewer);
     };
   }
 }
