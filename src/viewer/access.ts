@@ -12,14 +12,32 @@ export interface Refusal {
   readonly missing?: Failure;
 }
 
-/** What one operation's viewer may do. Every domain asks it first; it remembers nothing beyond the operation. */
+/**
+ * What one operation's viewer may do, as of when that was first asked. Every domain asks it before it does anything;
+ * from then on it answers without the database, inside of transactions too.
+ */
 export class Access {
   readonly viewer: Viewer;
-  readonly #rights: () => Promise<Rights>;
+  readonly #read: () => Promise<Rights>;
+  #known: Promise<Rights> | undefined;
 
-  constructor(viewer: Viewer, rights: () => Promise<Rights>) {
+  constructor(viewer: Viewer, read: () => Promise<Rights>) {
     this.viewer = viewer;
-    this.#rights = rights;
+    this.#read = read;
+  }
+
+  #rights(): Promise<Rights> {
+    return (this.#known ??= this.#read());
+  }
+
+  /** Settles once rights are at hand: before a transaction, which must not wait for another connection. */
+  async ready(): Promise<void> {
+    await this.#rights();
+  }
+
+  /** Asks anew from now on: after the viewer has changed rights itself, or when others have. */
+  renew(): void {
+    this.#known = undefined;
   }
 
   /** That of a part of Sluice itself, which may do everything: workers, the scheduler. */

@@ -4,6 +4,9 @@ import type { Pointer } from '../model.js';
 import { checkTagName } from '../rules/names.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 
+/** What one must be allowed to push to a stream. */
+const pushing = { verb: 'update', resource: 'imagestreams/layers' } as const;
+
 /** What a registry told of a push. */
 export interface PushRecord extends StreamTarget {
   readonly tag: string;
@@ -20,7 +23,7 @@ export async function recordPush(desk: Desk, record: PushRecord): Promise<void> 
   const { namespace, stream, tag, to } = record;
   checkTagName(tag, 'input', 'tag');
   await desk.db.transaction(async (tx) => {
-    const writer = await openStream(tx, desk, record, [tag]);
+    const writer = await openStream(tx, desk, record, [tag], pushing);
     const hold = writer.tags.get(tag)?.hold;
     if (hold)
       throw new Failure(

@@ -47,6 +47,6 @@ export const tagEventResolvers = {
     after: ({ payload }) => payload.after,
   } satisfies TypeResolvers<'TagChange'>,
   TagPointer: {
-    image: ({ digest }, _, { images }) => (digest === null ? null : images.byDigest(digest)),
+    image: ({ digest }, _, { images }) => (digest === null ? null : images.reached(digest)),
   } satisfies TypeResolvers<'TagPointer'>,
 };
