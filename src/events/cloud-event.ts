@@ -26,12 +26,13 @@ export interface CloudEvent {
 
 /** The envelope of an event: the one place where it is made. */
 export function cloudEventOf(event: LoggedEvent): CloudEvent {
-  const { id, type, namespace, subject, occurredAt, sequence, cursor, payload, actor, cause } = event;
+  const { id, type, version, namespace, subject, occurredAt, sequence, cursor, payload, actor, cause } =
+    event;
   return {
     specversion: '1.0',
     id,
     source: `/namespaces/${namespace}`,
-    type: cloudEventTypeOf(type),
+    type: cloudEventTypeOf(type, version),
     subject,
     time: new Date(occurredAt).toISOString(),
     datacontenttype: 'application/json',
@@ -44,4 +45,5 @@ export function cloudEventOf(event: LoggedEvent): CloudEvent {
 }
 
 /** What partners call a type of event: `image-tag.moved` is `dev.sluice.tag.moved.v1`. */
-export const cloudEventTypeOf = (type: string): string => `dev.sluice.${type.replace(/^image-/, '')}.v1`;
+export const cloudEventTypeOf = (type: string, version = 1): string =>
+  `dev.sluice.${type.replace(/^image-/, '')}.v${String(version)}`;

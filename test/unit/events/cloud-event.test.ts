@@ -6,6 +6,7 @@ import { precedes, sequenceOf } from '../../../src/events/position.js';
 const event: LoggedEvent = {
   id: '5f0c7c7e-6f5c-4f0e-9f86-3a1f4a1d1b7a',
   type: 'image-tag.moved',
+  version: 1,
   namespace: 'shop',
   subject: 'shop/web:prod',
   payload: { stream: 'web', tag: 'prod' },

@@ -6,6 +6,7 @@ const at = (place: number) => ({ place: BigInt(place), number: 1n });
 const event: LoggedEvent = {
   id: 'e',
   type: 'test.happened',
+  version: 1,
   namespace: 'shop',
   subject: 'shop/web',
   payload: {},
