@@ -4,5 +4,7 @@ export { makeClusterAdmin } from './bind-role.js';
 export { called, type Resource, type Target, type Verb } from './resources.js';
 export { columnsOf, holds, type Scope, type ScopeColumns } from './rights.js';
 export { insertBinding, insertFirstBindings } from './rights.sql.js';
+export { watchBatches, watchEvents } from './watch-events.js';
+export { mayWatch } from './watched-events.js';
 export { createToken } from './tokens.js';
 export { actorOf, type Viewer } from './viewer.js';

@@ -66,11 +66,14 @@ export function holds(scope: Scope, { namespace, name }: Target): boolean {
 
 /** What one viewer may do: what its grants come to. The one predicate behind checks, lists, counts and events. */
 export class Rights {
+  /** Whether what the viewer has shown is good no more. */
+  readonly isRevoked: boolean;
   readonly #grants: readonly Grant[];
   readonly #scopes = new Map<string, Scope>();
 
-  constructor(grants: readonly Grant[]) {
-    this.#grants = grants;
+  constructor(grants: readonly Grant[], isRevoked = false) {
+    this.#grants = isRevoked ? [] : grants;
+    this.isRevoked = isRevoked;
   }
 
   allow(verb: Verb, resource: Resource, target: Target): boolean {
