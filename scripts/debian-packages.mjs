@@ -7,6 +7,7 @@ import { fail, run } from './steps.mjs';
 const packageOf = {
   'docker-registry': 'docker-registry',
   skopeo: 'skopeo',
+  buildah: 'buildah',
   setpriv: 'util-linux',
 };
 

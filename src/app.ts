@@ -12,6 +12,7 @@ import { Failure } from './platform/errors.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
+import { integratedRegistry } from './workers/integrated-registry.js';
 import { startSchedule } from './workers/schedule.js';
 import { AccessControl } from './viewer/index.js';
 
@@ -82,6 +83,8 @@ export async function startApp(
       registry: withMirrors(registry, config.registries.mirrors),
       access: new AccessControl(db),
     };
+    const integrated = await integratedRegistry(parts);
+    if (integrated) hold(integrated);
     const listening = await serve({
       graph: localGraph(buildSubgraph(contractFolder)),
       authenticate: (authorization) => parts.access.authenticate(authorization),
@@ -90,7 +93,9 @@ export async function startApp(
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
+      handlers: integrated?.handlers ?? [],
     });
+    integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
     return {
       address: listening.url,

@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { consumerResolvers } from '../domains/consumers/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
@@ -13,7 +14,7 @@ import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
-import { DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
+import { CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
 import { SecretText } from '../graphql/secret-text.js';
 import type { QueryResolvers } from '../graphql/types.generated.js';
 import { resolveUserErrorType } from '../graphql/user-errors.js';
@@ -28,6 +29,7 @@ const resolvers = {
   ...importResolvers,
   ...secretResolvers,
   ...promotionResolvers,
+  ...consumerResolvers,
   Query: {
     ...nodeQueries,
     ...({
@@ -38,6 +40,7 @@ const resolvers = {
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
     ...resolutionResolvers.Query,
+    ...consumerResolvers.Query,
   },
   Mutation: {
     ...namespaceResolvers.Mutation,
@@ -48,12 +51,18 @@ const resolvers = {
     ...secretResolvers.Mutation,
     ...mappingResolvers.Mutation,
     ...promotionResolvers.Mutation,
+    ...consumerResolvers.Mutation,
   },
-  Subscription: { ...imageStreamResolvers.Subscription, ...eventResolvers.Subscription },
+  Subscription: {
+    ...imageStreamResolvers.Subscription,
+    ...eventResolvers.Subscription,
+    ...consumerResolvers.Subscription,
+  },
   Event: eventResolvers.Event,
   ImagesEvent: retentionResolvers.ImagesEvent,
   Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   UserError: { __resolveType: resolveUserErrorType },
+  CloudEvent,
   DateTime,
   Digest,
   Duration,

@@ -1,5 +1,6 @@
 import type { Checks } from '../domains/checks/index.js';
 import type { ImageStreams } from '../domains/image-streams/index.js';
+import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
 import type { Mappings } from '../domains/mappings/index.js';
@@ -39,4 +40,6 @@ export interface Context {
   readonly promotions: Promotions;
   readonly secrets: Secrets;
   readonly mappings: Mappings;
+  readonly consumers: Consumers;
+  readonly membership: Membership;
 }

@@ -46,6 +46,13 @@ async function lead(
     await answerGraphql(destinations, request, response, requestId);
     return;
   }
+  const handler = destinations.edge.handlers?.find(
+    ({ path: own }) => path === own || path.startsWith(`${own}/`),
+  );
+  if (handler) {
+    await handler.answer(request, response, requestId);
+    return;
+  }
   const answer = pages[path.startsWith('/graphiql/') ? '/graphiql' : path];
   if (!answer) throw new HttpFailure(404, 'There is nothing here; the graph is at /graphql.');
   if (request.method !== 'GET' && request.method !== 'HEAD')

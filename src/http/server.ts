@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Graph, GraphContext } from '../gateway/engine.js';
@@ -24,9 +24,17 @@ export interface Edge {
   readonly http: { readonly host: string; readonly port: number; readonly allowedOrigins: readonly string[] };
   readonly logger: Logger;
   readonly version: string;
+  /** What else is served beside the graph. */
+  readonly handlers?: readonly Handler[];
   readonly limits?: Partial<Limits>;
   /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
   readonly drainDelay?: number;
+}
+
+/** Answers what is asked for at a path, and at all below it. What it throws becomes an answer of errors. */
+export interface Handler {
+  readonly path: string;
+  readonly answer: (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 }
 
 /** A server that listens. */

@@ -28,6 +28,7 @@ export { notAllowed } from './changes/allowed-source.js';
 export { isInsecure } from './rules/repository-check.js';
 export { checkStreamName, checkTagName } from './rules/names.js';
 export type { Desk } from './changes/open-stream.js';
+export type { PushRecorded } from './changes/record-push.js';
 export type { ImportFinding, ImportRecorded } from './changes/record-import.js';
 export { defaultPullPolicy, type ImagePullPolicy } from './rules/pull-policy.js';
 export { imageStreamResolvers } from './resolvers/index.js';
