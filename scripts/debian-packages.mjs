@@ -5,6 +5,8 @@ import process from 'node:process';
 import { fail, run } from './steps.mjs';
 
 const packageOf = {
+  curl: 'curl',
+  python3: 'python3',
   'docker-registry': 'docker-registry',
   skopeo: 'skopeo',
   buildah: 'buildah',

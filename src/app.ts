@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
+import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { EventLog } from './events/index.js';
@@ -89,6 +90,7 @@ export async function startApp(
       graph: localGraph(buildSubgraph(contractFolder)),
       authenticate: (authorization) => parts.access.authenticate(authorization),
       createContext: createContexts(parts),
+      openEventStream: createEventStream(parts),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),

@@ -8,6 +8,7 @@ import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './apollo.js';
 import { Drain } from './drain.js';
+import type { OpenEventStream } from './event-stream.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
 import { openSockets } from './websocket.js';
@@ -19,6 +20,8 @@ export interface Edge {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
+  /** What `GET /events` reads; without it there is no such address. */
+  readonly openEventStream?: OpenEventStream;
   /** Whether requests can be served now: asked by `/readyz`. */
   readonly ready: () => boolean | Promise<boolean>;
   readonly http: { readonly host: string; readonly port: number; readonly allowedOrigins: readonly string[] };
