@@ -26,6 +26,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   RATE_LIMITED: exitCodes.rateLimited,
   CURSOR_EXPIRED: exitCodes.conflict,
   UPSTREAM_UNAVAILABLE: exitCodes.failure,
+  SUBGRAPH_UNAVAILABLE: exitCodes.failure,
   TIMEOUT: exitCodes.timeOut,
   UNAVAILABLE: exitCodes.failure,
   INTERNAL: exitCodes.failure,

@@ -12,6 +12,7 @@ const retryable: ReadonlySet<ErrorCode> = new Set([
   'UNAVAILABLE',
   'TIMEOUT',
   'UPSTREAM_UNAVAILABLE',
+  'SUBGRAPH_UNAVAILABLE',
 ]);
 
 /** An error as clients get it, on every transport. */

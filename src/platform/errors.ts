@@ -12,6 +12,7 @@ export const errorCodes = {
   RATE_LIMITED: { http: 429, log: null },
   CURSOR_EXPIRED: { http: 410, log: null },
   UPSTREAM_UNAVAILABLE: { http: 502, log: 'warn' },
+  SUBGRAPH_UNAVAILABLE: { http: 502, log: 'warn' },
   TIMEOUT: { http: 504, log: 'warn' },
   UNAVAILABLE: { http: 503, log: 'warn' },
   INTERNAL: { http: 500, log: 'error' },

@@ -1,0 +1,88 @@
+import { execute, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { eachEvent } from '../each-event.js';
+import type { Graph, GraphContext, GraphRequest } from '../graph.js';
+import { Plans, type Plan } from './plans.js';
+import { runStep, take, type Run } from './run.js';
+import type { Step } from './steps.js';
+import type { Subgraphs } from './subgraphs.js';
+import type { Supergraph } from './supergraph.js';
+
+/** The graph of several subgraphs: each operation is planned once, and its plan run over them. */
+export function federatedGraph(supergraph: Supergraph, subgraphs: Subgraphs): Graph {
+  const plans = new Plans(supergraph);
+  const { schema, conditions } = supergraph;
+  const runOf = (request: GraphRequest, plan: Plan, context: GraphContext): Run => ({
+    data: {},
+    errors: [],
+    subgraphs,
+    conditions,
+    variables: { ...plan.defaults, ...request.variables },
+    context,
+  });
+  return {
+    schema,
+    async execute(request) {
+      const plan = await plans.for(request.document, request.operationName);
+      const run = runOf(request, plan, request.context);
+      if (plan.step) await runStep(plan.step, run);
+      if (plan.introspection) await introspect(schema, plan, run);
+      return completed(plan, run);
+    },
+    async subscribe(request) {
+      const plan = await plans.for(request.document, request.operationName);
+      const { source, rest } = split(plan.step);
+      const { question } = source;
+      const first = runOf(request, plan, request.context);
+      const subgraph = subgraphs.get(question.subgraph);
+      if (!subgraph) throw new Error(`The plan names a subgraph that is not there: ${question.subgraph}.`);
+      const started = await subgraph.subscribe({
+        question,
+        variables: first.variables,
+        context: request.context,
+      });
+      if (!('events' in started)) return started;
+      const answerOne = async (event: unknown): Promise<ExecutionResult> => {
+        const context = request.contextOfEvent?.() ?? request.context;
+        const run = runOf(request, plan, context);
+        take(await started.answer(event, context), source, run);
+        for (const step of rest) await runStep(step, run);
+        return completed(plan, run);
+      };
+      return eachEvent(started.events, answerOne, request.onStop ?? (() => undefined));
+    },
+  };
+}
+
+/** A subscription's plan begins with its source; the rest is done for each event. */
+function split(step: Step | null): { source: Step & { kind: 'fetch' }; rest: readonly Step[] } {
+  if (step?.kind === 'fetch') return { source: step, rest: [] };
+  const [source, ...rest] = step?.kind === 'sequence' ? step.steps : [];
+  if (source?.kind !== 'fetch' || source.question.kind !== 'subscription')
+    throw new Error('The plan of a subscription does not begin with its source.');
+  return { source, rest };
+}
+
+async function introspect(
+  schema: GraphQLSchema,
+  { introspection, operation }: Plan,
+  run: Run,
+): Promise<void> {
+  if (!introspection) return;
+  const { data, errors = [] } = await execute({
+    schema,
+    document: introspection,
+    operationName: operation.name?.value,
+    variableValues: run.variables,
+  });
+  run.errors.push(...errors);
+  Object.assign(run.data, data);
+}
+
+/** What was gathered, as it was asked for. Where a failed call explains a gap, the gap needs no error of its own. */
+function completed({ operation, completions }: Plan, { data, errors, variables }: Run): ExecutionResult {
+  const { data: fitting, misfits } = completions.for(variables).complete(data);
+  const all = errors.length > 0 ? errors : [...misfits];
+  if (operation.operation === OperationTypeNode.MUTATION && fitting === null && all.length === 0)
+    all.push(new GraphQLError('The mutation has no answer.'));
+  return { data: fitting, ...(all.length > 0 && { errors: all }) };
+}
