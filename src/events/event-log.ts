@@ -1,17 +1,20 @@
 import { Failure } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import type { Database, Queryable } from '../platform/postgres/index.js';
-import { type Batch, takeBatch } from './batch.js';
+import { type Batch, eventOf, takeBatch } from './batch.js';
 import { Bell } from './bell.js';
 import { cursorOfSetBackLog, type Seal } from './cursor.js';
 import type { LoggedEvent } from './event.js';
 import { type Present, readPresent } from './events.sql.js';
-import { checkReach, readOn } from './follow.js';
+import type { EventFilter } from './filter.js';
+import { checkReach, readOn, type Portion } from './follow.js';
 import { Gate } from './gate.js';
+import { findEvent, readHistory } from './history.sql.js';
 import { furthest, type Mark, markOf } from './mark.js';
 import { Outbox } from './outbox.js';
 import { backoff, Pause } from './pause.js';
 import { precedes, type Position } from './position.js';
+import { takeSlice, type Slice } from './slice.js';
 import { stoppable } from './stoppable.js';
 import { Tail } from './tail.js';
 import { Trimmer } from './trim.js';
@@ -34,6 +37,31 @@ export interface FollowOptions {
   readonly filter?: ((event: LoggedEvent) => boolean) | undefined;
   /** Ends the stream without an error. */
   readonly signal?: AbortSignal | undefined;
+}
+
+/** The same for those who take many events at a time. */
+export interface BatchOptions extends FollowOptions {
+  /** Whether events that only the database still has may be left out: those who show the state read it again. */
+  readonly skips?: boolean;
+  /** Milliseconds without an event after which a batch without events is due. */
+  readonly bookmarkEvery?: number;
+}
+
+/** Events that follow each other: whole transactions. */
+export interface EventBatch {
+  /** None where the batch only says how far the log was read, or that events were left out. */
+  readonly events: readonly LoggedEvent[];
+  /** The place right behind the batch. */
+  readonly cursor: string;
+  /** Set where events were left out: from where to where. */
+  readonly gap: { readonly from: string; readonly to: string } | null;
+}
+
+/** A page of the past. */
+export interface HistoryOptions extends EventFilter {
+  /** The cursor of the event to go back from; null: from the end. */
+  readonly before: string | null;
+  readonly limit: number;
 }
 
 /** The log of all that has happened: written through its outbox, read from any cursor, one a process. */
@@ -86,29 +114,76 @@ export class EventLog implements AsyncDisposable {
     return this.#tail.seal.close(markOfPresent(await on.one(readPresent())));
   }
 
+  /** The event with this id (a UUID), while the log has it. */
+  async event(id: string): Promise<LoggedEvent | null> {
+    const row = await this.#gate.pass(() => this.#db.maybe(findEvent(id)));
+    return row && eventOf(row, this.#tail.seal);
+  }
+
+  /** What happened lately, newest first; only what no event can come before any more. */
+  async history({ before, limit, ...filter }: HistoryOptions): Promise<LoggedEvent[]> {
+    const { seal } = this.#tail;
+    const position = before === null ? null : seal.open(before).position;
+    const rows = await this.#gate.pass(() => this.#db.many(readHistory(filter, position, limit)));
+    return rows.map((row) => eventOf(row, seal));
+  }
+
   /**
    * Follows the log, in its order, without gap or repetition. The promise settles once the cursor is found good:
    * BAD_USER_INPUT or CURSOR_EXPIRED otherwise. The stream throws CURSOR_EXPIRED when its reader is so slow that
    * the log has been trimmed ahead of it, and UNAVAILABLE when the database stays away for half a minute.
    */
-  async follow({ after, filter, signal }: FollowOptions = {}): Promise<
-    AsyncGenerator<LoggedEvent, void, undefined>
-  > {
+  async follow(options: FollowOptions = {}): Promise<AsyncGenerator<LoggedEvent, void, undefined>> {
+    const { read } = await this.#begin(options);
+    return stoppable(async function* (stop) {
+      for await (const { events } of read(stop))
+        for (const event of events) {
+          yield event;
+          if (stop.aborted) return;
+        }
+    }, options.signal);
+  }
+
+  /** Follows the log like `follow`, many events at a time. */
+  async followBatches(options: BatchOptions = {}): Promise<AsyncGenerator<EventBatch, void, undefined>> {
+    const { read, seal } = await this.#begin(options);
+    return stoppable(async function* (stop) {
+      for await (const { events, mark, skippedFrom } of read(stop)) {
+        const cursor = seal.close(mark);
+        yield { events, cursor, gap: skippedFrom && { from: seal.close(skippedFrom), to: cursor } };
+      }
+    }, options.signal);
+  }
+
+  /**
+   * The next events behind a cursor, `most` at most, without waiting for any. Fails like `follow` on a cursor from
+   * which nobody can go on.
+   */
+  async read(after: string, most: number): Promise<Slice> {
+    const [tail, seal] = [this.#tail, this.#tail.seal];
+    const mark = await this.#admit(seal.open(after), seal);
+    return takeSlice({ tail, seal, fetch: (position) => this.#fetch(position, seal) }, mark, most);
+  }
+
+  /** Ends all streams, and stops reading. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    await Promise.all(this.#closing.map((part) => part[Symbol.asyncDispose]()));
+  }
+
+  /** Finds the place to begin at; what reads on from there. */
+  async #begin({ after, filter = () => true, skips = false, bookmarkEvery }: BatchOptions) {
     const [tail, seal] = [this.#tail, this.#tail.seal];
     const mark =
       after === undefined || after === null
         ? markOfPresent(await this.#present())
         : await this.#admit(seal.open(after), seal);
     const fetch = (position: Position) => this.#fetch(position, seal);
-    return stoppable(
-      (stop) => readOn({ tail, seal, mark, filter: filter ?? (() => true), fetch, signal: stop }),
-      signal,
-    );
-  }
-
-  /** Ends all streams, and stops reading. */
-  async [Symbol.asyncDispose](): Promise<void> {
-    await Promise.all(this.#closing.map((part) => part[Symbol.asyncDispose]()));
+    const skipTo = skips ? async () => markOfPresent(await this.#present()) : undefined;
+    return {
+      seal,
+      read: (signal: AbortSignal): AsyncGenerator<Portion, void, undefined> =>
+        readOn({ tail, seal, mark, filter, fetch, skipTo, bookmarkEvery, signal }),
+    };
   }
 
   /** Refuses marks that the log does not reach back to, or has not come to. */

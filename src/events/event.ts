@@ -1,6 +1,6 @@
 /** Who did something. */
 export interface Actor {
-  readonly kind: 'USER' | 'SYSTEM';
+  readonly kind: 'USER' | 'SERVICE_ACCOUNT' | 'SYSTEM';
   readonly name: string;
 }
 
@@ -17,6 +17,8 @@ export interface Cause {
 export interface NewEvent<Payload extends object = object> {
   /** In the past tense, e.g. `image-tag.moved`. */
   readonly type: string;
+  /** Of the payload's form: the type counts it up when that changes its meaning; 1 if left out. */
+  readonly version?: number;
   readonly namespace: string;
   /** What it happened to, e.g. `shop/web:prod`. */
   readonly subject: string;
@@ -28,7 +30,10 @@ export interface NewEvent<Payload extends object = object> {
 /** An event as the log has it. */
 export interface LoggedEvent<Payload extends object = object> extends NewEvent<Payload> {
   readonly id: string;
+  readonly version: number;
   readonly occurredAt: Date;
+  /** Sorts as text as the log does; see `position.ts`. */
+  readonly sequence: string;
   /** The place right behind this event, signed; see `cursor.ts`. */
   readonly cursor: string;
 }

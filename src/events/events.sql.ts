@@ -26,7 +26,7 @@ export interface Present extends Reach {
 }
 
 /** One event as a batch has it; `size` is about the bytes it takes. */
-export interface EventRow extends Omit<LoggedEvent, 'cursor'> {
+export interface EventRow extends Omit<LoggedEvent, 'cursor' | 'sequence'> {
   readonly place: bigint;
   readonly number: bigint;
   readonly transaction: bigint;
@@ -39,8 +39,8 @@ export type BatchRow = Reach & { readonly pending: boolean } & (EventRow | { rea
 /** Writes all events of a transaction, in their order, to one place. */
 export const insertEvents = (events: readonly PublishedEvent[]) => sql`
   -- insertEvents
-  insert into event (place, number, id, type, namespace, subject, payload, actor, cause)
-  select here.place, here.number + new.ordinality, new.id, new.type, new.namespace, new.subject,
+  insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
+  select here.place, here.number + new.ordinality, new.id, new.type, new.version, new.namespace, new.subject,
          new.payload, new.actor, new.cause
   from (
     select greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())) as place,
@@ -49,12 +49,13 @@ export const insertEvents = (events: readonly PublishedEvent[]) => sql`
   unnest(
     ${events.map(({ id }) => id)}::uuid[],
     ${events.map(({ type }) => type)}::text[],
+    ${events.map(({ version = 1 }) => version)}::smallint[],
     ${events.map(({ namespace }) => namespace)}::text[],
     ${events.map(({ subject }) => subject)}::text[],
     ${events.map(({ payload }) => JSON.stringify(payload))}::jsonb[],
     ${events.map(({ actor }) => JSON.stringify(actor))}::jsonb[],
     ${events.map(({ cause }) => JSON.stringify(cause))}::jsonb[]
-  ) with ordinality as new (id, type, namespace, subject, payload, actor, cause, ordinality)
+  ) with ordinality as new (id, type, version, namespace, subject, payload, actor, cause, ordinality)
 `;
 
 /** What makes the log itself. */
@@ -119,7 +120,7 @@ export const readBatch = ({ place, number }: Position, limit: number) => sql<Bat
          log.trimmed_place::text::bigint as "trimmedPlace", log.trimmed_number as "trimmedNumber",
          exists (select from event where place >= pg_snapshot_xmin(pg_current_snapshot())) as pending,
          next.place::text::bigint as place, next.number, next.transaction::text::bigint as transaction,
-         next.id, next.type, next.namespace, next.subject, next.payload, next.actor, next.cause,
+         next.id, next.type, next.version, next.namespace, next.subject, next.payload, next.actor, next.cause,
          next.occurred_at as "occurredAt", pg_column_size(next.payload) + 400 as size
   from event_log as log
   left join lateral (

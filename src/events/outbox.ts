@@ -1,6 +1,6 @@
-import { randomUUID } from 'node:crypto';
 import type { Transaction } from '../platform/postgres/index.js';
 import type { NewEvent } from './event.js';
+import { newEventId } from './event-id.js';
 import { insertEvents } from './events.sql.js';
 
 /** Wakes whoever reads the log; called after each commit that has published. */
@@ -25,7 +25,7 @@ export class Outbox {
    * written at once, right before its commit: that is what makes their order that of the commits.
    */
   publish(tx: Transaction, event: NewEvent): Promise<string> {
-    const id = randomUUID();
+    const id = newEventId();
     this.#eventsOf(tx).push({ ...event, id });
     return Promise.resolve(id);
   }

@@ -53,7 +53,7 @@ export class Ring {
     return !precedes(position, this.#start);
   }
 
-  /** The events behind a position, `limit` at most. */
+  /** The events behind a position, about `limit`: whole transactions. */
   after(position: Position, limit: number): Entry[] {
     let low = 0;
     let high = this.#entries.length;
@@ -63,7 +63,10 @@ export class Ring {
       if (entry && precedes(position, entry.position)) high = middle;
       else low = middle + 1;
     }
-    return this.#entries.slice(low, low + limit);
+    let end = low + limit;
+    const cut = this.#entries[end - 1]?.transaction;
+    while (cut !== undefined && this.#entries[end]?.transaction === cut) end++;
+    return this.#entries.slice(low, end);
   }
 
   #drop(): void {

@@ -17,6 +17,7 @@ import { DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scala
 import { SecretText } from '../graphql/secret-text.js';
 import type { QueryResolvers } from '../graphql/types.generated.js';
 import { resolveUserErrorType } from '../graphql/user-errors.js';
+import { eventResolvers } from './events/resolvers.js';
 import { nodeQueries } from './nodes.js';
 
 /** The resolvers of all domains, as one graph; a missing one does not compile. */
@@ -31,8 +32,8 @@ const resolvers = {
     ...nodeQueries,
     ...({
       viewer: (_, __, { viewer }) => viewer,
-      eventCursor: (_, __, { eventCursor }) => eventCursor(),
     } satisfies QueryResolvers),
+    ...eventResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
@@ -48,6 +49,9 @@ const resolvers = {
     ...mappingResolvers.Mutation,
     ...promotionResolvers.Mutation,
   },
+  Subscription: { ...imageStreamResolvers.Subscription, ...eventResolvers.Subscription },
+  Event: eventResolvers.Event,
+  ImagesEvent: retentionResolvers.ImagesEvent,
   Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   UserError: { __resolveType: resolveUserErrorType },
   DateTime,

@@ -30,7 +30,13 @@ export interface TagEventPayload {
 }
 
 /** A tag event out of the log. */
-export type TagEvent = LoggedEvent<TagEventPayload> & { readonly kind: TagEventType };
+export type LoggedTagEvent = LoggedEvent<TagEventPayload>;
+
+/** The same, with what happened as one of a closed list. */
+export type TagEvent = LoggedTagEvent & { readonly kind: TagEventType };
+
+/** A stream event out of the log. */
+export type StreamEvent = LoggedEvent<{ readonly stream: string }>;
 
 /** Who made a change, and for which request. */
 export interface By {
@@ -88,6 +94,9 @@ export const streamEvent = (
 const kinds = new Map<string, TagEventType>(
   Object.entries(tagEventTypes).map(([kind, type]) => [type, kind as TagEventType]),
 );
+
+/** What happened to a tag, by what the log calls it; undefined for what is no event of a tag. */
+export const tagEventKind = (type: string): TagEventType | undefined => kinds.get(type);
 
 /** The event as one of a tag, or null when it tells of something else. */
 export function asTagEvent(event: LoggedEvent): TagEvent | null {

@@ -1,6 +1,14 @@
 export { importSettings } from './resolvers/import-settings.js';
 export { moved } from './resolvers/moved.js';
-export type { By, TagChange, TagEvent, TagEventType, TagPointer } from './events.js';
+export type {
+  By,
+  LoggedTagEvent,
+  StreamEvent,
+  TagChange,
+  TagEvent,
+  TagEventType,
+  TagPointer,
+} from './events.js';
 export { ImageStreams } from './image-streams.js';
 export type {
   ImageStream,

@@ -1,4 +1,4 @@
-import type { Actor, NewEvent } from '../../events/index.js';
+import type { Actor, LoggedEvent, NewEvent } from '../../events/index.js';
 import type { FreedImage } from './model.js';
 
 interface By {
@@ -44,8 +44,11 @@ export function itemsPruned(
   }));
 }
 
+/** Out of the log: images that are known no more. */
+export type ImagesPruned = LoggedEvent<{ readonly digests: readonly string[] }>;
+
 /** Says that images are known no more; they are of no namespace. */
-export const imagesPruned = (images: readonly FreedImage[], by: By): NewEvent => ({
+export const imagesPruned = (images: readonly FreedImage[], by: By): NewEvent<ImagesPruned['payload']> => ({
   type: 'images.pruned',
   namespace: '',
   subject: 'images',

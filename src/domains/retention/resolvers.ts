@@ -1,4 +1,5 @@
 import { decodeKeys, encodeKeys } from '../../graphql/paging.js';
+import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
 
@@ -25,4 +26,7 @@ export const retentionResolvers = {
         { decisions: [], removedTags: [], images: [], next: null },
       ),
   } satisfies MutationResolvers,
+  ImagesEvent: {
+    digests: ({ payload }) => payload.digests,
+  } satisfies TypeResolvers<'ImagesEvent'>,
 };

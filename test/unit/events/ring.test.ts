@@ -6,12 +6,14 @@ const at = (place: number) => ({ place: BigInt(place), number: 1n });
 const event: LoggedEvent = {
   id: 'e',
   type: 'test.happened',
+  version: 1,
   namespace: 'shop',
   subject: 'shop/web',
   payload: {},
   actor: { kind: 'SYSTEM', name: 'test' },
   cause: { kind: 'REQUEST', message: 'for a test', requestId: null, eventId: null },
   occurredAt: new Date(0),
+  sequence: '',
   cursor: '',
 };
 const entry = (place: number, size = 10): Entry => ({

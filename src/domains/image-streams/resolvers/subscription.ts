@@ -1,7 +1,7 @@
 import type { LoggedEvent } from '../../../events/index.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { SubscriptionResolvers, SubscriptionTagEventsArgs } from '../../../graphql/types.generated.js';
-import { asTagEvent, type TagEvent } from '../events.js';
+import { asTagEvent, tagEventKind, type TagEvent } from '../events.js';
 
 /** Whether the event is of a tag, and one that was asked for. */
 function isWanted(event: LoggedEvent, wanted: Partial<SubscriptionTagEventsArgs>): boolean {
@@ -27,8 +27,27 @@ export const tagEventSubscription = {
   },
 } as const satisfies SubscriptionResolvers;
 
-/** The graph's words for events of tags. */
+/** The graph's words for events of tags and streams. */
 export const tagEventResolvers = {
+  ImageTagEvent: {
+    kind: ({ type }) => {
+      const kind = tagEventKind(type);
+      if (!kind) throw new Error(`${type} is no event of a tag.`);
+      return kind;
+    },
+    stream: ({ payload }) => payload.stream,
+    tag: ({ payload }) => payload.tag,
+    before: ({ payload }) => payload.before,
+    after: ({ payload }) => payload.after,
+    reason: ({ payload }) => payload.reason,
+    imageTag: ({ namespace, payload }, _, { imageStreams }) =>
+      imageStreams.tagByName(namespace, payload.stream, payload.tag),
+  } satisfies TypeResolvers<'ImageTagEvent'>,
+  ImageStreamEvent: {
+    stream: ({ payload }) => payload.stream,
+    imageStream: ({ namespace, payload }, _, { imageStreams }) =>
+      imageStreams.byName(namespace, payload.stream),
+  } satisfies TypeResolvers<'ImageStreamEvent'>,
   TagEvent: {
     type: ({ kind }) => kind,
     stream: ({ payload }) => payload.stream,
