@@ -25,6 +25,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   SIZE_LIMIT: exitCodes.usage,
   RATE_LIMITED: exitCodes.rateLimited,
   CURSOR_EXPIRED: exitCodes.conflict,
+  SCHEMA_CHANGED: exitCodes.conflict,
   UPSTREAM_UNAVAILABLE: exitCodes.failure,
   SUBGRAPH_UNAVAILABLE: exitCodes.failure,
   TIMEOUT: exitCodes.timeOut,

@@ -5,6 +5,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What kind of actor did something. */
 export type ActorKind =
+  /** A program, of a namespace: `system:serviceaccount:<namespace>:<name>`. */
+  | 'SERVICE_ACCOUNT'
   /** Sluice itself. */
   | 'SYSTEM'
   | 'USER';
@@ -131,6 +133,11 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many requests or subscriptions: slow down. */
   | 'RATE_LIMITED'
+  /**
+   * The graph has changed, and a subscription asks for what is gone: subscribe anew behind `extensions.cursor`, by a
+   * document that the graph has.
+   */
+  | 'SCHEMA_CHANGED'
   /** The body, the document or one value in it is too large. */
   | 'SIZE_LIMIT'
   /**

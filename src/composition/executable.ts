@@ -1,5 +1,7 @@
 import {
   buildASTSchema,
+  isTypeDefinitionNode,
+  isTypeExtensionNode,
   Kind,
   parse,
   type DefinitionNode,
@@ -23,9 +25,13 @@ export const subgraphFields = (entities: readonly string[], query = 'extend type
   scalar _Any
   type _Service { sdl: String! }
   ${query} { _service: _Service! }
-  ${entities.length === 0 ? '' : `
+  ${
+    entities.length === 0
+      ? ''
+      : `
     union _Entity = ${entities.join(' | ')}
-    extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`}`;
+    extend type Query { _entities(representations: [_Any!]!): [_Entity]! }`
+  }`;
 
 /**
  * The schema of a subgraph as its server has it: what is only extended stands for itself, and `_entities` is there.
@@ -49,7 +55,7 @@ export function executableSchema(sdl: string): GraphQLSchema {
 }
 
 const nameOf = (node: DefinitionNode): string | undefined =>
-  'name' in node ? node.name?.value : undefined;
+  isTypeDefinitionNode(node) || isTypeExtensionNode(node) ? node.name.value : undefined;
 
 const isKey = ({ name }: { readonly name: { readonly value: string } }) =>
   name.value === 'key' || name.value === 'federation__key';

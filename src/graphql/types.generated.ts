@@ -2,13 +2,14 @@ import type { Secret as HiddenText } from '../platform/secret.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
 import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPolicyModel } from '../domains/policies/index.js';
-import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
+import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
+import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
+import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
-import type { Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -49,6 +50,8 @@ export type Actor = {
 
 /** What kind of actor did something. */
 export type ActorKind =
+  /** A program, of a namespace: `system:serviceaccount:<namespace>:<name>`. */
+  | 'SERVICE_ACCOUNT'
   /** Sluice itself. */
   | 'SYSTEM'
   | 'USER';
@@ -286,6 +289,11 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many requests or subscriptions: slow down. */
   | 'RATE_LIMITED'
+  /**
+   * The graph has changed, and a subscription asks for what is gone: subscribe anew behind `extensions.cursor`, by a
+   * document that the graph has.
+   */
+  | 'SCHEMA_CHANGED'
   /** The body, the document or one value in it is too large. */
   | 'SIZE_LIMIT'
   /**
@@ -301,6 +309,57 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   /** A registry did not answer, or answered what it must not. */
   | 'UPSTREAM_UNAVAILABLE';
+
+/**
+ * Something that happened. Its own type says more: `... on ImageTagEvent { tag after { digest } }`. Events that share a
+ * subject arrive in the order in which they happened.
+ */
+export type Event = {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
+  readonly id: Scalars['ID']['output'];
+  /** Where it happened; empty for what belongs to no namespace. */
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense: `image-tag.moved`, `image-stream.created`. New types may come at any time. */
+  readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Events that follow each other; never a part only of what one transaction did. */
+export type EventBatch = {
+  /** Give it back as `after` to go on behind this batch. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** Empty where the batch only says how far the log has been read, or that there is a gap. */
+  readonly events: ReadonlyArray<Event>;
+  /** Set where events were left out before this batch. */
+  readonly gap?: Maybe<EventGap>;
+};
+
+export type EventConnection = {
+  readonly edges: ReadonlyArray<EventEdge>;
+  readonly nodes: ReadonlyArray<Event>;
+  readonly pageInfo: PageInfo;
+};
+
+export type EventEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Event;
+};
+
+/** Some events were left out, because the reader had asked for that and was far behind. */
+export type EventGap = {
+  /** Behind the last event that came before the gap: `after: $from` yields what was left out, while the log has it. */
+  readonly from: Scalars['EventCursor']['output'];
+  /** Where the events go on. Read the state again: it holds all that was left out. */
+  readonly to: Scalars['EventCursor']['output'];
+};
 
 /**
  * One image manifest or image index, immutable and named by the digest of its bytes. Sluice keeps what
@@ -543,6 +602,22 @@ export type ImageStreamEdge = {
   readonly node: ImageStream;
 };
 
+/** Something that happened to a stream as such: `image-stream.*`. */
+export type ImageStreamEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The stream as it is now; null if it is gone. */
+  readonly imageStream?: Maybe<ImageStream>;
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly stream: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 /** A named pointer in a stream, with the history of all it ever pointed at. */
 export type ImageTag = Node & {
   /**
@@ -625,6 +700,31 @@ export type ImageTagEdge = {
   readonly node: ImageTag;
 };
 
+/** Something that happened to a tag: `image-tag.*`. */
+export type ImageTagEvent = Event & {
+  readonly actor: Actor;
+  /** Where the tag points since; null if nowhere. */
+  readonly after?: Maybe<TagPointer>;
+  /** Where the tag pointed before; null if nowhere. */
+  readonly before?: Maybe<TagPointer>;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The tag as it is now, not as it was then; null if it is gone. */
+  readonly imageTag?: Maybe<ImageTag>;
+  /** `type`, as one of a closed list. */
+  readonly kind: TagEventType;
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** For `image-tag.import-failed`: one word, see `TagCondition.reason`. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly stream: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly tag: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 export type ImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -632,6 +732,20 @@ export type ImageTagInput = {
   readonly namespace: Scalars['String']['input'];
   readonly stream: Scalars['String']['input'];
   readonly tag: Scalars['String']['input'];
+};
+
+/** Something that happened to images, which belong to no namespace: `images.*`. */
+export type ImagesEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A rule that keeps tags where they point. */
@@ -1036,6 +1150,19 @@ export type NamespaceEdge = {
   readonly node: Namespace;
 };
 
+/** Something that happened to a namespace: `namespace.*`. */
+export type NamespaceEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 /** What a namespace lays down for all its streams. */
 export type NamespacePolicy = {
   /** Patterns of tag names. A tag that one matches, once it points at something, stays so for everybody. */
@@ -1050,6 +1177,19 @@ export type NamespacePolicy = {
 export type Node = {
   /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
+};
+
+/** Anything else that happened: it has no more to say than every event. */
+export type OtherEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** One page's place in a list. Cursors are opaque and belong to the list they came from. */
@@ -1314,11 +1454,15 @@ export type PutSecretPayload = {
 export type Query = {
   /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
   readonly compareImages?: Maybe<ImageComparison>;
+  /** The event with this id, while the log has it. */
+  readonly event?: Maybe<Event>;
   /**
    * The present end of the log. In one request, what the other fields say holds all that happened before this
    * cursor: read the state, then follow from here, and nothing is missed.
    */
   readonly eventCursor: Scalars['EventCursor']['output'];
+  /** What happened lately, newest first, as far back as the log reaches. Filters as for `Subscription.events`. */
+  readonly events: EventConnection;
   /** The image with this digest; null when no import or push has brought it. */
   readonly image?: Maybe<Image>;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
@@ -1351,6 +1495,20 @@ export type Query = {
 export type QueryCompareImagesArgs = {
   a: Scalars['Digest']['input'];
   b: Scalars['Digest']['input'];
+};
+
+
+export type QueryEventArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryEventsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -1686,10 +1844,38 @@ export type StreamPolicy = {
 
 export type Subscription = {
   /**
+   * The same in batches, for those who want more of it: what is behind `after` comes many events at a time; events of one
+   * transaction come together; and where nothing happens, an empty batch with a cursor comes every ten seconds at the
+   * latest, so that the cursor never grows old while the filter is quiet.
+   */
+  readonly eventBatches: EventBatch;
+  /**
+   * All that happens, one event a message: first everything behind `after`, then live, without gap or repetition. Without
+   * `after`, from now on. All filters given must match; one that is empty or left out matches everything.
+   */
+  readonly events: Event;
+  /**
    * What happens to tags: first everything behind `after`, then live, without gap or repetition. Without `after`,
    * from now on. All filters given must match; `types` empty or left out means every type.
    */
   readonly tagEvents: TagEvent;
+};
+
+
+export type SubscriptionEventBatchesArgs = {
+  after?: InputMaybe<Scalars['EventCursor']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  whenBehind?: WhenBehind;
+};
+
+
+export type SubscriptionEventsArgs = {
+  after?: InputMaybe<Scalars['EventCursor']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
 
@@ -2001,6 +2187,19 @@ export type Viewer = {
   readonly name: Scalars['String']['output'];
 };
 
+/** What a reader that has fallen far behind wants. */
+export type WhenBehind =
+  /**
+   * Every event, however late. A reader that does not take anything for a while is closed, and resumes behind its
+   * cursor. For automation.
+   */
+  | 'RESUME'
+  /**
+   * The present: what lies between is left out, and the batch says so by its `gap`. For those who show the state, and
+   * read it again.
+   */
+  | 'SKIP';
+
 
 
 export type ResolverTypeWrapper<T> = Promise<T> | T;
@@ -2069,6 +2268,13 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
+  Event:
+    | ( StreamEventModel )
+    | ( LoggedTagEventModel )
+    | ( ImagesEventModel )
+    | ( LoggedEventModel )
+    | ( LoggedEventModel )
+  ;
   Node:
     | ( ImageModel )
     | ( ImageStreamModel )
@@ -2117,7 +2323,12 @@ export type ResolversTypes = {
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EffectiveRetention: ResolverTypeWrapper<EffectiveRetention>;
   ErrorCode: ErrorCode;
+  Event: ResolverTypeWrapper<LoggedEventModel>;
+  EventBatch: ResolverTypeWrapper<EventBatchModel>;
+  EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventCursor: ResolverTypeWrapper<Scalars['EventCursor']['output']>;
+  EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventGap: ResolverTypeWrapper<EventGap>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
   ImageComparison: ResolverTypeWrapper<ImageComparisonModel>;
@@ -2133,10 +2344,13 @@ export type ResolversTypes = {
   ImageStreamCondition: ResolverTypeWrapper<StreamConditionModel>;
   ImageStreamConnection: ResolverTypeWrapper<Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversTypes['ImageStream']> }>;
   ImageStreamEdge: ResolverTypeWrapper<Omit<ImageStreamEdge, 'node'> & { node: ResolversTypes['ImageStream'] }>;
+  ImageStreamEvent: ResolverTypeWrapper<StreamEventModel>;
   ImageTag: ResolverTypeWrapper<ImageTagModel>;
   ImageTagConnection: ResolverTypeWrapper<Omit<ImageTagConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImageTagEdge']>, nodes: ReadonlyArray<ResolversTypes['ImageTag']> }>;
   ImageTagEdge: ResolverTypeWrapper<Omit<ImageTagEdge, 'node'> & { node: ResolversTypes['ImageTag'] }>;
+  ImageTagEvent: ResolverTypeWrapper<LoggedTagEventModel>;
   ImageTagInput: ImageTagInput;
+  ImagesEvent: ResolverTypeWrapper<ImagesEventModel>;
   ImmutableTagRule: ResolverTypeWrapper<ImmutableTagRule>;
   ImportImagesInput: ImportImagesInput;
   ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, condition?: Maybe<ResolversTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2160,8 +2374,10 @@ export type ResolversTypes = {
   Namespace: ResolverTypeWrapper<NamespaceModel>;
   NamespaceConnection: ResolverTypeWrapper<Omit<NamespaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['NamespaceEdge']>, nodes: ReadonlyArray<ResolversTypes['Namespace']> }>;
   NamespaceEdge: ResolverTypeWrapper<Omit<NamespaceEdge, 'node'> & { node: ResolversTypes['Namespace'] }>;
+  NamespaceEvent: ResolverTypeWrapper<LoggedEventModel>;
   NamespacePolicy: ResolverTypeWrapper<NamespacePolicyModel>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
+  OtherEvent: ResolverTypeWrapper<LoggedEventModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Platform: ResolverTypeWrapper<Platform>;
   PlatformChange: ResolverTypeWrapper<PlatformChange>;
@@ -2247,6 +2463,7 @@ export type ResolversTypes = {
   VersionRange: ResolverTypeWrapper<VersionRange>;
   VersionRangeInput: VersionRangeInput;
   Viewer: ResolverTypeWrapper<Viewer>;
+  WhenBehind: WhenBehind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
@@ -2276,7 +2493,12 @@ export type ResolversParentTypes = {
   Digest: Scalars['Digest']['output'];
   Duration: Scalars['Duration']['output'];
   EffectiveRetention: EffectiveRetention;
+  Event: LoggedEventModel;
+  EventBatch: EventBatchModel;
+  EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventCursor: Scalars['EventCursor']['output'];
+  EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventGap: EventGap;
   ID: Scalars['ID']['output'];
   Image: ImageModel;
   ImageComparison: ImageComparisonModel;
@@ -2290,10 +2512,13 @@ export type ResolversParentTypes = {
   ImageStreamCondition: StreamConditionModel;
   ImageStreamConnection: Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImageStream']> };
   ImageStreamEdge: Omit<ImageStreamEdge, 'node'> & { node: ResolversParentTypes['ImageStream'] };
+  ImageStreamEvent: StreamEventModel;
   ImageTag: ImageTagModel;
   ImageTagConnection: Omit<ImageTagConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImageTagEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImageTag']> };
   ImageTagEdge: Omit<ImageTagEdge, 'node'> & { node: ResolversParentTypes['ImageTag'] };
+  ImageTagEvent: LoggedTagEventModel;
   ImageTagInput: ImageTagInput;
+  ImagesEvent: ImagesEventModel;
   ImmutableTagRule: ImmutableTagRule;
   ImportImagesInput: ImportImagesInput;
   ImportImagesPayload: Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, condition?: Maybe<ResolversParentTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2314,8 +2539,10 @@ export type ResolversParentTypes = {
   Namespace: NamespaceModel;
   NamespaceConnection: Omit<NamespaceConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['NamespaceEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Namespace']> };
   NamespaceEdge: Omit<NamespaceEdge, 'node'> & { node: ResolversParentTypes['Namespace'] };
+  NamespaceEvent: LoggedEventModel;
   NamespacePolicy: NamespacePolicyModel;
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
+  OtherEvent: LoggedEventModel;
   PageInfo: PageInfo;
   Platform: Platform;
   PlatformChange: PlatformChange;
@@ -2506,9 +2733,35 @@ export type EffectiveRetentionResolvers<ContextType = Context, ParentType extend
   keepYoungerThanFrom?: Resolver<ResolversTypes['PolicyOrigin'], ParentType, ContextType>;
 };
 
+export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
+  __resolveType: TypeResolveFn<'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent', ParentType, ContextType>;
+};
+
+export type EventBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventBatch'] = ResolversParentTypes['EventBatch']> = {
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  gap?: Resolver<Maybe<ResolversTypes['EventGap']>, ParentType, ContextType>;
+};
+
+export type EventConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventConnection'] = ResolversParentTypes['EventConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['EventEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Event']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
 export interface EventCursorScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['EventCursor'], any> {
   name: 'EventCursor';
 }
+
+export type EventEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventEdge'] = ResolversParentTypes['EventEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+};
+
+export type EventGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGap'] = ResolversParentTypes['EventGap']> = {
+  from?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+};
 
 export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
   config?: Resolver<Maybe<ResolversTypes['ImageConfig']>, ParentType, ContextType>;
@@ -2610,6 +2863,21 @@ export type ImageStreamEdgeResolvers<ContextType = Context, ParentType extends R
   node?: Resolver<ResolversTypes['ImageStream'], ParentType, ContextType>;
 };
 
+export type ImageStreamEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageStreamEvent'] = ResolversParentTypes['ImageStreamEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ImageTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageTag'] = ResolversParentTypes['ImageTag']> = {
   asOf?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   checkFailures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -2644,6 +2912,40 @@ export type ImageTagConnectionResolvers<ContextType = Context, ParentType extend
 export type ImageTagEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageTagEdge'] = ResolversParentTypes['ImageTagEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ImageTag'], ParentType, ContextType>;
+};
+
+export type ImageTagEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageTagEvent'] = ResolversParentTypes['ImageTagEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  after?: Resolver<Maybe<ResolversTypes['TagPointer']>, ParentType, ContextType>;
+  before?: Resolver<Maybe<ResolversTypes['TagPointer']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TagEventType'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImagesEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImagesEvent'] = ResolversParentTypes['ImagesEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  digests?: Resolver<ReadonlyArray<ResolversTypes['Digest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImmutableTagRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImmutableTagRule'] = ResolversParentTypes['ImmutableTagRule']> = {
@@ -2774,6 +3076,19 @@ export type NamespaceEdgeResolvers<ContextType = Context, ParentType extends Res
   node?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
 };
 
+export type NamespaceEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamespaceEvent'] = ResolversParentTypes['NamespaceEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type NamespacePolicyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamespacePolicy'] = ResolversParentTypes['NamespacePolicy']> = {
   immutableTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   limits?: Resolver<ResolversTypes['PolicyLimits'], ParentType, ContextType>;
@@ -2783,6 +3098,19 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
   __resolveType: TypeResolveFn<'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
+};
+
+export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type PageInfoResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PageInfo'] = ResolversParentTypes['PageInfo']> = {
@@ -2899,7 +3227,9 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
+  event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'digest'>>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<QueryImageStreamsArgs, 'first'>>;
@@ -3036,6 +3366,8 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  eventBatches?: SubscriptionResolver<ResolversTypes['EventBatch'], "eventBatches", ParentType, ContextType, RequireFields<SubscriptionEventBatchesArgs, 'whenBehind'>>;
+  events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
 };
 
@@ -3202,7 +3534,12 @@ export type Resolvers<ContextType = Context> = {
   Digest?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
   EffectiveRetention?: EffectiveRetentionResolvers<ContextType>;
+  Event?: EventResolvers<ContextType>;
+  EventBatch?: EventBatchResolvers<ContextType>;
+  EventConnection?: EventConnectionResolvers<ContextType>;
   EventCursor?: GraphQLScalarType;
+  EventEdge?: EventEdgeResolvers<ContextType>;
+  EventGap?: EventGapResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageComparison?: ImageComparisonResolvers<ContextType>;
   ImageConfig?: ImageConfigResolvers<ContextType>;
@@ -3212,9 +3549,12 @@ export type Resolvers<ContextType = Context> = {
   ImageStreamCondition?: ImageStreamConditionResolvers<ContextType>;
   ImageStreamConnection?: ImageStreamConnectionResolvers<ContextType>;
   ImageStreamEdge?: ImageStreamEdgeResolvers<ContextType>;
+  ImageStreamEvent?: ImageStreamEventResolvers<ContextType>;
   ImageTag?: ImageTagResolvers<ContextType>;
   ImageTagConnection?: ImageTagConnectionResolvers<ContextType>;
   ImageTagEdge?: ImageTagEdgeResolvers<ContextType>;
+  ImageTagEvent?: ImageTagEventResolvers<ContextType>;
+  ImagesEvent?: ImagesEventResolvers<ContextType>;
   ImmutableTagRule?: ImmutableTagRuleResolvers<ContextType>;
   ImportImagesPayload?: ImportImagesPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
@@ -3231,8 +3571,10 @@ export type Resolvers<ContextType = Context> = {
   Namespace?: NamespaceResolvers<ContextType>;
   NamespaceConnection?: NamespaceConnectionResolvers<ContextType>;
   NamespaceEdge?: NamespaceEdgeResolvers<ContextType>;
+  NamespaceEvent?: NamespaceEventResolvers<ContextType>;
   NamespacePolicy?: NamespacePolicyResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
+  OtherEvent?: OtherEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformChange?: PlatformChangeResolvers<ContextType>;

@@ -3,7 +3,7 @@ import { transformSupergraphToPublicSchema } from '@theguild/federation-composit
 import { parse, print, validate } from 'graphql';
 import { compose, executableSchema, type Composed } from '../../src/composition/index.js';
 import { checkedSubgraph, type Reach } from '../../src/gateway/federation/checked-subgraph.js';
-import { federatedGraph } from '../../src/gateway/federation/federated-graph.js';
+import { federatedEngine } from '../../src/gateway/federation/federated-engine.js';
 import { openSupergraph } from '../../src/gateway/federation/supergraph.js';
 
 /**
@@ -54,7 +54,7 @@ async function graphOf(suite: string) {
   const subgraphs = served.map(
     ({ name, sdl, url }) => [name, checkedSubgraph(name, executableSchema(sdl), reachOf(url))] as const,
   );
-  return federatedGraph(openSupergraph(composed.supergraphSdl, composed.publicSdl), new Map(subgraphs));
+  return federatedEngine(openSupergraph(composed.supergraphSdl, composed.publicSdl), new Map(subgraphs));
 }
 
 async function answer(graph: Awaited<ReturnType<typeof graphOf>>, query: string) {
@@ -82,7 +82,15 @@ for (const suite of await read<readonly string[]>('/ids')) {
         errors: expected.errors === undefined ? null : (errors?.length ?? 0) > 0,
       };
       if (isDeepStrictEqual(got, { data: expected.data ?? null, errors: expected.errors ?? null })) passed++;
-      else console.log(suite, query, '\nexpected', JSON.stringify(expected), '\ngot', JSON.stringify({ data, errors }));
+      else
+        console.log(
+          suite,
+          query,
+          '\nexpected',
+          JSON.stringify(expected),
+          '\ngot',
+          JSON.stringify({ data, errors }),
+        );
     }
   } catch (error) {
     console.log(suite, error);

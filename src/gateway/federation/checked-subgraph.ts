@@ -1,4 +1,5 @@
-import { Kind, type ExecutionResult, type GraphQLError, type GraphQLSchema } from "graphql";
+import { Kind, type ExecutionResult, type GraphQLError, type GraphQLSchema } from 'graphql';
+import { Outage } from '../../partners/index.js';
 import { codedError } from '../../graphql/errors.js';
 import { Completions, onlyOperation } from './completions.js';
 import { isData, type Data } from './data.js';
@@ -33,7 +34,7 @@ export function checkedSubgraph(name: string, schema: GraphQLSchema, reach: Reac
     errors: [
       codedError(
         'SUBGRAPH_UNAVAILABLE',
-        `The subgraph ${name} ${error instanceof Error ? error.message : 'did not answer.'}`,
+        `The subgraph ${name} ${error instanceof Outage ? error.message : 'did not answer.'}`,
         {
           path: firstPath(question),
         },
@@ -43,7 +44,7 @@ export function checkedSubgraph(name: string, schema: GraphQLSchema, reach: Reac
 
   function checked(answer: unknown, asked: Asked): ExecutionResult {
     if (!isData(answer) || !(isData(answer['data']) || Array.isArray(answer['errors'])))
-      return unavailable(new Error('did not answer as GraphQL does.'), asked);
+      return unavailable(new Outage('did not answer as GraphQL does.'), asked);
     const errors = Array.isArray(answer['errors'])
       ? answer['errors'].slice(0, mostErrors).map((e) => told(e, asked))
       : [];
@@ -84,6 +85,7 @@ export function checkedSubgraph(name: string, schema: GraphQLSchema, reach: Reac
 
   return {
     name,
+    isOurs: false,
     async execute(asked) {
       try {
         return checked(await reach.execute(asked), asked);
@@ -91,14 +93,14 @@ export function checkedSubgraph(name: string, schema: GraphQLSchema, reach: Reac
         return unavailable(error, asked);
       }
     },
-    async subscribe(asked) {
+    async open(asked) {
       try {
-        const events = await reach.subscribe(asked);
-        return { events, answer: (event) => Promise.resolve(checked(event, asked)) };
+        return await reach.subscribe(asked);
       } catch (error) {
         return unavailable(error, asked);
       }
     },
+    answer: (event, asked) => Promise.resolve(checked(event, asked)),
   };
 }
 

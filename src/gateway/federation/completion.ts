@@ -116,6 +116,8 @@ export class Completion {
   #field(type: GraphQLCompositeType, typename: string, nodes: readonly FieldNode[]): Complete {
     const name = nodes[0]?.name.value ?? '';
     if (name === '__typename') return () => typename;
+    // The schema's own answers, which nobody but us has given.
+    if (name.startsWith('__')) return (value) => value ?? null;
     const field = isObjectType(type) || isInterfaceType(type) ? type.getFields()[name] : undefined;
     if (!field) return () => null;
     const inner = getNamedType(field.type);

@@ -30,8 +30,8 @@ export function merge(target: Data, source: Data, conditions: TypeConditions): v
     const kept = target[key];
     if (kept === undefined || kept === null) target[key] = given;
     else if (typeof kept === 'object') mergeValue(kept, given, conditions);
-    else if (key === '__typename' && kept !== given && conditions.satisfies(String(given), [String(kept)]))
-      target[key] = given;
+    else if (key === '__typename' && typeof given === 'string' && typeof kept === 'string')
+      target[key] = conditions.satisfies(given, [kept]) ? given : kept;
   }
 }
 

@@ -13,19 +13,14 @@ export interface Asked {
 /** A part of the graph, wherever it runs. Nothing it does rejects: what goes wrong is in the result. */
 export interface Subgraph {
   readonly name: string;
+  /** Whether it is this process itself. */
+  readonly isOurs: boolean;
   /** Answers a query or mutation. */
   execute(asked: Asked): Promise<ExecutionResult>;
-  /**
-   * Starts a subscription. Its source yields events; `answer` makes of one what a query would answer, with a context
-   * of its own.
-   */
-  subscribe(asked: Asked): Promise<Source | ExecutionResult>;
-}
-
-/** The events of a subscription's root field. */
-export interface Source {
-  readonly events: AsyncIterable<unknown>;
-  readonly answer: (event: unknown, context: GraphContext) => Promise<ExecutionResult>;
+  /** Opens the source of a subscription's root field; a result with errors when it does not open. */
+  open(asked: Asked): Promise<AsyncIterable<unknown> | ExecutionResult>;
+  /** What was asked of one event of a source. */
+  answer(event: unknown, asked: Asked): Promise<ExecutionResult>;
 }
 
 /** All parts of a graph, by name. */

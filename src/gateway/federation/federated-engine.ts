@@ -1,14 +1,14 @@
-import { execute, GraphQLError, OperationTypeNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
-import { eachEvent } from '../each-event.js';
-import type { Graph, GraphContext, GraphRequest } from '../graph.js';
+import { execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import type { Engine, GraphContext, GraphRequest } from '../graph.js';
+import { originOf } from '../origin.js';
 import { Plans, type Plan } from './plans.js';
 import { runStep, take, type Run } from './run.js';
 import type { Step } from './steps.js';
 import type { Subgraphs } from './subgraphs.js';
 import type { Supergraph } from './supergraph.js';
 
-/** The graph of several subgraphs: each operation is planned once, and its plan run over them. */
-export function federatedGraph(supergraph: Supergraph, subgraphs: Subgraphs): Graph {
+/** The engine of several subgraphs: each operation is planned once, and its plan run over them. */
+export function federatedEngine(supergraph: Supergraph, subgraphs: Subgraphs): Engine {
   const plans = new Plans(supergraph);
   const { schema, conditions } = supergraph;
   const runOf = (request: GraphRequest, plan: Plan, context: GraphContext): Run => ({
@@ -28,27 +28,24 @@ export function federatedGraph(supergraph: Supergraph, subgraphs: Subgraphs): Gr
       if (plan.introspection) await introspect(schema, plan, run);
       return completed(plan, run);
     },
-    async subscribe(request) {
+    async follow(request) {
       const plan = await plans.for(request.document, request.operationName);
       const { source, rest } = split(plan.step);
       const { question } = source;
-      const first = runOf(request, plan, request.context);
       const subgraph = subgraphs.get(question.subgraph);
       if (!subgraph) throw new Error(`The plan names a subgraph that is not there: ${question.subgraph}.`);
-      const started = await subgraph.subscribe({
-        question,
-        variables: first.variables,
-        context: request.context,
-      });
-      if (!('events' in started)) return started;
-      const answerOne = async (event: unknown): Promise<ExecutionResult> => {
-        const context = request.contextOfEvent?.() ?? request.context;
-        const run = runOf(request, plan, context);
-        take(await started.answer(event, context), source, run);
-        for (const step of rest) await runStep(step, run);
-        return completed(plan, run);
+      const { variables } = runOf(request, plan, request.context);
+      return {
+        origin: subgraph.isOurs ? originOf(request) : `${subgraph.name} ${question.text}`,
+        open: () => subgraph.open({ question, variables, context: request.context }),
+        async answer(event) {
+          const context = request.contextOfEvent?.() ?? request.context;
+          const run = runOf(request, plan, context);
+          take(await subgraph.answer(event, { question, variables, context }), source, run);
+          for (const step of rest) await runStep(step, run);
+          return completed(plan, run);
+        },
       };
-      return eachEvent(started.events, answerOne, request.onStop ?? (() => undefined));
     },
   };
 }
@@ -79,10 +76,8 @@ async function introspect(
 }
 
 /** What was gathered, as it was asked for. Where a failed call explains a gap, the gap needs no error of its own. */
-function completed({ operation, completions }: Plan, { data, errors, variables }: Run): ExecutionResult {
+function completed({ completions }: Plan, { data, errors, variables }: Run): ExecutionResult {
   const { data: fitting, misfits } = completions.for(variables).complete(data);
-  const all = errors.length > 0 ? errors : [...misfits];
-  if (operation.operation === OperationTypeNode.MUTATION && fitting === null && all.length === 0)
-    all.push(new GraphQLError('The mutation has no answer.'));
+  const all = errors.length > 0 ? errors : misfits;
   return { data: fitting, ...(all.length > 0 && { errors: all }) };
 }
