@@ -5,8 +5,11 @@ import process from 'node:process';
 import { fail, run } from './steps.mjs';
 
 const packageOf = {
+  curl: 'curl',
+  python3: 'python3',
   'docker-registry': 'docker-registry',
   skopeo: 'skopeo',
+  buildah: 'buildah',
   setpriv: 'util-linux',
 };
 

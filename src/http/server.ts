@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Graph, GraphContext } from '../gateway/engine.js';
@@ -8,6 +8,7 @@ import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './apollo.js';
 import { Drain } from './drain.js';
+import type { OpenEventStream } from './event-stream.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
 import { openSockets } from './websocket.js';
@@ -19,14 +20,24 @@ export interface Edge {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
+  /** What `GET /events` reads; without it there is no such address. */
+  readonly openEventStream?: OpenEventStream;
   /** Whether requests can be served now: asked by `/readyz`. */
   readonly ready: () => boolean | Promise<boolean>;
   readonly http: { readonly host: string; readonly port: number; readonly allowedOrigins: readonly string[] };
   readonly logger: Logger;
   readonly version: string;
+  /** What else is served beside the graph. */
+  readonly handlers?: readonly Handler[];
   readonly limits?: Partial<Limits>;
   /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
   readonly drainDelay?: number;
+}
+
+/** Answers what is asked for at a path, and at all below it. What it throws becomes an answer of errors. */
+export interface Handler {
+  readonly path: string;
+  readonly answer: (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 }
 
 /** A server that listens. */

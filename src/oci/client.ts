@@ -1,10 +1,11 @@
 import type { Logger } from '../platform/logger.js';
+import { catalogOf, listRepositories } from './catalog.js';
 import { Authorizer, type Unauthorized } from './authorize.js';
 import type { Keyring } from './credentials.js';
 import { isDigest, verifyDigest } from './digest.js';
 import { fetchImage, identifierOf } from './fetch-image.js';
 import { fingerprint, type Fingerprint } from './fingerprint.js';
-import { createGuard, type AddressGuard } from '../platform/network/index.js';
+import { createGuard, guardWith, type AddressGuard } from '../platform/network/index.js';
 import { ImportError } from './import-error.js';
 import { Origins } from './origins.js';
 import type { Place } from './place.js';
@@ -37,6 +38,8 @@ export interface RegistryClientOptions {
   readonly deadlineMillis?: number;
   /** Hosts of token servers that may see credentials of registries on other hosts. */
   readonly trustedRealms?: readonly string[];
+  /** A registry that may be reached wherever its name leads. */
+  readonly ownOrigin?: URL;
   readonly protections?: Partial<Protections>;
 }
 
@@ -59,7 +62,7 @@ export class RegistryClient {
     ...options
   }: RegistryClientOptions) {
     const {
-      guard = createGuard(allowedAddresses),
+      guard = guardWith(options.ownOrigin, createGuard(allowedAddresses)),
       verify = verifyDigest,
       ...rest
     } = options.protections ?? {};
@@ -91,6 +94,14 @@ export class RegistryClient {
   /** The tags of a repository, in the registry's order, each once. */
   listTags(request: RepositoryRequest): Promise<string[]> {
     return this.#at(request, listTags);
+  }
+
+  /** The repositories of a registry, in its order, each once. */
+  listRepositories({
+    registry,
+    ...request
+  }: Omit<RepositoryRequest, 'reference'> & { readonly registry: string }): Promise<string[]> {
+    return this.#at({ ...request, reference: catalogOf(registry) }, listRepositories);
   }
 
   /** Ends all connections; requests under way fail. */
