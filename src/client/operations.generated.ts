@@ -133,8 +133,18 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many requests or subscriptions: slow down. */
   | 'RATE_LIMITED'
+  /**
+   * The graph has changed, and a subscription asks for what is gone: subscribe anew behind `extensions.cursor`, by a
+   * document that the graph has.
+   */
+  | 'SCHEMA_CHANGED'
   /** The body, the document or one value in it is too large. */
   | 'SIZE_LIMIT'
+  /**
+   * A partner's subgraph did not answer, or answered what its schema does not allow: its fields are null, the others
+   * are not affected.
+   */
+  | 'SUBGRAPH_UNAVAILABLE'
   /** It took longer than one request may. */
   | 'TIMEOUT'
   /** No bearer token, or one that is unknown, expired or revoked. */
