@@ -33,6 +33,28 @@ export const settings = z.object({
     .optional()
     .describe('host[:port] of the integrated registry, from inside.'),
   SLUICE_PUBLIC_REGISTRY: z.string().optional().describe('The same, from outside.'),
+  SLUICE_REGISTRY_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Where Sluice itself reaches the integrated registry; https at SLUICE_INTERNAL_REGISTRY if left out.',
+    ),
+  SLUICE_REGISTRY_TOKEN_KEY_FILE: z
+    .string()
+    .optional()
+    .describe(
+      'A PEM file with the key and certificate that tokens for the integrated registry are signed with.',
+    ),
+  SLUICE_REGISTRY_NOTIFICATION_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('What the integrated registry shows when it tells of pushes.'),
+  SLUICE_REGISTRY_RECONCILIATION_INTERVAL: seconds
+    .default(600)
+    .describe(
+      'Seconds after which the integrated registry is looked through for pushes that nobody told of.',
+    ),
   SLUICE_SEARCH_REGISTRIES: list
     .default(['docker.io'])
     .describe('Where images named without a registry are looked for, in order.'),
@@ -118,6 +140,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
           ? Infinity
           : data.SLUICE_MAX_IMAGES_BULK_IMPORTED_PER_REPOSITORY,
     },
+    registry: {
+      host: data.SLUICE_INTERNAL_REGISTRY ?? null,
+      origin: originOf(data.SLUICE_REGISTRY_URL ?? data.SLUICE_INTERNAL_REGISTRY),
+      tokenKeyFile: data.SLUICE_REGISTRY_TOKEN_KEY_FILE ?? null,
+      notificationToken:
+        data.SLUICE_REGISTRY_NOTIFICATION_TOKEN === undefined
+          ? null
+          : new Secret(data.SLUICE_REGISTRY_NOTIFICATION_TOKEN),
+      reconciliationInterval: data.SLUICE_REGISTRY_RECONCILIATION_INTERVAL,
+    },
     schedule: {
       isOn: data.SLUICE_DISABLE_SCHEDULED_IMPORT === 'false',
       perMinute:
@@ -131,3 +163,6 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     events: { windowHours: data.SLUICE_EVENT_WINDOW_HOURS },
   } as const;
 }
+
+const originOf = (text: string | undefined): URL | null =>
+  text === undefined ? null : new URL(/^https?:\/\//.test(text) ? text : `https://${text}`);

@@ -1,4 +1,5 @@
 import { Checks, putOffCheck } from './domains/checks/index.js';
+import { Consumers, Membership } from './domains/consumers/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
 import { Imports, Sources, type ImportResult } from './domains/imports/index.js';
@@ -8,7 +9,7 @@ import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { Secrets } from './domains/secrets/index.js';
-import { Recorder } from './events/index.js';
+import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
@@ -30,12 +31,13 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
     const access = control.accessOf(viewer);
     const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId }, sources, access };
     const imageStreams = new ImageStreams(desk, config.registries);
-    const images = new Images(store);
+    const images = new Images(store, access);
     const policies = new Policies(desk);
     const secrets = new Secrets({ ...desk, keys, logger: secretLogger });
     const isRehearsal = store !== db;
     const imports = {
       db: store,
+      access,
       streams: imageStreams,
       images,
       registry,
@@ -48,6 +50,8 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
         store.execute(putOffCheck(result, result.outcome, config.schedule)),
       logger: importLogger,
     };
+    const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
+    const consumers = new Consumers(consumerDesk);
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
@@ -67,6 +71,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
         const context = createContext(viewer, requestId, signal, rehearsal);
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
+      registryNames: config.registries,
       namespaces: new Namespaces(desk, (tx) => {
         control.changed(tx);
       }),
@@ -78,7 +83,9 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
-      mappings: new Mappings({ db: store, streams: imageStreams }),
+      mappings: new Mappings({ db: store, access, streams: imageStreams }),
+      consumers,
+      membership: new Membership(consumerDesk, consumers),
     };
   };
 }

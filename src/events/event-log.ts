@@ -5,7 +5,7 @@ import { type Batch, eventOf, takeBatch } from './batch.js';
 import { Bell } from './bell.js';
 import { cursorOfSetBackLog, type Seal } from './cursor.js';
 import type { LoggedEvent } from './event.js';
-import { type Present, readPresent } from './events.sql.js';
+import { type Present, readPresent, trimmedOf } from './events.sql.js';
 import type { EventFilter } from './filter.js';
 import { checkReach, readOn } from './follow.js';
 import { FanOut } from './fan-out/fan-out.js';
@@ -55,8 +55,6 @@ export interface HistoryOptions extends EventFilter {
   /** The cursor of the event to go back from; null: from the end. */
   readonly before: string | null;
   readonly limit: number;
-  /** What the filter cannot say. */
-  readonly sees?: (event: LoggedEvent) => boolean;
 }
 
 /** The log of all that has happened: written through its outbox, read from any cursor, one a process. */
@@ -112,6 +110,13 @@ export class EventLog implements AsyncDisposable {
     return this.#tail.seal.close(markOfPresent(await on.one(readPresent())));
   }
 
+  /** The oldest place from which one can go on: all that the log still has lies behind it. */
+  async beginning(): Promise<string> {
+    const seal = this.#tail.seal;
+    const present = await this.#present();
+    return seal.close({ position: trimmedOf(present), seen: null });
+  }
+
   /** The event with this id (a UUID), while the log has it. */
   async event(id: string): Promise<LoggedEvent | null> {
     const row = await this.#gate.pass(() => this.#db.maybe(findEvent(id)));
@@ -119,18 +124,11 @@ export class EventLog implements AsyncDisposable {
   }
 
   /** What happened lately, newest first; only what no event can come before any more. */
-  async history({ before, limit, sees = () => true, ...filter }: HistoryOptions): Promise<LoggedEvent[]> {
+  async history({ before, limit, ...filter }: HistoryOptions): Promise<LoggedEvent[]> {
     const { seal } = this.#tail;
-    const found: LoggedEvent[] = [];
-    let position = before === null ? null : seal.open(before).position;
-    for (let isMore = true; isMore && found.length < limit;) {
-      const statement = readHistory(filter, position, Math.max(limit, 200));
-      const rows = await this.#gate.pass(() => this.#db.many(statement));
-      found.push(...rows.map((row) => eventOf(row, seal)).filter(sees));
-      position = rows.at(-1) ?? null;
-      isMore = rows.length >= Math.max(limit, 200);
-    }
-    return found.slice(0, limit);
+    const position = before === null ? null : seal.open(before).position;
+    const rows = await this.#gate.pass(() => this.#db.many(readHistory(filter, position, limit)));
+    return rows.map((row) => eventOf(row, seal));
   }
 
   /**
@@ -156,7 +154,7 @@ export class EventLog implements AsyncDisposable {
         ? this.#batches(begin, { filter, skips, signal, bookmarkEvery })
         : this.#events(begin, { filter, signal });
     };
-    return new EventFeed({ fanOut: this.fanOut, begin, alone }, options);
+    return EventFeed.open({ fanOut: this.fanOut, begin, alone }, options);
   }
 
   /**

@@ -7,7 +7,7 @@ export {
   type FollowOptions,
   type HistoryOptions,
 } from './event-log.js';
-export { EventFeed } from './fan-out/feed.js';
+export { EventFeed, type FeedOptions } from './fan-out/feed.js';
 export type { Member } from './fan-out/member.js';
 export type { EventBatch, Frame, Subscriber } from './fan-out/topic.js';
 export { matcher, nounOf, type EventFilter } from './filter.js';

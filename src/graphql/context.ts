@@ -1,5 +1,6 @@
 import type { Checks } from '../domains/checks/index.js';
-import type { ImageStreams } from '../domains/image-streams/index.js';
+import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
+import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
 import type { Mappings } from '../domains/mappings/index.js';
@@ -29,6 +30,8 @@ export interface Context {
   readonly eventCursor: () => Promise<string>;
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
+  /** Where the integrated registry is, if there is one. */
+  readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
   readonly policies: Policies;
   readonly pruning: Pruning;
@@ -39,4 +42,6 @@ export interface Context {
   readonly promotions: Promotions;
   readonly secrets: Secrets;
   readonly mappings: Mappings;
+  readonly consumers: Consumers;
+  readonly membership: Membership;
 }

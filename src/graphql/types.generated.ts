@@ -1,3 +1,4 @@
+import type { CloudEvent as CloudEventEnvelope } from '../events/index.js';
 import type { Secret as HiddenText } from '../platform/secret.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
@@ -10,6 +11,7 @@ import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Ac
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
+import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -22,6 +24,11 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /**
+   * An event in the envelope of CloudEvents 1.0, as a JSON object: what webhooks and `GET /events` send. Its `type` is
+   * `dev.sluice.tag.moved.v1` where the graph says `image-tag.moved`; `data` holds what the event's own type has to say.
+   */
+  CloudEvent: { input: never; output: CloudEventEnvelope; }
   /** An instant as RFC 3339 text in UTC, e.g. 2026-11-23T21:07:00.000Z. */
   DateTime: { input: Date; output: Date | string; }
   /** A content digest: `sha256:` and 64, or `sha512:` and 128, lower-case hexadecimal digits. */
@@ -40,6 +47,30 @@ export type Scalars = {
    * that is written into the document is refused.
    */
   SecretText: { input: HiddenText; output: never; }
+};
+
+export type AcknowledgeEventsInput = {
+  /**
+   * Ids of events that have been dealt with; left out: all of the batch that are not in `rejected`. An event can be
+   * acknowledged with or after those of its subject that lie before it, not sooner.
+   */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That of the batch. */
+  readonly lease: Scalars['String']['input'];
+  /** What lies behind one of these in its subject and this batch goes back with it, and costs no attempt. */
+  readonly rejected?: InputMaybe<ReadonlyArray<RejectedEventInput>>;
+};
+
+export type AcknowledgeEventsPayload = {
+  /** Ids of the events that are now done with. */
+  readonly acknowledged: ReadonlyArray<Scalars['ID']['output']>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /**
+   * Ids of those that are no longer this member's, because its lease ran out: they are, or will be, with another one.
+   * Named in a user error with CONFLICT as well.
+   */
+  readonly lost: ReadonlyArray<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Who did it. */
@@ -179,6 +210,117 @@ export type Conflict = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/**
+ * A name under which one or more processes share a stream of events: Sluice keeps its place in the log, and gives each
+ * event to one of them at a time until it is acknowledged. Events of one subject come in order, one batch at a time.
+ */
+export type Consumer = Node & {
+  /** Waits before a rejected event is given out again: the first after the first attempt; the last one repeats. */
+  readonly backoff: ReadonlyArray<Scalars['Duration']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Everything before this place has been dealt with. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly deadLetterCount: Scalars['Int']['output'];
+  /** Events that were given up after the last attempt, oldest first. */
+  readonly deadLetters: DeadLetterConnection;
+  /** Events of consumers and webhooks themselves come only where a type asks for them. */
+  readonly filter: EventFilter;
+  readonly id: Scalars['ID']['output'];
+  readonly lag: ConsumerLag;
+  /** How long a member may work on a batch before its events go to another one. */
+  readonly lease: Scalars['Duration']['output'];
+  /** Events that members are working on. */
+  readonly leased: Scalars['Int']['output'];
+  /** How often an event is given out before it counts as dead. */
+  readonly maximumAttempts: Scalars['Int']['output'];
+  /** The same in a sentence, and what to do about it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Whose events it gets; null: those of all namespaces. */
+  readonly namespace?: Maybe<Namespace>;
+  /** With whose rights events are chosen, at each delivery anew. */
+  readonly owner: Actor;
+  /** In one word why it is STOPPED or EXPIRED, e.g. `FORBIDDEN` or `CURSOR_EXPIRED`. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly state: ConsumerState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A name under which one or more processes share a stream of events: Sluice keeps its place in the log, and gives each
+ * event to one of them at a time until it is acknowledged. Events of one subject come in order, one batch at a time.
+ */
+export type ConsumerDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ConsumerConnection = {
+  readonly edges: ReadonlyArray<ConsumerEdge>;
+  readonly nodes: ReadonlyArray<Consumer>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Consumer;
+};
+
+/** Names one consumer. */
+export type ConsumerInput = {
+  readonly name: Scalars['String']['input'];
+  /** Left out: a consumer of the whole cluster. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a consumer or a webhook is behind. */
+export type ConsumerLag = {
+  /** Events that it wants and has not dealt with. */
+  readonly events: Scalars['Int']['output'];
+  /** Whether there are more than `events` says: counting stops after ten thousand. */
+  readonly isAtLeast: Scalars['Boolean']['output'];
+  /** Age of the oldest of them; 0 where there is none. */
+  readonly seconds: Scalars['Int']['output'];
+};
+
+export type ConsumerPayload = {
+  readonly consumer?: Maybe<Consumer>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** That there may be events to take. */
+export type ConsumerReady = {
+  readonly consumer: Consumer;
+};
+
+/** Whether a consumer or a webhook gets events. */
+export type ConsumerState =
+  | 'ACTIVE'
+  /** It fell behind what the log of events keeps. Seek to where it is to go on; what lies between is lost to it. */
+  | 'EXPIRED'
+  /** Somebody has paused it; what happens meanwhile waits for it, as long as the log of events keeps it. */
+  | 'PAUSED'
+  /** Its owner lost the rights it acts with, or its endpoint asked for no more: `reason` and `message` say which. */
+  | 'STOPPED';
+
+export type CreateConsumerInput = {
+  /** Begin behind this cursor; left out: with what happens from now on. */
+  readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
+  /** Waits between attempts; 1s, 5s, 30s, 2m and 10m if left out. */
+  readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
+  readonly filter?: InputMaybe<EventFilterInput>;
+  /** How long a member may work on a batch; 30s if left out, from 1s to 1h. */
+  readonly lease?: InputMaybe<Scalars['Duration']['input']>;
+  /** Attempts per event; 10 if left out, 100 at most. */
+  readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
+  /** Lower-case letters, digits, dashes and dots, at most 253. */
+  readonly name: Scalars['String']['input'];
+  /** Whose events it gets; left out: those of all namespaces. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type CreateImageStreamMappingInput = {
   readonly dockerImageRepository?: InputMaybe<Scalars['String']['input']>;
   /** Say what it would do, and do nothing. */
@@ -209,6 +351,34 @@ export type CreateNamespaceInput = {
 export type CreateNamespacePayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An event that nobody could deal with. */
+export type DeadLetter = {
+  readonly attempts: Scalars['Int']['output'];
+  readonly cloudEvent: Scalars['CloudEvent']['output'];
+  readonly diedAt: Scalars['DateTime']['output'];
+  /** What the last member said of it. */
+  readonly failure: Scalars['String']['output'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type DeadLetterConnection = {
+  readonly edges: ReadonlyArray<DeadLetterEdge>;
+  readonly nodes: ReadonlyArray<DeadLetter>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DeadLetterEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DeadLetter;
+};
+
+export type DeleteConsumerPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -289,8 +459,18 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many requests or subscriptions: slow down. */
   | 'RATE_LIMITED'
+  /**
+   * The graph has changed, and a subscription asks for what is gone: subscribe anew behind `extensions.cursor`, by a
+   * document that the graph has.
+   */
+  | 'SCHEMA_CHANGED'
   /** The body, the document or one value in it is too large. */
   | 'SIZE_LIMIT'
+  /**
+   * A partner's subgraph did not answer, or answered what its schema does not allow: its fields are null, the others
+   * are not affected.
+   */
+  | 'SUBGRAPH_UNAVAILABLE'
   /** It took longer than one request may. */
   | 'TIMEOUT'
   /** No bearer token, or one that is unknown, expired or revoked. */
@@ -343,12 +523,40 @@ export type EventEdge = {
   readonly node: Event;
 };
 
+/** Which events are wanted. All that is given must match; a list that is empty matches everything. */
+export type EventFilter = {
+  /** A stream with its tags (`shop/web`), or exactly one thing (`shop/web:prod`). */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** One type (`image-tag.moved`), or all of a noun (`image-tag.*`). */
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which events are wanted. All that is given must match; a list that is empty or left out matches everything. */
+export type EventFilterInput = {
+  /** A stream with its tags (`shop/web`), or exactly one thing (`shop/web:prod`); 100 at most. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** One type (`image-tag.moved`), or all of a noun (`image-tag.*`); 100 at most. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Some events were left out, because the reader had asked for that and was far behind. */
 export type EventGap = {
   /** Behind the last event that came before the gap: `after: $from` yields what was left out, while the log has it. */
   readonly from: Scalars['EventCursor']['output'];
   /** Where the events go on. Read the state again: it holds all that was left out. */
   readonly to: Scalars['EventCursor']['output'];
+};
+
+export type ExtendLeaseInput = {
+  /** That of the batch. */
+  readonly lease: Scalars['String']['input'];
+};
+
+export type ExtendLeasePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null where nothing of the batch is this member's any more. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /**
@@ -834,6 +1042,17 @@ export type ImportResult = {
   readonly waitsUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/**
+ * The registry that stands beside Sluice: each of its repositories is a stream, and what is pushed to a tag there moves the
+ * stream's tag. Clients log in with tokens of Sluice as passwords.
+ */
+export type IntegratedRegistry = {
+  /** `host[:port]` from inside, as in `ImageStream.imageRepository`. */
+  readonly host: Scalars['String']['output'];
+  /** The same from outside, as in `ImageStream.publicImageRepository`; null where none is set. */
+  readonly publicHost?: Maybe<Scalars['String']['output']>;
+};
+
 /** Something in the input is wrong. */
 export type InvalidInput = UserError & {
   readonly code: ErrorCode;
@@ -924,28 +1143,36 @@ export type MissingTagAction =
   | 'USE_REPOSITORY';
 
 export type Mutation = {
+  /** Says what became of a batch: all of it at once, or piece by piece. */
+  readonly acknowledgeEvents: AcknowledgeEventsPayload;
   /** Makes the stream what the input says, or changes nothing when it is so already. */
   readonly applyImageStream: ApplyImageStreamPayload;
   /** Makes one tag of a stream what the input says, or changes nothing when it is so already; others stay. */
   readonly applyImageTag: ApplyImageTagPayload;
   /** Approves a promotion that somebody else asked for: the tag moves at once, exactly once. */
   readonly approvePromotion: ApprovePromotionPayload;
+  /** Makes a consumer; whoever makes it is its owner. */
+  readonly createConsumer: ConsumerPayload;
   /**
    * Tells of an image that was pushed: keeps its description when it is new, and points the tag at it. The stream
    * must exist, and a known image must not be described otherwise than it is: images never change.
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  readonly deleteConsumer: DeleteConsumerPayload;
   /** Deletes a stream with its tags and their histories; images stay. */
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
   readonly deleteSecret: DeleteSecretPayload;
+  /** Keeps a batch for another `Consumer.lease` from now. */
+  readonly extendLease: ExtendLeasePayload;
   /**
    * Asks the registries what the tags point at now, and moves those that have moved. Only descriptions are
    * fetched, never layers. One tag's failure harms no other.
    */
   readonly importImages: ImportImagesPayload;
+  readonly pauseConsumer: ConsumerPayload;
   /**
    * Points a tag at the image that another tag points at now, by digest; or, where approval is asked for, keeps the
    * request for somebody else to approve.
@@ -958,12 +1185,21 @@ export type Mutation = {
   readonly pruneImages: PruneImagesPayload;
   /** Creates a secret, or replaces what it holds. Needs a key to encrypt it with: see SLUICE_ENCRYPTION_KEYS. */
   readonly putSecret: PutSecretPayload;
+  /** Gives out dead letters again, one or all. */
+  readonly redeliverDeadLetters: RedeliverDeadLettersPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
   readonly rejectPromotion: RejectPromotionPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
   readonly releaseImageTag: ReleaseImageTagPayload;
+  /** Goes on with a consumer that is paused or stopped. */
+  readonly resumeConsumer: ConsumerPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
+  /**
+   * Moves a consumer to another place in the log: back, to get events again, or ahead. What is under way is forgotten;
+   * leases of before acknowledge nothing.
+   */
+  readonly seekConsumer: ConsumerPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
   readonly setImageTag: SetImageTagPayload;
   /** Lays down what binds all streams of a namespace. Once it has answered, no change that it forbids is under way. */
@@ -974,6 +1210,14 @@ export type Mutation = {
   readonly setStreamPolicy: SetStreamPolicyPayload;
   /** Takes the tag out of the spec: no more imports, nothing followed. Its history stays. */
   readonly stopTracking: StopTrackingPayload;
+  /** Takes the next events for this member. Fails with CURSOR_EXPIRED where the consumer has fallen behind the log. */
+  readonly takeEvents: TakeEventsPayload;
+  readonly updateConsumer: ConsumerPayload;
+};
+
+
+export type MutationAcknowledgeEventsArgs = {
+  input: AcknowledgeEventsInput;
 };
 
 
@@ -992,6 +1236,11 @@ export type MutationApprovePromotionArgs = {
 };
 
 
+export type MutationCreateConsumerArgs = {
+  input: CreateConsumerInput;
+};
+
+
 export type MutationCreateImageStreamMappingArgs = {
   input: CreateImageStreamMappingInput;
 };
@@ -999,6 +1248,11 @@ export type MutationCreateImageStreamMappingArgs = {
 
 export type MutationCreateNamespaceArgs = {
   input: CreateNamespaceInput;
+};
+
+
+export type MutationDeleteConsumerArgs = {
+  input: ConsumerInput;
 };
 
 
@@ -1017,8 +1271,18 @@ export type MutationDeleteSecretArgs = {
 };
 
 
+export type MutationExtendLeaseArgs = {
+  input: ExtendLeaseInput;
+};
+
+
 export type MutationImportImagesArgs = {
   input: ImportImagesInput;
+};
+
+
+export type MutationPauseConsumerArgs = {
+  input: ConsumerInput;
 };
 
 
@@ -1037,6 +1301,11 @@ export type MutationPutSecretArgs = {
 };
 
 
+export type MutationRedeliverDeadLettersArgs = {
+  input: RedeliverDeadLettersInput;
+};
+
+
 export type MutationRejectPromotionArgs = {
   input: RejectPromotionInput;
 };
@@ -1047,8 +1316,18 @@ export type MutationReleaseImageTagArgs = {
 };
 
 
+export type MutationResumeConsumerArgs = {
+  input: ConsumerInput;
+};
+
+
 export type MutationRollbackImageTagArgs = {
   input: RollbackImageTagInput;
+};
+
+
+export type MutationSeekConsumerArgs = {
+  input: SeekConsumerInput;
 };
 
 
@@ -1076,6 +1355,16 @@ export type MutationStopTrackingArgs = {
   input: ImageTagInput;
 };
 
+
+export type MutationTakeEventsArgs = {
+  input: TakeEventsInput;
+};
+
+
+export type MutationUpdateConsumerArgs = {
+  input: UpdateConsumerInput;
+};
+
 /** What differs between two sets of names. */
 export type NameChanges = {
   readonly added: ReadonlyArray<Scalars['String']['output']>;
@@ -1084,6 +1373,9 @@ export type NameChanges = {
 
 /** A room for image streams. Names are unique within one. */
 export type Namespace = Node & {
+  readonly consumer?: Maybe<Consumer>;
+  /** The consumers of this namespace, by name. */
+  readonly consumers: ConsumerConnection;
   readonly createdAt: Scalars['DateTime']['output'];
   /** What people call it; free text. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
@@ -1099,6 +1391,19 @@ export type Namespace = Node & {
   readonly secret?: Maybe<Secret>;
   /** The registry secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceConsumerArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceConsumersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -1442,8 +1747,12 @@ export type PutSecretPayload = {
 };
 
 export type Query = {
+  /** The consumers that get events of all namespaces, by name. */
+  readonly clusterConsumers: ConsumerConnection;
   /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
   readonly compareImages?: Maybe<ImageComparison>;
+  /** The consumer of this name, of a namespace or (left out) of the whole cluster. */
+  readonly consumer?: Maybe<Consumer>;
   /** The event with this id, while the log has it. */
   readonly event?: Maybe<Event>;
   /**
@@ -1461,6 +1770,8 @@ export type Query = {
   readonly imageStreams: ImageStreamConnection;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Null where none stands beside Sluice. */
+  readonly integratedRegistry?: Maybe<IntegratedRegistry>;
   readonly namespace?: Maybe<Namespace>;
   /** All namespaces, by name. */
   readonly namespaces: NamespaceConnection;
@@ -1482,9 +1793,21 @@ export type Query = {
 };
 
 
+export type QueryClusterConsumersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCompareImagesArgs = {
   a: Scalars['Digest']['input'];
   b: Scalars['Digest']['input'];
+};
+
+
+export type QueryConsumerArgs = {
+  name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1570,6 +1893,21 @@ export type RecentPullSpec = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+export type RedeliverDeadLettersInput = {
+  /** Ids of events; left out: all. */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RedeliverDeadLettersPayload = {
+  readonly consumer?: Maybe<Consumer>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** How many events are given out again. */
+  readonly redelivered: Scalars['Int']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What clients of a tag are told to pull. */
 export type ReferencePolicy =
   /** The integrated registry, which fetches it from where it came from. */
@@ -1597,6 +1935,15 @@ export type RejectPromotionPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly promotion?: Maybe<Promotion>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An event that a member could not deal with. */
+export type RejectedEventInput = {
+  /** How long to wait before the next attempt; left out: as the consumer's `backoff` says. */
+  readonly delay?: InputMaybe<Scalars['Duration']['input']>;
+  /** What is wrong, for people. */
+  readonly failure: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
 };
 
 export type ReleaseImageTagPayload = {
@@ -1718,6 +2065,21 @@ export type SecretType =
   /** `kubernetes.io/dockerconfigjson`: a docker config.json. */
   | 'DOCKER_CONFIG_JSON';
 
+export type SeekConsumerInput = {
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  readonly to: SeekInput;
+};
+
+/** Where a consumer or a webhook is to go on. */
+export type SeekInput =
+  /** Behind this cursor. */
+  { readonly after: Scalars['EventCursor']['input']; readonly beginning?: never; readonly end?: never; }
+  |  /** With the oldest event that the log still has. */
+  { readonly after?: never; readonly beginning: Scalars['Boolean']['input']; readonly end?: never; }
+  |  /** With what happens from now on. */
+  { readonly after?: never; readonly beginning?: never; readonly end: Scalars['Boolean']['input']; };
+
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
   readonly createStream?: Scalars['Boolean']['input'];
@@ -1834,6 +2196,11 @@ export type StreamPolicy = {
 
 export type Subscription = {
   /**
+   * Says at once, and again whenever it may have become so, that there are events to take from a consumer. For its
+   * members: take until nothing comes, then wait for the next message.
+   */
+  readonly consumerReady: ConsumerReady;
+  /**
    * The same in batches, for those who want more of it: what is behind `after` comes many events at a time; events of one
    * transaction come together; and where nothing happens, an empty batch with a cursor comes every ten seconds at the
    * latest, so that the cursor never grows old while the filter is quiet.
@@ -1849,6 +2216,12 @@ export type Subscription = {
    * from now on. All filters given must match; `types` empty or left out means every type.
    */
   readonly tagEvents: TagEvent;
+};
+
+
+export type SubscriptionConsumerReadyArgs = {
+  name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -1904,7 +2277,7 @@ export type TagChange = {
   readonly type: TagEventType;
 };
 
-/** What became of the last import of a tag. */
+/** What became of the last import of a tag, or of a push that it did not follow. */
 export type TagCondition = {
   /** The specification's generation that was tried. */
   readonly generation: Scalars['Int64']['output'];
@@ -1915,11 +2288,11 @@ export type TagCondition = {
   readonly message?: Maybe<Scalars['String']['output']>;
   /**
    * One word: `Unauthorized`, `Forbidden`, `NotFound`, `BadRequest`, `NotV2Registry`, `InternalError`, `ImportFailed`;
-   * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`.
+   * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`; for a push also `Held`.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly status: ConditionStatus;
-  /** `ImportSuccess`. */
+  /** `ImportSuccess`, or `PushSuccess`: false where the integrated registry has something else than the tag. */
   readonly type: Scalars['String']['output'];
 };
 
@@ -2119,10 +2492,60 @@ export type TagSpecInput = {
   readonly source?: InputMaybe<TagSourceInput>;
 };
 
+export type TakeEventsInput = {
+  readonly consumer: Scalars['String']['input'];
+  /** What this member is called in `describe`, e.g. a host name and a process number. */
+  readonly member?: InputMaybe<Scalars['String']['input']>;
+  /** At most so many, from 1 to 500. */
+  readonly most?: Scalars['Int']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TakeEventsPayload = {
+  /** Null where there is nothing to do just now: `Subscription.consumerReady` says when there is. */
+  readonly batch?: Maybe<TakenBatch>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Events that a member has to itself for a while. */
+export type TakenBatch = {
+  /** In the order of the log. */
+  readonly events: ReadonlyArray<TakenEvent>;
+  /** From then on, what is not acknowledged goes to other members. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /**
+   * Greater than that of every batch given out before. Whatever the member writes into can refuse smaller numbers than
+   * it has seen, and is then safe from members that come late.
+   */
+  readonly fence: Scalars['Int64']['output'];
+  /** Acknowledge with it. */
+  readonly lease: Scalars['String']['output'];
+};
+
+/** An event as a member gets it. */
+export type TakenEvent = {
+  /** 1 when it is given out for the first time; more where a member rejected it, or did not acknowledge it in time. */
+  readonly attempt: Scalars['Int']['output'];
+  readonly cloudEvent: Scalars['CloudEvent']['output'];
+  readonly event: Event;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** One text, before and after; null where it is not set. */
 export type TextChange = {
   readonly after?: Maybe<Scalars['String']['output']>;
   readonly before?: Maybe<Scalars['String']['output']>;
+};
+
+export type UpdateConsumerInput = {
+  readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
+  /** Holds for events that have not been looked at; left out, it stays. */
+  readonly filter?: InputMaybe<EventFilterInput>;
+  readonly lease?: InputMaybe<Scalars['Duration']['input']>;
+  readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An expected failure of a mutation: nothing of what it names was written. */
@@ -2266,6 +2689,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LoggedEventModel )
   ;
   Node:
+    | ( ConsumerModel )
     | ( ImageModel )
     | ( ImageStreamModel )
     | ( ImageTagModel )
@@ -2283,6 +2707,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeEventsInput: AcknowledgeEventsInput;
+  AcknowledgeEventsPayload: ResolverTypeWrapper<Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorKind: ActorKind;
   ApplyImageStreamInput: ApplyImageStreamInput;
@@ -2295,14 +2721,28 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
+  CloudEvent: ResolverTypeWrapper<Scalars['CloudEvent']['output']>;
   ConditionStatus: ConditionStatus;
   ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
   Conflict: ResolverTypeWrapper<Conflict>;
+  Consumer: ResolverTypeWrapper<ConsumerModel>;
+  ConsumerConnection: ResolverTypeWrapper<Omit<ConsumerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumerEdge']>, nodes: ReadonlyArray<ResolversTypes['Consumer']> }>;
+  ConsumerEdge: ResolverTypeWrapper<Omit<ConsumerEdge, 'node'> & { node: ResolversTypes['Consumer'] }>;
+  ConsumerInput: ConsumerInput;
+  ConsumerLag: ResolverTypeWrapper<ConsumerLag>;
+  ConsumerPayload: ResolverTypeWrapper<Omit<ConsumerPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConsumerReady: ResolverTypeWrapper<Omit<ConsumerReady, 'consumer'> & { consumer: ResolversTypes['Consumer'] }>;
+  ConsumerState: ConsumerState;
+  CreateConsumerInput: CreateConsumerInput;
   CreateImageStreamMappingInput: CreateImageStreamMappingInput;
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
+  DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadLetter']> }>;
+  DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
+  DeleteConsumerPayload: ResolverTypeWrapper<Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2318,7 +2758,11 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventCursor: ResolverTypeWrapper<Scalars['EventCursor']['output']>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: ResolverTypeWrapper<EventFilter>;
+  EventFilterInput: EventFilterInput;
   EventGap: ResolverTypeWrapper<EventGap>;
+  ExtendLeaseInput: ExtendLeaseInput;
+  ExtendLeasePayload: ResolverTypeWrapper<Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
   ImageComparison: ResolverTypeWrapper<ImageComparisonModel>;
@@ -2349,6 +2793,7 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  IntegratedRegistry: ResolverTypeWrapper<IntegratedRegistry>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyValue: ResolverTypeWrapper<KeyValue>;
   KeyValueChanges: ResolverTypeWrapper<KeyValueChanges>;
@@ -2396,10 +2841,13 @@ export type ResolversTypes = {
   PutSecretPayload: ResolverTypeWrapper<Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversTypes['Secret']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
+  RedeliverDeadLettersInput: RedeliverDeadLettersInput;
+  RedeliverDeadLettersPayload: ResolverTypeWrapper<Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReferencePolicy: ReferencePolicy;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RejectedEventInput: RejectedEventInput;
   ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
@@ -2412,6 +2860,8 @@ export type ResolversTypes = {
   SecretEdge: ResolverTypeWrapper<Omit<SecretEdge, 'node'> & { node: ResolversTypes['Secret'] }>;
   SecretText: ResolverTypeWrapper<Scalars['SecretText']['output']>;
   SecretType: SecretType;
+  SeekConsumerInput: SeekConsumerInput;
+  SeekInput: SeekInput;
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -2446,7 +2896,12 @@ export type ResolversTypes = {
   TagSourceKind: TagSourceKind;
   TagSpec: ResolverTypeWrapper<TagSpecModel>;
   TagSpecInput: TagSpecInput;
+  TakeEventsInput: TakeEventsInput;
+  TakeEventsPayload: ResolverTypeWrapper<Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TakenBatch: ResolverTypeWrapper<TakenBatchModel>;
+  TakenEvent: ResolverTypeWrapper<TakenEventModel>;
   TextChange: ResolverTypeWrapper<TextChange>;
+  UpdateConsumerInput: UpdateConsumerInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValueChange: ResolverTypeWrapper<ValueChange>;
   VersionOrder: VersionOrder;
@@ -2458,6 +2913,8 @@ export type ResolversTypes = {
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeEventsInput: AcknowledgeEventsInput;
+  AcknowledgeEventsPayload: Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Actor: ActorModel;
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2467,13 +2924,26 @@ export type ResolversParentTypes = {
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   Cause: CauseModel;
+  CloudEvent: Scalars['CloudEvent']['output'];
   ConfigComparison: ConfigComparison;
   Conflict: Conflict;
+  Consumer: ConsumerModel;
+  ConsumerConnection: Omit<ConsumerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consumer']> };
+  ConsumerEdge: Omit<ConsumerEdge, 'node'> & { node: ResolversParentTypes['Consumer'] };
+  ConsumerInput: ConsumerInput;
+  ConsumerLag: ConsumerLag;
+  ConsumerPayload: Omit<ConsumerPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConsumerReady: Omit<ConsumerReady, 'consumer'> & { consumer: ResolversParentTypes['Consumer'] };
+  CreateConsumerInput: CreateConsumerInput;
   CreateImageStreamMappingInput: CreateImageStreamMappingInput;
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetterModel;
+  DeadLetterConnection: Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadLetter']> };
+  DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
+  DeleteConsumerPayload: Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2488,7 +2958,11 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventCursor: Scalars['EventCursor']['output'];
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventFilterInput: EventFilterInput;
   EventGap: EventGap;
+  ExtendLeaseInput: ExtendLeaseInput;
+  ExtendLeasePayload: Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ID: Scalars['ID']['output'];
   Image: ImageModel;
   ImageComparison: ImageComparisonModel;
@@ -2515,6 +2989,7 @@ export type ResolversParentTypes = {
   ImportResult: ImportResultModel;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
+  IntegratedRegistry: IntegratedRegistry;
   InvalidInput: InvalidInput;
   KeyValue: KeyValue;
   KeyValueChanges: KeyValueChanges;
@@ -2556,9 +3031,12 @@ export type ResolversParentTypes = {
   PutSecretPayload: Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversParentTypes['Secret']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RecentPullSpec: RecentPullSpec;
+  RedeliverDeadLettersInput: RedeliverDeadLettersInput;
+  RedeliverDeadLettersPayload: Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RejectedEventInput: RejectedEventInput;
   ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
@@ -2570,6 +3048,8 @@ export type ResolversParentTypes = {
   SecretDataInput: SecretDataInput;
   SecretEdge: Omit<SecretEdge, 'node'> & { node: ResolversParentTypes['Secret'] };
   SecretText: Scalars['SecretText']['output'];
+  SeekConsumerInput: SeekConsumerInput;
+  SeekInput: SeekInput;
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -2601,12 +3081,24 @@ export type ResolversParentTypes = {
   TagSourceInput: TagSourceInput;
   TagSpec: TagSpecModel;
   TagSpecInput: TagSpecInput;
+  TakeEventsInput: TakeEventsInput;
+  TakeEventsPayload: Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversParentTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TakenBatch: TakenBatchModel;
+  TakenEvent: TakenEventModel;
   TextChange: TextChange;
+  UpdateConsumerInput: UpdateConsumerInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValueChange: ValueChange;
   VersionRange: VersionRange;
   VersionRangeInput: VersionRangeInput;
   Viewer: Viewer;
+};
+
+export type AcknowledgeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsPayload'] = ResolversParentTypes['AcknowledgeEventsPayload']> = {
+  acknowledged?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -2644,6 +3136,10 @@ export type CauseResolvers<ContextType = Context, ParentType extends ResolversPa
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export interface CloudEventScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CloudEvent'], any> {
+  name: 'CloudEvent';
+}
+
 export type ConfigComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigComparison'] = ResolversParentTypes['ConfigComparison']> = {
   cmd?: Resolver<Maybe<ResolversTypes['ListChange']>, ParentType, ContextType>;
   entrypoint?: Resolver<Maybe<ResolversTypes['ListChange']>, ParentType, ContextType>;
@@ -2664,6 +3160,55 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsumerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consumer'] = ResolversParentTypes['Consumer']> = {
+  backoff?: Resolver<ReadonlyArray<ResolversTypes['Duration']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deadLetterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<ConsumerDeadLettersArgs, 'first'>>;
+  filter?: Resolver<ResolversTypes['EventFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['ConsumerLag'], ParentType, ContextType>;
+  lease?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  leased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsumerState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerConnection'] = ResolversParentTypes['ConsumerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consumer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerEdge'] = ResolversParentTypes['ConsumerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consumer'], ParentType, ContextType>;
+};
+
+export type ConsumerLagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerLag'] = ResolversParentTypes['ConsumerLag']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerPayload'] = ResolversParentTypes['ConsumerPayload']> = {
+  consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsumerReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerReady'] = ResolversParentTypes['ConsumerReady']> = {
+  consumer?: Resolver<ResolversTypes['Consumer'], ParentType, ContextType>;
+};
+
 export type CreateImageStreamMappingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateImageStreamMappingPayload'] = ResolversParentTypes['CreateImageStreamMappingPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -2680,6 +3225,31 @@ export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType ex
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cloudEvent?: Resolver<ResolversTypes['CloudEvent'], ParentType, ContextType>;
+  diedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
+export type DeleteConsumerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteConsumerPayload'] = ResolversParentTypes['DeleteConsumerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageStreamPayload'] = ResolversParentTypes['DeleteImageStreamPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
@@ -2748,9 +3318,20 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFilter'] = ResolversParentTypes['EventFilter']> = {
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EventGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGap'] = ResolversParentTypes['EventGap']> = {
   from?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+};
+
+export type ExtendLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendLeasePayload'] = ResolversParentTypes['ExtendLeasePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
@@ -2968,6 +3549,11 @@ export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Int64';
 }
 
+export type IntegratedRegistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratedRegistry'] = ResolversParentTypes['IntegratedRegistry']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicHost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3014,26 +3600,36 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventsArgs, 'input'>>;
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
   applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
   approvePromotion?: Resolver<ResolversTypes['ApprovePromotionPayload'], ParentType, ContextType, RequireFields<MutationApprovePromotionArgs, 'input'>>;
+  createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  deleteConsumer?: Resolver<ResolversTypes['DeleteConsumerPayload'], ParentType, ContextType, RequireFields<MutationDeleteConsumerArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
+  extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
+  pauseConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationPauseConsumerArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
+  redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
+  resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
+  seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
   setPromotionPolicy?: Resolver<ResolversTypes['SetPromotionPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPromotionPolicyArgs, 'input'>>;
   setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
+  takeEvents?: Resolver<ResolversTypes['TakeEventsPayload'], ParentType, ContextType, RequireFields<MutationTakeEventsArgs, 'input'>>;
+  updateConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumerArgs, 'input'>>;
 };
 
 export type NameChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChanges'] = ResolversParentTypes['NameChanges']> = {
@@ -3042,6 +3638,8 @@ export type NameChangesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NamespaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Namespace'] = ResolversParentTypes['Namespace']> = {
+  consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<NamespaceConsumerArgs, 'name'>>;
+  consumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<NamespaceConsumersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3087,7 +3685,7 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consumer' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -3216,7 +3814,9 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
+  consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<QueryConsumerArgs, 'name'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -3224,6 +3824,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<QueryImageStreamsArgs, 'first'>>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType, RequireFields<QueryImageTagArgs, 'namespace' | 'stream' | 'tag'>>;
+  integratedRegistry?: Resolver<Maybe<ResolversTypes['IntegratedRegistry']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'name'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -3237,6 +3838,13 @@ export type RecentPullSpecResolvers<ContextType = Context, ParentType extends Re
   hasNewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pullSpec?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RedeliverDeadLettersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverDeadLettersPayload'] = ResolversParentTypes['RedeliverDeadLettersPayload']> = {
+  consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  redelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
@@ -3356,6 +3964,7 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  consumerReady?: SubscriptionResolver<ResolversTypes['ConsumerReady'], "consumerReady", ParentType, ContextType, RequireFields<SubscriptionConsumerReadyArgs, 'name'>>;
   eventBatches?: SubscriptionResolver<ResolversTypes['EventBatch'], "eventBatches", ParentType, ContextType, RequireFields<SubscriptionEventBatchesArgs, 'whenBehind'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
@@ -3480,6 +4089,26 @@ export type TagSpecResolvers<ContextType = Context, ParentType extends Resolvers
   tracking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TakeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeEventsPayload'] = ResolversParentTypes['TakeEventsPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['TakenBatch']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakenBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenBatch'] = ResolversParentTypes['TakenBatch']> = {
+  events?: Resolver<ReadonlyArray<ResolversTypes['TakenEvent']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fence?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  lease?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TakenEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenEvent'] = ResolversParentTypes['TakenEvent']> = {
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cloudEvent?: Resolver<ResolversTypes['CloudEvent'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3507,16 +4136,28 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeEventsPayload?: AcknowledgeEventsPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
+  CloudEvent?: GraphQLScalarType;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  Consumer?: ConsumerResolvers<ContextType>;
+  ConsumerConnection?: ConsumerConnectionResolvers<ContextType>;
+  ConsumerEdge?: ConsumerEdgeResolvers<ContextType>;
+  ConsumerLag?: ConsumerLagResolvers<ContextType>;
+  ConsumerPayload?: ConsumerPayloadResolvers<ContextType>;
+  ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DeleteConsumerPayload?: DeleteConsumerPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
@@ -3529,7 +4170,9 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventCursor?: GraphQLScalarType;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventFilter?: EventFilterResolvers<ContextType>;
   EventGap?: EventGapResolvers<ContextType>;
+  ExtendLeasePayload?: ExtendLeasePayloadResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageComparison?: ImageComparisonResolvers<ContextType>;
   ImageConfig?: ImageConfigResolvers<ContextType>;
@@ -3549,6 +4192,7 @@ export type Resolvers<ContextType = Context> = {
   ImportImagesPayload?: ImportImagesPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Int64?: GraphQLScalarType;
+  IntegratedRegistry?: IntegratedRegistryResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyValue?: KeyValueResolvers<ContextType>;
   KeyValueChanges?: KeyValueChangesResolvers<ContextType>;
@@ -3582,6 +4226,7 @@ export type Resolvers<ContextType = Context> = {
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
+  RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
@@ -3613,6 +4258,9 @@ export type Resolvers<ContextType = Context> = {
   TagPointer?: TagPointerResolvers<ContextType>;
   TagSource?: TagSourceResolvers<ContextType>;
   TagSpec?: TagSpecResolvers<ContextType>;
+  TakeEventsPayload?: TakeEventsPayloadResolvers<ContextType>;
+  TakenBatch?: TakenBatchResolvers<ContextType>;
+  TakenEvent?: TakenEventResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueChange?: ValueChangeResolvers<ContextType>;

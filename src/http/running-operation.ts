@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { GraphContext } from '../gateway/engine.js';
 import {
   formatError,
@@ -24,6 +24,8 @@ export class RunningOperation {
   readonly #gone = new AbortController();
   readonly #codes = new Set<string>();
   #operation: OperationDefinitionNode | null = null;
+  /** Whether it follows the log together with others. */
+  isShared = false;
   /** Called when it has ended. */
   onEnd: (() => void) | undefined;
 
@@ -36,6 +38,11 @@ export class RunningOperation {
   /** Whether it was let in, and so ends with `complete`; a refused one ends with its errors. */
   get isAdmitted(): boolean {
     return this.#operation !== null;
+  }
+
+  /** Whether it is a subscription that nobody renews when rights change. */
+  get isAlone(): boolean {
+    return this.#operation?.operation === OperationTypeNode.SUBSCRIPTION && !this.isShared;
   }
 
   /** Whether its client still waits for it. */

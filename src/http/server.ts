@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Graph, GraphContext } from '../gateway/engine.js';
@@ -8,6 +8,7 @@ import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './apollo.js';
 import { Drain } from './drain.js';
+import type { OpenEventStream } from './event-stream.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
 import { openSockets } from './sockets/websocket.js';
@@ -23,6 +24,8 @@ export interface Edge {
   readonly rightsKeyOf?: (viewer: Viewer) => Promise<string>;
   /** Given what is to be called, and awaited, when rights have changed. */
   readonly onRights?: (recheck: () => Promise<void>) => void;
+  /** What `GET /events` reads; without it there is no such address. */
+  readonly openEventStream?: OpenEventStream;
   /** Whether requests can be served now: asked by `/readyz`. */
   readonly ready: () => boolean | Promise<boolean>;
   readonly http: {
@@ -34,9 +37,17 @@ export interface Edge {
   };
   readonly logger: Logger;
   readonly version: string;
+  /** What else is served beside the graph. */
+  readonly handlers?: readonly Handler[];
   readonly limits?: Partial<Limits>;
   /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
   readonly drainDelay?: number;
+}
+
+/** Answers what is asked for at a path, and at all below it. What it throws becomes an answer of errors. */
+export interface Handler {
+  readonly path: string;
+  readonly answer: (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 }
 
 /** A server that listens. */
@@ -50,7 +61,7 @@ export interface Listening {
 
 /** Listens for HTTP and WebSocket clients on one port. */
 export async function serve(edge: Edge): Promise<Listening> {
-  const door = admission(edge.graph.schema, edge.limits);
+  const door = admission(edge.graph, edge.limits);
   const apollo = await startApollo(edge.graph, door);
   const graphiql = await findGraphiql();
   const sockets = openSockets(edge, door);

@@ -36,6 +36,13 @@ const inputTypes: Record<string, string> = {
   stopTracking: 'ImageTagInput',
   deleteImageTag: 'ImageTagInput',
   releaseImageTag: 'ImageTagInput',
+  pauseConsumer: 'ConsumerInput',
+  resumeConsumer: 'ConsumerInput',
+  deleteConsumer: 'ConsumerInput',
+  pauseWebhook: 'WebhookInput',
+  resumeWebhook: 'WebhookInput',
+  testWebhook: 'WebhookInput',
+  deleteWebhook: 'WebhookInput',
 };
 
 /** The text of a mutation with one field, all its user errors asked for. */

@@ -3,6 +3,7 @@ import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
+import { consumerFieldsOfNamespace } from '../consumers/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
 
@@ -36,5 +37,6 @@ export const namespaceResolvers = {
     secret: ({ name: namespace }, { name }, { secrets }) => secrets.byName(namespace, name),
     ...policyFields.Namespace,
     ...promotionFieldsOfNamespace,
+    ...consumerFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };

@@ -7,8 +7,11 @@ import type { Beginning, Subscriber, Topic } from './topic.js';
 /** What a feed is of, and from where. */
 export interface FeedOptions {
   readonly filter: EventFilter;
-  /** What the filter cannot say: rights, or what only the payload knows. */
-  readonly sees?: (event: LoggedEvent) => boolean;
+  /**
+   * What the filter cannot say: rights, or what only the payload knows. Asked again when rights have changed; it throws
+   * the failure to end with when nothing is left that may be told.
+   */
+  readonly sees?: () => Promise<(event: LoggedEvent) => boolean>;
   /** A cursor; without one, only what happens from now on. */
   readonly after?: string | null | undefined;
   /** Whether it comes in batches (`EventBatch`), or one event at a time (`LoggedEvent`). */
@@ -34,13 +37,25 @@ interface Source {
 export class EventFeed implements AsyncIterable<unknown> {
   readonly #source: Source;
   readonly #options: FeedOptions;
-  readonly #wants: (event: LoggedEvent) => boolean;
+  #wants: (event: LoggedEvent) => boolean = () => false;
 
-  constructor(source: Source, options: FeedOptions) {
+  private constructor(source: Source, options: FeedOptions) {
     this.#source = source;
     this.#options = options;
-    const [matches, { sees }] = [matcher(options.filter), options];
-    this.#wants = sees ? (event) => matches(event) && sees(event) : matches;
+  }
+
+  /** Settles once it is known what may be told. */
+  static async open(source: Source, options: FeedOptions): Promise<EventFeed> {
+    const feed = new EventFeed(source, options);
+    await feed.renew();
+    return feed;
+  }
+
+  /** Asks again what may be told; fails where there is nothing left. What was joined before stays as it is. */
+  async renew(): Promise<void> {
+    const { filter, sees } = this.#options;
+    const [matches, told] = [matcher(filter), await sees?.()];
+    this.#wants = told ? (event) => matches(event) && told(event) : matches;
   }
 
   /** Whether it comes in batches. */

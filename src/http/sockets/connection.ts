@@ -8,6 +8,7 @@ import { closeCodes } from './close-codes.js';
 /** What a connection drives of its shared subscriptions. */
 interface Shared {
   resume(): void;
+  renew(): Promise<void>;
   end(error?: unknown): void;
 }
 
@@ -70,6 +71,14 @@ export class Connection {
       for (const shared of full) shared.resume();
     });
     return full;
+  }
+
+  /** Goes on with the rights that its viewer has now: what it may not follow any more ends. */
+  async renew(rightsKey: string): Promise<void> {
+    if (rightsKey === this.rightsKey) return;
+    this.rightsKey = rightsKey;
+    await Promise.all(Array.from(this.shared, (shared) => shared.renew()));
+    if ([...this.operations.values()].some(({ isAlone }) => isAlone)) this.refuse('Rights have changed');
   }
 
   /** Ends all it has open at once, and closes with 4403: clients come back, with another token or other rights. */

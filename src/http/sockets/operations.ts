@@ -85,9 +85,9 @@ function begin(
     };
   }
   operation.admitted(definition);
-  const key = `${followKey(payload, document, definition)} ${connection.rightsKey}`;
+  const key = followKey(payload, document, definition);
   return {
-    schema: edge.graph.schema,
+    schema: admitted.schema,
     document,
     operationName: operationName ?? null,
     variableValues: variables ?? null,
@@ -114,9 +114,10 @@ const isBegun = (value: unknown): value is Begun =>
   typeof value === 'object' && value !== null && 'operation' in value && 'share' in value;
 
 function requestOf(args: ExecutionArgs): GraphRequest {
-  const { document, operationName, variableValues } = args;
+  const { schema, document, operationName, variableValues } = args;
   const { operation } = begunOf(args);
   return {
+    schema,
     document,
     operationName,
     variables: variableValues,

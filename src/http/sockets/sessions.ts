@@ -45,8 +45,8 @@ export class Sessions {
   }
 
   /**
-   * Looks at all who are connected when rights have changed: whose token is accepted no more, or who may do other things
-   * than before, is closed with 4403 before anything else goes out.
+   * Looks at all who are connected when rights have changed, before anything else goes out: whose token is accepted no
+   * more is closed with 4403; who may do other things than before follows what these are now.
    */
   async recheck(): Promise<void> {
     this.#rights++;
@@ -62,8 +62,8 @@ export class Sessions {
         const [authorization, connections] = next;
         const known = await this.#find(authorization);
         for (const connection of connections) {
-          if (!known) connection.refuse('The token is not accepted any more');
-          else if (connection.rightsKey !== known.rightsKey) connection.refuse('Rights have changed');
+          if (known) await connection.renew(known.rightsKey);
+          else connection.refuse('The token is not accepted any more');
         }
       }
     };

@@ -10,7 +10,7 @@ export interface SharedOperation {
   /** The client's name for it. */
   readonly id: string;
   readonly operation: RunningOperation;
-  /** Equal for those who get the same. */
+  /** Equal for those who get the same, if they may do the same. */
   readonly key: string;
 }
 
@@ -35,7 +35,25 @@ export class SharedResults implements AsyncGenerator<never, undefined>, Subscrib
     this.#head = `{"id":${JSON.stringify(shared.id)},"type":"next","payload":`;
     this.#headLength = Buffer.byteLength(this.#head);
     shared.connection.shared.add(this);
-    this.#member = subscription.feed.join(shared.key, this);
+    this.#member = subscription.feed.join(this.#key, this);
+    shared.operation.isShared = true;
+  }
+
+  get #key(): string {
+    const { key, connection } = this.#shared;
+    return `${key} ${connection.rightsKey}`;
+  }
+
+  /** Goes on, from where it is, with the rights that its viewer has now; ends where none is left. */
+  async renew(): Promise<void> {
+    const begin = this.#member?.leave();
+    this.#member = undefined;
+    try {
+      await this.#subscription.feed.renew();
+      if (!this.#isOver) this.#member = this.#subscription.feed.join(this.#key, this, begin);
+    } catch (error) {
+      this.end(error);
+    }
   }
 
   get skips(): boolean {
@@ -46,7 +64,7 @@ export class SharedResults implements AsyncGenerator<never, undefined>, Subscrib
     const { operation } = this.#shared;
     const { feed } = this.#subscription;
     const yielded = feed.isBatched ? batch : batch.events[0];
-    const result = await this.#subscription.execute(yielded, operation.newContext());
+    const result = await this.#subscription.answer(yielded);
     return Buffer.from(`${JSON.stringify(operation.format(result))}}`);
   }
 

@@ -1,7 +1,7 @@
 import type { EventFilter, LoggedEvent } from '../../../events/index.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { SubscriptionResolvers, SubscriptionTagEventsArgs } from '../../../graphql/types.generated.js';
-import { requireSight, sightOf } from '../../../viewer/index.js';
+import { watch } from '../../../viewer/index.js';
 import {
   asTagEvent,
   tagEventKind,
@@ -31,17 +31,16 @@ function isWanted({ payload }: LoggedTagEvent, { stream, tag }: Wanted): boolean
 /** Follows what happens to tags. */
 export const tagEventSubscription = {
   tagEvents: {
-    subscribe: async (_, wanted, { events, access, signal }) => {
-      const filter = filterOf(wanted);
-      await requireSight(access, filter);
-      const sees = await sightOf(access);
-      return events.feed({
+    subscribe: (_, wanted, { events, access, signal }) =>
+      watch({
+        events,
+        access,
+        resource: 'imagestreams',
+        filter: filterOf(wanted),
+        matches: (event) => isWanted(event as LoggedTagEvent, wanted),
         after: wanted.after,
-        filter,
-        sees: (event) => isWanted(event as LoggedTagEvent, wanted) && sees(event),
         signal,
-      });
-    },
+      }),
     resolve: (event: LoggedEvent): TagEvent => {
       const tagEvent = asTagEvent(event);
       if (!tagEvent) throw new Error(`${event.type} is no event of a tag.`);
@@ -89,6 +88,6 @@ export const tagEventResolvers = {
     after: ({ payload }) => payload.after,
   } satisfies TypeResolvers<'TagChange'>,
   TagPointer: {
-    image: ({ digest }, _, { images }) => (digest === null ? null : images.byDigest(digest)),
+    image: ({ digest }, _, { images }) => (digest === null ? null : images.reached(digest)),
   } satisfies TypeResolvers<'TagPointer'>,
 };
