@@ -5,6 +5,7 @@ import process from 'node:process';
 import { fail, run } from './steps.mjs';
 
 const packageOf = {
+  chromium: 'chromium',
   'docker-registry': 'docker-registry',
   skopeo: 'skopeo',
   setpriv: 'util-linux',
