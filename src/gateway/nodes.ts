@@ -13,6 +13,8 @@ const finders: Readonly<
   Secret: ([id = ''], { secrets }) => (isUuid(id) ? secrets.byId(id) : none),
   Promotion: ([id = ''], { promotions }) => (isUuid(id) ? promotions.byId(id) : none),
   Consumer: ([id = ''], { consumers }) => (isUuid(id) ? consumers.byId(id) : none),
+  RoleBinding: ([id = ''], { roleBindings }) => (isUuid(id) ? roleBindings.byId(id) : none),
+  Token: ([id = ''], { tokens }) => (isUuid(id) ? tokens.byId(id) : none),
   Image: ([digest = ''], { images }) => images.byDigest(digest),
 };
 

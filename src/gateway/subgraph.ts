@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { consumerResolvers } from '../domains/consumers/index.js';
+import { accessResolvers } from '../domains/access/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
@@ -24,6 +25,7 @@ import { nodeQueries } from './nodes.js';
 /** The resolvers of all domains, as one graph; a missing one does not compile. */
 const resolvers = {
   ...namespaceResolvers,
+  ...accessResolvers,
   ...imageResolvers,
   ...imageStreamResolvers,
   ...importResolvers,
@@ -32,10 +34,9 @@ const resolvers = {
   ...consumerResolvers,
   Query: {
     ...nodeQueries,
-    ...({
-      viewer: (_, __, { viewer }) => viewer,
-    } satisfies QueryResolvers),
+    ...({} satisfies QueryResolvers),
     ...eventResolvers.Query,
+    ...accessResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
@@ -43,6 +44,7 @@ const resolvers = {
     ...consumerResolvers.Query,
   },
   Mutation: {
+    ...accessResolvers.Mutation,
     ...namespaceResolvers.Mutation,
     ...policyResolvers.Mutation,
     ...retentionResolvers.Mutation,

@@ -1,3 +1,4 @@
+import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
 import type { Checks } from '../domains/checks/index.js';
 import type { ImageStreams } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
@@ -31,6 +32,10 @@ export interface Context {
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
   readonly namespaces: Namespaces;
+  readonly permissions: Permissions;
+  readonly roleBindings: RoleBindings;
+  readonly accounts: Accounts;
+  readonly tokens: Tokens;
   readonly policies: Policies;
   readonly pruning: Pruning;
   readonly imageStreams: ImageStreams;

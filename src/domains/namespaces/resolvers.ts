@@ -4,6 +4,7 @@ import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
+import { accessFieldsOfNamespace } from '../access/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
 
@@ -36,6 +37,7 @@ export const namespaceResolvers = {
     },
     secret: ({ name: namespace }, { name }, { secrets }) => secrets.byName(namespace, name),
     ...policyFields.Namespace,
+    ...accessFieldsOfNamespace,
     ...promotionFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
