@@ -1,4 +1,6 @@
+import { Cascades } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
+import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
@@ -9,6 +11,7 @@ import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { Secrets } from './domains/secrets/index.js';
+import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { createSourceRules } from './oci/index.js';
@@ -83,6 +86,9 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      deployments: new Deployments({ ...desk, registry: config.registries }),
+      triggers: new Triggers(desk, config.triggers.perMinute),
+      cascades: new Cascades(desk),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       membership: new Membership(consumerDesk, consumers),

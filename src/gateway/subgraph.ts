@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { cascadeResolvers } from '../domains/cascades/index.js';
+import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
@@ -14,6 +16,7 @@ import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { triggerResolvers } from '../domains/triggers/index.js';
 import { subgraphFields } from '../composition/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
 import { CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
@@ -32,6 +35,9 @@ const resolvers = {
   ...importResolvers,
   ...secretResolvers,
   ...promotionResolvers,
+  ...deploymentResolvers,
+  ...triggerResolvers,
+  ...cascadeResolvers,
   ...consumerResolvers,
   Query: {
     ...nodeQueries,
@@ -43,6 +49,8 @@ const resolvers = {
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
     ...resolutionResolvers.Query,
+    ...deploymentResolvers.Query,
+    ...triggerResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
   },
@@ -55,6 +63,8 @@ const resolvers = {
     ...secretResolvers.Mutation,
     ...mappingResolvers.Mutation,
     ...promotionResolvers.Mutation,
+    ...deploymentResolvers.Mutation,
+    ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
   },
   Subscription: {

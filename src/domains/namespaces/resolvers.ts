@@ -3,9 +3,11 @@ import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
+import { deploymentFieldsOfNamespace } from '../deployments/index.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
+import { triggerFieldsOfNamespace } from '../triggers/index.js';
 
 /** The graph's words for namespaces. */
 export const namespaceResolvers = {
@@ -37,6 +39,8 @@ export const namespaceResolvers = {
     secret: ({ name: namespace }, { name }, { secrets }) => secrets.byName(namespace, name),
     ...policyFields.Namespace,
     ...promotionFieldsOfNamespace,
+    ...deploymentFieldsOfNamespace,
+    ...triggerFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };
