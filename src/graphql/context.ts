@@ -1,7 +1,6 @@
 import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
 import type { Deployments } from '../domains/deployments/index.js';
-import type { ImageStreams } from '../domains/image-streams/index.js';
 import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
