@@ -1,5 +1,7 @@
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
+import { Cascades } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
+import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
@@ -10,6 +12,7 @@ import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { Secrets } from './domains/secrets/index.js';
+import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { createSourceRules } from './oci/index.js';
@@ -81,6 +84,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       roleBindings: new RoleBindings(accessDesk),
       accounts: new Accounts(accessDesk),
       tokens: new Tokens(accessDesk),
+      registryNames: config.registries,
       promotions: new Promotions(desk, imageStreams),
       policies,
       pruning: new Pruning({ ...desk, policies, isRehearsal }),
@@ -89,6 +93,9 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      deployments: new Deployments({ ...desk, registry: config.registries }),
+      triggers: new Triggers(desk, config.triggers.perMinute),
+      cascades: new Cascades(desk),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       membership: new Membership(consumerDesk, consumers),

@@ -36,6 +36,7 @@ const inputTypes: Record<string, string> = {
   stopTracking: 'ImageTagInput',
   deleteImageTag: 'ImageTagInput',
   releaseImageTag: 'ImageTagInput',
+  releaseDeployment: 'DeploymentTargetInput',
   pauseConsumer: 'ConsumerInput',
   resumeConsumer: 'ConsumerInput',
   deleteConsumer: 'ConsumerInput',
@@ -60,6 +61,7 @@ export async function startSluice(
   const config = readConfig({
     PORT: '0',
     SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
+    SLUICE_DISABLE_TRIGGERS: 'true',
     SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
     ...settings,
     DATABASE_URL: databaseUrl,
