@@ -5,7 +5,7 @@ import { type Batch, eventOf, takeBatch } from './batch.js';
 import { Bell } from './bell.js';
 import { cursorOfSetBackLog, type Seal } from './cursor.js';
 import type { LoggedEvent } from './event.js';
-import { type Present, readPresent } from './events.sql.js';
+import { type Present, readPresent, trimmedOf } from './events.sql.js';
 import type { EventFilter } from './filter.js';
 import { checkReach, readOn, type Portion } from './follow.js';
 import { Gate } from './gate.js';
@@ -112,6 +112,13 @@ export class EventLog implements AsyncDisposable {
    */
   async cursor(on: Queryable = this.#db): Promise<string> {
     return this.#tail.seal.close(markOfPresent(await on.one(readPresent())));
+  }
+
+  /** The oldest place from which one can go on: all that the log still has lies behind it. */
+  async beginning(): Promise<string> {
+    const seal = this.#tail.seal;
+    const present = await this.#present();
+    return seal.close({ position: trimmedOf(present), seen: null });
   }
 
   /** The event with this id (a UUID), while the log has it. */

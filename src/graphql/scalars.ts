@@ -50,6 +50,15 @@ export const EventCursor = new GraphQLScalarType<string, string>({
   serialize: String,
 });
 
+/** An event in its envelope: an object of JSON, out only. */
+export const CloudEvent = new GraphQLScalarType<never, unknown>({
+  name: 'CloudEvent',
+  parseValue() {
+    throw new GraphQLError('A CloudEvent only comes out.');
+  },
+  serialize: (value) => value,
+});
+
 /** All scalars of the contract, ready to be put among its resolvers. */
 export const scalars = { DateTime, Digest, Duration, Int64, EventCursor };
 

@@ -3,6 +3,7 @@ import { requestIdOf, sendErrors, sendJson, setCommonHeaders } from './answer.js
 import { HttpFailure } from './body.js';
 import { answerConsole, isForConsole } from './console.js';
 import type { Drain } from './drain.js';
+import { answerEventStream } from './event-stream.js';
 import { answerGraphiql } from './graphiql.js';
 import { answerGraphql, type HttpGraphql } from './graphql.js';
 import { answerLive, answerReady } from './health.js';
@@ -47,6 +48,18 @@ async function lead(
   if (path === '/graphql') {
     if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
     await answerGraphql(destinations, request, response, requestId);
+    return;
+  }
+  if (path === '/events') {
+    if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
+    await answerEventStream(destinations, request, response, requestId);
+    return;
+  }
+  const handler = destinations.edge.handlers?.find(
+    ({ path: own }) => path === own || path.startsWith(`${own}/`),
+  );
+  if (handler) {
+    await handler.answer(request, response, requestId);
     return;
   }
   const answer =

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Graph, GraphContext } from '../gateway/engine.js';
@@ -9,6 +9,7 @@ import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './apollo.js';
 import { findConsole } from './console.js';
 import { Drain } from './drain.js';
+import type { OpenEventStream } from './event-stream.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
 import { openSockets } from './websocket.js';
@@ -20,14 +21,24 @@ export interface Edge {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
+  /** What `GET /events` reads; without it there is no such address. */
+  readonly openEventStream?: OpenEventStream;
   /** Whether requests can be served now: asked by `/readyz`. */
   readonly ready: () => boolean | Promise<boolean>;
   readonly http: { readonly host: string; readonly port: number; readonly allowedOrigins: readonly string[] };
   readonly logger: Logger;
   readonly version: string;
+  /** What else is served beside the graph. */
+  readonly handlers?: readonly Handler[];
   readonly limits?: Partial<Limits>;
   /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
   readonly drainDelay?: number;
+}
+
+/** Answers what is asked for at a path, and at all below it. What it throws becomes an answer of errors. */
+export interface Handler {
+  readonly path: string;
+  readonly answer: (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 }
 
 /** A server that listens. */
@@ -41,7 +52,7 @@ export interface Listening {
 
 /** Listens for HTTP and WebSocket clients on one port. */
 export async function serve(edge: Edge): Promise<Listening> {
-  const door = admission(edge.graph.schema, edge.limits);
+  const door = admission(edge.graph, edge.limits);
   const apollo = await startApollo(edge.graph, door);
   const [console, graphiql] = await Promise.all([findConsole(), findGraphiql()]);
   const sockets = openSockets(edge, door);

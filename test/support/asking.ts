@@ -19,6 +19,14 @@ const inputTypes: Record<string, string> = {
   stopTracking: 'ImageTagInput',
   deleteImageTag: 'ImageTagInput',
   releaseImageTag: 'ImageTagInput',
+  releaseDeployment: 'DeploymentTargetInput',
+  pauseConsumer: 'ConsumerInput',
+  resumeConsumer: 'ConsumerInput',
+  deleteConsumer: 'ConsumerInput',
+  pauseWebhook: 'WebhookInput',
+  resumeWebhook: 'WebhookInput',
+  testWebhook: 'WebhookInput',
+  deleteWebhook: 'WebhookInput',
 };
 
 /** The text of a mutation with one field, all its user errors asked for. */
