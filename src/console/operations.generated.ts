@@ -26,7 +26,9 @@ export type CauseKind =
   /** A check on schedule found it in a registry. */
   | 'SCHEDULE'
   /** A tag that this one tracks has moved. */
-  | 'TRACKING';
+  | 'TRACKING'
+  /** A trigger fired: a tag that something waits for points at another image. */
+  | 'TRIGGER';
 
 /** Whether a condition holds. */
 export type ConditionStatus =
@@ -59,8 +61,18 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many requests or subscriptions: slow down. */
   | 'RATE_LIMITED'
+  /**
+   * The graph has changed, and a subscription asks for what is gone: subscribe anew behind `extensions.cursor`, by a
+   * document that the graph has.
+   */
+  | 'SCHEMA_CHANGED'
   /** The body, the document or one value in it is too large. */
   | 'SIZE_LIMIT'
+  /**
+   * A partner's subgraph did not answer, or answered what its schema does not allow: its fields are null, the others
+   * are not affected.
+   */
+  | 'SUBGRAPH_UNAVAILABLE'
   /** It took longer than one request may. */
   | 'TIMEOUT'
   /** No bearer token, or one that is unknown, expired or revoked. */
@@ -276,6 +288,8 @@ export type ImportImagesMutation = { readonly importImages: { readonly cursor: s
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+type EventParts_DeploymentEvent_Fragment = { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
 type EventParts_ImageStreamEvent_Fragment = { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
 type EventParts_ImageTagEvent_Fragment = { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
@@ -286,23 +300,33 @@ type EventParts_NamespaceEvent_Fragment = { readonly __typename: 'NamespaceEvent
 
 type EventParts_OtherEvent_Fragment = { readonly __typename: 'OtherEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
+type EventParts_RolloutEvent_Fragment = { readonly __typename: 'RolloutEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_TriggerEvent_Fragment = { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
 export type EventPartsFragment =
+  | EventParts_DeploymentEvent_Fragment
   | EventParts_ImageStreamEvent_Fragment
   | EventParts_ImageTagEvent_Fragment
   | EventParts_ImagesEvent_Fragment
   | EventParts_NamespaceEvent_Fragment
   | EventParts_OtherEvent_Fragment
+  | EventParts_RolloutEvent_Fragment
+  | EventParts_TriggerEvent_Fragment
 ;
 
 export type PresentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PresentQuery = { readonly eventCursor: string, readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'NamespaceEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'OtherEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'RolloutEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
     > } };
 
 export type FollowSubscriptionVariables = Exact<{
@@ -311,11 +335,14 @@ export type FollowSubscriptionVariables = Exact<{
 
 
 export type FollowSubscription = { readonly eventBatches: { readonly cursor: string, readonly gap: { readonly from: string } | null, readonly events: ReadonlyArray<
+      | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'NamespaceEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'OtherEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'RolloutEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
     > } };
 
 export type NamespaceNamesQueryVariables = Exact<{ [key: string]: never; }>;
