@@ -1,4 +1,7 @@
+import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
+import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
+import type { Deployments } from '../domains/deployments/index.js';
 import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
@@ -9,6 +12,7 @@ import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
+import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Access, Viewer } from '../viewer/index.js';
 
@@ -33,6 +37,10 @@ export interface Context {
   /** Where the integrated registry is, if there is one. */
   readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
+  readonly permissions: Permissions;
+  readonly roleBindings: RoleBindings;
+  readonly accounts: Accounts;
+  readonly tokens: Tokens;
   readonly policies: Policies;
   readonly pruning: Pruning;
   readonly imageStreams: ImageStreams;
@@ -42,6 +50,9 @@ export interface Context {
   readonly promotions: Promotions;
   readonly secrets: Secrets;
   readonly mappings: Mappings;
+  readonly deployments: Deployments;
+  readonly triggers: Triggers;
+  readonly cascades: Cascades;
   readonly consumers: Consumers;
   readonly membership: Membership;
 }
