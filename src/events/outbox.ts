@@ -22,7 +22,7 @@ export class Outbox {
 
   /**
    * Writes the event into the log with the transaction's own changes; returns its id. All events of a transaction are
-   * written at once, right before its commit: that is what makes their order that of the commits.
+   * written at once, along with its commit: that is what makes their order that of the commits.
    */
   publish(tx: Transaction, event: NewEvent): Promise<string> {
     const id = newEventId();
@@ -35,9 +35,7 @@ export class Outbox {
     if (known) return known;
     const events: PublishedEvent[] = [];
     this.#published.set(tx, events);
-    tx.beforeCommit(async () => {
-      await tx.execute(insertEvents(events));
-    });
+    tx.withCommit(() => insertEvents(events));
     tx.afterCommit(this.#wake);
     return events;
   }
