@@ -34,13 +34,11 @@ export interface EventRow extends Omit<LoggedEvent, 'cursor' | 'sequence'> {
 }
 
 /** A row of a batch: the log's reach, and an event unless there is none. */
-export type BatchRow = Reach & { 
+export type BatchRow = Reach & {
   readonly pending: boolean;
   readonly rightsVersion: bigint;
   readonly isStandby: boolean;
-} & (
-    EventRow | { readonly place: null }
-  );
+} & (EventRow | { readonly place: null });
 
 /** Writes the events of a transaction, in their order, to one place. */
 export const insertEvents = (events: readonly PublishedEvent[]) => {
@@ -49,7 +47,16 @@ export const insertEvents = (events: readonly PublishedEvent[]) => {
 };
 
 /** The usual case: half the work of the general one. */
-const insertEvent = ({ id, type, version = 1, namespace, subject, payload, actor, cause }: PublishedEvent) => sql`
+const insertEvent = ({
+  id,
+  type,
+  version = 1,
+  namespace,
+  subject,
+  payload,
+  actor,
+  cause,
+}: PublishedEvent) => sql`
   -- insertEvent
   insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
   values (
