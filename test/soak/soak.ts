@@ -184,8 +184,6 @@ async function repeat(
   signal: AbortSignal,
   work: (round: number) => Promise<void>,
 ): Promise<void> {
-  for (let round = 0; !signal.aborted; round++) {
-    await setTimeout(every, undefined, { signal }).catch(() => undefined);
-    if (!signal.aborted) await work(round);
-  }
+  const isDue = () => setTimeout(every, true, { signal }).catch(() => false);
+  for (let round = 0; await isDue(); round++) await work(round);
 }

@@ -54,10 +54,8 @@ export class Subscriber implements History {
 
   /** Settles when the end was seen, or the log has refused to go on. */
   async run(signal: AbortSignal): Promise<void> {
-    while (!this.isOver && !signal.aborted) {
+    for (; !this.isOver && !signal.aborted; await setTimeout(50 + Math.random() * 200))
       await this.#connect(signal);
-      if (!this.isOver) await setTimeout(50 + Math.random() * 200);
-    }
   }
 
   #connect(signal: AbortSignal): Promise<void> {

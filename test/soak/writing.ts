@@ -56,12 +56,10 @@ export class Writing {
 
   /** Says that nothing more comes. */
   async end(): Promise<void> {
-    while (
-      !(await this.#tried(
-        async (tx) => void (await this.#outbox.publish(tx, eventAbout('end', 0, randomUUID()))),
-      ))
-    )
-      await setTimeout(200);
+    const publishEnd = async (tx: Transaction) => {
+      await this.#outbox.publish(tx, eventAbout('end', 0, randomUUID()));
+    };
+    while (!(await this.#tried(publishEnd))) await setTimeout(200);
   }
 
   /** All that was committed, in no order. */

@@ -14,7 +14,7 @@ const told = (ids: string, more: Partial<History> = {}): History => ({
   name: 'one',
   isBatched: true,
   subjects: null,
-  delivered: [...ids].map((id) => {
+  delivered: Array.from(ids, (id) => {
     const index = log.findIndex((event) => event.id === id);
     return { ...(log[index] as Written), message: Math.floor(index / 2) };
   }),
