@@ -1,5 +1,8 @@
+import { buildDesk } from './build-desk.js';
+import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
+import { ConfigMaps } from './domains/config-maps/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
 import { Imports, Sources, type ImportResult } from './domains/imports/index.js';
@@ -17,7 +20,9 @@ import type { Store } from './platform/postgres/index.js';
 import { actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
-export function createContexts({ config, logger, db, events, keys, registry, access: control }: Parts) {
+export function createContexts(parts: Parts) {
+  const { config, logger, db, events, keys, registry, access: control } = parts;
+  const logBell = new LogBell();
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
@@ -52,6 +57,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
     };
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
+    const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
@@ -82,6 +88,9 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      configMaps: new ConfigMaps(desk),
+      builds: new Builds(building, logBell),
+      buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       membership: new Membership(consumerDesk, consumers),

@@ -9,5 +9,6 @@ export {
   type HistoryOptions,
 } from './event-log.js';
 export { matcher, nounOf, type EventFilter } from './filter.js';
+export { newEventId } from './event-id.js';
 export { Recorder, type Publisher } from './recorder.js';
 export type { Slice } from './slice.js';

@@ -13,6 +13,9 @@ const finders: Readonly<
   Secret: ([id = ''], { secrets }) => (isUuid(id) ? secrets.byId(id) : none),
   Promotion: ([id = ''], { promotions }) => (isUuid(id) ? promotions.byId(id) : none),
   Consumer: ([id = ''], { consumers }) => (isUuid(id) ? consumers.byId(id) : none),
+  BuildConfig: ([id = ''], { builds }) => (isUuid(id) ? builds.configById(id) : none),
+  Build: ([id = ''], { builds }) => (isUuid(id) ? builds.buildById(id) : none),
+  ConfigMap: ([id = ''], { configMaps }) => (isUuid(id) ? configMaps.byId(id) : none),
   Image: ([digest = ''], { images }) => images.byDigest(digest),
 };
 

@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { buildResolvers } from '../domains/builds/index.js';
+import { configMapResolvers } from '../domains/config-maps/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
@@ -14,7 +16,7 @@ import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
-import { CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
+import { Bytes, CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
 import { SecretText } from '../graphql/secret-text.js';
 import type { QueryResolvers } from '../graphql/types.generated.js';
 import { resolveUserErrorType } from '../graphql/user-errors.js';
@@ -30,12 +32,15 @@ const resolvers = {
   ...secretResolvers,
   ...promotionResolvers,
   ...consumerResolvers,
+  ...configMapResolvers,
+  ...buildResolvers,
   Query: {
     ...nodeQueries,
     ...({
       viewer: (_, __, { viewer }) => viewer,
     } satisfies QueryResolvers),
     ...eventResolvers.Query,
+    ...buildResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
@@ -49,6 +54,8 @@ const resolvers = {
     ...imageStreamResolvers.Mutation,
     ...importResolvers.Mutation,
     ...secretResolvers.Mutation,
+    ...configMapResolvers.Mutation,
+    ...buildResolvers.Mutation,
     ...mappingResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...consumerResolvers.Mutation,
@@ -57,12 +64,14 @@ const resolvers = {
     ...imageStreamResolvers.Subscription,
     ...eventResolvers.Subscription,
     ...consumerResolvers.Subscription,
+    ...buildResolvers.Subscription,
   },
   Event: eventResolvers.Event,
   ImagesEvent: retentionResolvers.ImagesEvent,
   Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   UserError: { __resolveType: resolveUserErrorType },
   CloudEvent,
+  Bytes,
   DateTime,
   Digest,
   Duration,

@@ -1,4 +1,6 @@
+import type { BuildLeases, Builds } from '../domains/builds/index.js';
 import type { Checks } from '../domains/checks/index.js';
+import type { ConfigMaps } from '../domains/config-maps/index.js';
 import type { ImageStreams } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
@@ -39,6 +41,9 @@ export interface Context {
   readonly imports: Imports;
   readonly promotions: Promotions;
   readonly secrets: Secrets;
+  readonly configMaps: ConfigMaps;
+  readonly builds: Builds;
+  readonly buildLeases: BuildLeases;
   readonly mappings: Mappings;
   readonly consumers: Consumers;
   readonly membership: Membership;

@@ -36,6 +36,8 @@ const inputTypes: Record<string, string> = {
   stopTracking: 'ImageTagInput',
   deleteImageTag: 'ImageTagInput',
   releaseImageTag: 'ImageTagInput',
+  cancelBuild: 'BuildInput',
+  deleteBuild: 'BuildInput',
   pauseConsumer: 'ConsumerInput',
   resumeConsumer: 'ConsumerInput',
   deleteConsumer: 'ConsumerInput',

@@ -4,6 +4,8 @@ import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
+import { buildFieldsOfNamespace } from '../builds/index.js';
+import { configMapFieldsOfNamespace } from '../config-maps/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
 
@@ -37,6 +39,8 @@ export const namespaceResolvers = {
     secret: ({ name: namespace }, { name }, { secrets }) => secrets.byName(namespace, name),
     ...policyFields.Namespace,
     ...promotionFieldsOfNamespace,
+    ...configMapFieldsOfNamespace,
+    ...buildFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };
