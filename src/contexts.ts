@@ -77,6 +77,7 @@ export function createContexts(parts: Parts) {
         const context = createContext(viewer, requestId, signal, rehearsal);
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
+      registryNames: config.registries,
       namespaces: new Namespaces(desk, (tx) => {
         control.changed(tx);
       }),

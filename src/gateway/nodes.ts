@@ -22,7 +22,11 @@ const finders: Readonly<
 const none = Promise.resolve(null);
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
-async function findNode(id: string, context: Context) {
+/** Types whose objects have global ids. */
+export const nodeTypes: readonly string[] = Object.keys(finders);
+
+/** The object with this global id, with its type's name. */
+export async function findNode(id: string, context: Context) {
   const { type, keys } = parseGlobalId(id);
   const found = Object.hasOwn(finders, type) ? await finders[type]?.(keys, context) : undefined;
   return found ? { ...found, __typename: type } : null;

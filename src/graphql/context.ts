@@ -2,6 +2,7 @@ import type { BuildLeases, Builds } from '../domains/builds/index.js';
 import type { Checks } from '../domains/checks/index.js';
 import type { ConfigMaps } from '../domains/config-maps/index.js';
 import type { ImageStreams } from '../domains/image-streams/index.js';
+import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
@@ -32,6 +33,8 @@ export interface Context {
   readonly eventCursor: () => Promise<string>;
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
+  /** Where the integrated registry is, if there is one. */
+  readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
   readonly policies: Policies;
   readonly pruning: Pruning;
