@@ -1380,8 +1380,18 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many requests or subscriptions: slow down. */
   | 'RATE_LIMITED'
+  /**
+   * The graph has changed, and a subscription asks for what is gone: subscribe anew behind `extensions.cursor`, by a
+   * document that the graph has.
+   */
+  | 'SCHEMA_CHANGED'
   /** The body, the document or one value in it is too large. */
   | 'SIZE_LIMIT'
+  /**
+   * A partner's subgraph did not answer, or answered what its schema does not allow: its fields are null, the others
+   * are not affected.
+   */
+  | 'SUBGRAPH_UNAVAILABLE'
   /** It took longer than one request may. */
   | 'TIMEOUT'
   /** No bearer token, or one that is unknown, expired or revoked. */
@@ -2061,6 +2071,17 @@ export type ImportResult = {
   readonly tag: Scalars['String']['output'];
   /** For WAITING: when the image will be old enough. */
   readonly waitsUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * The registry that stands beside Sluice: each of its repositories is a stream, and what is pushed to a tag there moves the
+ * stream's tag. Clients log in with tokens of Sluice as passwords.
+ */
+export type IntegratedRegistry = {
+  /** `host[:port]` from inside, as in `ImageStream.imageRepository`. */
+  readonly host: Scalars['String']['output'];
+  /** The same from outside, as in `ImageStream.publicImageRepository`; null where none is set. */
+  readonly publicHost?: Maybe<Scalars['String']['output']>;
 };
 
 /** Something in the input is wrong. */
@@ -2990,6 +3011,8 @@ export type Query = {
   readonly imageStreams: ImageStreamConnection;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Null where none stands beside Sluice. */
+  readonly integratedRegistry?: Maybe<IntegratedRegistry>;
   readonly namespace?: Maybe<Namespace>;
   /** All namespaces, by name. */
   readonly namespaces: NamespaceConnection;
@@ -4311,6 +4334,7 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  IntegratedRegistry: ResolverTypeWrapper<IntegratedRegistry>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JenkinsPipelineStrategy: ResolverTypeWrapper<JenkinsPipelineStrategy>;
   JenkinsPipelineStrategyInput: JenkinsPipelineStrategyInput;
@@ -4618,6 +4642,7 @@ export type ResolversParentTypes = {
   ImportResult: ImportResultModel;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
+  IntegratedRegistry: IntegratedRegistry;
   InvalidInput: InvalidInput;
   JenkinsPipelineStrategy: JenkinsPipelineStrategy;
   JenkinsPipelineStrategyInput: JenkinsPipelineStrategyInput;
@@ -5644,6 +5669,11 @@ export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Int64';
 }
 
+export type IntegratedRegistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratedRegistry'] = ResolversParentTypes['IntegratedRegistry']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicHost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -5963,6 +5993,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<QueryImageStreamsArgs, 'first'>>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType, RequireFields<QueryImageTagArgs, 'namespace' | 'stream' | 'tag'>>;
+  integratedRegistry?: Resolver<Maybe<ResolversTypes['IntegratedRegistry']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'name'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
@@ -6439,6 +6470,7 @@ export type Resolvers<ContextType = Context> = {
   ImportImagesPayload?: ImportImagesPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Int64?: GraphQLScalarType;
+  IntegratedRegistry?: IntegratedRegistryResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JenkinsPipelineStrategy?: JenkinsPipelineStrategyResolvers<ContextType>;
   KeySelector?: KeySelectorResolvers<ContextType>;
