@@ -1,7 +1,7 @@
 import type { BuildLeases, Builds } from '../domains/builds/index.js';
 import type { Checks } from '../domains/checks/index.js';
 import type { ConfigMaps } from '../domains/config-maps/index.js';
-import type { ImageStreams } from '../domains/image-streams/index.js';
+import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
