@@ -15,6 +15,7 @@ import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
 import { startSchedule } from './workers/schedule.js';
+import { startTriggers } from './workers/triggers.js';
 import { AccessControl } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -99,6 +100,7 @@ export async function startApp(
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
+    if (config.triggers.isOn) hold(startTriggers(parts));
     return {
       address: listening.url,
       stop: async () => {

@@ -96,6 +96,23 @@ export const settings = z.object({
     .max(65_536)
     .default(256)
     .describe('How much of the log of one build is kept.'),
+  SLUICE_DISABLE_TRIGGERS: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('true: this node fires no triggers.'),
+  SLUICE_MAX_TRIGGERED_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(300)
+    .describe('What triggers may start in a namespace in a minute before they are held; 0: any number.'),
+  SLUICE_FAILPOINT: z
+    .string()
+    .regex(/^[a-z.-]+(:[1-9]\d{0,6})?$/)
+    .optional()
+    .describe(
+      'For tests alone: where to die, e.g. triggers.effected:3; not heeded where NODE_ENV is production.',
+    ),
   SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(1).max(8_760).default(24),
 });
 
@@ -156,6 +173,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       lease: data.SLUICE_SCHEDULED_IMPORT_LEASE,
     },
     builds: { logLimit: BigInt(data.SLUICE_BUILD_LOG_LIMIT_MIB) * 1_048_576n },
+    triggers: {
+      isOn: data.SLUICE_DISABLE_TRIGGERS === 'false',
+      perMinute: data.SLUICE_MAX_TRIGGERED_PER_MINUTE,
+    },
+    failpoint: filled['NODE_ENV'] === 'production' ? null : (data.SLUICE_FAILPOINT ?? null),
     events: { windowHours: data.SLUICE_EVENT_WINDOW_HOURS },
   } as const;
 }

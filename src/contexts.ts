@@ -1,6 +1,8 @@
 import { buildDesk } from './build-desk.js';
 import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
+import { Cascades } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
+import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
 import { ConfigMaps } from './domains/config-maps/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
@@ -12,6 +14,7 @@ import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { Secrets } from './domains/secrets/index.js';
+import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { createSourceRules } from './oci/index.js';
@@ -92,6 +95,9 @@ export function createContexts(parts: Parts) {
       configMaps: new ConfigMaps(desk),
       builds: new Builds(building, logBell),
       buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
+      deployments: new Deployments({ ...desk, registry: config.registries }),
+      triggers: new Triggers(desk, config.triggers.perMinute),
+      cascades: new Cascades(desk),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       membership: new Membership(consumerDesk, consumers),

@@ -82,6 +82,8 @@ export type CauseKind =
   | 'SCHEDULE'
   /** A tag that this one tracks has moved. */
   | 'TRACKING'
+  /** A trigger fired: a tag that something waits for points at another image. */
+  | 'TRIGGER'
   /** A webhook of a git host asked for it. */
   | 'WEBHOOK';
 

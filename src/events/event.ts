@@ -14,6 +14,7 @@ export interface Cause {
     | 'PUSH'
     | 'SCHEDULE'
     | 'PROMOTION'
+    | 'TRIGGER'
     | 'BUILD'
     | 'WEBHOOK'
     | 'CONFIG_CHANGE';

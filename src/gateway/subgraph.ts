@@ -4,6 +4,8 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { buildResolvers } from '../domains/builds/index.js';
 import { configMapResolvers } from '../domains/config-maps/index.js';
+import { cascadeResolvers } from '../domains/cascades/index.js';
+import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
@@ -16,6 +18,7 @@ import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { triggerResolvers } from '../domains/triggers/index.js';
 import { subgraphFields } from '../composition/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
 import { Bytes, CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
@@ -34,6 +37,9 @@ const resolvers = {
   ...importResolvers,
   ...secretResolvers,
   ...promotionResolvers,
+  ...deploymentResolvers,
+  ...triggerResolvers,
+  ...cascadeResolvers,
   ...consumerResolvers,
   ...configMapResolvers,
   ...buildResolvers,
@@ -48,6 +54,8 @@ const resolvers = {
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
     ...resolutionResolvers.Query,
+    ...deploymentResolvers.Query,
+    ...triggerResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
   },
@@ -62,6 +70,8 @@ const resolvers = {
     ...buildResolvers.Mutation,
     ...mappingResolvers.Mutation,
     ...promotionResolvers.Mutation,
+    ...deploymentResolvers.Mutation,
+    ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
   },
   Subscription: {

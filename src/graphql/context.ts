@@ -1,6 +1,8 @@
 import type { BuildLeases, Builds } from '../domains/builds/index.js';
+import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
 import type { ConfigMaps } from '../domains/config-maps/index.js';
+import type { Deployments } from '../domains/deployments/index.js';
 import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
@@ -11,6 +13,7 @@ import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
+import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Access, Viewer } from '../viewer/index.js';
 
@@ -47,6 +50,9 @@ export interface Context {
   readonly builds: Builds;
   readonly buildLeases: BuildLeases;
   readonly mappings: Mappings;
+  readonly deployments: Deployments;
+  readonly triggers: Triggers;
+  readonly cascades: Cascades;
   readonly consumers: Consumers;
   readonly membership: Membership;
 }

@@ -13,6 +13,9 @@ import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfi
 import type { ConfigMap as ConfigMapModel } from '../domains/config-maps/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
+import type { Deployment as DeploymentModel, ContainerImage as ContainerImageModel, Rollout as RolloutModel, RolloutImage as RolloutImageModel, RolloutClaim as RolloutClaimModel, LoggedRolloutEvent as LoggedRolloutEventModel } from '../domains/deployments/index.js';
+import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
+import type { CascadeEvent as CascadeEventModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
@@ -152,6 +155,31 @@ export type ApplyBuildPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly outcome?: Maybe<ApplyOutcome>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ApplyDeploymentInput = {
+  /** Objects that belong to it and are applied with each rollout, each as YAML or JSON. Left out: as they are. */
+  readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the resourceVersion is this; 0 means that it must not exist yet. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** One object, as YAML or JSON: DeploymentConfig, Deployment, StatefulSet, DaemonSet or CronJob. */
+  readonly manifest: Scalars['String']['input'];
+  /** The namespace, unless the manifest says one; where it does, both must agree. */
+  readonly namespace: Scalars['String']['input'];
+  readonly onProblem?: TriggerProblemAction;
+};
+
+export type ApplyDeploymentPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deployment?: Maybe<Deployment>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  /** The rollout that it started, if it did. */
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What could never work, and was taken all the same. */
+  readonly warnings: ReadonlyArray<DeploymentCondition>;
 };
 
 export type ApplyImageStreamInput = {
@@ -906,6 +934,29 @@ export type CancelBuildPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CancelRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Left out: the newest. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An event as cascades keep it: for as long as histories are kept, beyond the log's window. */
+export type CascadeEvent = {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** The event's own id. */
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: Scalars['String']['output'];
+  /** E.g. `image-tag.moved`, `rollout.created`. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** Why it happened. */
 export type Cause = {
   /** The id of the event that brought this one about, if one did. */
@@ -937,6 +988,8 @@ export type CauseKind =
   | 'SCHEDULE'
   /** A tag that this one tracks has moved. */
   | 'TRACKING'
+  /** A trigger fired: a tag that something waits for points at another image. */
+  | 'TRIGGER'
   /** A webhook of a git host asked for it. */
   | 'WEBHOOK';
 
@@ -957,6 +1010,22 @@ export type ClaimBuildPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Null: there is nothing to do. */
   readonly lease?: Maybe<BuildLease>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ClaimRolloutInput = {
+  /** Who will bring it about; one that comes back under its name gets first what it had begun. */
+  readonly agent: Scalars['String']['input'];
+  /** For how long the claim holds unless it is renewed; from 1s to 10m. */
+  readonly lease?: Scalars['Duration']['input'];
+  /** Only rollouts of these namespaces; left out: of all that the viewer may see. */
+  readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ClaimRolloutPayload = {
+  /** Null: nothing to do just now. */
+  readonly claim?: Maybe<RolloutClaim>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1257,6 +1326,20 @@ export type DeleteConsumerPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type DeleteDeploymentInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteDeploymentPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type DeleteImageStreamInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1299,6 +1382,147 @@ export type Denied = UserError & {
   readonly code: ErrorCode;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type Deployment = Node & {
+  /** By key. */
+  readonly annotations: ReadonlyArray<KeyValue>;
+  /** Objects that belong to it and are applied with each rollout, e.g. a Service; as YAML. */
+  readonly companions: ReadonlyArray<Scalars['String']['output']>;
+  /** What is amiss: one entry for each thing that keeps it from rolling out, or that could never work. */
+  readonly conditions: ReadonlyArray<DeploymentCondition>;
+  /** Every container, with the image that it is to run now. */
+  readonly containers: ReadonlyArray<DeploymentContainer>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the manifest; 1 at creation. */
+  readonly generation: Scalars['Int64']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Why image triggers do not move it: it was rolled back. Null when they may. */
+  readonly imageHold?: Maybe<DeploymentHold>;
+  readonly kind: DeploymentKind;
+  /** By key. */
+  readonly labels: ReadonlyArray<KeyValue>;
+  /** The newest one; null until there is a first. */
+  readonly latestRollout?: Maybe<Rollout>;
+  /** The manifest as it was applied last, as YAML, with the images that it had then. */
+  readonly manifest: Scalars['String']['output'];
+  /** Unique in the namespace, whatever the kind. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  /** Whether nothing is rolled out until it is resumed. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
+  readonly resourceVersion: Scalars['Int64']['output'];
+  readonly rollout?: Maybe<Rollout>;
+  /** Newest first. */
+  readonly rollouts: RolloutConnection;
+  readonly triggers: ReadonlyArray<Trigger>;
+};
+
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type DeploymentRolloutArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type DeploymentRolloutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Something that is amiss with a deployment. */
+export type DeploymentCondition = {
+  readonly message: Scalars['String']['output'];
+  /**
+   * One word: `ContainerNotFound`, `BadFieldPath`, `DuplicateFieldPath`, `PausedIsText`, `BadTrigger`, `TagUnresolved`,
+   * `SelfTriggering`, `Paused`, `ImagesHeld`, `NotByDigest`.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type DeploymentConnection = {
+  readonly edges: ReadonlyArray<DeploymentEdge>;
+  readonly nodes: ReadonlyArray<Deployment>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One container of a deployment. */
+export type DeploymentContainer = {
+  /** The image's digest, where it is known. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag that it gets its image from, if a trigger names one. */
+  readonly from?: Maybe<TagAddress>;
+  /** The image that it is to run; null while its trigger waits for the tag to point at something. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Where its image is, e.g. `spec.template.spec.containers[0].image`. */
+  readonly path: Scalars['String']['output'];
+};
+
+export type DeploymentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Deployment;
+};
+
+/** Something that happened to a deployment: `deployment.*`. */
+export type DeploymentEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** The deployment as it is now; null if it is gone. */
+  readonly deployment?: Maybe<Deployment>;
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A deployment that was rolled back keeps its images, whatever tags bring, until it is released. */
+export type DeploymentHold = {
+  readonly actor: Actor;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** What kind of object a deployment was made from. */
+export type DeploymentKind =
+  | 'CRON_JOB'
+  | 'DAEMON_SET'
+  | 'DEPLOYMENT'
+  | 'DEPLOYMENT_CONFIG'
+  | 'STATEFUL_SET';
+
+/** What a change did to a deployment. */
+export type DeploymentPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deployment?: Maybe<Deployment>;
+  /** The rollout that it started, if it did. */
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeploymentTargetInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
 };
 
 /** A build from a Dockerfile. */
@@ -1500,6 +1724,19 @@ export type FinishBuildPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type FinishRolloutInput = {
+  /** What came of it, or why it failed; at most 4,096 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly result: RolloutResult;
+  readonly token: Scalars['String']['input'];
+};
+
+export type FinishRolloutPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type FoundImageInput = {
   readonly digest?: InputMaybe<Scalars['Digest']['input']>;
   readonly reference: Scalars['String']['input'];
@@ -1522,6 +1759,14 @@ export type GitSourceInput = {
   readonly noProxy?: InputMaybe<Scalars['String']['input']>;
   readonly ref?: InputMaybe<Scalars['String']['input']>;
   readonly uri: Scalars['String']['input'];
+};
+
+export type HoldTriggersInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Kept for those who ask why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -1902,6 +2147,8 @@ export type ImageTag = Node & {
   /** What the tag is meant to be; null when it was only pushed, or is no longer tracked. */
   readonly spec?: Maybe<TagSpec>;
   readonly stream: ImageStream;
+  /** Every trigger that watches this tag, in whatever namespace the viewer may see; by namespace, target and name. */
+  readonly triggers: TriggerConnection;
 };
 
 
@@ -1914,6 +2161,13 @@ export type ImageTagHistoryArgs = {
 
 /** A named pointer in a stream, with the history of all it ever pointed at. */
 export type ImageTagMovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named pointer in a stream, with the history of all it ever pointed at. */
+export type ImageTagTriggersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2215,6 +2469,12 @@ export type Mutation = {
    * already. A new one with a CONFIG_CHANGE trigger starts its first build. Builds that exist stay what they are.
    */
   readonly applyBuildConfig: ApplyBuildConfigPayload;
+  /**
+   * Makes a deployment what the manifest says, or changes nothing when it is so already. Containers with image triggers
+   * get the exact image of the tag; a change of the template starts a rollout where a ConfigChange trigger says so,
+   * which is always so but for a DeploymentConfig that names its triggers and not this one.
+   */
+  readonly applyDeployment: ApplyDeploymentPayload;
   /** Makes the stream what the input says, or changes nothing when it is so already. */
   readonly applyImageStream: ApplyImageStreamPayload;
   /** Makes one tag of a stream what the input says, or changes nothing when it is so already; others stay. */
@@ -2223,11 +2483,18 @@ export type Mutation = {
   readonly approvePromotion: ApprovePromotionPayload;
   /** Ends a build that has not ended: it is cancelled at once, and its runner told. One that has ended is a CONFLICT. */
   readonly cancelBuild: CancelBuildPayload;
+  /** Cancels a rollout that has not ended. The agent that has it learns of it when it reports. */
+  readonly cancelRollout: DeploymentPayload;
   /**
    * Takes the build that has waited longest, of the namespace whose turn it is: namespaces take turns. Needs the right to
    * `claim` builds, for the answer holds the values of secrets.
    */
   readonly claimBuild: ClaimBuildPayload;
+  /**
+   * Gives an agent the next rollout to bring about: one at a time for each deployment, in order, each to one agent. A
+   * claim that is not renewed goes to the next agent that asks.
+   */
+  readonly claimRollout: ClaimRolloutPayload;
   /** Makes a consumer; whoever makes it is its owner. */
   readonly createConsumer: ConsumerPayload;
   /**
@@ -2242,6 +2509,8 @@ export type Mutation = {
   readonly deleteBuildConfig: DeleteBuildConfigPayload;
   readonly deleteConfigMap: DeleteConfigMapPayload;
   readonly deleteConsumer: DeleteConsumerPayload;
+  /** Deletes a deployment with its rollouts. What runs is left alone. */
+  readonly deleteDeployment: DeleteDeploymentPayload;
   /** Deletes a stream with its tags and their histories; images stay. */
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
@@ -2251,6 +2520,10 @@ export type Mutation = {
   readonly extendLease: ExtendLeasePayload;
   /** Ends the build, and moves the tag that it goes to, in one. Again with the same outcome: says what is. */
   readonly finishBuild: FinishBuildPayload;
+  /** Says how a rollout ended; once, by whoever holds the claim. */
+  readonly finishRollout: FinishRolloutPayload;
+  /** Holds all triggers of a namespace: nothing is lost, everything waits. */
+  readonly holdTriggers: NamespaceTriggersPayload;
   /**
    * Asks the registries what the tags point at now, and moves those that have moved. Only descriptions are
    * fetched, never layers. One tag's failure harms no other.
@@ -2275,14 +2548,22 @@ export type Mutation = {
   readonly redeliverDeadLetters: RedeliverDeadLettersPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
   readonly rejectPromotion: RejectPromotionPayload;
+  /** Lets image triggers move it again: what the tags have brought meanwhile is rolled out at once. */
+  readonly releaseDeployment: DeploymentPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
   readonly releaseImageTag: ReleaseImageTagPayload;
+  /** Lets the triggers of a namespace fire again: each for the newest image, however many there were meanwhile. */
+  readonly releaseTriggers: NamespaceTriggersPayload;
   /** Keeps a lease. CONFLICT: it is somebody else's, or the build has ended (cancelled, too late): stop at once. */
   readonly renewBuildLease: RenewBuildLeasePayload;
   /** Says what the build is at. The same stage again replaces what was said of it. */
   readonly reportBuildStage: ReportBuildStagePayload;
+  /** Keeps a claim, and says how it is going. CONFLICT when the claim is lost, or the rollout was cancelled: stop then. */
+  readonly reportRollout: ReportRolloutPayload;
   /** Goes on with a consumer that is paused or stopped. */
   readonly resumeConsumer: ConsumerPayload;
+  /** Starts a rollout with the template and images of an earlier one; image triggers are held until it is released. */
+  readonly rollBackDeployment: DeploymentPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
   /**
@@ -2290,6 +2571,8 @@ export type Mutation = {
    * leases of before acknowledge nothing.
    */
   readonly seekConsumer: ConsumerPayload;
+  /** Pauses or resumes rollouts. What has changed meanwhile is rolled out once it is resumed, as one. */
+  readonly setDeploymentPaused: DeploymentPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
   readonly setImageTag: SetImageTagPayload;
   /** Lays down what binds all streams of a namespace. Once it has answered, no change that it forbids is under way. */
@@ -2298,8 +2581,16 @@ export type Mutation = {
   readonly setPromotionPolicy: SetPromotionPolicyPayload;
   /** Lays down what binds one stream, beside what its namespace does. */
   readonly setStreamPolicy: SetStreamPolicyPayload;
+  /** Adds, changes or takes away one trigger. One that would set itself off, or could never fire, is refused. */
+  readonly setTrigger: SetTriggerPayload;
+  /** Sets how much triggers may start in a namespace in a minute before they are held. */
+  readonly setTriggerLimit: NamespaceTriggersPayload;
+  /** Makes all triggers of a target fire by themselves, or none. */
+  readonly setTriggersAutomatic: SetTriggerPayload;
   /** Starts a build of a definition, or repeats one. */
   readonly startBuild: StartBuildPayload;
+  /** Starts a rollout of what the deployment says now, with the newest image of each tag that it gets one from. */
+  readonly startRollout: DeploymentPayload;
   /** Takes the tag out of the spec: no more imports, nothing followed. Its history stays. */
   readonly stopTracking: StopTrackingPayload;
   /** Takes the next events for this member. Fails with CURSOR_EXPIRED where the consumer has fallen behind the log. */
@@ -2328,6 +2619,11 @@ export type MutationApplyBuildConfigArgs = {
 };
 
 
+export type MutationApplyDeploymentArgs = {
+  input: ApplyDeploymentInput;
+};
+
+
 export type MutationApplyImageStreamArgs = {
   input: ApplyImageStreamInput;
 };
@@ -2348,8 +2644,18 @@ export type MutationCancelBuildArgs = {
 };
 
 
+export type MutationCancelRolloutArgs = {
+  input: CancelRolloutInput;
+};
+
+
 export type MutationClaimBuildArgs = {
   input: ClaimBuildInput;
+};
+
+
+export type MutationClaimRolloutArgs = {
+  input: ClaimRolloutInput;
 };
 
 
@@ -2388,6 +2694,11 @@ export type MutationDeleteConsumerArgs = {
 };
 
 
+export type MutationDeleteDeploymentArgs = {
+  input: DeleteDeploymentInput;
+};
+
+
 export type MutationDeleteImageStreamArgs = {
   input: DeleteImageStreamInput;
 };
@@ -2410,6 +2721,16 @@ export type MutationExtendLeaseArgs = {
 
 export type MutationFinishBuildArgs = {
   input: FinishBuildInput;
+};
+
+
+export type MutationFinishRolloutArgs = {
+  input: FinishRolloutInput;
+};
+
+
+export type MutationHoldTriggersArgs = {
+  input: HoldTriggersInput;
 };
 
 
@@ -2453,8 +2774,18 @@ export type MutationRejectPromotionArgs = {
 };
 
 
+export type MutationReleaseDeploymentArgs = {
+  input: DeploymentTargetInput;
+};
+
+
 export type MutationReleaseImageTagArgs = {
   input: ImageTagInput;
+};
+
+
+export type MutationReleaseTriggersArgs = {
+  input: ReleaseTriggersInput;
 };
 
 
@@ -2468,8 +2799,18 @@ export type MutationReportBuildStageArgs = {
 };
 
 
+export type MutationReportRolloutArgs = {
+  input: ReportRolloutInput;
+};
+
+
 export type MutationResumeConsumerArgs = {
   input: ConsumerInput;
+};
+
+
+export type MutationRollBackDeploymentArgs = {
+  input: RollBackDeploymentInput;
 };
 
 
@@ -2480,6 +2821,11 @@ export type MutationRollbackImageTagArgs = {
 
 export type MutationSeekConsumerArgs = {
   input: SeekConsumerInput;
+};
+
+
+export type MutationSetDeploymentPausedArgs = {
+  input: SetDeploymentPausedInput;
 };
 
 
@@ -2503,8 +2849,28 @@ export type MutationSetStreamPolicyArgs = {
 };
 
 
+export type MutationSetTriggerArgs = {
+  input: SetTriggerInput;
+};
+
+
+export type MutationSetTriggerLimitArgs = {
+  input: SetTriggerLimitInput;
+};
+
+
+export type MutationSetTriggersAutomaticArgs = {
+  input: SetTriggersAutomaticInput;
+};
+
+
 export type MutationStartBuildArgs = {
   input: StartBuildInput;
+};
+
+
+export type MutationStartRolloutArgs = {
+  input: StartRolloutInput;
 };
 
 
@@ -2541,6 +2907,9 @@ export type Namespace = Node & {
   /** The consumers of this namespace, by name. */
   readonly consumers: ConsumerConnection;
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly deployment?: Maybe<Deployment>;
+  /** By name. */
+  readonly deployments: DeploymentConnection;
   /** What people call it; free text. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2555,6 +2924,12 @@ export type Namespace = Node & {
   readonly secret?: Maybe<Secret>;
   /** The secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
+  /** Why triggers of this namespace do not fire: somebody holds them, or too many fired at once. Null when they may. */
+  readonly triggerHold?: Maybe<TriggerHold>;
+  /** By target and name; with `state`, those only. */
+  readonly triggers: TriggerConnection;
+  /** How many builds, rollouts and deliveries triggers may start here in a minute before they are held; null: any. */
+  readonly triggersPerMinute?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2600,6 +2975,19 @@ export type NamespaceConsumersArgs = {
 
 
 /** A room for image streams. Names are unique within one. */
+export type NamespaceDeploymentArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
 export type NamespaceImageStreamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2624,6 +3012,14 @@ export type NamespaceSecretArgs = {
 export type NamespaceSecretsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<TriggerState>;
 };
 
 export type NamespaceConnection = {
@@ -2658,6 +3054,12 @@ export type NamespacePolicy = {
   readonly retention: PolicyRetention;
   /** Counts the changes; see `SetNamespacePolicyInput.expectedVersion`. */
   readonly version: Scalars['Int64']['output'];
+};
+
+export type NamespaceTriggersPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Anything that has a global id and can be fetched again by `Query.node`. */
@@ -2994,6 +3396,9 @@ export type Query = {
   readonly compareImages?: Maybe<ImageComparison>;
   /** The consumer of this name, of a namespace or (left out) of the whole cluster. */
   readonly consumer?: Maybe<Consumer>;
+  readonly deployment?: Maybe<Deployment>;
+  /** Of one namespace, or of all; by namespace and name. */
+  readonly deployments: DeploymentConnection;
   /** The event with this id, while the log has it. */
   readonly event?: Maybe<Event>;
   /**
@@ -3031,6 +3436,8 @@ export type Query = {
    */
   readonly resolveManifest: ManifestResolution;
   readonly viewer: Viewer;
+  /** Why a trigger fires or does not; null when there is none with this id. */
+  readonly why?: Maybe<TriggerExplanation>;
 };
 
 
@@ -3060,6 +3467,19 @@ export type QueryCompareImagesArgs = {
 
 export type QueryConsumerArgs = {
   name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeploymentArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
+export type QueryDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3134,6 +3554,11 @@ export type QueryResolveArgs = {
 
 export type QueryResolveManifestArgs = {
   input: ResolveManifestInput;
+};
+
+
+export type QueryWhyArgs = {
+  trigger: Scalars['ID']['input'];
 };
 
 /** The last image that could be imported, and whether another one is asked for. */
@@ -3215,6 +3640,14 @@ export type ReleaseImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ReleaseTriggersInput = {
+  /** Let all that waits fire without counting it; false: what waits may be held again by the same limit. */
+  readonly all?: Scalars['Boolean']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
 export type RenewBuildLeaseInput = {
   readonly lease: BuildLeaseInput;
   readonly leaseSeconds?: Scalars['Int']['input'];
@@ -3241,6 +3674,20 @@ export type ReportBuildStageInput = {
 
 export type ReportBuildStagePayload = {
   readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ReportRolloutInput = {
+  /** For how much longer the claim is to hold. */
+  readonly lease?: Scalars['Duration']['input'];
+  /** What to say of it; left out: nothing new. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly token: Scalars['String']['input'];
+};
+
+export type ReportRolloutPayload = {
+  readonly claim?: Maybe<RolloutClaim>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -3300,6 +3747,19 @@ export type ResourceRequirementsInput = {
   readonly requests?: InputMaybe<ReadonlyArray<KeyValueInput>>;
 };
 
+export type RollBackDeploymentInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Keep these images, whatever tags bring, until the deployment is released. */
+  readonly hold?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Kept as the rollout's cause and as the reason of the hold. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The rollout to bring back; left out: the last complete one before the newest. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -3322,6 +3782,107 @@ export type RollbackImageTagPayload = {
   readonly imageTag?: Maybe<ImageTag>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** One attempt to make what runs what the deployment says. What it is to bring about never changes. */
+export type Rollout = Node & {
+  readonly actor: Actor;
+  /** The agent that has it, or had it last. */
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  /** How many agents have begun it: more than 1 where one of them died. */
+  readonly attempts: Scalars['Int']['output'];
+  readonly cause: Cause;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly deployment: Deployment;
+  /** The event that says that it was created: where its cascade begins or goes on. */
+  readonly eventId: Scalars['ID']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Every container's exact image. */
+  readonly images: ReadonlyArray<RolloutImage>;
+  /** The manifest with these images, and all companions, as YAML documents: what an agent applies. */
+  readonly manifest: Scalars['String']['output'];
+  /** What the agent had to say of it last. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Counts up from 1 within the deployment. */
+  readonly number: Scalars['Int']['output'];
+  /** The rollout whose images and template it brings back. */
+  readonly rollbackOf?: Maybe<Scalars['Int']['output']>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: RolloutState;
+};
+
+/** The right to bring about a rollout, until the lease ends or somebody else holds a higher fence. */
+export type RolloutClaim = {
+  /** Counts the claims of this rollout: pass it on to what must not be overtaken by an older one. */
+  readonly fence: Scalars['Int64']['output'];
+  readonly rollout: Rollout;
+  /** Proves the claim; whoever finishes or renews it must show it. */
+  readonly token: Scalars['String']['output'];
+  /** When the claim ends unless it is renewed. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+export type RolloutConnection = {
+  readonly edges: ReadonlyArray<RolloutEdge>;
+  readonly nodes: ReadonlyArray<Rollout>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RolloutEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Rollout;
+};
+
+/** Something that happened to a rollout: `rollout.created`, `.started`, `.finished`, `.superseded`, `.cancelled`. */
+export type RolloutEvent = Event & {
+  readonly actor: Actor;
+  /** The agent that has it, or had it. */
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** The deployment's name. */
+  readonly deployment: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly images: ReadonlyArray<RolloutImage>;
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The rollout as it is now; null if it is gone. */
+  readonly rollout?: Maybe<Rollout>;
+  /** Where it was when this happened. */
+  readonly state: RolloutState;
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The image of one container in a rollout. */
+export type RolloutImage = {
+  readonly container: Scalars['String']['output'];
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag that it came from, if a trigger brought it. */
+  readonly from?: Maybe<TagAddress>;
+  readonly image: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+};
+
+/** How a rollout ended. */
+export type RolloutResult =
+  | 'COMPLETE'
+  | 'FAILED';
+
+/** What became of a rollout. */
+export type RolloutState =
+  | 'CANCELLED'
+  | 'COMPLETE'
+  | 'FAILED'
+  /** It waits for an agent. */
+  | 'PENDING'
+  /** An agent is at it. */
+  | 'RUNNING'
+  /** A newer one came before an agent had begun. */
+  | 'SUPERSEDED';
 
 /**
  * Something that is not for everybody's eyes. Of credentials of registries, imports and builds of a namespace show those
@@ -3415,6 +3976,14 @@ export type SeekInput =
   |  /** With what happens from now on. */
   { readonly after?: never; readonly beginning?: never; readonly end: Scalars['Boolean']['input']; };
 
+export type SetDeploymentPausedInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly paused: Scalars['Boolean']['input'];
+};
+
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
   readonly createStream?: Scalars['Boolean']['input'];
@@ -3499,6 +4068,44 @@ export type SetStreamPolicyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type SetTriggerInput = {
+  readonly automatic?: Scalars['Boolean']['input'];
+  /** For a deployment: the containers that get the image; left out: all that have no trigger yet. */
+  readonly containers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The tag to watch; left out: the configuration itself (CONFIG_CHANGE). */
+  readonly from?: InputMaybe<TagAddressInput>;
+  readonly namespace: Scalars['String']['input'];
+  /** Take it away instead. */
+  readonly remove?: Scalars['Boolean']['input'];
+  readonly target: TriggerTargetInput;
+};
+
+export type SetTriggerLimitInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Null: the server's own; 0: any number. */
+  readonly perMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetTriggerPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** All triggers that the target has now. */
+  readonly triggers: ReadonlyArray<Trigger>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SetTriggersAutomaticInput = {
+  /** Whether its triggers fire by themselves. */
+  readonly automatic: Scalars['Boolean']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly target: TriggerTargetInput;
+};
+
 /** The commit that is built. */
 export type SourceRevision = {
   readonly author?: Maybe<Person>;
@@ -3581,6 +4188,13 @@ export type StartBuildPayload = {
   /** For binary builds. */
   readonly upload?: Maybe<BuildUpload>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type StartRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
 };
 
 export type StopTrackingPayload = {
@@ -3979,6 +4593,151 @@ export type TextChange = {
   readonly before?: Maybe<Scalars['String']['output']>;
 };
 
+/** Something that starts a build or a rollout, or tells a consumer or webhook, when a tag moves. */
+export type Trigger = Node & {
+  /** Whether it fires by itself. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** The containers that get the image, for a deployment: by name, or by path where the manifest gives one. */
+  readonly containers: ReadonlyArray<Scalars['String']['output']>;
+  /** The tag that it watches; null for CONFIG_CHANGE. */
+  readonly from?: Maybe<TagAddress>;
+  readonly id: Scalars['ID']['output'];
+  /** The event that says that it fired last. */
+  readonly lastEventId?: Maybe<Scalars['ID']['output']>;
+  readonly lastTriggeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastTriggeredDigest?: Maybe<Scalars['Digest']['output']>;
+  /** What it fired for last, exactly; null until it has fired. */
+  readonly lastTriggeredImage?: Maybe<Scalars['String']['output']>;
+  /** Unique among the triggers of its target. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly state: TriggerState;
+  readonly target: TriggerTarget;
+  readonly type: TriggerType;
+  /** Whether it would fire now, and every condition that decides so. */
+  readonly why: TriggerExplanation;
+};
+
+/** One condition of a trigger. */
+export type TriggerCondition = {
+  /** The event that decided it, where one did and is still known. */
+  readonly event?: Maybe<CascadeEvent>;
+  /** Whether it holds, so that nothing is in the trigger's way as far as it goes. */
+  readonly holds: Scalars['Boolean']['output'];
+  readonly message: Scalars['String']['output'];
+  /**
+   * One word: `WellFormed`, `TargetFound`, `StreamFound`, `TagFound`, `TagResolved`, `ContainersFound`, `Permitted`,
+   * `Automatic`, `TargetNotPaused`, `ImagesNotHeld`, `NamespaceNotHeld`, `NotSelfTriggering`, `ImageChanged`.
+   */
+  readonly type: Scalars['String']['output'];
+  /** What was found, e.g. the digest that the tag points at, or the text that should have been a truth value. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type TriggerConnection = {
+  readonly edges: ReadonlyArray<TriggerEdge>;
+  readonly nodes: ReadonlyArray<Trigger>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TriggerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Trigger;
+};
+
+/** A trigger that has fired, or was set: `trigger.fired`, `trigger.set`. */
+export type TriggerEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag, as `namespace/stream:tag`; null for `trigger.set`. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the tag points at; null for `trigger.set`. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly target: TriggerTarget;
+  /** The trigger as it is now; null if it is gone. */
+  readonly trigger?: Maybe<Trigger>;
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why a trigger fires, or does not. */
+export type TriggerExplanation = {
+  /** Every condition, in the order in which they are looked at; it fires when all of them hold. */
+  readonly conditions: ReadonlyArray<TriggerCondition>;
+  readonly state: TriggerState;
+  /** In one sentence. */
+  readonly summary: Scalars['String']['output'];
+  readonly trigger: Trigger;
+};
+
+/** Why triggers of a namespace do not fire. */
+export type TriggerHold = {
+  readonly actor: Actor;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+  /** How many targets wait for it to be released. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** What is to become of triggers that could never fire. */
+export type TriggerProblemAction =
+  /** The whole manifest is refused, and the message says why. */
+  | 'REFUSE'
+  /** They are kept, do nothing, and are told of as warnings: for manifests that OpenShift took without a word. */
+  | 'WARN';
+
+/** Where a trigger stands. */
+export type TriggerState =
+  /** It can never fire as it is written. */
+  | 'BROKEN'
+  /** It is about to fire. */
+  | 'DUE'
+  /** It would fire, were it not held: by a rollback, by a storm in its namespace, or because it would set itself off. */
+  | 'HELD'
+  /** It follows and does not fire: `automatic: false`, or its target is paused. */
+  | 'PAUSED'
+  /** The tag points at nothing yet, or is not there. */
+  | 'UNRESOLVED'
+  /** It has fired for what the tag points at now, and fires again when that changes. */
+  | 'UP_TO_DATE';
+
+/** What a trigger sets off, by its names, whether it is there or not. */
+export type TriggerTarget = {
+  /** The deployment, where it is one. */
+  readonly deployment?: Maybe<Deployment>;
+  readonly kind: TriggerTargetKind;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+};
+
+export type TriggerTargetInput = {
+  readonly kind: TriggerTargetKind;
+  /** Of the trigger's namespace. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What kind of thing a trigger sets off. */
+export type TriggerTargetKind =
+  | 'BUILD_CONFIG'
+  /** A named consumer: it gets an event of type `trigger.fired`. */
+  | 'CONSUMER'
+  | 'DEPLOYMENT'
+  /** A webhook: it gets an event of type `trigger.fired`. */
+  | 'WEBHOOK';
+
+/** What makes a trigger fire. */
+export type TriggerType =
+  /** The target's own configuration has changed. */
+  | 'CONFIG_CHANGE'
+  /** A tag points at another image than the one that the trigger fired for last. */
+  | 'IMAGE_CHANGE';
+
 export type UpdateConsumerInput = {
   readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
   /** Holds for events that have not been looked at; left out, it stays. */
@@ -4124,23 +4883,29 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
     | ( LoggedEventModel )
+    | ( LoggedEventModel )
     | ( StreamEventModel )
     | ( LoggedTagEventModel )
     | ( ImagesEventModel )
     | ( LoggedEventModel )
     | ( LoggedEventModel )
+    | ( LoggedRolloutEventModel )
+    | ( LoggedTriggerEventModel )
   ;
   Node:
     | ( BuildModel )
     | ( BuildConfigModel )
     | ( ConfigMapModel )
     | ( ConsumerModel )
+    | ( DeploymentModel )
     | ( ImageModel )
     | ( ImageStreamModel )
     | ( ImageTagModel )
     | ( NamespaceModel )
     | ( PromotionModel )
+    | ( RolloutModel )
     | ( SecretModel )
+    | ( TriggerModel )
   ;
   UserError:
     | ( Conflict )
@@ -4162,6 +4927,8 @@ export type ResolversTypes = {
   ApplyBuildConfigPayload: ResolverTypeWrapper<Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, buildConfig?: Maybe<ResolversTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyBuildInput: ApplyBuildInput;
   ApplyBuildPayload: ResolverTypeWrapper<Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyDeploymentInput: ApplyDeploymentInput;
+  ApplyDeploymentPayload: ResolverTypeWrapper<Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageTagInput: ApplyImageTagInput;
@@ -4228,10 +4995,14 @@ export type ResolversTypes = {
   BuildWork: ResolverTypeWrapper<BuildWorkModel>;
   Bytes: ResolverTypeWrapper<Scalars['Bytes']['output']>;
   CancelBuildPayload: ResolverTypeWrapper<Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelRolloutInput: CancelRolloutInput;
+  CascadeEvent: ResolverTypeWrapper<CascadeEventModel>;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
   ClaimBuildInput: ClaimBuildInput;
   ClaimBuildPayload: ResolverTypeWrapper<Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClaimRolloutInput: ClaimRolloutInput;
+  ClaimRolloutPayload: ResolverTypeWrapper<Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CloudEvent: ResolverTypeWrapper<Scalars['CloudEvent']['output']>;
   ConditionStatus: ConditionStatus;
   ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
@@ -4266,12 +5037,24 @@ export type ResolversTypes = {
   DeleteConfigMapInput: DeleteConfigMapInput;
   DeleteConfigMapPayload: ResolverTypeWrapper<Omit<DeleteConfigMapPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteConsumerPayload: ResolverTypeWrapper<Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentPayload: ResolverTypeWrapper<Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Denied: ResolverTypeWrapper<Denied>;
+  Deployment: ResolverTypeWrapper<DeploymentModel>;
+  DeploymentCondition: ResolverTypeWrapper<DeploymentCondition>;
+  DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Deployment']> }>;
+  DeploymentContainer: ResolverTypeWrapper<ContainerImageModel>;
+  DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
+  DeploymentEvent: ResolverTypeWrapper<LoggedEventModel>;
+  DeploymentHold: ResolverTypeWrapper<Omit<DeploymentHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  DeploymentKind: DeploymentKind;
+  DeploymentPayload: ResolverTypeWrapper<Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeploymentTargetInput: DeploymentTargetInput;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   DockerStrategy: ResolverTypeWrapper<DockerStrategy>;
   DockerStrategyInput: DockerStrategyInput;
@@ -4292,9 +5075,12 @@ export type ResolversTypes = {
   ExtendLeasePayload: ResolverTypeWrapper<Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FinishBuildInput: FinishBuildInput;
   FinishBuildPayload: ResolverTypeWrapper<Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FinishRolloutInput: FinishRolloutInput;
+  FinishRolloutPayload: ResolverTypeWrapper<Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FoundImageInput: FoundImageInput;
   GitSource: ResolverTypeWrapper<GitSource>;
   GitSourceInput: GitSourceInput;
+  HoldTriggersInput: HoldTriggersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
   ImageChangeTrigger: ResolverTypeWrapper<ImageChangeTrigger>;
@@ -4356,6 +5142,7 @@ export type ResolversTypes = {
   NamespaceEdge: ResolverTypeWrapper<Omit<NamespaceEdge, 'node'> & { node: ResolversTypes['Namespace'] }>;
   NamespaceEvent: ResolverTypeWrapper<LoggedEventModel>;
   NamespacePolicy: ResolverTypeWrapper<NamespacePolicyModel>;
+  NamespaceTriggersPayload: ResolverTypeWrapper<Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OtherEvent: ResolverTypeWrapper<LoggedEventModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -4401,17 +5188,29 @@ export type ResolversTypes = {
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RejectedEventInput: RejectedEventInput;
   ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReleaseTriggersInput: ReleaseTriggersInput;
   RenewBuildLeaseInput: RenewBuildLeaseInput;
   RenewBuildLeasePayload: ResolverTypeWrapper<Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReportBuildStageInput: ReportBuildStageInput;
   ReportBuildStagePayload: ResolverTypeWrapper<Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReportRolloutInput: ReportRolloutInput;
+  ReportRolloutPayload: ResolverTypeWrapper<Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
   ResourceRequirements: ResolverTypeWrapper<ResourceRequirements>;
   ResourceRequirementsInput: ResourceRequirementsInput;
+  RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Rollout: ResolverTypeWrapper<RolloutModel>;
+  RolloutClaim: ResolverTypeWrapper<RolloutClaimModel>;
+  RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
+  RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
+  RolloutEvent: ResolverTypeWrapper<LoggedRolloutEventModel>;
+  RolloutImage: ResolverTypeWrapper<RolloutImageModel>;
+  RolloutResult: RolloutResult;
+  RolloutState: RolloutState;
   Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
   SecretDataInput: SecretDataInput;
@@ -4423,6 +5222,7 @@ export type ResolversTypes = {
   SecretType: SecretType;
   SeekConsumerInput: SeekConsumerInput;
   SeekInput: SeekInput;
+  SetDeploymentPausedInput: SetDeploymentPausedInput;
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -4431,6 +5231,10 @@ export type ResolversTypes = {
   SetPromotionPolicyPayload: ResolverTypeWrapper<Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetTriggerInput: SetTriggerInput;
+  SetTriggerLimitInput: SetTriggerLimitInput;
+  SetTriggerPayload: ResolverTypeWrapper<Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversTypes['Trigger']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetTriggersAutomaticInput: SetTriggersAutomaticInput;
   SourceRevision: ResolverTypeWrapper<SourceRevision>;
   SourceRevisionInput: SourceRevisionInput;
   SourceStrategy: ResolverTypeWrapper<SourceStrategy>;
@@ -4438,6 +5242,7 @@ export type ResolversTypes = {
   SshAuthInput: SshAuthInput;
   StartBuildInput: StartBuildInput;
   StartBuildPayload: ResolverTypeWrapper<Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
@@ -4469,6 +5274,19 @@ export type ResolversTypes = {
   TakenBatch: ResolverTypeWrapper<TakenBatchModel>;
   TakenEvent: ResolverTypeWrapper<TakenEventModel>;
   TextChange: ResolverTypeWrapper<TextChange>;
+  Trigger: ResolverTypeWrapper<TriggerModel>;
+  TriggerCondition: ResolverTypeWrapper<ExplainedConditionModel>;
+  TriggerConnection: ResolverTypeWrapper<Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversTypes['Trigger']> }>;
+  TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node'> & { node: ResolversTypes['Trigger'] }>;
+  TriggerEvent: ResolverTypeWrapper<LoggedTriggerEventModel>;
+  TriggerExplanation: ResolverTypeWrapper<ExplanationModel>;
+  TriggerHold: ResolverTypeWrapper<Omit<TriggerHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  TriggerProblemAction: TriggerProblemAction;
+  TriggerState: TriggerState;
+  TriggerTarget: ResolverTypeWrapper<TriggerTargetModel>;
+  TriggerTargetInput: TriggerTargetInput;
+  TriggerTargetKind: TriggerTargetKind;
+  TriggerType: TriggerType;
   UpdateConsumerInput: UpdateConsumerInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValueChange: ResolverTypeWrapper<ValueChange>;
@@ -4490,6 +5308,8 @@ export type ResolversParentTypes = {
   ApplyBuildConfigPayload: Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, buildConfig?: Maybe<ResolversParentTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyBuildInput: ApplyBuildInput;
   ApplyBuildPayload: Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyDeploymentInput: ApplyDeploymentInput;
+  ApplyDeploymentPayload: Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageTagInput: ApplyImageTagInput;
@@ -4545,9 +5365,13 @@ export type ResolversParentTypes = {
   BuildWork: BuildWorkModel;
   Bytes: Scalars['Bytes']['output'];
   CancelBuildPayload: Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelRolloutInput: CancelRolloutInput;
+  CascadeEvent: CascadeEventModel;
   Cause: CauseModel;
   ClaimBuildInput: ClaimBuildInput;
   ClaimBuildPayload: Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversParentTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClaimRolloutInput: ClaimRolloutInput;
+  ClaimRolloutPayload: Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CloudEvent: Scalars['CloudEvent']['output'];
   ConfigComparison: ConfigComparison;
   ConfigMap: ConfigMapModel;
@@ -4580,12 +5404,23 @@ export type ResolversParentTypes = {
   DeleteConfigMapInput: DeleteConfigMapInput;
   DeleteConfigMapPayload: Omit<DeleteConfigMapPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteConsumerPayload: Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentPayload: Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Denied: Denied;
+  Deployment: DeploymentModel;
+  DeploymentCondition: DeploymentCondition;
+  DeploymentConnection: Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Deployment']> };
+  DeploymentContainer: ContainerImageModel;
+  DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
+  DeploymentEvent: LoggedEventModel;
+  DeploymentHold: Omit<DeploymentHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  DeploymentPayload: Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeploymentTargetInput: DeploymentTargetInput;
   Digest: Scalars['Digest']['output'];
   DockerStrategy: DockerStrategy;
   DockerStrategyInput: DockerStrategyInput;
@@ -4605,9 +5440,12 @@ export type ResolversParentTypes = {
   ExtendLeasePayload: Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FinishBuildInput: FinishBuildInput;
   FinishBuildPayload: Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FinishRolloutInput: FinishRolloutInput;
+  FinishRolloutPayload: Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FoundImageInput: FoundImageInput;
   GitSource: GitSource;
   GitSourceInput: GitSourceInput;
+  HoldTriggersInput: HoldTriggersInput;
   ID: Scalars['ID']['output'];
   Image: ImageModel;
   ImageChangeTrigger: ImageChangeTrigger;
@@ -4663,6 +5501,7 @@ export type ResolversParentTypes = {
   NamespaceEdge: Omit<NamespaceEdge, 'node'> & { node: ResolversParentTypes['Namespace'] };
   NamespaceEvent: LoggedEventModel;
   NamespacePolicy: NamespacePolicyModel;
+  NamespaceTriggersPayload: Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OtherEvent: LoggedEventModel;
   PageInfo: PageInfo;
@@ -4702,17 +5541,27 @@ export type ResolversParentTypes = {
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RejectedEventInput: RejectedEventInput;
   ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReleaseTriggersInput: ReleaseTriggersInput;
   RenewBuildLeaseInput: RenewBuildLeaseInput;
   RenewBuildLeasePayload: Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReportBuildStageInput: ReportBuildStageInput;
   ReportBuildStagePayload: Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReportRolloutInput: ReportRolloutInput;
+  ReportRolloutPayload: Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolvedImageModel;
   ResourceRequirements: ResourceRequirements;
   ResourceRequirementsInput: ResourceRequirementsInput;
+  RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Rollout: RolloutModel;
+  RolloutClaim: RolloutClaimModel;
+  RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
+  RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
+  RolloutEvent: LoggedRolloutEventModel;
+  RolloutImage: RolloutImageModel;
   Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
   SecretDataInput: SecretDataInput;
@@ -4723,6 +5572,7 @@ export type ResolversParentTypes = {
   SecretText: Scalars['SecretText']['output'];
   SeekConsumerInput: SeekConsumerInput;
   SeekInput: SeekInput;
+  SetDeploymentPausedInput: SetDeploymentPausedInput;
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -4731,6 +5581,10 @@ export type ResolversParentTypes = {
   SetPromotionPolicyPayload: Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetTriggerInput: SetTriggerInput;
+  SetTriggerLimitInput: SetTriggerLimitInput;
+  SetTriggerPayload: Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversParentTypes['Trigger']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetTriggersAutomaticInput: SetTriggersAutomaticInput;
   SourceRevision: SourceRevision;
   SourceRevisionInput: SourceRevisionInput;
   SourceStrategy: SourceStrategy;
@@ -4738,6 +5592,7 @@ export type ResolversParentTypes = {
   SshAuthInput: SshAuthInput;
   StartBuildInput: StartBuildInput;
   StartBuildPayload: Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
@@ -4766,6 +5621,15 @@ export type ResolversParentTypes = {
   TakenBatch: TakenBatchModel;
   TakenEvent: TakenEventModel;
   TextChange: TextChange;
+  Trigger: TriggerModel;
+  TriggerCondition: ExplainedConditionModel;
+  TriggerConnection: Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trigger']> };
+  TriggerEdge: Omit<TriggerEdge, 'node'> & { node: ResolversParentTypes['Trigger'] };
+  TriggerEvent: LoggedTriggerEventModel;
+  TriggerExplanation: ExplanationModel;
+  TriggerHold: Omit<TriggerHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  TriggerTarget: TriggerTargetModel;
+  TriggerTargetInput: TriggerTargetInput;
   UpdateConsumerInput: UpdateConsumerInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValueChange: ValueChange;
@@ -4806,6 +5670,15 @@ export type ApplyBuildPayloadResolvers<ContextType = Context, ParentType extends
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyDeploymentPayload'] = ResolversParentTypes['ApplyDeploymentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DeploymentCondition']>, ParentType, ContextType>;
 };
 
 export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageStreamPayload'] = ResolversParentTypes['ApplyImageStreamPayload']> = {
@@ -5127,6 +6000,16 @@ export type CancelBuildPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CascadeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeEvent'] = ResolversParentTypes['CascadeEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CauseKind'], ParentType, ContextType>;
@@ -5137,6 +6020,12 @@ export type CauseResolvers<ContextType = Context, ParentType extends ResolversPa
 export type ClaimBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimBuildPayload'] = ResolversParentTypes['ClaimBuildPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   lease?: Resolver<Maybe<ResolversTypes['BuildLease']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClaimRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimRolloutPayload'] = ResolversParentTypes['ClaimRolloutPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['RolloutClaim']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5312,6 +6201,12 @@ export type DeleteConsumerPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDeploymentPayload'] = ResolversParentTypes['DeleteDeploymentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageStreamPayload'] = ResolversParentTypes['DeleteImageStreamPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -5337,6 +6232,80 @@ export type DeniedResolvers<ContextType = Context, ParentType extends ResolversP
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  companions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['DeploymentCondition']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['DeploymentContainer']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageHold?: Resolver<Maybe<ResolversTypes['DeploymentHold']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeploymentKind'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  latestRollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<DeploymentRolloutArgs, 'number'>>;
+  rollouts?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DeploymentRolloutsArgs, 'first'>>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentCondition'] = ResolversParentTypes['DeploymentCondition']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentConnection'] = ResolversParentTypes['DeploymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeploymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeploymentContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentContainer'] = ResolversParentTypes['DeploymentContainer']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
+export type DeploymentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEvent'] = ResolversParentTypes['DeploymentEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentHold'] = ResolversParentTypes['DeploymentHold']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentPayload'] = ResolversParentTypes['DeploymentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Digest'], any> {
@@ -5375,7 +6344,7 @@ export type EnvironmentVariableResolvers<ContextType = Context, ParentType exten
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'BuildEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BuildEvent' | 'DeploymentEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'TriggerEvent', ParentType, ContextType>;
 };
 
 export type EventBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventBatch'] = ResolversParentTypes['EventBatch']> = {
@@ -5419,6 +6388,12 @@ export type FinishBuildPayloadResolvers<ContextType = Context, ParentType extend
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FinishRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishRolloutPayload'] = ResolversParentTypes['FinishRolloutPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5591,6 +6566,7 @@ export type ImageTagResolvers<ContextType = Context, ParentType extends Resolver
   recent?: Resolver<ResolversTypes['RecentPullSpec'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['TagSpec']>, ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['ImageStream'], ParentType, ContextType>;
+  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<ImageTagTriggersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5736,11 +6712,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   appendBuildLog?: Resolver<ResolversTypes['AppendBuildLogPayload'], ParentType, ContextType, RequireFields<MutationAppendBuildLogArgs, 'input'>>;
   applyBuild?: Resolver<ResolversTypes['ApplyBuildPayload'], ParentType, ContextType, RequireFields<MutationApplyBuildArgs, 'input'>>;
   applyBuildConfig?: Resolver<ResolversTypes['ApplyBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationApplyBuildConfigArgs, 'input'>>;
+  applyDeployment?: Resolver<ResolversTypes['ApplyDeploymentPayload'], ParentType, ContextType, RequireFields<MutationApplyDeploymentArgs, 'input'>>;
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
   applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
   approvePromotion?: Resolver<ResolversTypes['ApprovePromotionPayload'], ParentType, ContextType, RequireFields<MutationApprovePromotionArgs, 'input'>>;
   cancelBuild?: Resolver<ResolversTypes['CancelBuildPayload'], ParentType, ContextType, RequireFields<MutationCancelBuildArgs, 'input'>>;
+  cancelRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationCancelRolloutArgs, 'input'>>;
   claimBuild?: Resolver<ResolversTypes['ClaimBuildPayload'], ParentType, ContextType, RequireFields<MutationClaimBuildArgs, 'input'>>;
+  claimRollout?: Resolver<ResolversTypes['ClaimRolloutPayload'], ParentType, ContextType, RequireFields<MutationClaimRolloutArgs, 'input'>>;
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
@@ -5748,11 +6727,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteBuildConfig?: Resolver<ResolversTypes['DeleteBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildConfigArgs, 'input'>>;
   deleteConfigMap?: Resolver<ResolversTypes['DeleteConfigMapPayload'], ParentType, ContextType, RequireFields<MutationDeleteConfigMapArgs, 'input'>>;
   deleteConsumer?: Resolver<ResolversTypes['DeleteConsumerPayload'], ParentType, ContextType, RequireFields<MutationDeleteConsumerArgs, 'input'>>;
+  deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDeploymentArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
   extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
   finishBuild?: Resolver<ResolversTypes['FinishBuildPayload'], ParentType, ContextType, RequireFields<MutationFinishBuildArgs, 'input'>>;
+  finishRollout?: Resolver<ResolversTypes['FinishRolloutPayload'], ParentType, ContextType, RequireFields<MutationFinishRolloutArgs, 'input'>>;
+  holdTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationHoldTriggersArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
   pauseConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationPauseConsumerArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
@@ -5761,17 +6743,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
   redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
+  releaseDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationReleaseDeploymentArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
+  releaseTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationReleaseTriggersArgs, 'input'>>;
   renewBuildLease?: Resolver<ResolversTypes['RenewBuildLeasePayload'], ParentType, ContextType, RequireFields<MutationRenewBuildLeaseArgs, 'input'>>;
   reportBuildStage?: Resolver<ResolversTypes['ReportBuildStagePayload'], ParentType, ContextType, RequireFields<MutationReportBuildStageArgs, 'input'>>;
+  reportRollout?: Resolver<ResolversTypes['ReportRolloutPayload'], ParentType, ContextType, RequireFields<MutationReportRolloutArgs, 'input'>>;
   resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
+  rollBackDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollBackDeploymentArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
+  setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
   setPromotionPolicy?: Resolver<ResolversTypes['SetPromotionPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPromotionPolicyArgs, 'input'>>;
   setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
+  setTrigger?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerArgs, 'input'>>;
+  setTriggerLimit?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerLimitArgs, 'input'>>;
+  setTriggersAutomatic?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggersAutomaticArgs, 'input'>>;
   startBuild?: Resolver<ResolversTypes['StartBuildPayload'], ParentType, ContextType, RequireFields<MutationStartBuildArgs, 'input'>>;
+  startRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationStartRolloutArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
   takeEvents?: Resolver<ResolversTypes['TakeEventsPayload'], ParentType, ContextType, RequireFields<MutationTakeEventsArgs, 'input'>>;
   updateConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumerArgs, 'input'>>;
@@ -5790,6 +6781,8 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<NamespaceConsumerArgs, 'name'>>;
   consumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<NamespaceConsumersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<NamespaceDeploymentArgs, 'name'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<NamespaceDeploymentsArgs, 'first'>>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<NamespaceImageStreamsArgs, 'first'>>;
@@ -5799,6 +6792,9 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
+  triggerHold?: Resolver<Maybe<ResolversTypes['TriggerHold']>, ParentType, ContextType>;
+  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<NamespaceTriggersArgs, 'first'>>;
+  triggersPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5833,8 +6829,14 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type NamespaceTriggersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamespaceTriggersPayload'] = ResolversParentTypes['NamespaceTriggersPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'ConfigMap' | 'Consumer' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'ConfigMap' | 'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Rollout' | 'Secret' | 'Trigger', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -5986,6 +6988,8 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<QueryConsumerArgs, 'name'>>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QueryDeploymentArgs, 'name' | 'namespace'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<QueryDeploymentsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
@@ -6001,6 +7005,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['TriggerExplanation']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'trigger'>>;
 };
 
 export type RecentPullSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentPullSpec'] = ResolversParentTypes['RecentPullSpec']> = {
@@ -6047,6 +7052,12 @@ export type ReportBuildStagePayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReportRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRolloutPayload'] = ResolversParentTypes['ReportRolloutPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['RolloutClaim']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -6079,6 +7090,72 @@ export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType e
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['RolloutImage']>, ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollbackOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RolloutState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolloutClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutClaim'] = ResolversParentTypes['RolloutClaim']> = {
+  fence?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  rollout?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RolloutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutConnection'] = ResolversParentTypes['RolloutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RolloutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RolloutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEdge'] = ResolversParentTypes['RolloutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+};
+
+export type RolloutEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEvent'] = ResolversParentTypes['RolloutEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['RolloutImage']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RolloutState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolloutImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutImage'] = ResolversParentTypes['RolloutImage']> = {
+  container?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
@@ -6137,6 +7214,12 @@ export type SetPromotionPolicyPayloadResolvers<ContextType = Context, ParentType
 export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamPolicyPayload'] = ResolversParentTypes['SetStreamPolicyPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetTriggerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTriggerPayload'] = ResolversParentTypes['SetTriggerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -6338,6 +7421,82 @@ export type TextChangeResolvers<ContextType = Context, ParentType extends Resolv
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trigger'] = ResolversParentTypes['Trigger']> = {
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastTriggeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriggeredDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  lastTriggeredImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TriggerState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TriggerTarget'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TriggerType'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['TriggerExplanation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerCondition'] = ResolversParentTypes['TriggerCondition']> = {
+  event?: Resolver<Maybe<ResolversTypes['CascadeEvent']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TriggerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerConnection'] = ResolversParentTypes['TriggerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TriggerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TriggerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerEdge'] = ResolversParentTypes['TriggerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
+};
+
+export type TriggerEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerEvent'] = ResolversParentTypes['TriggerEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TriggerTarget'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerExplanation'] = ResolversParentTypes['TriggerExplanation']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['TriggerCondition']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TriggerState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
+};
+
+export type TriggerHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerHold'] = ResolversParentTypes['TriggerHold']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Denied' | 'InvalidInput' | 'Missing', ParentType, ContextType>;
 };
@@ -6365,6 +7524,7 @@ export type Resolvers<ContextType = Context> = {
   AppendBuildLogPayload?: AppendBuildLogPayloadResolvers<ContextType>;
   ApplyBuildConfigPayload?: ApplyBuildConfigPayloadResolvers<ContextType>;
   ApplyBuildPayload?: ApplyBuildPayloadResolvers<ContextType>;
+  ApplyDeploymentPayload?: ApplyDeploymentPayloadResolvers<ContextType>;
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
@@ -6402,8 +7562,10 @@ export type Resolvers<ContextType = Context> = {
   BuildWork?: BuildWorkResolvers<ContextType>;
   Bytes?: GraphQLScalarType;
   CancelBuildPayload?: CancelBuildPayloadResolvers<ContextType>;
+  CascadeEvent?: CascadeEventResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
   ClaimBuildPayload?: ClaimBuildPayloadResolvers<ContextType>;
+  ClaimRolloutPayload?: ClaimRolloutPayloadResolvers<ContextType>;
   CloudEvent?: GraphQLScalarType;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
   ConfigMap?: ConfigMapResolvers<ContextType>;
@@ -6428,10 +7590,19 @@ export type Resolvers<ContextType = Context> = {
   DeleteBuildPayload?: DeleteBuildPayloadResolvers<ContextType>;
   DeleteConfigMapPayload?: DeleteConfigMapPayloadResolvers<ContextType>;
   DeleteConsumerPayload?: DeleteConsumerPayloadResolvers<ContextType>;
+  DeleteDeploymentPayload?: DeleteDeploymentPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeploymentCondition?: DeploymentConditionResolvers<ContextType>;
+  DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
+  DeploymentContainer?: DeploymentContainerResolvers<ContextType>;
+  DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  DeploymentEvent?: DeploymentEventResolvers<ContextType>;
+  DeploymentHold?: DeploymentHoldResolvers<ContextType>;
+  DeploymentPayload?: DeploymentPayloadResolvers<ContextType>;
   Digest?: GraphQLScalarType;
   DockerStrategy?: DockerStrategyResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -6446,6 +7617,7 @@ export type Resolvers<ContextType = Context> = {
   EventGap?: EventGapResolvers<ContextType>;
   ExtendLeasePayload?: ExtendLeasePayloadResolvers<ContextType>;
   FinishBuildPayload?: FinishBuildPayloadResolvers<ContextType>;
+  FinishRolloutPayload?: FinishRolloutPayloadResolvers<ContextType>;
   GitSource?: GitSourceResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageChangeTrigger?: ImageChangeTriggerResolvers<ContextType>;
@@ -6487,6 +7659,7 @@ export type Resolvers<ContextType = Context> = {
   NamespaceEdge?: NamespaceEdgeResolvers<ContextType>;
   NamespaceEvent?: NamespaceEventResolvers<ContextType>;
   NamespacePolicy?: NamespacePolicyResolvers<ContextType>;
+  NamespaceTriggersPayload?: NamespaceTriggersPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OtherEvent?: OtherEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
@@ -6515,10 +7688,17 @@ export type Resolvers<ContextType = Context> = {
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
   ReportBuildStagePayload?: ReportBuildStagePayloadResolvers<ContextType>;
+  ReportRolloutPayload?: ReportRolloutPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
   ResourceRequirements?: ResourceRequirementsResolvers<ContextType>;
   RollbackImageTagPayload?: RollbackImageTagPayloadResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
+  RolloutClaim?: RolloutClaimResolvers<ContextType>;
+  RolloutConnection?: RolloutConnectionResolvers<ContextType>;
+  RolloutEdge?: RolloutEdgeResolvers<ContextType>;
+  RolloutEvent?: RolloutEventResolvers<ContextType>;
+  RolloutImage?: RolloutImageResolvers<ContextType>;
   Secret?: SecretResolvers<ContextType>;
   SecretConnection?: SecretConnectionResolvers<ContextType>;
   SecretEdge?: SecretEdgeResolvers<ContextType>;
@@ -6528,6 +7708,7 @@ export type Resolvers<ContextType = Context> = {
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
   SetPromotionPolicyPayload?: SetPromotionPolicyPayloadResolvers<ContextType>;
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
+  SetTriggerPayload?: SetTriggerPayloadResolvers<ContextType>;
   SourceRevision?: SourceRevisionResolvers<ContextType>;
   SourceStrategy?: SourceStrategyResolvers<ContextType>;
   StartBuildPayload?: StartBuildPayloadResolvers<ContextType>;
@@ -6553,6 +7734,14 @@ export type Resolvers<ContextType = Context> = {
   TakenBatch?: TakenBatchResolvers<ContextType>;
   TakenEvent?: TakenEventResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
+  Trigger?: TriggerResolvers<ContextType>;
+  TriggerCondition?: TriggerConditionResolvers<ContextType>;
+  TriggerConnection?: TriggerConnectionResolvers<ContextType>;
+  TriggerEdge?: TriggerEdgeResolvers<ContextType>;
+  TriggerEvent?: TriggerEventResolvers<ContextType>;
+  TriggerExplanation?: TriggerExplanationResolvers<ContextType>;
+  TriggerHold?: TriggerHoldResolvers<ContextType>;
+  TriggerTarget?: TriggerTargetResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueChange?: ValueChangeResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;

@@ -130,6 +130,12 @@ export const roles: readonly Role[] = [
     true,
   ),
   role(
+    'system:deployer',
+    'Claims rollouts of all namespaces and says what became of them.',
+    [rule(['claim', 'get', 'list', 'watch', 'update'], 'rollouts'), rule(read, 'namespaces', 'deployments')],
+    true,
+  ),
+  role(
     'self-provisioner',
     'Creates namespaces, and is admin of each.',
     [rule(['create'], 'namespaces')],

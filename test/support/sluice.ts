@@ -38,6 +38,7 @@ const inputTypes: Record<string, string> = {
   releaseImageTag: 'ImageTagInput',
   cancelBuild: 'BuildInput',
   deleteBuild: 'BuildInput',
+  releaseDeployment: 'DeploymentTargetInput',
   pauseConsumer: 'ConsumerInput',
   resumeConsumer: 'ConsumerInput',
   deleteConsumer: 'ConsumerInput',
@@ -62,6 +63,7 @@ export async function startSluice(
   const config = readConfig({
     PORT: '0',
     SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
+    SLUICE_DISABLE_TRIGGERS: 'true',
     SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
     ...settings,
     DATABASE_URL: databaseUrl,

@@ -3,11 +3,13 @@ import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
+import { deploymentFieldsOfNamespace } from '../deployments/index.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
 import { buildFieldsOfNamespace } from '../builds/index.js';
 import { configMapFieldsOfNamespace } from '../config-maps/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
+import { triggerFieldsOfNamespace } from '../triggers/index.js';
 
 /** The graph's words for namespaces. */
 export const namespaceResolvers = {
@@ -41,6 +43,8 @@ export const namespaceResolvers = {
     ...promotionFieldsOfNamespace,
     ...configMapFieldsOfNamespace,
     ...buildFieldsOfNamespace,
+    ...deploymentFieldsOfNamespace,
+    ...triggerFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };

@@ -14,6 +14,9 @@ const graphTypes: Readonly<Record<string, keyof ResolversTypes>> = Object.assign
     namespace: 'NamespaceEvent',
     build: 'BuildEvent',
     'build-config': 'BuildEvent',
+    deployment: 'DeploymentEvent',
+    rollout: 'RolloutEvent',
+    trigger: 'TriggerEvent',
   } satisfies Record<string, keyof ResolversTypes>,
 );
 
