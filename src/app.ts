@@ -83,7 +83,7 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
-      access: new AccessControl(db),
+      access: hold(new AccessControl(db)),
     };
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);

@@ -19,6 +19,8 @@ const finders: Readonly<
   BuildConfig: ([id = ''], { builds }) => (isUuid(id) ? builds.configById(id) : none),
   Build: ([id = ''], { builds }) => (isUuid(id) ? builds.buildById(id) : none),
   ConfigMap: ([id = ''], { configMaps }) => (isUuid(id) ? configMaps.byId(id) : none),
+  RoleBinding: ([id = ''], { roleBindings }) => (isUuid(id) ? roleBindings.byId(id) : none),
+  Token: ([id = ''], { tokens }) => (isUuid(id) ? tokens.byId(id) : none),
   Image: ([digest = ''], { images }) => images.byDigest(digest),
 };
 

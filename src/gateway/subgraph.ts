@@ -7,6 +7,7 @@ import { configMapResolvers } from '../domains/config-maps/index.js';
 import { cascadeResolvers } from '../domains/cascades/index.js';
 import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
+import { accessResolvers } from '../domains/access/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
@@ -32,6 +33,7 @@ import { nodeQueries } from './nodes.js';
 /** The resolvers of all domains, as one graph; a missing one does not compile. */
 const resolvers = {
   ...namespaceResolvers,
+  ...accessResolvers,
   ...imageResolvers,
   ...imageStreamResolvers,
   ...importResolvers,
@@ -45,11 +47,10 @@ const resolvers = {
   ...buildResolvers,
   Query: {
     ...nodeQueries,
-    ...({
-      viewer: (_, __, { viewer }) => viewer,
-    } satisfies QueryResolvers),
+    ...({} satisfies QueryResolvers),
     ...eventResolvers.Query,
     ...buildResolvers.Query,
+    ...accessResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
@@ -60,6 +61,7 @@ const resolvers = {
     ...consumerResolvers.Query,
   },
   Mutation: {
+    ...accessResolvers.Mutation,
     ...namespaceResolvers.Mutation,
     ...policyResolvers.Mutation,
     ...retentionResolvers.Mutation,

@@ -1,4 +1,5 @@
 import type { BuildLeases, Builds } from '../domains/builds/index.js';
+import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
 import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
 import type { ConfigMaps } from '../domains/config-maps/index.js';
@@ -38,6 +39,10 @@ export interface Context {
   /** Where the integrated registry is, if there is one. */
   readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
+  readonly permissions: Permissions;
+  readonly roleBindings: RoleBindings;
+  readonly accounts: Accounts;
+  readonly tokens: Tokens;
   readonly policies: Policies;
   readonly pruning: Pruning;
   readonly imageStreams: ImageStreams;

@@ -30,7 +30,7 @@ export interface Sluice extends AsyncDisposable {
 
 /** What the log of events asks by itself, whenever it wakes, and what is remembered of who may do what. */
 const ofReader =
-  /^(readRightsVersion|findGrants|findToken|readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
+  /^(readRightsVersion|findGrants|findStanding|findToken|noteUses|readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
 
 const inputTypes: Record<string, string> = {
   stopTracking: 'ImageTagInput',

@@ -7,6 +7,7 @@ import { deploymentFieldsOfNamespace } from '../deployments/index.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
 import { buildFieldsOfNamespace } from '../builds/index.js';
 import { configMapFieldsOfNamespace } from '../config-maps/index.js';
+import { accessFieldsOfNamespace } from '../access/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
 import { triggerFieldsOfNamespace } from '../triggers/index.js';
@@ -40,6 +41,7 @@ export const namespaceResolvers = {
     },
     secret: ({ name: namespace }, { name }, { secrets }) => secrets.byName(namespace, name),
     ...policyFields.Namespace,
+    ...accessFieldsOfNamespace,
     ...promotionFieldsOfNamespace,
     ...configMapFieldsOfNamespace,
     ...buildFieldsOfNamespace,
