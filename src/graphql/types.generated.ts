@@ -17,6 +17,8 @@ import type { Deployment as DeploymentModel, ContainerImage as ContainerImageMod
 import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
 import type { CascadeEvent as CascadeEventModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
+import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
+import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -267,6 +269,13 @@ export type BinarySource = {
 
 export type BinarySourceInput = {
   readonly asFile?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BindRolePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null after a failure. */
+  readonly roleBinding?: Maybe<RoleBinding>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /**
@@ -1242,6 +1251,38 @@ export type CreateNamespacePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CreateServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
+};
+
+export type CreateServiceAccountPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CreateTokenInput = {
+  /** What it is for, e.g. `laptop`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How long it is good: 90 days when left out, or never for a service account. A token lives no longer than the one it
+   * was made with.
+   */
+  readonly expiresIn?: InputMaybe<Scalars['Duration']['input']>;
+  /** For a service account; left out, with `user`: for the viewer. */
+  readonly serviceAccount?: InputMaybe<ServiceAccountInput>;
+  /** For another user: only for those who may create tokens everywhere. */
+  readonly user?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateTokenPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The token itself. It is told here and never again: only its hash is kept. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly token?: Maybe<Token>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A build by an image that owns the process. */
 export type CustomStrategy = {
   /** The form in which the image is told of the build in BUILD; null: `v1`. */
@@ -1372,6 +1413,16 @@ export type DeleteSecretInput = {
 };
 
 export type DeleteSecretPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
+};
+
+export type DeleteServiceAccountPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1759,6 +1810,12 @@ export type GitSourceInput = {
   readonly noProxy?: InputMaybe<Scalars['String']['input']>;
   readonly ref?: InputMaybe<Scalars['String']['input']>;
   readonly uri: Scalars['String']['input'];
+};
+
+/** Users and service accounts that hold roles together. */
+export type Group = {
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
 };
 
 export type HoldTriggersInput = {
@@ -2481,6 +2538,8 @@ export type Mutation = {
   readonly applyImageTag: ApplyImageTagPayload;
   /** Approves a promotion that somebody else asked for: the tag moves at once, exactly once. */
   readonly approvePromotion: ApprovePromotionPayload;
+  /** Binds a role. Nobody binds what they may not do themselves. Bound already, it stays as it is. */
+  readonly bindRole: BindRolePayload;
   /** Ends a build that has not ended: it is cancelled at once, and its runner told. One that has ended is a CONFLICT. */
   readonly cancelBuild: CancelBuildPayload;
   /** Cancels a rollout that has not ended. The agent that has it learns of it when it reports. */
@@ -2503,6 +2562,8 @@ export type Mutation = {
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  readonly createServiceAccount: CreateServiceAccountPayload;
+  readonly createToken: CreateTokenPayload;
   /** Deletes a build with its log; one that runs is cancelled first. */
   readonly deleteBuild: DeleteBuildPayload;
   /** Deletes a definition with its builds; those that run are cancelled. */
@@ -2516,6 +2577,8 @@ export type Mutation = {
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
   readonly deleteSecret: DeleteSecretPayload;
+  /** Deletes a service account with its tokens and bindings. */
+  readonly deleteServiceAccount: DeleteServiceAccountPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
   /** Ends the build, and moves the tag that it goes to, in one. Again with the same outcome: says what is. */
@@ -2562,6 +2625,8 @@ export type Mutation = {
   readonly reportRollout: ReportRolloutPayload;
   /** Goes on with a consumer that is paused or stopped. */
   readonly resumeConsumer: ConsumerPayload;
+  /** Takes a token's power at once. */
+  readonly revokeToken: RevokeTokenPayload;
   /** Starts a rollout with the template and images of an earlier one; image triggers are held until it is released. */
   readonly rollBackDeployment: DeploymentPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
@@ -2573,6 +2638,8 @@ export type Mutation = {
   readonly seekConsumer: ConsumerPayload;
   /** Pauses or resumes rollouts. What has changed meanwhile is rolled out once it is resumed, as one. */
   readonly setDeploymentPaused: DeploymentPayload;
+  /** Adds members to a group and removes others; a group is there while it has members. */
+  readonly setGroup: SetGroupPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
   readonly setImageTag: SetImageTagPayload;
   /** Lays down what binds all streams of a namespace. Once it has answered, no change that it forbids is under way. */
@@ -2587,6 +2654,8 @@ export type Mutation = {
   readonly setTriggerLimit: NamespaceTriggersPayload;
   /** Makes all triggers of a target fire by themselves, or none. */
   readonly setTriggersAutomatic: SetTriggerPayload;
+  /** Shuts a user out, or lets them in again. */
+  readonly setUser: SetUserPayload;
   /** Starts a build of a definition, or repeats one. */
   readonly startBuild: StartBuildPayload;
   /** Starts a rollout of what the deployment says now, with the newest image of each tag that it gets one from. */
@@ -2595,6 +2664,8 @@ export type Mutation = {
   readonly stopTracking: StopTrackingPayload;
   /** Takes the next events for this member. Fails with CURSOR_EXPIRED where the consumer has fallen behind the log. */
   readonly takeEvents: TakeEventsPayload;
+  /** Takes a role away; what hangs on it (subscriptions, tokens of the registry) ends within a second. */
+  readonly unbindRole: UnbindRolePayload;
   readonly updateConsumer: ConsumerPayload;
 };
 
@@ -2639,6 +2710,11 @@ export type MutationApprovePromotionArgs = {
 };
 
 
+export type MutationBindRoleArgs = {
+  input: RoleBindingInput;
+};
+
+
 export type MutationCancelBuildArgs = {
   input: BuildInput;
 };
@@ -2671,6 +2747,16 @@ export type MutationCreateImageStreamMappingArgs = {
 
 export type MutationCreateNamespaceArgs = {
   input: CreateNamespaceInput;
+};
+
+
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+export type MutationCreateTokenArgs = {
+  input: CreateTokenInput;
 };
 
 
@@ -2711,6 +2797,11 @@ export type MutationDeleteImageTagArgs = {
 
 export type MutationDeleteSecretArgs = {
   input: DeleteSecretInput;
+};
+
+
+export type MutationDeleteServiceAccountArgs = {
+  input: DeleteServiceAccountInput;
 };
 
 
@@ -2809,6 +2900,11 @@ export type MutationResumeConsumerArgs = {
 };
 
 
+export type MutationRevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+
 export type MutationRollBackDeploymentArgs = {
   input: RollBackDeploymentInput;
 };
@@ -2826,6 +2922,11 @@ export type MutationSeekConsumerArgs = {
 
 export type MutationSetDeploymentPausedArgs = {
   input: SetDeploymentPausedInput;
+};
+
+
+export type MutationSetGroupArgs = {
+  input: SetGroupInput;
 };
 
 
@@ -2864,6 +2965,11 @@ export type MutationSetTriggersAutomaticArgs = {
 };
 
 
+export type MutationSetUserArgs = {
+  input: SetUserInput;
+};
+
+
 export type MutationStartBuildArgs = {
   input: StartBuildInput;
 };
@@ -2881,6 +2987,11 @@ export type MutationStopTrackingArgs = {
 
 export type MutationTakeEventsArgs = {
   input: TakeEventsInput;
+};
+
+
+export type MutationUnbindRoleArgs = {
+  input: RoleBindingInput;
 };
 
 
@@ -2921,9 +3032,13 @@ export type Namespace = Node & {
   readonly promotions: PromotionConnection;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['output'];
+  /** The roles bound in this namespace, as far as the viewer may list them. */
+  readonly roleBindings: RoleBindingConnection;
   readonly secret?: Maybe<Secret>;
   /** The secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
+  /** By name. */
+  readonly serviceAccounts: ServiceAccountConnection;
   /** Why triggers of this namespace do not fire: somebody holds them, or too many fired at once. Null when they may. */
   readonly triggerHold?: Maybe<TriggerHold>;
   /** By target and name; with `state`, those only. */
@@ -3003,6 +3118,13 @@ export type NamespacePromotionsArgs = {
 
 
 /** A room for image streams. Names are unique within one. */
+export type NamespaceRoleBindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
 export type NamespaceSecretArgs = {
   name: Scalars['String']['input'];
 };
@@ -3010,6 +3132,13 @@ export type NamespaceSecretArgs = {
 
 /** A room for image streams. Names are unique within one. */
 export type NamespaceSecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceServiceAccountsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3087,6 +3216,15 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether something is allowed. */
+export type Permission = {
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The least role that allows it, where it is not allowed. */
+  readonly missingRole?: Maybe<Scalars['String']['output']>;
+  /** Which binding is missing, in words; null where it is allowed. */
+  readonly whyNot?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who wrote or committed a change. */
@@ -3390,6 +3528,11 @@ export type Query = {
   /** A build by its name, e.g. `web-3`. */
   readonly build?: Maybe<Build>;
   readonly buildConfig?: Maybe<BuildConfig>;
+  /**
+   * Whether the viewer may do something: a verb (get, list, watch, create, update, delete, …) with a resource
+   * (imagestreams, imagestreams/layers, secrets, builds, …), everywhere, in a namespace, or with one thing of it.
+   */
+  readonly can: Permission;
   /** The consumers that get events of all namespaces, by name. */
   readonly clusterConsumers: ConsumerConnection;
   /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
@@ -3408,6 +3551,8 @@ export type Query = {
   readonly eventCursor: Scalars['EventCursor']['output'];
   /** What happened lately, newest first, as far back as the log reaches. Filters as for `Subscription.events`. */
   readonly events: EventConnection;
+  /** By name. */
+  readonly groups: ReadonlyArray<Group>;
   /** The image with this digest; null when no import or push has brought it. */
   readonly image?: Maybe<Image>;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
@@ -3435,7 +3580,14 @@ export type Query = {
    * OpenShift does at admission (local lookup) and by annotation triggers. Nothing is written.
    */
   readonly resolveManifest: ManifestResolution;
+  /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
+  readonly roleBindings: RoleBindingConnection;
+  readonly roles: ReadonlyArray<Role>;
+  /** By name. */
+  readonly users: UserConnection;
   readonly viewer: Viewer;
+  /** Which bindings allow it, and to whom: for those who may list the bindings there. */
+  readonly whoCan: ReadonlyArray<RoleBinding>;
   /** Why a trigger fires or does not; null when there is none with this id. */
   readonly why?: Maybe<TriggerExplanation>;
 };
@@ -3450,6 +3602,14 @@ export type QueryBuildArgs = {
 export type QueryBuildConfigArgs = {
   name: Scalars['String']['input'];
   namespace: Scalars['String']['input'];
+};
+
+
+export type QueryCanArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['String']['input'];
+  verb: Scalars['String']['input'];
 };
 
 
@@ -3554,6 +3714,27 @@ export type QueryResolveArgs = {
 
 export type QueryResolveManifestArgs = {
   input: ResolveManifestInput;
+};
+
+
+export type QueryRoleBindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryWhoCanArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['String']['input'];
+  verb: Scalars['String']['input'];
 };
 
 
@@ -3745,6 +3926,65 @@ export type ResourceRequirements = {
 export type ResourceRequirementsInput = {
   readonly limits?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   readonly requests?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+};
+
+export type RevokeTokenInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RevokeTokenPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly revoked: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What can be bound to somebody. Roles come with Sluice; their names are OpenShift's. */
+export type Role = {
+  readonly description: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Whether it only makes sense everywhere, rather than in a namespace. */
+  readonly ofCluster: Scalars['Boolean']['output'];
+  readonly rules: ReadonlyArray<RoleRule>;
+};
+
+/** A role that somebody holds, and where. */
+export type RoleBinding = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Actor;
+  readonly id: Scalars['ID']['output'];
+  /** Null: everywhere. */
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  readonly role: Scalars['String']['output'];
+  /** Null: all of the namespace. Otherwise the image streams of this name; `*` stands for any characters, `?` for one. */
+  readonly streams?: Maybe<Scalars['String']['output']>;
+  readonly subject: Subject;
+};
+
+export type RoleBindingConnection = {
+  readonly edges: ReadonlyArray<RoleBindingEdge>;
+  readonly nodes: ReadonlyArray<RoleBinding>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RoleBindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoleBinding;
+};
+
+export type RoleBindingInput = {
+  /** Left out: everywhere. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** E.g. `view`, `edit`, `admin`, `image-puller`; see `roles`. */
+  readonly role: Scalars['String']['input'];
+  /** The image streams of this name only; `*` stands for any characters, `?` for one. */
+  readonly streams?: InputMaybe<Scalars['String']['input']>;
+  readonly subject: SubjectInput;
+};
+
+/** Some verbs on some resources; `*` stands for all. */
+export type RoleRule = {
+  readonly resources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verbs: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type RollBackDeploymentInput = {
@@ -3976,12 +4216,55 @@ export type SeekInput =
   |  /** With what happens from now on. */
   { readonly after?: never; readonly beginning?: never; readonly end: Scalars['Boolean']['input']; };
 
+/** A program that works with a namespace. */
+export type ServiceAccount = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** As bindings and events name it: `system:serviceaccount:<namespace>:<name>`. */
+  readonly fullName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** None where the viewer may not list tokens. */
+  readonly tokens: ReadonlyArray<Token>;
+};
+
+export type ServiceAccountConnection = {
+  readonly edges: ReadonlyArray<ServiceAccountEdge>;
+  readonly nodes: ReadonlyArray<ServiceAccount>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServiceAccountEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServiceAccount;
+};
+
+export type ServiceAccountInput = {
+  /** A DNS label. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
 export type SetDeploymentPausedInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   readonly name: Scalars['String']['input'];
   readonly namespace: Scalars['String']['input'];
   readonly paused: Scalars['Boolean']['input'];
+};
+
+export type SetGroupInput = {
+  /** Users, or service accounts by their full names, to add. */
+  readonly add?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A name without `system:`, which only Sluice's own groups have. */
+  readonly name: Scalars['String']['input'];
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SetGroupPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null after a failure, and when it has no members any more. */
+  readonly group?: Maybe<Group>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type SetImageTagInput = {
@@ -4106,6 +4389,18 @@ export type SetTriggersAutomaticInput = {
   readonly target: TriggerTargetInput;
 };
 
+export type SetUserInput = {
+  /** Whether nothing that the user shows is good any more. */
+  readonly disabled: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type SetUserPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly user?: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The commit that is built. */
 export type SourceRevision = {
   readonly author?: Maybe<Person>;
@@ -4226,6 +4521,25 @@ export type StreamPolicy = {
   /** Counts the changes of the stream's own rules; see `SetStreamPolicyInput.expectedVersion`. */
   readonly version: Scalars['Int64']['output'];
 };
+
+/** A user, a group or a service account. */
+export type Subject = {
+  readonly kind: SubjectKind;
+  /** Of a service account `system:serviceaccount:<namespace>:<name>`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Exactly one is given. */
+export type SubjectInput =
+  { readonly group: Scalars['String']['input']; readonly serviceAccount?: never; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount?: never; readonly user: Scalars['String']['input']; };
+
+/** What may hold a role. */
+export type SubjectKind =
+  | 'GROUP'
+  | 'SERVICE_ACCOUNT'
+  | 'USER';
 
 export type Subscription = {
   /**
@@ -4593,6 +4907,21 @@ export type TextChange = {
   readonly before?: Maybe<Scalars['String']['output']>;
 };
 
+/** An API token; what it is itself is told once, when it is made. */
+export type Token = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Actor>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Null: never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** To within a minute; null if it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly owner: Subject;
+  /** How it begins, to tell it from others and to find it again where it has leaked. */
+  readonly prefix: Scalars['String']['output'];
+};
+
 /** Something that starts a build or a rollout, or tells a consumer or webhook, when a tag moves. */
 export type Trigger = Node & {
   /** Whether it fires by itself. */
@@ -4738,6 +5067,13 @@ export type TriggerType =
   /** A tag points at another image than the one that the trigger fired for last. */
   | 'IMAGE_CHANGE';
 
+export type UnbindRolePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was bound. */
+  readonly unbound: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type UpdateConsumerInput = {
   readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
   /** Holds for events that have not been looked at; left out, it stays. */
@@ -4746,6 +5082,27 @@ export type UpdateConsumerInput = {
   readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
   readonly name: Scalars['String']['input'];
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who works with Sluice: known since their first token, or since an identity provider has vouched for them. */
+export type User = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether nothing that the user shows is good any more. */
+  readonly disabled: Scalars['Boolean']['output'];
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly tokens: ReadonlyArray<Token>;
+};
+
+export type UserConnection = {
+  readonly edges: ReadonlyArray<UserEdge>;
+  readonly nodes: ReadonlyArray<User>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UserEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: User;
 };
 
 /** An expected failure of a mutation: nothing of what it names was written. */
@@ -4797,7 +5154,14 @@ export type VersionRangeInput = {
 
 /** Who the bearer token stands for. */
 export type Viewer = {
+  /** The groups that the viewer is in, those that everybody of its kind is in (`system:authenticated`) among them. */
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: ActorKind;
   readonly name: Scalars['String']['output'];
+  /** The roles that the viewer holds, by itself or through a group. */
+  readonly roleBindings: ReadonlyArray<RoleBinding>;
+  /** The viewer's own API tokens, newest first; at most 100. */
+  readonly tokens: ReadonlyArray<Token>;
 };
 
 /** What a reader that has fallen far behind wants. */
@@ -4903,8 +5267,10 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( ImageTagModel )
     | ( NamespaceModel )
     | ( PromotionModel )
+    | ( RoleBindingModel )
     | ( RolloutModel )
     | ( SecretModel )
+    | ( TokenModel )
     | ( TriggerModel )
   ;
   UserError:
@@ -4939,6 +5305,7 @@ export type ResolversTypes = {
   BasicAuthInput: BasicAuthInput;
   BinarySource: ResolverTypeWrapper<BinarySource>;
   BinarySourceInput: BinarySourceInput;
+  BindRolePayload: ResolverTypeWrapper<Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Build: ResolverTypeWrapper<BuildModel>;
   BuildCause: ResolverTypeWrapper<BuildCause>;
@@ -5025,6 +5392,10 @@ export type ResolversTypes = {
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['Token']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CustomStrategy: ResolverTypeWrapper<CustomStrategy>;
   CustomStrategyInput: CustomStrategyInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5044,6 +5415,8 @@ export type ResolversTypes = {
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Denied: ResolverTypeWrapper<Denied>;
   Deployment: ResolverTypeWrapper<DeploymentModel>;
   DeploymentCondition: ResolverTypeWrapper<DeploymentCondition>;
@@ -5080,6 +5453,7 @@ export type ResolversTypes = {
   FoundImageInput: FoundImageInput;
   GitSource: ResolverTypeWrapper<GitSource>;
   GitSourceInput: GitSourceInput;
+  Group: ResolverTypeWrapper<Group>;
   HoldTriggersInput: HoldTriggersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
@@ -5146,6 +5520,7 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OtherEvent: ResolverTypeWrapper<LoggedEventModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Permission: ResolverTypeWrapper<Permission>;
   Person: ResolverTypeWrapper<Person>;
   PersonInput: PersonInput;
   Platform: ResolverTypeWrapper<Platform>;
@@ -5200,6 +5575,14 @@ export type ResolversTypes = {
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
   ResourceRequirements: ResolverTypeWrapper<ResourceRequirements>;
   ResourceRequirementsInput: ResourceRequirementsInput;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Role: ResolverTypeWrapper<RoleModel>;
+  RoleBinding: ResolverTypeWrapper<RoleBindingModel>;
+  RoleBindingConnection: ResolverTypeWrapper<Omit<RoleBindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleBindingEdge']>, nodes: ReadonlyArray<ResolversTypes['RoleBinding']> }>;
+  RoleBindingEdge: ResolverTypeWrapper<Omit<RoleBindingEdge, 'node'> & { node: ResolversTypes['RoleBinding'] }>;
+  RoleBindingInput: RoleBindingInput;
+  RoleRule: ResolverTypeWrapper<RoleRule>;
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -5222,7 +5605,13 @@ export type ResolversTypes = {
   SecretType: SecretType;
   SeekConsumerInput: SeekConsumerInput;
   SeekInput: SeekInput;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
+  ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountInput: ServiceAccountInput;
   SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetGroupInput: SetGroupInput;
+  SetGroupPayload: ResolverTypeWrapper<Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -5235,6 +5624,8 @@ export type ResolversTypes = {
   SetTriggerLimitInput: SetTriggerLimitInput;
   SetTriggerPayload: ResolverTypeWrapper<Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversTypes['Trigger']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetTriggersAutomaticInput: SetTriggersAutomaticInput;
+  SetUserInput: SetUserInput;
+  SetUserPayload: ResolverTypeWrapper<Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SourceRevision: ResolverTypeWrapper<SourceRevision>;
   SourceRevisionInput: SourceRevisionInput;
   SourceStrategy: ResolverTypeWrapper<SourceStrategy>;
@@ -5247,6 +5638,9 @@ export type ResolversTypes = {
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subject: ResolverTypeWrapper<Subject>;
+  SubjectInput: SubjectInput;
+  SubjectKind: SubjectKind;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagAddress: ResolverTypeWrapper<TagAddressModel>;
   TagAddressInput: TagAddressInput;
@@ -5274,6 +5668,7 @@ export type ResolversTypes = {
   TakenBatch: ResolverTypeWrapper<TakenBatchModel>;
   TakenEvent: ResolverTypeWrapper<TakenEventModel>;
   TextChange: ResolverTypeWrapper<TextChange>;
+  Token: ResolverTypeWrapper<TokenModel>;
   Trigger: ResolverTypeWrapper<TriggerModel>;
   TriggerCondition: ResolverTypeWrapper<ExplainedConditionModel>;
   TriggerConnection: ResolverTypeWrapper<Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversTypes['Trigger']> }>;
@@ -5287,13 +5682,17 @@ export type ResolversTypes = {
   TriggerTargetInput: TriggerTargetInput;
   TriggerTargetKind: TriggerTargetKind;
   TriggerType: TriggerType;
+  UnbindRolePayload: ResolverTypeWrapper<Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateConsumerInput: UpdateConsumerInput;
+  User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValueChange: ResolverTypeWrapper<ValueChange>;
   VersionOrder: VersionOrder;
   VersionRange: ResolverTypeWrapper<VersionRange>;
   VersionRangeInput: VersionRangeInput;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
   WhenBehind: WhenBehind;
 };
 
@@ -5319,6 +5718,7 @@ export type ResolversParentTypes = {
   BasicAuthInput: BasicAuthInput;
   BinarySource: BinarySource;
   BinarySourceInput: BinarySourceInput;
+  BindRolePayload: Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversParentTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   Build: BuildModel;
   BuildCause: BuildCause;
@@ -5392,6 +5792,10 @@ export type ResolversParentTypes = {
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['Token']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CustomStrategy: CustomStrategy;
   CustomStrategyInput: CustomStrategyInput;
   DateTime: Scalars['DateTime']['output'];
@@ -5411,6 +5815,8 @@ export type ResolversParentTypes = {
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Denied: Denied;
   Deployment: DeploymentModel;
   DeploymentCondition: DeploymentCondition;
@@ -5445,6 +5851,7 @@ export type ResolversParentTypes = {
   FoundImageInput: FoundImageInput;
   GitSource: GitSource;
   GitSourceInput: GitSourceInput;
+  Group: Group;
   HoldTriggersInput: HoldTriggersInput;
   ID: Scalars['ID']['output'];
   Image: ImageModel;
@@ -5505,6 +5912,7 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OtherEvent: LoggedEventModel;
   PageInfo: PageInfo;
+  Permission: Permission;
   Person: Person;
   PersonInput: PersonInput;
   Platform: Platform;
@@ -5553,6 +5961,14 @@ export type ResolversParentTypes = {
   ResolvedImage: ResolvedImageModel;
   ResourceRequirements: ResourceRequirements;
   ResourceRequirementsInput: ResourceRequirementsInput;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Role: RoleModel;
+  RoleBinding: RoleBindingModel;
+  RoleBindingConnection: Omit<RoleBindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleBindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RoleBinding']> };
+  RoleBindingEdge: Omit<RoleBindingEdge, 'node'> & { node: ResolversParentTypes['RoleBinding'] };
+  RoleBindingInput: RoleBindingInput;
+  RoleRule: RoleRule;
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -5572,7 +5988,13 @@ export type ResolversParentTypes = {
   SecretText: Scalars['SecretText']['output'];
   SeekConsumerInput: SeekConsumerInput;
   SeekInput: SeekInput;
+  ServiceAccount: ServiceAccountModel;
+  ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountInput: ServiceAccountInput;
   SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetGroupInput: SetGroupInput;
+  SetGroupPayload: Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -5585,6 +6007,8 @@ export type ResolversParentTypes = {
   SetTriggerLimitInput: SetTriggerLimitInput;
   SetTriggerPayload: Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversParentTypes['Trigger']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetTriggersAutomaticInput: SetTriggersAutomaticInput;
+  SetUserInput: SetUserInput;
+  SetUserPayload: Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SourceRevision: SourceRevision;
   SourceRevisionInput: SourceRevisionInput;
   SourceStrategy: SourceStrategy;
@@ -5597,6 +6021,8 @@ export type ResolversParentTypes = {
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
+  Subject: Subject;
+  SubjectInput: SubjectInput;
   Subscription: Record<PropertyKey, never>;
   TagAddress: TagAddressModel;
   TagAddressInput: TagAddressInput;
@@ -5621,6 +6047,7 @@ export type ResolversParentTypes = {
   TakenBatch: TakenBatchModel;
   TakenEvent: TakenEventModel;
   TextChange: TextChange;
+  Token: TokenModel;
   Trigger: TriggerModel;
   TriggerCondition: ExplainedConditionModel;
   TriggerConnection: Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trigger']> };
@@ -5630,12 +6057,16 @@ export type ResolversParentTypes = {
   TriggerHold: Omit<TriggerHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   TriggerTarget: TriggerTargetModel;
   TriggerTargetInput: TriggerTargetInput;
+  UnbindRolePayload: Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateConsumerInput: UpdateConsumerInput;
+  User: UserModel;
+  UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValueChange: ValueChange;
   VersionRange: VersionRange;
   VersionRangeInput: VersionRangeInput;
-  Viewer: Viewer;
+  Viewer: ViewerModel;
 };
 
 export type AcknowledgeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsPayload'] = ResolversParentTypes['AcknowledgeEventsPayload']> = {
@@ -5706,6 +6137,12 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
 
 export type BinarySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinarySource'] = ResolversParentTypes['BinarySource']> = {
   asFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BindRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindRolePayload'] = ResolversParentTypes['BindRolePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  roleBinding?: Resolver<Maybe<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type BuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
@@ -6144,6 +6581,19 @@ export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenPayload'] = ResolversParentTypes['CreateTokenPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CustomStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomStrategy'] = ResolversParentTypes['CustomStrategy']> = {
   buildApiVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   env?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
@@ -6222,6 +6672,12 @@ export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSecretPayload'] = ResolversParentTypes['DeleteSecretPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -6403,6 +6859,11 @@ export type GitSourceResolvers<ContextType = Context, ParentType extends Resolve
   noProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
@@ -6716,6 +7177,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
   applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
   approvePromotion?: Resolver<ResolversTypes['ApprovePromotionPayload'], ParentType, ContextType, RequireFields<MutationApprovePromotionArgs, 'input'>>;
+  bindRole?: Resolver<ResolversTypes['BindRolePayload'], ParentType, ContextType, RequireFields<MutationBindRoleArgs, 'input'>>;
   cancelBuild?: Resolver<ResolversTypes['CancelBuildPayload'], ParentType, ContextType, RequireFields<MutationCancelBuildArgs, 'input'>>;
   cancelRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationCancelRolloutArgs, 'input'>>;
   claimBuild?: Resolver<ResolversTypes['ClaimBuildPayload'], ParentType, ContextType, RequireFields<MutationClaimBuildArgs, 'input'>>;
@@ -6723,6 +7185,8 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   deleteBuild?: Resolver<ResolversTypes['DeleteBuildPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildArgs, 'input'>>;
   deleteBuildConfig?: Resolver<ResolversTypes['DeleteBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildConfigArgs, 'input'>>;
   deleteConfigMap?: Resolver<ResolversTypes['DeleteConfigMapPayload'], ParentType, ContextType, RequireFields<MutationDeleteConfigMapArgs, 'input'>>;
@@ -6731,6 +7195,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
+  deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
   finishBuild?: Resolver<ResolversTypes['FinishBuildPayload'], ParentType, ContextType, RequireFields<MutationFinishBuildArgs, 'input'>>;
   finishRollout?: Resolver<ResolversTypes['FinishRolloutPayload'], ParentType, ContextType, RequireFields<MutationFinishRolloutArgs, 'input'>>;
@@ -6750,10 +7215,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportBuildStage?: Resolver<ResolversTypes['ReportBuildStagePayload'], ParentType, ContextType, RequireFields<MutationReportBuildStageArgs, 'input'>>;
   reportRollout?: Resolver<ResolversTypes['ReportRolloutPayload'], ParentType, ContextType, RequireFields<MutationReportRolloutArgs, 'input'>>;
   resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollBackDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollBackDeploymentArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
   setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
+  setGroup?: Resolver<ResolversTypes['SetGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
   setPromotionPolicy?: Resolver<ResolversTypes['SetPromotionPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPromotionPolicyArgs, 'input'>>;
@@ -6761,10 +7228,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTrigger?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerArgs, 'input'>>;
   setTriggerLimit?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerLimitArgs, 'input'>>;
   setTriggersAutomatic?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggersAutomaticArgs, 'input'>>;
+  setUser?: Resolver<ResolversTypes['SetUserPayload'], ParentType, ContextType, RequireFields<MutationSetUserArgs, 'input'>>;
   startBuild?: Resolver<ResolversTypes['StartBuildPayload'], ParentType, ContextType, RequireFields<MutationStartBuildArgs, 'input'>>;
   startRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationStartRolloutArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
   takeEvents?: Resolver<ResolversTypes['TakeEventsPayload'], ParentType, ContextType, RequireFields<MutationTakeEventsArgs, 'input'>>;
+  unbindRole?: Resolver<ResolversTypes['UnbindRolePayload'], ParentType, ContextType, RequireFields<MutationUnbindRoleArgs, 'input'>>;
   updateConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumerArgs, 'input'>>;
 };
 
@@ -6790,8 +7259,10 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<NamespaceRoleBindingsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
+  serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<NamespaceServiceAccountsArgs, 'first'>>;
   triggerHold?: Resolver<Maybe<ResolversTypes['TriggerHold']>, ParentType, ContextType>;
   triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<NamespaceTriggersArgs, 'first'>>;
   triggersPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
@@ -6836,7 +7307,7 @@ export type NamespaceTriggersPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'ConfigMap' | 'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Rollout' | 'Secret' | 'Trigger', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'ConfigMap' | 'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'RoleBinding' | 'Rollout' | 'Secret' | 'Token' | 'Trigger', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -6857,6 +7328,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -6985,6 +7462,7 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
   buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
+  can?: Resolver<ResolversTypes['Permission'], ParentType, ContextType, RequireFields<QueryCanArgs, 'resource' | 'verb'>>;
   clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<QueryConsumerArgs, 'name'>>;
@@ -6993,6 +7471,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'digest'>>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<QueryImageStreamsArgs, 'first'>>;
@@ -7004,7 +7483,11 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
+  roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
   why?: Resolver<Maybe<ResolversTypes['TriggerExplanation']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'trigger'>>;
 };
 
@@ -7083,6 +7566,46 @@ export type ResolvedImageResolvers<ContextType = Context, ParentType extends Res
 export type ResourceRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceRequirements'] = ResolversParentTypes['ResourceRequirements']> = {
   limits?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
   requests?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+};
+
+export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofCluster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RoleRule']>, ParentType, ContextType>;
+};
+
+export type RoleBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBinding'] = ResolversParentTypes['RoleBinding']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streams?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleBindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBindingConnection'] = ResolversParentTypes['RoleBindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleBindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleBindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBindingEdge'] = ResolversParentTypes['RoleBindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleBinding'], ParentType, ContextType>;
+};
+
+export type RoleRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRule'] = ResolversParentTypes['RoleRule']> = {
+  resources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verbs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollbackImageTagPayload'] = ResolversParentTypes['RollbackImageTagPayload']> = {
@@ -7192,6 +7715,31 @@ export interface SecretTextScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'SecretText';
 }
 
+export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SetGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGroupPayload'] = ResolversParentTypes['SetGroupPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImageTagPayload'] = ResolversParentTypes['SetImageTagPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -7220,6 +7768,12 @@ export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType ex
 export type SetTriggerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTriggerPayload'] = ResolversParentTypes['SetTriggerPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserPayload'] = ResolversParentTypes['SetUserPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -7266,6 +7820,11 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
   limits?: Resolver<ResolversTypes['PolicyLimits'], ParentType, ContextType>;
   retention?: Resolver<ResolversTypes['EffectiveRetention'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -7421,6 +7980,18 @@ export type TextChangeResolvers<ContextType = Context, ParentType extends Resolv
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type TriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trigger'] = ResolversParentTypes['Trigger']> = {
   automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   containers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -7497,6 +8068,31 @@ export type TriggerTargetResolvers<ContextType = Context, ParentType extends Res
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type UnbindRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbindRolePayload'] = ResolversParentTypes['UnbindRolePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  unbound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Denied' | 'InvalidInput' | 'Missing', ParentType, ContextType>;
 };
@@ -7515,7 +8111,11 @@ export type VersionRangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleBindings?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -7529,6 +8129,7 @@ export type Resolvers<ContextType = Context> = {
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
   BinarySource?: BinarySourceResolvers<ContextType>;
+  BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildCause?: BuildCauseResolvers<ContextType>;
   BuildConfig?: BuildConfigResolvers<ContextType>;
@@ -7581,6 +8182,8 @@ export type Resolvers<ContextType = Context> = {
   ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
+  CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CustomStrategy?: CustomStrategyResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
@@ -7594,6 +8197,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentCondition?: DeploymentConditionResolvers<ContextType>;
@@ -7619,6 +8223,7 @@ export type Resolvers<ContextType = Context> = {
   FinishBuildPayload?: FinishBuildPayloadResolvers<ContextType>;
   FinishRolloutPayload?: FinishRolloutPayloadResolvers<ContextType>;
   GitSource?: GitSourceResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageChangeTrigger?: ImageChangeTriggerResolvers<ContextType>;
   ImageComparison?: ImageComparisonResolvers<ContextType>;
@@ -7663,6 +8268,7 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OtherEvent?: OtherEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformChange?: PlatformChangeResolvers<ContextType>;
@@ -7692,6 +8298,12 @@ export type Resolvers<ContextType = Context> = {
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
   ResourceRequirements?: ResourceRequirementsResolvers<ContextType>;
+  RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleBinding?: RoleBindingResolvers<ContextType>;
+  RoleBindingConnection?: RoleBindingConnectionResolvers<ContextType>;
+  RoleBindingEdge?: RoleBindingEdgeResolvers<ContextType>;
+  RoleRule?: RoleRuleResolvers<ContextType>;
   RollbackImageTagPayload?: RollbackImageTagPayloadResolvers<ContextType>;
   Rollout?: RolloutResolvers<ContextType>;
   RolloutClaim?: RolloutClaimResolvers<ContextType>;
@@ -7704,17 +8316,23 @@ export type Resolvers<ContextType = Context> = {
   SecretEdge?: SecretEdgeResolvers<ContextType>;
   SecretMount?: SecretMountResolvers<ContextType>;
   SecretText?: GraphQLScalarType;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  SetGroupPayload?: SetGroupPayloadResolvers<ContextType>;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
   SetPromotionPolicyPayload?: SetPromotionPolicyPayloadResolvers<ContextType>;
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
   SetTriggerPayload?: SetTriggerPayloadResolvers<ContextType>;
+  SetUserPayload?: SetUserPayloadResolvers<ContextType>;
   SourceRevision?: SourceRevisionResolvers<ContextType>;
   SourceStrategy?: SourceStrategyResolvers<ContextType>;
   StartBuildPayload?: StartBuildPayloadResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TagAddress?: TagAddressResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
@@ -7734,6 +8352,7 @@ export type Resolvers<ContextType = Context> = {
   TakenBatch?: TakenBatchResolvers<ContextType>;
   TakenEvent?: TakenEventResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
   Trigger?: TriggerResolvers<ContextType>;
   TriggerCondition?: TriggerConditionResolvers<ContextType>;
   TriggerConnection?: TriggerConnectionResolvers<ContextType>;
@@ -7742,6 +8361,10 @@ export type Resolvers<ContextType = Context> = {
   TriggerExplanation?: TriggerExplanationResolvers<ContextType>;
   TriggerHold?: TriggerHoldResolvers<ContextType>;
   TriggerTarget?: TriggerTargetResolvers<ContextType>;
+  UnbindRolePayload?: UnbindRolePayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueChange?: ValueChangeResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;
