@@ -5,7 +5,7 @@ import { written } from '../../../graphql/written.js';
 import { badInput } from '../../../platform/errors.js';
 import type { StartRequest } from '../runs/start.js';
 import { checkEnvironment } from '../rules/check-environment.js';
-import { checkImage } from '../rules/check-spec.js';
+import { checkImage } from '../rules/check-image.js';
 import { maximumUpload } from '../uploads/limits.js';
 import { readEnvironment, readImage, readSpec } from './read-spec.js';
 import { readRevision } from './read-revision.js';

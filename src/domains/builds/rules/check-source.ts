@@ -1,6 +1,6 @@
 import { badInput } from '../../../platform/errors.js';
 import type { BuildSpec, GitSource, ImageSource } from '../spec.js';
-import { checkImage } from './check-spec.js';
+import { checkImage } from './check-image.js';
 import { checkAbsolute, checkRelative } from './paths.js';
 
 type Path = readonly string[];

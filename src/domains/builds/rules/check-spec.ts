@@ -1,9 +1,8 @@
-import { parseReference, requireImportable } from '../../../oci/index.js';
-import { badInput, locate } from '../../../platform/errors.js';
-import { checkStreamName, checkTagName } from '../../image-streams/index.js';
-import type { BuildImage } from '../model.js';
+import { parseReference } from '../../../oci/index.js';
+import { badInput } from '../../../platform/errors.js';
 import { builderOf, environmentOf, type BuildSpec } from '../spec.js';
 import { checkEnvironment } from './check-environment.js';
+import { checkImage } from './check-image.js';
 import { checkSource } from './check-source.js';
 import { checkAbsolute } from './paths.js';
 
@@ -96,26 +95,4 @@ function checkHook({ postCommit }: BuildSpec, path: Path): void {
   const { command, script } = postCommit;
   if (command.length > 0 && script !== null)
     throw badInput('A hook has either a command or a script, not both.', ...path);
-}
-
-/** Refuses an image whose name is not of the form that its kind asks for. */
-export function checkImage({ kind, name, namespace }: BuildImage, path: Path): void {
-  const at = [...path, 'name'];
-  if (kind === 'DOCKER_IMAGE') {
-    if (namespace !== null) throw badInput('A DOCKER_IMAGE has no namespace.', ...path, 'namespace');
-    locate(at, () => requireImportable(parseReference(name)));
-    return;
-  }
-  const separator = kind === 'IMAGE_STREAM_TAG' ? ':' : '@';
-  const [stream = '', rest, ...more] = name.split(separator);
-  const [digest, ...others] = kind === 'IMAGE_STREAM_IMAGE' ? name.split('@').slice(1) : [rest, ...more];
-  if (digest === undefined || digest === '' || others.length > 0)
-    throw badInput(
-      kind === 'IMAGE_STREAM_TAG'
-        ? `${JSON.stringify(name.slice(0, 80))} names no tag: write stream:tag.`
-        : `${JSON.stringify(name.slice(0, 80))} names no image: write stream@sha256:….`,
-      ...at,
-    );
-  checkStreamName(stream, ...at);
-  if (kind === 'IMAGE_STREAM_TAG') checkTagName(digest, ...at);
 }

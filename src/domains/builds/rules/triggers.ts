@@ -2,7 +2,7 @@ import { badInput } from '../../../platform/errors.js';
 import type { WatchedTag } from '../configs/configs.sql.js';
 import type { BuildTrigger, BuildTriggerType } from '../model.js';
 import { builderOf, type BuildSpec } from '../spec.js';
-import { checkImage } from './check-spec.js';
+import { checkImage } from './check-image.js';
 
 const webhooks: ReadonlySet<BuildTriggerType> = new Set(['GITHUB', 'GITLAB', 'BITBUCKET', 'GENERIC']);
 
