@@ -22,28 +22,6 @@ export interface Sluice extends AsyncDisposable, Asking {
 const ofReader =
   /^(readRightsVersion|findGrants|findStanding|findToken|noteUses|readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
 
-const inputTypes: Record<string, string> = {
-  stopTracking: 'ImageTagInput',
-  deleteImageTag: 'ImageTagInput',
-  releaseImageTag: 'ImageTagInput',
-  cancelBuild: 'BuildInput',
-  deleteBuild: 'BuildInput',
-  releaseDeployment: 'DeploymentTargetInput',
-  pauseConsumer: 'ConsumerInput',
-  resumeConsumer: 'ConsumerInput',
-  deleteConsumer: 'ConsumerInput',
-  pauseWebhook: 'WebhookInput',
-  resumeWebhook: 'WebhookInput',
-  testWebhook: 'WebhookInput',
-  deleteWebhook: 'WebhookInput',
-};
-
-/** The text of a mutation with one field, all its user errors asked for. */
-export const mutation = (field: string, selection: string): string => {
-  const type = inputTypes[field] ?? `${field[0]?.toUpperCase() ?? ''}${field.slice(1)}Input`;
-  return `mutation ($input: ${type}!) { ${field}(input: $input) { ${selection} cursor userErrors { code message path } } }`;
-};
-
 /** Starts a gateway; settings as in the environment. Stopped when the test file is through. */
 export async function startSluice(
   settings: Record<string, string> = {},
