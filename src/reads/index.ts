@@ -1,0 +1,27 @@
+export { page, type PagedRows } from './page.js';
+export type {
+  Arguments,
+  FieldReading,
+  FieldSelection,
+  ReadSettings,
+  Readings,
+  Run,
+  Selected,
+  TypeReading,
+} from './reading.js';
+export { embedded, many, one } from './relations.js';
+export {
+  column,
+  constant,
+  globalId,
+  int64,
+  json,
+  keyValues,
+  nullableInt64,
+  nullableText,
+  nullableTime,
+  plain,
+  text,
+  time,
+} from './values.js';
+export { mayBe } from './visible.js';
