@@ -31,12 +31,13 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
     const access = control.accessOf(viewer);
     const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId }, sources, access };
     const imageStreams = new ImageStreams(desk, config.registries);
-    const images = new Images(store);
+    const images = new Images(store, access);
     const policies = new Policies(desk);
     const secrets = new Secrets({ ...desk, keys, logger: secretLogger });
     const isRehearsal = store !== db;
     const imports = {
       db: store,
+      access,
       streams: imageStreams,
       images,
       registry,
@@ -81,7 +82,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
-      mappings: new Mappings({ db: store, streams: imageStreams }),
+      mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       membership: new Membership(consumerDesk, consumers),
     };

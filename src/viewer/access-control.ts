@@ -2,12 +2,15 @@ import { createHash } from 'node:crypto';
 import type { Queryable, Transaction } from '../platform/postgres/index.js';
 import { Access } from './access.js';
 import { findGrants, raiseRightsVersion, readRightsVersion } from './rights.sql.js';
+import { Recent } from './recent.js';
 import { Rights } from './rights.js';
 import { authenticate } from './tokens.js';
 import { groupsByNature, type Viewer } from './viewer.js';
 
 /** For how many milliseconds what is remembered is believed without asking whether rights have changed. */
 const believed = 250;
+/** How often it is looked, in milliseconds, whether rights have changed, for those who only listen. */
+const lookEvery = 400;
 /** How many viewers and tokens are remembered; the oldest go first. */
 const most = 10_000;
 
@@ -22,6 +25,9 @@ export class AccessControl {
   readonly #viewers = new Map<string, Promise<Viewer>>();
   readonly #rights = new Map<string, Promise<Rights>>();
   readonly #changing = new WeakSet<Transaction>();
+  readonly #heard = new Recent(1_000);
+  readonly #listeners = new Set<() => void>();
+  #looking: NodeJS.Timeout | undefined;
   #version: bigint | undefined;
   #confirmedAt = -Infinity;
   #confirming: Promise<void> | undefined;
@@ -44,7 +50,14 @@ export class AccessControl {
 
   /** What a viewer may do, asked anew each time. */
   accessOf(viewer: Viewer): Access {
-    return new Access(viewer, () => this.#rightsOf(viewer));
+    return new Access(viewer, {
+      read: () => this.#rightsOf(viewer),
+      heard: (eventId) => {
+        if (!this.#heard.add(eventId)) return;
+        this.forget();
+      },
+      onChange: (listener) => this.#onChange(listener),
+    });
   }
 
   /** Says that the transaction changes who may do what, or who may come in. */
@@ -59,13 +72,26 @@ export class AccessControl {
     });
   }
 
-  /** Believes nothing any more that was read before now. */
+  /** Believes nothing any more that was read before now, and tells all who want to know. */
   forget(): void {
     this.#viewers.clear();
     this.#rights.clear();
     this.#version = undefined;
     this.#confirmedAt = -Infinity;
     this.#confirming = undefined;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** While anybody listens, it looks whether another process has changed rights, even if nobody asks. */
+  #onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    this.#looking ??= setInterval(() => void this.#confirm().catch(() => undefined), lookEvery).unref();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      clearInterval(this.#looking);
+      this.#looking = undefined;
+    };
   }
 
   async #rightsOf(viewer: Viewer): Promise<Rights> {

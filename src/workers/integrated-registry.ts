@@ -75,7 +75,8 @@ export async function integratedRegistry(parts: Parts): Promise<IntegratedRegist
 
 /** Streams as a push changes them: whoever got a token for it was let to by their rights. */
 function streamsOf({ config, db, events }: Parts, by: By): ImageStreams {
-  return new ImageStreams({ db, outbox: events.outbox, by }, config.registries);
+  const access = Access.ofSystem('registry');
+  return new ImageStreams({ db, outbox: events.outbox, by, access }, config.registries);
 }
 
 function rightsOf({ config, db, events }: Parts, access: Access): StreamRights {

@@ -23,6 +23,7 @@ export type {
   TagSpec,
   TextMap,
 } from './model.js';
+export { namespaceMissing } from './changes/admit-change.js';
 export { notAllowed } from './changes/allowed-source.js';
 export { isInsecure } from './rules/repository-check.js';
 export { checkStreamName, checkTagName } from './rules/names.js';

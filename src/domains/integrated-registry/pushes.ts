@@ -4,6 +4,7 @@ import { Failure } from '../../platform/errors.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { By, ImageStreams } from '../image-streams/index.js';
+import { Access } from '../../viewer/index.js';
 import { Images } from '../images/index.js';
 import { isNews, placeOf, type KnownTag, type Place, type Push } from './model.js';
 import type { OwnRegistry } from './own-registry.js';
@@ -80,7 +81,7 @@ export class Pushes {
     // In this order: what the registry answers is then at least as new as what is known.
     const known = tag === null ? null : await db.maybe(findRegistryTag(place, tag));
     const current = tag === null ? null : await registry.digestOf(repository, tag);
-    const isKnownImage = (await new Images(db).byDigest(digest)) !== null;
+    const isKnownImage = (await new Images(db, itself).reached(digest)) !== null;
     const moves = tag !== null && this.#protections.isNews(push, { known, current, isKnownImage });
     const images = isKnownImage ? [] : await registry.image(repository, digest);
     if (!images) return 'gone';
@@ -90,7 +91,7 @@ export class Pushes {
 
   async #keepImage(images: readonly ImageDescription[], tag: string | null): Promise<PushOutcome> {
     if (images.length === 0) return 'old';
-    await this.#desk.db.transaction((tx) => new Images(tx).save(tx, images));
+    await this.#desk.db.transaction((tx) => new Images(tx, itself).save(tx, images));
     return tag === null ? 'image' : 'old';
   }
 
@@ -139,6 +140,9 @@ interface News {
   readonly cause: Partial<Cause>;
 }
 
+/** The registry's pushes were let by when their tokens were made. */
+const itself = Access.ofSystem('registry');
+
 /** The tag, or the image, is not any more what it was when the registry was asked. */
 class Overtaken extends Error {}
 
@@ -153,7 +157,7 @@ async function saveImages(
   digest: string,
   images: readonly ImageDescription[],
 ): Promise<void> {
-  const kept = new Images(tx);
+  const kept = new Images(tx, itself);
   // In the digests' order, so that two pushes never wait for each other's rows in a ring.
   await kept.save(
     tx,

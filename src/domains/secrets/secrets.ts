@@ -3,6 +3,7 @@ import type { Keyring } from '../../oci/index.js';
 import { notFound } from '../../platform/errors.js';
 import type { Page } from '../../platform/page.js';
 import type { Store } from '../../platform/postgres/index.js';
+import { holds, type Access } from '../../viewer/index.js';
 import { secretEvent } from './events.js';
 import { createLoaders } from './loaders.js';
 import { checkSecretName, type RegistrySecret } from './model.js';
@@ -15,6 +16,7 @@ export interface SecretDesk extends Opening {
   readonly db: Store;
   readonly outbox: Publisher;
   readonly by: { readonly actor: Actor; readonly requestId: string | null };
+  readonly access: Access;
 }
 
 /** Registry secrets as one viewer writes them, in one request; what they hold only imports get to see. */
@@ -27,17 +29,37 @@ export class Secrets {
     this.#loaders = createLoaders(desk.db);
   }
 
-  byId = (id: string): Promise<RegistrySecret | null> => this.#loaders.byId.load(id);
+  async byId(id: string): Promise<RegistrySecret | null> {
+    const scope = await this.#desk.access.scope('get', 'secrets');
+    const secret = await this.#loaders.byId.load(id);
+    return secret && holds(scope, secret) ? secret : null;
+  }
 
-  byName = (namespace: string, name: string): Promise<RegistrySecret | null> =>
-    this.#loaders.byName.load({ namespace, name });
+  byName = async (namespace: string, name: string): Promise<RegistrySecret | null> =>
+    (await this.#desk.access.can('get', 'secrets', { namespace, name }))
+      ? this.#loaders.byName.load({ namespace, name })
+      : null;
 
-  /** By name; one row more than the page holds where there is a next one. */
-  listOf = (namespace: string, page: Page): Promise<RegistrySecret[]> =>
-    this.#loaders.pages.load({ namespace, page });
+  /** By name; one row more than the page holds where there is a next one. None where the viewer may list none. */
+  listOf = async (namespace: string, page: Page): Promise<RegistrySecret[]> =>
+    (await this.#desk.access.can('list', 'secrets', { namespace }))
+      ? this.#loaders.pages.load({ namespace, page })
+      : [];
 
   /** Creates a secret, or replaces what is given of it. */
   async put(request: PutRequest): Promise<PutOutcome> {
+    const { namespace, name } = request;
+    checkSecretName(name, 'input', 'name');
+    const path = ['input', 'namespace'];
+    await this.#desk.access.require(
+      'update',
+      'secrets',
+      { namespace, name },
+      {
+        path,
+        missing: notFound(`Namespace ${namespace}`, ...path),
+      },
+    );
     const outcome = await this.#desk.db.transaction((tx) => putSecret(tx, request, this.#desk));
     this.#forget(outcome.secret);
     return outcome;
@@ -46,6 +68,7 @@ export class Secrets {
   /** Deletes a secret; imports from now on do without it. */
   async delete(namespace: string, name: string): Promise<void> {
     checkSecretName(name, 'input', 'name');
+    await this.#desk.access.require('delete', 'secrets', { namespace, name }, { path: ['input', 'name'] });
     const { id } = await this.#desk.db.transaction(async (tx) => {
       const deleted = await tx.maybe(statements.deleteSecret(namespace, name));
       if (!deleted) throw notFound(`Secret ${namespace}/${name}`, 'input', 'name');

@@ -2,11 +2,13 @@ import { matcher, type EventBatch, type LoggedEvent } from '../../events/index.j
 import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { QueryResolvers, SubscriptionResolvers } from '../../graphql/types.generated.js';
+import { mayWatch, watchBatches, watchEvents } from '../../viewer/index.js';
 import { graphTypeOf } from './graph-types.js';
 import { filterIn } from './filter-arguments.js';
+import { readHistory } from './history.js';
 
 /** Milliseconds without an event after which a batch tells how far the log was read. */
-const bookmarkEvery = 9_000;
+const bookmarkEvery = 6_500;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -14,10 +16,13 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const eventResolvers = {
   Query: {
     eventCursor: (_, __, { eventCursor }) => eventCursor(),
-    event: async (_, { id }, { events }) => (uuid.test(id) ? events.event(id) : null),
-    events: async (_, { first, after, ...wanted }, { events }) => {
+    event: async (_, { id }, { events, access }) => {
+      const event = uuid.test(id) ? await events.event(id) : null;
+      return event && mayWatch(await access.current(), event) ? event : null;
+    },
+    events: async (_, { first, after, ...wanted }, { events, access }) => {
       const page = pageOf({ first, after });
-      const found = await events.history({
+      const found = await readHistory(events, access, {
         ...filterIn(wanted),
         before: page.after?.[0] ?? null,
         limit: first + 1,
@@ -28,15 +33,18 @@ export const eventResolvers = {
 
   Subscription: {
     events: {
-      subscribe: async (_, { after, ...wanted }, { events, signal }) =>
-        events.follow({ after, filter: matcher(filterIn(wanted)), signal }),
+      subscribe: (_, { after, ...wanted }, { events, access, signal }) =>
+        watchEvents({ events, access, matches: matcher(filterIn(wanted)), watched: wanted, after, signal }),
       resolve: (event: LoggedEvent) => event,
     },
     eventBatches: {
-      subscribe: async (_, { after, whenBehind, ...wanted }, { events, signal }) =>
-        events.followBatches({
+      subscribe: (_, { after, whenBehind, ...wanted }, { events, access, signal }) =>
+        watchBatches({
+          events,
+          access,
+          matches: matcher(filterIn(wanted)),
+          watched: wanted,
           after,
-          filter: matcher(filterIn(wanted)),
           skips: whenBehind === 'SKIP',
           bookmarkEvery,
           signal,

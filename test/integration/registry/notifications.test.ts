@@ -8,6 +8,7 @@ import {
 } from '../../../src/domains/integrated-registry/index.js';
 import { EventLog } from '../../../src/events/index.js';
 import { emptyKeyring, RegistryClient } from '../../../src/oci/index.js';
+import { Access } from '../../../src/viewer/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
 import { pushImage } from '../../support/images.js';
@@ -52,7 +53,10 @@ async function pushesWith(protections: Partial<PushProtections>, wrap = (registr
   const client = new RegistryClient({ allowedAddresses: [], keyring: emptyKeyring, ownOrigin: origin });
   const key = await readSigningKey(settings['SLUICE_REGISTRY_TOKEN_KEY_FILE'] ?? '');
   const streamsFor = (by: By) =>
-    new ImageStreams({ db, outbox: events.outbox, by }, { internal: host, public: null });
+    new ImageStreams(
+      { db, outbox: events.outbox, by, access: Access.ofSystem('registry') },
+      { internal: host, public: null },
+    );
   const registry = wrap(new OwnRegistry(client, key, origin));
   return {
     pushes: new Pushes({ db, registry, host, streamsFor, logger, protections }),

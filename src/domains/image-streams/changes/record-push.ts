@@ -9,6 +9,9 @@ import * as statements from './changes.sql.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import type { StreamWriter } from './stream-writer.js';
 
+/** What one must be allowed to push to a stream. */
+const pushing = { verb: 'update', resource: 'imagestreams/layers' } as const;
+
 /** A push that a registry told of. */
 export interface PushRecord extends StreamTarget {
   readonly tag: string;
@@ -38,7 +41,7 @@ export async function recordPush(desk: Desk, record: PushRecord): Promise<PushRe
   const { tag, to } = record;
   checkTagName(tag, 'input', 'tag');
   return desk.db.transaction(async (tx) => {
-    const writer = await openStream(tx, desk, record, [tag]);
+    const writer = await openStream(tx, desk, record, [tag], pushing);
     await record.admit?.(tx);
     await record.saveImage(tx);
     const { requestId } = desk.by;

@@ -95,7 +95,7 @@ export const imageStreamResolvers = {
   } satisfies TypeResolvers<'TagItem'>,
 
   StreamImage: {
-    image: async ({ digest }, _, { images }) => present(await images.byDigest(digest)),
+    image: async ({ digest }, _, { images }) => present(await images.reached(digest)),
   } satisfies TypeResolvers<'StreamImage'>,
 
   Resolution: {
@@ -104,7 +104,7 @@ export const imageStreamResolvers = {
 };
 
 const imageOf = async (pointer: Pick<Pointer, 'digest'> | null, images: Images) =>
-  pointer?.digest == null ? null : images.byDigest(pointer.digest);
+  pointer?.digest == null ? null : images.reached(pointer.digest);
 
 const triedGeneration = async (streams: StreamReading, streamId: string, tag: string) =>
   (await streams.conditions(streamId, tag)).find(({ type }) => type === 'ImportSuccess')?.generation;

@@ -1,6 +1,7 @@
 import type { LoggedEvent } from '../../../events/index.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { SubscriptionResolvers, SubscriptionTagEventsArgs } from '../../../graphql/types.generated.js';
+import { watchEvents } from '../../../viewer/index.js';
 import { asTagEvent, tagEventKind, type TagEvent } from '../events.js';
 
 /** Whether the event is of a tag, and one that was asked for. */
@@ -17,8 +18,15 @@ function isWanted(event: LoggedEvent, wanted: Partial<SubscriptionTagEventsArgs>
 /** Follows what happens to tags. */
 export const tagEventSubscription = {
   tagEvents: {
-    subscribe: async (_, wanted, { events, signal }) =>
-      events.follow({ after: wanted.after, filter: (event) => isWanted(event, wanted), signal }),
+    subscribe: (_, wanted, { events, access, signal }) =>
+      watchEvents({
+        events,
+        access,
+        matches: (event) => isWanted(event, wanted),
+        watched: { namespace: wanted.namespace, resource: 'imagestreams' },
+        after: wanted.after,
+        signal,
+      }),
     resolve: (event: LoggedEvent): TagEvent => {
       const tagEvent = asTagEvent(event);
       if (!tagEvent) throw new Error(`${event.type} is no event of a tag.`);
@@ -66,6 +74,6 @@ export const tagEventResolvers = {
     after: ({ payload }) => payload.after,
   } satisfies TypeResolvers<'TagChange'>,
   TagPointer: {
-    image: ({ digest }, _, { images }) => (digest === null ? null : images.byDigest(digest)),
+    image: ({ digest }, _, { images }) => (digest === null ? null : images.reached(digest)),
   } satisfies TypeResolvers<'TagPointer'>,
 };

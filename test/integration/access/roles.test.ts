@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { AccessControl, createToken, insertBinding, makeClusterAdmin } from '../../src/viewer/index.js';
-import { startDatabase } from '../support/postgres.js';
+import { AccessControl, createToken, insertBinding, makeClusterAdmin } from '../../../src/viewer/index.js';
+import { startDatabase } from '../../support/postgres.js';
 
 const by = { kind: 'SYSTEM', name: 'test' } as const;
 
