@@ -30,8 +30,10 @@ module.exports = {
     mayImportOnly('events-know-no-domain', 'events', ['platform']),
     mayImportOnly('viewer-imports-nothing-above-it', 'viewer', ['platform', 'events']),
     mayImportOnly('oci-stands-on-platform', 'oci', ['platform']),
+    mayImportOnly('reads-know-no-domain', 'reads', ['platform', 'viewer']),
     mayImportOnly('domains-import-nothing-above-them', 'domains', [
       'platform',
+      'reads',
       'events',
       'viewer',
       'oci',
@@ -39,6 +41,7 @@ module.exports = {
     ]),
     mayImportOnly('graphql-imports-nothing-above-it', 'graphql', [
       'platform',
+      'reads',
       'events',
       'viewer',
       'oci',
@@ -46,6 +49,7 @@ module.exports = {
     ]),
     mayImportOnly('gateway-imports-nothing-above-it', 'gateway', [
       'platform',
+      'reads',
       'events',
       'viewer',
       'domains',
@@ -53,6 +57,7 @@ module.exports = {
     ]),
     mayImportOnly('http-imports-nothing-above-it', 'http', [
       'platform',
+      'reads',
       'events',
       'viewer',
       'graphql',

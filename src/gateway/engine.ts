@@ -6,6 +6,7 @@ import {
   type ExecutionResult,
   type GraphQLSchema,
 } from 'graphql';
+import type { ReadContext, Reader } from './reads/reader.js';
 import { isDryRun } from './dry-run.js';
 import { eachEvent } from './each-event.js';
 import { selectsAtRoot } from './root-fields.js';
@@ -15,6 +16,8 @@ export interface GraphContext {
   readonly requestId: string;
   /** Reads the end of the log of events, for `Query.eventCursor` to answer with. */
   readonly prefetchEventCursor?: () => Promise<void>;
+  /** How compiled queries reach the database. */
+  readonly reads?: ReadContext;
   /** A context in which everything takes place as in this one, and is undone when it is disposed of. */
   readonly rehearse?: () => AsyncDisposable & { readonly context: GraphContext };
 }
@@ -44,18 +47,24 @@ export interface Graph {
  * The graph of a schema whose resolvers are all ours: executed in process, nothing planned. A query that selects
  * `eventCursor` obtains it before all else, so that what it reads is at least as new as the cursor it gives out.
  */
-export function localGraph(schema: GraphQLSchema): Graph {
+export function localGraph(schema: GraphQLSchema, reader: Reader | null = null): Graph {
   return {
     schema,
-    execute: (request) => settled(() => run(schema, request)),
+    execute: (request) => settled(() => run(schema, request, reader)),
     subscribe: (request) => settled(() => follow(schema, request)),
   };
 }
 
-async function run(schema: GraphQLSchema, request: GraphRequest): Promise<ExecutionResult> {
+async function run(
+  schema: GraphQLSchema,
+  request: GraphRequest,
+  reader: Reader | null,
+): Promise<ExecutionResult> {
   const { document, operationName, context } = request;
   if (context.prefetchEventCursor && selectsAtRoot(document, operationName, 'eventCursor'))
     await context.prefetchEventCursor();
+  const read = await reader?.read(request);
+  if (read) return read;
   if (!context.rehearse || !isDryRun(schema, request)) return execute(argumentsOf(schema, request));
   await using rehearsal = context.rehearse();
   return await execute(argumentsOf(schema, { ...request, context: rehearsal.context }));

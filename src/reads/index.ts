@@ -17,10 +17,12 @@ export {
   int64,
   json,
   keyValues,
+  nullableDuration,
   nullableInt64,
   nullableText,
   nullableTime,
   plain,
+  setting,
   text,
   time,
 } from './values.js';

@@ -12,8 +12,6 @@ export interface PagedRows {
   readonly descending?: boolean;
   /** The columns that the objects need besides all of the row, e.g. a position. */
   readonly columns?: (field: FieldSelection, alias: string, after: string | null) => string;
-  /** Reads the page's arguments; what it throws leaves the field to its resolver. */
-  readonly pageOf: (args: Arguments) => { readonly first: number; readonly after: readonly string[] | null };
   readonly more?: TypeReading;
 }
 
@@ -24,7 +22,8 @@ export const page =
     const [inner, outer] = [field.alias(), field.alias()];
     const from = list.rows(field, inner);
     if (from === null) return null;
-    const { pageOf, keys, descending = false } = list;
+    const { keys, descending = false } = list;
+    const pageOf = (args: Arguments) => field.pageOf(args, keys.length);
     const hasAfter = field.when((args) => pageOf(args).after !== null);
     const first = field.bind((args) => pageOf(args).first, 'int');
     const after = hasAfter

@@ -1,4 +1,4 @@
-import type { FieldReading } from './reading.js';
+import type { FieldReading, FieldSelection, ReadSettings } from './reading.js';
 
 /** The column of a row: `streamId` → `t."streamId"`. */
 export const column = (row: string, name: string): string => `${row}."${name}"`;
@@ -89,4 +89,19 @@ export const keyValues =
     if (object === null) return null;
     const rows = `jsonb_each_text(${expression(of, field.row)}) as ${each} (key, value)`;
     return `(select concat('[', string_agg(${object}, ',' order by ${each}.key collate "C"), ']') from ${rows})`;
+  };
+
+/** A setting of the server as text; SQL null where it is not set. */
+export const setting = (field: FieldSelection, name: keyof ReadSettings): string =>
+  field.bind((_, run) => run.settings[name], 'text');
+
+/** Seconds as the graph writes spans of time, e.g. 5400 → `1h30m`; or null. */
+export const nullableDuration =
+  (of: string | OfRow): FieldReading =>
+  ({ row }) => {
+    const seconds = expression(of, row);
+    const part = (size: number, within: number, unit: string) =>
+      `nullif(${seconds} ${within > 0 ? `% ${String(within)} ` : ''}/ ${String(size)}, 0) || '${unit}'`;
+    const parts = [part(86_400, 0, 'd'), part(3_600, 86_400, 'h'), part(60, 3_600, 'm'), part(1, 60, 's')];
+    return `case when ${seconds} is null then 'null'::json else to_json(concat(${parts.join(', ')})) end`;
   };

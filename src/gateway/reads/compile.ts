@@ -9,6 +9,7 @@ import {
 } from 'graphql';
 import { collectFields, collectSubfields } from 'graphql/execution/collectFields.js';
 import { createHash } from 'node:crypto';
+import { pageOf, type PageArguments } from '../../graphql/paging.js';
 import type { Arguments, FieldSelection, Readings, Run, Selected, TypeReading } from '../../reads/index.js';
 
 /** Coerced variables of an operation. */
@@ -58,12 +59,12 @@ export function compile(source: Source, running: Running): Compiled | null {
   const columns: string[] = [];
   const rest: FieldNode[] = [];
   const placed = [...fields].map(([key, nodes]) => {
-    const sql = compiler.field(query, '', nodes);
+    const sql = compiler.root(query, nodes);
     if (sql === null) rest.push(...nodes);
     return { key, column: sql === null ? null : columns.push(sql) - 1 };
   });
   if (columns.length === 0) return null;
-  const text = `select ${columns.map((sql, index) => `${sql} as "r${String(index)}"`).join(', ')}`;
+  const text = `select ${columns.map((sql, index) => `${sql}::text as "r${String(index)}"`).join(', ')}`;
   const label = source.operation.name?.value ?? 'query';
   return {
     text: `-- read ${label}\n${text}`,
@@ -97,6 +98,14 @@ class Compiler {
   constructor(source: Source, running: Running) {
     this.#source = source;
     this.#running = running;
+  }
+
+  /** The expression of a root field. Of one that is left to its resolver nothing stays bound. */
+  root(query: GraphQLObjectType, nodes: readonly FieldNode[]): string | null {
+    const bound = this.#bindings.length;
+    const sql = this.field(query, '', nodes);
+    if (sql === null) this.#bindings.length = bound;
+    return sql;
   }
 
   /** The expression of one field; null where it is left to its resolver. */
@@ -142,6 +151,7 @@ class Compiler {
         return answer;
       },
       object: (type, alias, more) => this.#object(type, alias, nodes, more),
+      pageOf: (args, keys) => pageOf(args as unknown as PageArguments, keys),
       children: () => this.#children(parent, nodes),
     };
   }

@@ -1,5 +1,6 @@
 import {
   execute,
+  getOperationAST,
   getVariableValues,
   Kind,
   OperationTypeNode,
@@ -14,24 +15,27 @@ import type { Readings, Run } from '../../reads/index.js';
 import { compile, fragmentsOf, type Compiled, type Running, type Source } from './compile.js';
 import { RawData } from './raw-data.js';
 
-/** What a compiled query asks of the context that it runs in. */
+/** How a compiled query reaches the database, on its viewer's behalf. */
 export interface ReadContext {
   /** What is known of this run; obtained before anything is read. */
-  readonly beginRead: () => Promise<Run>;
-  /** Sends one statement of the compiler; yields its one row, in the order of its columns. */
-  readonly readRow: (statement: {
-    name: string;
-    text: string;
-    values: unknown[];
-  }) => Promise<readonly string[]>;
+  readonly begin: () => Promise<Run>;
+  /** Sends one statement of the compiler; yields its one row. */
+  readonly row: (statement: CompiledStatement) => Promise<Readonly<Record<string, string>>>;
+}
+
+/** One statement, prepared by its name. */
+export interface CompiledStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
 }
 
 /** A query with what it needs to run. */
 export interface ReadRequest {
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
-  readonly variables: Readonly<Record<string, unknown>>;
-  readonly context: ReadContext;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly context: { readonly reads?: ReadContext };
 }
 
 /** What is known of one operation of a document. */
@@ -59,33 +63,33 @@ export class Reader {
   }
 
   async read(request: ReadRequest): Promise<ExecutionResult | null> {
-    const { operation, document, context } = request;
-    if (operation.operation !== OperationTypeNode.QUERY) return null;
+    const { document, context, operationName, variables } = request;
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY || !context.reads) return null;
     const known = this.#knownOf(operation, document);
-    const { coerced } = getVariableValues(
-      this.#schema,
-      operation.variableDefinitions ?? [],
-      request.variables,
-    );
+    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {});
     if (!coerced) return null;
-    const running: Running = { variables: coerced, run: await context.beginRead() };
-    const prepared = prepare(known, running);
+    const prepared = prepare(known, { variables: coerced, run: await context.reads.begin() });
     if (!prepared) return null;
     const { compiled, values } = prepared;
     const [row, others] = await Promise.all([
-      context.readRow({ name: compiled.name, text: compiled.text, values }),
-      compiled.rest.length === 0 ? null : this.#execute(request, compiled.rest),
+      context.reads.row({ name: compiled.name, text: compiled.text, values }),
+      compiled.rest.length === 0 ? null : this.#execute(request, operation, compiled.rest),
     ]);
     return joined(compiled, row, others);
   }
 
   /** Has the resolvers answer these fields. */
-  #execute({ document, operation, variables, context }: ReadRequest, fields: readonly FieldNode[]) {
+  #execute(
+    { document, variables, context }: ReadRequest,
+    operation: OperationDefinitionNode,
+    fields: readonly FieldNode[],
+  ) {
     const selectionSet = { kind: Kind.SELECTION_SET, selections: fields } as const;
-    const definitions = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+    const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
     return execute({
       schema: this.#schema,
-      document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...definitions] },
+      document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...fragments] },
       variableValues: variables,
       contextValue: context,
     });
@@ -131,12 +135,12 @@ function prepare(known: Known, running: Running): { compiled: Compiled; values: 
 /** The answer of the statement and that of the resolvers as one. */
 function joined(
   { fields }: Compiled,
-  row: readonly string[],
+  row: Readonly<Record<string, string>>,
   others: ExecutionResult | null,
 ): ExecutionResult {
   if (others && !others.data) return others;
   const texts = fields.map(({ key, column }) => {
-    const text = column === null ? JSON.stringify(others?.data?.[key]) : row[column];
+    const text = column === null ? JSON.stringify(others?.data?.[key]) : row[`r${String(column)}`];
     return `${JSON.stringify(key)}:${text ?? 'null'}`;
   });
   const data = new RawData(`{${texts.join(',')}}`) as unknown as Record<string, unknown>;
