@@ -32,6 +32,7 @@ module.exports = {
     mayImportOnly('oci-stands-on-platform', 'oci', ['platform']),
     mayImportOnly('reads-know-no-domain', 'reads', ['platform', 'viewer']),
     mayImportOnly('domains-import-nothing-above-them', 'domains', [
+      'composition',
       'platform',
       'reads',
       'events',
@@ -47,7 +48,11 @@ module.exports = {
       'oci',
       'domains',
     ]),
+    mayImportOnly('composition-is-pure', 'composition', []),
+    mayImportOnly('partners-stand-on-platform', 'partners', ['platform']),
     mayImportOnly('gateway-imports-nothing-above-it', 'gateway', [
+      'composition',
+      'partners',
       'platform',
       'reads',
       'events',
@@ -75,8 +80,14 @@ module.exports = {
     {
       name: 'events-viewer-and-oci-meet-at-the-door',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(events|viewer|oci)/' },
-      to: { path: '^src/(events|viewer|oci)/', pathNot: '^src/[^/]+/index\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(events|viewer|oci|composition|partners)/' },
+      to: { path: '^src/(events|viewer|oci|composition|partners)/', pathNot: '^src/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'only-composition-and-the-engine-know-federation',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(composition|gateway/federation)/' },
+      to: { path: 'node_modules/(@theguild/federation-composition|@graphql-hive|@graphql-inspector)/' },
     },
     {
       name: 'graphql-knows-domains-as-types-only',

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
+import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { EventLog } from './events/index.js';
@@ -16,6 +17,7 @@ import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
 import { startSchedule } from './workers/schedule.js';
+import { startTriggers } from './workers/triggers.js';
 import { AccessControl } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -83,15 +85,16 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
-      access: new AccessControl(db),
+      access: hold(new AccessControl(db)),
     };
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const schema = buildSubgraph(contractFolder);
     const listening = await serve({
-      graph: localGraph(schema, config.compiledReads ? new Reader(schema, readings) : null),
+      graph: localGraph(schema, config.compiledReads ? new Reader(schema, readings) : undefined),
       authenticate: (authorization) => parts.access.authenticate(authorization),
       createContext: createContexts(parts),
+      openEventStream: createEventStream(parts),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),
@@ -100,6 +103,7 @@ export async function startApp(
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
+    if (config.triggers.isOn) hold(startTriggers(parts));
     return {
       address: listening.url,
       stop: async () => {

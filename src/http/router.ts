@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { requestIdOf, sendErrors, sendJson, setCommonHeaders } from './answer.js';
 import { HttpFailure } from './body.js';
 import type { Drain } from './drain.js';
+import { answerEventStream } from './event-stream.js';
 import { answerGraphiql, type GraphiqlFiles } from './graphiql.js';
 import { answerGraphql, type HttpGraphql } from './graphql.js';
 import { answerLive, answerReady } from './health.js';
@@ -44,6 +45,11 @@ async function lead(
   if (path === '/graphql') {
     if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
     await answerGraphql(destinations, request, response, requestId);
+    return;
+  }
+  if (path === '/events') {
+    if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
+    await answerEventStream(destinations, request, response, requestId);
     return;
   }
   const handler = destinations.edge.handlers?.find(

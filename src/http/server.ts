@@ -8,6 +8,7 @@ import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './apollo.js';
 import { Drain } from './drain.js';
+import type { OpenEventStream } from './event-stream.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
 import { openSockets } from './websocket.js';
@@ -19,6 +20,8 @@ export interface Edge {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
+  /** What `GET /events` reads; without it there is no such address. */
+  readonly openEventStream?: OpenEventStream;
   /** Whether requests can be served now: asked by `/readyz`. */
   readonly ready: () => boolean | Promise<boolean>;
   readonly http: { readonly host: string; readonly port: number; readonly allowedOrigins: readonly string[] };
@@ -48,7 +51,7 @@ export interface Listening {
 
 /** Listens for HTTP and WebSocket clients on one port. */
 export async function serve(edge: Edge): Promise<Listening> {
-  const door = admission(edge.graph.schema, edge.limits);
+  const door = admission(edge.graph, edge.limits);
   const apollo = await startApollo(edge.graph, door);
   const graphiql = await findGraphiql();
   const sockets = openSockets(edge, door);

@@ -30,12 +30,13 @@ export interface Sluice extends AsyncDisposable {
 
 /** What the log of events asks by itself, whenever it wakes, and what is remembered of who may do what. */
 const ofReader =
-  /^(readRightsVersion|findGrants|findToken|readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
+  /^(readRightsVersion|findGrants|findStanding|findToken|noteUses|readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
 
 const inputTypes: Record<string, string> = {
   stopTracking: 'ImageTagInput',
   deleteImageTag: 'ImageTagInput',
   releaseImageTag: 'ImageTagInput',
+  releaseDeployment: 'DeploymentTargetInput',
   pauseConsumer: 'ConsumerInput',
   resumeConsumer: 'ConsumerInput',
   deleteConsumer: 'ConsumerInput',
@@ -60,6 +61,7 @@ export async function startSluice(
   const config = readConfig({
     PORT: '0',
     SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
+    SLUICE_DISABLE_TRIGGERS: 'true',
     SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
     ...settings,
     DATABASE_URL: databaseUrl,

@@ -6,4 +6,5 @@ export type { DeadRow } from './queue.sql.js';
 export { consumerResolvers } from './resolvers/index.js';
 export { consumerFieldsOfNamespace } from './resolvers/fields.js';
 export type { TakenBatch, TakenEvent } from './taking.js';
+export { sightOf } from './sight.js';
 export type { Address } from './wanted.js';
