@@ -11,16 +11,13 @@ export type {
 } from './reading.js';
 export { embedded, many, one } from './relations.js';
 export {
-  column,
   constant,
   globalId,
   int64,
   json,
   keyValues,
   nullableDuration,
-  nullableInt64,
   nullableText,
-  nullableTime,
   plain,
   setting,
   text,

@@ -1,7 +1,7 @@
 import type { FieldReading, FieldSelection, ReadSettings } from './reading.js';
 
 /** The column of a row: `streamId` → `t."streamId"`. */
-export const column = (row: string, name: string): string => `${row}."${name}"`;
+const column = (row: string, name: string): string => `${row}."${name}"`;
 
 /** SQL of one row, given its alias. */
 export type OfRow = (row: string) => string;
@@ -33,23 +33,11 @@ export const int64 =
   ({ row }) =>
     `to_json((${expression(of, row)})::text)`;
 
-/** The same, or null. */
-export const nullableInt64 =
-  (of: string | OfRow): FieldReading =>
-  ({ row }) =>
-    `coalesce(to_json((${expression(of, row)})::text), 'null')`;
-
 /** A `timestamptz` as the graph writes it: UTC, with milliseconds. */
 export const time =
   (of: string | OfRow): FieldReading =>
   ({ row }) =>
     isoText(expression(of, row));
-
-/** The same, or null. */
-export const nullableTime =
-  (of: string | OfRow): FieldReading =>
-  ({ row }) =>
-    `coalesce(${isoText(expression(of, row))}, 'null')`;
 
 const isoText = (value: string) =>
   `to_char(${value} at time zone 'UTC', '"\\""YYYY-MM-DD"T"HH24:MI:SS.MS"Z\\""')`;

@@ -185,7 +185,7 @@ export const imageStreamReadings = {
   Query: {
     imageStream: ofNow(
       one('ImageStream', (field, alias) => {
-        const [namespace, name] = names(field, 'namespace', 'name');
+        const [namespace, name] = [argument(field, 'namespace'), argument(field, 'name')];
         return `from image_stream as ${alias} where ${alias}.namespace = ${namespace} and ${alias}.name = ${name} and ${visible(field, 'get', alias)}`;
       }),
     ),
@@ -208,7 +208,9 @@ export const imageStreamReadings = {
     }),
     imageTag: ofNow(
       one('ImageTag', (field, alias) => {
-        const [namespace, stream, tag] = names(field, 'namespace', 'stream', 'tag');
+        const [namespace, stream, tag] = ['namespace', 'stream', 'tag'].map((each) =>
+          argument(field, each),
+        ) as [string, string, string];
         const may = mayBe(field, ['get', 'imagestreams'], `${alias}.namespace`, `${alias}.stream`);
         return `${tagState(alias)} where ${alias}.namespace = ${namespace} and ${alias}.stream = ${stream} and ${alias}.name = ${tag} and ${may}`;
       }),
@@ -219,5 +221,4 @@ export const imageStreamReadings = {
 const visible = (field: FieldSelection, verb: 'get' | 'list', alias: string) =>
   mayBe(field, [verb, 'imagestreams'], `${alias}.namespace`, `${alias}.name`);
 
-const names = (field: FieldSelection, ...all: string[]): string[] =>
-  all.map((name) => field.bind((args) => args[name], 'text'));
+const argument = (field: FieldSelection, name: string): string => field.bind((args) => args[name], 'text');

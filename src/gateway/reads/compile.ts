@@ -2,6 +2,7 @@ import {
   getArgumentValues,
   GraphQLObjectType,
   Kind,
+  type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
   type GraphQLSchema,
@@ -222,13 +223,9 @@ function concatenated(words: readonly string[]): string {
 }
 
 /** The fragments of a document, by name. */
-export const fragmentsOf = (
-  definitions: readonly { readonly kind: string }[],
-): Record<string, FragmentDefinitionNode> =>
+export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>
   Object.fromEntries(
-    definitions
-      .filter(
-        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
-      )
+    document.definitions
+      .filter((definition) => definition.kind === Kind.FRAGMENT_DEFINITION)
       .map((definition) => [definition.name.value, definition]),
   );

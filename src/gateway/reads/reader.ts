@@ -102,7 +102,7 @@ export class Reader {
         schema: this.#schema,
         readings: this.#readings,
         operation,
-        fragments: fragmentsOf(document.definitions),
+        fragments: fragmentsOf(document),
         switches: switchesOf(document),
         plans: [],
       };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { constant, type FieldReading } from '../../../src/reads/index.js';
 import { readings } from '../../../src/gateway/readings.js';
 import { buildSubgraph } from '../../../src/gateway/subgraph.js';
 import { generatedQuery } from '../../support/generated-query.js';
@@ -120,3 +121,13 @@ test('queries that are left to resolvers in part', async () => {
     { numRuns: runs / 5, seed },
   );
 }, 300_000);
+
+test('a mistake that somebody plants in a reading is found', async () => {
+  const items = readings['TagItem'] as Record<string, FieldReading>;
+  const { position = constant(null) } = items;
+  items['position'] = constant(0);
+  const planted =
+    '{ planted: imageTag(namespace: "shop", stream: "web", tag: "v1") { history { nodes { position } } } }';
+  await expect(answersOf(planted)).rejects.toThrow('asks { planted');
+  items['position'] = position;
+});
