@@ -96,6 +96,10 @@ export const settings = z.object({
     .max(65_536)
     .default(256)
     .describe('How much of the log of one build is kept.'),
+  SLUICE_COMPILED_READS: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('false: every query is answered by resolvers, none by a statement of its own.'),
   SLUICE_DISABLE_TRIGGERS: z
     .enum(['true', 'false'])
     .default('false')
@@ -151,6 +155,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,
     },
     logLevel: data.LOG_LEVEL,
+    compiledReads: data.SLUICE_COMPILED_READS === 'true',
     registries: {
       allowedAddresses: data.SLUICE_ALLOWED_REGISTRY_ADDRESSES,
       authFile: data.SLUICE_REGISTRY_AUTH_FILE ?? null,
