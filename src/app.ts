@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildHandlers } from './build-handlers.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { LogBell } from './domains/builds/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { EventLog } from './events/index.js';
 import { localGraph } from './gateway/engine.js';
@@ -16,6 +18,7 @@ import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
+import { startBuildUpkeep } from './workers/builds.js';
 import { startSchedule } from './workers/schedule.js';
 import { startTriggers } from './workers/triggers.js';
 import { AccessControl } from './viewer/index.js';
@@ -85,6 +88,7 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
+      logBell: new LogBell(),
       access: hold(new AccessControl(db)),
     };
     const integrated = await integratedRegistry(parts);
@@ -106,9 +110,10 @@ export async function startApp(
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
-      handlers: integrated?.handlers ?? [],
+      handlers: [...(integrated?.handlers ?? []), ...buildHandlers(parts)],
     });
     integrated?.watch();
+    hold(startBuildUpkeep(parts));
     if (config.schedule.isOn) hold(startSchedule(parts));
     if (config.triggers.isOn) hold(startTriggers(parts));
     return {
