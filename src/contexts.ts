@@ -1,4 +1,4 @@
-import { Cascades } from './domains/cascades/index.js';
+import { Cascades, pretendPushed } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
@@ -18,6 +18,7 @@ import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
 import type { Store } from './platform/postgres/index.js';
 import { actorOf, type Viewer } from './viewer/index.js';
+import { triggerEffects } from './trigger-effects.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 export function createContexts({ config, logger, db, events, keys, registry, access: control }: Parts) {
@@ -88,7 +89,14 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       secrets,
       deployments: new Deployments({ ...desk, registry: config.registries }),
       triggers: new Triggers(desk, config.triggers.perMinute),
-      cascades: new Cascades(desk),
+      cascades: new Cascades({
+        ...desk,
+        events,
+        effects: triggerEffects({ config }),
+        perMinute: config.triggers.perMinute,
+        pretendPushed: pretendPushed(desk, config.registries),
+        outputOf: () => Promise.resolve(null),
+      }),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       membership: new Membership(consumerDesk, consumers),

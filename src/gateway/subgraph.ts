@@ -51,6 +51,7 @@ const resolvers = {
     ...resolutionResolvers.Query,
     ...deploymentResolvers.Query,
     ...triggerResolvers.Query,
+    ...cascadeResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
   },
@@ -70,6 +71,7 @@ const resolvers = {
   Subscription: {
     ...imageStreamResolvers.Subscription,
     ...eventResolvers.Subscription,
+    ...cascadeResolvers.Subscription,
     ...consumerResolvers.Subscription,
   },
   Event: eventResolvers.Event,
