@@ -83,13 +83,20 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
-      access: new AccessControl(db),
+      access: hold(new AccessControl(db)),
     };
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const listening = await serve({
       graph: localGraph(buildSubgraph(contractFolder)),
       authenticate: (authorization) => parts.access.authenticate(authorization),
+      rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
+      onRights: (recheck) => {
+        events.fanOut.onRights(async () => {
+          parts.access.forget();
+          await recheck();
+        });
+      },
       createContext: createContexts(parts),
       openEventStream: createEventStream(parts),
       ready: () => isUp(db),

@@ -1,4 +1,5 @@
 import { Cascades, pretendPushed } from './domains/cascades/index.js';
+import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
@@ -16,7 +17,7 @@ import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
-import type { Store } from './platform/postgres/index.js';
+import type { Store, Transaction } from './platform/postgres/index.js';
 import { actorOf, type Viewer } from './viewer/index.js';
 import { triggerEffects } from './trigger-effects.js';
 
@@ -33,7 +34,11 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
   ): Context {
     const recorder = new Recorder(events.outbox);
     const access = control.accessOf(viewer);
+    const rightsChanged = (tx: Transaction) => {
+      control.changed(tx);
+    };
     const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId }, sources, access };
+    const accessDesk = { ...desk, rightsChanged };
     const imageStreams = new ImageStreams(desk, config.registries);
     const images = new Images(store, access);
     const policies = new Policies(desk);
@@ -75,10 +80,12 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
         const context = createContext(viewer, requestId, signal, rehearsal);
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
+      namespaces: new Namespaces(desk, rightsChanged),
+      permissions: new Permissions(accessDesk),
+      roleBindings: new RoleBindings(accessDesk),
+      accounts: new Accounts(accessDesk),
+      tokens: new Tokens(accessDesk),
       registryNames: config.registries,
-      namespaces: new Namespaces(desk, (tx) => {
-        control.changed(tx);
-      }),
       promotions: new Promotions(desk, imageStreams),
       policies,
       pruning: new Pruning({ ...desk, policies, isRehearsal }),

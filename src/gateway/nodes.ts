@@ -16,6 +16,8 @@ const finders: Readonly<
   Rollout: ([id = ''], { deployments }) => (isUuid(id) ? deployments.rolloutById(id) : none),
   Trigger: ([id = ''], { triggers }) => (isUuid(id) ? triggers.byId(id) : none),
   Consumer: ([id = ''], { consumers }) => (isUuid(id) ? consumers.byId(id) : none),
+  RoleBinding: ([id = ''], { roleBindings }) => (isUuid(id) ? roleBindings.byId(id) : none),
+  Token: ([id = ''], { tokens }) => (isUuid(id) ? tokens.byId(id) : none),
   Image: ([digest = ''], { images }) => images.byDigest(digest),
 };
 

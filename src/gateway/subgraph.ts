@@ -5,6 +5,7 @@ import type { GraphQLSchema } from 'graphql';
 import { cascadeResolvers } from '../domains/cascades/index.js';
 import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
+import { accessResolvers } from '../domains/access/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
@@ -30,6 +31,7 @@ import { nodeQueries } from './nodes.js';
 /** The resolvers of all domains, as one graph; a missing one does not compile. */
 const resolvers = {
   ...namespaceResolvers,
+  ...accessResolvers,
   ...imageResolvers,
   ...imageStreamResolvers,
   ...importResolvers,
@@ -41,10 +43,9 @@ const resolvers = {
   ...consumerResolvers,
   Query: {
     ...nodeQueries,
-    ...({
-      viewer: (_, __, { viewer }) => viewer,
-    } satisfies QueryResolvers),
+    ...({} satisfies QueryResolvers),
     ...eventResolvers.Query,
+    ...accessResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
@@ -56,6 +57,7 @@ const resolvers = {
     ...consumerResolvers.Query,
   },
   Mutation: {
+    ...accessResolvers.Mutation,
     ...namespaceResolvers.Mutation,
     ...policyResolvers.Mutation,
     ...retentionResolvers.Mutation,

@@ -1,3 +1,4 @@
+import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
 import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
 import type { Deployments } from '../domains/deployments/index.js';
@@ -36,6 +37,10 @@ export interface Context {
   /** Where the integrated registry is, if there is one. */
   readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
+  readonly permissions: Permissions;
+  readonly roleBindings: RoleBindings;
+  readonly accounts: Accounts;
+  readonly tokens: Tokens;
   readonly policies: Policies;
   readonly pruning: Pruning;
   readonly imageStreams: ImageStreams;

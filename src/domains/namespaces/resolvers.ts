@@ -5,6 +5,7 @@ import type { MutationResolvers, QueryResolvers } from '../../graphql/types.gene
 import { written } from '../../graphql/written.js';
 import { deploymentFieldsOfNamespace } from '../deployments/index.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
+import { accessFieldsOfNamespace } from '../access/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
 import { triggerFieldsOfNamespace } from '../triggers/index.js';
@@ -38,6 +39,7 @@ export const namespaceResolvers = {
     },
     secret: ({ name: namespace }, { name }, { secrets }) => secrets.byName(namespace, name),
     ...policyFields.Namespace,
+    ...accessFieldsOfNamespace,
     ...promotionFieldsOfNamespace,
     ...deploymentFieldsOfNamespace,
     ...triggerFieldsOfNamespace,
