@@ -89,6 +89,10 @@ export const settings = z.object({
   SLUICE_SCHEDULED_IMPORT_LEASE: seconds
     .default(30)
     .describe('Seconds after which the checks of a node that has died are taken over.'),
+  SLUICE_COMPILED_READS: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('false: every query is answered by resolvers, none by a statement of its own.'),
   SLUICE_DISABLE_TRIGGERS: z
     .enum(['true', 'false'])
     .default('false')
@@ -144,6 +148,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,
     },
     logLevel: data.LOG_LEVEL,
+    compiledReads: data.SLUICE_COMPILED_READS === 'true',
     registries: {
       allowedAddresses: data.SLUICE_ALLOWED_REGISTRY_ADDRESSES,
       authFile: data.SLUICE_REGISTRY_AUTH_FILE ?? null,

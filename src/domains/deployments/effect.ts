@@ -25,16 +25,12 @@ export const deploymentEffect =
         return claim === undefined || admit(claim);
       },
     });
-    const held = new Set(
-      rolled.flatMap(({ deployment, isHeld }) =>
-        isHeld ? [`${deployment.namespace}/${deployment.name}`] : [],
-      ),
-    );
+    const held = new Set(rolled.flatMap(({ deployment, isHeld }) => (isHeld ? [nameOf(deployment)] : [])));
     return claims.map((target) => ({
       target,
-      result: held.has(`${target.namespace}/${target.name}`) ? 'HELD' : 'DONE',
+      result: held.has(nameOf(target)) ? 'HELD' : 'DONE',
     }));
   };
 
 const nameOf = ({ namespace, name }: { readonly namespace: string; readonly name: string }) =>
-  `${namespace}/${name}`;
+  `${namespace} ${name}`;
