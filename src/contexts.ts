@@ -1,4 +1,4 @@
-import { Cascades, pretendPushed } from './domains/cascades/index.js';
+import { Cascades, outputOf, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
 import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
@@ -117,10 +117,10 @@ export function createContexts(parts: Parts) {
       cascades: new Cascades({
         ...desk,
         events,
-        effects: triggerEffects({ config }),
+        effects: triggerEffects(parts, true),
         perMinute: config.triggers.perMinute,
         pretendPushed: pretendPushed(desk, config.registries),
-        outputOf: () => Promise.resolve(null),
+        outputOf: outputOf(store),
       }),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,

@@ -5189,6 +5189,8 @@ export type TriggerState =
 
 /** What a trigger sets off, by its names, whether it is there or not. */
 export type TriggerTarget = {
+  /** The definition of builds, where it is one. */
+  readonly buildConfig?: Maybe<BuildConfig>;
   /** The deployment, where it is one. */
   readonly deployment?: Maybe<Deployment>;
   readonly kind: TriggerTargetKind;
@@ -8282,6 +8284,7 @@ export type TriggerHoldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
