@@ -19,6 +19,17 @@ export type ApprovePromotionInput = {
   readonly id: string | number;
 };
 
+/** User and password for a git host. */
+export type BasicAuthInput = {
+  /** Certificates to trust, as PEM. */
+  readonly caCertificate?: string | null | undefined;
+  /** Settings for git, as the text of a `.gitconfig`. */
+  readonly gitConfig?: string | null | undefined;
+  readonly password?: string | null | undefined;
+  /** Left out where the password is a token that says who it is. */
+  readonly username?: string | null | undefined;
+};
+
 export type CancelRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -30,6 +41,10 @@ export type CancelRolloutInput = {
 
 /** Why something happened, in one word. */
 export type CauseKind =
+  /** A build did it: the message names the build, and `eventId` the event of its end. */
+  | 'BUILD'
+  /** A definition was created or changed. */
+  | 'CONFIG_CHANGE'
   /** An import found it in a registry. */
   | 'IMPORT'
   /** An image was promoted from another tag; the message says from where, who asked, and who approved. */
@@ -45,7 +60,9 @@ export type CauseKind =
   /** A tag that this one tracks has moved. */
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
-  | 'TRIGGER';
+  | 'TRIGGER'
+  /** A webhook of a git host asked for it. */
+  | 'WEBHOOK';
 
 /** Whether a condition holds. */
 export type ConditionStatus =
@@ -388,20 +405,38 @@ export type RolloutState =
   /** A newer one came before an agent had begun. */
   | 'SUPERSEDED';
 
-/** The credentials of a secret, in one of the forms that people have them in. */
+/** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
-  {   /** The text of a `.dockercfg`. */
-  readonly dockerCfg: string; readonly dockerConfigJson?: never; readonly login?: never; }
-  |  { readonly dockerCfg?: never;   /** The text of a docker `config.json` or containers `auth.json`. */
-  readonly dockerConfigJson: string; readonly login?: never; }
-  |  { readonly dockerCfg?: never; readonly dockerConfigJson?: never;   readonly login: RegistryLoginInput; };
+  {   readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never;   /** The text of a `.dockercfg`. */
+  readonly dockerCfg: string; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never;   /** The text of a docker `config.json` or containers `auth.json`. */
+  readonly dockerConfigJson: string; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never;   readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never;   readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never;   readonly sshAuth: SshAuthInput; };
+
+export type SecretEntryInput = {
+  /** Anything, as base64. */
+  readonly bytes?: string | null | undefined;
+  /** At most 253 letters, digits, `-`, `_` and `.`. */
+  readonly key: string;
+  /** Text; either this or `bytes`. */
+  readonly value?: string | null | undefined;
+};
 
 /** How a secret was given, in the words of Kubernetes. */
 export type SecretType =
+  /** `kubernetes.io/basic-auth`: user and password, or a token, for a git host. */
+  | 'BASIC_AUTH'
   /** `kubernetes.io/dockercfg`: the older form, without `auths`. */
   | 'DOCKER_CFG'
   /** `kubernetes.io/dockerconfigjson`: a docker config.json. */
-  | 'DOCKER_CONFIG_JSON';
+  | 'DOCKER_CONFIG_JSON'
+  /** `Opaque`: any entries. */
+  | 'OPAQUE'
+  /** `kubernetes.io/ssh-auth`: a private key for a git host. */
+  | 'SSH_AUTH';
 
 export type ServiceAccountInput = {
   /** A DNS label. */
@@ -445,6 +480,14 @@ export type SetTriggersAutomaticInput = {
   readonly dryRun?: boolean;
   readonly namespace: string;
   readonly target: TriggerTargetInput;
+};
+
+/** A key for a git host. */
+export type SshAuthInput = {
+  readonly gitConfig?: string | null | undefined;
+  /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
+  readonly knownHosts?: string | null | undefined;
+  readonly privateKey: string;
 };
 
 export type StartRolloutInput = {
@@ -636,10 +679,17 @@ export type CompareReferenceQuery = { readonly resolve: { readonly digest: strin
 
 export type ConsumerRowFragment = { readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } };
 
-export type ConsumersQueryVariables = Exact<{ [key: string]: never; }>;
+export type ClusterConsumersQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type ConsumersQuery = { readonly clusterConsumers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> }, readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly consumers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } }> } };
+export type ClusterConsumersQuery = { readonly clusterConsumers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } };
+
+export type ConsumersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsumersQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly consumers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PauseConsumerMutationVariables = Exact<{
   input: ConsumerInput;
@@ -782,6 +832,8 @@ export type ImportImagesMutation = { readonly importImages: { readonly cursor: s
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+type EventParts_BuildEvent_Fragment = { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
 type EventParts_DeploymentEvent_Fragment = { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
 type EventParts_ImageStreamEvent_Fragment = { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
@@ -799,6 +851,7 @@ type EventParts_RolloutEvent_Fragment = { readonly __typename: 'RolloutEvent', r
 type EventParts_TriggerEvent_Fragment = { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
 export type EventPartsFragment =
+  | EventParts_BuildEvent_Fragment
   | EventParts_DeploymentEvent_Fragment
   | EventParts_ImageStreamEvent_Fragment
   | EventParts_ImageTagEvent_Fragment
@@ -813,6 +866,7 @@ export type PresentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PresentQuery = { readonly eventCursor: string, readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
@@ -829,6 +883,7 @@ export type FollowSubscriptionVariables = Exact<{
 
 
 export type FollowSubscription = { readonly eventBatches: { readonly cursor: string, readonly gap: { readonly from: string } | null, readonly events: ReadonlyArray<
+      | { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
@@ -888,10 +943,11 @@ export type PromotionRowFragment = { readonly id: string, readonly digest: strin
 
 export type PromotionsQueryVariables = Exact<{
   state?: PromotionState | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type PromotionsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly promotions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> }> } }> } };
+export type PromotionsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly promotions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PromoteMutationVariables = Exact<{
   input: PromoteImageTagInput;
@@ -1066,10 +1122,11 @@ export type TriggerPartsFragment = { readonly id: string, readonly namespace: st
 
 export type TriggersQueryVariables = Exact<{
   state?: TriggerState | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type TriggersQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly triggerHold: { readonly since: string, readonly reason: string, readonly waiting: number, readonly actor: { readonly name: string } } | null, readonly triggers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }> } }> } };
+export type TriggersQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly triggerHold: { readonly since: string, readonly reason: string, readonly waiting: number, readonly actor: { readonly name: string } } | null, readonly triggers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhyQueryVariables = Exact<{
   trigger: string | number;
@@ -1822,14 +1879,41 @@ export const CompareReferenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareReferenceQuery, CompareReferenceQueryVariables>;
-export const ConsumersDocument = new TypedDocumentString(`
-    query Consumers {
+export const ClusterConsumersDocument = new TypedDocumentString(`
+    query ClusterConsumers {
   clusterConsumers(first: 50) {
     nodes {
       ...ConsumerRow
     }
   }
-  namespaces(first: 30) {
+}
+    fragment ConsumerRow on Consumer {
+  id
+  name
+  state
+  reason
+  message
+  leased
+  deadLetterCount
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<ClusterConsumersQuery, ClusterConsumersQueryVariables>;
+export const ConsumersDocument = new TypedDocumentString(`
+    query Consumers($after: String) {
+  namespaces(first: 10, after: $after) {
     nodes {
       id
       consumers(first: 20) {
@@ -1837,6 +1921,10 @@ export const ConsumersDocument = new TypedDocumentString(`
           ...ConsumerRow
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -2518,8 +2606,8 @@ fragment PolicyParts on NamespacePolicy {
   version
 }`) as unknown as TypedDocumentString<SetPolicyMutation, SetPolicyMutationVariables>;
 export const PromotionsDocument = new TypedDocumentString(`
-    query Promotions($state: PromotionState) {
-  namespaces(first: 30) {
+    query Promotions($state: PromotionState, $after: String) {
+  namespaces(first: 5, after: $after) {
     nodes {
       id
       name
@@ -2528,6 +2616,10 @@ export const PromotionsDocument = new TypedDocumentString(`
           ...PromotionRow
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }
@@ -3286,8 +3378,8 @@ fragment ErrorParts on UserError {
   path
 }`) as unknown as TypedDocumentString<ReleaseTagMutation, ReleaseTagMutationVariables>;
 export const TriggersDocument = new TypedDocumentString(`
-    query Triggers($state: TriggerState) {
-  namespaces(first: 30) {
+    query Triggers($state: TriggerState, $after: String) {
+  namespaces(first: 10, after: $after) {
     nodes {
       id
       name
@@ -3304,6 +3396,10 @@ export const TriggersDocument = new TypedDocumentString(`
           ...TriggerParts
         }
       }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
     }
   }
 }

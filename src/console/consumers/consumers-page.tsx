@@ -1,6 +1,7 @@
+import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
-import { ConsumersDocument, type ConsumersQuery } from '../operations.generated.js';
+import { ClusterConsumersDocument, ConsumersDocument } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
 import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
@@ -8,14 +9,11 @@ import { List } from '../parts/list.js';
 import { PageHead } from '../parts/page-head.js';
 import { consumerColumns } from './consumer-columns.js';
 
-const rowsOf = ({ clusterConsumers, namespaces }: ConsumersQuery) => [
-  ...clusterConsumers.nodes,
-  ...namespaces.nodes.flatMap(({ consumers }) => consumers.nodes),
-];
-
 /** Who takes events under a name, and how far behind they are. */
 export function ConsumersPage() {
-  const asked = useGraph(ConsumersDocument, {}, { changedBy: isOf('consumer', 'image-tag', 'image-stream') });
+  const changes = isOf('consumer', 'image-tag', 'image-stream');
+  const cluster = useGraph(ClusterConsumersDocument, {}, { changedBy: changes });
+  const asked = useEachNamespace(ConsumersDocument, {}, changes);
   return (
     <>
       <PageHead
@@ -29,7 +27,10 @@ export function ConsumersPage() {
         <List
           of={asked}
           label="Consumers"
-          rowsOf={rowsOf}
+          rowsOf={(namespaces) => [
+            ...(cluster.data?.clusterConsumers.nodes ?? []),
+            ...namespaces.flatMap(({ consumers }) => consumers.nodes),
+          ]}
           columns={consumerColumns}
           keyOf={({ id }) => id}
           empty={

@@ -1,4 +1,4 @@
-import { useGraph } from '../graph/use-graph.js';
+import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { isOf } from '../live/touches.js';
 import { PromotionsDocument, type PromotionsQuery } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
@@ -10,8 +10,8 @@ import { PromoteButton } from './promote-button.js';
 import { promotionColumns } from './promotion-columns.js';
 
 /** Those that wait first, then newest first. */
-const rowsOf = ({ namespaces }: PromotionsQuery) =>
-  namespaces.nodes
+const rowsOf = (namespaces: PromotionsQuery['namespaces']['nodes']) =>
+  namespaces
     .flatMap(({ promotions }) => promotions.nodes)
     .toSorted(
       (a, b) =>
@@ -21,7 +21,7 @@ const rowsOf = ({ namespaces }: PromotionsQuery) =>
 
 /** Images on their way from one tag to another, with whoever has to agree. */
 export function PromotionsPage() {
-  const asked = useGraph(PromotionsDocument, {}, { changedBy: isOf('promotion') });
+  const asked = useEachNamespace(PromotionsDocument, {}, isOf('promotion'));
   return (
     <>
       <PageHead

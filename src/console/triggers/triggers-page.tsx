@@ -1,4 +1,4 @@
-import { useGraph } from '../graph/use-graph.js';
+import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { isOf } from '../live/touches.js';
 import { ReleaseTriggersDocument, TriggersDocument } from '../operations.generated.js';
 import { ActButton } from '../parts/act-button.js';
@@ -13,10 +13,10 @@ import { TriggerLine } from './trigger-line.js';
 
 /** Everything that starts by itself when a tag moves, and why it does or does not. */
 export function TriggersPage() {
-  const asked = useGraph(
+  const asked = useEachNamespace(
     TriggersDocument,
     {},
-    { changedBy: isOf('trigger', 'deployment', 'rollout', 'image-tag', 'build-config', 'namespace') },
+    isOf('trigger', 'deployment', 'rollout', 'image-tag', 'build-config', 'namespace'),
   );
   return (
     <>
@@ -28,8 +28,8 @@ export function TriggersPage() {
         }
       />
       <Answer of={asked}>
-        {({ namespaces }) => {
-          const some = namespaces.nodes.filter(
+        {(namespaces) => {
+          const some = namespaces.filter(
             ({ triggers, triggerHold }) => triggers.nodes.length > 0 || triggerHold !== null,
           );
           if (some.length === 0)
