@@ -53,6 +53,8 @@ export type ApprovePromotionInput = {
 
 /** Why something happened, in one word. */
 export type CauseKind =
+  /** The graph is composed of other parts since. */
+  | 'COMPOSITION'
   /** An import found it in a registry. */
   | 'IMPORT'
   /** An image was promoted from another tag; the message says from where, who asked, and who approved. */

@@ -153,6 +153,19 @@ export type ApprovePromotionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A recorded operation that the change would make invalid. */
+export type BrokenOperation = {
+  /** Calls in the last 24 hours. */
+  readonly callsPerDay: Scalars['Int']['output'];
+  /** Who sends it, as it names itself. */
+  readonly client: Scalars['String']['output'];
+  /** SHA-256 of its text. */
+  readonly hash: Scalars['String']['output'];
+  /** The first thing that is wrong with it then. */
+  readonly message: Scalars['String']['output'];
+  readonly operationName?: Maybe<Scalars['String']['output']>;
+};
+
 /** Why it happened. */
 export type Cause = {
   /** The id of the event that brought this one about, if one did. */
@@ -166,6 +179,8 @@ export type Cause = {
 
 /** Why something happened, in one word. */
 export type CauseKind =
+  /** The graph is composed of other parts since. */
+  | 'COMPOSITION'
   /** An import found it in a registry. */
   | 'IMPORT'
   /** An image was promoted from another tag; the message says from where, who asked, and who approved. */
@@ -414,6 +429,20 @@ export type DeleteSecretInput = {
 };
 
 export type DeleteSecretPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+};
+
+export type DeleteSubgraphPayload = {
+  readonly check?: Maybe<SubgraphCheck>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1165,6 +1194,7 @@ export type Mutation = {
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
   readonly deleteSecret: DeleteSecretPayload;
+  readonly deleteSubgraph: DeleteSubgraphPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
   /**
@@ -1183,8 +1213,15 @@ export type Mutation = {
    * stays; revisions keep their numbers, positions close up. Safe beside any other change: what is tagged meanwhile stays.
    */
   readonly pruneImages: PruneImagesPayload;
+  /**
+   * Checks a schema and serves it: parsed, linted, within what it may extend, composed with all others, compared with
+   * the schema that clients see, and held against the operations that they send. What does not pass changes nothing.
+   */
+  readonly publishSubgraph: PublishSubgraphPayload;
   /** Creates a secret, or replaces what it holds. Needs a key to encrypt it with: see SLUICE_ENCRYPTION_KEYS. */
   readonly putSecret: PutSecretPayload;
+  /** Makes room for a partner's subgraph, or sets what it may extend. Nothing is served before it is published. */
+  readonly putSubgraph: PutSubgraphPayload;
   /** Gives out dead letters again, one or all. */
   readonly redeliverDeadLetters: RedeliverDeadLettersPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
@@ -1195,6 +1232,8 @@ export type Mutation = {
   readonly resumeConsumer: ConsumerPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
+  /** Publishes an earlier version again, after the same checks. */
+  readonly rollbackSubgraph: PublishSubgraphPayload;
   /**
    * Moves a consumer to another place in the log: back, to get events again, or ahead. What is under way is forgotten;
    * leases of before acknowledge nothing.
@@ -1271,6 +1310,11 @@ export type MutationDeleteSecretArgs = {
 };
 
 
+export type MutationDeleteSubgraphArgs = {
+  input: DeleteSubgraphInput;
+};
+
+
 export type MutationExtendLeaseArgs = {
   input: ExtendLeaseInput;
 };
@@ -1296,8 +1340,18 @@ export type MutationPruneImagesArgs = {
 };
 
 
+export type MutationPublishSubgraphArgs = {
+  input: PublishSubgraphInput;
+};
+
+
 export type MutationPutSecretArgs = {
   input: PutSecretInput;
+};
+
+
+export type MutationPutSubgraphArgs = {
+  input: PutSubgraphInput;
 };
 
 
@@ -1323,6 +1377,11 @@ export type MutationResumeConsumerArgs = {
 
 export type MutationRollbackImageTagArgs = {
   input: RollbackImageTagInput;
+};
+
+
+export type MutationRollbackSubgraphArgs = {
+  input: RollbackSubgraphInput;
 };
 
 
@@ -1725,6 +1784,30 @@ export type PrunedImage = {
   readonly size: Scalars['Int64']['output'];
 };
 
+export type PublishSubgraphInput = {
+  /** Check it, and publish nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+  /** The whole schema of the subgraph, with the directives of federation. */
+  readonly sdl: Scalars['String']['input'];
+  /** Left out, it stays where it is; empty: it serves no subscriptions. */
+  readonly socketUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, it stays where it is. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishSubgraphPayload = {
+  /** Null when there was nothing to check, e.g. for lack of rights. */
+  readonly check?: Maybe<SubgraphCheck>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null when it was refused. */
+  readonly subgraph?: Maybe<Subgraph>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type PutSecretInput = {
   /** All of them; left out, they stay. */
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
@@ -1743,6 +1826,20 @@ export type PutSecretPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly outcome?: Maybe<ApplyOutcome>;
   readonly secret?: Maybe<Secret>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PutSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Types that it may add fields to: entities of ours other than secrets, or types of other partners. */
+  readonly mayExtend?: ReadonlyArray<Scalars['String']['input']>;
+  /** Lower-case letters, digits and dashes, at most 63, beginning with a letter. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type PutSubgraphPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly subgraph?: Maybe<Subgraph>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1789,6 +1886,14 @@ export type Query = {
    * OpenShift does at admission (local lookup) and by annotation triggers. Nothing is written.
    */
   readonly resolveManifest: ManifestResolution;
+  /** What has changed in the schema, newest first. */
+  readonly schemaChangelog: SchemaReleaseConnection;
+  /** The partner's subgraph of this name; null if there is none. */
+  readonly subgraph?: Maybe<Subgraph>;
+  /** The subgraphs of partners, by name. */
+  readonly subgraphs: ReadonlyArray<Subgraph>;
+  /** The graph as it is composed now. */
+  readonly supergraph: Supergraph;
   readonly viewer: Viewer;
 };
 
@@ -1881,6 +1986,17 @@ export type QueryResolveArgs = {
 
 export type QueryResolveManifestArgs = {
   input: ResolveManifestInput;
+};
+
+
+export type QuerySchemaChangelogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySubgraphArgs = {
+  name: Scalars['String']['input'];
 };
 
 /** The last image that could be imported, and whether another one is asked for. */
@@ -2019,6 +2135,74 @@ export type RollbackImageTagPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageTag?: Maybe<ImageTag>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type RollbackSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+  /** The version to bring back, as a new one. */
+  readonly toVersion: Scalars['Int']['input'];
+};
+
+/** One thing that is different in the schema that clients see. */
+export type SchemaChange = {
+  readonly level: SchemaChangeLevel;
+  readonly message: Scalars['String']['output'];
+  /** Schema coordinate, e.g. `Image.scan`. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** What kind of change, e.g. `FIELD_REMOVED`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** How much a change of the schema can hurt. */
+export type SchemaChangeLevel =
+  /** Clients that use it fail. */
+  | 'BREAKING'
+  /** Clients may meet what they do not expect, e.g. a new value of an enum. */
+  | 'DANGEROUS'
+  | 'SAFE';
+
+/** Lets clients break, in somebody's name and for a time. */
+export type SchemaOverrideInput = {
+  /** Why, and for whom; it is kept with the version. */
+  readonly reason: Scalars['String']['input'];
+  /** Not later than 7 days from now; the override does not hold afterwards. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** Something wrong with a subgraph's schema, alone or together with the others. */
+export type SchemaProblem = {
+  /** One of federation's codes, e.g. `KEY_INVALID_FIELDS`, or one of ours, e.g. `TYPE_NOT_YOURS`. */
+  readonly code: Scalars['String']['output'];
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  /** In the published text; null where no single place is to blame. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A change of the graph: what was published, by whom, and what it changed for clients. */
+export type SchemaRelease = {
+  readonly changes: ReadonlyArray<SchemaChange>;
+  readonly releasedAt: Scalars['DateTime']['output'];
+  readonly releasedBy: Actor;
+  readonly subgraph: Scalars['String']['output'];
+  /** Null when the subgraph was deleted. */
+  readonly subgraphVersion?: Maybe<Scalars['Int']['output']>;
+  /** The supergraph's version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SchemaReleaseConnection = {
+  readonly edges: ReadonlyArray<SchemaReleaseEdge>;
+  readonly nodes: ReadonlyArray<SchemaRelease>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SchemaReleaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SchemaRelease;
 };
 
 /**
@@ -2194,6 +2378,73 @@ export type StreamPolicy = {
   readonly version: Scalars['Int64']['output'];
 };
 
+/**
+ * A part of the graph that a partner serves. It may add types and root fields of its own, and fields to those of our
+ * types that it was allowed to extend; nothing of ours can it change or take.
+ */
+export type Subgraph = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What is served now; null before its first publication. */
+  readonly current?: Maybe<SubgraphVersion>;
+  /** What it may add fields to, by names of types. */
+  readonly mayExtend: ReadonlyArray<Scalars['String']['output']>;
+  /** As its plans and errors call it. */
+  readonly name: Scalars['String']['output'];
+  /** All publications, newest first. */
+  readonly versions: SubgraphVersionConnection;
+};
+
+
+/**
+ * A part of the graph that a partner serves. It may add types and root fields of its own, and fields to those of our
+ * types that it was allowed to extend; nothing of ours can it change or take.
+ */
+export type SubgraphVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What publishing a schema would mean. */
+export type SubgraphCheck = {
+  readonly brokenOperations: ReadonlyArray<BrokenOperation>;
+  readonly changes: ReadonlyArray<SchemaChange>;
+  readonly errors: ReadonlyArray<SchemaProblem>;
+  /** Whether it may be published: no errors, and no client breaks without an override. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** In sentences, worst first, e.g. `breaks console: 3 operations, 1204 calls a day`. */
+  readonly summary: ReadonlyArray<Scalars['String']['output']>;
+  /** What may be published, but is not as it should be. */
+  readonly warnings: ReadonlyArray<SchemaProblem>;
+};
+
+/** One publication of a subgraph; a rollback is one too. */
+export type SubgraphVersion = {
+  /** Why clients were allowed to break, where they were. */
+  readonly override?: Maybe<Scalars['String']['output']>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly publishedBy: Actor;
+  /** The version that this one has brought back. */
+  readonly rolledBackTo?: Maybe<Scalars['Int']['output']>;
+  readonly sdl: Scalars['String']['output'];
+  /** Where subscriptions are served, over graphql-transport-ws; null if nowhere. */
+  readonly socketUrl?: Maybe<Scalars['String']['output']>;
+  /** Where queries and mutations are answered, over HTTP. */
+  readonly url: Scalars['String']['output'];
+  /** Counts up from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SubgraphVersionConnection = {
+  readonly edges: ReadonlyArray<SubgraphVersionEdge>;
+  readonly nodes: ReadonlyArray<SubgraphVersion>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SubgraphVersionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SubgraphVersion;
+};
+
 export type Subscription = {
   /**
    * Says at once, and again whenever it may have become so, that there are events to take from a consumer. For its
@@ -2248,6 +2499,14 @@ export type SubscriptionTagEventsArgs = {
   stream?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<TagEventType>>;
+};
+
+/** What all subgraphs make together, ours among them. */
+export type Supergraph = {
+  /** The schema that clients see. */
+  readonly sdl: Scalars['String']['output'];
+  /** Counts up with each change; 0 while there is nothing but our own part. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A tag by its names, whether it is there or not. */
@@ -2719,6 +2978,7 @@ export type ResolversTypes = {
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokenOperation: ResolverTypeWrapper<BrokenOperation>;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
   CloudEvent: ResolverTypeWrapper<Scalars['CloudEvent']['output']>;
@@ -2748,6 +3008,8 @@ export type ResolversTypes = {
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteSubgraphInput: DeleteSubgraphInput;
+  DeleteSubgraphPayload: ResolverTypeWrapper<Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Denied: ResolverTypeWrapper<Denied>;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -2837,8 +3099,12 @@ export type ResolversTypes = {
   PruneImagesPayload: ResolverTypeWrapper<Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PruneReason: PruneReason;
   PrunedImage: ResolverTypeWrapper<PrunedImage>;
+  PublishSubgraphInput: PublishSubgraphInput;
+  PublishSubgraphPayload: ResolverTypeWrapper<Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PutSecretInput: PutSecretInput;
   PutSecretPayload: ResolverTypeWrapper<Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversTypes['Secret']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PutSubgraphInput: PutSubgraphInput;
+  PutSubgraphPayload: ResolverTypeWrapper<Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
@@ -2854,6 +3120,14 @@ export type ResolversTypes = {
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RollbackSubgraphInput: RollbackSubgraphInput;
+  SchemaChange: ResolverTypeWrapper<SchemaChange>;
+  SchemaChangeLevel: SchemaChangeLevel;
+  SchemaOverrideInput: SchemaOverrideInput;
+  SchemaProblem: ResolverTypeWrapper<SchemaProblem>;
+  SchemaRelease: ResolverTypeWrapper<Omit<SchemaRelease, 'releasedBy'> & { releasedBy: ResolversTypes['Actor'] }>;
+  SchemaReleaseConnection: ResolverTypeWrapper<Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SchemaRelease']> }>;
+  SchemaReleaseEdge: ResolverTypeWrapper<Omit<SchemaReleaseEdge, 'node'> & { node: ResolversTypes['SchemaRelease'] }>;
   Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
   SecretDataInput: SecretDataInput;
@@ -2874,7 +3148,13 @@ export type ResolversTypes = {
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'current' | 'versions'> & { current?: Maybe<ResolversTypes['SubgraphVersion']>, versions: ResolversTypes['SubgraphVersionConnection'] }>;
+  SubgraphCheck: ResolverTypeWrapper<SubgraphCheck>;
+  SubgraphVersion: ResolverTypeWrapper<Omit<SubgraphVersion, 'publishedBy'> & { publishedBy: ResolversTypes['Actor'] }>;
+  SubgraphVersionConnection: ResolverTypeWrapper<Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['SubgraphVersion']> }>;
+  SubgraphVersionEdge: ResolverTypeWrapper<Omit<SubgraphVersionEdge, 'node'> & { node: ResolversTypes['SubgraphVersion'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Supergraph: ResolverTypeWrapper<Supergraph>;
   TagAddress: ResolverTypeWrapper<TagAddressModel>;
   TagAddressInput: TagAddressInput;
   TagChange: ResolverTypeWrapper<TagChangeModel>;
@@ -2923,6 +3203,7 @@ export type ResolversParentTypes = {
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
+  BrokenOperation: BrokenOperation;
   Cause: CauseModel;
   CloudEvent: Scalars['CloudEvent']['output'];
   ConfigComparison: ConfigComparison;
@@ -2949,6 +3230,8 @@ export type ResolversParentTypes = {
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteSubgraphInput: DeleteSubgraphInput;
+  DeleteSubgraphPayload: Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Denied: Denied;
   Digest: Scalars['Digest']['output'];
   Duration: Scalars['Duration']['output'];
@@ -3027,8 +3310,12 @@ export type ResolversParentTypes = {
   PruneImagesInput: PruneImagesInput;
   PruneImagesPayload: Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PrunedImage: PrunedImage;
+  PublishSubgraphInput: PublishSubgraphInput;
+  PublishSubgraphPayload: Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PutSecretInput: PutSecretInput;
   PutSecretPayload: Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversParentTypes['Secret']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PutSubgraphInput: PutSubgraphInput;
+  PutSubgraphPayload: Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RecentPullSpec: RecentPullSpec;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
@@ -3043,6 +3330,13 @@ export type ResolversParentTypes = {
   ResolvedImage: ResolvedImageModel;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RollbackSubgraphInput: RollbackSubgraphInput;
+  SchemaChange: SchemaChange;
+  SchemaOverrideInput: SchemaOverrideInput;
+  SchemaProblem: SchemaProblem;
+  SchemaRelease: Omit<SchemaRelease, 'releasedBy'> & { releasedBy: ResolversParentTypes['Actor'] };
+  SchemaReleaseConnection: Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SchemaRelease']> };
+  SchemaReleaseEdge: Omit<SchemaReleaseEdge, 'node'> & { node: ResolversParentTypes['SchemaRelease'] };
   Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
   SecretDataInput: SecretDataInput;
@@ -3062,7 +3356,13 @@ export type ResolversParentTypes = {
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
+  Subgraph: Omit<Subgraph, 'current' | 'versions'> & { current?: Maybe<ResolversParentTypes['SubgraphVersion']>, versions: ResolversParentTypes['SubgraphVersionConnection'] };
+  SubgraphCheck: SubgraphCheck;
+  SubgraphVersion: Omit<SubgraphVersion, 'publishedBy'> & { publishedBy: ResolversParentTypes['Actor'] };
+  SubgraphVersionConnection: Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubgraphVersion']> };
+  SubgraphVersionEdge: Omit<SubgraphVersionEdge, 'node'> & { node: ResolversParentTypes['SubgraphVersion'] };
   Subscription: Record<PropertyKey, never>;
+  Supergraph: Supergraph;
   TagAddress: TagAddressModel;
   TagAddressInput: TagAddressInput;
   TagChange: TagChangeModel;
@@ -3127,6 +3427,14 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BrokenOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenOperation'] = ResolversParentTypes['BrokenOperation']> = {
+  callsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
@@ -3266,6 +3574,13 @@ export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSecretPayload'] = ResolversParentTypes['DeleteSecretPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSubgraphPayload'] = ResolversParentTypes['DeleteSubgraphPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3611,17 +3926,21 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
+  deleteSubgraph?: Resolver<ResolversTypes['DeleteSubgraphPayload'], ParentType, ContextType, RequireFields<MutationDeleteSubgraphArgs, 'input'>>;
   extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
   pauseConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationPauseConsumerArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
+  publishSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPublishSubgraphArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
+  putSubgraph?: Resolver<ResolversTypes['PutSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPutSubgraphArgs, 'input'>>;
   redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
   resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
+  rollbackSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationRollbackSubgraphArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
@@ -3806,10 +4125,23 @@ export type PrunedImageResolvers<ContextType = Context, ParentType extends Resol
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type PublishSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSubgraphPayload'] = ResolversParentTypes['PublishSubgraphPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutSecretPayload'] = ResolversParentTypes['PutSecretPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutSubgraphPayload'] = ResolversParentTypes['PutSubgraphPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3831,6 +4163,10 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
+  schemaChangelog?: Resolver<ResolversTypes['SchemaReleaseConnection'], ParentType, ContextType, RequireFields<QuerySchemaChangelogArgs, 'first'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'name'>>;
+  subgraphs?: Resolver<ReadonlyArray<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  supergraph?: Resolver<ResolversTypes['Supergraph'], ParentType, ContextType>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
 };
 
@@ -3887,6 +4223,40 @@ export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType e
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SchemaChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaChange'] = ResolversParentTypes['SchemaChange']> = {
+  level?: Resolver<ResolversTypes['SchemaChangeLevel'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaProblem'] = ResolversParentTypes['SchemaProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaRelease'] = ResolversParentTypes['SchemaRelease']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releasedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraphVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaReleaseConnection'] = ResolversParentTypes['SchemaReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchemaReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SchemaRelease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaReleaseEdge'] = ResolversParentTypes['SchemaReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchemaRelease'], ParentType, ContextType>;
 };
 
 export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
@@ -3963,11 +4333,55 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['SubgraphVersion']>, ParentType, ContextType>;
+  mayExtend?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['SubgraphVersionConnection'], ParentType, ContextType, RequireFields<SubgraphVersionsArgs, 'first'>>;
+};
+
+export type SubgraphCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphCheck'] = ResolversParentTypes['SubgraphCheck']> = {
+  brokenOperations?: Resolver<ReadonlyArray<ResolversTypes['BrokenOperation']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SchemaProblem']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['SchemaProblem']>, ParentType, ContextType>;
+};
+
+export type SubgraphVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersion'] = ResolversParentTypes['SubgraphVersion']> = {
+  override?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rolledBackTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  socketUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersionConnection'] = ResolversParentTypes['SubgraphVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubgraphVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersionEdge'] = ResolversParentTypes['SubgraphVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubgraphVersion'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   consumerReady?: SubscriptionResolver<ResolversTypes['ConsumerReady'], "consumerReady", ParentType, ContextType, RequireFields<SubscriptionConsumerReadyArgs, 'name'>>;
   eventBatches?: SubscriptionResolver<ResolversTypes['EventBatch'], "eventBatches", ParentType, ContextType, RequireFields<SubscriptionEventBatchesArgs, 'whenBehind'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
+};
+
+export type SupergraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supergraph'] = ResolversParentTypes['Supergraph']> = {
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TagAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagAddress'] = ResolversParentTypes['TagAddress']> = {
@@ -4141,6 +4555,7 @@ export type Resolvers<ContextType = Context> = {
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
+  BrokenOperation?: BrokenOperationResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
   CloudEvent?: GraphQLScalarType;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
@@ -4161,6 +4576,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
+  DeleteSubgraphPayload?: DeleteSubgraphPayloadResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
   Digest?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
@@ -4223,7 +4639,9 @@ export type Resolvers<ContextType = Context> = {
   PruneDecision?: PruneDecisionResolvers<ContextType>;
   PruneImagesPayload?: PruneImagesPayloadResolvers<ContextType>;
   PrunedImage?: PrunedImageResolvers<ContextType>;
+  PublishSubgraphPayload?: PublishSubgraphPayloadResolvers<ContextType>;
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
+  PutSubgraphPayload?: PutSubgraphPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
   RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
@@ -4232,6 +4650,11 @@ export type Resolvers<ContextType = Context> = {
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
   RollbackImageTagPayload?: RollbackImageTagPayloadResolvers<ContextType>;
+  SchemaChange?: SchemaChangeResolvers<ContextType>;
+  SchemaProblem?: SchemaProblemResolvers<ContextType>;
+  SchemaRelease?: SchemaReleaseResolvers<ContextType>;
+  SchemaReleaseConnection?: SchemaReleaseConnectionResolvers<ContextType>;
+  SchemaReleaseEdge?: SchemaReleaseEdgeResolvers<ContextType>;
   Secret?: SecretResolvers<ContextType>;
   SecretConnection?: SecretConnectionResolvers<ContextType>;
   SecretEdge?: SecretEdgeResolvers<ContextType>;
@@ -4243,7 +4666,13 @@ export type Resolvers<ContextType = Context> = {
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphCheck?: SubgraphCheckResolvers<ContextType>;
+  SubgraphVersion?: SubgraphVersionResolvers<ContextType>;
+  SubgraphVersionConnection?: SubgraphVersionConnectionResolvers<ContextType>;
+  SubgraphVersionEdge?: SubgraphVersionEdgeResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Supergraph?: SupergraphResolvers<ContextType>;
   TagAddress?: TagAddressResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagCondition?: TagConditionResolvers<ContextType>;
