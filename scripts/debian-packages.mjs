@@ -11,6 +11,7 @@ const packageOf = {
   skopeo: 'skopeo',
   buildah: 'buildah',
   setpriv: 'util-linux',
+  openssl: 'openssl',
 };
 
 /** Makes sure of every program; installs what is missing where that is ours to do: as root on Debian. */
