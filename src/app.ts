@@ -5,14 +5,14 @@ import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { EventLog } from './events/index.js';
-import { localGraph } from './gateway/engine.js';
-import { buildSubgraph } from './gateway/subgraph.js';
+import { ownGraph } from './gateway/own-part.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
 import { Failure } from './platform/errors.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
+import { startFederation } from './workers/federation.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
 import { startSchedule } from './workers/schedule.js';
 import { AccessControl } from './viewer/index.js';
@@ -75,6 +75,7 @@ export async function startApp(
     );
     const keys = await readKeychain(config.encryption);
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
+    const own = ownGraph(contractFolder);
     const parts = {
       config,
       logger,
@@ -83,19 +84,22 @@ export async function startApp(
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
       access: new AccessControl(db),
+      contract: own.contract,
     };
+    const createContext = createContexts(parts);
+    const federation = hold(await startFederation(parts, own, createContext));
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const listening = await serve({
-      graph: localGraph(buildSubgraph(contractFolder)),
+      graph: federation.graph,
       authenticate: (authorization) => parts.access.authenticate(authorization),
-      createContext: createContexts(parts),
+      createContext,
       openEventStream: createEventStream(parts),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
-      handlers: integrated?.handlers ?? [],
+      handlers: [...federation.handlers, ...(integrated?.handlers ?? [])],
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));

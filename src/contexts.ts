@@ -9,6 +9,7 @@ import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { Secrets } from './domains/secrets/index.js';
+import { Publishing, Subgraphs } from './domains/subgraphs/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { createSourceRules } from './oci/index.js';
@@ -17,7 +18,16 @@ import type { Store } from './platform/postgres/index.js';
 import { actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
-export function createContexts({ config, logger, db, events, keys, registry, access: control }: Parts) {
+export function createContexts({
+  config,
+  logger,
+  db,
+  events,
+  keys,
+  registry,
+  access: control,
+  contract,
+}: Parts) {
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
@@ -52,6 +62,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
     };
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
+    const subgraphDesk = { ...desk, contract, operations: () => Promise.resolve([]) };
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
@@ -86,6 +97,8 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       membership: new Membership(consumerDesk, consumers),
+      subgraphs: new Subgraphs(subgraphDesk),
+      publishing: new Publishing(subgraphDesk),
     };
   };
 }

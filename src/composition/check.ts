@@ -1,7 +1,13 @@
 import { parse, Source, type DocumentNode, type GraphQLSchema } from 'graphql';
 import { brokenOperations, type BrokenOperation, type RecordedOperation } from './broken-operations.js';
 import { readPublicSchema, schemaChanges, type SchemaChange } from './changes.js';
-import { asCompositionError, compose, type Composed, type CompositionError, type SubgraphText } from './compose.js';
+import {
+  asCompositionError,
+  compose,
+  type Composed,
+  type CompositionError,
+  type SubgraphText,
+} from './compose.js';
 import { lintWarnings } from './lint.js';
 import { ownershipErrors } from './ownership.js';
 
@@ -58,7 +64,12 @@ export async function checkSubgraph(change: SubgraphChange): Promise<CheckedSubg
 
 function read(name: string, sdl: string): DocumentNode | CompositionError {
   if (sdl.length > longestSdl)
-    return { code: 'TOO_LARGE', message: `A schema has at most ${String(longestSdl)} characters.`, line: null, column: null };
+    return {
+      code: 'TOO_LARGE',
+      message: `A schema has at most ${String(longestSdl)} characters.`,
+      line: null,
+      column: null,
+    };
   try {
     return parse(new Source(sdl, name), { maxTokens: 100_000 });
   } catch (error) {
@@ -73,7 +84,10 @@ function joined(others: readonly SubgraphText[]): GraphQLSchema {
   return readPublicSchema(composed.publicSdl);
 }
 
-const failed = (errors: readonly CompositionError[], warnings: readonly CompositionError[] = []): CheckedSubgraph => ({
+const failed = (
+  errors: readonly CompositionError[],
+  warnings: readonly CompositionError[] = [],
+): CheckedSubgraph => ({
   errors,
   warnings,
   changes: [],

@@ -39,7 +39,9 @@ const remembered = new Map<string, Composed | NotComposed>();
 
 /** Joins subgraphs into one graph. Pure: the same texts give the same result, or the same mistakes. */
 export function compose(subgraphs: readonly SubgraphText[]): Composed | NotComposed {
-  const key = createHash('sha256').update(JSON.stringify(subgraphs.map(({ name, sdl }) => [name, sdl]))).digest('hex');
+  const key = createHash('sha256')
+    .update(JSON.stringify(subgraphs.map(({ name, sdl }) => [name, sdl])))
+    .digest('hex');
   const result = remembered.get(key) ?? composeAnew(subgraphs);
   remembered.delete(key);
   remembered.set(key, result);

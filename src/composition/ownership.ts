@@ -51,8 +51,18 @@ function schemaErrors(node: DefinitionNode): GraphQLError[] {
     const renamed = (node.operationTypes ?? []).filter(({ type }) => !roots.has(type.name.value));
     const links = (node.directives ?? []).filter(({ name }) => name.value === 'link');
     return [
-      ...renamed.map((type) => refused('RESERVED_NAME', 'The root types are Query, Mutation and Subscription.', type)),
-      ...links.filter(renames).map((link) => refused('RESERVED_NAME', 'The directives of federation keep their names: import them without "as".', link)),
+      ...renamed.map((type) =>
+        refused('RESERVED_NAME', 'The root types are Query, Mutation and Subscription.', type),
+      ),
+      ...links
+        .filter(renames)
+        .map((link) =>
+          refused(
+            'RESERVED_NAME',
+            'The directives of federation keep their names: import them without "as".',
+            link,
+          ),
+        ),
       ...(node.directives ?? [])
         .filter(({ name }) => name.value === 'composeDirective')
         .map((it) => refused('DIRECTIVE_NOT_ALLOWED', '@composeDirective is not for partners.', it)),
@@ -73,8 +83,10 @@ function typeErrors(node: TypeNode, ownership: Ownership): GraphQLError[] {
   const name = node.name.value;
   if (roots.has(name)) return isObjectNode(node) ? rootErrors(node, ownership) : [];
   const theirs = ownership.others.getType(name);
-  if (isSpecifiedScalarType({ name } as never)) return [refused('RESERVED_NAME', `${name} is a scalar of GraphQL itself.`, node)];
-  if (!theirs) return reserved.test(name) ? [refused('RESERVED_NAME', `${name} is a reserved name.`, node)] : [];
+  if (isSpecifiedScalarType({ name } as never))
+    return [refused('RESERVED_NAME', `${name} is a scalar of GraphQL itself.`, node)];
+  if (!theirs)
+    return reserved.test(name) ? [refused('RESERVED_NAME', `${name} is a reserved name.`, node)] : [];
   if (isScalarType(theirs)) return strange(node.directives, name);
   if (isObjectType(theirs) && isObjectNode(node)) {
     if (sharedTypes.includes(name)) return sharedErrors(node, Object.keys(theirs.getFields()));
@@ -95,25 +107,42 @@ function rootErrors(node: ObjectNode, { others }: Ownership): GraphQLError[] {
   const taken = isObjectType(root) ? root.getFields() : {};
   return (node.fields ?? []).flatMap((field) => {
     const place = `${node.name.value}.${field.name.value}`;
-    if (field.name.value.startsWith('_')) return [refused('RESERVED_NAME', `${place} is a reserved name.`, field)];
+    if (field.name.value.startsWith('_'))
+      return [refused('RESERVED_NAME', `${place} is a reserved name.`, field)];
     if (Object.hasOwn(taken, field.name.value))
       return [refused('FIELD_NOT_YOURS', `${place} is served by another subgraph.`, field)];
-    return field.type.kind === Kind.NON_NULL_TYPE && node.name.value !== 'Subscription' ? [mustBeNullable(place, field)] : [];
+    return field.type.kind === Kind.NON_NULL_TYPE && node.name.value !== 'Subscription'
+      ? [mustBeNullable(place, field)]
+      : [];
   });
 }
 
 function extensionErrors(node: ObjectNode, known: readonly string[]): GraphQLError[] {
   const name = node.name.value;
   const interfaces = (node.interfaces ?? []).map((it) =>
-    refused('TYPE_NOT_YOURS', `${name} is of another subgraph: what it implements is not this one's to say.`, it),
+    refused(
+      'TYPE_NOT_YOURS',
+      `${name} is of another subgraph: what it implements is not this one's to say.`,
+      it,
+    ),
   );
   const fields = (node.fields ?? []).flatMap((field) => {
     const place = `${name}.${field.name.value}`;
     if (!known.includes(field.name.value))
-      return field.type.kind === Kind.NON_NULL_TYPE ? [mustBeNullable(place, field)] : overrides(field, place);
+      return field.type.kind === Kind.NON_NULL_TYPE
+        ? [mustBeNullable(place, field)]
+        : overrides(field, place);
     const isTold = isKeyField(node, field.name.value) || has(field, 'external');
     return [
-      ...(isTold ? [] : [refused('FIELD_NOT_YOURS', `${place} is served by another subgraph: mark it @external, or leave it out.`, field)]),
+      ...(isTold
+        ? []
+        : [
+            refused(
+              'FIELD_NOT_YOURS',
+              `${place} is served by another subgraph: mark it @external, or leave it out.`,
+              field,
+            ),
+          ]),
       ...strange(field.directives, place),
     ];
   });
@@ -126,7 +155,13 @@ function sharedErrors(node: ObjectNode, known: readonly string[]): GraphQLError[
     ...(node.fields ?? []).flatMap((field) =>
       known.includes(field.name.value)
         ? strange(field.directives, `${node.name.value}.${field.name.value}`)
-        : [refused('FIELD_NOT_YOURS', `${node.name.value} is shared by all and has no field ${field.name.value}.`, field)],
+        : [
+            refused(
+              'FIELD_NOT_YOURS',
+              `${node.name.value} is shared by all and has no field ${field.name.value}.`,
+              field,
+            ),
+          ],
     ),
   ];
 }
@@ -150,13 +185,19 @@ const isKeyField = ({ directives = [] }: ObjectNode, field: string): boolean =>
   );
 
 const overrides = (field: FieldDefinitionNode, place: string): GraphQLError[] =>
-  has(field, 'override') ? [refused('FIELD_NOT_YOURS', `${place} cannot be taken over from others.`, field)] : [];
+  has(field, 'override')
+    ? [refused('FIELD_NOT_YOURS', `${place} cannot be taken over from others.`, field)]
+    : [];
 
 const strange = (directives: readonly ConstDirectiveNode[] | undefined, place: string): GraphQLError[] =>
   (directives ?? [])
     .filter((directive) => !onOthers.has(plainName(directive)))
     .map((directive) =>
-      refused('DIRECTIVE_NOT_ALLOWED', `@${directive.name.value} may not be put on ${place}, which others serve.`, directive),
+      refused(
+        'DIRECTIVE_NOT_ALLOWED',
+        `@${directive.name.value} may not be put on ${place}, which others serve.`,
+        directive,
+      ),
     );
 
 const mustBeNullable = (place: string, field: FieldDefinitionNode) =>

@@ -14,6 +14,7 @@ import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { subgraphResolvers } from '../domains/subgraphs/index.js';
 import { subgraphFields } from '../composition/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
 import { CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
@@ -33,6 +34,7 @@ const resolvers = {
   ...secretResolvers,
   ...promotionResolvers,
   ...consumerResolvers,
+  ...subgraphResolvers,
   Query: {
     ...nodeQueries,
     ...({
@@ -45,6 +47,7 @@ const resolvers = {
     ...resolutionResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
+    ...subgraphResolvers.Query,
   },
   Mutation: {
     ...namespaceResolvers.Mutation,
@@ -56,6 +59,7 @@ const resolvers = {
     ...mappingResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...consumerResolvers.Mutation,
+    ...subgraphResolvers.Mutation,
   },
   Subscription: {
     ...imageStreamResolvers.Subscription,

@@ -12,6 +12,7 @@ import type { ImagesPruned as ImagesEventModel } from '../domains/retention/inde
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
+import type { Subgraph as SubgraphModel, SubgraphVersion as SubgraphVersionModel, SchemaRelease as SchemaReleaseModel } from '../domains/subgraphs/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -3125,7 +3126,7 @@ export type ResolversTypes = {
   SchemaChangeLevel: SchemaChangeLevel;
   SchemaOverrideInput: SchemaOverrideInput;
   SchemaProblem: ResolverTypeWrapper<SchemaProblem>;
-  SchemaRelease: ResolverTypeWrapper<Omit<SchemaRelease, 'releasedBy'> & { releasedBy: ResolversTypes['Actor'] }>;
+  SchemaRelease: ResolverTypeWrapper<SchemaReleaseModel>;
   SchemaReleaseConnection: ResolverTypeWrapper<Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SchemaRelease']> }>;
   SchemaReleaseEdge: ResolverTypeWrapper<Omit<SchemaReleaseEdge, 'node'> & { node: ResolversTypes['SchemaRelease'] }>;
   Secret: ResolverTypeWrapper<SecretModel>;
@@ -3148,9 +3149,9 @@ export type ResolversTypes = {
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Subgraph: ResolverTypeWrapper<Omit<Subgraph, 'current' | 'versions'> & { current?: Maybe<ResolversTypes['SubgraphVersion']>, versions: ResolversTypes['SubgraphVersionConnection'] }>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
   SubgraphCheck: ResolverTypeWrapper<SubgraphCheck>;
-  SubgraphVersion: ResolverTypeWrapper<Omit<SubgraphVersion, 'publishedBy'> & { publishedBy: ResolversTypes['Actor'] }>;
+  SubgraphVersion: ResolverTypeWrapper<SubgraphVersionModel>;
   SubgraphVersionConnection: ResolverTypeWrapper<Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['SubgraphVersion']> }>;
   SubgraphVersionEdge: ResolverTypeWrapper<Omit<SubgraphVersionEdge, 'node'> & { node: ResolversTypes['SubgraphVersion'] }>;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
@@ -3334,7 +3335,7 @@ export type ResolversParentTypes = {
   SchemaChange: SchemaChange;
   SchemaOverrideInput: SchemaOverrideInput;
   SchemaProblem: SchemaProblem;
-  SchemaRelease: Omit<SchemaRelease, 'releasedBy'> & { releasedBy: ResolversParentTypes['Actor'] };
+  SchemaRelease: SchemaReleaseModel;
   SchemaReleaseConnection: Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SchemaRelease']> };
   SchemaReleaseEdge: Omit<SchemaReleaseEdge, 'node'> & { node: ResolversParentTypes['SchemaRelease'] };
   Secret: SecretModel;
@@ -3356,9 +3357,9 @@ export type ResolversParentTypes = {
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
-  Subgraph: Omit<Subgraph, 'current' | 'versions'> & { current?: Maybe<ResolversParentTypes['SubgraphVersion']>, versions: ResolversParentTypes['SubgraphVersionConnection'] };
+  Subgraph: SubgraphModel;
   SubgraphCheck: SubgraphCheck;
-  SubgraphVersion: Omit<SubgraphVersion, 'publishedBy'> & { publishedBy: ResolversParentTypes['Actor'] };
+  SubgraphVersion: SubgraphVersionModel;
   SubgraphVersionConnection: Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubgraphVersion']> };
   SubgraphVersionEdge: Omit<SubgraphVersionEdge, 'node'> & { node: ResolversParentTypes['SubgraphVersion'] };
   Subscription: Record<PropertyKey, never>;

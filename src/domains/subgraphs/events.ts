@@ -12,7 +12,11 @@ export const subgraphEvent = (
   subject: string,
   payload: object,
   by: { readonly actor: Actor; readonly requestId: string | null },
-  { kind = 'REQUEST', message, eventId = null }: { kind?: 'REQUEST' | 'COMPOSITION'; message: string; eventId?: string | null },
+  {
+    kind = 'REQUEST',
+    message,
+    eventId = null,
+  }: { kind?: 'REQUEST' | 'COMPOSITION'; message: string; eventId?: string | null },
 ): NewEvent => ({
   type,
   namespace: '',

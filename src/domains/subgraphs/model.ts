@@ -79,7 +79,7 @@ export function checkOverride(override: Override | null, now: Date): void {
 /** What a check found, in sentences, worst first; and whether it lets the change pass. */
 export function judge(checked: CheckedSubgraph, override: Override | null): SubgraphCheck {
   const { errors, changes, brokenOperations, warnings } = checked;
-  const clients = Map.groupBy(brokenOperations, ({ client }) => client);
+  const clients = byClient(brokenOperations);
   const count = (level: SchemaChange['level']) => changes.filter((change) => change.level === level).length;
   const breaks = Array.from(clients, ([client, operations]) => {
     const calls = operations.reduce((sum, { callsPerDay }) => sum + callsPerDay, 0);
@@ -91,12 +91,21 @@ export function judge(checked: CheckedSubgraph, override: Override | null): Subg
     summary: [
       ...(errors.length > 0 ? [`does not fit: ${plural(errors.length, 'error')}`] : []),
       ...breaks,
-      ...(count('BREAKING') > 0 && breaks.length === 0 ? [`${plural(count('BREAKING'), 'breaking change')}, used by no recorded operation`] : []),
+      ...(count('BREAKING') > 0 && breaks.length === 0
+        ? [`${plural(count('BREAKING'), 'breaking change')}, used by no recorded operation`]
+        : []),
       ...(count('DANGEROUS') > 0 ? [plural(count('DANGEROUS'), 'dangerous change')] : []),
       ...(count('SAFE') > 0 ? [plural(count('SAFE'), 'safe change')] : []),
       ...(warnings.length > 0 ? [plural(warnings.length, 'warning')] : []),
     ],
   };
+}
+
+function byClient<Operation extends { readonly client: string }>(operations: readonly Operation[]) {
+  const clients = new Map<string, Operation[]>();
+  for (const operation of operations)
+    clients.set(operation.client, [...(clients.get(operation.client) ?? []), operation]);
+  return clients;
 }
 
 const plural = (count: number, noun: string) => `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
@@ -116,6 +125,17 @@ export function checkSubgraphName(name: string): void {
 /** Refuses an address that calls cannot be made to. Whether it may be reached is decided when it is. */
 export function checkAddress(address: string, schemes: readonly string[], field: string): void {
   const url = URL.canParse(address) ? new URL(address) : null;
-  if (url && schemes.includes(url.protocol) && url.username === '' && url.password === '' && address.length <= 2_000) return;
-  throw badInput(`${field} must begin with ${schemes.map((scheme) => `${scheme}//`).join(' or ')} and hold no password.`, 'input', field);
+  if (
+    url &&
+    schemes.includes(url.protocol) &&
+    url.username === '' &&
+    url.password === '' &&
+    address.length <= 2_000
+  )
+    return;
+  throw badInput(
+    `${field} must begin with ${schemes.map((scheme) => `${scheme}//`).join(' or ')} and hold no password.`,
+    'input',
+    field,
+  );
 }

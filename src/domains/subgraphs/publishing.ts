@@ -3,7 +3,14 @@ import { badInput, Failure, notFound } from '../../platform/errors.js';
 import type { Transaction } from '../../platform/postgres/index.js';
 import type { SubgraphDesk } from './desk.js';
 import { subgraphEvent } from './events.js';
-import { checkAddress, checkOverride, judge, type Override, type Subgraph, type SubgraphCheck } from './model.js';
+import {
+  checkAddress,
+  checkOverride,
+  judge,
+  type Override,
+  type Subgraph,
+  type SubgraphCheck,
+} from './model.js';
 import * as statements from './subgraphs.sql.js';
 
 /** A change that somebody wants to make. */
@@ -36,7 +43,11 @@ export class Publishing {
 
   /** Serves this schema from now on, if it passes. Addresses left out stay as they are. */
   async publish(
-    wanted: WantedChange & { readonly sdl: string; readonly url: string | null; readonly socketUrl: string | null },
+    wanted: WantedChange & {
+      readonly sdl: string;
+      readonly url: string | null;
+      readonly socketUrl: string | null;
+    },
   ): Promise<Published> {
     return this.#change(wanted, 'update', async (tx, subgraph) => {
       const [current] = await tx.many(statements.listVersions(subgraph.name, 1, null));
@@ -76,10 +87,14 @@ export class Publishing {
       const subgraph = await tx.maybe(statements.listSubgraphs([name]));
       if (!subgraph) throw notFound(`Subgraph ${name}`, 'input', 'name');
       if (expectedVersion !== null && expectedVersion !== (subgraph.currentVersion ?? 0))
-        throw new Failure('CONFLICT', `Subgraph ${name} is at version ${String(subgraph.currentVersion ?? 0)}, not ${String(expectedVersion)}.`, {
-          path: ['input', 'expectedVersion'],
-          currentVersion: BigInt(subgraph.currentVersion ?? 0),
-        });
+        throw new Failure(
+          'CONFLICT',
+          `Subgraph ${name} is at version ${String(subgraph.currentVersion ?? 0)}, not ${String(expectedVersion)}.`,
+          {
+            path: ['input', 'expectedVersion'],
+            currentVersion: BigInt(subgraph.currentVersion ?? 0),
+          },
+        );
       const next = await nextOf(tx, subgraph);
       const check = await this.#check(tx, subgraph, next, override);
       if (!check.passed || !check.composed) return { subgraph: null, check };
@@ -112,12 +127,27 @@ export class Publishing {
   }
 
   /** Writes what passed, and tells the nodes. */
-  async #serve(tx: Transaction, subgraph: Subgraph, next: Next | null, check: SubgraphCheck, override: Override | null) {
+  async #serve(
+    tx: Transaction,
+    subgraph: Subgraph,
+    next: Next | null,
+    check: SubgraphCheck,
+    override: Override | null,
+  ) {
     const { by, contract, outbox } = this.#desk;
     const { name } = subgraph;
-    const version = next && (await tx.one(
-      statements.insertVersion({ subgraph: name, ...next, publishedBy: by.actor, override: override?.reason ?? null }),
-    )).version;
+    const version =
+      next &&
+      (
+        await tx.one(
+          statements.insertVersion({
+            subgraph: name,
+            ...next,
+            publishedBy: by.actor,
+            override: override?.reason ?? null,
+          }),
+        )
+      ).version;
     if (!next) await tx.execute(statements.deleteSubgraph(name));
     const parts = await tx.many(statements.currentVersions());
     const { version: release } = await tx.one(
@@ -135,17 +165,31 @@ export class Publishing {
     const what = !next ? 'deleted' : next.rolledBackTo === null ? 'published' : 'rolled-back';
     const eventId = await outbox.publish(
       tx,
-      subgraphEvent(`subgraph.${what}`, name, { version, rolledBackTo: next?.rolledBackTo ?? null, override: override?.reason ?? null }, by, {
-        message: override ? `allowed to break clients: ${override.reason}` : check.summary.join('; ') || 'no change for clients',
-      }),
+      subgraphEvent(
+        `subgraph.${what}`,
+        name,
+        { version, rolledBackTo: next?.rolledBackTo ?? null, override: override?.reason ?? null },
+        by,
+        {
+          message: override
+            ? `allowed to break clients: ${override.reason}`
+            : check.summary.join('; ') || 'no change for clients',
+        },
+      ),
     );
     await outbox.publish(
       tx,
-      subgraphEvent('supergraph.changed', 'supergraph', { version: Number(release), changes: check.changes.slice(0, 100) }, by, {
-        kind: 'COMPOSITION',
-        message: next ? `${name} is at version ${String(version)}` : `${name} is gone`,
-        eventId,
-      }),
+      subgraphEvent(
+        'supergraph.changed',
+        'supergraph',
+        { version: Number(release), changes: check.changes.slice(0, 100) },
+        by,
+        {
+          kind: 'COMPOSITION',
+          message: next ? `${name} is at version ${String(version)}` : `${name} is gone`,
+          eventId,
+        },
+      ),
     );
     return next && { ...subgraph, currentVersion: version };
   }

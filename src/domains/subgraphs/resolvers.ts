@@ -21,7 +21,7 @@ export const subgraphResolvers = {
     putSubgraph: (_, { input }, context) =>
       written(
         context,
-        async () => ({ subgraph: await context.subgraphs.put(input.name, input.mayExtend) }),
+        async () => ({ subgraph: await context.subgraphs.put(input.name, input.mayExtend ?? []) }),
         { subgraph: null },
       ),
     publishSubgraph: async (_, { input }, context) =>
@@ -84,13 +84,16 @@ export const subgraphResolvers = {
   } satisfies TypeResolvers<'SchemaRelease'>,
 };
 
-const overrideIn = ({ override }: { readonly override?: { reason: string; until: Date } | null | undefined }): Override | null =>
-  override ?? null;
+const overrideIn = ({
+  override,
+}: {
+  readonly override?: { reason: string; until: Date } | null | undefined;
+}): Override | null => override ?? null;
 
 /** What did not pass is an expected failure as well, told beside the check. */
-async function judged<Payload extends { readonly check: SubgraphCheck | null; readonly userErrors: readonly unknown[] }>(
-  payload: Payload,
-): Promise<Payload> {
+async function judged<
+  Payload extends { readonly check: SubgraphCheck | null; readonly userErrors: readonly unknown[] },
+>(payload: Payload): Promise<Payload> {
   const { check } = payload;
   if (!check || check.passed) return payload;
   const refusal = badInput(`The schema is refused. It ${check.summary.slice(0, 5).join('; it ')}.`, 'input');

@@ -19,7 +19,9 @@ export const listSubgraphs = (names: readonly string[] | null) => sql<Subgraph>`
 `;
 
 /** Makes a subgraph, or sets what it may extend. */
-export const upsertSubgraph = (name: string, mayExtend: readonly string[]) => sql<Subgraph & { isNew: boolean }>`
+export const upsertSubgraph = (name: string, mayExtend: readonly string[]) => sql<
+  Subgraph & { isNew: boolean }
+>`
   -- upsertSubgraph
   insert into subgraph (name, may_extend) values (${name}, ${mayExtend}::text[])
   on conflict (name) do update set may_extend = excluded.may_extend
@@ -50,7 +52,10 @@ export const listVersions = (subgraph: string, first: number, before: number | n
 `;
 
 /** These versions, each by its subgraph and number. */
-export const findVersions = (subgraphs: readonly string[], versions: readonly number[]) => sql<SubgraphVersion>`
+export const findVersions = (
+  subgraphs: readonly string[],
+  versions: readonly number[],
+) => sql<SubgraphVersion>`
   -- findVersions
   select subgraph, version, sdl, url, socket_url as "socketUrl", published_at as "publishedAt",
          published_by as "publishedBy", rolled_back_to as "rolledBackTo", override_reason as "override"
@@ -59,7 +64,9 @@ export const findVersions = (subgraphs: readonly string[], versions: readonly nu
 `;
 
 /** Keeps a version, the next of its subgraph, and serves it. */
-export const insertVersion = (version: Omit<SubgraphVersion, 'version' | 'publishedAt'>) => sql<{ version: number }>`
+export const insertVersion = (version: Omit<SubgraphVersion, 'version' | 'publishedAt'>) => sql<{
+  version: number;
+}>`
   -- insertVersion
   with next as (
     update subgraph
@@ -115,4 +122,30 @@ export const listReleases = (first: number, before: string | null) => sql<Schema
   where ${before}::bigint is null or version < ${before}::bigint
   order by version desc
   limit ${first + 1}
+`;
+
+/** All that a node needs to serve the graph, as of one moment. */
+export interface ServedGraph {
+  readonly latest: Omit<SupergraphRow, 'version'> | null;
+  readonly parts: readonly {
+    readonly name: string;
+    readonly version: number;
+    readonly sdl: string;
+    readonly url: string;
+    readonly socketUrl: string | null;
+  }[];
+}
+
+/** The parts that are served, those published last first, and what they were composed to. */
+export const servedGraph = () => sql<ServedGraph>`
+  -- servedGraph
+  select
+    (select jsonb_build_object('contractHash', contract_hash, 'supergraphSdl', supergraph_sdl, 'publicSdl', public_sdl)
+     from supergraph order by version desc limit 1) as latest,
+    coalesce(
+      (select jsonb_agg(jsonb_build_object('name', v.subgraph, 'version', v.version, 'sdl', v.sdl, 'url', v.url,
+                                           'socketUrl', v.socket_url) order by v.published_at desc)
+       from subgraph s
+       join subgraph_version v on v.subgraph = s.name and v.version = s.current_version),
+      '[]') as parts
 `;

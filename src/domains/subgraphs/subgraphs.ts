@@ -29,7 +29,9 @@ export class Subgraphs {
 
   /** By name. */
   async list(): Promise<Subgraph[]> {
-    return (await this.#desk.access.can('list', 'subgraphs')) ? this.#desk.db.many(statements.listSubgraphs(null)) : [];
+    return (await this.#desk.access.can('list', 'subgraphs'))
+      ? this.#desk.db.many(statements.listSubgraphs(null))
+      : [];
   }
 
   async byName(name: string): Promise<Subgraph | null> {
@@ -38,7 +40,9 @@ export class Subgraphs {
   }
 
   current = ({ name, currentVersion }: Subgraph): Promise<SubgraphVersion | null> =>
-    currentVersion === null ? Promise.resolve(null) : this.#versions.load(JSON.stringify([name, currentVersion]));
+    currentVersion === null
+      ? Promise.resolve(null)
+      : this.#versions.load(JSON.stringify([name, currentVersion]));
 
   /** Newest first; one row more than the page holds where there is a next one. */
   versions = ({ name }: Subgraph, { first, after }: Page): Promise<SubgraphVersion[]> =>
@@ -51,7 +55,7 @@ export class Subgraphs {
   /** The schema that clients see, and how often it has changed. */
   async supergraph(): Promise<{ version: number; sdl: string }> {
     const latest = await this.#desk.db.maybe(statements.latestSupergraph());
-    if (latest && latest.contractHash === this.#desk.contract.hash)
+    if (latest?.contractHash === this.#desk.contract.hash)
       return { version: Number(latest.version), sdl: latest.publicSdl };
     const parts = await this.#desk.db.many(statements.currentVersions());
     const composed = compose([
@@ -83,7 +87,11 @@ export class Subgraphs {
   /** Credentials and roots are not among the entities, and so are nobody's to extend. */
   #checkExtensible(type: string, theirs: readonly string[]): void {
     if (this.#desk.contract.entities.includes(type)) return;
-    if (/^\w{1,100}$/.test(type) && theirs.some((sdl) => new RegExp(`\\btype\\s+${type}\\b[^{]*@key`).test(sdl))) return;
+    if (
+      /^\w{1,100}$/.test(type) &&
+      theirs.some((sdl) => new RegExp(`\\btype\\s+${type}\\b[^{]*@key`).test(sdl))
+    )
+      return;
     throw badInput(
       `${JSON.stringify(type.slice(0, 100))} cannot be extended. Of ours can be: ${this.#desk.contract.entities.join(', ')}; of other partners, types with a @key.`,
       'input',
