@@ -65,6 +65,7 @@ module.exports = {
     ]),
     mayImportOnly('clients-use-the-public-contract', 'client', []),
     mayImportOnly('the-cli-speaks-through-the-client', 'cli', ['client']),
+    mayImportOnly('the-console-speaks-through-the-graph', 'console', []),
     {
       name: 'domains-meet-at-the-door',
       severity: 'error',
@@ -134,7 +135,7 @@ module.exports = {
     {
       name: 'the-product-needs-no-tools',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/graphiql/' },
+      from: { path: '^src/', pathNot: '^src/(console|graphiql)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

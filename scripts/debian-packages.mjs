@@ -5,6 +5,7 @@ import process from 'node:process';
 import { fail, run } from './steps.mjs';
 
 const packageOf = {
+  chromium: 'chromium',
   curl: 'curl',
   python3: 'python3',
   'docker-registry': 'docker-registry',

@@ -15,6 +15,7 @@ import { readKeychain } from './platform/read-keychain.js';
 import { startFederation } from './workers/federation.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
 import { startSchedule } from './workers/schedule.js';
+import { startTriggers } from './workers/triggers.js';
 import { AccessControl } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -83,7 +84,7 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
-      access: new AccessControl(db),
+      access: hold(new AccessControl(db)),
       contract: own.contract,
     };
     const createContext = createContexts(parts);
@@ -103,6 +104,7 @@ export async function startApp(
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
+    if (config.triggers.isOn) hold(startTriggers(parts));
     return {
       address: listening.url,
       stop: async () => {

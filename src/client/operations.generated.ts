@@ -68,7 +68,9 @@ export type CauseKind =
   /** A check on schedule found it in a registry. */
   | 'SCHEDULE'
   /** A tag that this one tracks has moved. */
-  | 'TRACKING';
+  | 'TRACKING'
+  /** A trigger fired: a tag that something waits for points at another image. */
+  | 'TRIGGER';
 
 /** Whether a condition holds. */
 export type ConditionStatus =

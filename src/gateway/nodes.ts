@@ -12,7 +12,12 @@ const finders: Readonly<
   ImageTag: ([id = '', name = ''], { imageStreams }) => (isUuid(id) ? imageStreams.tag(id, name) : none),
   Secret: ([id = ''], { secrets }) => (isUuid(id) ? secrets.byId(id) : none),
   Promotion: ([id = ''], { promotions }) => (isUuid(id) ? promotions.byId(id) : none),
+  Deployment: ([id = ''], { deployments }) => (isUuid(id) ? deployments.byId(id) : none),
+  Rollout: ([id = ''], { deployments }) => (isUuid(id) ? deployments.rolloutById(id) : none),
+  Trigger: ([id = ''], { triggers }) => (isUuid(id) ? triggers.byId(id) : none),
   Consumer: ([id = ''], { consumers }) => (isUuid(id) ? consumers.byId(id) : none),
+  RoleBinding: ([id = ''], { roleBindings }) => (isUuid(id) ? roleBindings.byId(id) : none),
+  Token: ([id = ''], { tokens }) => (isUuid(id) ? tokens.byId(id) : none),
   Image: ([digest = ''], { images }) => images.byDigest(digest),
 };
 

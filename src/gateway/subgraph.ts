@@ -2,7 +2,10 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { cascadeResolvers } from '../domains/cascades/index.js';
+import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
+import { accessResolvers } from '../domains/access/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
@@ -15,6 +18,7 @@ import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
 import { subgraphResolvers } from '../domains/subgraphs/index.js';
+import { triggerResolvers } from '../domains/triggers/index.js';
 import { subgraphFields } from '../composition/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
 import { CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
@@ -28,28 +32,34 @@ import { nodeQueries } from './nodes.js';
 /** The resolvers of all domains, as one graph; a missing one does not compile. */
 const resolvers = {
   ...namespaceResolvers,
+  ...accessResolvers,
   ...imageResolvers,
   ...imageStreamResolvers,
   ...importResolvers,
   ...secretResolvers,
   ...promotionResolvers,
+  ...deploymentResolvers,
+  ...triggerResolvers,
+  ...cascadeResolvers,
   ...consumerResolvers,
   ...subgraphResolvers,
   Query: {
     ...nodeQueries,
-    ...({
-      viewer: (_, __, { viewer }) => viewer,
-    } satisfies QueryResolvers),
+    ...({} satisfies QueryResolvers),
     ...eventResolvers.Query,
+    ...accessResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
     ...resolutionResolvers.Query,
+    ...deploymentResolvers.Query,
+    ...triggerResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
     ...subgraphResolvers.Query,
   },
   Mutation: {
+    ...accessResolvers.Mutation,
     ...namespaceResolvers.Mutation,
     ...policyResolvers.Mutation,
     ...retentionResolvers.Mutation,
@@ -58,6 +68,8 @@ const resolvers = {
     ...secretResolvers.Mutation,
     ...mappingResolvers.Mutation,
     ...promotionResolvers.Mutation,
+    ...deploymentResolvers.Mutation,
+    ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
     ...subgraphResolvers.Mutation,
   },

@@ -11,8 +11,13 @@ import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Ac
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
+import type { Deployment as DeploymentModel, ContainerImage as ContainerImageModel, Rollout as RolloutModel, RolloutImage as RolloutImageModel, RolloutClaim as RolloutClaimModel, LoggedRolloutEvent as LoggedRolloutEventModel } from '../domains/deployments/index.js';
+import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
+import type { CascadeEvent as CascadeEventModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
 import type { Subgraph as SubgraphModel, SubgraphVersion as SubgraphVersionModel, SchemaRelease as SchemaReleaseModel } from '../domains/subgraphs/index.js';
+import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
+import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -88,6 +93,31 @@ export type ActorKind =
   | 'SYSTEM'
   | 'USER';
 
+export type ApplyDeploymentInput = {
+  /** Objects that belong to it and are applied with each rollout, each as YAML or JSON. Left out: as they are. */
+  readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the resourceVersion is this; 0 means that it must not exist yet. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** One object, as YAML or JSON: DeploymentConfig, Deployment, StatefulSet, DaemonSet or CronJob. */
+  readonly manifest: Scalars['String']['input'];
+  /** The namespace, unless the manifest says one; where it does, both must agree. */
+  readonly namespace: Scalars['String']['input'];
+  readonly onProblem?: TriggerProblemAction;
+};
+
+export type ApplyDeploymentPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deployment?: Maybe<Deployment>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  /** The rollout that it started, if it did. */
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What could never work, and was taken all the same. */
+  readonly warnings: ReadonlyArray<DeploymentCondition>;
+};
+
 export type ApplyImageStreamInput = {
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   readonly dockerImageRepository?: InputMaybe<Scalars['String']['input']>;
@@ -154,6 +184,13 @@ export type ApprovePromotionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type BindRolePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null after a failure. */
+  readonly roleBinding?: Maybe<RoleBinding>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A recorded operation that the change would make invalid. */
 export type BrokenOperation = {
   /** Calls in the last 24 hours. */
@@ -165,6 +202,29 @@ export type BrokenOperation = {
   /** The first thing that is wrong with it then. */
   readonly message: Scalars['String']['output'];
   readonly operationName?: Maybe<Scalars['String']['output']>;
+};
+
+export type CancelRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Left out: the newest. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An event as cascades keep it: for as long as histories are kept, beyond the log's window. */
+export type CascadeEvent = {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** The event's own id. */
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: Scalars['String']['output'];
+  /** E.g. `image-tag.moved`, `rollout.created`. */
+  readonly type: Scalars['String']['output'];
 };
 
 /** Why it happened. */
@@ -195,7 +255,25 @@ export type CauseKind =
   /** A check on schedule found it in a registry. */
   | 'SCHEDULE'
   /** A tag that this one tracks has moved. */
-  | 'TRACKING';
+  | 'TRACKING'
+  /** A trigger fired: a tag that something waits for points at another image. */
+  | 'TRIGGER';
+
+export type ClaimRolloutInput = {
+  /** Who will bring it about; one that comes back under its name gets first what it had begun. */
+  readonly agent: Scalars['String']['input'];
+  /** For how long the claim holds unless it is renewed; from 1s to 10m. */
+  readonly lease?: Scalars['Duration']['input'];
+  /** Only rollouts of these namespaces; left out: of all that the viewer may see. */
+  readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ClaimRolloutPayload = {
+  /** Null: nothing to do just now. */
+  readonly claim?: Maybe<RolloutClaim>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Whether a condition holds. */
 export type ConditionStatus =
@@ -370,6 +448,38 @@ export type CreateNamespacePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CreateServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
+};
+
+export type CreateServiceAccountPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CreateTokenInput = {
+  /** What it is for, e.g. `laptop`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How long it is good: 90 days when left out, or never for a service account. A token lives no longer than the one it
+   * was made with.
+   */
+  readonly expiresIn?: InputMaybe<Scalars['Duration']['input']>;
+  /** For a service account; left out, with `user`: for the viewer. */
+  readonly serviceAccount?: InputMaybe<ServiceAccountInput>;
+  /** For another user: only for those who may create tokens everywhere. */
+  readonly user?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateTokenPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The token itself. It is told here and never again: only its hash is kept. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly token?: Maybe<Token>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** An event that nobody could deal with. */
 export type DeadLetter = {
   readonly attempts: Scalars['Int']['output'];
@@ -393,6 +503,20 @@ export type DeadLetterEdge = {
 };
 
 export type DeleteConsumerPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteDeploymentInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteDeploymentPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
@@ -435,6 +559,16 @@ export type DeleteSecretPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type DeleteServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
+};
+
+export type DeleteServiceAccountPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type DeleteSubgraphInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -454,6 +588,147 @@ export type Denied = UserError & {
   readonly code: ErrorCode;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type Deployment = Node & {
+  /** By key. */
+  readonly annotations: ReadonlyArray<KeyValue>;
+  /** Objects that belong to it and are applied with each rollout, e.g. a Service; as YAML. */
+  readonly companions: ReadonlyArray<Scalars['String']['output']>;
+  /** What is amiss: one entry for each thing that keeps it from rolling out, or that could never work. */
+  readonly conditions: ReadonlyArray<DeploymentCondition>;
+  /** Every container, with the image that it is to run now. */
+  readonly containers: ReadonlyArray<DeploymentContainer>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the manifest; 1 at creation. */
+  readonly generation: Scalars['Int64']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Why image triggers do not move it: it was rolled back. Null when they may. */
+  readonly imageHold?: Maybe<DeploymentHold>;
+  readonly kind: DeploymentKind;
+  /** By key. */
+  readonly labels: ReadonlyArray<KeyValue>;
+  /** The newest one; null until there is a first. */
+  readonly latestRollout?: Maybe<Rollout>;
+  /** The manifest as it was applied last, as YAML, with the images that it had then. */
+  readonly manifest: Scalars['String']['output'];
+  /** Unique in the namespace, whatever the kind. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  /** Whether nothing is rolled out until it is resumed. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
+  readonly resourceVersion: Scalars['Int64']['output'];
+  readonly rollout?: Maybe<Rollout>;
+  /** Newest first. */
+  readonly rollouts: RolloutConnection;
+  readonly triggers: ReadonlyArray<Trigger>;
+};
+
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type DeploymentRolloutArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type DeploymentRolloutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Something that is amiss with a deployment. */
+export type DeploymentCondition = {
+  readonly message: Scalars['String']['output'];
+  /**
+   * One word: `ContainerNotFound`, `BadFieldPath`, `DuplicateFieldPath`, `PausedIsText`, `BadTrigger`, `TagUnresolved`,
+   * `SelfTriggering`, `Paused`, `ImagesHeld`, `NotByDigest`.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type DeploymentConnection = {
+  readonly edges: ReadonlyArray<DeploymentEdge>;
+  readonly nodes: ReadonlyArray<Deployment>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One container of a deployment. */
+export type DeploymentContainer = {
+  /** The image's digest, where it is known. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag that it gets its image from, if a trigger names one. */
+  readonly from?: Maybe<TagAddress>;
+  /** The image that it is to run; null while its trigger waits for the tag to point at something. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Where its image is, e.g. `spec.template.spec.containers[0].image`. */
+  readonly path: Scalars['String']['output'];
+};
+
+export type DeploymentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Deployment;
+};
+
+/** Something that happened to a deployment: `deployment.*`. */
+export type DeploymentEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** The deployment as it is now; null if it is gone. */
+  readonly deployment?: Maybe<Deployment>;
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A deployment that was rolled back keeps its images, whatever tags bring, until it is released. */
+export type DeploymentHold = {
+  readonly actor: Actor;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** What kind of object a deployment was made from. */
+export type DeploymentKind =
+  | 'CRON_JOB'
+  | 'DAEMON_SET'
+  | 'DEPLOYMENT'
+  | 'DEPLOYMENT_CONFIG'
+  | 'STATEFUL_SET';
+
+/** What a change did to a deployment. */
+export type DeploymentPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deployment?: Maybe<Deployment>;
+  /** The rollout that it started, if it did. */
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeploymentTargetInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
 };
 
 /** What `pruneImages` keeps of a stream in any case, and who says so. */
@@ -587,6 +862,33 @@ export type ExtendLeasePayload = {
   /** Null where nothing of the batch is this member's any more. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type FinishRolloutInput = {
+  /** What came of it, or why it failed; at most 4,096 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly result: RolloutResult;
+  readonly token: Scalars['String']['input'];
+};
+
+export type FinishRolloutPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Users and service accounts that hold roles together. */
+export type Group = {
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+export type HoldTriggersInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Kept for those who ask why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -901,6 +1203,8 @@ export type ImageTag = Node & {
   /** What the tag is meant to be; null when it was only pushed, or is no longer tracked. */
   readonly spec?: Maybe<TagSpec>;
   readonly stream: ImageStream;
+  /** Every trigger that watches this tag, in whatever namespace the viewer may see; by namespace, target and name. */
+  readonly triggers: TriggerConnection;
 };
 
 
@@ -913,6 +1217,13 @@ export type ImageTagHistoryArgs = {
 
 /** A named pointer in a stream, with the history of all it ever pointed at. */
 export type ImageTagMovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named pointer in a stream, with the history of all it ever pointed at. */
+export type ImageTagTriggersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1175,12 +1486,27 @@ export type MissingTagAction =
 export type Mutation = {
   /** Says what became of a batch: all of it at once, or piece by piece. */
   readonly acknowledgeEvents: AcknowledgeEventsPayload;
+  /**
+   * Makes a deployment what the manifest says, or changes nothing when it is so already. Containers with image triggers
+   * get the exact image of the tag; a change of the template starts a rollout where a ConfigChange trigger says so,
+   * which is always so but for a DeploymentConfig that names its triggers and not this one.
+   */
+  readonly applyDeployment: ApplyDeploymentPayload;
   /** Makes the stream what the input says, or changes nothing when it is so already. */
   readonly applyImageStream: ApplyImageStreamPayload;
   /** Makes one tag of a stream what the input says, or changes nothing when it is so already; others stay. */
   readonly applyImageTag: ApplyImageTagPayload;
   /** Approves a promotion that somebody else asked for: the tag moves at once, exactly once. */
   readonly approvePromotion: ApprovePromotionPayload;
+  /** Binds a role. Nobody binds what they may not do themselves. Bound already, it stays as it is. */
+  readonly bindRole: BindRolePayload;
+  /** Cancels a rollout that has not ended. The agent that has it learns of it when it reports. */
+  readonly cancelRollout: DeploymentPayload;
+  /**
+   * Gives an agent the next rollout to bring about: one at a time for each deployment, in order, each to one agent. A
+   * claim that is not renewed goes to the next agent that asks.
+   */
+  readonly claimRollout: ClaimRolloutPayload;
   /** Makes a consumer; whoever makes it is its owner. */
   readonly createConsumer: ConsumerPayload;
   /**
@@ -1189,15 +1515,25 @@ export type Mutation = {
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  readonly createServiceAccount: CreateServiceAccountPayload;
+  readonly createToken: CreateTokenPayload;
   readonly deleteConsumer: DeleteConsumerPayload;
+  /** Deletes a deployment with its rollouts. What runs is left alone. */
+  readonly deleteDeployment: DeleteDeploymentPayload;
   /** Deletes a stream with its tags and their histories; images stay. */
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
   readonly deleteSecret: DeleteSecretPayload;
+  /** Deletes a service account with its tokens and bindings. */
+  readonly deleteServiceAccount: DeleteServiceAccountPayload;
   readonly deleteSubgraph: DeleteSubgraphPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
+  /** Says how a rollout ended; once, by whoever holds the claim. */
+  readonly finishRollout: FinishRolloutPayload;
+  /** Holds all triggers of a namespace: nothing is lost, everything waits. */
+  readonly holdTriggers: NamespaceTriggersPayload;
   /**
    * Asks the registries what the tags point at now, and moves those that have moved. Only descriptions are
    * fetched, never layers. One tag's failure harms no other.
@@ -1227,10 +1563,20 @@ export type Mutation = {
   readonly redeliverDeadLetters: RedeliverDeadLettersPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
   readonly rejectPromotion: RejectPromotionPayload;
+  /** Lets image triggers move it again: what the tags have brought meanwhile is rolled out at once. */
+  readonly releaseDeployment: DeploymentPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
   readonly releaseImageTag: ReleaseImageTagPayload;
+  /** Lets the triggers of a namespace fire again: each for the newest image, however many there were meanwhile. */
+  readonly releaseTriggers: NamespaceTriggersPayload;
+  /** Keeps a claim, and says how it is going. CONFLICT when the claim is lost, or the rollout was cancelled: stop then. */
+  readonly reportRollout: ReportRolloutPayload;
   /** Goes on with a consumer that is paused or stopped. */
   readonly resumeConsumer: ConsumerPayload;
+  /** Takes a token's power at once. */
+  readonly revokeToken: RevokeTokenPayload;
+  /** Starts a rollout with the template and images of an earlier one; image triggers are held until it is released. */
+  readonly rollBackDeployment: DeploymentPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
   /** Publishes an earlier version again, after the same checks. */
@@ -1240,6 +1586,10 @@ export type Mutation = {
    * leases of before acknowledge nothing.
    */
   readonly seekConsumer: ConsumerPayload;
+  /** Pauses or resumes rollouts. What has changed meanwhile is rolled out once it is resumed, as one. */
+  readonly setDeploymentPaused: DeploymentPayload;
+  /** Adds members to a group and removes others; a group is there while it has members. */
+  readonly setGroup: SetGroupPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
   readonly setImageTag: SetImageTagPayload;
   /** Lays down what binds all streams of a namespace. Once it has answered, no change that it forbids is under way. */
@@ -1248,16 +1598,33 @@ export type Mutation = {
   readonly setPromotionPolicy: SetPromotionPolicyPayload;
   /** Lays down what binds one stream, beside what its namespace does. */
   readonly setStreamPolicy: SetStreamPolicyPayload;
+  /** Adds, changes or takes away one trigger. One that would set itself off, or could never fire, is refused. */
+  readonly setTrigger: SetTriggerPayload;
+  /** Sets how much triggers may start in a namespace in a minute before they are held. */
+  readonly setTriggerLimit: NamespaceTriggersPayload;
+  /** Makes all triggers of a target fire by themselves, or none. */
+  readonly setTriggersAutomatic: SetTriggerPayload;
+  /** Shuts a user out, or lets them in again. */
+  readonly setUser: SetUserPayload;
+  /** Starts a rollout of what the deployment says now, with the newest image of each tag that it gets one from. */
+  readonly startRollout: DeploymentPayload;
   /** Takes the tag out of the spec: no more imports, nothing followed. Its history stays. */
   readonly stopTracking: StopTrackingPayload;
   /** Takes the next events for this member. Fails with CURSOR_EXPIRED where the consumer has fallen behind the log. */
   readonly takeEvents: TakeEventsPayload;
+  /** Takes a role away; what hangs on it (subscriptions, tokens of the registry) ends within a second. */
+  readonly unbindRole: UnbindRolePayload;
   readonly updateConsumer: ConsumerPayload;
 };
 
 
 export type MutationAcknowledgeEventsArgs = {
   input: AcknowledgeEventsInput;
+};
+
+
+export type MutationApplyDeploymentArgs = {
+  input: ApplyDeploymentInput;
 };
 
 
@@ -1276,6 +1643,21 @@ export type MutationApprovePromotionArgs = {
 };
 
 
+export type MutationBindRoleArgs = {
+  input: RoleBindingInput;
+};
+
+
+export type MutationCancelRolloutArgs = {
+  input: CancelRolloutInput;
+};
+
+
+export type MutationClaimRolloutArgs = {
+  input: ClaimRolloutInput;
+};
+
+
 export type MutationCreateConsumerArgs = {
   input: CreateConsumerInput;
 };
@@ -1291,8 +1673,23 @@ export type MutationCreateNamespaceArgs = {
 };
 
 
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+export type MutationCreateTokenArgs = {
+  input: CreateTokenInput;
+};
+
+
 export type MutationDeleteConsumerArgs = {
   input: ConsumerInput;
+};
+
+
+export type MutationDeleteDeploymentArgs = {
+  input: DeleteDeploymentInput;
 };
 
 
@@ -1311,6 +1708,11 @@ export type MutationDeleteSecretArgs = {
 };
 
 
+export type MutationDeleteServiceAccountArgs = {
+  input: DeleteServiceAccountInput;
+};
+
+
 export type MutationDeleteSubgraphArgs = {
   input: DeleteSubgraphInput;
 };
@@ -1318,6 +1720,16 @@ export type MutationDeleteSubgraphArgs = {
 
 export type MutationExtendLeaseArgs = {
   input: ExtendLeaseInput;
+};
+
+
+export type MutationFinishRolloutArgs = {
+  input: FinishRolloutInput;
+};
+
+
+export type MutationHoldTriggersArgs = {
+  input: HoldTriggersInput;
 };
 
 
@@ -1366,13 +1778,38 @@ export type MutationRejectPromotionArgs = {
 };
 
 
+export type MutationReleaseDeploymentArgs = {
+  input: DeploymentTargetInput;
+};
+
+
 export type MutationReleaseImageTagArgs = {
   input: ImageTagInput;
 };
 
 
+export type MutationReleaseTriggersArgs = {
+  input: ReleaseTriggersInput;
+};
+
+
+export type MutationReportRolloutArgs = {
+  input: ReportRolloutInput;
+};
+
+
 export type MutationResumeConsumerArgs = {
   input: ConsumerInput;
+};
+
+
+export type MutationRevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+
+export type MutationRollBackDeploymentArgs = {
+  input: RollBackDeploymentInput;
 };
 
 
@@ -1388,6 +1825,16 @@ export type MutationRollbackSubgraphArgs = {
 
 export type MutationSeekConsumerArgs = {
   input: SeekConsumerInput;
+};
+
+
+export type MutationSetDeploymentPausedArgs = {
+  input: SetDeploymentPausedInput;
+};
+
+
+export type MutationSetGroupArgs = {
+  input: SetGroupInput;
 };
 
 
@@ -1411,6 +1858,31 @@ export type MutationSetStreamPolicyArgs = {
 };
 
 
+export type MutationSetTriggerArgs = {
+  input: SetTriggerInput;
+};
+
+
+export type MutationSetTriggerLimitArgs = {
+  input: SetTriggerLimitInput;
+};
+
+
+export type MutationSetTriggersAutomaticArgs = {
+  input: SetTriggersAutomaticInput;
+};
+
+
+export type MutationSetUserArgs = {
+  input: SetUserInput;
+};
+
+
+export type MutationStartRolloutArgs = {
+  input: StartRolloutInput;
+};
+
+
 export type MutationStopTrackingArgs = {
   input: ImageTagInput;
 };
@@ -1418,6 +1890,11 @@ export type MutationStopTrackingArgs = {
 
 export type MutationTakeEventsArgs = {
   input: TakeEventsInput;
+};
+
+
+export type MutationUnbindRoleArgs = {
+  input: RoleBindingInput;
 };
 
 
@@ -1437,6 +1914,9 @@ export type Namespace = Node & {
   /** The consumers of this namespace, by name. */
   readonly consumers: ConsumerConnection;
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly deployment?: Maybe<Deployment>;
+  /** By name. */
+  readonly deployments: DeploymentConnection;
   /** What people call it; free text. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -1448,9 +1928,19 @@ export type Namespace = Node & {
   readonly promotions: PromotionConnection;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['output'];
+  /** The roles bound in this namespace, as far as the viewer may list them. */
+  readonly roleBindings: RoleBindingConnection;
   readonly secret?: Maybe<Secret>;
   /** The registry secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
+  /** By name. */
+  readonly serviceAccounts: ServiceAccountConnection;
+  /** Why triggers of this namespace do not fire: somebody holds them, or too many fired at once. Null when they may. */
+  readonly triggerHold?: Maybe<TriggerHold>;
+  /** By target and name; with `state`, those only. */
+  readonly triggers: TriggerConnection;
+  /** How many builds, rollouts and deliveries triggers may start here in a minute before they are held; null: any. */
+  readonly triggersPerMinute?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -1462,6 +1952,19 @@ export type NamespaceConsumerArgs = {
 
 /** A room for image streams. Names are unique within one. */
 export type NamespaceConsumersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceDeploymentArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceDeploymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1483,6 +1986,13 @@ export type NamespacePromotionsArgs = {
 
 
 /** A room for image streams. Names are unique within one. */
+export type NamespaceRoleBindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
 export type NamespaceSecretArgs = {
   name: Scalars['String']['input'];
 };
@@ -1492,6 +2002,21 @@ export type NamespaceSecretArgs = {
 export type NamespaceSecretsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<TriggerState>;
 };
 
 export type NamespaceConnection = {
@@ -1528,6 +2053,12 @@ export type NamespacePolicy = {
   readonly version: Scalars['Int64']['output'];
 };
 
+export type NamespaceTriggersPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Anything that has a global id and can be fetched again by `Query.node`. */
 export type Node = {
   /** Global and opaque; stable for the life of the object. */
@@ -1553,6 +2084,15 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether something is allowed. */
+export type Permission = {
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The least role that allows it, where it is not allowed. */
+  readonly missingRole?: Maybe<Scalars['String']['output']>;
+  /** Which binding is missing, in words; null where it is allowed. */
+  readonly whyNot?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an image runs on. */
@@ -1845,12 +2385,20 @@ export type PutSubgraphPayload = {
 };
 
 export type Query = {
+  /**
+   * Whether the viewer may do something: a verb (get, list, watch, create, update, delete, …) with a resource
+   * (imagestreams, imagestreams/layers, secrets, builds, …), everywhere, in a namespace, or with one thing of it.
+   */
+  readonly can: Permission;
   /** The consumers that get events of all namespaces, by name. */
   readonly clusterConsumers: ConsumerConnection;
   /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
   readonly compareImages?: Maybe<ImageComparison>;
   /** The consumer of this name, of a namespace or (left out) of the whole cluster. */
   readonly consumer?: Maybe<Consumer>;
+  readonly deployment?: Maybe<Deployment>;
+  /** Of one namespace, or of all; by namespace and name. */
+  readonly deployments: DeploymentConnection;
   /** The event with this id, while the log has it. */
   readonly event?: Maybe<Event>;
   /**
@@ -1860,6 +2408,8 @@ export type Query = {
   readonly eventCursor: Scalars['EventCursor']['output'];
   /** What happened lately, newest first, as far back as the log reaches. Filters as for `Subscription.events`. */
   readonly events: EventConnection;
+  /** By name. */
+  readonly groups: ReadonlyArray<Group>;
   /** The image with this digest; null when no import or push has brought it. */
   readonly image?: Maybe<Image>;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
@@ -1887,6 +2437,9 @@ export type Query = {
    * OpenShift does at admission (local lookup) and by annotation triggers. Nothing is written.
    */
   readonly resolveManifest: ManifestResolution;
+  /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
+  readonly roleBindings: RoleBindingConnection;
+  readonly roles: ReadonlyArray<Role>;
   /** What has changed in the schema, newest first. */
   readonly schemaChangelog: SchemaReleaseConnection;
   /** The partner's subgraph of this name; null if there is none. */
@@ -1895,7 +2448,21 @@ export type Query = {
   readonly subgraphs: ReadonlyArray<Subgraph>;
   /** The graph as it is composed now. */
   readonly supergraph: Supergraph;
+  /** By name. */
+  readonly users: UserConnection;
   readonly viewer: Viewer;
+  /** Which bindings allow it, and to whom: for those who may list the bindings there. */
+  readonly whoCan: ReadonlyArray<RoleBinding>;
+  /** Why a trigger fires or does not; null when there is none with this id. */
+  readonly why?: Maybe<TriggerExplanation>;
+};
+
+
+export type QueryCanArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['String']['input'];
+  verb: Scalars['String']['input'];
 };
 
 
@@ -1913,6 +2480,19 @@ export type QueryCompareImagesArgs = {
 
 export type QueryConsumerArgs = {
   name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeploymentArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
+export type QueryDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1990,6 +2570,13 @@ export type QueryResolveManifestArgs = {
 };
 
 
+export type QueryRoleBindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QuerySchemaChangelogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -1998,6 +2585,25 @@ export type QuerySchemaChangelogArgs = {
 
 export type QuerySubgraphArgs = {
   name: Scalars['String']['input'];
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryWhoCanArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['String']['input'];
+  verb: Scalars['String']['input'];
+};
+
+
+export type QueryWhyArgs = {
+  trigger: Scalars['ID']['input'];
 };
 
 /** The last image that could be imported, and whether another one is asked for. */
@@ -2071,6 +2677,28 @@ export type ReleaseImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ReleaseTriggersInput = {
+  /** Let all that waits fire without counting it; false: what waits may be held again by the same limit. */
+  readonly all?: Scalars['Boolean']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type ReportRolloutInput = {
+  /** For how much longer the claim is to hold. */
+  readonly lease?: Scalars['Duration']['input'];
+  /** What to say of it; left out: nothing new. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly token: Scalars['String']['input'];
+};
+
+export type ReportRolloutPayload = {
+  readonly claim?: Maybe<RolloutClaim>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a reference to a stream's tag or image stands for now. */
 export type Resolution = {
   readonly digest?: Maybe<Scalars['Digest']['output']>;
@@ -2115,6 +2743,78 @@ export type ResolvedImage = {
   readonly tag?: Maybe<ImageTag>;
 };
 
+export type RevokeTokenInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RevokeTokenPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly revoked: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What can be bound to somebody. Roles come with Sluice; their names are OpenShift's. */
+export type Role = {
+  readonly description: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Whether it only makes sense everywhere, rather than in a namespace. */
+  readonly ofCluster: Scalars['Boolean']['output'];
+  readonly rules: ReadonlyArray<RoleRule>;
+};
+
+/** A role that somebody holds, and where. */
+export type RoleBinding = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Actor;
+  readonly id: Scalars['ID']['output'];
+  /** Null: everywhere. */
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  readonly role: Scalars['String']['output'];
+  /** Null: all of the namespace. Otherwise the image streams of this name; `*` stands for any characters, `?` for one. */
+  readonly streams?: Maybe<Scalars['String']['output']>;
+  readonly subject: Subject;
+};
+
+export type RoleBindingConnection = {
+  readonly edges: ReadonlyArray<RoleBindingEdge>;
+  readonly nodes: ReadonlyArray<RoleBinding>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RoleBindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoleBinding;
+};
+
+export type RoleBindingInput = {
+  /** Left out: everywhere. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** E.g. `view`, `edit`, `admin`, `image-puller`; see `roles`. */
+  readonly role: Scalars['String']['input'];
+  /** The image streams of this name only; `*` stands for any characters, `?` for one. */
+  readonly streams?: InputMaybe<Scalars['String']['input']>;
+  readonly subject: SubjectInput;
+};
+
+/** Some verbs on some resources; `*` stands for all. */
+export type RoleRule = {
+  readonly resources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verbs: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type RollBackDeploymentInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Keep these images, whatever tags bring, until the deployment is released. */
+  readonly hold?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Kept as the rollout's cause and as the reason of the hold. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The rollout to bring back; left out: the last complete one before the newest. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -2146,6 +2846,107 @@ export type RollbackSubgraphInput = {
   /** The version to bring back, as a new one. */
   readonly toVersion: Scalars['Int']['input'];
 };
+
+/** One attempt to make what runs what the deployment says. What it is to bring about never changes. */
+export type Rollout = Node & {
+  readonly actor: Actor;
+  /** The agent that has it, or had it last. */
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  /** How many agents have begun it: more than 1 where one of them died. */
+  readonly attempts: Scalars['Int']['output'];
+  readonly cause: Cause;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly deployment: Deployment;
+  /** The event that says that it was created: where its cascade begins or goes on. */
+  readonly eventId: Scalars['ID']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Every container's exact image. */
+  readonly images: ReadonlyArray<RolloutImage>;
+  /** The manifest with these images, and all companions, as YAML documents: what an agent applies. */
+  readonly manifest: Scalars['String']['output'];
+  /** What the agent had to say of it last. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Counts up from 1 within the deployment. */
+  readonly number: Scalars['Int']['output'];
+  /** The rollout whose images and template it brings back. */
+  readonly rollbackOf?: Maybe<Scalars['Int']['output']>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: RolloutState;
+};
+
+/** The right to bring about a rollout, until the lease ends or somebody else holds a higher fence. */
+export type RolloutClaim = {
+  /** Counts the claims of this rollout: pass it on to what must not be overtaken by an older one. */
+  readonly fence: Scalars['Int64']['output'];
+  readonly rollout: Rollout;
+  /** Proves the claim; whoever finishes or renews it must show it. */
+  readonly token: Scalars['String']['output'];
+  /** When the claim ends unless it is renewed. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+export type RolloutConnection = {
+  readonly edges: ReadonlyArray<RolloutEdge>;
+  readonly nodes: ReadonlyArray<Rollout>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RolloutEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Rollout;
+};
+
+/** Something that happened to a rollout: `rollout.created`, `.started`, `.finished`, `.superseded`, `.cancelled`. */
+export type RolloutEvent = Event & {
+  readonly actor: Actor;
+  /** The agent that has it, or had it. */
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** The deployment's name. */
+  readonly deployment: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly images: ReadonlyArray<RolloutImage>;
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The rollout as it is now; null if it is gone. */
+  readonly rollout?: Maybe<Rollout>;
+  /** Where it was when this happened. */
+  readonly state: RolloutState;
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The image of one container in a rollout. */
+export type RolloutImage = {
+  readonly container: Scalars['String']['output'];
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag that it came from, if a trigger brought it. */
+  readonly from?: Maybe<TagAddress>;
+  readonly image: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+};
+
+/** How a rollout ended. */
+export type RolloutResult =
+  | 'COMPLETE'
+  | 'FAILED';
+
+/** What became of a rollout. */
+export type RolloutState =
+  | 'CANCELLED'
+  | 'COMPLETE'
+  | 'FAILED'
+  /** It waits for an agent. */
+  | 'PENDING'
+  /** An agent is at it. */
+  | 'RUNNING'
+  /** A newer one came before an agent had begun. */
+  | 'SUPERSEDED';
 
 /** One thing that is different in the schema that clients see. */
 export type SchemaChange = {
@@ -2265,6 +3066,57 @@ export type SeekInput =
   |  /** With what happens from now on. */
   { readonly after?: never; readonly beginning?: never; readonly end: Scalars['Boolean']['input']; };
 
+/** A program that works with a namespace. */
+export type ServiceAccount = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** As bindings and events name it: `system:serviceaccount:<namespace>:<name>`. */
+  readonly fullName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** None where the viewer may not list tokens. */
+  readonly tokens: ReadonlyArray<Token>;
+};
+
+export type ServiceAccountConnection = {
+  readonly edges: ReadonlyArray<ServiceAccountEdge>;
+  readonly nodes: ReadonlyArray<ServiceAccount>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServiceAccountEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServiceAccount;
+};
+
+export type ServiceAccountInput = {
+  /** A DNS label. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type SetDeploymentPausedInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly paused: Scalars['Boolean']['input'];
+};
+
+export type SetGroupInput = {
+  /** Users, or service accounts by their full names, to add. */
+  readonly add?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A name without `system:`, which only Sluice's own groups have. */
+  readonly name: Scalars['String']['input'];
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SetGroupPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null after a failure, and when it has no members any more. */
+  readonly group?: Maybe<Group>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
   readonly createStream?: Scalars['Boolean']['input'];
@@ -2347,6 +3199,63 @@ export type SetStreamPolicyPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageStream?: Maybe<ImageStream>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SetTriggerInput = {
+  readonly automatic?: Scalars['Boolean']['input'];
+  /** For a deployment: the containers that get the image; left out: all that have no trigger yet. */
+  readonly containers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The tag to watch; left out: the configuration itself (CONFIG_CHANGE). */
+  readonly from?: InputMaybe<TagAddressInput>;
+  readonly namespace: Scalars['String']['input'];
+  /** Take it away instead. */
+  readonly remove?: Scalars['Boolean']['input'];
+  readonly target: TriggerTargetInput;
+};
+
+export type SetTriggerLimitInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Null: the server's own; 0: any number. */
+  readonly perMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetTriggerPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** All triggers that the target has now. */
+  readonly triggers: ReadonlyArray<Trigger>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SetTriggersAutomaticInput = {
+  /** Whether its triggers fire by themselves. */
+  readonly automatic: Scalars['Boolean']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly target: TriggerTargetInput;
+};
+
+export type SetUserInput = {
+  /** Whether nothing that the user shows is good any more. */
+  readonly disabled: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type SetUserPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly user?: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type StartRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
 };
 
 export type StopTrackingPayload = {
@@ -2445,6 +3354,25 @@ export type SubgraphVersionEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: SubgraphVersion;
 };
+
+/** A user, a group or a service account. */
+export type Subject = {
+  readonly kind: SubjectKind;
+  /** Of a service account `system:serviceaccount:<namespace>:<name>`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Exactly one is given. */
+export type SubjectInput =
+  { readonly group: Scalars['String']['input']; readonly serviceAccount?: never; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount?: never; readonly user: Scalars['String']['input']; };
+
+/** What may hold a role. */
+export type SubjectKind =
+  | 'GROUP'
+  | 'SERVICE_ACCOUNT'
+  | 'USER';
 
 export type Subscription = {
   /**
@@ -2798,6 +3726,173 @@ export type TextChange = {
   readonly before?: Maybe<Scalars['String']['output']>;
 };
 
+/** An API token; what it is itself is told once, when it is made. */
+export type Token = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Actor>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Null: never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** To within a minute; null if it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly owner: Subject;
+  /** How it begins, to tell it from others and to find it again where it has leaked. */
+  readonly prefix: Scalars['String']['output'];
+};
+
+/** Something that starts a build or a rollout, or tells a consumer or webhook, when a tag moves. */
+export type Trigger = Node & {
+  /** Whether it fires by itself. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** The containers that get the image, for a deployment: by name, or by path where the manifest gives one. */
+  readonly containers: ReadonlyArray<Scalars['String']['output']>;
+  /** The tag that it watches; null for CONFIG_CHANGE. */
+  readonly from?: Maybe<TagAddress>;
+  readonly id: Scalars['ID']['output'];
+  /** The event that says that it fired last. */
+  readonly lastEventId?: Maybe<Scalars['ID']['output']>;
+  readonly lastTriggeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastTriggeredDigest?: Maybe<Scalars['Digest']['output']>;
+  /** What it fired for last, exactly; null until it has fired. */
+  readonly lastTriggeredImage?: Maybe<Scalars['String']['output']>;
+  /** Unique among the triggers of its target. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly state: TriggerState;
+  readonly target: TriggerTarget;
+  readonly type: TriggerType;
+  /** Whether it would fire now, and every condition that decides so. */
+  readonly why: TriggerExplanation;
+};
+
+/** One condition of a trigger. */
+export type TriggerCondition = {
+  /** The event that decided it, where one did and is still known. */
+  readonly event?: Maybe<CascadeEvent>;
+  /** Whether it holds, so that nothing is in the trigger's way as far as it goes. */
+  readonly holds: Scalars['Boolean']['output'];
+  readonly message: Scalars['String']['output'];
+  /**
+   * One word: `WellFormed`, `TargetFound`, `StreamFound`, `TagFound`, `TagResolved`, `ContainersFound`, `Permitted`,
+   * `Automatic`, `TargetNotPaused`, `ImagesNotHeld`, `NamespaceNotHeld`, `NotSelfTriggering`, `ImageChanged`.
+   */
+  readonly type: Scalars['String']['output'];
+  /** What was found, e.g. the digest that the tag points at, or the text that should have been a truth value. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type TriggerConnection = {
+  readonly edges: ReadonlyArray<TriggerEdge>;
+  readonly nodes: ReadonlyArray<Trigger>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TriggerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Trigger;
+};
+
+/** A trigger that has fired, or was set: `trigger.fired`, `trigger.set`. */
+export type TriggerEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag, as `namespace/stream:tag`; null for `trigger.set`. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the tag points at; null for `trigger.set`. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly target: TriggerTarget;
+  /** The trigger as it is now; null if it is gone. */
+  readonly trigger?: Maybe<Trigger>;
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why a trigger fires, or does not. */
+export type TriggerExplanation = {
+  /** Every condition, in the order in which they are looked at; it fires when all of them hold. */
+  readonly conditions: ReadonlyArray<TriggerCondition>;
+  readonly state: TriggerState;
+  /** In one sentence. */
+  readonly summary: Scalars['String']['output'];
+  readonly trigger: Trigger;
+};
+
+/** Why triggers of a namespace do not fire. */
+export type TriggerHold = {
+  readonly actor: Actor;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+  /** How many targets wait for it to be released. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** What is to become of triggers that could never fire. */
+export type TriggerProblemAction =
+  /** The whole manifest is refused, and the message says why. */
+  | 'REFUSE'
+  /** They are kept, do nothing, and are told of as warnings: for manifests that OpenShift took without a word. */
+  | 'WARN';
+
+/** Where a trigger stands. */
+export type TriggerState =
+  /** It can never fire as it is written. */
+  | 'BROKEN'
+  /** It is about to fire. */
+  | 'DUE'
+  /** It would fire, were it not held: by a rollback, by a storm in its namespace, or because it would set itself off. */
+  | 'HELD'
+  /** It follows and does not fire: `automatic: false`, or its target is paused. */
+  | 'PAUSED'
+  /** The tag points at nothing yet, or is not there. */
+  | 'UNRESOLVED'
+  /** It has fired for what the tag points at now, and fires again when that changes. */
+  | 'UP_TO_DATE';
+
+/** What a trigger sets off, by its names, whether it is there or not. */
+export type TriggerTarget = {
+  /** The deployment, where it is one. */
+  readonly deployment?: Maybe<Deployment>;
+  readonly kind: TriggerTargetKind;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+};
+
+export type TriggerTargetInput = {
+  readonly kind: TriggerTargetKind;
+  /** Of the trigger's namespace. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What kind of thing a trigger sets off. */
+export type TriggerTargetKind =
+  | 'BUILD_CONFIG'
+  /** A named consumer: it gets an event of type `trigger.fired`. */
+  | 'CONSUMER'
+  | 'DEPLOYMENT'
+  /** A webhook: it gets an event of type `trigger.fired`. */
+  | 'WEBHOOK';
+
+/** What makes a trigger fire. */
+export type TriggerType =
+  /** The target's own configuration has changed. */
+  | 'CONFIG_CHANGE'
+  /** A tag points at another image than the one that the trigger fired for last. */
+  | 'IMAGE_CHANGE';
+
+export type UnbindRolePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was bound. */
+  readonly unbound: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type UpdateConsumerInput = {
   readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
   /** Holds for events that have not been looked at; left out, it stays. */
@@ -2806,6 +3901,27 @@ export type UpdateConsumerInput = {
   readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
   readonly name: Scalars['String']['input'];
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who works with Sluice: known since their first token, or since an identity provider has vouched for them. */
+export type User = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether nothing that the user shows is good any more. */
+  readonly disabled: Scalars['Boolean']['output'];
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly tokens: ReadonlyArray<Token>;
+};
+
+export type UserConnection = {
+  readonly edges: ReadonlyArray<UserEdge>;
+  readonly nodes: ReadonlyArray<User>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UserEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: User;
 };
 
 /** An expected failure of a mutation: nothing of what it names was written. */
@@ -2857,7 +3973,14 @@ export type VersionRangeInput = {
 
 /** Who the bearer token stands for. */
 export type Viewer = {
+  /** The groups that the viewer is in, those that everybody of its kind is in (`system:authenticated`) among them. */
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: ActorKind;
   readonly name: Scalars['String']['output'];
+  /** The roles that the viewer holds, by itself or through a group. */
+  readonly roleBindings: ReadonlyArray<RoleBinding>;
+  /** The viewer's own API tokens, newest first; at most 100. */
+  readonly tokens: ReadonlyArray<Token>;
 };
 
 /** What a reader that has fallen far behind wants. */
@@ -2942,20 +4065,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
+    | ( LoggedEventModel )
     | ( StreamEventModel )
     | ( LoggedTagEventModel )
     | ( ImagesEventModel )
     | ( LoggedEventModel )
     | ( LoggedEventModel )
+    | ( LoggedRolloutEventModel )
+    | ( LoggedTriggerEventModel )
   ;
   Node:
     | ( ConsumerModel )
+    | ( DeploymentModel )
     | ( ImageModel )
     | ( ImageStreamModel )
     | ( ImageTagModel )
     | ( NamespaceModel )
     | ( PromotionModel )
+    | ( RoleBindingModel )
+    | ( RolloutModel )
     | ( SecretModel )
+    | ( TokenModel )
+    | ( TriggerModel )
   ;
   UserError:
     | ( Conflict )
@@ -2971,6 +4102,8 @@ export type ResolversTypes = {
   AcknowledgeEventsPayload: ResolverTypeWrapper<Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorKind: ActorKind;
+  ApplyDeploymentInput: ApplyDeploymentInput;
+  ApplyDeploymentPayload: ResolverTypeWrapper<Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageTagInput: ApplyImageTagInput;
@@ -2978,10 +4111,15 @@ export type ResolversTypes = {
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BindRolePayload: ResolverTypeWrapper<Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenOperation: ResolverTypeWrapper<BrokenOperation>;
+  CancelRolloutInput: CancelRolloutInput;
+  CascadeEvent: ResolverTypeWrapper<CascadeEventModel>;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
+  ClaimRolloutInput: ClaimRolloutInput;
+  ClaimRolloutPayload: ResolverTypeWrapper<Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CloudEvent: ResolverTypeWrapper<Scalars['CloudEvent']['output']>;
   ConditionStatus: ConditionStatus;
   ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
@@ -2999,19 +4137,37 @@ export type ResolversTypes = {
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['Token']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
   DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadLetter']> }>;
   DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
   DeleteConsumerPayload: ResolverTypeWrapper<Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentPayload: ResolverTypeWrapper<Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSubgraphInput: DeleteSubgraphInput;
   DeleteSubgraphPayload: ResolverTypeWrapper<Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Denied: ResolverTypeWrapper<Denied>;
+  Deployment: ResolverTypeWrapper<DeploymentModel>;
+  DeploymentCondition: ResolverTypeWrapper<DeploymentCondition>;
+  DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Deployment']> }>;
+  DeploymentContainer: ResolverTypeWrapper<ContainerImageModel>;
+  DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
+  DeploymentEvent: ResolverTypeWrapper<LoggedEventModel>;
+  DeploymentHold: ResolverTypeWrapper<Omit<DeploymentHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  DeploymentKind: DeploymentKind;
+  DeploymentPayload: ResolverTypeWrapper<Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeploymentTargetInput: DeploymentTargetInput;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EffectiveRetention: ResolverTypeWrapper<EffectiveRetention>;
@@ -3026,6 +4182,10 @@ export type ResolversTypes = {
   EventGap: ResolverTypeWrapper<EventGap>;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: ResolverTypeWrapper<Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FinishRolloutInput: FinishRolloutInput;
+  FinishRolloutPayload: ResolverTypeWrapper<Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Group: ResolverTypeWrapper<Group>;
+  HoldTriggersInput: HoldTriggersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
   ImageComparison: ResolverTypeWrapper<ImageComparisonModel>;
@@ -3074,9 +4234,11 @@ export type ResolversTypes = {
   NamespaceEdge: ResolverTypeWrapper<Omit<NamespaceEdge, 'node'> & { node: ResolversTypes['Namespace'] }>;
   NamespaceEvent: ResolverTypeWrapper<LoggedEventModel>;
   NamespacePolicy: ResolverTypeWrapper<NamespacePolicyModel>;
+  NamespaceTriggersPayload: ResolverTypeWrapper<Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OtherEvent: ResolverTypeWrapper<LoggedEventModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Permission: ResolverTypeWrapper<Permission>;
   Platform: ResolverTypeWrapper<Platform>;
   PlatformChange: ResolverTypeWrapper<PlatformChange>;
   PlatformComparison: ResolverTypeWrapper<PlatformComparisonModel>;
@@ -3116,12 +4278,32 @@ export type ResolversTypes = {
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RejectedEventInput: RejectedEventInput;
   ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReleaseTriggersInput: ReleaseTriggersInput;
+  ReportRolloutInput: ReportRolloutInput;
+  ReportRolloutPayload: ResolverTypeWrapper<Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Role: ResolverTypeWrapper<RoleModel>;
+  RoleBinding: ResolverTypeWrapper<RoleBindingModel>;
+  RoleBindingConnection: ResolverTypeWrapper<Omit<RoleBindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleBindingEdge']>, nodes: ReadonlyArray<ResolversTypes['RoleBinding']> }>;
+  RoleBindingEdge: ResolverTypeWrapper<Omit<RoleBindingEdge, 'node'> & { node: ResolversTypes['RoleBinding'] }>;
+  RoleBindingInput: RoleBindingInput;
+  RoleRule: ResolverTypeWrapper<RoleRule>;
+  RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RollbackSubgraphInput: RollbackSubgraphInput;
+  Rollout: ResolverTypeWrapper<RolloutModel>;
+  RolloutClaim: ResolverTypeWrapper<RolloutClaimModel>;
+  RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
+  RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
+  RolloutEvent: ResolverTypeWrapper<LoggedRolloutEventModel>;
+  RolloutImage: ResolverTypeWrapper<RolloutImageModel>;
+  RolloutResult: RolloutResult;
+  RolloutState: RolloutState;
   SchemaChange: ResolverTypeWrapper<SchemaChange>;
   SchemaChangeLevel: SchemaChangeLevel;
   SchemaOverrideInput: SchemaOverrideInput;
@@ -3137,6 +4319,13 @@ export type ResolversTypes = {
   SecretType: SecretType;
   SeekConsumerInput: SeekConsumerInput;
   SeekInput: SeekInput;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
+  ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountInput: ServiceAccountInput;
+  SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetGroupInput: SetGroupInput;
+  SetGroupPayload: ResolverTypeWrapper<Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -3145,6 +4334,13 @@ export type ResolversTypes = {
   SetPromotionPolicyPayload: ResolverTypeWrapper<Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetTriggerInput: SetTriggerInput;
+  SetTriggerLimitInput: SetTriggerLimitInput;
+  SetTriggerPayload: ResolverTypeWrapper<Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversTypes['Trigger']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetTriggersAutomaticInput: SetTriggersAutomaticInput;
+  SetUserInput: SetUserInput;
+  SetUserPayload: ResolverTypeWrapper<Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
@@ -3154,6 +4350,9 @@ export type ResolversTypes = {
   SubgraphVersion: ResolverTypeWrapper<SubgraphVersionModel>;
   SubgraphVersionConnection: ResolverTypeWrapper<Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['SubgraphVersion']> }>;
   SubgraphVersionEdge: ResolverTypeWrapper<Omit<SubgraphVersionEdge, 'node'> & { node: ResolversTypes['SubgraphVersion'] }>;
+  Subject: ResolverTypeWrapper<Subject>;
+  SubjectInput: SubjectInput;
+  SubjectKind: SubjectKind;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Supergraph: ResolverTypeWrapper<Supergraph>;
   TagAddress: ResolverTypeWrapper<TagAddressModel>;
@@ -3182,13 +4381,31 @@ export type ResolversTypes = {
   TakenBatch: ResolverTypeWrapper<TakenBatchModel>;
   TakenEvent: ResolverTypeWrapper<TakenEventModel>;
   TextChange: ResolverTypeWrapper<TextChange>;
+  Token: ResolverTypeWrapper<TokenModel>;
+  Trigger: ResolverTypeWrapper<TriggerModel>;
+  TriggerCondition: ResolverTypeWrapper<ExplainedConditionModel>;
+  TriggerConnection: ResolverTypeWrapper<Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversTypes['Trigger']> }>;
+  TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node'> & { node: ResolversTypes['Trigger'] }>;
+  TriggerEvent: ResolverTypeWrapper<LoggedTriggerEventModel>;
+  TriggerExplanation: ResolverTypeWrapper<ExplanationModel>;
+  TriggerHold: ResolverTypeWrapper<Omit<TriggerHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  TriggerProblemAction: TriggerProblemAction;
+  TriggerState: TriggerState;
+  TriggerTarget: ResolverTypeWrapper<TriggerTargetModel>;
+  TriggerTargetInput: TriggerTargetInput;
+  TriggerTargetKind: TriggerTargetKind;
+  TriggerType: TriggerType;
+  UnbindRolePayload: ResolverTypeWrapper<Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateConsumerInput: UpdateConsumerInput;
+  User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValueChange: ResolverTypeWrapper<ValueChange>;
   VersionOrder: VersionOrder;
   VersionRange: ResolverTypeWrapper<VersionRange>;
   VersionRangeInput: VersionRangeInput;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
   WhenBehind: WhenBehind;
 };
 
@@ -3197,15 +4414,22 @@ export type ResolversParentTypes = {
   AcknowledgeEventsInput: AcknowledgeEventsInput;
   AcknowledgeEventsPayload: Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Actor: ActorModel;
+  ApplyDeploymentInput: ApplyDeploymentInput;
+  ApplyDeploymentPayload: Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageTagInput: ApplyImageTagInput;
   ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BindRolePayload: Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversParentTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
   BrokenOperation: BrokenOperation;
+  CancelRolloutInput: CancelRolloutInput;
+  CascadeEvent: CascadeEventModel;
   Cause: CauseModel;
+  ClaimRolloutInput: ClaimRolloutInput;
+  ClaimRolloutPayload: Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CloudEvent: Scalars['CloudEvent']['output'];
   ConfigComparison: ConfigComparison;
   Conflict: Conflict;
@@ -3221,19 +4445,36 @@ export type ResolversParentTypes = {
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['Token']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetterModel;
   DeadLetterConnection: Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadLetter']> };
   DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
   DeleteConsumerPayload: Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentPayload: Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSubgraphInput: DeleteSubgraphInput;
   DeleteSubgraphPayload: Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Denied: Denied;
+  Deployment: DeploymentModel;
+  DeploymentCondition: DeploymentCondition;
+  DeploymentConnection: Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Deployment']> };
+  DeploymentContainer: ContainerImageModel;
+  DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
+  DeploymentEvent: LoggedEventModel;
+  DeploymentHold: Omit<DeploymentHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  DeploymentPayload: Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeploymentTargetInput: DeploymentTargetInput;
   Digest: Scalars['Digest']['output'];
   Duration: Scalars['Duration']['output'];
   EffectiveRetention: EffectiveRetention;
@@ -3247,6 +4488,10 @@ export type ResolversParentTypes = {
   EventGap: EventGap;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FinishRolloutInput: FinishRolloutInput;
+  FinishRolloutPayload: Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Group: Group;
+  HoldTriggersInput: HoldTriggersInput;
   ID: Scalars['ID']['output'];
   Image: ImageModel;
   ImageComparison: ImageComparisonModel;
@@ -3290,9 +4535,11 @@ export type ResolversParentTypes = {
   NamespaceEdge: Omit<NamespaceEdge, 'node'> & { node: ResolversParentTypes['Namespace'] };
   NamespaceEvent: LoggedEventModel;
   NamespacePolicy: NamespacePolicyModel;
+  NamespaceTriggersPayload: Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OtherEvent: LoggedEventModel;
   PageInfo: PageInfo;
+  Permission: Permission;
   Platform: Platform;
   PlatformChange: PlatformChange;
   PlatformComparison: PlatformComparisonModel;
@@ -3326,12 +4573,30 @@ export type ResolversParentTypes = {
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RejectedEventInput: RejectedEventInput;
   ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReleaseTriggersInput: ReleaseTriggersInput;
+  ReportRolloutInput: ReportRolloutInput;
+  ReportRolloutPayload: Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolvedImageModel;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Role: RoleModel;
+  RoleBinding: RoleBindingModel;
+  RoleBindingConnection: Omit<RoleBindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleBindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RoleBinding']> };
+  RoleBindingEdge: Omit<RoleBindingEdge, 'node'> & { node: ResolversParentTypes['RoleBinding'] };
+  RoleBindingInput: RoleBindingInput;
+  RoleRule: RoleRule;
+  RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RollbackSubgraphInput: RollbackSubgraphInput;
+  Rollout: RolloutModel;
+  RolloutClaim: RolloutClaimModel;
+  RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
+  RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
+  RolloutEvent: LoggedRolloutEventModel;
+  RolloutImage: RolloutImageModel;
   SchemaChange: SchemaChange;
   SchemaOverrideInput: SchemaOverrideInput;
   SchemaProblem: SchemaProblem;
@@ -3345,6 +4610,13 @@ export type ResolversParentTypes = {
   SecretText: Scalars['SecretText']['output'];
   SeekConsumerInput: SeekConsumerInput;
   SeekInput: SeekInput;
+  ServiceAccount: ServiceAccountModel;
+  ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountInput: ServiceAccountInput;
+  SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetGroupInput: SetGroupInput;
+  SetGroupPayload: Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -3353,6 +4625,13 @@ export type ResolversParentTypes = {
   SetPromotionPolicyPayload: Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetTriggerInput: SetTriggerInput;
+  SetTriggerLimitInput: SetTriggerLimitInput;
+  SetTriggerPayload: Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversParentTypes['Trigger']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetTriggersAutomaticInput: SetTriggersAutomaticInput;
+  SetUserInput: SetUserInput;
+  SetUserPayload: Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
@@ -3362,6 +4641,8 @@ export type ResolversParentTypes = {
   SubgraphVersion: SubgraphVersionModel;
   SubgraphVersionConnection: Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubgraphVersion']> };
   SubgraphVersionEdge: Omit<SubgraphVersionEdge, 'node'> & { node: ResolversParentTypes['SubgraphVersion'] };
+  Subject: Subject;
+  SubjectInput: SubjectInput;
   Subscription: Record<PropertyKey, never>;
   Supergraph: Supergraph;
   TagAddress: TagAddressModel;
@@ -3387,12 +4668,26 @@ export type ResolversParentTypes = {
   TakenBatch: TakenBatchModel;
   TakenEvent: TakenEventModel;
   TextChange: TextChange;
+  Token: TokenModel;
+  Trigger: TriggerModel;
+  TriggerCondition: ExplainedConditionModel;
+  TriggerConnection: Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trigger']> };
+  TriggerEdge: Omit<TriggerEdge, 'node'> & { node: ResolversParentTypes['Trigger'] };
+  TriggerEvent: LoggedTriggerEventModel;
+  TriggerExplanation: ExplanationModel;
+  TriggerHold: Omit<TriggerHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  TriggerTarget: TriggerTargetModel;
+  TriggerTargetInput: TriggerTargetInput;
+  UnbindRolePayload: Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateConsumerInput: UpdateConsumerInput;
+  User: UserModel;
+  UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValueChange: ValueChange;
   VersionRange: VersionRange;
   VersionRangeInput: VersionRangeInput;
-  Viewer: Viewer;
+  Viewer: ViewerModel;
 };
 
 export type AcknowledgeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsPayload'] = ResolversParentTypes['AcknowledgeEventsPayload']> = {
@@ -3405,6 +4700,15 @@ export type AcknowledgeEventsPayloadResolvers<ContextType = Context, ParentType 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplyDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyDeploymentPayload'] = ResolversParentTypes['ApplyDeploymentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DeploymentCondition']>, ParentType, ContextType>;
 };
 
 export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageStreamPayload'] = ResolversParentTypes['ApplyImageStreamPayload']> = {
@@ -3430,6 +4734,12 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BindRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindRolePayload'] = ResolversParentTypes['BindRolePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  roleBinding?: Resolver<Maybe<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type BrokenOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenOperation'] = ResolversParentTypes['BrokenOperation']> = {
   callsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3438,11 +4748,27 @@ export type BrokenOperationResolvers<ContextType = Context, ParentType extends R
   operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type CascadeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeEvent'] = ResolversParentTypes['CascadeEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CauseKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimRolloutPayload'] = ResolversParentTypes['ClaimRolloutPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['RolloutClaim']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CloudEventScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CloudEvent'], any> {
@@ -3531,6 +4857,19 @@ export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenPayload'] = ResolversParentTypes['CreateTokenPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3560,6 +4899,12 @@ export type DeleteConsumerPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDeploymentPayload'] = ResolversParentTypes['DeleteDeploymentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageStreamPayload'] = ResolversParentTypes['DeleteImageStreamPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -3580,6 +4925,12 @@ export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeleteSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSubgraphPayload'] = ResolversParentTypes['DeleteSubgraphPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -3592,6 +4943,80 @@ export type DeniedResolvers<ContextType = Context, ParentType extends ResolversP
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  companions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['DeploymentCondition']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['DeploymentContainer']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageHold?: Resolver<Maybe<ResolversTypes['DeploymentHold']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeploymentKind'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  latestRollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<DeploymentRolloutArgs, 'number'>>;
+  rollouts?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DeploymentRolloutsArgs, 'first'>>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentCondition'] = ResolversParentTypes['DeploymentCondition']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentConnection'] = ResolversParentTypes['DeploymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeploymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeploymentContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentContainer'] = ResolversParentTypes['DeploymentContainer']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
+export type DeploymentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEvent'] = ResolversParentTypes['DeploymentEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentHold'] = ResolversParentTypes['DeploymentHold']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentPayload'] = ResolversParentTypes['DeploymentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Digest'], any> {
@@ -3610,7 +5035,7 @@ export type EffectiveRetentionResolvers<ContextType = Context, ParentType extend
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeploymentEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'TriggerEvent', ParentType, ContextType>;
 };
 
 export type EventBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventBatch'] = ResolversParentTypes['EventBatch']> = {
@@ -3648,6 +5073,17 @@ export type ExtendLeasePayloadResolvers<ContextType = Context, ParentType extend
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FinishRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishRolloutPayload'] = ResolversParentTypes['FinishRolloutPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
@@ -3787,6 +5223,7 @@ export type ImageTagResolvers<ContextType = Context, ParentType extends Resolver
   recent?: Resolver<ResolversTypes['RecentPullSpec'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['TagSpec']>, ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['ImageStream'], ParentType, ContextType>;
+  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<ImageTagTriggersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3917,18 +5354,28 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventsArgs, 'input'>>;
+  applyDeployment?: Resolver<ResolversTypes['ApplyDeploymentPayload'], ParentType, ContextType, RequireFields<MutationApplyDeploymentArgs, 'input'>>;
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
   applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
   approvePromotion?: Resolver<ResolversTypes['ApprovePromotionPayload'], ParentType, ContextType, RequireFields<MutationApprovePromotionArgs, 'input'>>;
+  bindRole?: Resolver<ResolversTypes['BindRolePayload'], ParentType, ContextType, RequireFields<MutationBindRoleArgs, 'input'>>;
+  cancelRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationCancelRolloutArgs, 'input'>>;
+  claimRollout?: Resolver<ResolversTypes['ClaimRolloutPayload'], ParentType, ContextType, RequireFields<MutationClaimRolloutArgs, 'input'>>;
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   deleteConsumer?: Resolver<ResolversTypes['DeleteConsumerPayload'], ParentType, ContextType, RequireFields<MutationDeleteConsumerArgs, 'input'>>;
+  deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDeploymentArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
+  deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteSubgraph?: Resolver<ResolversTypes['DeleteSubgraphPayload'], ParentType, ContextType, RequireFields<MutationDeleteSubgraphArgs, 'input'>>;
   extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
+  finishRollout?: Resolver<ResolversTypes['FinishRolloutPayload'], ParentType, ContextType, RequireFields<MutationFinishRolloutArgs, 'input'>>;
+  holdTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationHoldTriggersArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
   pauseConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationPauseConsumerArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
@@ -3938,17 +5385,30 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   putSubgraph?: Resolver<ResolversTypes['PutSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPutSubgraphArgs, 'input'>>;
   redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
+  releaseDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationReleaseDeploymentArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
+  releaseTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationReleaseTriggersArgs, 'input'>>;
+  reportRollout?: Resolver<ResolversTypes['ReportRolloutPayload'], ParentType, ContextType, RequireFields<MutationReportRolloutArgs, 'input'>>;
   resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rollBackDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollBackDeploymentArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
   rollbackSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationRollbackSubgraphArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
+  setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
+  setGroup?: Resolver<ResolversTypes['SetGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
   setPromotionPolicy?: Resolver<ResolversTypes['SetPromotionPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPromotionPolicyArgs, 'input'>>;
   setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
+  setTrigger?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerArgs, 'input'>>;
+  setTriggerLimit?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerLimitArgs, 'input'>>;
+  setTriggersAutomatic?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggersAutomaticArgs, 'input'>>;
+  setUser?: Resolver<ResolversTypes['SetUserPayload'], ParentType, ContextType, RequireFields<MutationSetUserArgs, 'input'>>;
+  startRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationStartRolloutArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
   takeEvents?: Resolver<ResolversTypes['TakeEventsPayload'], ParentType, ContextType, RequireFields<MutationTakeEventsArgs, 'input'>>;
+  unbindRole?: Resolver<ResolversTypes['UnbindRolePayload'], ParentType, ContextType, RequireFields<MutationUnbindRoleArgs, 'input'>>;
   updateConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumerArgs, 'input'>>;
 };
 
@@ -3961,6 +5421,8 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<NamespaceConsumerArgs, 'name'>>;
   consumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<NamespaceConsumersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<NamespaceDeploymentArgs, 'name'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<NamespaceDeploymentsArgs, 'first'>>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<NamespaceImageStreamsArgs, 'first'>>;
@@ -3968,8 +5430,13 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<NamespaceRoleBindingsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
+  serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<NamespaceServiceAccountsArgs, 'first'>>;
+  triggerHold?: Resolver<Maybe<ResolversTypes['TriggerHold']>, ParentType, ContextType>;
+  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<NamespaceTriggersArgs, 'first'>>;
+  triggersPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4004,8 +5471,14 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type NamespaceTriggersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamespaceTriggersPayload'] = ResolversParentTypes['NamespaceTriggersPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Consumer' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'RoleBinding' | 'Rollout' | 'Secret' | 'Token' | 'Trigger', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -4026,6 +5499,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
@@ -4147,12 +5626,16 @@ export type PutSubgraphPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  can?: Resolver<ResolversTypes['Permission'], ParentType, ContextType, RequireFields<QueryCanArgs, 'resource' | 'verb'>>;
   clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<QueryConsumerArgs, 'name'>>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QueryDeploymentArgs, 'name' | 'namespace'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<QueryDeploymentsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'digest'>>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<QueryImageStreamsArgs, 'first'>>;
@@ -4164,11 +5647,16 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
+  roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
   schemaChangelog?: Resolver<ResolversTypes['SchemaReleaseConnection'], ParentType, ContextType, RequireFields<QuerySchemaChangelogArgs, 'first'>>;
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'name'>>;
   subgraphs?: Resolver<ReadonlyArray<ResolversTypes['Subgraph']>, ParentType, ContextType>;
   supergraph?: Resolver<ResolversTypes['Supergraph'], ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
+  why?: Resolver<Maybe<ResolversTypes['TriggerExplanation']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'trigger'>>;
 };
 
 export type RecentPullSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentPullSpec'] = ResolversParentTypes['RecentPullSpec']> = {
@@ -4197,6 +5685,12 @@ export type ReleaseImageTagPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReportRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRolloutPayload'] = ResolversParentTypes['ReportRolloutPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['RolloutClaim']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -4219,11 +5713,117 @@ export type ResolvedImageResolvers<ContextType = Context, ParentType extends Res
   tag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
 };
 
+export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofCluster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RoleRule']>, ParentType, ContextType>;
+};
+
+export type RoleBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBinding'] = ResolversParentTypes['RoleBinding']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streams?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleBindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBindingConnection'] = ResolversParentTypes['RoleBindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleBindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleBindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBindingEdge'] = ResolversParentTypes['RoleBindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleBinding'], ParentType, ContextType>;
+};
+
+export type RoleRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRule'] = ResolversParentTypes['RoleRule']> = {
+  resources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verbs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollbackImageTagPayload'] = ResolversParentTypes['RollbackImageTagPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['RolloutImage']>, ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollbackOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RolloutState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolloutClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutClaim'] = ResolversParentTypes['RolloutClaim']> = {
+  fence?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  rollout?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RolloutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutConnection'] = ResolversParentTypes['RolloutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RolloutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RolloutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEdge'] = ResolversParentTypes['RolloutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+};
+
+export type RolloutEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEvent'] = ResolversParentTypes['RolloutEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['RolloutImage']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RolloutState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolloutImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutImage'] = ResolversParentTypes['RolloutImage']> = {
+  container?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SchemaChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaChange'] = ResolversParentTypes['SchemaChange']> = {
@@ -4288,6 +5888,31 @@ export interface SecretTextScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'SecretText';
 }
 
+export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SetGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGroupPayload'] = ResolversParentTypes['SetGroupPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImageTagPayload'] = ResolversParentTypes['SetImageTagPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -4310,6 +5935,18 @@ export type SetPromotionPolicyPayloadResolvers<ContextType = Context, ParentType
 export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamPolicyPayload'] = ResolversParentTypes['SetStreamPolicyPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetTriggerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTriggerPayload'] = ResolversParentTypes['SetTriggerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserPayload'] = ResolversParentTypes['SetUserPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4371,6 +6008,11 @@ export type SubgraphVersionConnectionResolvers<ContextType = Context, ParentType
 export type SubgraphVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersionEdge'] = ResolversParentTypes['SubgraphVersionEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['SubgraphVersion'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4529,6 +6171,119 @@ export type TextChangeResolvers<ContextType = Context, ParentType extends Resolv
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trigger'] = ResolversParentTypes['Trigger']> = {
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastTriggeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriggeredDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  lastTriggeredImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TriggerState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TriggerTarget'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TriggerType'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['TriggerExplanation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerCondition'] = ResolversParentTypes['TriggerCondition']> = {
+  event?: Resolver<Maybe<ResolversTypes['CascadeEvent']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TriggerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerConnection'] = ResolversParentTypes['TriggerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TriggerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TriggerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerEdge'] = ResolversParentTypes['TriggerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
+};
+
+export type TriggerEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerEvent'] = ResolversParentTypes['TriggerEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TriggerTarget'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerExplanation'] = ResolversParentTypes['TriggerExplanation']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['TriggerCondition']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TriggerState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
+};
+
+export type TriggerHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerHold'] = ResolversParentTypes['TriggerHold']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnbindRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbindRolePayload'] = ResolversParentTypes['UnbindRolePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  unbound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Denied' | 'InvalidInput' | 'Missing', ParentType, ContextType>;
 };
@@ -4547,17 +6302,25 @@ export type VersionRangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleBindings?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
   AcknowledgeEventsPayload?: AcknowledgeEventsPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ApplyDeploymentPayload?: ApplyDeploymentPayloadResolvers<ContextType>;
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
+  BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   BrokenOperation?: BrokenOperationResolvers<ContextType>;
+  CascadeEvent?: CascadeEventResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
+  ClaimRolloutPayload?: ClaimRolloutPayloadResolvers<ContextType>;
   CloudEvent?: GraphQLScalarType;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -4569,16 +6332,28 @@ export type Resolvers<ContextType = Context> = {
   ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
+  CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DeleteConsumerPayload?: DeleteConsumerPayloadResolvers<ContextType>;
+  DeleteDeploymentPayload?: DeleteDeploymentPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSubgraphPayload?: DeleteSubgraphPayloadResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeploymentCondition?: DeploymentConditionResolvers<ContextType>;
+  DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
+  DeploymentContainer?: DeploymentContainerResolvers<ContextType>;
+  DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  DeploymentEvent?: DeploymentEventResolvers<ContextType>;
+  DeploymentHold?: DeploymentHoldResolvers<ContextType>;
+  DeploymentPayload?: DeploymentPayloadResolvers<ContextType>;
   Digest?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
   EffectiveRetention?: EffectiveRetentionResolvers<ContextType>;
@@ -4590,6 +6365,8 @@ export type Resolvers<ContextType = Context> = {
   EventFilter?: EventFilterResolvers<ContextType>;
   EventGap?: EventGapResolvers<ContextType>;
   ExtendLeasePayload?: ExtendLeasePayloadResolvers<ContextType>;
+  FinishRolloutPayload?: FinishRolloutPayloadResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageComparison?: ImageComparisonResolvers<ContextType>;
   ImageConfig?: ImageConfigResolvers<ContextType>;
@@ -4624,9 +6401,11 @@ export type Resolvers<ContextType = Context> = {
   NamespaceEdge?: NamespaceEdgeResolvers<ContextType>;
   NamespaceEvent?: NamespaceEventResolvers<ContextType>;
   NamespacePolicy?: NamespacePolicyResolvers<ContextType>;
+  NamespaceTriggersPayload?: NamespaceTriggersPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OtherEvent?: OtherEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformChange?: PlatformChangeResolvers<ContextType>;
   PlatformComparison?: PlatformComparisonResolvers<ContextType>;
@@ -4648,9 +6427,22 @@ export type Resolvers<ContextType = Context> = {
   RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
+  ReportRolloutPayload?: ReportRolloutPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
+  RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleBinding?: RoleBindingResolvers<ContextType>;
+  RoleBindingConnection?: RoleBindingConnectionResolvers<ContextType>;
+  RoleBindingEdge?: RoleBindingEdgeResolvers<ContextType>;
+  RoleRule?: RoleRuleResolvers<ContextType>;
   RollbackImageTagPayload?: RollbackImageTagPayloadResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
+  RolloutClaim?: RolloutClaimResolvers<ContextType>;
+  RolloutConnection?: RolloutConnectionResolvers<ContextType>;
+  RolloutEdge?: RolloutEdgeResolvers<ContextType>;
+  RolloutEvent?: RolloutEventResolvers<ContextType>;
+  RolloutImage?: RolloutImageResolvers<ContextType>;
   SchemaChange?: SchemaChangeResolvers<ContextType>;
   SchemaProblem?: SchemaProblemResolvers<ContextType>;
   SchemaRelease?: SchemaReleaseResolvers<ContextType>;
@@ -4660,10 +6452,16 @@ export type Resolvers<ContextType = Context> = {
   SecretConnection?: SecretConnectionResolvers<ContextType>;
   SecretEdge?: SecretEdgeResolvers<ContextType>;
   SecretText?: GraphQLScalarType;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  SetGroupPayload?: SetGroupPayloadResolvers<ContextType>;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
   SetPromotionPolicyPayload?: SetPromotionPolicyPayloadResolvers<ContextType>;
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
+  SetTriggerPayload?: SetTriggerPayloadResolvers<ContextType>;
+  SetUserPayload?: SetUserPayloadResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
@@ -4672,6 +6470,7 @@ export type Resolvers<ContextType = Context> = {
   SubgraphVersion?: SubgraphVersionResolvers<ContextType>;
   SubgraphVersionConnection?: SubgraphVersionConnectionResolvers<ContextType>;
   SubgraphVersionEdge?: SubgraphVersionEdgeResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Supergraph?: SupergraphResolvers<ContextType>;
   TagAddress?: TagAddressResolvers<ContextType>;
@@ -4692,6 +6491,19 @@ export type Resolvers<ContextType = Context> = {
   TakenBatch?: TakenBatchResolvers<ContextType>;
   TakenEvent?: TakenEventResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
+  Trigger?: TriggerResolvers<ContextType>;
+  TriggerCondition?: TriggerConditionResolvers<ContextType>;
+  TriggerConnection?: TriggerConnectionResolvers<ContextType>;
+  TriggerEdge?: TriggerEdgeResolvers<ContextType>;
+  TriggerEvent?: TriggerEventResolvers<ContextType>;
+  TriggerExplanation?: TriggerExplanationResolvers<ContextType>;
+  TriggerHold?: TriggerHoldResolvers<ContextType>;
+  TriggerTarget?: TriggerTargetResolvers<ContextType>;
+  UnbindRolePayload?: UnbindRolePayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueChange?: ValueChangeResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;
