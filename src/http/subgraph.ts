@@ -3,6 +3,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Graph, GraphContext } from '../gateway/engine.js';
 import { admission } from '../graphql/admit.js';
 import { codesIn, formatResult } from '../graphql/errors.js';
+import { hashOf } from '../graphql/remembered.js';
 import { Failure } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import type { Secret } from '../platform/secret.js';
@@ -59,7 +60,15 @@ export function subgraphHandler({
       const result = formatResult(executed, { requestId, logger });
       sendJson(response, 200, result);
       const codes = codesIn(result);
-      logOperation(logger, { requestId, transport: 'http', viewer, query, operation, startedAt, codes });
+      logOperation(logger, {
+        requestId,
+        transport: 'http',
+        viewer,
+        hash: hashOf(query),
+        operation,
+        startedAt,
+        codes,
+      });
     },
   };
 }
