@@ -76,7 +76,7 @@ export async function startApp(
     );
     const keys = await readKeychain(config.encryption);
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
-    const own = ownGraph(contractFolder);
+    const own = ownGraph(contractFolder, config.compiledReads);
     const parts = {
       config,
       logger,

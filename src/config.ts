@@ -104,6 +104,10 @@ export const settings = z.object({
     .min(16)
     .optional()
     .describe('What another gateway shows at /subgraph; without it, nothing is served there.'),
+  SLUICE_COMPILED_READS: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('false: every query is answered by resolvers, none by a statement of its own.'),
   SLUICE_DISABLE_TRIGGERS: z
     .enum(['true', 'false'])
     .default('false')
@@ -159,6 +163,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,
     },
     logLevel: data.LOG_LEVEL,
+    compiledReads: data.SLUICE_COMPILED_READS === 'true',
     registries: {
       allowedAddresses: data.SLUICE_ALLOWED_REGISTRY_ADDRESSES,
       authFile: data.SLUICE_REGISTRY_AUTH_FILE ?? null,

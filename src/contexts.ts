@@ -16,10 +16,11 @@ import { Publishing, Subgraphs } from './domains/subgraphs/index.js';
 import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
+import type { Run } from './reads/index.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
 import type { Store, Transaction } from './platform/postgres/index.js';
-import { actorOf, type Viewer } from './viewer/index.js';
+import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 export function createContexts({
@@ -35,6 +36,11 @@ export function createContexts({
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
+  const settings = { internalRegistry: config.registries.internal, publicRegistry: config.registries.public };
+  const beginRead = (access: Access) => async (): Promise<Run> => {
+    const rights = await access.current();
+    return { settings, scope: (verb, resource) => rights.scope(verb, resource) };
+  };
   return function createContext(
     viewer: Viewer,
     requestId: string,
@@ -84,6 +90,9 @@ export function createContexts({
       prefetchEventCursor: async () => {
         await eventCursor();
       },
+      ...(!isRehearsal && {
+        reads: { begin: beginRead(access), row: (statement) => db.one<Record<string, string>>(statement) },
+      }),
       isRehearsal,
       rehearse: () => {
         const rehearsal = db.rehearse();

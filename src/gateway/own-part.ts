@@ -4,6 +4,8 @@ import { federatedSdl } from '../composition/index.js';
 import { entities } from './entities.js';
 import type { OwnPart } from './federation/assemble.js';
 import { localEngine } from './local-engine.js';
+import { readings } from './readings.js';
+import { Reader } from './reads/reader.js';
 import { buildFederatedSubgraph, buildSubgraph, readContract } from './subgraph.js';
 
 /** Our own part of the graph: what runs it, and what composition and other gateways know of it. */
@@ -19,14 +21,16 @@ export interface OwnGraph {
   readonly schema: GraphQLSchema;
 }
 
-/** Makes it of the contract in `folder`. */
-export function ownGraph(folder: string): OwnGraph {
+/** Makes it of the contract in `folder`; where reads are compiled, by one statement a query. */
+export function ownGraph(folder: string, compilesReads: boolean): OwnGraph {
   const name = 'sluice';
+  const contract = buildSubgraph(folder);
+  const reader = compilesReads ? new Reader(contract, readings) : undefined;
   const sdl = federatedSdl(readContract(folder), entities);
   const schema = buildFederatedSubgraph(folder, sdl);
   const hash = createHash('sha256').update(sdl).digest('hex');
   return {
-    part: { name, engine: localEngine(buildSubgraph(folder)), schema },
+    part: { name, engine: localEngine(contract, reader), schema },
     contract: { name, sdl, hash, entities: Object.keys(entities) },
     schema,
   };
