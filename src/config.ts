@@ -104,6 +104,13 @@ export const settings = z.object({
     .min(16)
     .optional()
     .describe('What another gateway shows at /subgraph; without it, nothing is served there.'),
+  SLUICE_BUILD_LOG_LIMIT_MIB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_536)
+    .default(256)
+    .describe('How much of the log of one build is kept.'),
   SLUICE_COMPILED_READS: z
     .enum(['true', 'false'])
     .default('true')
@@ -203,6 +210,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       maxBytes: 8 * 1_048_576,
       token: data.SLUICE_SUBGRAPH_TOKEN === undefined ? null : new Secret(data.SLUICE_SUBGRAPH_TOKEN),
     },
+    builds: { logLimit: BigInt(data.SLUICE_BUILD_LOG_LIMIT_MIB) * 1_048_576n },
     triggers: {
       isOn: data.SLUICE_DISABLE_TRIGGERS === 'false',
       perMinute: data.SLUICE_MAX_TRIGGERED_PER_MINUTE,

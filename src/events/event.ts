@@ -15,6 +15,9 @@ export interface Cause {
     | 'SCHEDULE'
     | 'PROMOTION'
     | 'TRIGGER'
+    | 'BUILD'
+    | 'WEBHOOK'
+    | 'CONFIG_CHANGE'
     | 'COMPOSITION';
   readonly message: string;
   readonly requestId: string | null;
