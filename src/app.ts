@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
+import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
 import { localGraph } from './gateway/engine.js';
 import { buildSubgraph } from './gateway/subgraph.js';
@@ -14,7 +15,9 @@ import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
+import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
+import { startWebhooks } from './workers/webhooks.js';
 import { AccessControl } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -75,6 +78,7 @@ export async function startApp(
     );
     const keys = await readKeychain(config.encryption);
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
+    if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
     const parts = {
       config,
       logger,
@@ -99,6 +103,8 @@ export async function startApp(
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
+    hold(startConsumers(parts));
+    if (config.webhooks.isOn) hold(startWebhooks(parts));
     return {
       address: listening.url,
       stop: async () => {

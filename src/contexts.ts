@@ -9,6 +9,7 @@ import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { Secrets } from './domains/secrets/index.js';
+import { createEndpointGuard, Webhooks } from './domains/webhooks/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { createSourceRules } from './oci/index.js';
@@ -21,6 +22,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
+  const endpointGuard = createEndpointGuard(config.webhooks.allowedAddresses);
   return function createContext(
     viewer: Viewer,
     requestId: string,
@@ -52,6 +54,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
     };
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
+    const webhooks = new Webhooks({ ...consumerDesk, keys, guard: endpointGuard });
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
@@ -84,6 +87,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       secrets,
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
+      webhooks,
       membership: new Membership(consumerDesk, consumers),
     };
   };

@@ -13,6 +13,7 @@ const finders: Readonly<
   Secret: ([id = ''], { secrets }) => (isUuid(id) ? secrets.byId(id) : none),
   Promotion: ([id = ''], { promotions }) => (isUuid(id) ? promotions.byId(id) : none),
   Consumer: ([id = ''], { consumers }) => (isUuid(id) ? consumers.byId(id) : none),
+  Webhook: ([id = ''], { webhooks }) => (isUuid(id) ? webhooks.places.byId(id) : none),
   Image: ([digest = ''], { images }) => images.byDigest(digest),
 };
 

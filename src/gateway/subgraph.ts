@@ -13,6 +13,7 @@ import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { webhookResolvers } from '../domains/webhooks/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
 import { CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
 import { SecretText } from '../graphql/secret-text.js';
@@ -30,6 +31,7 @@ const resolvers = {
   ...secretResolvers,
   ...promotionResolvers,
   ...consumerResolvers,
+  ...webhookResolvers,
   Query: {
     ...nodeQueries,
     ...({
@@ -41,6 +43,7 @@ const resolvers = {
     ...imageStreamResolvers.Query,
     ...resolutionResolvers.Query,
     ...consumerResolvers.Query,
+    ...webhookResolvers.Query,
   },
   Mutation: {
     ...namespaceResolvers.Mutation,
@@ -52,6 +55,7 @@ const resolvers = {
     ...mappingResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...consumerResolvers.Mutation,
+    ...webhookResolvers.Mutation,
   },
   Subscription: {
     ...imageStreamResolvers.Subscription,

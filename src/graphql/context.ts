@@ -9,6 +9,7 @@ import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
+import type { Webhooks } from '../domains/webhooks/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Access, Viewer } from '../viewer/index.js';
 
@@ -42,4 +43,5 @@ export interface Context {
   readonly mappings: Mappings;
   readonly consumers: Consumers;
   readonly membership: Membership;
+  readonly webhooks: Webhooks;
 }

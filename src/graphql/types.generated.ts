@@ -12,6 +12,7 @@ import type { ImagesPruned as ImagesEventModel } from '../domains/retention/inde
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
+import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -354,6 +355,21 @@ export type CreateNamespacePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CreateWebhookInput = {
+  /** Begin behind this cursor; left out: with what happens from now on. */
+  readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
+  readonly filter?: InputMaybe<EventFilterInput>;
+  /** Lower-case letters, digits, dashes and dots, at most 253. */
+  readonly name: Scalars['String']['input'];
+  /** Whose events it gets; left out: those of all namespaces. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `https://…`, on port 443 or 8443 of a public address; other addresses, and http, where the server's operator allows
+   * them.
+   */
+  readonly url: Scalars['String']['input'];
+};
+
 /** An event that nobody could deal with. */
 export type DeadLetter = {
   readonly attempts: Scalars['Int']['output'];
@@ -418,6 +434,59 @@ export type DeleteSecretPayload = {
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+export type DeleteWebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One event on its way to one endpoint. */
+export type Delivery = {
+  /** Newest first, 20 at most. */
+  readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  readonly cloudEvent: Scalars['CloudEvent']['output'];
+  /** The event's id, which is the `webhook-id` of every attempt. */
+  readonly id: Scalars['ID']['output'];
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: DeliveryState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly webhook: Webhook;
+};
+
+/** One request to an endpoint. */
+export type DeliveryAttempt = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly durationMilliseconds: Scalars['Int']['output'];
+  /** Why the attempt counts as failed; null where it does not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  readonly number: Scalars['Int']['output'];
+  /** The headers that were sent, without signatures. */
+  readonly requestHeaders: ReadonlyArray<KeyValue>;
+  /** The first part of the body that came back, as text. */
+  readonly responseExcerpt?: Maybe<Scalars['String']['output']>;
+  /** The status that came back; null where none did. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DeliveryConnection = {
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  readonly nodes: ReadonlyArray<Delivery>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DeliveryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Delivery;
+};
+
+/** What became of an event on its way to an endpoint. */
+export type DeliveryState =
+  | 'DELIVERED'
+  /** Every attempt failed; it can be redelivered. */
+  | 'FAILED'
+  /** It is tried again at `nextAttemptAt`. */
+  | 'RETRYING';
 
 /** The viewer may not do this. */
 export type Denied = UserError & {
@@ -1138,12 +1207,15 @@ export type Mutation = {
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  /** Makes a webhook; whoever makes it is its owner. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
+  readonly createWebhook: WebhookSecretPayload;
   readonly deleteConsumer: DeleteConsumerPayload;
   /** Deletes a stream with its tags and their histories; images stay. */
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
   readonly deleteSecret: DeleteSecretPayload;
+  readonly deleteWebhook: DeleteWebhookPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
   /**
@@ -1152,6 +1224,7 @@ export type Mutation = {
    */
   readonly importImages: ImportImagesPayload;
   readonly pauseConsumer: ConsumerPayload;
+  readonly pauseWebhook: WebhookPayload;
   /**
    * Points a tag at the image that another tag points at now, by digest; or, where approval is asked for, keeps the
    * request for somebody else to approve.
@@ -1166,14 +1239,20 @@ export type Mutation = {
   readonly putSecret: PutSecretPayload;
   /** Gives out dead letters again, one or all. */
   readonly redeliverDeadLetters: RedeliverDeadLettersPayload;
+  /** Delivers again: one event, all that failed, or all since a cursor. Each keeps its id. */
+  readonly redeliverWebhook: RedeliverWebhookPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
   readonly rejectPromotion: RejectPromotionPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
   readonly releaseImageTag: ReleaseImageTagPayload;
   /** Goes on with a consumer that is paused or stopped. */
   readonly resumeConsumer: ConsumerPayload;
+  /** Goes on with a webhook that is paused or stopped; with one that has EXPIRED, from the oldest event there is. */
+  readonly resumeWebhook: WebhookPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
+  /** Makes a new signing key. Deliveries carry the signatures of both until the old one ends. */
+  readonly rotateWebhookSecret: WebhookSecretPayload;
   /**
    * Moves a consumer to another place in the log: back, to get events again, or ahead. What is under way is forgotten;
    * leases of before acknowledge nothing.
@@ -1191,7 +1270,10 @@ export type Mutation = {
   readonly stopTracking: StopTrackingPayload;
   /** Takes the next events for this member. Fails with CURSOR_EXPIRED where the consumer has fallen behind the log. */
   readonly takeEvents: TakeEventsPayload;
+  /** Sends an event `webhook.tested` to this endpoint alone. */
+  readonly testWebhook: TestWebhookPayload;
   readonly updateConsumer: ConsumerPayload;
+  readonly updateWebhook: WebhookPayload;
 };
 
 
@@ -1230,6 +1312,11 @@ export type MutationCreateNamespaceArgs = {
 };
 
 
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
 export type MutationDeleteConsumerArgs = {
   input: ConsumerInput;
 };
@@ -1250,6 +1337,11 @@ export type MutationDeleteSecretArgs = {
 };
 
 
+export type MutationDeleteWebhookArgs = {
+  input: WebhookInput;
+};
+
+
 export type MutationExtendLeaseArgs = {
   input: ExtendLeaseInput;
 };
@@ -1262,6 +1354,11 @@ export type MutationImportImagesArgs = {
 
 export type MutationPauseConsumerArgs = {
   input: ConsumerInput;
+};
+
+
+export type MutationPauseWebhookArgs = {
+  input: WebhookInput;
 };
 
 
@@ -1285,6 +1382,11 @@ export type MutationRedeliverDeadLettersArgs = {
 };
 
 
+export type MutationRedeliverWebhookArgs = {
+  input: RedeliverWebhookInput;
+};
+
+
 export type MutationRejectPromotionArgs = {
   input: RejectPromotionInput;
 };
@@ -1300,8 +1402,18 @@ export type MutationResumeConsumerArgs = {
 };
 
 
+export type MutationResumeWebhookArgs = {
+  input: WebhookInput;
+};
+
+
 export type MutationRollbackImageTagArgs = {
   input: RollbackImageTagInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -1340,8 +1452,18 @@ export type MutationTakeEventsArgs = {
 };
 
 
+export type MutationTestWebhookArgs = {
+  input: WebhookInput;
+};
+
+
 export type MutationUpdateConsumerArgs = {
   input: UpdateConsumerInput;
+};
+
+
+export type MutationUpdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 /** What differs between two sets of names. */
@@ -1370,6 +1492,9 @@ export type Namespace = Node & {
   readonly secret?: Maybe<Secret>;
   /** The registry secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
+  readonly webhook?: Maybe<Webhook>;
+  /** The webhooks of this namespace, by name. */
+  readonly webhooks: WebhookConnection;
 };
 
 
@@ -1409,6 +1534,19 @@ export type NamespaceSecretArgs = {
 
 /** A room for image streams. Names are unique within one. */
 export type NamespaceSecretsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceWebhookArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceWebhooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1728,6 +1866,8 @@ export type PutSecretPayload = {
 export type Query = {
   /** The consumers that get events of all namespaces, by name. */
   readonly clusterConsumers: ConsumerConnection;
+  /** The webhooks that get events of all namespaces, by name. */
+  readonly clusterWebhooks: WebhookConnection;
   /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
   readonly compareImages?: Maybe<ImageComparison>;
   /** The consumer of this name, of a namespace or (left out) of the whole cluster. */
@@ -1767,10 +1907,18 @@ export type Query = {
    */
   readonly resolveManifest: ManifestResolution;
   readonly viewer: Viewer;
+  /** The webhook of this name, of a namespace or (left out) of the whole cluster. */
+  readonly webhook?: Maybe<Webhook>;
 };
 
 
 export type QueryClusterConsumersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryClusterWebhooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1860,6 +2008,12 @@ export type QueryResolveManifestArgs = {
   input: ResolveManifestInput;
 };
 
+
+export type QueryWebhookArgs = {
+  name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The last image that could be imported, and whether another one is asked for. */
 export type RecentPullSpec = {
   /** Whether the specification asks for something newer, which no import has brought yet. */
@@ -1884,6 +2038,29 @@ export type RedeliverDeadLettersPayload = {
   readonly redelivered: Scalars['Int']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+export type RedeliverWebhookInput = {
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  readonly what: RedeliveryInput;
+};
+
+export type RedeliverWebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** How many deliveries begin again; null where that is not known yet, as behind a cursor. */
+  readonly redelivered?: Maybe<Scalars['Int']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
+/** What is to be delivered again. */
+export type RedeliveryInput =
+  /** All that is wanted behind this cursor, delivered or not. */
+  { readonly after: Scalars['EventCursor']['input']; readonly event?: never; readonly failed?: never; }
+  |  /** The event with this id. */
+  { readonly after?: never; readonly event: Scalars['ID']['input']; readonly failed?: never; }
+  |  /** All that failed for good. */
+  { readonly after?: never; readonly event?: never; readonly failed: Scalars['Boolean']['input']; };
 
 /** What clients of a tag are told to pull. */
 export type ReferencePolicy =
@@ -1996,6 +2173,15 @@ export type RollbackImageTagPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageTag?: Maybe<ImageTag>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type RotateWebhookSecretInput = {
+  /** Whether the old key ends at once, as when it has leaked. */
+  readonly immediately?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** How long deliveries are signed with the old key as well; 24h if left out, 30d at most. */
+  readonly overlap?: InputMaybe<Scalars['Duration']['input']>;
 };
 
 /**
@@ -2139,6 +2325,14 @@ export type SetStreamPolicyPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageStream?: Maybe<ImageStream>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** A key that deliveries are signed with; the key itself is shown only once, when it is made. */
+export type SigningKey = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** From then on nothing is signed with it; null: until it is rotated. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
 };
 
 export type StopTrackingPayload = {
@@ -2509,6 +2703,14 @@ export type TakenEvent = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type TestWebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Id of the event `webhook.tested` that is now on its way: see `Webhook.delivery`. */
+  readonly event?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
 /** One text, before and after; null where it is not set. */
 export type TextChange = {
   readonly after?: Maybe<Scalars['String']['output']>;
@@ -2523,6 +2725,15 @@ export type UpdateConsumerInput = {
   readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
   readonly name: Scalars['String']['input'];
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateWebhookInput = {
+  /** Holds for events that have not been looked at; left out, it stays. */
+  readonly filter?: InputMaybe<EventFilterInput>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, it stays. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** An expected failure of a mutation: nothing of what it names was written. */
@@ -2575,6 +2786,90 @@ export type VersionRangeInput = {
 /** Who the bearer token stands for. */
 export type Viewer = {
   readonly name: Scalars['String']['output'];
+};
+
+/**
+ * An address to which events are posted: CloudEvents 1.0 in JSON, signed as Standard Webhooks say. Events of one subject
+ * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
+ */
+export type Webhook = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Everything before this place has been delivered or given up. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** What was sent lately, newest first. */
+  readonly deliveries: DeliveryConnection;
+  readonly delivery?: Maybe<Delivery>;
+  /** Events of consumers and webhooks themselves come only where a type asks for them. */
+  readonly filter: EventFilter;
+  readonly id: Scalars['ID']['output'];
+  readonly lag: ConsumerLag;
+  /** The same in a sentence, and what to do about it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Whose events it gets; null: those of all namespaces. */
+  readonly namespace?: Maybe<Namespace>;
+  /** With whose rights events are chosen, at each delivery anew. */
+  readonly owner: Actor;
+  /** In one word why it is STOPPED or EXPIRED, e.g. `GONE`, `FORBIDDEN` or `CURSOR_EXPIRED`. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The keys that deliveries are signed with, newest first: two while one takes the other's place. */
+  readonly signingKeys: ReadonlyArray<SigningKey>;
+  readonly state: ConsumerState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where events are posted to. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/**
+ * An address to which events are posted: CloudEvents 1.0 in JSON, signed as Standard Webhooks say. Events of one subject
+ * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
+ */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<DeliveryState>;
+};
+
+
+/**
+ * An address to which events are posted: CloudEvents 1.0 in JSON, signed as Standard Webhooks say. Events of one subject
+ * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
+ */
+export type WebhookDeliveryArgs = {
+  event: Scalars['ID']['input'];
+};
+
+export type WebhookConnection = {
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  readonly nodes: ReadonlyArray<Webhook>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WebhookEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Webhook;
+};
+
+/** Names one webhook. */
+export type WebhookInput = {
+  readonly name: Scalars['String']['input'];
+  /** Left out: a webhook of the whole cluster. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
+export type WebhookSecretPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The key that deliveries are signed with, `whsec_…`: shown here and never again. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
 };
 
 /** What a reader that has fallen far behind wants. */
@@ -2673,6 +2968,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( NamespaceModel )
     | ( PromotionModel )
     | ( SecretModel )
+    | ( ConsumerModel )
   ;
   UserError:
     | ( Conflict )
@@ -2715,6 +3011,7 @@ export type ResolversTypes = {
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateWebhookInput: CreateWebhookInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
   DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadLetter']> }>;
@@ -2725,6 +3022,12 @@ export type ResolversTypes = {
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Delivery: ResolverTypeWrapper<DeliveryModel>;
+  DeliveryAttempt: ResolverTypeWrapper<DeliveryAttemptModel>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryState: DeliveryState;
   Denied: ResolverTypeWrapper<Denied>;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
@@ -2819,6 +3122,9 @@ export type ResolversTypes = {
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: ResolverTypeWrapper<Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  RedeliveryInput: RedeliveryInput;
   ReferencePolicy: ReferencePolicy;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
@@ -2830,6 +3136,7 @@ export type ResolversTypes = {
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
   Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
   SecretDataInput: SecretDataInput;
@@ -2846,6 +3153,7 @@ export type ResolversTypes = {
   SetPromotionPolicyPayload: ResolverTypeWrapper<Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SigningKey: ResolverTypeWrapper<SigningKeyModel>;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
@@ -2876,14 +3184,22 @@ export type ResolversTypes = {
   TakeEventsPayload: ResolverTypeWrapper<Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TakenBatch: ResolverTypeWrapper<TakenBatchModel>;
   TakenEvent: ResolverTypeWrapper<TakenEventModel>;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   TextChange: ResolverTypeWrapper<TextChange>;
   UpdateConsumerInput: UpdateConsumerInput;
+  UpdateWebhookInput: UpdateWebhookInput;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValueChange: ResolverTypeWrapper<ValueChange>;
   VersionOrder: VersionOrder;
   VersionRange: ResolverTypeWrapper<VersionRange>;
   VersionRangeInput: VersionRangeInput;
   Viewer: ResolverTypeWrapper<Viewer>;
+  Webhook: ResolverTypeWrapper<ConsumerModel>;
+  WebhookConnection: ResolverTypeWrapper<Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversTypes['Webhook']> }>;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookInput: WebhookInput;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   WhenBehind: WhenBehind;
 };
 
@@ -2915,6 +3231,7 @@ export type ResolversParentTypes = {
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateWebhookInput: CreateWebhookInput;
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetterModel;
   DeadLetterConnection: Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadLetter']> };
@@ -2925,6 +3242,11 @@ export type ResolversParentTypes = {
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Delivery: DeliveryModel;
+  DeliveryAttempt: DeliveryAttemptModel;
+  DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   Denied: Denied;
   Digest: Scalars['Digest']['output'];
   Duration: Scalars['Duration']['output'];
@@ -3008,6 +3330,9 @@ export type ResolversParentTypes = {
   RecentPullSpec: RecentPullSpec;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  RedeliveryInput: RedeliveryInput;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3018,6 +3343,7 @@ export type ResolversParentTypes = {
   ResolvedImage: ResolvedImageModel;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
   Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
   SecretDataInput: SecretDataInput;
@@ -3033,6 +3359,7 @@ export type ResolversParentTypes = {
   SetPromotionPolicyPayload: Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SigningKey: SigningKeyModel;
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
@@ -3060,13 +3387,21 @@ export type ResolversParentTypes = {
   TakeEventsPayload: Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversParentTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TakenBatch: TakenBatchModel;
   TakenEvent: TakenEventModel;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   TextChange: TextChange;
   UpdateConsumerInput: UpdateConsumerInput;
+  UpdateWebhookInput: UpdateWebhookInput;
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValueChange: ValueChange;
   VersionRange: VersionRange;
   VersionRangeInput: VersionRangeInput;
   Viewer: Viewer;
+  Webhook: ConsumerModel;
+  WebhookConnection: Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Webhook']> };
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookInput: WebhookInput;
+  WebhookPayload: Omit<WebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WebhookSecretPayload: Omit<WebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
 };
 
 export type AcknowledgeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsPayload'] = ResolversParentTypes['AcknowledgeEventsPayload']> = {
@@ -3244,6 +3579,43 @@ export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType exten
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  cloudEvent?: Resolver<ResolversTypes['CloudEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type DeliveryAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestHeaders?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  responseExcerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
 };
 
 export type DeniedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denied'] = ResolversParentTypes['Denied']> = {
@@ -3577,21 +3949,27 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   deleteConsumer?: Resolver<ResolversTypes['DeleteConsumerPayload'], ParentType, ContextType, RequireFields<MutationDeleteConsumerArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['DeleteWebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
   pauseConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationPauseConsumerArgs, 'input'>>;
+  pauseWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
   redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
+  redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhookArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
   resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
@@ -3599,7 +3977,9 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
   takeEvents?: Resolver<ResolversTypes['TakeEventsPayload'], ParentType, ContextType, RequireFields<MutationTakeEventsArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   updateConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumerArgs, 'input'>>;
+  updateWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
 };
 
 export type NameChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChanges'] = ResolversParentTypes['NameChanges']> = {
@@ -3620,6 +4000,8 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<NamespaceWebhookArgs, 'name'>>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<NamespaceWebhooksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3655,7 +4037,7 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Consumer' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consumer' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret' | 'Webhook', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -3785,6 +4167,7 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
+  clusterWebhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryClusterWebhooksArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<QueryConsumerArgs, 'name'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
@@ -3801,6 +4184,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'name'>>;
 };
 
 export type RecentPullSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentPullSpec'] = ResolversParentTypes['RecentPullSpec']> = {
@@ -3814,6 +4198,13 @@ export type RedeliverDeadLettersPayloadResolvers<ContextType = Context, ParentTy
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   redelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RedeliverWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverWebhookPayload'] = ResolversParentTypes['RedeliverWebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  redelivered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
@@ -3909,6 +4300,12 @@ export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType ex
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SigningKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
 export type StopTrackingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopTrackingPayload'] = ResolversParentTypes['StopTrackingPayload']> = {
@@ -4078,6 +4475,13 @@ export type TakenEventResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -4102,6 +4506,50 @@ export type VersionRangeResolvers<ContextType = Context, ParentType extends Reso
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<WebhookDeliveryArgs, 'event'>>;
+  filter?: Resolver<ResolversTypes['EventFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['ConsumerLag'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signingKeys?: Resolver<ReadonlyArray<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsumerState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
@@ -4130,6 +4578,11 @@ export type Resolvers<ContextType = Context> = {
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
   Digest?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
@@ -4195,6 +4648,7 @@ export type Resolvers<ContextType = Context> = {
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
   RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
+  RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
@@ -4208,6 +4662,7 @@ export type Resolvers<ContextType = Context> = {
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
   SetPromotionPolicyPayload?: SetPromotionPolicyPayloadResolvers<ContextType>;
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
+  SigningKey?: SigningKeyResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
@@ -4229,10 +4684,16 @@ export type Resolvers<ContextType = Context> = {
   TakeEventsPayload?: TakeEventsPayloadResolvers<ContextType>;
   TakenBatch?: TakenBatchResolvers<ContextType>;
   TakenEvent?: TakenEventResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueChange?: ValueChangeResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
 };
 

@@ -5,6 +5,7 @@ import type { MutationResolvers, QueryResolvers } from '../../graphql/types.gene
 import { written } from '../../graphql/written.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
+import { webhookFieldsOfNamespace } from '../webhooks/index.js';
 import { policyFields } from '../policies/index.js';
 
 /** The graph's words for namespaces. */
@@ -38,5 +39,6 @@ export const namespaceResolvers = {
     ...policyFields.Namespace,
     ...promotionFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
+    ...webhookFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };
