@@ -31,6 +31,7 @@ module.exports = {
     mayImportOnly('viewer-imports-nothing-above-it', 'viewer', ['platform', 'events']),
     mayImportOnly('oci-stands-on-platform', 'oci', ['platform']),
     mayImportOnly('domains-import-nothing-above-them', 'domains', [
+      'composition',
       'platform',
       'events',
       'viewer',
@@ -44,7 +45,11 @@ module.exports = {
       'oci',
       'domains',
     ]),
+    mayImportOnly('composition-is-pure', 'composition', []),
+    mayImportOnly('partners-stand-on-platform', 'partners', ['platform']),
     mayImportOnly('gateway-imports-nothing-above-it', 'gateway', [
+      'composition',
+      'partners',
       'platform',
       'events',
       'viewer',
@@ -60,6 +65,7 @@ module.exports = {
     ]),
     mayImportOnly('clients-use-the-public-contract', 'client', []),
     mayImportOnly('the-cli-speaks-through-the-client', 'cli', ['client']),
+    mayImportOnly('the-console-speaks-through-the-graph', 'console', []),
     {
       name: 'domains-meet-at-the-door',
       severity: 'error',
@@ -70,8 +76,14 @@ module.exports = {
     {
       name: 'events-viewer-and-oci-meet-at-the-door',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(events|viewer|oci)/' },
-      to: { path: '^src/(events|viewer|oci)/', pathNot: '^src/[^/]+/index\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(events|viewer|oci|composition|partners)/' },
+      to: { path: '^src/(events|viewer|oci|composition|partners)/', pathNot: '^src/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'only-composition-and-the-engine-know-federation',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(composition|gateway/federation)/' },
+      to: { path: 'node_modules/(@theguild/federation-composition|@graphql-hive|@graphql-inspector)/' },
     },
     {
       name: 'graphql-knows-domains-as-types-only',
@@ -123,7 +135,7 @@ module.exports = {
     {
       name: 'the-product-needs-no-tools',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/graphiql/' },
+      from: { path: '^src/', pathNot: '^src/(console|graphiql)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

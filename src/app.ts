@@ -18,6 +18,7 @@ import { integratedRegistry } from './workers/integrated-registry.js';
 import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
 import { startWebhooks } from './workers/webhooks.js';
+import { startTriggers } from './workers/triggers.js';
 import { AccessControl } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -86,7 +87,7 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
-      access: new AccessControl(db),
+      access: hold(new AccessControl(db)),
     };
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
@@ -105,6 +106,7 @@ export async function startApp(
     if (config.schedule.isOn) hold(startSchedule(parts));
     hold(startConsumers(parts));
     if (config.webhooks.isOn) hold(startWebhooks(parts));
+    if (config.triggers.isOn) hold(startTriggers(parts));
     return {
       address: listening.url,
       stop: async () => {

@@ -111,6 +111,23 @@ export const settings = z.object({
     .default([5, 30, 300, 1_800, 7_200, 28_800, 86_400])
     .describe('How long to wait before a failed delivery is tried again, each time.'),
   SLUICE_WEBHOOK_TIMEOUT: seconds.default(15).describe('Seconds that an endpoint may take to answer.'),
+  SLUICE_DISABLE_TRIGGERS: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('true: this node fires no triggers.'),
+  SLUICE_MAX_TRIGGERED_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(300)
+    .describe('What triggers may start in a namespace in a minute before they are held; 0: any number.'),
+  SLUICE_FAILPOINT: z
+    .string()
+    .regex(/^[a-z.-]+(:[1-9]\d{0,6})?$/)
+    .optional()
+    .describe(
+      'For tests alone: where to die, e.g. triggers.effected:3; not heeded where NODE_ENV is production.',
+    ),
   SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(1).max(8_760).default(24),
 });
 
@@ -177,6 +194,11 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       timeout: data.SLUICE_WEBHOOK_TIMEOUT,
       lease: 2 * data.SLUICE_WEBHOOK_TIMEOUT + 5,
     },
+    triggers: {
+      isOn: data.SLUICE_DISABLE_TRIGGERS === 'false',
+      perMinute: data.SLUICE_MAX_TRIGGERED_PER_MINUTE,
+    },
+    failpoint: filled['NODE_ENV'] === 'production' ? null : (data.SLUICE_FAILPOINT ?? null),
     events: { windowHours: data.SLUICE_EVENT_WINDOW_HOURS },
   } as const;
 }

@@ -1,4 +1,7 @@
+import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
+import { Cascades } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
+import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
@@ -10,11 +13,12 @@ import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { Secrets } from './domains/secrets/index.js';
 import { createEndpointGuard, Webhooks } from './domains/webhooks/index.js';
+import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
-import type { Store } from './platform/postgres/index.js';
+import type { Store, Transaction } from './platform/postgres/index.js';
 import { actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
@@ -31,7 +35,11 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
   ): Context {
     const recorder = new Recorder(events.outbox);
     const access = control.accessOf(viewer);
+    const rightsChanged = (tx: Transaction) => {
+      control.changed(tx);
+    };
     const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId }, sources, access };
+    const accessDesk = { ...desk, rightsChanged };
     const imageStreams = new ImageStreams(desk, config.registries);
     const images = new Images(store, access);
     const policies = new Policies(desk);
@@ -74,9 +82,12 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
         const context = createContext(viewer, requestId, signal, rehearsal);
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
-      namespaces: new Namespaces(desk, (tx) => {
-        control.changed(tx);
-      }),
+      namespaces: new Namespaces(desk, rightsChanged),
+      permissions: new Permissions(accessDesk),
+      roleBindings: new RoleBindings(accessDesk),
+      accounts: new Accounts(accessDesk),
+      tokens: new Tokens(accessDesk),
+      registryNames: config.registries,
       promotions: new Promotions(desk, imageStreams),
       policies,
       pruning: new Pruning({ ...desk, policies, isRehearsal }),
@@ -85,6 +96,9 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      deployments: new Deployments({ ...desk, registry: config.registries }),
+      triggers: new Triggers(desk, config.triggers.perMinute),
+      cascades: new Cascades(desk),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       webhooks,

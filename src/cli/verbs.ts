@@ -4,6 +4,7 @@ import type { Command } from './command.js';
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   login: async () => (await import('./commands/login.js')).login,
   context: async () => (await import('./commands/context.js')).context,
+  registry: async () => (await import('./commands/registry.js')).registry,
   whoami: async () => (await import('./commands/whoami.js')).whoami,
   create: async () => (await import('./commands/create.js')).create,
   apply: async () => (await import('./commands/apply.js')).apply,

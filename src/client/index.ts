@@ -26,6 +26,7 @@ export {
   ImageTagDocument,
   ImageTagRowsDocument,
   ImportImagesDocument,
+  IntegratedRegistryDocument,
   NamespaceDocument,
   NamespacePolicyDocument,
   NamespacesDocument,

@@ -1,5 +1,8 @@
+import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
+import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
-import type { ImageStreams } from '../domains/image-streams/index.js';
+import type { Deployments } from '../domains/deployments/index.js';
+import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
@@ -10,6 +13,7 @@ import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
 import type { Webhooks } from '../domains/webhooks/index.js';
+import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Access, Viewer } from '../viewer/index.js';
 
@@ -31,7 +35,13 @@ export interface Context {
   readonly eventCursor: () => Promise<string>;
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
+  /** Where the integrated registry is, if there is one. */
+  readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
+  readonly permissions: Permissions;
+  readonly roleBindings: RoleBindings;
+  readonly accounts: Accounts;
+  readonly tokens: Tokens;
   readonly policies: Policies;
   readonly pruning: Pruning;
   readonly imageStreams: ImageStreams;
@@ -41,6 +51,9 @@ export interface Context {
   readonly promotions: Promotions;
   readonly secrets: Secrets;
   readonly mappings: Mappings;
+  readonly deployments: Deployments;
+  readonly triggers: Triggers;
+  readonly cascades: Cascades;
   readonly consumers: Consumers;
   readonly membership: Membership;
   readonly webhooks: Webhooks;

@@ -11,8 +11,13 @@ import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Ac
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
+import type { Deployment as DeploymentModel, ContainerImage as ContainerImageModel, Rollout as RolloutModel, RolloutImage as RolloutImageModel, RolloutClaim as RolloutClaimModel, LoggedRolloutEvent as LoggedRolloutEventModel } from '../domains/deployments/index.js';
+import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
+import type { CascadeEvent as CascadeEventModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
 import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
+import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
+import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -88,6 +93,31 @@ export type ActorKind =
   | 'SYSTEM'
   | 'USER';
 
+export type ApplyDeploymentInput = {
+  /** Objects that belong to it and are applied with each rollout, each as YAML or JSON. Left out: as they are. */
+  readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the resourceVersion is this; 0 means that it must not exist yet. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** One object, as YAML or JSON: DeploymentConfig, Deployment, StatefulSet, DaemonSet or CronJob. */
+  readonly manifest: Scalars['String']['input'];
+  /** The namespace, unless the manifest says one; where it does, both must agree. */
+  readonly namespace: Scalars['String']['input'];
+  readonly onProblem?: TriggerProblemAction;
+};
+
+export type ApplyDeploymentPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deployment?: Maybe<Deployment>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  /** The rollout that it started, if it did. */
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What could never work, and was taken all the same. */
+  readonly warnings: ReadonlyArray<DeploymentCondition>;
+};
+
 export type ApplyImageStreamInput = {
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   readonly dockerImageRepository?: InputMaybe<Scalars['String']['input']>;
@@ -154,6 +184,36 @@ export type ApprovePromotionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type BindRolePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null after a failure. */
+  readonly roleBinding?: Maybe<RoleBinding>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CancelRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Left out: the newest. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** An event as cascades keep it: for as long as histories are kept, beyond the log's window. */
+export type CascadeEvent = {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** The event's own id. */
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: Scalars['String']['output'];
+  /** E.g. `image-tag.moved`, `rollout.created`. */
+  readonly type: Scalars['String']['output'];
+};
+
 /** Why it happened. */
 export type Cause = {
   /** The id of the event that brought this one about, if one did. */
@@ -180,7 +240,25 @@ export type CauseKind =
   /** A check on schedule found it in a registry. */
   | 'SCHEDULE'
   /** A tag that this one tracks has moved. */
-  | 'TRACKING';
+  | 'TRACKING'
+  /** A trigger fired: a tag that something waits for points at another image. */
+  | 'TRIGGER';
+
+export type ClaimRolloutInput = {
+  /** Who will bring it about; one that comes back under its name gets first what it had begun. */
+  readonly agent: Scalars['String']['input'];
+  /** For how long the claim holds unless it is renewed; from 1s to 10m. */
+  readonly lease?: Scalars['Duration']['input'];
+  /** Only rollouts of these namespaces; left out: of all that the viewer may see. */
+  readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ClaimRolloutPayload = {
+  /** Null: nothing to do just now. */
+  readonly claim?: Maybe<RolloutClaim>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Whether a condition holds. */
 export type ConditionStatus =
@@ -355,6 +433,38 @@ export type CreateNamespacePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CreateServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
+};
+
+export type CreateServiceAccountPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CreateTokenInput = {
+  /** What it is for, e.g. `laptop`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How long it is good: 90 days when left out, or never for a service account. A token lives no longer than the one it
+   * was made with.
+   */
+  readonly expiresIn?: InputMaybe<Scalars['Duration']['input']>;
+  /** For a service account; left out, with `user`: for the viewer. */
+  readonly serviceAccount?: InputMaybe<ServiceAccountInput>;
+  /** For another user: only for those who may create tokens everywhere. */
+  readonly user?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateTokenPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The token itself. It is told here and never again: only its hash is kept. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly token?: Maybe<Token>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type CreateWebhookInput = {
   /** Begin behind this cursor; left out: with what happens from now on. */
   readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
@@ -398,6 +508,20 @@ export type DeleteConsumerPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type DeleteDeploymentInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteDeploymentPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type DeleteImageStreamInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -430,6 +554,16 @@ export type DeleteSecretInput = {
 };
 
 export type DeleteSecretPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
+};
+
+export type DeleteServiceAccountPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
@@ -495,6 +629,147 @@ export type Denied = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type Deployment = Node & {
+  /** By key. */
+  readonly annotations: ReadonlyArray<KeyValue>;
+  /** Objects that belong to it and are applied with each rollout, e.g. a Service; as YAML. */
+  readonly companions: ReadonlyArray<Scalars['String']['output']>;
+  /** What is amiss: one entry for each thing that keeps it from rolling out, or that could never work. */
+  readonly conditions: ReadonlyArray<DeploymentCondition>;
+  /** Every container, with the image that it is to run now. */
+  readonly containers: ReadonlyArray<DeploymentContainer>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the manifest; 1 at creation. */
+  readonly generation: Scalars['Int64']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Why image triggers do not move it: it was rolled back. Null when they may. */
+  readonly imageHold?: Maybe<DeploymentHold>;
+  readonly kind: DeploymentKind;
+  /** By key. */
+  readonly labels: ReadonlyArray<KeyValue>;
+  /** The newest one; null until there is a first. */
+  readonly latestRollout?: Maybe<Rollout>;
+  /** The manifest as it was applied last, as YAML, with the images that it had then. */
+  readonly manifest: Scalars['String']['output'];
+  /** Unique in the namespace, whatever the kind. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  /** Whether nothing is rolled out until it is resumed. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
+  readonly resourceVersion: Scalars['Int64']['output'];
+  readonly rollout?: Maybe<Rollout>;
+  /** Newest first. */
+  readonly rollouts: RolloutConnection;
+  readonly triggers: ReadonlyArray<Trigger>;
+};
+
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type DeploymentRolloutArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type DeploymentRolloutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Something that is amiss with a deployment. */
+export type DeploymentCondition = {
+  readonly message: Scalars['String']['output'];
+  /**
+   * One word: `ContainerNotFound`, `BadFieldPath`, `DuplicateFieldPath`, `PausedIsText`, `BadTrigger`, `TagUnresolved`,
+   * `SelfTriggering`, `Paused`, `ImagesHeld`, `NotByDigest`.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type DeploymentConnection = {
+  readonly edges: ReadonlyArray<DeploymentEdge>;
+  readonly nodes: ReadonlyArray<Deployment>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One container of a deployment. */
+export type DeploymentContainer = {
+  /** The image's digest, where it is known. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag that it gets its image from, if a trigger names one. */
+  readonly from?: Maybe<TagAddress>;
+  /** The image that it is to run; null while its trigger waits for the tag to point at something. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Where its image is, e.g. `spec.template.spec.containers[0].image`. */
+  readonly path: Scalars['String']['output'];
+};
+
+export type DeploymentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Deployment;
+};
+
+/** Something that happened to a deployment: `deployment.*`. */
+export type DeploymentEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** The deployment as it is now; null if it is gone. */
+  readonly deployment?: Maybe<Deployment>;
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A deployment that was rolled back keeps its images, whatever tags bring, until it is released. */
+export type DeploymentHold = {
+  readonly actor: Actor;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** What kind of object a deployment was made from. */
+export type DeploymentKind =
+  | 'CRON_JOB'
+  | 'DAEMON_SET'
+  | 'DEPLOYMENT'
+  | 'DEPLOYMENT_CONFIG'
+  | 'STATEFUL_SET';
+
+/** What a change did to a deployment. */
+export type DeploymentPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deployment?: Maybe<Deployment>;
+  /** The rollout that it started, if it did. */
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeploymentTargetInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
 /** What `pruneImages` keeps of a stream in any case, and who says so. */
 export type EffectiveRetention = {
   readonly keepTagRevisions: Scalars['Int']['output'];
@@ -528,8 +803,18 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many requests or subscriptions: slow down. */
   | 'RATE_LIMITED'
+  /**
+   * The graph has changed, and a subscription asks for what is gone: subscribe anew behind `extensions.cursor`, by a
+   * document that the graph has.
+   */
+  | 'SCHEMA_CHANGED'
   /** The body, the document or one value in it is too large. */
   | 'SIZE_LIMIT'
+  /**
+   * A partner's subgraph did not answer, or answered what its schema does not allow: its fields are null, the others
+   * are not affected.
+   */
+  | 'SUBGRAPH_UNAVAILABLE'
   /** It took longer than one request may. */
   | 'TIMEOUT'
   /** No bearer token, or one that is unknown, expired or revoked. */
@@ -616,6 +901,33 @@ export type ExtendLeasePayload = {
   /** Null where nothing of the batch is this member's any more. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type FinishRolloutInput = {
+  /** What came of it, or why it failed; at most 4,096 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly result: RolloutResult;
+  readonly token: Scalars['String']['input'];
+};
+
+export type FinishRolloutPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Users and service accounts that hold roles together. */
+export type Group = {
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+export type HoldTriggersInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Kept for those who ask why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -930,6 +1242,8 @@ export type ImageTag = Node & {
   /** What the tag is meant to be; null when it was only pushed, or is no longer tracked. */
   readonly spec?: Maybe<TagSpec>;
   readonly stream: ImageStream;
+  /** Every trigger that watches this tag, in whatever namespace the viewer may see; by namespace, target and name. */
+  readonly triggers: TriggerConnection;
 };
 
 
@@ -942,6 +1256,13 @@ export type ImageTagHistoryArgs = {
 
 /** A named pointer in a stream, with the history of all it ever pointed at. */
 export type ImageTagMovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named pointer in a stream, with the history of all it ever pointed at. */
+export type ImageTagTriggersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1101,6 +1422,17 @@ export type ImportResult = {
   readonly waitsUntil?: Maybe<Scalars['DateTime']['output']>;
 };
 
+/**
+ * The registry that stands beside Sluice: each of its repositories is a stream, and what is pushed to a tag there moves the
+ * stream's tag. Clients log in with tokens of Sluice as passwords.
+ */
+export type IntegratedRegistry = {
+  /** `host[:port]` from inside, as in `ImageStream.imageRepository`. */
+  readonly host: Scalars['String']['output'];
+  /** The same from outside, as in `ImageStream.publicImageRepository`; null where none is set. */
+  readonly publicHost?: Maybe<Scalars['String']['output']>;
+};
+
 /** Something in the input is wrong. */
 export type InvalidInput = UserError & {
   readonly code: ErrorCode;
@@ -1193,12 +1525,27 @@ export type MissingTagAction =
 export type Mutation = {
   /** Says what became of a batch: all of it at once, or piece by piece. */
   readonly acknowledgeEvents: AcknowledgeEventsPayload;
+  /**
+   * Makes a deployment what the manifest says, or changes nothing when it is so already. Containers with image triggers
+   * get the exact image of the tag; a change of the template starts a rollout where a ConfigChange trigger says so,
+   * which is always so but for a DeploymentConfig that names its triggers and not this one.
+   */
+  readonly applyDeployment: ApplyDeploymentPayload;
   /** Makes the stream what the input says, or changes nothing when it is so already. */
   readonly applyImageStream: ApplyImageStreamPayload;
   /** Makes one tag of a stream what the input says, or changes nothing when it is so already; others stay. */
   readonly applyImageTag: ApplyImageTagPayload;
   /** Approves a promotion that somebody else asked for: the tag moves at once, exactly once. */
   readonly approvePromotion: ApprovePromotionPayload;
+  /** Binds a role. Nobody binds what they may not do themselves. Bound already, it stays as it is. */
+  readonly bindRole: BindRolePayload;
+  /** Cancels a rollout that has not ended. The agent that has it learns of it when it reports. */
+  readonly cancelRollout: DeploymentPayload;
+  /**
+   * Gives an agent the next rollout to bring about: one at a time for each deployment, in order, each to one agent. A
+   * claim that is not renewed goes to the next agent that asks.
+   */
+  readonly claimRollout: ClaimRolloutPayload;
   /** Makes a consumer; whoever makes it is its owner. */
   readonly createConsumer: ConsumerPayload;
   /**
@@ -1207,17 +1554,27 @@ export type Mutation = {
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  readonly createServiceAccount: CreateServiceAccountPayload;
+  readonly createToken: CreateTokenPayload;
   /** Makes a webhook; whoever makes it is its owner. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
   readonly createWebhook: WebhookSecretPayload;
   readonly deleteConsumer: DeleteConsumerPayload;
+  /** Deletes a deployment with its rollouts. What runs is left alone. */
+  readonly deleteDeployment: DeleteDeploymentPayload;
   /** Deletes a stream with its tags and their histories; images stay. */
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
   readonly deleteSecret: DeleteSecretPayload;
+  /** Deletes a service account with its tokens and bindings. */
+  readonly deleteServiceAccount: DeleteServiceAccountPayload;
   readonly deleteWebhook: DeleteWebhookPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
+  /** Says how a rollout ended; once, by whoever holds the claim. */
+  readonly finishRollout: FinishRolloutPayload;
+  /** Holds all triggers of a namespace: nothing is lost, everything waits. */
+  readonly holdTriggers: NamespaceTriggersPayload;
   /**
    * Asks the registries what the tags point at now, and moves those that have moved. Only descriptions are
    * fetched, never layers. One tag's failure harms no other.
@@ -1243,12 +1600,22 @@ export type Mutation = {
   readonly redeliverWebhook: RedeliverWebhookPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
   readonly rejectPromotion: RejectPromotionPayload;
+  /** Lets image triggers move it again: what the tags have brought meanwhile is rolled out at once. */
+  readonly releaseDeployment: DeploymentPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
   readonly releaseImageTag: ReleaseImageTagPayload;
+  /** Lets the triggers of a namespace fire again: each for the newest image, however many there were meanwhile. */
+  readonly releaseTriggers: NamespaceTriggersPayload;
+  /** Keeps a claim, and says how it is going. CONFLICT when the claim is lost, or the rollout was cancelled: stop then. */
+  readonly reportRollout: ReportRolloutPayload;
   /** Goes on with a consumer that is paused or stopped. */
   readonly resumeConsumer: ConsumerPayload;
   /** Goes on with a webhook that is paused or stopped; with one that has EXPIRED, from the oldest event there is. */
   readonly resumeWebhook: WebhookPayload;
+  /** Takes a token's power at once. */
+  readonly revokeToken: RevokeTokenPayload;
+  /** Starts a rollout with the template and images of an earlier one; image triggers are held until it is released. */
+  readonly rollBackDeployment: DeploymentPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
   /** Makes a new signing key. Deliveries carry the signatures of both until the old one ends. */
@@ -1258,6 +1625,10 @@ export type Mutation = {
    * leases of before acknowledge nothing.
    */
   readonly seekConsumer: ConsumerPayload;
+  /** Pauses or resumes rollouts. What has changed meanwhile is rolled out once it is resumed, as one. */
+  readonly setDeploymentPaused: DeploymentPayload;
+  /** Adds members to a group and removes others; a group is there while it has members. */
+  readonly setGroup: SetGroupPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
   readonly setImageTag: SetImageTagPayload;
   /** Lays down what binds all streams of a namespace. Once it has answered, no change that it forbids is under way. */
@@ -1266,12 +1637,24 @@ export type Mutation = {
   readonly setPromotionPolicy: SetPromotionPolicyPayload;
   /** Lays down what binds one stream, beside what its namespace does. */
   readonly setStreamPolicy: SetStreamPolicyPayload;
+  /** Adds, changes or takes away one trigger. One that would set itself off, or could never fire, is refused. */
+  readonly setTrigger: SetTriggerPayload;
+  /** Sets how much triggers may start in a namespace in a minute before they are held. */
+  readonly setTriggerLimit: NamespaceTriggersPayload;
+  /** Makes all triggers of a target fire by themselves, or none. */
+  readonly setTriggersAutomatic: SetTriggerPayload;
+  /** Shuts a user out, or lets them in again. */
+  readonly setUser: SetUserPayload;
+  /** Starts a rollout of what the deployment says now, with the newest image of each tag that it gets one from. */
+  readonly startRollout: DeploymentPayload;
   /** Takes the tag out of the spec: no more imports, nothing followed. Its history stays. */
   readonly stopTracking: StopTrackingPayload;
   /** Takes the next events for this member. Fails with CURSOR_EXPIRED where the consumer has fallen behind the log. */
   readonly takeEvents: TakeEventsPayload;
   /** Sends an event `webhook.tested` to this endpoint alone. */
   readonly testWebhook: TestWebhookPayload;
+  /** Takes a role away; what hangs on it (subscriptions, tokens of the registry) ends within a second. */
+  readonly unbindRole: UnbindRolePayload;
   readonly updateConsumer: ConsumerPayload;
   readonly updateWebhook: WebhookPayload;
 };
@@ -1279,6 +1662,11 @@ export type Mutation = {
 
 export type MutationAcknowledgeEventsArgs = {
   input: AcknowledgeEventsInput;
+};
+
+
+export type MutationApplyDeploymentArgs = {
+  input: ApplyDeploymentInput;
 };
 
 
@@ -1297,6 +1685,21 @@ export type MutationApprovePromotionArgs = {
 };
 
 
+export type MutationBindRoleArgs = {
+  input: RoleBindingInput;
+};
+
+
+export type MutationCancelRolloutArgs = {
+  input: CancelRolloutInput;
+};
+
+
+export type MutationClaimRolloutArgs = {
+  input: ClaimRolloutInput;
+};
+
+
 export type MutationCreateConsumerArgs = {
   input: CreateConsumerInput;
 };
@@ -1312,6 +1715,16 @@ export type MutationCreateNamespaceArgs = {
 };
 
 
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+export type MutationCreateTokenArgs = {
+  input: CreateTokenInput;
+};
+
+
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
 };
@@ -1319,6 +1732,11 @@ export type MutationCreateWebhookArgs = {
 
 export type MutationDeleteConsumerArgs = {
   input: ConsumerInput;
+};
+
+
+export type MutationDeleteDeploymentArgs = {
+  input: DeleteDeploymentInput;
 };
 
 
@@ -1337,6 +1755,11 @@ export type MutationDeleteSecretArgs = {
 };
 
 
+export type MutationDeleteServiceAccountArgs = {
+  input: DeleteServiceAccountInput;
+};
+
+
 export type MutationDeleteWebhookArgs = {
   input: WebhookInput;
 };
@@ -1344,6 +1767,16 @@ export type MutationDeleteWebhookArgs = {
 
 export type MutationExtendLeaseArgs = {
   input: ExtendLeaseInput;
+};
+
+
+export type MutationFinishRolloutArgs = {
+  input: FinishRolloutInput;
+};
+
+
+export type MutationHoldTriggersArgs = {
+  input: HoldTriggersInput;
 };
 
 
@@ -1392,8 +1825,23 @@ export type MutationRejectPromotionArgs = {
 };
 
 
+export type MutationReleaseDeploymentArgs = {
+  input: DeploymentTargetInput;
+};
+
+
 export type MutationReleaseImageTagArgs = {
   input: ImageTagInput;
+};
+
+
+export type MutationReleaseTriggersArgs = {
+  input: ReleaseTriggersInput;
+};
+
+
+export type MutationReportRolloutArgs = {
+  input: ReportRolloutInput;
 };
 
 
@@ -1404,6 +1852,16 @@ export type MutationResumeConsumerArgs = {
 
 export type MutationResumeWebhookArgs = {
   input: WebhookInput;
+};
+
+
+export type MutationRevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+
+export type MutationRollBackDeploymentArgs = {
+  input: RollBackDeploymentInput;
 };
 
 
@@ -1419,6 +1877,16 @@ export type MutationRotateWebhookSecretArgs = {
 
 export type MutationSeekConsumerArgs = {
   input: SeekConsumerInput;
+};
+
+
+export type MutationSetDeploymentPausedArgs = {
+  input: SetDeploymentPausedInput;
+};
+
+
+export type MutationSetGroupArgs = {
+  input: SetGroupInput;
 };
 
 
@@ -1442,6 +1910,31 @@ export type MutationSetStreamPolicyArgs = {
 };
 
 
+export type MutationSetTriggerArgs = {
+  input: SetTriggerInput;
+};
+
+
+export type MutationSetTriggerLimitArgs = {
+  input: SetTriggerLimitInput;
+};
+
+
+export type MutationSetTriggersAutomaticArgs = {
+  input: SetTriggersAutomaticInput;
+};
+
+
+export type MutationSetUserArgs = {
+  input: SetUserInput;
+};
+
+
+export type MutationStartRolloutArgs = {
+  input: StartRolloutInput;
+};
+
+
 export type MutationStopTrackingArgs = {
   input: ImageTagInput;
 };
@@ -1454,6 +1947,11 @@ export type MutationTakeEventsArgs = {
 
 export type MutationTestWebhookArgs = {
   input: WebhookInput;
+};
+
+
+export type MutationUnbindRoleArgs = {
+  input: RoleBindingInput;
 };
 
 
@@ -1478,6 +1976,9 @@ export type Namespace = Node & {
   /** The consumers of this namespace, by name. */
   readonly consumers: ConsumerConnection;
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly deployment?: Maybe<Deployment>;
+  /** By name. */
+  readonly deployments: DeploymentConnection;
   /** What people call it; free text. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -1489,9 +1990,19 @@ export type Namespace = Node & {
   readonly promotions: PromotionConnection;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['output'];
+  /** The roles bound in this namespace, as far as the viewer may list them. */
+  readonly roleBindings: RoleBindingConnection;
   readonly secret?: Maybe<Secret>;
   /** The registry secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
+  /** By name. */
+  readonly serviceAccounts: ServiceAccountConnection;
+  /** Why triggers of this namespace do not fire: somebody holds them, or too many fired at once. Null when they may. */
+  readonly triggerHold?: Maybe<TriggerHold>;
+  /** By target and name; with `state`, those only. */
+  readonly triggers: TriggerConnection;
+  /** How many builds, rollouts and deliveries triggers may start here in a minute before they are held; null: any. */
+  readonly triggersPerMinute?: Maybe<Scalars['Int']['output']>;
   readonly webhook?: Maybe<Webhook>;
   /** The webhooks of this namespace, by name. */
   readonly webhooks: WebhookConnection;
@@ -1506,6 +2017,19 @@ export type NamespaceConsumerArgs = {
 
 /** A room for image streams. Names are unique within one. */
 export type NamespaceConsumersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceDeploymentArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceDeploymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1527,6 +2051,13 @@ export type NamespacePromotionsArgs = {
 
 
 /** A room for image streams. Names are unique within one. */
+export type NamespaceRoleBindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
 export type NamespaceSecretArgs = {
   name: Scalars['String']['input'];
 };
@@ -1536,6 +2067,21 @@ export type NamespaceSecretArgs = {
 export type NamespaceSecretsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<TriggerState>;
 };
 
 
@@ -1585,6 +2131,12 @@ export type NamespacePolicy = {
   readonly version: Scalars['Int64']['output'];
 };
 
+export type NamespaceTriggersPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Anything that has a global id and can be fetched again by `Query.node`. */
 export type Node = {
   /** Global and opaque; stable for the life of the object. */
@@ -1610,6 +2162,15 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether something is allowed. */
+export type Permission = {
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The least role that allows it, where it is not allowed. */
+  readonly missingRole?: Maybe<Scalars['String']['output']>;
+  /** Which binding is missing, in words; null where it is allowed. */
+  readonly whyNot?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an image runs on. */
@@ -1864,6 +2425,11 @@ export type PutSecretPayload = {
 };
 
 export type Query = {
+  /**
+   * Whether the viewer may do something: a verb (get, list, watch, create, update, delete, …) with a resource
+   * (imagestreams, imagestreams/layers, secrets, builds, …), everywhere, in a namespace, or with one thing of it.
+   */
+  readonly can: Permission;
   /** The consumers that get events of all namespaces, by name. */
   readonly clusterConsumers: ConsumerConnection;
   /** The webhooks that get events of all namespaces, by name. */
@@ -1872,6 +2438,9 @@ export type Query = {
   readonly compareImages?: Maybe<ImageComparison>;
   /** The consumer of this name, of a namespace or (left out) of the whole cluster. */
   readonly consumer?: Maybe<Consumer>;
+  readonly deployment?: Maybe<Deployment>;
+  /** Of one namespace, or of all; by namespace and name. */
+  readonly deployments: DeploymentConnection;
   /** The event with this id, while the log has it. */
   readonly event?: Maybe<Event>;
   /**
@@ -1881,6 +2450,8 @@ export type Query = {
   readonly eventCursor: Scalars['EventCursor']['output'];
   /** What happened lately, newest first, as far back as the log reaches. Filters as for `Subscription.events`. */
   readonly events: EventConnection;
+  /** By name. */
+  readonly groups: ReadonlyArray<Group>;
   /** The image with this digest; null when no import or push has brought it. */
   readonly image?: Maybe<Image>;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
@@ -1889,6 +2460,8 @@ export type Query = {
   readonly imageStreams: ImageStreamConnection;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Null where none stands beside Sluice. */
+  readonly integratedRegistry?: Maybe<IntegratedRegistry>;
   readonly namespace?: Maybe<Namespace>;
   /** All namespaces, by name. */
   readonly namespaces: NamespaceConnection;
@@ -1906,9 +2479,26 @@ export type Query = {
    * OpenShift does at admission (local lookup) and by annotation triggers. Nothing is written.
    */
   readonly resolveManifest: ManifestResolution;
+  /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
+  readonly roleBindings: RoleBindingConnection;
+  readonly roles: ReadonlyArray<Role>;
+  /** By name. */
+  readonly users: UserConnection;
   readonly viewer: Viewer;
   /** The webhook of this name, of a namespace or (left out) of the whole cluster. */
   readonly webhook?: Maybe<Webhook>;
+  /** Which bindings allow it, and to whom: for those who may list the bindings there. */
+  readonly whoCan: ReadonlyArray<RoleBinding>;
+  /** Why a trigger fires or does not; null when there is none with this id. */
+  readonly why?: Maybe<TriggerExplanation>;
+};
+
+
+export type QueryCanArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['String']['input'];
+  verb: Scalars['String']['input'];
 };
 
 
@@ -1932,6 +2522,19 @@ export type QueryCompareImagesArgs = {
 
 export type QueryConsumerArgs = {
   name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeploymentArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
+export type QueryDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2009,9 +2612,35 @@ export type QueryResolveManifestArgs = {
 };
 
 
+export type QueryRoleBindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryWebhookArgs = {
   name: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWhoCanArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['String']['input'];
+  verb: Scalars['String']['input'];
+};
+
+
+export type QueryWhyArgs = {
+  trigger: Scalars['ID']['input'];
 };
 
 /** The last image that could be imported, and whether another one is asked for. */
@@ -2108,6 +2737,28 @@ export type ReleaseImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ReleaseTriggersInput = {
+  /** Let all that waits fire without counting it; false: what waits may be held again by the same limit. */
+  readonly all?: Scalars['Boolean']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type ReportRolloutInput = {
+  /** For how much longer the claim is to hold. */
+  readonly lease?: Scalars['Duration']['input'];
+  /** What to say of it; left out: nothing new. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly token: Scalars['String']['input'];
+};
+
+export type ReportRolloutPayload = {
+  readonly claim?: Maybe<RolloutClaim>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** What a reference to a stream's tag or image stands for now. */
 export type Resolution = {
   readonly digest?: Maybe<Scalars['Digest']['output']>;
@@ -2152,6 +2803,78 @@ export type ResolvedImage = {
   readonly tag?: Maybe<ImageTag>;
 };
 
+export type RevokeTokenInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RevokeTokenPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly revoked: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What can be bound to somebody. Roles come with Sluice; their names are OpenShift's. */
+export type Role = {
+  readonly description: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Whether it only makes sense everywhere, rather than in a namespace. */
+  readonly ofCluster: Scalars['Boolean']['output'];
+  readonly rules: ReadonlyArray<RoleRule>;
+};
+
+/** A role that somebody holds, and where. */
+export type RoleBinding = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Actor;
+  readonly id: Scalars['ID']['output'];
+  /** Null: everywhere. */
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  readonly role: Scalars['String']['output'];
+  /** Null: all of the namespace. Otherwise the image streams of this name; `*` stands for any characters, `?` for one. */
+  readonly streams?: Maybe<Scalars['String']['output']>;
+  readonly subject: Subject;
+};
+
+export type RoleBindingConnection = {
+  readonly edges: ReadonlyArray<RoleBindingEdge>;
+  readonly nodes: ReadonlyArray<RoleBinding>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RoleBindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoleBinding;
+};
+
+export type RoleBindingInput = {
+  /** Left out: everywhere. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** E.g. `view`, `edit`, `admin`, `image-puller`; see `roles`. */
+  readonly role: Scalars['String']['input'];
+  /** The image streams of this name only; `*` stands for any characters, `?` for one. */
+  readonly streams?: InputMaybe<Scalars['String']['input']>;
+  readonly subject: SubjectInput;
+};
+
+/** Some verbs on some resources; `*` stands for all. */
+export type RoleRule = {
+  readonly resources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verbs: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type RollBackDeploymentInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Keep these images, whatever tags bring, until the deployment is released. */
+  readonly hold?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Kept as the rollout's cause and as the reason of the hold. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The rollout to bring back; left out: the last complete one before the newest. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -2174,6 +2897,107 @@ export type RollbackImageTagPayload = {
   readonly imageTag?: Maybe<ImageTag>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** One attempt to make what runs what the deployment says. What it is to bring about never changes. */
+export type Rollout = Node & {
+  readonly actor: Actor;
+  /** The agent that has it, or had it last. */
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  /** How many agents have begun it: more than 1 where one of them died. */
+  readonly attempts: Scalars['Int']['output'];
+  readonly cause: Cause;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly deployment: Deployment;
+  /** The event that says that it was created: where its cascade begins or goes on. */
+  readonly eventId: Scalars['ID']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Every container's exact image. */
+  readonly images: ReadonlyArray<RolloutImage>;
+  /** The manifest with these images, and all companions, as YAML documents: what an agent applies. */
+  readonly manifest: Scalars['String']['output'];
+  /** What the agent had to say of it last. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Counts up from 1 within the deployment. */
+  readonly number: Scalars['Int']['output'];
+  /** The rollout whose images and template it brings back. */
+  readonly rollbackOf?: Maybe<Scalars['Int']['output']>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: RolloutState;
+};
+
+/** The right to bring about a rollout, until the lease ends or somebody else holds a higher fence. */
+export type RolloutClaim = {
+  /** Counts the claims of this rollout: pass it on to what must not be overtaken by an older one. */
+  readonly fence: Scalars['Int64']['output'];
+  readonly rollout: Rollout;
+  /** Proves the claim; whoever finishes or renews it must show it. */
+  readonly token: Scalars['String']['output'];
+  /** When the claim ends unless it is renewed. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+export type RolloutConnection = {
+  readonly edges: ReadonlyArray<RolloutEdge>;
+  readonly nodes: ReadonlyArray<Rollout>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RolloutEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Rollout;
+};
+
+/** Something that happened to a rollout: `rollout.created`, `.started`, `.finished`, `.superseded`, `.cancelled`. */
+export type RolloutEvent = Event & {
+  readonly actor: Actor;
+  /** The agent that has it, or had it. */
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** The deployment's name. */
+  readonly deployment: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly images: ReadonlyArray<RolloutImage>;
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The rollout as it is now; null if it is gone. */
+  readonly rollout?: Maybe<Rollout>;
+  /** Where it was when this happened. */
+  readonly state: RolloutState;
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The image of one container in a rollout. */
+export type RolloutImage = {
+  readonly container: Scalars['String']['output'];
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag that it came from, if a trigger brought it. */
+  readonly from?: Maybe<TagAddress>;
+  readonly image: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+};
+
+/** How a rollout ended. */
+export type RolloutResult =
+  | 'COMPLETE'
+  | 'FAILED';
+
+/** What became of a rollout. */
+export type RolloutState =
+  | 'CANCELLED'
+  | 'COMPLETE'
+  | 'FAILED'
+  /** It waits for an agent. */
+  | 'PENDING'
+  /** An agent is at it. */
+  | 'RUNNING'
+  /** A newer one came before an agent had begun. */
+  | 'SUPERSEDED';
 
 export type RotateWebhookSecretInput = {
   /** Whether the old key ends at once, as when it has leaked. */
@@ -2242,6 +3066,57 @@ export type SeekInput =
   { readonly after?: never; readonly beginning: Scalars['Boolean']['input']; readonly end?: never; }
   |  /** With what happens from now on. */
   { readonly after?: never; readonly beginning?: never; readonly end: Scalars['Boolean']['input']; };
+
+/** A program that works with a namespace. */
+export type ServiceAccount = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** As bindings and events name it: `system:serviceaccount:<namespace>:<name>`. */
+  readonly fullName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** None where the viewer may not list tokens. */
+  readonly tokens: ReadonlyArray<Token>;
+};
+
+export type ServiceAccountConnection = {
+  readonly edges: ReadonlyArray<ServiceAccountEdge>;
+  readonly nodes: ReadonlyArray<ServiceAccount>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServiceAccountEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServiceAccount;
+};
+
+export type ServiceAccountInput = {
+  /** A DNS label. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type SetDeploymentPausedInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly paused: Scalars['Boolean']['input'];
+};
+
+export type SetGroupInput = {
+  /** Users, or service accounts by their full names, to add. */
+  readonly add?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A name without `system:`, which only Sluice's own groups have. */
+  readonly name: Scalars['String']['input'];
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SetGroupPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null after a failure, and when it has no members any more. */
+  readonly group?: Maybe<Group>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
@@ -2327,12 +3202,69 @@ export type SetStreamPolicyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type SetTriggerInput = {
+  readonly automatic?: Scalars['Boolean']['input'];
+  /** For a deployment: the containers that get the image; left out: all that have no trigger yet. */
+  readonly containers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The tag to watch; left out: the configuration itself (CONFIG_CHANGE). */
+  readonly from?: InputMaybe<TagAddressInput>;
+  readonly namespace: Scalars['String']['input'];
+  /** Take it away instead. */
+  readonly remove?: Scalars['Boolean']['input'];
+  readonly target: TriggerTargetInput;
+};
+
+export type SetTriggerLimitInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Null: the server's own; 0: any number. */
+  readonly perMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetTriggerPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** All triggers that the target has now. */
+  readonly triggers: ReadonlyArray<Trigger>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SetTriggersAutomaticInput = {
+  /** Whether its triggers fire by themselves. */
+  readonly automatic: Scalars['Boolean']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly target: TriggerTargetInput;
+};
+
+export type SetUserInput = {
+  /** Whether nothing that the user shows is good any more. */
+  readonly disabled: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type SetUserPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly user?: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** A key that deliveries are signed with; the key itself is shown only once, when it is made. */
 export type SigningKey = {
   readonly createdAt: Scalars['DateTime']['output'];
   /** From then on nothing is signed with it; null: until it is rotated. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
   readonly id: Scalars['ID']['output'];
+};
+
+export type StartRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
 };
 
 export type StopTrackingPayload = {
@@ -2364,6 +3296,25 @@ export type StreamPolicy = {
   /** Counts the changes of the stream's own rules; see `SetStreamPolicyInput.expectedVersion`. */
   readonly version: Scalars['Int64']['output'];
 };
+
+/** A user, a group or a service account. */
+export type Subject = {
+  readonly kind: SubjectKind;
+  /** Of a service account `system:serviceaccount:<namespace>:<name>`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Exactly one is given. */
+export type SubjectInput =
+  { readonly group: Scalars['String']['input']; readonly serviceAccount?: never; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount?: never; readonly user: Scalars['String']['input']; };
+
+/** What may hold a role. */
+export type SubjectKind =
+  | 'GROUP'
+  | 'SERVICE_ACCOUNT'
+  | 'USER';
 
 export type Subscription = {
   /**
@@ -2717,6 +3668,173 @@ export type TextChange = {
   readonly before?: Maybe<Scalars['String']['output']>;
 };
 
+/** An API token; what it is itself is told once, when it is made. */
+export type Token = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Actor>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Null: never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** To within a minute; null if it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly owner: Subject;
+  /** How it begins, to tell it from others and to find it again where it has leaked. */
+  readonly prefix: Scalars['String']['output'];
+};
+
+/** Something that starts a build or a rollout, or tells a consumer or webhook, when a tag moves. */
+export type Trigger = Node & {
+  /** Whether it fires by itself. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** The containers that get the image, for a deployment: by name, or by path where the manifest gives one. */
+  readonly containers: ReadonlyArray<Scalars['String']['output']>;
+  /** The tag that it watches; null for CONFIG_CHANGE. */
+  readonly from?: Maybe<TagAddress>;
+  readonly id: Scalars['ID']['output'];
+  /** The event that says that it fired last. */
+  readonly lastEventId?: Maybe<Scalars['ID']['output']>;
+  readonly lastTriggeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastTriggeredDigest?: Maybe<Scalars['Digest']['output']>;
+  /** What it fired for last, exactly; null until it has fired. */
+  readonly lastTriggeredImage?: Maybe<Scalars['String']['output']>;
+  /** Unique among the triggers of its target. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly state: TriggerState;
+  readonly target: TriggerTarget;
+  readonly type: TriggerType;
+  /** Whether it would fire now, and every condition that decides so. */
+  readonly why: TriggerExplanation;
+};
+
+/** One condition of a trigger. */
+export type TriggerCondition = {
+  /** The event that decided it, where one did and is still known. */
+  readonly event?: Maybe<CascadeEvent>;
+  /** Whether it holds, so that nothing is in the trigger's way as far as it goes. */
+  readonly holds: Scalars['Boolean']['output'];
+  readonly message: Scalars['String']['output'];
+  /**
+   * One word: `WellFormed`, `TargetFound`, `StreamFound`, `TagFound`, `TagResolved`, `ContainersFound`, `Permitted`,
+   * `Automatic`, `TargetNotPaused`, `ImagesNotHeld`, `NamespaceNotHeld`, `NotSelfTriggering`, `ImageChanged`.
+   */
+  readonly type: Scalars['String']['output'];
+  /** What was found, e.g. the digest that the tag points at, or the text that should have been a truth value. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type TriggerConnection = {
+  readonly edges: ReadonlyArray<TriggerEdge>;
+  readonly nodes: ReadonlyArray<Trigger>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TriggerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Trigger;
+};
+
+/** A trigger that has fired, or was set: `trigger.fired`, `trigger.set`. */
+export type TriggerEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag, as `namespace/stream:tag`; null for `trigger.set`. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the tag points at; null for `trigger.set`. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly target: TriggerTarget;
+  /** The trigger as it is now; null if it is gone. */
+  readonly trigger?: Maybe<Trigger>;
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why a trigger fires, or does not. */
+export type TriggerExplanation = {
+  /** Every condition, in the order in which they are looked at; it fires when all of them hold. */
+  readonly conditions: ReadonlyArray<TriggerCondition>;
+  readonly state: TriggerState;
+  /** In one sentence. */
+  readonly summary: Scalars['String']['output'];
+  readonly trigger: Trigger;
+};
+
+/** Why triggers of a namespace do not fire. */
+export type TriggerHold = {
+  readonly actor: Actor;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+  /** How many targets wait for it to be released. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** What is to become of triggers that could never fire. */
+export type TriggerProblemAction =
+  /** The whole manifest is refused, and the message says why. */
+  | 'REFUSE'
+  /** They are kept, do nothing, and are told of as warnings: for manifests that OpenShift took without a word. */
+  | 'WARN';
+
+/** Where a trigger stands. */
+export type TriggerState =
+  /** It can never fire as it is written. */
+  | 'BROKEN'
+  /** It is about to fire. */
+  | 'DUE'
+  /** It would fire, were it not held: by a rollback, by a storm in its namespace, or because it would set itself off. */
+  | 'HELD'
+  /** It follows and does not fire: `automatic: false`, or its target is paused. */
+  | 'PAUSED'
+  /** The tag points at nothing yet, or is not there. */
+  | 'UNRESOLVED'
+  /** It has fired for what the tag points at now, and fires again when that changes. */
+  | 'UP_TO_DATE';
+
+/** What a trigger sets off, by its names, whether it is there or not. */
+export type TriggerTarget = {
+  /** The deployment, where it is one. */
+  readonly deployment?: Maybe<Deployment>;
+  readonly kind: TriggerTargetKind;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+};
+
+export type TriggerTargetInput = {
+  readonly kind: TriggerTargetKind;
+  /** Of the trigger's namespace. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What kind of thing a trigger sets off. */
+export type TriggerTargetKind =
+  | 'BUILD_CONFIG'
+  /** A named consumer: it gets an event of type `trigger.fired`. */
+  | 'CONSUMER'
+  | 'DEPLOYMENT'
+  /** A webhook: it gets an event of type `trigger.fired`. */
+  | 'WEBHOOK';
+
+/** What makes a trigger fire. */
+export type TriggerType =
+  /** The target's own configuration has changed. */
+  | 'CONFIG_CHANGE'
+  /** A tag points at another image than the one that the trigger fired for last. */
+  | 'IMAGE_CHANGE';
+
+export type UnbindRolePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was bound. */
+  readonly unbound: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type UpdateConsumerInput = {
   readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
   /** Holds for events that have not been looked at; left out, it stays. */
@@ -2734,6 +3852,27 @@ export type UpdateWebhookInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Left out, it stays. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who works with Sluice: known since their first token, or since an identity provider has vouched for them. */
+export type User = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether nothing that the user shows is good any more. */
+  readonly disabled: Scalars['Boolean']['output'];
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly tokens: ReadonlyArray<Token>;
+};
+
+export type UserConnection = {
+  readonly edges: ReadonlyArray<UserEdge>;
+  readonly nodes: ReadonlyArray<User>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UserEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: User;
 };
 
 /** An expected failure of a mutation: nothing of what it names was written. */
@@ -2785,7 +3924,14 @@ export type VersionRangeInput = {
 
 /** Who the bearer token stands for. */
 export type Viewer = {
+  /** The groups that the viewer is in, those that everybody of its kind is in (`system:authenticated`) among them. */
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: ActorKind;
   readonly name: Scalars['String']['output'];
+  /** The roles that the viewer holds, by itself or through a group. */
+  readonly roleBindings: ReadonlyArray<RoleBinding>;
+  /** The viewer's own API tokens, newest first; at most 100. */
+  readonly tokens: ReadonlyArray<Token>;
 };
 
 /**
@@ -2954,20 +4100,28 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
+    | ( LoggedEventModel )
     | ( StreamEventModel )
     | ( LoggedTagEventModel )
     | ( ImagesEventModel )
     | ( LoggedEventModel )
     | ( LoggedEventModel )
+    | ( LoggedRolloutEventModel )
+    | ( LoggedTriggerEventModel )
   ;
   Node:
     | ( ConsumerModel )
+    | ( DeploymentModel )
     | ( ImageModel )
     | ( ImageStreamModel )
     | ( ImageTagModel )
     | ( NamespaceModel )
     | ( PromotionModel )
+    | ( RoleBindingModel )
+    | ( RolloutModel )
     | ( SecretModel )
+    | ( TokenModel )
+    | ( TriggerModel )
     | ( ConsumerModel )
   ;
   UserError:
@@ -2984,6 +4138,8 @@ export type ResolversTypes = {
   AcknowledgeEventsPayload: ResolverTypeWrapper<Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorKind: ActorKind;
+  ApplyDeploymentInput: ApplyDeploymentInput;
+  ApplyDeploymentPayload: ResolverTypeWrapper<Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageTagInput: ApplyImageTagInput;
@@ -2991,9 +4147,14 @@ export type ResolversTypes = {
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BindRolePayload: ResolverTypeWrapper<Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  CancelRolloutInput: CancelRolloutInput;
+  CascadeEvent: ResolverTypeWrapper<CascadeEventModel>;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
+  ClaimRolloutInput: ClaimRolloutInput;
+  ClaimRolloutPayload: ResolverTypeWrapper<Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CloudEvent: ResolverTypeWrapper<Scalars['CloudEvent']['output']>;
   ConditionStatus: ConditionStatus;
   ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
@@ -3011,17 +4172,25 @@ export type ResolversTypes = {
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['Token']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateWebhookInput: CreateWebhookInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
   DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadLetter']> }>;
   DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
   DeleteConsumerPayload: ResolverTypeWrapper<Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentPayload: ResolverTypeWrapper<Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttemptModel>;
@@ -3029,6 +4198,16 @@ export type ResolversTypes = {
   DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
   DeliveryState: DeliveryState;
   Denied: ResolverTypeWrapper<Denied>;
+  Deployment: ResolverTypeWrapper<DeploymentModel>;
+  DeploymentCondition: ResolverTypeWrapper<DeploymentCondition>;
+  DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Deployment']> }>;
+  DeploymentContainer: ResolverTypeWrapper<ContainerImageModel>;
+  DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
+  DeploymentEvent: ResolverTypeWrapper<LoggedEventModel>;
+  DeploymentHold: ResolverTypeWrapper<Omit<DeploymentHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  DeploymentKind: DeploymentKind;
+  DeploymentPayload: ResolverTypeWrapper<Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeploymentTargetInput: DeploymentTargetInput;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EffectiveRetention: ResolverTypeWrapper<EffectiveRetention>;
@@ -3043,6 +4222,10 @@ export type ResolversTypes = {
   EventGap: ResolverTypeWrapper<EventGap>;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: ResolverTypeWrapper<Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FinishRolloutInput: FinishRolloutInput;
+  FinishRolloutPayload: ResolverTypeWrapper<Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Group: ResolverTypeWrapper<Group>;
+  HoldTriggersInput: HoldTriggersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
   ImageComparison: ResolverTypeWrapper<ImageComparisonModel>;
@@ -3073,6 +4256,7 @@ export type ResolversTypes = {
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  IntegratedRegistry: ResolverTypeWrapper<IntegratedRegistry>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   KeyValue: ResolverTypeWrapper<KeyValue>;
   KeyValueChanges: ResolverTypeWrapper<KeyValueChanges>;
@@ -3090,9 +4274,11 @@ export type ResolversTypes = {
   NamespaceEdge: ResolverTypeWrapper<Omit<NamespaceEdge, 'node'> & { node: ResolversTypes['Namespace'] }>;
   NamespaceEvent: ResolverTypeWrapper<LoggedEventModel>;
   NamespacePolicy: ResolverTypeWrapper<NamespacePolicyModel>;
+  NamespaceTriggersPayload: ResolverTypeWrapper<Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OtherEvent: ResolverTypeWrapper<LoggedEventModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Permission: ResolverTypeWrapper<Permission>;
   Platform: ResolverTypeWrapper<Platform>;
   PlatformChange: ResolverTypeWrapper<PlatformChange>;
   PlatformComparison: ResolverTypeWrapper<PlatformComparisonModel>;
@@ -3131,11 +4317,31 @@ export type ResolversTypes = {
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RejectedEventInput: RejectedEventInput;
   ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReleaseTriggersInput: ReleaseTriggersInput;
+  ReportRolloutInput: ReportRolloutInput;
+  ReportRolloutPayload: ResolverTypeWrapper<Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Role: ResolverTypeWrapper<RoleModel>;
+  RoleBinding: ResolverTypeWrapper<RoleBindingModel>;
+  RoleBindingConnection: ResolverTypeWrapper<Omit<RoleBindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleBindingEdge']>, nodes: ReadonlyArray<ResolversTypes['RoleBinding']> }>;
+  RoleBindingEdge: ResolverTypeWrapper<Omit<RoleBindingEdge, 'node'> & { node: ResolversTypes['RoleBinding'] }>;
+  RoleBindingInput: RoleBindingInput;
+  RoleRule: ResolverTypeWrapper<RoleRule>;
+  RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Rollout: ResolverTypeWrapper<RolloutModel>;
+  RolloutClaim: ResolverTypeWrapper<RolloutClaimModel>;
+  RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
+  RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
+  RolloutEvent: ResolverTypeWrapper<LoggedRolloutEventModel>;
+  RolloutImage: ResolverTypeWrapper<RolloutImageModel>;
+  RolloutResult: RolloutResult;
+  RolloutState: RolloutState;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
@@ -3145,6 +4351,13 @@ export type ResolversTypes = {
   SecretType: SecretType;
   SeekConsumerInput: SeekConsumerInput;
   SeekInput: SeekInput;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
+  ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountInput: ServiceAccountInput;
+  SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetGroupInput: SetGroupInput;
+  SetGroupPayload: ResolverTypeWrapper<Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -3153,11 +4366,21 @@ export type ResolversTypes = {
   SetPromotionPolicyPayload: ResolverTypeWrapper<Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetTriggerInput: SetTriggerInput;
+  SetTriggerLimitInput: SetTriggerLimitInput;
+  SetTriggerPayload: ResolverTypeWrapper<Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversTypes['Trigger']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetTriggersAutomaticInput: SetTriggersAutomaticInput;
+  SetUserInput: SetUserInput;
+  SetUserPayload: ResolverTypeWrapper<Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SigningKey: ResolverTypeWrapper<SigningKeyModel>;
+  StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subject: ResolverTypeWrapper<Subject>;
+  SubjectInput: SubjectInput;
+  SubjectKind: SubjectKind;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagAddress: ResolverTypeWrapper<TagAddressModel>;
   TagAddressInput: TagAddressInput;
@@ -3186,14 +4409,32 @@ export type ResolversTypes = {
   TakenEvent: ResolverTypeWrapper<TakenEventModel>;
   TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   TextChange: ResolverTypeWrapper<TextChange>;
+  Token: ResolverTypeWrapper<TokenModel>;
+  Trigger: ResolverTypeWrapper<TriggerModel>;
+  TriggerCondition: ResolverTypeWrapper<ExplainedConditionModel>;
+  TriggerConnection: ResolverTypeWrapper<Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversTypes['Trigger']> }>;
+  TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node'> & { node: ResolversTypes['Trigger'] }>;
+  TriggerEvent: ResolverTypeWrapper<LoggedTriggerEventModel>;
+  TriggerExplanation: ResolverTypeWrapper<ExplanationModel>;
+  TriggerHold: ResolverTypeWrapper<Omit<TriggerHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  TriggerProblemAction: TriggerProblemAction;
+  TriggerState: TriggerState;
+  TriggerTarget: ResolverTypeWrapper<TriggerTargetModel>;
+  TriggerTargetInput: TriggerTargetInput;
+  TriggerTargetKind: TriggerTargetKind;
+  TriggerType: TriggerType;
+  UnbindRolePayload: ResolverTypeWrapper<Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateConsumerInput: UpdateConsumerInput;
   UpdateWebhookInput: UpdateWebhookInput;
+  User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValueChange: ResolverTypeWrapper<ValueChange>;
   VersionOrder: VersionOrder;
   VersionRange: ResolverTypeWrapper<VersionRange>;
   VersionRangeInput: VersionRangeInput;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
   Webhook: ResolverTypeWrapper<ConsumerModel>;
   WebhookConnection: ResolverTypeWrapper<Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversTypes['Webhook']> }>;
   WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
@@ -3208,14 +4449,21 @@ export type ResolversParentTypes = {
   AcknowledgeEventsInput: AcknowledgeEventsInput;
   AcknowledgeEventsPayload: Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Actor: ActorModel;
+  ApplyDeploymentInput: ApplyDeploymentInput;
+  ApplyDeploymentPayload: Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageTagInput: ApplyImageTagInput;
   ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BindRolePayload: Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversParentTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Boolean: Scalars['Boolean']['output'];
+  CancelRolloutInput: CancelRolloutInput;
+  CascadeEvent: CascadeEventModel;
   Cause: CauseModel;
+  ClaimRolloutInput: ClaimRolloutInput;
+  ClaimRolloutPayload: Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CloudEvent: Scalars['CloudEvent']['output'];
   ConfigComparison: ConfigComparison;
   Conflict: Conflict;
@@ -3231,23 +4479,40 @@ export type ResolversParentTypes = {
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['Token']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateWebhookInput: CreateWebhookInput;
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetterModel;
   DeadLetterConnection: Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadLetter']> };
   DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
   DeleteConsumerPayload: Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentPayload: Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Delivery: DeliveryModel;
   DeliveryAttempt: DeliveryAttemptModel;
   DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
   DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   Denied: Denied;
+  Deployment: DeploymentModel;
+  DeploymentCondition: DeploymentCondition;
+  DeploymentConnection: Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Deployment']> };
+  DeploymentContainer: ContainerImageModel;
+  DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
+  DeploymentEvent: LoggedEventModel;
+  DeploymentHold: Omit<DeploymentHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  DeploymentPayload: Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeploymentTargetInput: DeploymentTargetInput;
   Digest: Scalars['Digest']['output'];
   Duration: Scalars['Duration']['output'];
   EffectiveRetention: EffectiveRetention;
@@ -3261,6 +4526,10 @@ export type ResolversParentTypes = {
   EventGap: EventGap;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FinishRolloutInput: FinishRolloutInput;
+  FinishRolloutPayload: Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Group: Group;
+  HoldTriggersInput: HoldTriggersInput;
   ID: Scalars['ID']['output'];
   Image: ImageModel;
   ImageComparison: ImageComparisonModel;
@@ -3287,6 +4556,7 @@ export type ResolversParentTypes = {
   ImportResult: ImportResultModel;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
+  IntegratedRegistry: IntegratedRegistry;
   InvalidInput: InvalidInput;
   KeyValue: KeyValue;
   KeyValueChanges: KeyValueChanges;
@@ -3303,9 +4573,11 @@ export type ResolversParentTypes = {
   NamespaceEdge: Omit<NamespaceEdge, 'node'> & { node: ResolversParentTypes['Namespace'] };
   NamespaceEvent: LoggedEventModel;
   NamespacePolicy: NamespacePolicyModel;
+  NamespaceTriggersPayload: Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OtherEvent: LoggedEventModel;
   PageInfo: PageInfo;
+  Permission: Permission;
   Platform: Platform;
   PlatformChange: PlatformChange;
   PlatformComparison: PlatformComparisonModel;
@@ -3338,11 +4610,29 @@ export type ResolversParentTypes = {
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RejectedEventInput: RejectedEventInput;
   ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReleaseTriggersInput: ReleaseTriggersInput;
+  ReportRolloutInput: ReportRolloutInput;
+  ReportRolloutPayload: Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolvedImageModel;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Role: RoleModel;
+  RoleBinding: RoleBindingModel;
+  RoleBindingConnection: Omit<RoleBindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleBindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RoleBinding']> };
+  RoleBindingEdge: Omit<RoleBindingEdge, 'node'> & { node: ResolversParentTypes['RoleBinding'] };
+  RoleBindingInput: RoleBindingInput;
+  RoleRule: RoleRule;
+  RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Rollout: RolloutModel;
+  RolloutClaim: RolloutClaimModel;
+  RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
+  RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
+  RolloutEvent: LoggedRolloutEventModel;
+  RolloutImage: RolloutImageModel;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
   Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
@@ -3351,6 +4641,13 @@ export type ResolversParentTypes = {
   SecretText: Scalars['SecretText']['output'];
   SeekConsumerInput: SeekConsumerInput;
   SeekInput: SeekInput;
+  ServiceAccount: ServiceAccountModel;
+  ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountInput: ServiceAccountInput;
+  SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetGroupInput: SetGroupInput;
+  SetGroupPayload: Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetNamespacePolicyInput: SetNamespacePolicyInput;
@@ -3359,11 +4656,20 @@ export type ResolversParentTypes = {
   SetPromotionPolicyPayload: Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetTriggerInput: SetTriggerInput;
+  SetTriggerLimitInput: SetTriggerLimitInput;
+  SetTriggerPayload: Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversParentTypes['Trigger']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetTriggersAutomaticInput: SetTriggersAutomaticInput;
+  SetUserInput: SetUserInput;
+  SetUserPayload: Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SigningKey: SigningKeyModel;
+  StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
+  Subject: Subject;
+  SubjectInput: SubjectInput;
   Subscription: Record<PropertyKey, never>;
   TagAddress: TagAddressModel;
   TagAddressInput: TagAddressInput;
@@ -3389,13 +4695,27 @@ export type ResolversParentTypes = {
   TakenEvent: TakenEventModel;
   TestWebhookPayload: Omit<TestWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   TextChange: TextChange;
+  Token: TokenModel;
+  Trigger: TriggerModel;
+  TriggerCondition: ExplainedConditionModel;
+  TriggerConnection: Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trigger']> };
+  TriggerEdge: Omit<TriggerEdge, 'node'> & { node: ResolversParentTypes['Trigger'] };
+  TriggerEvent: LoggedTriggerEventModel;
+  TriggerExplanation: ExplanationModel;
+  TriggerHold: Omit<TriggerHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  TriggerTarget: TriggerTargetModel;
+  TriggerTargetInput: TriggerTargetInput;
+  UnbindRolePayload: Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateConsumerInput: UpdateConsumerInput;
   UpdateWebhookInput: UpdateWebhookInput;
+  User: UserModel;
+  UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValueChange: ValueChange;
   VersionRange: VersionRange;
   VersionRangeInput: VersionRangeInput;
-  Viewer: Viewer;
+  Viewer: ViewerModel;
   Webhook: ConsumerModel;
   WebhookConnection: Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Webhook']> };
   WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
@@ -3414,6 +4734,15 @@ export type AcknowledgeEventsPayloadResolvers<ContextType = Context, ParentType 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
   kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ApplyDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyDeploymentPayload'] = ResolversParentTypes['ApplyDeploymentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DeploymentCondition']>, ParentType, ContextType>;
 };
 
 export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageStreamPayload'] = ResolversParentTypes['ApplyImageStreamPayload']> = {
@@ -3439,11 +4768,33 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BindRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindRolePayload'] = ResolversParentTypes['BindRolePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  roleBinding?: Resolver<Maybe<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CascadeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeEvent'] = ResolversParentTypes['CascadeEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CauseKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimRolloutPayload'] = ResolversParentTypes['ClaimRolloutPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['RolloutClaim']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface CloudEventScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CloudEvent'], any> {
@@ -3532,6 +4883,19 @@ export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenPayload'] = ResolversParentTypes['CreateTokenPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
@@ -3561,6 +4925,12 @@ export type DeleteConsumerPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDeploymentPayload'] = ResolversParentTypes['DeleteDeploymentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageStreamPayload'] = ResolversParentTypes['DeleteImageStreamPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -3576,6 +4946,12 @@ export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSecretPayload'] = ResolversParentTypes['DeleteSecretPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -3625,6 +5001,80 @@ export type DeniedResolvers<ContextType = Context, ParentType extends ResolversP
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  companions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['DeploymentCondition']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['DeploymentContainer']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageHold?: Resolver<Maybe<ResolversTypes['DeploymentHold']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeploymentKind'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  latestRollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<DeploymentRolloutArgs, 'number'>>;
+  rollouts?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DeploymentRolloutsArgs, 'first'>>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentCondition'] = ResolversParentTypes['DeploymentCondition']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentConnection'] = ResolversParentTypes['DeploymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeploymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeploymentContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentContainer'] = ResolversParentTypes['DeploymentContainer']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
+export type DeploymentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEvent'] = ResolversParentTypes['DeploymentEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentHold'] = ResolversParentTypes['DeploymentHold']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentPayload'] = ResolversParentTypes['DeploymentPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Digest'], any> {
   name: 'Digest';
 }
@@ -3641,7 +5091,7 @@ export type EffectiveRetentionResolvers<ContextType = Context, ParentType extend
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'DeploymentEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'TriggerEvent', ParentType, ContextType>;
 };
 
 export type EventBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventBatch'] = ResolversParentTypes['EventBatch']> = {
@@ -3679,6 +5129,17 @@ export type ExtendLeasePayloadResolvers<ContextType = Context, ParentType extend
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type FinishRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishRolloutPayload'] = ResolversParentTypes['FinishRolloutPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
@@ -3818,6 +5279,7 @@ export type ImageTagResolvers<ContextType = Context, ParentType extends Resolver
   recent?: Resolver<ResolversTypes['RecentPullSpec'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['TagSpec']>, ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['ImageStream'], ParentType, ContextType>;
+  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<ImageTagTriggersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -3896,6 +5358,11 @@ export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversType
   name: 'Int64';
 }
 
+export type IntegratedRegistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratedRegistry'] = ResolversParentTypes['IntegratedRegistry']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicHost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3943,19 +5410,29 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventsArgs, 'input'>>;
+  applyDeployment?: Resolver<ResolversTypes['ApplyDeploymentPayload'], ParentType, ContextType, RequireFields<MutationApplyDeploymentArgs, 'input'>>;
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
   applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
   approvePromotion?: Resolver<ResolversTypes['ApprovePromotionPayload'], ParentType, ContextType, RequireFields<MutationApprovePromotionArgs, 'input'>>;
+  bindRole?: Resolver<ResolversTypes['BindRolePayload'], ParentType, ContextType, RequireFields<MutationBindRoleArgs, 'input'>>;
+  cancelRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationCancelRolloutArgs, 'input'>>;
+  claimRollout?: Resolver<ResolversTypes['ClaimRolloutPayload'], ParentType, ContextType, RequireFields<MutationClaimRolloutArgs, 'input'>>;
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   deleteConsumer?: Resolver<ResolversTypes['DeleteConsumerPayload'], ParentType, ContextType, RequireFields<MutationDeleteConsumerArgs, 'input'>>;
+  deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDeploymentArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
+  deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteWebhook?: Resolver<ResolversTypes['DeleteWebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
+  finishRollout?: Resolver<ResolversTypes['FinishRolloutPayload'], ParentType, ContextType, RequireFields<MutationFinishRolloutArgs, 'input'>>;
+  holdTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationHoldTriggersArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
   pauseConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationPauseConsumerArgs, 'input'>>;
   pauseWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
@@ -3965,19 +5442,32 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
   redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhookArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
+  releaseDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationReleaseDeploymentArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
+  releaseTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationReleaseTriggersArgs, 'input'>>;
+  reportRollout?: Resolver<ResolversTypes['ReportRolloutPayload'], ParentType, ContextType, RequireFields<MutationReportRolloutArgs, 'input'>>;
   resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
   resumeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rollBackDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollBackDeploymentArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
+  setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
+  setGroup?: Resolver<ResolversTypes['SetGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
   setPromotionPolicy?: Resolver<ResolversTypes['SetPromotionPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPromotionPolicyArgs, 'input'>>;
   setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
+  setTrigger?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerArgs, 'input'>>;
+  setTriggerLimit?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerLimitArgs, 'input'>>;
+  setTriggersAutomatic?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggersAutomaticArgs, 'input'>>;
+  setUser?: Resolver<ResolversTypes['SetUserPayload'], ParentType, ContextType, RequireFields<MutationSetUserArgs, 'input'>>;
+  startRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationStartRolloutArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
   takeEvents?: Resolver<ResolversTypes['TakeEventsPayload'], ParentType, ContextType, RequireFields<MutationTakeEventsArgs, 'input'>>;
   testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
+  unbindRole?: Resolver<ResolversTypes['UnbindRolePayload'], ParentType, ContextType, RequireFields<MutationUnbindRoleArgs, 'input'>>;
   updateConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumerArgs, 'input'>>;
   updateWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
 };
@@ -3991,6 +5481,8 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<NamespaceConsumerArgs, 'name'>>;
   consumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<NamespaceConsumersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<NamespaceDeploymentArgs, 'name'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<NamespaceDeploymentsArgs, 'first'>>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<NamespaceImageStreamsArgs, 'first'>>;
@@ -3998,8 +5490,13 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<NamespaceRoleBindingsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
+  serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<NamespaceServiceAccountsArgs, 'first'>>;
+  triggerHold?: Resolver<Maybe<ResolversTypes['TriggerHold']>, ParentType, ContextType>;
+  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<NamespaceTriggersArgs, 'first'>>;
+  triggersPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<NamespaceWebhookArgs, 'name'>>;
   webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<NamespaceWebhooksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -4036,8 +5533,14 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type NamespaceTriggersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamespaceTriggersPayload'] = ResolversParentTypes['NamespaceTriggersPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Consumer' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret' | 'Webhook', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'RoleBinding' | 'Rollout' | 'Secret' | 'Token' | 'Trigger' | 'Webhook', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -4058,6 +5561,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
@@ -4166,25 +5675,35 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  can?: Resolver<ResolversTypes['Permission'], ParentType, ContextType, RequireFields<QueryCanArgs, 'resource' | 'verb'>>;
   clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
   clusterWebhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryClusterWebhooksArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<QueryConsumerArgs, 'name'>>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QueryDeploymentArgs, 'name' | 'namespace'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<QueryDeploymentsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'digest'>>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<QueryImageStreamsArgs, 'first'>>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType, RequireFields<QueryImageTagArgs, 'namespace' | 'stream' | 'tag'>>;
+  integratedRegistry?: Resolver<Maybe<ResolversTypes['IntegratedRegistry']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'name'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
+  roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'name'>>;
+  whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
+  why?: Resolver<Maybe<ResolversTypes['TriggerExplanation']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'trigger'>>;
 };
 
 export type RecentPullSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentPullSpec'] = ResolversParentTypes['RecentPullSpec']> = {
@@ -4220,6 +5739,12 @@ export type ReleaseImageTagPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ReportRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRolloutPayload'] = ResolversParentTypes['ReportRolloutPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['RolloutClaim']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -4242,11 +5767,117 @@ export type ResolvedImageResolvers<ContextType = Context, ParentType extends Res
   tag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
 };
 
+export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofCluster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RoleRule']>, ParentType, ContextType>;
+};
+
+export type RoleBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBinding'] = ResolversParentTypes['RoleBinding']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streams?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleBindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBindingConnection'] = ResolversParentTypes['RoleBindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleBindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleBindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBindingEdge'] = ResolversParentTypes['RoleBindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleBinding'], ParentType, ContextType>;
+};
+
+export type RoleRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRule'] = ResolversParentTypes['RoleRule']> = {
+  resources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verbs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollbackImageTagPayload'] = ResolversParentTypes['RollbackImageTagPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['RolloutImage']>, ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollbackOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RolloutState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolloutClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutClaim'] = ResolversParentTypes['RolloutClaim']> = {
+  fence?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  rollout?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RolloutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutConnection'] = ResolversParentTypes['RolloutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RolloutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RolloutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEdge'] = ResolversParentTypes['RolloutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+};
+
+export type RolloutEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEvent'] = ResolversParentTypes['RolloutEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['RolloutImage']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RolloutState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolloutImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutImage'] = ResolversParentTypes['RolloutImage']> = {
+  container?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
@@ -4277,6 +5908,31 @@ export interface SecretTextScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'SecretText';
 }
 
+export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SetGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGroupPayload'] = ResolversParentTypes['SetGroupPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImageTagPayload'] = ResolversParentTypes['SetImageTagPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -4299,6 +5955,18 @@ export type SetPromotionPolicyPayloadResolvers<ContextType = Context, ParentType
 export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamPolicyPayload'] = ResolversParentTypes['SetStreamPolicyPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetTriggerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTriggerPayload'] = ResolversParentTypes['SetTriggerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserPayload'] = ResolversParentTypes['SetUserPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4327,6 +5995,11 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
   limits?: Resolver<ResolversTypes['PolicyLimits'], ParentType, ContextType>;
   retention?: Resolver<ResolversTypes['EffectiveRetention'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
@@ -4487,6 +6160,119 @@ export type TextChangeResolvers<ContextType = Context, ParentType extends Resolv
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type TokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trigger'] = ResolversParentTypes['Trigger']> = {
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastTriggeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriggeredDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  lastTriggeredImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TriggerState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TriggerTarget'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TriggerType'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['TriggerExplanation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerCondition'] = ResolversParentTypes['TriggerCondition']> = {
+  event?: Resolver<Maybe<ResolversTypes['CascadeEvent']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TriggerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerConnection'] = ResolversParentTypes['TriggerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TriggerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TriggerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerEdge'] = ResolversParentTypes['TriggerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
+};
+
+export type TriggerEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerEvent'] = ResolversParentTypes['TriggerEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TriggerTarget'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerExplanation'] = ResolversParentTypes['TriggerExplanation']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['TriggerCondition']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TriggerState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
+};
+
+export type TriggerHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerHold'] = ResolversParentTypes['TriggerHold']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnbindRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbindRolePayload'] = ResolversParentTypes['UnbindRolePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  unbound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
+};
+
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
   __resolveType: TypeResolveFn<'Conflict' | 'Denied' | 'InvalidInput' | 'Missing', ParentType, ContextType>;
 };
@@ -4505,7 +6291,11 @@ export type VersionRangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleBindings?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
 export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
@@ -4555,10 +6345,14 @@ export type WebhookSecretPayloadResolvers<ContextType = Context, ParentType exte
 export type Resolvers<ContextType = Context> = {
   AcknowledgeEventsPayload?: AcknowledgeEventsPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  ApplyDeploymentPayload?: ApplyDeploymentPayloadResolvers<ContextType>;
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
+  BindRolePayload?: BindRolePayloadResolvers<ContextType>;
+  CascadeEvent?: CascadeEventResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
+  ClaimRolloutPayload?: ClaimRolloutPayloadResolvers<ContextType>;
   CloudEvent?: GraphQLScalarType;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
@@ -4570,20 +6364,32 @@ export type Resolvers<ContextType = Context> = {
   ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
+  CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DeleteConsumerPayload?: DeleteConsumerPayloadResolvers<ContextType>;
+  DeleteDeploymentPayload?: DeleteDeploymentPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
   DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
   DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeploymentCondition?: DeploymentConditionResolvers<ContextType>;
+  DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
+  DeploymentContainer?: DeploymentContainerResolvers<ContextType>;
+  DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  DeploymentEvent?: DeploymentEventResolvers<ContextType>;
+  DeploymentHold?: DeploymentHoldResolvers<ContextType>;
+  DeploymentPayload?: DeploymentPayloadResolvers<ContextType>;
   Digest?: GraphQLScalarType;
   Duration?: GraphQLScalarType;
   EffectiveRetention?: EffectiveRetentionResolvers<ContextType>;
@@ -4595,6 +6401,8 @@ export type Resolvers<ContextType = Context> = {
   EventFilter?: EventFilterResolvers<ContextType>;
   EventGap?: EventGapResolvers<ContextType>;
   ExtendLeasePayload?: ExtendLeasePayloadResolvers<ContextType>;
+  FinishRolloutPayload?: FinishRolloutPayloadResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageComparison?: ImageComparisonResolvers<ContextType>;
   ImageConfig?: ImageConfigResolvers<ContextType>;
@@ -4614,6 +6422,7 @@ export type Resolvers<ContextType = Context> = {
   ImportImagesPayload?: ImportImagesPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Int64?: GraphQLScalarType;
+  IntegratedRegistry?: IntegratedRegistryResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   KeyValue?: KeyValueResolvers<ContextType>;
   KeyValueChanges?: KeyValueChangesResolvers<ContextType>;
@@ -4628,9 +6437,11 @@ export type Resolvers<ContextType = Context> = {
   NamespaceEdge?: NamespaceEdgeResolvers<ContextType>;
   NamespaceEvent?: NamespaceEventResolvers<ContextType>;
   NamespacePolicy?: NamespacePolicyResolvers<ContextType>;
+  NamespaceTriggersPayload?: NamespaceTriggersPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OtherEvent?: OtherEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformChange?: PlatformChangeResolvers<ContextType>;
   PlatformComparison?: PlatformComparisonResolvers<ContextType>;
@@ -4651,21 +6462,41 @@ export type Resolvers<ContextType = Context> = {
   RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
+  ReportRolloutPayload?: ReportRolloutPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
+  RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleBinding?: RoleBindingResolvers<ContextType>;
+  RoleBindingConnection?: RoleBindingConnectionResolvers<ContextType>;
+  RoleBindingEdge?: RoleBindingEdgeResolvers<ContextType>;
+  RoleRule?: RoleRuleResolvers<ContextType>;
   RollbackImageTagPayload?: RollbackImageTagPayloadResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
+  RolloutClaim?: RolloutClaimResolvers<ContextType>;
+  RolloutConnection?: RolloutConnectionResolvers<ContextType>;
+  RolloutEdge?: RolloutEdgeResolvers<ContextType>;
+  RolloutEvent?: RolloutEventResolvers<ContextType>;
+  RolloutImage?: RolloutImageResolvers<ContextType>;
   Secret?: SecretResolvers<ContextType>;
   SecretConnection?: SecretConnectionResolvers<ContextType>;
   SecretEdge?: SecretEdgeResolvers<ContextType>;
   SecretText?: GraphQLScalarType;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  SetGroupPayload?: SetGroupPayloadResolvers<ContextType>;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
   SetPromotionPolicyPayload?: SetPromotionPolicyPayloadResolvers<ContextType>;
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
+  SetTriggerPayload?: SetTriggerPayloadResolvers<ContextType>;
+  SetUserPayload?: SetUserPayloadResolvers<ContextType>;
   SigningKey?: SigningKeyResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TagAddress?: TagAddressResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
@@ -4686,6 +6517,19 @@ export type Resolvers<ContextType = Context> = {
   TakenEvent?: TakenEventResolvers<ContextType>;
   TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
+  Trigger?: TriggerResolvers<ContextType>;
+  TriggerCondition?: TriggerConditionResolvers<ContextType>;
+  TriggerConnection?: TriggerConnectionResolvers<ContextType>;
+  TriggerEdge?: TriggerEdgeResolvers<ContextType>;
+  TriggerEvent?: TriggerEventResolvers<ContextType>;
+  TriggerExplanation?: TriggerExplanationResolvers<ContextType>;
+  TriggerHold?: TriggerHoldResolvers<ContextType>;
+  TriggerTarget?: TriggerTargetResolvers<ContextType>;
+  UnbindRolePayload?: UnbindRolePayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueChange?: ValueChangeResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;

@@ -63,6 +63,7 @@ async function throughApollo(
     const context = edge.createContext(viewer, requestId, goneSignal(response));
     const { operationName, variables } = asked;
     const executed = await edge.graph.execute({
+      schema: admitted.schema,
       document: admitted.document,
       operationName,
       variables,

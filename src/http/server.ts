@@ -7,6 +7,7 @@ import type { Limits } from '../graphql/limits.js';
 import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './apollo.js';
+import { findConsole } from './console.js';
 import { Drain } from './drain.js';
 import type { OpenEventStream } from './event-stream.js';
 import { findGraphiql } from './graphiql.js';
@@ -51,12 +52,12 @@ export interface Listening {
 
 /** Listens for HTTP and WebSocket clients on one port. */
 export async function serve(edge: Edge): Promise<Listening> {
-  const door = admission(edge.graph.schema, edge.limits);
+  const door = admission(edge.graph, edge.limits);
   const apollo = await startApollo(edge.graph, door);
-  const graphiql = await findGraphiql();
+  const [console, graphiql] = await Promise.all([findConsole(), findGraphiql()]);
   const sockets = openSockets(edge, door);
   const drain = new Drain();
-  const destinations = { edge, apollo, admission: door, graphiql, drain };
+  const destinations = { edge, apollo, admission: door, console, graphiql, drain };
   const server = createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
     (request, response) => void route(destinations, request, response),

@@ -69,7 +69,7 @@ function begin(payload: SubscribePayload, connection: Connection, edge: Edge, ad
   if (admitted.errors) return admitted.errors;
   operation.admitted(admitted.operation);
   return {
-    schema: edge.graph.schema,
+    schema: admitted.schema,
     document: admitted.document,
     operationName: operationName ?? null,
     variableValues: variables ?? null,
@@ -87,9 +87,16 @@ function end(payload: SubscribePayload, { operations }: Connection): void {
   operation?.log();
 }
 
-function requestOf({ document, operationName, variableValues, contextValue }: ExecutionArgs): GraphRequest {
+function requestOf({
+  schema,
+  document,
+  operationName,
+  variableValues,
+  contextValue,
+}: ExecutionArgs): GraphRequest {
   if (!(contextValue instanceof RunningOperation)) throw new Error('An operation came without its context.');
   return {
+    schema,
     document,
     operationName,
     variables: variableValues,

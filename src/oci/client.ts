@@ -51,7 +51,7 @@ export class RegistryClient {
   readonly #deadlineMillis: number;
   readonly #verify: Verify;
   readonly #authorizer: Authorizer;
-  readonly #origins = new Origins();
+  readonly #origins: Origins;
   readonly #close: () => Promise<void>;
 
   constructor({
@@ -72,6 +72,7 @@ export class RegistryClient {
     this.#authorizer = new Authorizer({ send, keyring, realms, carries, logger, fingerprint: tellApart });
     this.#deadlineMillis = deadlineMillis;
     this.#verify = verify;
+    this.#origins = new Origins(options.ownOrigin);
     this.#close = close;
   }
 

@@ -12,7 +12,7 @@ import { startRegistry, type Registry } from './registry.js';
 import { startSluice, type Sluice } from './sluice.js';
 
 /** What the registry shows when it tells of pushes. */
-export const notificationToken = 'test-notification-token';
+const notificationToken = 'test-notification-token';
 
 /** A gateway with an integrated registry beside it, both real. */
 export interface Integrated {

@@ -31,17 +31,19 @@ export async function viewerWith(
   ...granted: readonly Granted[]
 ): Promise<TestViewer> {
   await grant(db, name, ...granted);
-  const token = await createToken(db, name);
-  return {
-    name,
-    token,
-    async ask(query, variables = {}) {
-      const response = await fetch(`${address}/graphql`, {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
-        body: JSON.stringify({ query, variables }),
-      });
-      return (await response.json()) as Answer;
-    },
-  };
+  return speaker(address, name, await createToken(db, name));
 }
+
+/** Speaks for whoever has this token. */
+export const speaker = (address: string, name: string, token: string): TestViewer => ({
+  name,
+  token,
+  async ask(query, variables = {}) {
+    const response = await fetch(`${address}/graphql`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+      body: JSON.stringify({ query, variables }),
+    });
+    return (await response.json()) as Answer;
+  },
+});

@@ -30,6 +30,7 @@ export { checkStreamName, checkTagName } from './rules/names.js';
 export type { Desk } from './changes/open-stream.js';
 export type { PushRecorded } from './changes/record-push.js';
 export type { ImportFinding, ImportRecorded } from './changes/record-import.js';
+export { pullSpecOf, type RegistryNames } from './rules/pull-spec.js';
 export { defaultPullPolicy, type ImagePullPolicy } from './rules/pull-policy.js';
 export { imageStreamResolvers } from './resolvers/index.js';
 export type { TagMove } from './time/moves.js';

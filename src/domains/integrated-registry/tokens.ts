@@ -3,7 +3,7 @@ import { SignJWT } from 'jose';
 import type { SigningKey } from './signing-key.js';
 
 /** What the registry knows its token server as, and itself: `auth.token.issuer` and `.service` of its configuration. */
-export const names = { issuer: 'sluice', service: 'sluice-registry' } as const;
+const names = { issuer: 'sluice', service: 'sluice-registry' } as const;
 
 /** How long a token is good for, in seconds. Rights that are taken away last no longer than this in the registry. */
 export const lifetime = 300;

@@ -12,6 +12,9 @@ const graphTypes: Readonly<Record<string, keyof ResolversTypes>> = Object.assign
     'image-stream': 'ImageStreamEvent',
     images: 'ImagesEvent',
     namespace: 'NamespaceEvent',
+    deployment: 'DeploymentEvent',
+    rollout: 'RolloutEvent',
+    trigger: 'TriggerEvent',
   } satisfies Record<string, keyof ResolversTypes>,
 );
 

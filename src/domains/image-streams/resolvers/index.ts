@@ -6,6 +6,7 @@ import type { QueryResolvers } from '../../../graphql/types.generated.js';
 import type { Images } from '../../images/index.js';
 import { checkFields } from '../../checks/index.js';
 import { policyFields } from '../../policies/index.js';
+import { triggerFieldsOfTag } from '../../triggers/index.js';
 import type { Pointer } from '../model.js';
 import { consumedTagFields } from './consumed-tag.js';
 import { imageStreamMutations } from './mutations.js';
@@ -83,6 +84,7 @@ export const imageStreamResolvers = {
     importPending: async ({ streamId, name, spec, current, asOf }, _, { imageStreams }) =>
       needsImport(spec, current?.generation, await triedGeneration(imageStreams.at(asOf), streamId, name)),
     ...policyFields.ImageTag,
+    ...triggerFieldsOfTag,
   } satisfies TypeResolvers<'ImageTag'>,
 
   TagSpec: {
