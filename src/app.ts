@@ -94,6 +94,13 @@ export async function startApp(
     const listening = await serve({
       graph: localGraph(buildSubgraph(contractFolder)),
       authenticate: (authorization) => parts.access.authenticate(authorization),
+      rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
+      onRights: (recheck) => {
+        events.fanOut.onRights(async () => {
+          parts.access.forget();
+          await recheck();
+        });
+      },
       createContext: createContexts(parts),
       openEventStream: createEventStream(parts),
       ready: () => isUp(db),

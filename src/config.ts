@@ -128,7 +128,14 @@ export const settings = z.object({
     .describe(
       'For tests alone: where to die, e.g. triggers.effected:3; not heeded where NODE_ENV is production.',
     ),
-  SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(1).max(8_760).default(24),
+  SLUICE_SUBSCRIPTIONS_PER_VIEWER: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(500)
+    .describe('How many subscriptions one viewer may have open on one node.'),
+  SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(24).max(8_760).default(24),
 });
 
 /** The settings, typed; the only thing made from the environment. */
@@ -148,7 +155,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     );
   return {
     database: { url: new Secret(data.DATABASE_URL), connections: data.SLUICE_DATABASE_CONNECTIONS },
-    http: { host: data.HOST, port: data.PORT, allowedOrigins: data.SLUICE_ALLOWED_ORIGINS },
+    http: {
+      host: data.HOST,
+      port: data.PORT,
+      allowedOrigins: data.SLUICE_ALLOWED_ORIGINS,
+      subscriptionsPerViewer: data.SLUICE_SUBSCRIPTIONS_PER_VIEWER,
+    },
     encryption: {
       text: data.SLUICE_ENCRYPTION_KEYS === undefined ? null : new Secret(data.SLUICE_ENCRYPTION_KEYS),
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,

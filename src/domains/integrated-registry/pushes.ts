@@ -1,3 +1,4 @@
+import { setTimeout as wait } from 'node:timers/promises';
 import type { Cause } from '../../events/index.js';
 import { ImportError, type ImageDescription } from '../../oci/index.js';
 import { Failure } from '../../platform/errors.js';
@@ -6,7 +7,7 @@ import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { By, ImageStreams } from '../image-streams/index.js';
 import { Access } from '../../viewer/index.js';
 import { Images } from '../images/index.js';
-import { isNews, placeOf, type KnownTag, type Place, type Push } from './model.js';
+import { isNews, placeOf, type KnownTag, type Place, type Push, type Standing } from './model.js';
 import type { OwnRegistry } from './own-registry.js';
 import { findRegistryTag, keepRegistryTag } from './registry-tags.sql.js';
 
@@ -28,6 +29,8 @@ export interface PushProtections {
   readonly isNews: typeof isNews;
   /** Throws `Overtaken`, under the stream's lock, where another push was brought home since the registry answered. */
   readonly admit: typeof admit;
+  /** How long a tag may take to appear that was told of already: pauses in milliseconds between looks at it. */
+  readonly pauses: readonly number[];
 }
 
 /**
@@ -47,7 +50,7 @@ export class Pushes {
 
   constructor(desk: PushDesk) {
     this.#desk = desk;
-    this.#protections = { isNews, admit, ...desk.protections };
+    this.#protections = { isNews, admit, pauses: [25, 50, 100, 200, 400], ...desk.protections };
   }
 
   /**
@@ -80,13 +83,29 @@ export class Pushes {
     const { repository, tag, digest } = push;
     // In this order: what the registry answers is then at least as new as what is known.
     const known = tag === null ? null : await db.maybe(findRegistryTag(place, tag));
-    const current = tag === null ? null : await registry.digestOf(repository, tag);
     const isKnownImage = (await new Images(db, itself).reached(digest)) !== null;
-    const moves = tag !== null && this.#protections.isNews(push, { known, current, isKnownImage });
+    const moves = tag !== null && (await this.#isNews(push, tag, { known, isKnownImage }));
     const images = isKnownImage ? [] : await registry.image(repository, digest);
     if (!images) return 'gone';
     if (!moves) return this.#keepImage(images, tag);
     return this.#move(push, place, { tag, known, images, cause });
+  }
+
+  /** The registry tells of a push before it writes the tag, so that a tag which is not there yet is looked for again. */
+  async #isNews(push: Push, tag: string, standing: Omit<Standing, 'current'>): Promise<boolean> {
+    const { isNews, pauses } = this.#protections;
+    const look = async () => {
+      const current = await this.#desk.registry.digestOf(push.repository, tag);
+      return { news: isNews(push, { ...standing, current }), isThere: current === push.digest };
+    };
+    let seen = await look();
+    const mayCome = standing.known === null || push.at > standing.known.pushedAt;
+    for (const millis of mayCome ? pauses : []) {
+      if (seen.news || seen.isThere) break;
+      await wait(millis);
+      seen = await look();
+    }
+    return seen.news;
   }
 
   async #keepImage(images: readonly ImageDescription[], tag: string | null): Promise<PushOutcome> {

@@ -128,6 +128,25 @@ test('a digest that the registry does not have is not believed, nor a repository
   expect(await notify({ no: 'events' })).toBe(400);
 });
 
+test('a tag that is told of before it is written is waited for', async () => {
+  const digest = await pushImage(host, 'default/early:v1', { credentials: pat });
+  await eventually(async () => (await tagOf('early'))?.current.digest === digest);
+  const push = { repository: 'default/early', tag: 'v2', digest, at: new Date(), pusher: null };
+  /** A registry that has a tag from the third look at it. */
+  const hesitant = () => {
+    let looks = 0;
+    return (registry: OwnRegistry): OwnRegistry =>
+      Object.assign(Object.create(registry) as OwnRegistry, {
+        digestOf: () => Promise.resolve((looks += 1) > 2 ? digest : null),
+        image: (repository: string, of: string) => registry.image(repository, of),
+      });
+  };
+  await using twin = await pushesWith({ pauses: [] }, hesitant());
+  expect(await twin.pushes.receive(push)).toBe('old');
+  await using patient = await pushesWith({}, hesitant());
+  expect(await patient.pushes.receive(push)).toBe('moved');
+});
+
 test('a slow answer of the registry never undoes a push that came meanwhile', async () => {
   const [first = ''] = await pushed('raced', '1');
   const second = await pushImage(host, 'default/raced:v1', { credentials: pat, labels: { version: '2' } });
