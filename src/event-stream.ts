@@ -2,7 +2,7 @@ import { cloudEventOf, matcher } from './events/index.js';
 import { filterIn } from './gateway/events/filter-arguments.js';
 import type { OpenEventStream } from './http/event-stream.js';
 import type { Parts } from './parts.js';
-import { watchBatches } from './viewer/index.js';
+import { mayWatch, watch } from './viewer/index.js';
 
 /** Milliseconds without an event after which a reader is told how far the log was read. */
 const bookmarkEvery = 6_500;
@@ -11,20 +11,19 @@ const bookmarkEvery = 6_500;
 export const createEventStream =
   ({ events, access: control }: Pick<Parts, 'events' | 'access'>): OpenEventStream =>
   async (viewer, { after, ...wanted }, signal) => {
-    const batches = await watchBatches({
-      events,
-      access: control.accessOf(viewer),
-      matches: matcher(filterIn(wanted)),
-      watched: wanted,
-      after,
-      skips: false,
-      bookmarkEvery,
-      signal,
-    });
+    const access = control.accessOf(viewer);
+    const filter = filterIn(wanted);
+    const watched = await watch({ events, access, filter, after, isBatched: true });
+    const batches = await events.followBatches({ after, filter: matcher(filter), bookmarkEvery, signal });
     return (async function* () {
       try {
-        for await (const batch of batches)
-          yield { cursor: batch.cursor, events: batch.events.map(cloudEventOf) };
+        for await (const batch of batches) {
+          // By the rights of now, which may be others than when it began; fails where none are left.
+          await watched.renew();
+          const rights = await access.current();
+          const told = batch.events.filter((event) => mayWatch(rights, event));
+          yield { cursor: batch.cursor, events: told.map(cloudEventOf) };
+        }
       } finally {
         await batches.return();
       }
