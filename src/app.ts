@@ -7,6 +7,8 @@ import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
 import { localGraph } from './gateway/engine.js';
+import { readings } from './gateway/readings.js';
+import { Reader } from './gateway/reads/reader.js';
 import { buildSubgraph } from './gateway/subgraph.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
@@ -91,8 +93,9 @@ export async function startApp(
     };
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
+    const schema = buildSubgraph(contractFolder);
     const listening = await serve({
-      graph: localGraph(buildSubgraph(contractFolder)),
+      graph: localGraph(schema, config.compiledReads ? new Reader(schema, readings) : undefined),
       authenticate: (authorization) => parts.access.authenticate(authorization),
       rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
       onRights: (recheck) => {

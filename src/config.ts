@@ -111,6 +111,10 @@ export const settings = z.object({
     .default([5, 30, 300, 1_800, 7_200, 28_800, 86_400])
     .describe('How long to wait before a failed delivery is tried again, each time.'),
   SLUICE_WEBHOOK_TIMEOUT: seconds.default(15).describe('Seconds that an endpoint may take to answer.'),
+  SLUICE_COMPILED_READS: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('false: every query is answered by resolvers, none by a statement of its own.'),
   SLUICE_DISABLE_TRIGGERS: z
     .enum(['true', 'false'])
     .default('false')
@@ -166,6 +170,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,
     },
     logLevel: data.LOG_LEVEL,
+    compiledReads: data.SLUICE_COMPILED_READS === 'true',
     registries: {
       allowedAddresses: data.SLUICE_ALLOWED_REGISTRY_ADDRESSES,
       authFile: data.SLUICE_REGISTRY_AUTH_FILE ?? null,
