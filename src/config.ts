@@ -111,6 +111,13 @@ export const settings = z.object({
     .default([5, 30, 300, 1_800, 7_200, 28_800, 86_400])
     .describe('How long to wait before a failed delivery is tried again, each time.'),
   SLUICE_WEBHOOK_TIMEOUT: seconds.default(15).describe('Seconds that an endpoint may take to answer.'),
+  SLUICE_BUILD_LOG_LIMIT_MIB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_536)
+    .default(256)
+    .describe('How much of the log of one build is kept.'),
   SLUICE_COMPILED_READS: z
     .enum(['true', 'false'])
     .default('true')
@@ -211,6 +218,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       timeout: data.SLUICE_WEBHOOK_TIMEOUT,
       lease: 2 * data.SLUICE_WEBHOOK_TIMEOUT + 5,
     },
+    builds: { logLimit: BigInt(data.SLUICE_BUILD_LOG_LIMIT_MIB) * 1_048_576n },
     triggers: {
       isOn: data.SLUICE_DISABLE_TRIGGERS === 'false',
       perMinute: data.SLUICE_MAX_TRIGGERED_PER_MINUTE,

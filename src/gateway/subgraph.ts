@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { buildResolvers } from '../domains/builds/index.js';
+import { configMapResolvers } from '../domains/config-maps/index.js';
 import { cascadeResolvers } from '../domains/cascades/index.js';
 import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
@@ -21,7 +23,7 @@ import { webhookResolvers } from '../domains/webhooks/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
 import { subgraphFields } from '../composition/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
-import { CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
+import { Bytes, CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
 import { SecretText } from '../graphql/secret-text.js';
 import type { QueryResolvers } from '../graphql/types.generated.js';
 import { resolveUserErrorType } from '../graphql/user-errors.js';
@@ -43,10 +45,13 @@ const resolvers = {
   ...cascadeResolvers,
   ...consumerResolvers,
   ...webhookResolvers,
+  ...configMapResolvers,
+  ...buildResolvers,
   Query: {
     ...nodeQueries,
     ...({} satisfies QueryResolvers),
     ...eventResolvers.Query,
+    ...buildResolvers.Query,
     ...accessResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
@@ -66,6 +71,8 @@ const resolvers = {
     ...imageStreamResolvers.Mutation,
     ...importResolvers.Mutation,
     ...secretResolvers.Mutation,
+    ...configMapResolvers.Mutation,
+    ...buildResolvers.Mutation,
     ...mappingResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...deploymentResolvers.Mutation,
@@ -77,12 +84,14 @@ const resolvers = {
     ...imageStreamResolvers.Subscription,
     ...eventResolvers.Subscription,
     ...consumerResolvers.Subscription,
+    ...buildResolvers.Subscription,
   },
   Event: eventResolvers.Event,
   ImagesEvent: retentionResolvers.ImagesEvent,
   Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   UserError: { __resolveType: resolveUserErrorType },
   CloudEvent,
+  Bytes,
   DateTime,
   Digest,
   Duration,
