@@ -89,6 +89,13 @@ export const settings = z.object({
   SLUICE_SCHEDULED_IMPORT_LEASE: seconds
     .default(30)
     .describe('Seconds after which the checks of a node that has died are taken over.'),
+  SLUICE_BUILD_LOG_LIMIT_MIB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_536)
+    .default(256)
+    .describe('How much of the log of one build is kept.'),
   SLUICE_COMPILED_READS: z
     .enum(['true', 'false'])
     .default('true')
@@ -182,6 +189,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       floor: data.SLUICE_SCHEDULED_IMPORT_FLOOR,
       lease: data.SLUICE_SCHEDULED_IMPORT_LEASE,
     },
+    builds: { logLimit: BigInt(data.SLUICE_BUILD_LOG_LIMIT_MIB) * 1_048_576n },
     triggers: {
       isOn: data.SLUICE_DISABLE_TRIGGERS === 'false',
       perMinute: data.SLUICE_MAX_TRIGGERED_PER_MINUTE,

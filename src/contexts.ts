@@ -1,8 +1,11 @@
+import { Cascades, pretendPushed } from './domains/cascades/index.js';
+import { buildDesk } from './build-desk.js';
+import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
-import { Cascades } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
+import { ConfigMaps } from './domains/config-maps/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
 import { Imports, Sources, type ImportResult } from './domains/imports/index.js';
@@ -19,10 +22,13 @@ import type { Run } from './reads/index.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
 import type { Store, Transaction } from './platform/postgres/index.js';
+import { triggerEffects } from './trigger-effects.js';
 import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
-export function createContexts({ config, logger, db, events, keys, registry, access: control }: Parts) {
+export function createContexts(parts: Parts) {
+  const { config, logger, db, events, keys, registry, access: control } = parts;
+  const logBell = new LogBell();
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
@@ -66,6 +72,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
     };
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
+    const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
@@ -102,9 +109,19 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      configMaps: new ConfigMaps(desk),
+      builds: new Builds(building, logBell),
+      buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
       deployments: new Deployments({ ...desk, registry: config.registries }),
       triggers: new Triggers(desk, config.triggers.perMinute),
-      cascades: new Cascades(desk),
+      cascades: new Cascades({
+        ...desk,
+        events,
+        effects: triggerEffects({ config }),
+        perMinute: config.triggers.perMinute,
+        pretendPushed: pretendPushed(desk, config.registries),
+        outputOf: () => Promise.resolve(null),
+      }),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       membership: new Membership(consumerDesk, consumers),

@@ -51,8 +51,23 @@ export type ApprovePromotionInput = {
   readonly id: string | number;
 };
 
+/** User and password for a git host. */
+export type BasicAuthInput = {
+  /** Certificates to trust, as PEM. */
+  readonly caCertificate?: string | null | undefined;
+  /** Settings for git, as the text of a `.gitconfig`. */
+  readonly gitConfig?: string | null | undefined;
+  readonly password?: string | null | undefined;
+  /** Left out where the password is a token that says who it is. */
+  readonly username?: string | null | undefined;
+};
+
 /** Why something happened, in one word. */
 export type CauseKind =
+  /** A build did it: the message names the build, and `eventId` the event of its end. */
+  | 'BUILD'
+  /** A definition was created or changed. */
+  | 'CONFIG_CHANGE'
   /** An import found it in a registry. */
   | 'IMPORT'
   /** An image was promoted from another tag; the message says from where, who asked, and who approved. */
@@ -68,7 +83,9 @@ export type CauseKind =
   /** A tag that this one tracks has moved. */
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
-  | 'TRIGGER';
+  | 'TRIGGER'
+  /** A webhook of a git host asked for it. */
+  | 'WEBHOOK';
 
 /** Whether a condition holds. */
 export type ConditionStatus =
@@ -497,20 +514,38 @@ export type RollbackImageTagInput = {
   readonly to?: TagItemInput | null | undefined;
 };
 
-/** The credentials of a secret, in one of the forms that people have them in. */
+/** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
-  {   /** The text of a `.dockercfg`. */
-  readonly dockerCfg: string; readonly dockerConfigJson?: never; readonly login?: never; }
-  |  { readonly dockerCfg?: never;   /** The text of a docker `config.json` or containers `auth.json`. */
-  readonly dockerConfigJson: string; readonly login?: never; }
-  |  { readonly dockerCfg?: never; readonly dockerConfigJson?: never;   readonly login: RegistryLoginInput; };
+  {   readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never;   /** The text of a `.dockercfg`. */
+  readonly dockerCfg: string; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never;   /** The text of a docker `config.json` or containers `auth.json`. */
+  readonly dockerConfigJson: string; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never;   readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never;   readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never;   readonly sshAuth: SshAuthInput; };
+
+export type SecretEntryInput = {
+  /** Anything, as base64. */
+  readonly bytes?: string | null | undefined;
+  /** At most 253 letters, digits, `-`, `_` and `.`. */
+  readonly key: string;
+  /** Text; either this or `bytes`. */
+  readonly value?: string | null | undefined;
+};
 
 /** How a secret was given, in the words of Kubernetes. */
 export type SecretType =
+  /** `kubernetes.io/basic-auth`: user and password, or a token, for a git host. */
+  | 'BASIC_AUTH'
   /** `kubernetes.io/dockercfg`: the older form, without `auths`. */
   | 'DOCKER_CFG'
   /** `kubernetes.io/dockerconfigjson`: a docker config.json. */
-  | 'DOCKER_CONFIG_JSON';
+  | 'DOCKER_CONFIG_JSON'
+  /** `Opaque`: any entries. */
+  | 'OPAQUE'
+  /** `kubernetes.io/ssh-auth`: a private key for a git host. */
+  | 'SSH_AUTH';
 
 export type ServiceAccountInput = {
   /** A DNS label. */
@@ -580,6 +615,14 @@ export type SetUserInput = {
   /** Whether nothing that the user shows is good any more. */
   readonly disabled: boolean;
   readonly name: string;
+};
+
+/** A key for a git host. */
+export type SshAuthInput = {
+  readonly gitConfig?: string | null | undefined;
+  /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
+  readonly knownHosts?: string | null | undefined;
+  readonly privateKey: string;
 };
 
 /** Exactly one is given. */

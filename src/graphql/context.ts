@@ -1,6 +1,8 @@
+import type { BuildLeases, Builds } from '../domains/builds/index.js';
 import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
 import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
+import type { ConfigMaps } from '../domains/config-maps/index.js';
 import type { Deployments } from '../domains/deployments/index.js';
 import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
@@ -56,6 +58,9 @@ export interface Context {
   readonly imports: Imports;
   readonly promotions: Promotions;
   readonly secrets: Secrets;
+  readonly configMaps: ConfigMaps;
+  readonly builds: Builds;
+  readonly buildLeases: BuildLeases;
   readonly mappings: Mappings;
   readonly deployments: Deployments;
   readonly triggers: Triggers;

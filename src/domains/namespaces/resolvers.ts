@@ -5,6 +5,8 @@ import type { MutationResolvers, QueryResolvers } from '../../graphql/types.gene
 import { written } from '../../graphql/written.js';
 import { deploymentFieldsOfNamespace } from '../deployments/index.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
+import { buildFieldsOfNamespace } from '../builds/index.js';
+import { configMapFieldsOfNamespace } from '../config-maps/index.js';
 import { accessFieldsOfNamespace } from '../access/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
@@ -41,6 +43,8 @@ export const namespaceResolvers = {
     ...policyFields.Namespace,
     ...accessFieldsOfNamespace,
     ...promotionFieldsOfNamespace,
+    ...configMapFieldsOfNamespace,
+    ...buildFieldsOfNamespace,
     ...deploymentFieldsOfNamespace,
     ...triggerFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
