@@ -1,7 +1,7 @@
+import { Cascades, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
 import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
-import { Cascades } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
@@ -23,6 +23,7 @@ import type { Run } from './reads/index.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
 import type { Store, Transaction } from './platform/postgres/index.js';
+import { triggerEffects } from './trigger-effects.js';
 import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
@@ -116,7 +117,14 @@ export function createContexts(parts: Parts) {
       buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
       deployments: new Deployments({ ...desk, registry: config.registries }),
       triggers: new Triggers(desk, config.triggers.perMinute),
-      cascades: new Cascades(desk),
+      cascades: new Cascades({
+        ...desk,
+        events,
+        effects: triggerEffects({ config }),
+        perMinute: config.triggers.perMinute,
+        pretendPushed: pretendPushed(desk, config.registries),
+        outputOf: () => Promise.resolve(null),
+      }),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       webhooks,

@@ -59,6 +59,7 @@ const resolvers = {
     ...resolutionResolvers.Query,
     ...deploymentResolvers.Query,
     ...triggerResolvers.Query,
+    ...cascadeResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
     ...webhookResolvers.Query,
@@ -83,6 +84,7 @@ const resolvers = {
   Subscription: {
     ...imageStreamResolvers.Subscription,
     ...eventResolvers.Subscription,
+    ...cascadeResolvers.Subscription,
     ...consumerResolvers.Subscription,
     ...buildResolvers.Subscription,
   },
