@@ -15,7 +15,7 @@ import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from 
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
 import type { Deployment as DeploymentModel, ContainerImage as ContainerImageModel, Rollout as RolloutModel, RolloutImage as RolloutImageModel, RolloutClaim as RolloutClaimModel, LoggedRolloutEvent as LoggedRolloutEventModel } from '../domains/deployments/index.js';
 import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
-import type { CascadeEvent as CascadeEventModel } from '../domains/cascades/index.js';
+import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
 import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
 import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
@@ -175,6 +175,8 @@ export type ApplyDeploymentInput = {
 };
 
 export type ApplyDeploymentPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deployment?: Maybe<Deployment>;
   readonly outcome?: Maybe<ApplyOutcome>;
@@ -201,6 +203,8 @@ export type ApplyImageStreamInput = {
 };
 
 export type ApplyImageStreamPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -221,6 +225,8 @@ export type ApplyImageTagInput = {
 };
 
 export type ApplyImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -244,6 +250,8 @@ export type ApprovePromotionInput = {
 };
 
 export type ApprovePromotionPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -277,6 +285,40 @@ export type BindRolePayload = {
   /** Null after a failure. */
   readonly roleBinding?: Maybe<RoleBinding>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a change would start, or the move of a tag. */
+export type BlastKind =
+  | 'BUILD'
+  | 'CONSUMER'
+  | 'ROLLOUT'
+  | 'TAG'
+  | 'WEBHOOK';
+
+/** What a change would set off, found by trying it and undoing it. */
+export type BlastRadius = {
+  readonly builds: Scalars['Int']['output'];
+  /** The namespaces whose triggers would be held, because too many would fire at once. */
+  readonly heldNamespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether there is more than is told. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The namespaces in which anything would start, or any tag move. */
+  readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  readonly rollouts: Scalars['Int']['output'];
+  /** In the order in which it would come about. */
+  readonly steps: ReadonlyArray<BlastStep>;
+};
+
+/** One thing that would come about. */
+export type BlastStep = {
+  /** How many builds lie between the change and this: 0 happens at once, more only if those builds succeed. */
+  readonly depth: Scalars['Int']['output'];
+  readonly kind: BlastKind;
+  /** Why, in words. */
+  readonly message: Scalars['String']['output'];
+  /** E.g. `web:prod` for a tag, `web` for a build of this BuildConfig or a rollout of this deployment. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
 };
 
 /**
@@ -953,6 +995,23 @@ export type CancelRolloutInput = {
   readonly number?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** All that one event brought about, as a tree: import, tag, trigger, build, push, tag, rollout. */
+export type Cascade = {
+  /** The place in the log of events behind all that it tells. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly durationMs: Scalars['Int']['output'];
+  /** Null while any step goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The event that it all began with. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether there are more steps than are told. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly state: CascadeStepState;
+  /** Each step behind the one that brought it about, in the order in which they began. */
+  readonly steps: ReadonlyArray<CascadeStep>;
+};
+
 /** An event as cascades keep it: for as long as histories are kept, beyond the log's window. */
 export type CascadeEvent = {
   readonly actor: Actor;
@@ -966,6 +1025,56 @@ export type CascadeEvent = {
   /** E.g. `image-tag.moved`, `rollout.created`. */
   readonly type: Scalars['String']['output'];
 };
+
+/** One step of a cascade. */
+export type CascadeStep = {
+  /** 0 for the first step. */
+  readonly depth: Scalars['Int']['output'];
+  /** How long it took, or has taken so far, in milliseconds. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** Everything that happened in this step, in order. */
+  readonly events: ReadonlyArray<CascadeEvent>;
+  /** Null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the event that began it, and of the cascade when it is the first. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CascadeStepKind;
+  /** What happened, or why it failed, in words. */
+  readonly message: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** The step that brought it about; null for the first. */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly state: CascadeStepState;
+  /** What it is about, e.g. `shop/web:prod`, `shop/web-7`, `shop/web#3`. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** What kind of step of a cascade. */
+export type CascadeStepKind =
+  | 'BUILD'
+  /** A registry was asked, and had something new. */
+  | 'IMPORT'
+  /** Anything else that happened because of something. */
+  | 'OTHER'
+  /** An image was pushed. */
+  | 'PUSH'
+  /** Somebody asked for it. */
+  | 'REQUEST'
+  | 'ROLLOUT'
+  /** A tag points at another image. */
+  | 'TAG'
+  | 'TRIGGER';
+
+/** How far a step of a cascade has come. */
+export type CascadeStepState =
+  /** It came to nothing: cancelled, or overtaken by a newer one. */
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  /** It waits for something: a runner, an agent, an approval. */
+  | 'WAITING';
 
 /** Why it happened. */
 export type Cause = {
@@ -1231,6 +1340,8 @@ export type CreateImageStreamMappingInput = {
 };
 
 export type CreateImageStreamMappingPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -1631,6 +1742,8 @@ export type DeploymentKind =
 
 /** What a change did to a deployment. */
 export type DeploymentPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deployment?: Maybe<Deployment>;
   /** The rollout that it started, if it did. */
@@ -2406,6 +2519,8 @@ export type ImportImagesInput = {
 export type ImportImagesPayload = {
   /** Tags beyond the limit, by name: there, and not imported. */
   readonly additionalTags: ReadonlyArray<Scalars['String']['output']>;
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   /** What became of the repository as a whole; null when none was imported. */
@@ -3324,6 +3439,8 @@ export type NamespacePolicy = {
 };
 
 export type NamespaceTriggersPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly namespace?: Maybe<Namespace>;
   readonly userErrors: ReadonlyArray<UserError>;
@@ -3484,6 +3601,8 @@ export type PromoteImageTagInput = {
 };
 
 export type PromoteImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order; nothing as long as it waits for approval. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -3663,6 +3782,8 @@ export type PutSecretPayload = {
 };
 
 export type Query = {
+  /** What would start if an image that nobody has seen yet were pushed to this tag. */
+  readonly blastRadius: BlastRadius;
   /** A build by its name, e.g. `web-3`. */
   readonly build?: Maybe<Build>;
   readonly buildConfig?: Maybe<BuildConfig>;
@@ -3671,6 +3792,11 @@ export type Query = {
    * (imagestreams, imagestreams/layers, secrets, builds, …), everywhere, in a namespace, or with one thing of it.
    */
   readonly can: Permission;
+  /**
+   * The cascade of an event: from the event that it all began with, whichever event of it is named. With `tag` instead,
+   * that of the newest move of the tag. Null when there is no such event.
+   */
+  readonly cascade?: Maybe<Cascade>;
   /** The consumers that get events of all namespaces, by name. */
   readonly clusterConsumers: ConsumerConnection;
   /** The webhooks that get events of all namespaces, by name. */
@@ -3735,6 +3861,11 @@ export type Query = {
 };
 
 
+export type QueryBlastRadiusArgs = {
+  tag: TagAddressInput;
+};
+
+
 export type QueryBuildArgs = {
   name: Scalars['String']['input'];
   namespace: Scalars['String']['input'];
@@ -3752,6 +3883,12 @@ export type QueryCanArgs = {
   namespace?: InputMaybe<Scalars['String']['input']>;
   resource: Scalars['String']['input'];
   verb: Scalars['String']['input'];
+};
+
+
+export type QueryCascadeArgs = {
+  event?: InputMaybe<Scalars['ID']['input']>;
+  tag?: InputMaybe<TagAddressInput>;
 };
 
 
@@ -3991,6 +4128,8 @@ export type RejectedEventInput = {
 };
 
 export type ReleaseImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -4193,6 +4332,8 @@ export type RollbackImageTagInput = {
 };
 
 export type RollbackImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -4478,6 +4619,8 @@ export type SetImageTagInput = {
 };
 
 export type SetImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -4743,6 +4886,8 @@ export type Subscription = {
   readonly buildLog: BuildLog;
   /** Says, at once and then whenever a build may have become free to be claimed, how many there are. */
   readonly buildQueue: BuildQueueNews;
+  /** The cascade of an event or of the newest move of a tag, at once and again whenever it goes on, until all is done. */
+  readonly cascade: Cascade;
   /**
    * Says at once, and again whenever it may have become so, that there are events to take from a consumer. For its
    * members: take until nothing comes, then wait for the next message.
@@ -4779,6 +4924,12 @@ export type SubscriptionBuildLogArgs = {
 export type SubscriptionBuildQueueArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   strategies?: InputMaybe<ReadonlyArray<BuildStrategyType>>;
+};
+
+
+export type SubscriptionCascadeArgs = {
+  event?: InputMaybe<Scalars['ID']['input']>;
+  tag?: InputMaybe<TagAddressInput>;
 };
 
 
@@ -5590,18 +5741,21 @@ export type ResolversTypes = {
   ApplyBuildInput: ApplyBuildInput;
   ApplyBuildPayload: ResolverTypeWrapper<Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyDeploymentInput: ApplyDeploymentInput;
-  ApplyDeploymentPayload: ResolverTypeWrapper<Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyDeploymentPayload: ResolverTypeWrapper<Omit<ApplyDeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageStreamInput: ApplyImageStreamInput;
-  ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'blastRadius' | 'changes' | 'imageStream' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageTagInput: ApplyImageTagInput;
-  ApplyImageTagPayload: ResolverTypeWrapper<Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyImageTagPayload: ResolverTypeWrapper<Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
-  ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   BasicAuthInput: BasicAuthInput;
   BinarySource: ResolverTypeWrapper<BinarySource>;
   BinarySourceInput: BinarySourceInput;
   BindRolePayload: ResolverTypeWrapper<Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BlastKind: BlastKind;
+  BlastRadius: ResolverTypeWrapper<BlastRadiusModel>;
+  BlastStep: ResolverTypeWrapper<BlastStep>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   Build: ResolverTypeWrapper<BuildModel>;
   BuildCause: ResolverTypeWrapper<BuildCause>;
@@ -5659,7 +5813,11 @@ export type ResolversTypes = {
   Bytes: ResolverTypeWrapper<Scalars['Bytes']['output']>;
   CancelBuildPayload: ResolverTypeWrapper<Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelRolloutInput: CancelRolloutInput;
+  Cascade: ResolverTypeWrapper<CascadeModel>;
   CascadeEvent: ResolverTypeWrapper<CascadeEventModel>;
+  CascadeStep: ResolverTypeWrapper<CascadeStepModel>;
+  CascadeStepKind: CascadeStepKind;
+  CascadeStepState: CascadeStepState;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
   ClaimBuildInput: ClaimBuildInput;
@@ -5685,7 +5843,7 @@ export type ResolversTypes = {
   ConsumerState: ConsumerState;
   CreateConsumerInput: CreateConsumerInput;
   CreateImageStreamMappingInput: CreateImageStreamMappingInput;
-  CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateServiceAccountInput: CreateServiceAccountInput;
@@ -5729,7 +5887,7 @@ export type ResolversTypes = {
   DeploymentEvent: ResolverTypeWrapper<LoggedEventModel>;
   DeploymentHold: ResolverTypeWrapper<Omit<DeploymentHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   DeploymentKind: DeploymentKind;
-  DeploymentPayload: ResolverTypeWrapper<Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeploymentPayload: ResolverTypeWrapper<Omit<DeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeploymentTargetInput: DeploymentTargetInput;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   DockerStrategy: ResolverTypeWrapper<DockerStrategy>;
@@ -5791,7 +5949,7 @@ export type ResolversTypes = {
   ImagesEvent: ResolverTypeWrapper<ImagesEventModel>;
   ImmutableTagRule: ResolverTypeWrapper<ImmutableTagRule>;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, condition?: Maybe<ResolversTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'blastRadius' | 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, condition?: Maybe<ResolversTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ImportMode: ImportMode;
   ImportOutcome: ImportOutcome;
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
@@ -5819,7 +5977,7 @@ export type ResolversTypes = {
   NamespaceEdge: ResolverTypeWrapper<Omit<NamespaceEdge, 'node'> & { node: ResolversTypes['Namespace'] }>;
   NamespaceEvent: ResolverTypeWrapper<LoggedEventModel>;
   NamespacePolicy: ResolverTypeWrapper<NamespacePolicyModel>;
-  NamespaceTriggersPayload: ResolverTypeWrapper<Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  NamespaceTriggersPayload: ResolverTypeWrapper<Omit<NamespaceTriggersPayload, 'blastRadius' | 'namespace' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OtherEvent: ResolverTypeWrapper<LoggedEventModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
@@ -5839,7 +5997,7 @@ export type ResolversTypes = {
   PostCommitHook: ResolverTypeWrapper<PostCommitHook>;
   PostCommitHookInput: PostCommitHookInput;
   PromoteImageTagInput: PromoteImageTagInput;
-  PromoteImageTagPayload: ResolverTypeWrapper<Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PromoteImageTagPayload: ResolverTypeWrapper<Omit<PromoteImageTagPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Promotion: ResolverTypeWrapper<PromotionModel>;
   PromotionConnection: ResolverTypeWrapper<Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversTypes['Promotion']> }>;
   PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
@@ -5868,7 +6026,7 @@ export type ResolversTypes = {
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RejectedEventInput: RejectedEventInput;
-  ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReleaseTriggersInput: ReleaseTriggersInput;
   RenewBuildLeaseInput: RenewBuildLeaseInput;
   RenewBuildLeasePayload: ResolverTypeWrapper<Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -5891,7 +6049,7 @@ export type ResolversTypes = {
   RoleRule: ResolverTypeWrapper<RoleRule>;
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
-  RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutClaim: ResolverTypeWrapper<RolloutClaimModel>;
   RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
@@ -5920,7 +6078,7 @@ export type ResolversTypes = {
   SetGroupInput: SetGroupInput;
   SetGroupPayload: ResolverTypeWrapper<Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetImageTagInput: SetImageTagInput;
-  SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetNamespacePolicyInput: SetNamespacePolicyInput;
   SetNamespacePolicyPayload: ResolverTypeWrapper<Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPromotionPolicyInput: SetPromotionPolicyInput;
@@ -6024,17 +6182,19 @@ export type ResolversParentTypes = {
   ApplyBuildInput: ApplyBuildInput;
   ApplyBuildPayload: Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyDeploymentInput: ApplyDeploymentInput;
-  ApplyDeploymentPayload: Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyDeploymentPayload: Omit<ApplyDeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageStreamInput: ApplyImageStreamInput;
-  ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'blastRadius' | 'changes' | 'imageStream' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageTagInput: ApplyImageTagInput;
-  ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
-  ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BasicAuthInput: BasicAuthInput;
   BinarySource: BinarySource;
   BinarySourceInput: BinarySourceInput;
   BindRolePayload: Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversParentTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BlastRadius: BlastRadiusModel;
+  BlastStep: BlastStep;
   Boolean: Scalars['Boolean']['output'];
   Build: BuildModel;
   BuildCause: BuildCause;
@@ -6082,7 +6242,9 @@ export type ResolversParentTypes = {
   Bytes: Scalars['Bytes']['output'];
   CancelBuildPayload: Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelRolloutInput: CancelRolloutInput;
+  Cascade: CascadeModel;
   CascadeEvent: CascadeEventModel;
+  CascadeStep: CascadeStepModel;
   Cause: CauseModel;
   ClaimBuildInput: ClaimBuildInput;
   ClaimBuildPayload: Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversParentTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6105,7 +6267,7 @@ export type ResolversParentTypes = {
   ConsumerReady: Omit<ConsumerReady, 'consumer'> & { consumer: ResolversParentTypes['Consumer'] };
   CreateConsumerInput: CreateConsumerInput;
   CreateImageStreamMappingInput: CreateImageStreamMappingInput;
-  CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateServiceAccountInput: CreateServiceAccountInput;
@@ -6147,7 +6309,7 @@ export type ResolversParentTypes = {
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
   DeploymentEvent: LoggedEventModel;
   DeploymentHold: Omit<DeploymentHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
-  DeploymentPayload: Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeploymentPayload: Omit<DeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeploymentTargetInput: DeploymentTargetInput;
   Digest: Scalars['Digest']['output'];
   DockerStrategy: DockerStrategy;
@@ -6205,7 +6367,7 @@ export type ResolversParentTypes = {
   ImagesEvent: ImagesEventModel;
   ImmutableTagRule: ImmutableTagRule;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, condition?: Maybe<ResolversParentTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportImagesPayload: Omit<ImportImagesPayload, 'blastRadius' | 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, condition?: Maybe<ResolversParentTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ImportResult: ImportResultModel;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
@@ -6230,7 +6392,7 @@ export type ResolversParentTypes = {
   NamespaceEdge: Omit<NamespaceEdge, 'node'> & { node: ResolversParentTypes['Namespace'] };
   NamespaceEvent: LoggedEventModel;
   NamespacePolicy: NamespacePolicyModel;
-  NamespaceTriggersPayload: Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  NamespaceTriggersPayload: Omit<NamespaceTriggersPayload, 'blastRadius' | 'namespace' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OtherEvent: LoggedEventModel;
   PageInfo: PageInfo;
@@ -6248,7 +6410,7 @@ export type ResolversParentTypes = {
   PostCommitHook: PostCommitHook;
   PostCommitHookInput: PostCommitHookInput;
   PromoteImageTagInput: PromoteImageTagInput;
-  PromoteImageTagPayload: Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PromoteImageTagPayload: Omit<PromoteImageTagPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Promotion: PromotionModel;
   PromotionConnection: Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Promotion']> };
   PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
@@ -6273,7 +6435,7 @@ export type ResolversParentTypes = {
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RejectedEventInput: RejectedEventInput;
-  ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReleaseTriggersInput: ReleaseTriggersInput;
   RenewBuildLeaseInput: RenewBuildLeaseInput;
   RenewBuildLeasePayload: Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6296,7 +6458,7 @@ export type ResolversParentTypes = {
   RoleRule: RoleRule;
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
-  RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Rollout: RolloutModel;
   RolloutClaim: RolloutClaimModel;
   RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
@@ -6322,7 +6484,7 @@ export type ResolversParentTypes = {
   SetGroupInput: SetGroupInput;
   SetGroupPayload: Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetImageTagInput: SetImageTagInput;
-  SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetImageTagPayload: Omit<SetImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetNamespacePolicyInput: SetNamespacePolicyInput;
   SetNamespacePolicyPayload: Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPromotionPolicyInput: SetPromotionPolicyInput;
@@ -6439,6 +6601,7 @@ export type ApplyBuildPayloadResolvers<ContextType = Context, ParentType extends
 };
 
 export type ApplyDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyDeploymentPayload'] = ResolversParentTypes['ApplyDeploymentPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
@@ -6448,6 +6611,7 @@ export type ApplyDeploymentPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageStreamPayload'] = ResolversParentTypes['ApplyImageStreamPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
@@ -6456,6 +6620,7 @@ export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplyImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageTagPayload'] = ResolversParentTypes['ApplyImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -6464,6 +6629,7 @@ export type ApplyImageTagPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePromotionPayload'] = ResolversParentTypes['ApprovePromotionPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
@@ -6478,6 +6644,23 @@ export type BindRolePayloadResolvers<ContextType = Context, ParentType extends R
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   roleBinding?: Resolver<Maybe<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BlastRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  builds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldNamespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rollouts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BlastStep']>, ParentType, ContextType>;
+};
+
+export type BlastStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastStep'] = ResolversParentTypes['BlastStep']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlastKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
@@ -6772,6 +6955,17 @@ export type CancelBuildPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CascadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cascade'] = ResolversParentTypes['Cascade']> = {
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CascadeStepState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CascadeStep']>, ParentType, ContextType>;
+};
+
 export type CascadeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeEvent'] = ResolversParentTypes['CascadeEvent']> = {
   actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
   cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
@@ -6780,6 +6974,21 @@ export type CascadeEventResolvers<ContextType = Context, ParentType extends Reso
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CascadeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeStep'] = ResolversParentTypes['CascadeStep']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['CascadeEvent']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CascadeStepKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CascadeStepState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
@@ -6904,6 +7113,7 @@ export type ConsumerReadyResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CreateImageStreamMappingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateImageStreamMappingPayload'] = ResolversParentTypes['CreateImageStreamMappingPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -7130,6 +7340,7 @@ export type DeploymentHoldResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type DeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentPayload'] = ResolversParentTypes['DeploymentPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
@@ -7455,6 +7666,7 @@ export type ImmutableTagRuleResolvers<ContextType = Context, ParentType extends 
 
 export type ImportImagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportImagesPayload'] = ResolversParentTypes['ImportImagesPayload']> = {
   additionalTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['ImageStreamCondition']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -7683,6 +7895,7 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NamespaceTriggersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamespaceTriggersPayload'] = ResolversParentTypes['NamespaceTriggersPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7761,6 +7974,7 @@ export type PostCommitHookResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type PromoteImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromoteImageTagPayload'] = ResolversParentTypes['PromoteImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
@@ -7842,9 +8056,11 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'tag'>>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
   buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
   can?: Resolver<ResolversTypes['Permission'], ParentType, ContextType, RequireFields<QueryCanArgs, 'resource' | 'verb'>>;
+  cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, Partial<QueryCascadeArgs>>;
   clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
   clusterWebhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryClusterWebhooksArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
@@ -7908,6 +8124,7 @@ export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type ReleaseImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseImageTagPayload'] = ResolversParentTypes['ReleaseImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -8000,6 +8217,7 @@ export type RoleRuleResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollbackImageTagPayload'] = ResolversParentTypes['RollbackImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -8132,6 +8350,7 @@ export type SetGroupPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SetImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImageTagPayload'] = ResolversParentTypes['SetImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -8227,6 +8446,7 @@ export type SubjectResolvers<ContextType = Context, ParentType extends Resolvers
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
   buildLog?: SubscriptionResolver<ResolversTypes['BuildLog'], "buildLog", ParentType, ContextType, RequireFields<SubscriptionBuildLogArgs, 'name' | 'namespace'>>;
   buildQueue?: SubscriptionResolver<ResolversTypes['BuildQueueNews'], "buildQueue", ParentType, ContextType, Partial<SubscriptionBuildQueueArgs>>;
+  cascade?: SubscriptionResolver<ResolversTypes['Cascade'], "cascade", ParentType, ContextType, Partial<SubscriptionCascadeArgs>>;
   consumerReady?: SubscriptionResolver<ResolversTypes['ConsumerReady'], "consumerReady", ParentType, ContextType, RequireFields<SubscriptionConsumerReadyArgs, 'name'>>;
   eventBatches?: SubscriptionResolver<ResolversTypes['EventBatch'], "eventBatches", ParentType, ContextType, RequireFields<SubscriptionEventBatchesArgs, 'whenBehind'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
@@ -8578,6 +8798,8 @@ export type Resolvers<ContextType = Context> = {
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
   BinarySource?: BinarySourceResolvers<ContextType>;
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
+  BlastStep?: BlastStepResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildCause?: BuildCauseResolvers<ContextType>;
   BuildConfig?: BuildConfigResolvers<ContextType>;
@@ -8611,7 +8833,9 @@ export type Resolvers<ContextType = Context> = {
   BuildWork?: BuildWorkResolvers<ContextType>;
   Bytes?: GraphQLScalarType;
   CancelBuildPayload?: CancelBuildPayloadResolvers<ContextType>;
+  Cascade?: CascadeResolvers<ContextType>;
   CascadeEvent?: CascadeEventResolvers<ContextType>;
+  CascadeStep?: CascadeStepResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
   ClaimBuildPayload?: ClaimBuildPayloadResolvers<ContextType>;
   ClaimRolloutPayload?: ClaimRolloutPayloadResolvers<ContextType>;
