@@ -4,6 +4,7 @@ import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
+import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
 import { ownGraph } from './gateway/own-part.js';
 import { serve } from './http/server.js';
@@ -14,7 +15,9 @@ import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { startFederation } from './workers/federation.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
+import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
+import { startWebhooks } from './workers/webhooks.js';
 import { startTriggers } from './workers/triggers.js';
 import { AccessControl } from './viewer/index.js';
 
@@ -77,6 +80,7 @@ export async function startApp(
     const keys = await readKeychain(config.encryption);
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
     const own = ownGraph(contractFolder, config.compiledReads);
+    if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
     const parts = {
       config,
       logger,
@@ -111,6 +115,8 @@ export async function startApp(
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
+    hold(startConsumers(parts));
+    if (config.webhooks.isOn) hold(startWebhooks(parts));
     if (config.triggers.isOn) hold(startTriggers(parts));
     return {
       address: listening.url,

@@ -1,7 +1,7 @@
+import { Cascades, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
 import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
-import { Cascades } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
@@ -16,6 +16,7 @@ import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { Secrets } from './domains/secrets/index.js';
 import { Publishing, Subgraphs } from './domains/subgraphs/index.js';
+import { createEndpointGuard, Webhooks } from './domains/webhooks/index.js';
 import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
@@ -23,6 +24,7 @@ import type { Run } from './reads/index.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
 import type { Store, Transaction } from './platform/postgres/index.js';
+import { triggerEffects } from './trigger-effects.js';
 import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
@@ -32,6 +34,7 @@ export function createContexts(parts: Parts) {
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
+  const endpointGuard = createEndpointGuard(config.webhooks.allowedAddresses);
   const settings = { internalRegistry: config.registries.internal, publicRegistry: config.registries.public };
   const beginRead = (access: Access) => async (): Promise<Run> => {
     const rights = await access.current();
@@ -73,6 +76,7 @@ export function createContexts(parts: Parts) {
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
     const subgraphDesk = { ...desk, contract, operations: () => Promise.resolve([]) };
+    const webhooks = new Webhooks({ ...consumerDesk, keys, guard: endpointGuard });
     const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
@@ -115,9 +119,17 @@ export function createContexts(parts: Parts) {
       buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
       deployments: new Deployments({ ...desk, registry: config.registries }),
       triggers: new Triggers(desk, config.triggers.perMinute),
-      cascades: new Cascades(desk),
+      cascades: new Cascades({
+        ...desk,
+        events,
+        effects: triggerEffects({ config }),
+        perMinute: config.triggers.perMinute,
+        pretendPushed: pretendPushed(desk, config.registries),
+        outputOf: () => Promise.resolve(null),
+      }),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
+      webhooks,
       membership: new Membership(consumerDesk, consumers),
       subgraphs: new Subgraphs(subgraphDesk),
       publishing: new Publishing(subgraphDesk),

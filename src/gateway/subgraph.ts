@@ -20,6 +20,7 @@ import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
 import { subgraphResolvers } from '../domains/subgraphs/index.js';
+import { webhookResolvers } from '../domains/webhooks/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
 import { subgraphFields } from '../composition/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
@@ -45,6 +46,7 @@ const resolvers = {
   ...cascadeResolvers,
   ...consumerResolvers,
   ...subgraphResolvers,
+  ...webhookResolvers,
   ...configMapResolvers,
   ...buildResolvers,
   Query: {
@@ -59,9 +61,11 @@ const resolvers = {
     ...resolutionResolvers.Query,
     ...deploymentResolvers.Query,
     ...triggerResolvers.Query,
+    ...cascadeResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
     ...subgraphResolvers.Query,
+    ...webhookResolvers.Query,
   },
   Mutation: {
     ...accessResolvers.Mutation,
@@ -79,10 +83,12 @@ const resolvers = {
     ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
     ...subgraphResolvers.Mutation,
+    ...webhookResolvers.Mutation,
   },
   Subscription: {
     ...imageStreamResolvers.Subscription,
     ...eventResolvers.Subscription,
+    ...cascadeResolvers.Subscription,
     ...consumerResolvers.Subscription,
     ...buildResolvers.Subscription,
   },

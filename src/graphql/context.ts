@@ -15,6 +15,7 @@ import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
 import type { Publishing, Subgraphs } from '../domains/subgraphs/index.js';
+import type { Webhooks } from '../domains/webhooks/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Run } from '../reads/index.js';
@@ -70,4 +71,5 @@ export interface Context {
   readonly membership: Membership;
   readonly subgraphs: Subgraphs;
   readonly publishing: Publishing;
+  readonly webhooks: Webhooks;
 }
