@@ -43,6 +43,8 @@ export type CancelRolloutInput = {
 export type CauseKind =
   /** A build did it: the message names the build, and `eventId` the event of its end. */
   | 'BUILD'
+  /** The graph is composed of other parts since. */
+  | 'COMPOSITION'
   /** A definition was created or changed. */
   | 'CONFIG_CHANGE'
   /** An import found it in a registry. */
