@@ -66,6 +66,8 @@ export type BasicAuthInput = {
 export type CauseKind =
   /** A build did it: the message names the build, and `eventId` the event of its end. */
   | 'BUILD'
+  /** The graph is composed of other parts since. */
+  | 'COMPOSITION'
   /** A definition was created or changed. */
   | 'CONFIG_CHANGE'
   /** An import found it in a registry. */

@@ -19,6 +19,8 @@ import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { subgraphResolvers } from '../domains/subgraphs/index.js';
+import { webhookResolvers } from '../domains/webhooks/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
 import { subgraphFields } from '../composition/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
@@ -43,6 +45,8 @@ const resolvers = {
   ...triggerResolvers,
   ...cascadeResolvers,
   ...consumerResolvers,
+  ...subgraphResolvers,
+  ...webhookResolvers,
   ...configMapResolvers,
   ...buildResolvers,
   Query: {
@@ -60,6 +64,8 @@ const resolvers = {
     ...cascadeResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
+    ...subgraphResolvers.Query,
+    ...webhookResolvers.Query,
   },
   Mutation: {
     ...accessResolvers.Mutation,
@@ -76,6 +82,8 @@ const resolvers = {
     ...deploymentResolvers.Mutation,
     ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
+    ...subgraphResolvers.Mutation,
+    ...webhookResolvers.Mutation,
   },
   Subscription: {
     ...imageStreamResolvers.Subscription,

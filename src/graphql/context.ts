@@ -14,6 +14,8 @@ import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
+import type { Publishing, Subgraphs } from '../domains/subgraphs/index.js';
+import type { Webhooks } from '../domains/webhooks/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Run } from '../reads/index.js';
@@ -67,4 +69,7 @@ export interface Context {
   readonly cascades: Cascades;
   readonly consumers: Consumers;
   readonly membership: Membership;
+  readonly subgraphs: Subgraphs;
+  readonly publishing: Publishing;
+  readonly webhooks: Webhooks;
 }

@@ -9,6 +9,7 @@ import { buildFieldsOfNamespace } from '../builds/index.js';
 import { configMapFieldsOfNamespace } from '../config-maps/index.js';
 import { accessFieldsOfNamespace } from '../access/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
+import { webhookFieldsOfNamespace } from '../webhooks/index.js';
 import { policyFields } from '../policies/index.js';
 import { triggerFieldsOfNamespace } from '../triggers/index.js';
 
@@ -48,5 +49,6 @@ export const namespaceResolvers = {
     ...deploymentFieldsOfNamespace,
     ...triggerFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
+    ...webhookFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };
