@@ -138,7 +138,7 @@ test('builds that would set themselves off come to an end, and say why', async (
   };
   const held = await eventually(async () => {
     const now = await trigger();
-    return now?.state === 'HELD' && now;
+    return now?.state === 'HELD' ? now : null;
   }, 'the hold');
   expect(held.why.conditions).toContainEqual({
     type: 'NotSelfTriggering',
