@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { EventLog } from './events/index.js';
 import { localGraph } from './gateway/engine.js';
 import { buildSubgraph } from './gateway/subgraph.js';
+import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
 import { Failure } from './platform/errors.js';
@@ -75,7 +77,10 @@ export async function startApp(
       }),
     );
     const keys = await readKeychain(config.encryption);
-    if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
+    if (keys) {
+      await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
+      await rewrapHooks(db, keys);
+    }
     const parts = {
       config,
       logger,
@@ -85,6 +90,7 @@ export async function startApp(
       registry: withMirrors(registry, config.registries.mirrors),
       access: hold(new AccessControl(db)),
     };
+    const hookLogger = logger.child({ part: 'registry-hooks' });
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const listening = await serve({
@@ -96,7 +102,10 @@ export async function startApp(
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
-      handlers: integrated?.handlers ?? [],
+      handlers: [
+        ...(integrated?.handlers ?? []),
+        registryHooks((hook, delivery) => takeDelivery({ db, keys, logger: hookLogger }, hook, delivery)),
+      ],
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));

@@ -11,6 +11,7 @@ import { Namespaces } from './domains/namespaces/index.js';
 import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
+import { RegistryHooks } from './domains/registry-hooks/index.js';
 import { Secrets } from './domains/secrets/index.js';
 import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
@@ -93,6 +94,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      registryHooks: new RegistryHooks({ ...desk, keys }),
       deployments: new Deployments({ ...desk, registry: config.registries }),
       triggers: new Triggers(desk, config.triggers.perMinute),
       cascades: new Cascades(desk),

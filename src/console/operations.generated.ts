@@ -28,7 +28,9 @@ export type CauseKind =
   /** A tag that this one tracks has moved. */
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
-  | 'TRIGGER';
+  | 'TRIGGER'
+  /** A registry's webhook hinted at a push, and a check found it there. */
+  | 'WEBHOOK';
 
 /** Whether a condition holds. */
 export type ConditionStatus =

@@ -16,6 +16,7 @@ import { promotionResolvers } from '../domains/promotions/index.js';
 import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
+import { registryHookResolvers } from '../domains/registry-hooks/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
 import { subgraphFields } from '../composition/index.js';
@@ -36,6 +37,7 @@ const resolvers = {
   ...imageStreamResolvers,
   ...importResolvers,
   ...secretResolvers,
+  RegistryHook: registryHookResolvers.RegistryHook,
   ...promotionResolvers,
   ...deploymentResolvers,
   ...triggerResolvers,
@@ -64,6 +66,7 @@ const resolvers = {
     ...importResolvers.Mutation,
     ...secretResolvers.Mutation,
     ...mappingResolvers.Mutation,
+    ...registryHookResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...deploymentResolvers.Mutation,
     ...triggerResolvers.Mutation,

@@ -11,6 +11,7 @@ import type { Namespaces } from '../domains/namespaces/index.js';
 import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
+import type { RegistryHooks } from '../domains/registry-hooks/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
@@ -49,6 +50,7 @@ export interface Context {
   readonly imports: Imports;
   readonly promotions: Promotions;
   readonly secrets: Secrets;
+  readonly registryHooks: RegistryHooks;
   readonly mappings: Mappings;
   readonly deployments: Deployments;
   readonly triggers: Triggers;

@@ -20,6 +20,7 @@ const resources: Readonly<Record<string, Resource>> = Object.assign(Object.creat
   trigger: 'triggers',
   consumer: 'consumers',
   webhook: 'webhooks',
+  'registry-hook': 'webhooks',
   subgraph: 'subgraphs',
 } satisfies Record<string, Resource>);
 

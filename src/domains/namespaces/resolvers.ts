@@ -6,6 +6,7 @@ import { written } from '../../graphql/written.js';
 import { deploymentFieldsOfNamespace } from '../deployments/index.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
 import { accessFieldsOfNamespace } from '../access/index.js';
+import { registryHookFieldsOfNamespace } from '../registry-hooks/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
 import { triggerFieldsOfNamespace } from '../triggers/index.js';
@@ -44,5 +45,6 @@ export const namespaceResolvers = {
     ...deploymentFieldsOfNamespace,
     ...triggerFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
+    ...registryHookFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };
