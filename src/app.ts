@@ -5,9 +5,9 @@ import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
 import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
+import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
-import { localGraph } from './gateway/engine.js';
-import { buildSubgraph } from './gateway/subgraph.js';
+import { ownGraph } from './gateway/own-part.js';
 import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
@@ -15,8 +15,11 @@ import { Failure } from './platform/errors.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
+import { startFederation } from './workers/federation.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
+import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
+import { startWebhooks } from './workers/webhooks.js';
 import { startTriggers } from './workers/triggers.js';
 import { AccessControl } from './viewer/index.js';
 
@@ -77,10 +80,10 @@ export async function startApp(
       }),
     );
     const keys = await readKeychain(config.encryption);
-    if (keys) {
-      await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
-      await rewrapHooks(db, keys);
-    }
+    if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
+    const own = ownGraph(contractFolder, config.compiledReads);
+    if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
+    if (keys) await rewrapHooks(db, keys);
     const parts = {
       config,
       logger,
@@ -89,26 +92,39 @@ export async function startApp(
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
       access: hold(new AccessControl(db)),
+      contract: own.contract,
     };
+    const createContext = createContexts(parts);
+    const federation = hold(await startFederation(parts, own, createContext));
     const hookLogger = logger.child({ part: 'registry-hooks' });
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const listening = await serve({
-      graph: localGraph(buildSubgraph(contractFolder)),
+      graph: federation.graph,
       authenticate: (authorization) => parts.access.authenticate(authorization),
-      createContext: createContexts(parts),
+      rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
+      onRights: (recheck) => {
+        events.fanOut.onRights(async () => {
+          parts.access.forget();
+          await recheck();
+        });
+      },
+      createContext,
       openEventStream: createEventStream(parts),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
       handlers: [
+        ...federation.handlers,
         ...(integrated?.handlers ?? []),
         registryHooks((hook, delivery) => takeDelivery({ db, keys, logger: hookLogger }, hook, delivery)),
       ],
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
+    hold(startConsumers(parts));
+    if (config.webhooks.isOn) hold(startWebhooks(parts));
     if (config.triggers.isOn) hold(startTriggers(parts));
     return {
       address: listening.url,

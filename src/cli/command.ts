@@ -50,7 +50,7 @@ export interface Flag<Value> {
   readonly kind: 'switch' | 'text' | 'list';
   readonly choices?: readonly string[] | undefined;
   /** Of a switch: the option that a value given with `=` belongs to, e.g. `--interval` for `--scheduled=15m`. */
-  readonly valueOf?: string;
+  readonly valueFor?: string;
   read(value: unknown): Value;
 }
 
@@ -58,11 +58,11 @@ type Flags = Readonly<Record<string, Flag<unknown>>>;
 type ValuesOf<Of extends Flags> = { readonly [Name in keyof Of]: ReturnType<Of[Name]['read']> };
 
 /** An option that is there or not; `--x=false` says no, which is not the same as saying nothing. */
-export const toggle = (flags: string, summary: string, valueOf?: string): Flag<boolean | undefined> => ({
+export const toggle = (flags: string, summary: string, valueFor?: string): Flag<boolean | undefined> => ({
   flags,
   summary,
   kind: 'switch',
-  ...(valueOf !== undefined && { valueOf }),
+  ...(valueFor !== undefined && { valueFor }),
   read: (value) => (typeof value === 'boolean' ? value : undefined),
 });
 

@@ -88,14 +88,14 @@ export const plainSwitches = (words: readonly string[], commands: readonly Comma
     commands
       .flatMap(({ flags }) => Object.values(flags))
       .filter(({ kind }) => kind === 'switch')
-      .map(({ flags, valueOf }) => [new Option(flags).long, valueOf]),
+      .map(({ flags, valueFor }) => [new Option(flags).long, valueFor]),
   );
   return words.flatMap((word) => {
     const [, long = '', value = ''] = /^(--[a-z-]+)=(.+)$/.exec(word) ?? [];
     if (!switches.has(long)) return [word];
     if (value === 'true') return [long];
     if (value === 'false') return [long.replace('--', '--no-')];
-    const valueOf = switches.get(long);
-    return valueOf === undefined ? [word] : [long, `${valueOf}=${value}`];
+    const valueFor = switches.get(long);
+    return valueFor === undefined ? [word] : [long, `${valueFor}=${value}`];
   });
 };

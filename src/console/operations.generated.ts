@@ -13,6 +13,12 @@ export type ActorKind =
 
 /** Why something happened, in one word. */
 export type CauseKind =
+  /** A build did it: the message names the build, and `eventId` the event of its end. */
+  | 'BUILD'
+  /** The graph is composed of other parts since. */
+  | 'COMPOSITION'
+  /** A definition was created or changed. */
+  | 'CONFIG_CHANGE'
   /** An import found it in a registry. */
   | 'IMPORT'
   /** An image was promoted from another tag; the message says from where, who asked, and who approved. */
@@ -29,7 +35,7 @@ export type CauseKind =
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
   | 'TRIGGER'
-  /** A registry's webhook hinted at a push, and a check found it there. */
+  /** A webhook of a git host asked for it. */
   | 'WEBHOOK';
 
 /** Whether a condition holds. */
@@ -290,6 +296,8 @@ export type ImportImagesMutation = { readonly importImages: { readonly cursor: s
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+type EventParts_BuildEvent_Fragment = { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
 type EventParts_DeploymentEvent_Fragment = { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
 type EventParts_ImageStreamEvent_Fragment = { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
@@ -307,6 +315,7 @@ type EventParts_RolloutEvent_Fragment = { readonly __typename: 'RolloutEvent', r
 type EventParts_TriggerEvent_Fragment = { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
 export type EventPartsFragment =
+  | EventParts_BuildEvent_Fragment
   | EventParts_DeploymentEvent_Fragment
   | EventParts_ImageStreamEvent_Fragment
   | EventParts_ImageTagEvent_Fragment
@@ -321,6 +330,7 @@ export type PresentQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type PresentQuery = { readonly eventCursor: string, readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
@@ -337,6 +347,7 @@ export type FollowSubscriptionVariables = Exact<{
 
 
 export type FollowSubscription = { readonly eventBatches: { readonly cursor: string, readonly gap: { readonly from: string } | null, readonly events: ReadonlyArray<
+      | { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }

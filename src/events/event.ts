@@ -15,7 +15,10 @@ export interface Cause {
     | 'SCHEDULE'
     | 'PROMOTION'
     | 'TRIGGER'
-    | 'WEBHOOK';
+    | 'BUILD'
+    | 'WEBHOOK'
+    | 'CONFIG_CHANGE'
+    | 'COMPOSITION';
   readonly message: string;
   readonly requestId: string | null;
   /** Id of the event that brought this one about. */

@@ -1,14 +1,16 @@
 import { GraphQLError, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { isDryRun } from './dry-run.js';
-import { eachEvent } from './each-event.js';
 import type { Engine, Graph, GraphRequest } from './graph.js';
 import { localEngine } from './local-engine.js';
+import type { Reader } from './reads/reader.js';
+import { subscribed } from './subscribed.js';
 import { selectsAtRoot } from './root-fields.js';
 
-export type { Graph, GraphContext, GraphRequest } from './graph.js';
+export type { Graph, GraphContext, GraphRequest, SharedSubscription } from './graph.js';
 
 /** The graph of a schema whose resolvers are all ours: executed in process, nothing planned. */
-export const localGraph = (schema: GraphQLSchema): Graph => graphOf(localEngine(schema));
+export const localGraph = (schema: GraphQLSchema, reader?: Reader): Graph =>
+  graphOf(localEngine(schema, reader));
 
 /**
  * The graph of an engine, with what holds whatever engine it is. A query that selects `eventCursor` obtains it before
@@ -22,8 +24,7 @@ export function graphOf(engine: Engine): Graph {
       settled(async () => {
         const following = await engine.follow(request);
         const events = await following.open();
-        if (!(Symbol.asyncIterator in events)) return events;
-        return eachEvent(events, (event) => following.answer(event), request.onStop ?? (() => undefined));
+        return subscribed(request, events, (event) => following.answer(event));
       }),
   };
 }

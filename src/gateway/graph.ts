@@ -1,4 +1,6 @@
+import type { ReadContext } from './reads/reader.js';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
+import type { EventFeed } from '../events/index.js';
 
 /** What the engine needs to know of a request's context; resolvers see all of it. */
 export interface GraphContext {
@@ -7,6 +9,8 @@ export interface GraphContext {
   readonly signal?: AbortSignal | undefined;
   /** Reads the end of the log of events, for `Query.eventCursor` to answer with. */
   readonly prefetchEventCursor?: () => Promise<void>;
+  /** How compiled queries reach the database. */
+  readonly reads?: ReadContext;
   /** A context in which everything takes place as in this one, and is undone when it is disposed of. */
   readonly rehearse?: () => AsyncDisposable & { readonly context: GraphContext };
 }
@@ -23,7 +27,19 @@ export interface GraphRequest {
   readonly contextOfEvent?: () => GraphContext;
   /** Called when a subscription is stopped from outside, before its source is. */
   readonly onStop?: () => void;
+  /** Whether the caller can follow the log together with others: then it may get a `SharedSubscription`. */
+  readonly shares?: boolean;
 }
+
+/** A subscription to the log, of which all that is same in document, variables and rights needs to run but once. */
+export interface SharedSubscription {
+  readonly feed: EventFeed;
+  /** What the client selected of what the feed yields: a `LoggedEvent`, or an `EventBatch`. */
+  answer(yielded: unknown): Promise<ExecutionResult>;
+}
+
+/** What comes of subscribing: results one by one, something to share, or a result with errors. */
+export type Subscribed = AsyncGenerator<ExecutionResult> | SharedSubscription | ExecutionResult;
 
 /** The graph that clients see, whatever stands behind it. */
 export interface Graph {
@@ -32,7 +48,7 @@ export interface Graph {
   /** Runs a query or mutation. */
   execute(request: GraphRequest): Promise<ExecutionResult>;
   /** Starts a subscription; resolves to a result with errors when it cannot start. */
-  subscribe(request: GraphRequest): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult>;
+  subscribe(request: GraphRequest): Promise<Subscribed>;
 }
 
 /** A subscription that is understood: where its events come from, and what is answered to each. */

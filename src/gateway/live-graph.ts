@@ -1,8 +1,8 @@
 import { validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { codedError } from '../graphql/errors.js';
-import { eachEvent } from './each-event.js';
 import { run, settled } from './engine.js';
-import type { Engine, Following, Graph, GraphRequest } from './graph.js';
+import type { Engine, Following, Graph, GraphRequest, Subscribed } from './graph.js';
+import { subscribed } from './subscribed.js';
 
 /**
  * A graph whose engine can be exchanged while it is served. What was admitted by a schema runs on the engine of that
@@ -32,12 +32,11 @@ export class LiveGraph implements Graph {
     return settled(() => run(this.#engineOf(request), request));
   }
 
-  subscribe(request: GraphRequest): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult> {
+  subscribe(request: GraphRequest): Promise<Subscribed> {
     return settled(async () => {
       let engine = this.#engineOf(request);
       let following = await engine.follow(request);
       const events = await following.open();
-      if (!(Symbol.asyncIterator in events)) return events;
       let cursor: string | undefined;
       const answer = async (event: unknown) => {
         if (engine !== this.#engine) {
@@ -49,7 +48,7 @@ export class LiveGraph implements Graph {
         cursor = cursorOf(event) ?? cursor;
         return answered;
       };
-      return eachEvent(events, answer, request.onStop ?? (() => undefined));
+      return subscribed(request, events, answer);
     });
   }
 

@@ -12,7 +12,7 @@ import { Drain } from './drain.js';
 import type { OpenEventStream } from './event-stream.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
-import { openSockets } from './websocket.js';
+import { openSockets } from './sockets/websocket.js';
 
 /** What the edge needs from the rest of the process. */
 export interface Edge {
@@ -21,11 +21,21 @@ export interface Edge {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
+  /** Equal for viewers who may do exactly the same; each viewer is its own if left out. */
+  readonly rightsKeyOf?: (viewer: Viewer) => Promise<string>;
+  /** Given what is to be called, and awaited, when rights have changed. */
+  readonly onRights?: (recheck: () => Promise<void>) => void;
   /** What `GET /events` reads; without it there is no such address. */
   readonly openEventStream?: OpenEventStream;
   /** Whether requests can be served now: asked by `/readyz`. */
   readonly ready: () => boolean | Promise<boolean>;
-  readonly http: { readonly host: string; readonly port: number; readonly allowedOrigins: readonly string[] };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly allowedOrigins: readonly string[];
+    /** Subscriptions that one viewer may have open here; 500 if left out. */
+    readonly subscriptionsPerViewer?: number;
+  };
   readonly logger: Logger;
   readonly version: string;
   /** What else is served beside the graph. */

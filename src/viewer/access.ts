@@ -66,6 +66,11 @@ export class Access {
     return (await this.#rights()).allow(verb, resource, target);
   }
 
+  /** Equal for those who may do exactly the same. */
+  async key(): Promise<string> {
+    return (await this.#rights()).key;
+  }
+
   /** Where it may do that, for the statements of lists and counts, and for events. */
   async scope(verb: Verb, resource: Resource): Promise<Scope> {
     return (await this.#rights()).scope(verb, resource);

@@ -4,7 +4,7 @@ export { makeClusterAdmin } from './bind-role.js';
 export { resources, verbs, type Resource, type Verb } from './resources.js';
 export { columnsOf, holds, type Scope, type ScopeColumns } from './rights.js';
 export { insertBinding, insertFirstBindings } from './rights.sql.js';
-export { watchBatches, watchEvents } from './watch-events.js';
+export { watch } from './watch.js';
 export { mayWatch } from './watched-events.js';
 export { createToken, issueToken } from './tokens.js';
 export { allRights, leastRoleFor, roleNamed, roles, rolesWith, type Role } from './roles.js';

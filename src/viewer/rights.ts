@@ -70,10 +70,18 @@ export class Rights {
   readonly isRevoked: boolean;
   readonly #grants: readonly Grant[];
   readonly #scopes = new Map<string, Scope>();
+  #key: string | undefined;
 
   constructor(grants: readonly Grant[], isRevoked = false) {
     this.#grants = isRevoked ? [] : grants;
     this.isRevoked = isRevoked;
+  }
+
+  /** Equal for those who may do exactly the same. */
+  get key(): string {
+    return (this.#key ??= JSON.stringify(
+      this.#grants.map(({ role, namespace, pattern }) => JSON.stringify([role, namespace, pattern])).sort(),
+    ));
   }
 
   allow(verb: Verb, resource: Resource, target: Target): boolean {

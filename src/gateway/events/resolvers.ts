@@ -1,14 +1,11 @@
-import { matcher, type EventBatch, type LoggedEvent } from '../../events/index.js';
+import type { EventBatch, LoggedEvent } from '../../events/index.js';
 import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { QueryResolvers, SubscriptionResolvers } from '../../graphql/types.generated.js';
-import { mayWatch, watchBatches, watchEvents } from '../../viewer/index.js';
+import { mayWatch, watch } from '../../viewer/index.js';
 import { graphTypeOf } from './graph-types.js';
 import { filterIn } from './filter-arguments.js';
 import { readHistory } from './history.js';
-
-/** Milliseconds without an event after which a batch tells how far the log was read. */
-const bookmarkEvery = 6_500;
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -34,19 +31,18 @@ export const eventResolvers = {
   Subscription: {
     events: {
       subscribe: (_, { after, ...wanted }, { events, access, signal }) =>
-        watchEvents({ events, access, matches: matcher(filterIn(wanted)), watched: wanted, after, signal }),
+        watch({ events, access, filter: filterIn(wanted), after, signal }),
       resolve: (event: LoggedEvent) => event,
     },
     eventBatches: {
       subscribe: (_, { after, whenBehind, ...wanted }, { events, access, signal }) =>
-        watchBatches({
+        watch({
           events,
           access,
-          matches: matcher(filterIn(wanted)),
-          watched: wanted,
+          filter: filterIn(wanted),
           after,
+          isBatched: true,
           skips: whenBehind === 'SKIP',
-          bookmarkEvery,
           signal,
         }),
       resolve: (batch: EventBatch) => batch,

@@ -1,26 +1,27 @@
 import type { WebSocket } from 'ws';
 import type { Server } from 'graphql-ws';
-import { Failure } from '../platform/errors.js';
-import type { Logger } from '../platform/logger.js';
+import { Failure } from '../../platform/errors.js';
+import type { Logger } from '../../platform/logger.js';
+import { closeCodes } from './close-codes.js';
+import type { Connection } from './connection.js';
+import type { Sessions } from './sessions.js';
 import { TokenBucket } from './token-bucket.js';
 
 const pingEvery = 12_000;
 const messagesAtOnce = 500;
 const messagesPerSecond = 100;
 
-/** Codes with which we close sockets, beyond those that graphql-ws uses by itself. */
-export const closeCodes = {
-  goingAway: 1001,
-  tryAgainLater: 1013,
-  tooManyMessages: 4429,
-  internal: 4500,
-} as const;
-
 /**
  * Joins a WebSocket to graphql-ws: pings it, ends it when it is dead or floods us, and keeps the words of our own
  * defects to the log. `send` resolves once the bytes are out, so a slow reader slows down its own source only.
  */
-export function attach<Extra>(socket: WebSocket, server: Server<Extra>, extra: Extra, logger: Logger): void {
+export function attach(
+  connection: Connection,
+  server: Server<Connection>,
+  sessions: Sessions,
+  logger: Logger,
+) {
+  const { socket } = connection;
   const bucket = new TokenBucket(messagesAtOnce, messagesPerSecond);
   const isWithinRate = () => {
     if (bucket.take()) return true;
@@ -42,8 +43,9 @@ export function attach<Extra>(socket: WebSocket, server: Server<Extra>, extra: E
               closeAfter(error, socket, logger);
             });
         }),
+      onPing: (payload) => answerPing(connection, sessions, payload),
     },
-    extra,
+    connection,
   );
   socket.on('ping', isWithinRate);
   socket.on('error', (error) => {
@@ -66,6 +68,25 @@ function sent(socket: WebSocket, text: string): Promise<void> {
     });
   });
 }
+
+/** Answers a ping; one that brings a token takes the place of the token before, for the same viewer. */
+async function answerPing(connection: Connection, sessions: Sessions, payload: unknown): Promise<void> {
+  const { socket, viewer } = connection;
+  const token = isRecord(payload) ? payload['authorization'] : undefined;
+  if (typeof token !== 'string' || !viewer) {
+    await sent(socket, JSON.stringify({ type: 'pong', ...(isRecord(payload) && { payload }) }));
+    return;
+  }
+  if (!(await sessions.admit(connection, token))) {
+    connection.refuse('The token is not accepted');
+    return;
+  }
+  const expiresAt = connection.viewer?.expiresAt?.toISOString() ?? null;
+  await sent(socket, JSON.stringify({ type: 'pong', payload: { expiresAt } }));
+}
+
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
 
 /** Pings until the socket closes; one that has not answered by the next ping is taken for dead. */
 function keepAlive(socket: WebSocket): () => void {

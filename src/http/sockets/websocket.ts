@@ -1,14 +1,21 @@
 import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
-import type { Admission } from '../graphql/admit.js';
-import type { Edge } from './server.js';
-import { operationsServer } from './socket-operations.js';
-import { attach, closeCodes } from './socket.js';
+import type { Admission } from '../../graphql/admit.js';
+import type { Edge } from '../server.js';
+import { closeCodes } from './close-codes.js';
+import { Connection } from './connection.js';
+import { operationsServer } from './operations.js';
+import { Sessions } from './sessions.js';
+import { attach } from './socket.js';
 import { refuseUpgrade, Strangers, tooManyStrangers, upgradeRefusal } from './upgrade.js';
 
 const maximumMessage = 65_536;
+
+/** A drain closes so many sockets at once, and then waits so many milliseconds: their clients all come back. */
+const [atOnce, pauseBetween] = [50, 20];
 
 /** The open sockets of a server. */
 export interface Sockets {
@@ -20,7 +27,9 @@ export interface Sockets {
 
 /** Speaks graphql-transport-ws on `/graphql`, and nothing else. */
 export function openSockets(edge: Edge, admission: Admission): Sockets {
-  const operations = operationsServer(edge, admission);
+  const sessions = new Sessions(edge);
+  edge.onRights?.(() => sessions.recheck());
+  const operations = operationsServer({ edge, admission, sessions });
   const strangers = new Strangers();
   const server = new WebSocketServer({
     noServer: true,
@@ -40,20 +49,19 @@ export function openSockets(edge: Edge, admission: Admission): Sockets {
         return;
       }
       socket.once('close', known);
+      const { authorization } = request.headers;
       server.handleUpgrade(request, socket, head, (opened) => {
-        attach(
-          opened,
-          operations,
-          { request, initialised: known, operations: new Map(), viewer: null },
-          edge.logger,
-        );
+        attach(new Connection(opened, socket, authorization, known), operations, sessions, edge.logger);
       });
     },
-    close() {
+    async close() {
       draining = true;
       const open = [...server.clients];
-      for (const socket of open) socket.close(closeCodes.goingAway, 'Going away');
-      return allGone(open);
+      for (const [count, socket] of open.entries()) {
+        if (count > 0 && count % atOnce === 0) await setTimeout(pauseBetween);
+        socket.close(closeCodes.goingAway, 'Going away');
+      }
+      await allGone(open);
     },
   };
 }
@@ -62,7 +70,7 @@ export function openSockets(edge: Edge, admission: Admission): Sockets {
 async function allGone(sockets: Iterable<WebSocket>): Promise<void> {
   await Promise.all(
     Array.from(sockets, (socket) => {
-      const timer = setTimeout(() => {
+      const timer = globalThis.setTimeout(() => {
         socket.terminate();
       }, 1_000);
       return new Promise<void>((resolve) => {

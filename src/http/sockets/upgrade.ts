@@ -1,10 +1,10 @@
 import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
-import { formatError } from '../graphql/errors.js';
-import { Failure } from '../platform/errors.js';
-import { requestIdOf } from './answer.js';
-import { isWelcome } from './origins.js';
-import type { Edge } from './server.js';
+import { formatError } from '../../graphql/errors.js';
+import { Failure } from '../../platform/errors.js';
+import { requestIdOf } from '../answer.js';
+import { isWelcome } from '../origins.js';
+import type { Edge } from '../server.js';
 
 /** Sockets from one address that have not said who they are; more are refused. */
 const mostStrangers = 50;
