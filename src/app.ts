@@ -3,10 +3,12 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
 import { ownGraph } from './gateway/own-part.js';
+import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
 import { Failure } from './platform/errors.js';
@@ -81,6 +83,7 @@ export async function startApp(
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
     const own = ownGraph(contractFolder, config.compiledReads);
     if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
+    if (keys) await rewrapHooks(db, keys);
     const parts = {
       config,
       logger,
@@ -93,6 +96,7 @@ export async function startApp(
     };
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
+    const hookLogger = logger.child({ part: 'registry-hooks' });
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const listening = await serve({
@@ -111,7 +115,11 @@ export async function startApp(
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
-      handlers: [...federation.handlers, ...(integrated?.handlers ?? [])],
+      handlers: [
+        ...federation.handlers,
+        ...(integrated?.handlers ?? []),
+        registryHooks((hook, delivery) => takeDelivery({ db, keys, logger: hookLogger }, hook, delivery)),
+      ],
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));

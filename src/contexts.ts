@@ -14,6 +14,7 @@ import { Namespaces } from './domains/namespaces/index.js';
 import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
+import { RegistryHooks } from './domains/registry-hooks/index.js';
 import { Secrets } from './domains/secrets/index.js';
 import { Publishing, Subgraphs } from './domains/subgraphs/index.js';
 import { createEndpointGuard, Webhooks } from './domains/webhooks/index.js';
@@ -114,6 +115,7 @@ export function createContexts(parts: Parts) {
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      registryHooks: new RegistryHooks({ ...desk, keys }),
       configMaps: new ConfigMaps(desk),
       builds: new Builds(building, logBell),
       buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
