@@ -20,7 +20,6 @@ import {
   type TypeReading,
 } from '../../reads/index.js';
 import { imageOf } from '../images/index.js';
-import { namespaceOf } from '../namespaces/index.js';
 
 /** Who did something, out of a `jsonb` column. */
 export const actorIn = (of: (row: string) => string): TypeReading => ({
@@ -82,7 +81,10 @@ const tagItem = {
 export const imageStreamReadings = {
   ImageStream: {
     id: globalId('ImageStream', (row) => `${row}.id::text`),
-    namespace: namespaceOf((row) => `${row}.namespace`),
+    namespace: one(
+      'Namespace',
+      ({ row }, alias) => `from namespace as ${alias} where ${alias}.name = ${row}.namespace`,
+    ),
     name: text('name'),
     createdAt: time('created_at'),
     generation: int64('generation'),

@@ -1,18 +1,4 @@
-import {
-  globalId,
-  mayBe,
-  nullableText,
-  one,
-  page,
-  text,
-  time,
-  type FieldReading,
-  type Readings,
-} from '../../reads/index.js';
-
-/** The namespace of this name, wherever a row has one. */
-export const namespaceOf = (name: (row: string) => string): FieldReading =>
-  one('Namespace', ({ row }, alias) => `from namespace as ${alias} where ${alias}.name = ${name(row)}`);
+import { globalId, mayBe, nullableText, one, page, text, time, type Readings } from '../../reads/index.js';
 
 /** How namespaces are read. */
 export const namespaceReadings = {
