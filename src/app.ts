@@ -13,7 +13,7 @@ import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { startSchedule } from './workers/schedule.js';
-import { authenticate } from './viewer/index.js';
+import { AccessControl } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -80,10 +80,11 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
+      access: new AccessControl(db),
     };
     const listening = await serve({
       graph: localGraph(buildSubgraph(contractFolder)),
-      authenticate: (authorization) => authenticate(db, authorization),
+      authenticate: (authorization) => parts.access.authenticate(authorization),
       createContext: createContexts(parts),
       ready: () => isUp(db),
       http: config.http,

@@ -16,7 +16,7 @@ import type { Store } from './platform/postgres/index.js';
 import { actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
-export function createContexts({ config, logger, db, events, keys, registry }: Parts) {
+export function createContexts({ config, logger, db, events, keys, registry, access: control }: Parts) {
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
@@ -27,7 +27,8 @@ export function createContexts({ config, logger, db, events, keys, registry }: P
     store: Store = db,
   ): Context {
     const recorder = new Recorder(events.outbox);
-    const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId }, sources };
+    const access = control.accessOf(viewer);
+    const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId }, sources, access };
     const imageStreams = new ImageStreams(desk, config.registries);
     const images = new Images(store);
     const policies = new Policies(desk);
@@ -51,6 +52,7 @@ export function createContexts({ config, logger, db, events, keys, registry }: P
     const eventCursor = () => (cursor ??= events.cursor());
     return {
       viewer,
+      access,
       requestId,
       signal,
       events,
@@ -65,7 +67,9 @@ export function createContexts({ config, logger, db, events, keys, registry }: P
         const context = createContext(viewer, requestId, signal, rehearsal);
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
-      namespaces: new Namespaces(desk),
+      namespaces: new Namespaces(desk, (tx) => {
+        control.changed(tx);
+      }),
       promotions: new Promotions(desk, imageStreams),
       policies,
       pruning: new Pruning({ ...desk, policies, isRehearsal }),

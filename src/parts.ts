@@ -4,6 +4,7 @@ import type { Registries } from './oci/index.js';
 import type { Keychain } from './platform/keychain.js';
 import type { Logger } from './platform/logger.js';
 import type { Database } from './platform/postgres/index.js';
+import type { AccessControl } from './viewer/index.js';
 
 /** What `app.ts` makes once a process, for all that need it: requests and workers. */
 export interface Parts {
@@ -13,4 +14,5 @@ export interface Parts {
   readonly events: EventLog;
   readonly keys: Keychain | null;
   readonly registry: Registries;
+  readonly access: AccessControl;
 }

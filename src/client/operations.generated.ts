@@ -5,6 +5,8 @@ export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' |
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
 /** What kind of actor did something. */
 export type ActorKind =
+  /** A program, of a namespace: `system:serviceaccount:<namespace>:<name>`. */
+  | 'SERVICE_ACCOUNT'
   /** Sluice itself. */
   | 'SYSTEM'
   | 'USER';

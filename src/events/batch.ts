@@ -1,7 +1,7 @@
 import type { Database } from '../platform/postgres/index.js';
 import type { Seal } from './cursor.js';
 import { type BatchRow, type EventRow, type Reach, readBatch } from './events.sql.js';
-import type { Position } from './position.js';
+import { sequenceOf, type Position } from './position.js';
 import type { Entry } from './ring.js';
 
 /** Some events that follow each other, and how far the log reached when they were read. */
@@ -55,6 +55,9 @@ function entryOf(row: EventRow, seal: Seal): Entry {
       actor,
       cause,
       occurredAt,
+      get sequence() {
+        return sequenceOf(position);
+      },
       get cursor() {
         return (cursor ??= seal.close({ position, seen: null }));
       },

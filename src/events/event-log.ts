@@ -12,6 +12,7 @@ import { furthest, type Mark, markOf } from './mark.js';
 import { Outbox } from './outbox.js';
 import { backoff, Pause } from './pause.js';
 import { precedes, type Position } from './position.js';
+import { takeSlice, type Slice } from './slice.js';
 import { stoppable } from './stoppable.js';
 import { Tail } from './tail.js';
 import { Trimmer } from './trim.js';
@@ -104,6 +105,16 @@ export class EventLog implements AsyncDisposable {
       (stop) => readOn({ tail, seal, mark, filter: filter ?? (() => true), fetch, signal: stop }),
       signal,
     );
+  }
+
+  /**
+   * The next events behind a cursor, `most` at most, without waiting for any. Fails like `follow` on a cursor from
+   * which nobody can go on.
+   */
+  async read(after: string, most: number): Promise<Slice> {
+    const [tail, seal] = [this.#tail, this.#tail.seal];
+    const mark = await this.#admit(seal.open(after), seal);
+    return takeSlice({ tail, seal, fetch: (position) => this.#fetch(position, seal) }, mark, most);
   }
 
   /** Ends all streams, and stops reading. */

@@ -1,6 +1,6 @@
 /** Who did something. */
 export interface Actor {
-  readonly kind: 'USER' | 'SYSTEM';
+  readonly kind: 'USER' | 'SERVICE_ACCOUNT' | 'SYSTEM';
   readonly name: string;
 }
 
@@ -29,6 +29,8 @@ export interface NewEvent<Payload extends object = object> {
 export interface LoggedEvent<Payload extends object = object> extends NewEvent<Payload> {
   readonly id: string;
   readonly occurredAt: Date;
+  /** Sorts as text as the log does; see `position.ts`. */
+  readonly sequence: string;
   /** The place right behind this event, signed; see `cursor.ts`. */
   readonly cursor: string;
 }

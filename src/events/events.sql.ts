@@ -26,7 +26,7 @@ export interface Present extends Reach {
 }
 
 /** One event as a batch has it; `size` is about the bytes it takes. */
-export interface EventRow extends Omit<LoggedEvent, 'cursor'> {
+export interface EventRow extends Omit<LoggedEvent, 'cursor' | 'sequence'> {
   readonly place: bigint;
   readonly number: bigint;
   readonly transaction: bigint;

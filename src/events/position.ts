@@ -7,3 +7,8 @@ export interface Position {
 /** Whether `one` lies truly before `other`. */
 export const precedes = (one: Position, other: Position): boolean =>
   one.place === other.place ? one.number < other.number : one.place < other.place;
+
+/** A position as text of fixed length that sorts as positions do. */
+export const sequenceOf = ({ place, number }: Position): string => `${hex(place)}-${hex(number)}`;
+
+const hex = (number: bigint) => number.toString(16).padStart(16, '0');

@@ -9,11 +9,13 @@ import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
-import type { Viewer } from '../viewer/index.js';
+import type { Access, Viewer } from '../viewer/index.js';
 
 /** What the resolvers of one operation reach: the domains on its viewer's behalf, and no database. */
 export interface Context {
   readonly viewer: Viewer;
+  /** What the viewer may do. */
+  readonly access: Access;
   readonly requestId: string;
   readonly signal: AbortSignal | undefined;
   readonly events: EventLog;

@@ -49,6 +49,8 @@ export type Actor = {
 
 /** What kind of actor did something. */
 export type ActorKind =
+  /** A program, of a namespace: `system:serviceaccount:<namespace>:<name>`. */
+  | 'SERVICE_ACCOUNT'
   /** Sluice itself. */
   | 'SYSTEM'
   | 'USER';

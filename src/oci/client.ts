@@ -4,7 +4,7 @@ import type { Keyring } from './credentials.js';
 import { isDigest, verifyDigest } from './digest.js';
 import { fetchImage, identifierOf } from './fetch-image.js';
 import { fingerprint, type Fingerprint } from './fingerprint.js';
-import { createGuard, type AddressGuard } from './guard.js';
+import { createGuard, type AddressGuard } from '../platform/network/index.js';
 import { ImportError } from './import-error.js';
 import { Origins } from './origins.js';
 import type { Place } from './place.js';

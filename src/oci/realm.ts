@@ -1,4 +1,4 @@
-import { bareHost, type AddressGuard } from './guard.js';
+import { bareHost, type AddressGuard } from '../platform/network/index.js';
 import type { Place } from './place.js';
 
 /** Token servers that are known to belong to a registry on another host. */

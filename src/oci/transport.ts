@@ -1,8 +1,7 @@
 import { promisify } from 'node:util';
 import { gunzip } from 'node:zlib';
 import { request as undiciRequest, type Dispatcher } from 'undici';
-import { createAgent } from './connect.js';
-import { bareHost, type AddressGuard } from './guard.js';
+import { bareHost, createAgent, type AddressGuard } from '../platform/network/index.js';
 import { importFailed } from './import-error.js';
 import { notReached, transportFailure } from './transport-errors.js';
 

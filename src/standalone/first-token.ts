@@ -1,7 +1,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Database } from '../platform/postgres/index.js';
-import { createToken } from '../viewer/index.js';
+import { createToken, makeClusterAdmin } from '../viewer/index.js';
 
 /** Whose token the first one is. */
 const firstViewer = 'developer';
@@ -14,6 +14,7 @@ export async function firstToken(folder: string, address: string, db: Database):
   const file = join(folder, 'token');
   const kept = (await readFile(file, 'utf8').catch(() => '')).trim();
   if (kept !== '' && (await isKnown(address, kept))) return kept;
+  await makeClusterAdmin(db, firstViewer);
   const token = await createToken(db, firstViewer);
   await mkdir(folder, { recursive: true, mode: 0o711 });
   await writeFile(file, `${token}\n`, { mode: 0o600 });

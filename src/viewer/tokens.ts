@@ -35,5 +35,5 @@ export async function authenticate(db: Queryable, authorization: string | undefi
       'UNAUTHENTICATED',
       'The token is unknown or has expired: send another as Authorization: Bearer ….',
     );
-  return { name: viewer.name };
+  return { kind: 'USER', ...viewer };
 }

@@ -2,8 +2,29 @@ import type { Actor } from '../events/event.js';
 
 /** On whose behalf something is asked for. */
 export interface Viewer {
+  readonly kind: Actor['kind'];
+  /** Of a service account `system:serviceaccount:<namespace>:<name>`. */
   readonly name: string;
+  /** Groups that an identity provider says it is in, beside those that Sluice knows of. */
+  readonly groups?: readonly string[];
+  /** When what it has shown expires; null or missing: never. */
+  readonly expiresAt?: Date | null;
+  /** Id of the token that it has shown, where that is one of ours. */
+  readonly tokenId?: string;
 }
 
 /** The viewer, as events name them. */
-export const actorOf = (viewer: Viewer): Actor => ({ kind: 'USER', name: viewer.name });
+export const actorOf = ({ kind, name }: Viewer): Actor => ({ kind, name });
+
+const serviceAccount = /^system:serviceaccount:([^:]+):([^:]+)$/;
+
+/** A service account's full name. */
+export const serviceAccountName = (namespace: string, name: string): string =>
+  `system:serviceaccount:${namespace}:${name}`;
+
+/** The groups that a viewer is in by what it is: all, those of its kind, and those of its namespace. */
+export function groupsByNature({ kind, name }: Pick<Viewer, 'kind' | 'name'>): readonly string[] {
+  if (kind !== 'SERVICE_ACCOUNT') return ['system:authenticated', 'system:authenticated:oauth'];
+  const [, namespace = ''] = serviceAccount.exec(name) ?? [];
+  return ['system:authenticated', 'system:serviceaccounts', `system:serviceaccounts:${namespace}`];
+}

@@ -10,7 +10,7 @@ import { readConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { Database, migrate } from '../../src/platform/postgres/index.js';
 import { startPostgres } from '../../src/standalone/postgres.js';
-import { createToken } from '../../src/viewer/index.js';
+import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { medianOf } from './measure.js';
 import { asked } from './queries-asked.js';
 import { fillDatabase } from './queries-data.js';
@@ -36,6 +36,7 @@ export async function benchQueries(): Promise<Row[]> {
     await migrate(postgres.url, migrationsFolder);
     await using db = new Database({ url: postgres.url, logger, connections: 10 });
     await fillDatabase(db);
+    await makeClusterAdmin(db, 'bench');
     const token = await createToken(db, 'bench');
     const app = await startApp(readConfig({ DATABASE_URL: postgres.url, PORT: '0' }), logger);
     const raw = await startRaw(db);

@@ -48,7 +48,7 @@ async function ourDeliveries(): Promise<Delivered> {
   });
   const edge = await serve({
     graph: localGraph(schema),
-    authenticate: () => Promise.resolve({ name: 'bench' }),
+    authenticate: () => Promise.resolve({ kind: 'USER', name: 'bench' }),
     createContext: (_, requestId, signal) => ({ requestId, ...(signal && { signal }) }),
     ready: () => true,
     http: { host: '127.0.0.1', port: 0, allowedOrigins: [] },

@@ -6,7 +6,7 @@ import { readConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { Database, migrate } from '../../src/platform/postgres/index.js';
 import { startPostgres } from '../../src/standalone/postgres.js';
-import { createToken } from '../../src/viewer/index.js';
+import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { declare } from '../support/declaring.js';
 
 /** A gateway of its own for a conformance run, on a database that is thrown away with it. */
@@ -29,6 +29,7 @@ export async function startGateway(): Promise<Gateway> {
     await migrate(postgres.url, 'migrations');
     const app = await startApp(readConfig({ PORT: '0', DATABASE_URL: postgres.url }), logger);
     await using db = new Database({ url: postgres.url, logger, connections: 1 });
+    await makeClusterAdmin(db, 'conformance');
     const token = await createToken(db, 'conformance');
     const gateway = { address: app.address, token };
     const known = new Set<string>();

@@ -2,7 +2,7 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { createToken } from '../../src/viewer/index.js';
+import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { runCli } from '../support/cli.js';
 import { pushImage } from '../support/images.js';
 import { startDatabase } from '../support/postgres.js';
@@ -13,7 +13,9 @@ const folder = await mkdtemp(join(tmpdir(), 'sluice-promoting-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));
 const registry = await startRegistry();
 const server = await startSluice();
-const bob = await createToken(await startDatabase({ url: server.databaseUrl }), 'bob');
+const db = await startDatabase({ url: server.databaseUrl });
+await makeClusterAdmin(db, 'bob');
+const bob = await createToken(db, 'bob');
 const app = `${registry.host}/team/app`;
 
 /** Runs a verb that must succeed; yields what it prints. */

@@ -4,7 +4,7 @@ import { Promotions } from '../../src/domains/promotions/index.js';
 import { EventLog } from '../../src/events/index.js';
 import { createLogger } from '../../src/platform/logger.js';
 import type { Queryable, Statement, Store } from '../../src/platform/postgres/index.js';
-import { createToken } from '../../src/viewer/index.js';
+import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { pushImage } from '../support/images.js';
 import { startDatabase } from '../support/postgres.js';
 import { startRegistry } from '../support/registry.js';
@@ -17,6 +17,7 @@ const db = await startDatabase({ url: sluice.databaseUrl });
 const logger = createLogger('silent');
 const events = await EventLog.open({ db, logger, windowHours: 24 });
 afterAll(() => events[Symbol.asyncDispose]());
+await makeClusterAdmin(db, 'bob');
 const bob = await createToken(db, 'bob');
 
 const parts = `id state digest from { namespace stream tag } to { stream imageTag { current { digest } } }

@@ -205,7 +205,7 @@ export async function startEdge(replaced: Partial<Edge> = {}): Promise<TestEdge>
     graph: localGraph(testSchema(world)),
     authenticate: (authorization) =>
       authorization === goodToken
-        ? Promise.resolve({ name: 'ada' })
+        ? Promise.resolve({ kind: 'USER', name: 'ada' })
         : Promise.reject(new Failure('UNAUTHENTICATED', 'Send "authorization: Bearer …" with a good token.')),
     createContext: (viewer, requestId, signal) => testContext(world, viewer.name, requestId, signal),
     ready: () => true,

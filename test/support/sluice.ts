@@ -3,7 +3,7 @@ import { startApp, type App } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { Database } from '../../src/platform/postgres/index.js';
-import { createToken } from '../../src/viewer/index.js';
+import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { freshDatabase } from './postgres.js';
 
 /** What a GraphQL request answered. */
@@ -28,8 +28,9 @@ export interface Sluice extends AsyncDisposable {
   mutate(field: string, input: object, selection: string): Promise<Answer['data']>;
 }
 
-/** What the log of events asks by itself, whenever it wakes. */
-const ofReader = /^(readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
+/** What the log of events asks by itself, whenever it wakes, and what is remembered of who may do what. */
+const ofReader =
+  /^(readRightsVersion|findGrants|findToken|readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
 
 const inputTypes: Record<string, string> = {
   stopTracking: 'ImageTagInput',
@@ -59,6 +60,7 @@ export async function startSluice(
   let sent: string[] = [];
   const app: App = await startApp(config, logger, (name) => sent.push(name));
   await using db = new Database({ url: databaseUrl, logger, connections: 1 });
+  await makeClusterAdmin(db, 'ada');
   const token = await createToken(db, 'ada');
   let stopped: Promise<void> | undefined;
   const stop = () => (stopped ??= app.stop());

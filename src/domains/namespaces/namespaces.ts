@@ -2,7 +2,8 @@ import DataLoader from 'dataloader';
 import type { Actor, Publisher } from '../../events/index.js';
 import { badInput, Failure } from '../../platform/errors.js';
 import type { Page } from '../../platform/page.js';
-import type { Store } from '../../platform/postgres/index.js';
+import type { Store, Transaction } from '../../platform/postgres/index.js';
+import { insertBinding, insertFirstBindings, type Access } from '../../viewer/index.js';
 import { checkNamespaceName, type Namespace } from './model.js';
 import * as statements from './namespaces.sql.js';
 
@@ -11,15 +12,19 @@ export interface NamespaceDesk {
   readonly db: Store;
   readonly outbox: Publisher;
   readonly by: { readonly actor: Actor; readonly requestId: string | null };
+  readonly access: Access;
 }
 
 /** Namespaces as one viewer reads and changes them, in one request. */
 export class Namespaces {
   readonly #desk: NamespaceDesk;
+  readonly #rightsChanged: (tx: Transaction) => void;
   readonly #byName: DataLoader<string, Namespace | null>;
 
-  constructor(desk: NamespaceDesk) {
+  /** `rightsChanged` is told of transactions that grant something. */
+  constructor(desk: NamespaceDesk, rightsChanged: (tx: Transaction) => void) {
     this.#desk = desk;
+    this.#rightsChanged = rightsChanged;
     this.#byName = new DataLoader(async (names) => {
       const rows = new Map(
         (await desk.db.many(statements.findNamespaces(names))).map((row) => [row.name, row]),
@@ -34,8 +39,9 @@ export class Namespaces {
   list = (page: Page): Promise<Namespace[]> =>
     this.#desk.db.many(statements.listNamespaces(page.first, page.after?.[0] ?? null));
 
-  /** Creates a namespace; one of the same name is a CONFLICT. */
+  /** Creates a namespace, of which the viewer becomes admin; one of the same name is a CONFLICT. */
   async create(name: string, displayName: string | null): Promise<Namespace> {
+    await this.#desk.access.require('create', 'namespaces', {}, { path: ['input', 'name'] });
     checkNamespaceName(name, 'input', 'name');
     if ((displayName?.length ?? 0) > 200)
       throw badInput('displayName has at most 200 characters.', 'input', 'displayName');
@@ -44,6 +50,7 @@ export class Namespaces {
       if (!created)
         throw new Failure('CONFLICT', `Namespace ${name} exists already.`, { path: ['input', 'name'] });
       const { actor, requestId } = this.#desk.by;
+      await this.#grantFirstRoles(tx, name);
       await this.#desk.outbox.publish(tx, {
         type: 'namespace.created',
         namespace: name,
@@ -56,5 +63,15 @@ export class Namespaces {
     });
     this.#byName.clear(name);
     return namespace;
+  }
+
+  async #grantFirstRoles(tx: Transaction, namespace: string): Promise<void> {
+    const { actor } = this.#desk.by;
+    await tx.execute(insertFirstBindings(namespace, actor));
+    if (actor.kind !== 'SYSTEM') {
+      const subject = { subjectKind: actor.kind, subjectName: actor.name };
+      await tx.execute(insertBinding({ role: 'admin', ...subject, namespace, pattern: null }, actor));
+    }
+    this.#rightsChanged(tx);
   }
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseKeyring } from '../../../src/oci/credentials.js';
-import { createGuard, type AddressGuard } from '../../../src/oci/guard.js';
+import { createGuard, type AddressGuard } from '../../../src/platform/network/index.js';
 import {
   emptyKeyring,
   parseReference,

@@ -12,6 +12,7 @@ const event: LoggedEvent = {
   actor: { kind: 'SYSTEM', name: 'test' },
   cause: { kind: 'REQUEST', message: 'for a test', requestId: null, eventId: null },
   occurredAt: new Date(0),
+  sequence: '',
   cursor: '',
 };
 const entry = (place: number, size = 10): Entry => ({

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createGuard } from '../../../src/oci/guard.js';
+import { createGuard } from '../../../src/platform/network/index.js';
 import { createRealmPolicy } from '../../../src/oci/realm.js';
 
 const policy = createRealmPolicy(createGuard(['10.0.0.0/8']), ['login.example']);

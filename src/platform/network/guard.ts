@@ -2,11 +2,12 @@ import { lookup as systemLookup } from 'node:dns/promises';
 import type { LookupAddress } from 'node:dns';
 import { isIP } from 'node:net';
 import ipaddr from 'ipaddr.js';
-import { badInput } from '../platform/errors.js';
+import { badInput } from '../errors.js';
 
-const openPorts = new Set([80, 443, 5000]);
+/** Where registries listen. */
+const registryPorts = [80, 443, 5000];
 
-/** Decides which hosts we connect to, so that an import cannot be used to look into our own network. */
+/** Decides which hosts we connect to on others' behalf, so that nobody can use us to look into our own network. */
 export interface AddressGuard {
   /** Whether a URL may be tried at all: its scheme, no user in it, and its host where that is an address. */
   permitsUrl(url: URL): boolean;
@@ -20,13 +21,15 @@ export interface AddressGuard {
 export type Lookup = (hostname: string) => Promise<LookupAddress[]>;
 
 /**
- * A guard that allows public addresses on ports 80, 443 and 5000, and listed ones (each an IP or a CIDR) on
- * any port. Throws `BAD_USER_INPUT` when the list holds something else.
+ * A guard that allows public addresses on `ports` (those of registries, 80, 443 and 5000, if left out), and listed
+ * ones (each an IP or a CIDR) on any port. Throws `BAD_USER_INPUT` when the list holds something else.
  */
 export function createGuard(
   allowedAddresses: readonly string[],
   lookup: Lookup = (hostname) => systemLookup(hostname, { all: true }),
+  ports: readonly number[] = registryPorts,
 ): AddressGuard {
+  const openPorts = new Set(ports);
   const listed = allowedAddresses.map(readRange);
   const isListed = (address: string) => {
     if (isIP(address) === 0) return false;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createGuard } from '../../../src/oci/guard.js';
+import { createGuard } from '../../../src/platform/network/index.js';
 
 const closed = createGuard([]);
 
