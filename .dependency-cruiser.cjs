@@ -59,7 +59,8 @@ module.exports = {
       'gateway',
     ]),
     mayImportOnly('clients-use-the-public-contract', 'client', []),
-    mayImportOnly('the-cli-speaks-through-the-client', 'cli', ['client']),
+    mayImportOnly('the-runner-speaks-through-the-client', 'runner', ['client']),
+    mayImportOnly('the-cli-speaks-through-the-client', 'cli', ['client', 'runner']),
     {
       name: 'domains-meet-at-the-door',
       severity: 'error',

@@ -22,6 +22,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Bytes as base64 text (RFC 4648, with padding). */
+  Bytes: { input: Uint8Array; output: Uint8Array; }
   /** An instant as RFC 3339 text in UTC, e.g. 2026-11-23T21:07:00.000Z. */
   DateTime: { input: Date; output: Date | string; }
   /** A content digest: `sha256:` and 64, or `sha512:` and 128, lower-case hexadecimal digits. */
@@ -55,6 +57,69 @@ export type ActorKind =
   /** Sluice itself. */
   | 'SYSTEM'
   | 'USER';
+
+export type AppendBuildLogInput = {
+  /** In any order, and as often as need be: each counts once. */
+  readonly chunks: ReadonlyArray<BuildLogChunkInput>;
+  readonly lease: BuildLeaseInput;
+};
+
+export type AppendBuildLogPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Up to where the log has no gap; null when it was refused. */
+  readonly end?: Maybe<Scalars['Int64']['output']>;
+  /** Whether the log is full: what comes from now on is not kept, and need not be sent. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ApplyBuildConfigInput = {
+  readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the resourceVersion is this; 0: unless there is none. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** Left out: 5. Null: all are kept. */
+  readonly failedBuildsHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out, they stay. */
+  readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Lower-case letters, digits, dashes and dots; at most 253. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Refuses with CONFLICT when there is one of this name. */
+  readonly onlyNew?: Scalars['Boolean']['input'];
+  readonly runPolicy?: InputMaybe<BuildRunPolicy>;
+  readonly spec: BuildSpecInput;
+  /** Left out: 5. Null: all are kept. */
+  readonly successfulBuildsHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  readonly triggers?: InputMaybe<ReadonlyArray<BuildTriggerInput>>;
+};
+
+export type ApplyBuildConfigPayload = {
+  /** The build that a CONFIG_CHANGE trigger has started. */
+  readonly build?: Maybe<Build>;
+  readonly buildConfig?: Maybe<BuildConfig>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ApplyBuildInput = {
+  readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly spec: BuildSpecInput;
+};
+
+export type ApplyBuildPayload = {
+  readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type ApplyImageStreamInput = {
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
@@ -122,6 +187,679 @@ export type ApprovePromotionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Source that is sent along when a build is started. */
+export type BinarySource = {
+  /** Where what is sent is one file: its name in the build's directory. Null: it is an archive. */
+  readonly asFile?: Maybe<Scalars['String']['output']>;
+};
+
+export type BinarySourceInput = {
+  readonly asFile?: InputMaybe<Scalars['String']['input']>;
+};
+
+/**
+ * One run of a definition. What it is to do never changes; what becomes of it goes from NEW over PENDING and RUNNING to
+ * one of four ends, and stays there.
+ */
+export type Build = Node & {
+  readonly annotations: ReadonlyArray<KeyValue>;
+  /** How many runners have begun with it. */
+  readonly attempt: Scalars['Int']['output'];
+  readonly causes: ReadonlyArray<BuildCause>;
+  /** The name of the build that this one repeats. */
+  readonly cloneOf?: Maybe<Scalars['String']['output']>;
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The definition; null once that is gone. */
+  readonly config?: Maybe<BuildConfig>;
+  /** The name of the definition, even when that is gone; null: there was none. */
+  readonly configName?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it must have ended; null until it has begun. */
+  readonly deadlineAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From the beginning to the end, or to now. */
+  readonly durationMilliseconds?: Maybe<Scalars['Int64']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<BuildInputImage>;
+  readonly labels: ReadonlyArray<KeyValue>;
+  /**
+   * A piece of the log: what lies behind `after` (a byte offset of this attempt), or the last `tail` lines, at most
+   * `limitBytes` (1 MiB at most). Bytes as the build wrote them: show them as text only once control characters are gone.
+   */
+  readonly log: BuildLog;
+  /** The last lines of the log of a build that went wrong. */
+  readonly logSnippet?: Maybe<Scalars['String']['output']>;
+  /** The reason in words. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The definition's name and the number, e.g. `web-3`. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  readonly number: Scalars['Int64']['output'];
+  /** Where its image will be, or was, pushed; null: nowhere, or not known yet. */
+  readonly outputReference?: Maybe<Scalars['String']['output']>;
+  readonly phase: BuildPhase;
+  /** Null: there is nothing to explain. */
+  readonly reason?: Maybe<BuildReason>;
+  /** What it has made; null until it is complete. */
+  readonly result?: Maybe<BuildResult>;
+  /** What was asked to be built, or what the runner found. */
+  readonly revision?: Maybe<SourceRevision>;
+  readonly runPolicy: BuildRunPolicy;
+  /** The runner that has it, or had it last. */
+  readonly runner?: Maybe<Scalars['String']['output']>;
+  readonly spec: BuildSpec;
+  readonly stages: ReadonlyArray<BuildStage>;
+  /** When a runner began with it. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who started it. */
+  readonly startedBy: Actor;
+};
+
+
+/**
+ * One run of a definition. What it is to do never changes; what becomes of it goes from NEW over PENDING and RUNNING to
+ * one of four ends, and stays there.
+ */
+export type BuildLogArgs = {
+  after?: InputMaybe<Scalars['Int64']['input']>;
+  attempt?: InputMaybe<Scalars['Int']['input']>;
+  limitBytes?: Scalars['Int']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  tail?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that set a build off; one build may have several. */
+export type BuildCause = {
+  /** For IMAGE_CHANGE: the tag that moved. */
+  readonly from?: Maybe<BuildImage>;
+  /** For IMAGE_CHANGE: the image that it moved to. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  /** In words, e.g. `Manually triggered`, `Image change`. */
+  readonly message: Scalars['String']['output'];
+  /** For webhooks: what was pushed. */
+  readonly revision?: Maybe<SourceRevision>;
+  readonly type: BuildCauseType;
+};
+
+/** What set a build off. */
+export type BuildCauseType =
+  | 'BITBUCKET'
+  /** Started again as another build was. */
+  | 'CLONE'
+  | 'CONFIG_CHANGE'
+  | 'GENERIC'
+  | 'GITHUB'
+  | 'GITLAB'
+  | 'IMAGE_CHANGE'
+  | 'MANUAL';
+
+/** The definition of builds: what goes in, how it is built, where it goes, and what starts it. */
+export type BuildConfig = Node & {
+  readonly annotations: ReadonlyArray<KeyValue>;
+  /** Its builds, newest first; with `phases`, those only. */
+  readonly builds: BuildConnection;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** How many failed, errored and cancelled builds are kept; null: all. */
+  readonly failedBuildsHistoryLimit?: Maybe<Scalars['Int']['output']>;
+  /** Counts changes of the specification. */
+  readonly generation: Scalars['Int64']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly labels: ReadonlyArray<KeyValue>;
+  /** The number of its newest build; 0: none yet. */
+  readonly lastVersion: Scalars['Int64']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  /** Whether its annotation `openshift.io/build-config.paused` keeps it from building. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** Counts every change. */
+  readonly resourceVersion: Scalars['Int64']['output'];
+  readonly runPolicy: BuildRunPolicy;
+  readonly spec: BuildSpec;
+  /** How many completed builds are kept; null: all. */
+  readonly successfulBuildsHistoryLimit?: Maybe<Scalars['Int']['output']>;
+  readonly triggers: ReadonlyArray<BuildTrigger>;
+};
+
+
+/** The definition of builds: what goes in, how it is built, where it goes, and what starts it. */
+export type BuildConfigBuildsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  phases?: InputMaybe<ReadonlyArray<BuildPhase>>;
+};
+
+export type BuildConfigConnection = {
+  readonly edges: ReadonlyArray<BuildConfigEdge>;
+  readonly nodes: ReadonlyArray<BuildConfig>;
+  readonly pageInfo: PageInfo;
+};
+
+export type BuildConfigEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BuildConfig;
+};
+
+export type BuildConnection = {
+  readonly edges: ReadonlyArray<BuildEdge>;
+  readonly nodes: ReadonlyArray<Build>;
+  readonly pageInfo: PageInfo;
+};
+
+export type BuildEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Build;
+};
+
+/** Something that happened to a build or a definition of builds. */
+export type BuildEvent = {
+  readonly actor: Actor;
+  /** The build as it is now, not as it was then; null if it is gone. */
+  readonly build?: Maybe<Build>;
+  /** The build's name; null where the event is of the definition. */
+  readonly buildName?: Maybe<Scalars['String']['output']>;
+  readonly cause: Cause;
+  /** The definition's name; null for a build of none. */
+  readonly configName?: Maybe<Scalars['String']['output']>;
+  /** Give it back as `after` to go on behind this event. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** For COMPLETED: what was made. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** Unique for ever; the same at each delivery. */
+  readonly id: Scalars['ID']['output'];
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The phase that the event led to. */
+  readonly phase?: Maybe<BuildPhase>;
+  readonly reason?: Maybe<BuildReason>;
+  /** For STAGE_STARTED. */
+  readonly stage?: Maybe<BuildStageName>;
+  readonly type: BuildEventType;
+};
+
+/** What can happen to a build, and to its definition. */
+export type BuildEventType =
+  /** Its runner has vanished; another one may take it. */
+  | 'ABANDONED'
+  /** It waits for something that is not there; the reason says for what. */
+  | 'BLOCKED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'CONFIG_CREATED'
+  | 'CONFIG_DELETED'
+  | 'CONFIG_UPDATED'
+  | 'CREATED'
+  | 'DELETED'
+  | 'ERRORED'
+  | 'FAILED'
+  /** It is ready, and waits for a runner. */
+  | 'QUEUED'
+  /** A stage has begun. */
+  | 'STAGE_STARTED'
+  | 'STARTED';
+
+/** A file of a secret or config map; only ever shown to the holder of a build's lease. */
+export type BuildFile = {
+  readonly content: Scalars['Bytes']['output'];
+  /** A relative path. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A secret or config map as the build gets to see it. */
+export type BuildFiles = {
+  /** Where they go in the build's directory, relative; null for volumes, custom mounts and the source's credentials. */
+  readonly destinationDir?: Maybe<Scalars['String']['output']>;
+  readonly files: ReadonlyArray<BuildFile>;
+  readonly isSecret: Scalars['Boolean']['output'];
+  /** Where they are mounted, absolute: volumes, and the secrets of a custom build. */
+  readonly mountPaths: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+/** An image by name: what a build starts from, takes files from, or makes. */
+export type BuildImage = {
+  readonly kind: BuildImageKind;
+  /** `stream:tag`, `stream@digest` or a reference such as `quay.io/org/app:1.0`, by kind. */
+  readonly name: Scalars['String']['output'];
+  /** Null: the namespace of the definition. */
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+};
+
+export type BuildImageInput = {
+  readonly kind: BuildImageKind;
+  readonly name: Scalars['String']['input'];
+  /** Left out: the namespace of the definition. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a name in a build's definition stands for. */
+export type BuildImageKind =
+  /** An image in a registry, as docker names it. */
+  | 'DOCKER_IMAGE'
+  /** An image by digest out of an image stream. */
+  | 'IMAGE_STREAM_IMAGE'
+  /** A tag of an image stream. */
+  | 'IMAGE_STREAM_TAG';
+
+export type BuildInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+/** What an input image was resolved to when the build became ready to run. */
+export type BuildInputImage = {
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** What the definition says; null: what the runner found in the Dockerfile. */
+  readonly from?: Maybe<BuildImage>;
+  /** The image, where it is known. */
+  readonly image?: Maybe<Image>;
+  /** For files from images: which of `source.images`, from 0; null: what the strategy starts from. */
+  readonly index?: Maybe<Scalars['Int']['output']>;
+  /** With digest wherever one is known. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** The right to carry out one build, until it expires. Nobody else has it meanwhile. */
+export type BuildLease = {
+  readonly build: Build;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Rises with every claim of this build. */
+  readonly fence: Scalars['Int64']['output'];
+  /** Goes with every mutation of the lease; shown here only. */
+  readonly token: Scalars['String']['output'];
+  readonly work: BuildWork;
+};
+
+/** Names a lease. Whoever has not the newest one of its build gets CONFLICT, and must let go of the build. */
+export type BuildLeaseInput = {
+  readonly build: Scalars['ID']['input'];
+  readonly fence: Scalars['Int64']['input'];
+  readonly token: Scalars['String']['input'];
+};
+
+/** A piece of a build's log. */
+export type BuildLog = {
+  /** What was written, in pieces, each with its time. */
+  readonly chunks: ReadonlyArray<BuildLogChunk>;
+  /** Byte offset of its end: give it back as `after` to go on. */
+  readonly end: Scalars['Int64']['output'];
+  /** Whether nothing will come behind its end any more. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Whether the build wrote more than is kept. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** Byte offset of its beginning. */
+  readonly offset: Scalars['Int64']['output'];
+};
+
+/** What a build wrote at one time. */
+export type BuildLogChunk = {
+  readonly bytes: Scalars['Bytes']['output'];
+  readonly offset: Scalars['Int64']['output'];
+  /** The same as UTF-8, with U+FFFD where it is none. */
+  readonly text: Scalars['String']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+export type BuildLogChunkInput = {
+  /** At most 192 KiB. */
+  readonly bytes: Scalars['Bytes']['input'];
+  /** Where it begins in the log of this attempt, in bytes. */
+  readonly offset: Scalars['Int64']['input'];
+  readonly writtenAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A secret or config map whose files the build finds in its directory; they end up in no layer by themselves. */
+export type BuildMount = {
+  /** Relative; `.`: the directory itself. */
+  readonly destinationDir: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type BuildMountInput = {
+  readonly destinationDir?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+/** How a build ended, as its runner sees it. */
+export type BuildOutcome =
+  | 'COMPLETE'
+  | 'ERROR'
+  | 'FAILED';
+
+/** Where the image goes. */
+export type BuildOutput = {
+  readonly imageLabels: ReadonlyArray<ImageLabel>;
+  /** The secret whose credentials push it; null: chosen by registry. */
+  readonly pushSecret?: Maybe<Scalars['String']['output']>;
+  /** IMAGE_STREAM_TAG or DOCKER_IMAGE; null: the image is made and not pushed. */
+  readonly to?: Maybe<BuildImage>;
+};
+
+export type BuildOutputInput = {
+  /** Each name once. */
+  readonly imageLabels?: InputMaybe<ReadonlyArray<ImageLabelInput>>;
+  readonly pushSecret?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<BuildImageInput>;
+};
+
+/** Where a build is on its way. The last four are final. */
+export type BuildPhase =
+  | 'CANCELLED'
+  | 'COMPLETE'
+  /** It could not be carried out. */
+  | 'ERROR'
+  /** It went wrong by itself: a command failed, the source was not there, it took too long. */
+  | 'FAILED'
+  /** It waits for its turn, for an image that it needs, or for its source to be sent; `reason` says for what. */
+  | 'NEW'
+  /** It waits for a runner. */
+  | 'PENDING'
+  /** A runner has it. */
+  | 'RUNNING';
+
+/** An image that goes into a build. */
+export type BuildPull = {
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** What the definition says. */
+  readonly from: BuildImage;
+  /** For files from images: which of `source.images`, from 0; null: what the strategy starts from. */
+  readonly index?: Maybe<Scalars['Int']['output']>;
+  /** Whether the registry may be spoken to over http, or with a certificate that nobody vouches for. */
+  readonly insecure: Scalars['Boolean']['output'];
+  /** Exactly what to pull: with digest wherever one is known. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** What a build is to make of its result. */
+export type BuildPush = {
+  readonly credential?: Maybe<RegistryCredential>;
+  /** Variables of the image but for those of the commit: OPENSHIFT_BUILD_NAME, OPENSHIFT_BUILD_NAMESPACE, … */
+  readonly env: ReadonlyArray<KeyValue>;
+  readonly insecure: Scalars['Boolean']['output'];
+  /** The labels of the image but for those of the commit, which the runner adds where the definition's do not win. */
+  readonly labels: ReadonlyArray<KeyValue>;
+  /** Names of labels that the definition sets itself, and that the runner's do not replace. */
+  readonly ownLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** Where to push to; null: nowhere. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a runner that waits is told. */
+export type BuildQueueNews = {
+  /** Builds that wait for a runner now, of all that it was asked for. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** Why a build is in its phase, in OpenShift's words. */
+export type BuildReason =
+  /** Its source has not been sent yet. */
+  | 'AWAITING_UPLOAD'
+  /** Its runner has vanished for good. */
+  | 'BUILD_POD_DELETED'
+  | 'BUILD_POD_EVICTED'
+  | 'BUILD_POD_EXISTS'
+  | 'CANCELLED_BUILD'
+  | 'CANCEL_BUILD_FAILED'
+  | 'CANNOT_CREATE_BUILD_POD'
+  | 'CANNOT_CREATE_BUILD_POD_SPEC'
+  | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
+  /** It took longer than it may. OpenShift says GenericBuildFailed here. */
+  | 'DEADLINE_EXCEEDED'
+  | 'DOCKER_BUILD_FAILED'
+  | 'ERROR'
+  /** Runner after runner has vanished with it. */
+  | 'EXCEEDED_RETRY_TIMEOUT'
+  | 'FAILED_CONTAINER'
+  | 'FETCH_IMAGE_CONTENT_FAILED'
+  | 'FETCH_SOURCE_FAILED'
+  | 'GENERIC_BUILD_FAILED'
+  | 'INVALID_CONTEXT_DIRECTORY'
+  /** An image that goes in cannot be resolved: it waits until it can. */
+  | 'INVALID_IMAGE_REFERENCE'
+  /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
+  | 'INVALID_OUTPUT_REFERENCE'
+  | 'MANAGE_DOCKERFILE_FAILED'
+  | 'MISSING_PUSH_SECRET'
+  | 'NO_BUILD_CONTAINER_STATUS'
+  | 'OUT_OF_MEMORY_KILLED'
+  | 'POST_COMMIT_HOOK_FAILED'
+  | 'PULL_BUILDER_IMAGE_FAILED'
+  | 'PUSH_IMAGE_TO_REGISTRY_FAILED'
+  /** A variable of the environment comes from what is not there. */
+  | 'UNRESOLVABLE_ENVIRONMENT_VARIABLE';
+
+/** What a build has made. */
+export type BuildResult = {
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The image, where it is known. */
+  readonly image?: Maybe<Image>;
+  /** The tag that moved to it. */
+  readonly imageTag?: Maybe<ImageTag>;
+  /** Where it was pushed, e.g. `registry.local:5000/shop/web:latest`. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which builds of one definition may run beside each other. */
+export type BuildRunPolicy =
+  /** All at once, as soon as no SERIAL one runs. */
+  | 'PARALLEL'
+  /** One after the other, by number. */
+  | 'SERIAL'
+  /** One at a time; a newer one cancels those that have not begun. */
+  | 'SERIAL_LATEST_ONLY';
+
+/** What goes into a build. */
+export type BuildSource = {
+  readonly binary?: Maybe<BinarySource>;
+  readonly configMaps: ReadonlyArray<BuildMount>;
+  /** The directory of the source in which the build takes place; relative. */
+  readonly contextDir?: Maybe<Scalars['String']['output']>;
+  /** A Dockerfile, as text; at most 60,000 bytes. It replaces that of the source. */
+  readonly dockerfile?: Maybe<Scalars['String']['output']>;
+  readonly git?: Maybe<GitSource>;
+  readonly images: ReadonlyArray<ImageSource>;
+  readonly secrets: ReadonlyArray<BuildMount>;
+  /** The secret with the credentials for the source. */
+  readonly sourceSecret?: Maybe<Scalars['String']['output']>;
+};
+
+export type BuildSourceInput = {
+  readonly binary?: InputMaybe<BinarySourceInput>;
+  readonly configMaps?: InputMaybe<ReadonlyArray<BuildMountInput>>;
+  readonly contextDir?: InputMaybe<Scalars['String']['input']>;
+  readonly dockerfile?: InputMaybe<Scalars['String']['input']>;
+  /** Either this or `binary`. */
+  readonly git?: InputMaybe<GitSourceInput>;
+  readonly images?: InputMaybe<ReadonlyArray<ImageSourceInput>>;
+  readonly secrets?: InputMaybe<ReadonlyArray<BuildMountInput>>;
+  readonly sourceSecret?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a build is made of, from input to output. */
+export type BuildSpec = {
+  /** How long it may run, in seconds; null: 7 days. */
+  readonly completionDeadlineSeconds?: Maybe<Scalars['Int64']['output']>;
+  readonly mountTrustedCA: Scalars['Boolean']['output'];
+  /** Labels that a runner must have to take it. */
+  readonly nodeSelector: ReadonlyArray<KeyValue>;
+  readonly output: BuildOutput;
+  readonly postCommit?: Maybe<PostCommitHook>;
+  readonly resources: ResourceRequirements;
+  readonly serviceAccount?: Maybe<Scalars['String']['output']>;
+  readonly source: BuildSource;
+  readonly strategy: BuildStrategy;
+};
+
+export type BuildSpecInput = {
+  readonly completionDeadlineSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  readonly mountTrustedCA?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly nodeSelector?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  readonly output?: InputMaybe<BuildOutputInput>;
+  readonly postCommit?: InputMaybe<PostCommitHookInput>;
+  readonly resources?: InputMaybe<ResourceRequirementsInput>;
+  readonly serviceAccount?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<BuildSourceInput>;
+  readonly strategy: BuildStrategyInput;
+};
+
+/** One stage of a build; `durationMilliseconds` counts on while it runs. */
+export type BuildStage = {
+  readonly durationMilliseconds: Scalars['Int64']['output'];
+  readonly name: BuildStageName;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly steps: ReadonlyArray<BuildStep>;
+};
+
+/** The steps of a build, in their order. */
+export type BuildStageName =
+  | 'BUILD'
+  | 'FETCH_INPUTS'
+  | 'POST_COMMIT'
+  | 'PULL_IMAGES'
+  | 'PUSH_IMAGE';
+
+/** One part of a stage, e.g. the assemble script. */
+export type BuildStep = {
+  readonly durationMilliseconds: Scalars['Int64']['output'];
+  /** E.g. `FETCH_GIT_SOURCE`, `PULL_BASE_IMAGE`, `DOCKER_BUILD`, `ASSEMBLE_BUILD_SCRIPTS`, `PUSH_DOCKER_IMAGE`. */
+  readonly name: Scalars['String']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+export type BuildStepInput = {
+  readonly durationMilliseconds: Scalars['Int64']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly startedAt: Scalars['DateTime']['input'];
+};
+
+/** How a build makes its image: exactly one of the four is there, the one that `type` names. */
+export type BuildStrategy = {
+  readonly custom?: Maybe<CustomStrategy>;
+  readonly docker?: Maybe<DockerStrategy>;
+  readonly jenkinsPipeline?: Maybe<JenkinsPipelineStrategy>;
+  readonly source?: Maybe<SourceStrategy>;
+  readonly type: BuildStrategyType;
+};
+
+export type BuildStrategyInput =
+  { readonly custom: CustomStrategyInput; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source?: never; }
+  |  { readonly custom?: never; readonly docker: DockerStrategyInput; readonly jenkinsPipeline?: never; readonly source?: never; }
+  |  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline: JenkinsPipelineStrategyInput; readonly source?: never; }
+  |  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source: SourceStrategyInput; };
+
+/** How a build makes its image. */
+export type BuildStrategyType =
+  /** By an image that owns the whole process. Needs the right to `builds/custom`. */
+  | 'CUSTOM'
+  /** From a Dockerfile. */
+  | 'DOCKER'
+  /** By a pipeline in a Jenkins. */
+  | 'JENKINS_PIPELINE'
+  /** By a builder image and its scripts (source to image). */
+  | 'SOURCE';
+
+/** What starts a build by itself. Secrets are not shown. */
+export type BuildTrigger = {
+  /** For GENERIC: whether senders may set variables of the build's environment. */
+  readonly allowEnv: Scalars['Boolean']['output'];
+  /** For webhooks: whether a secret was given in the definition itself. It is kept as a hash, and not shown. */
+  readonly hasSecret: Scalars['Boolean']['output'];
+  /** For IMAGE_CHANGE. */
+  readonly imageChange?: Maybe<ImageChangeTrigger>;
+  /** For webhooks: the secret whose entry `WebHookSecretKey` must be in the URL. */
+  readonly secretReference?: Maybe<Scalars['String']['output']>;
+  readonly type: BuildTriggerType;
+  /** For webhooks: where senders send to, with `<secret>` in place of the secret. */
+  readonly webhookPath?: Maybe<Scalars['String']['output']>;
+};
+
+export type BuildTriggerInput = {
+  readonly allowEnv?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly imageChange?: InputMaybe<ImageChangeTriggerInput>;
+  /** For webhooks. Left out, and without `secretReference`: the one that the trigger of this type has already. */
+  readonly secret?: InputMaybe<Scalars['SecretText']['input']>;
+  readonly secretReference?: InputMaybe<Scalars['String']['input']>;
+  readonly type: BuildTriggerType;
+};
+
+/** What starts a build by itself. */
+export type BuildTriggerType =
+  | 'BITBUCKET'
+  /** The definition is new: its first build starts at once. */
+  | 'CONFIG_CHANGE'
+  /** A webhook of any other sender. */
+  | 'GENERIC'
+  | 'GITHUB'
+  | 'GITLAB'
+  /** The image that the build starts from, or another one, has changed. */
+  | 'IMAGE_CHANGE';
+
+/** Where to send a build's source: one PUT, with the archive or file as its body. */
+export type BuildUpload = {
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly maximumBytes: Scalars['Int64']['output'];
+  /** A path on this server. It is its own authorisation, good for one upload. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** Source that was sent along. */
+export type BuildUploadedSource = {
+  /** Null: an archive (tar, gzipped or not, or zip). */
+  readonly asFile?: Maybe<Scalars['String']['output']>;
+  readonly digest: Scalars['Digest']['output'];
+  /** A path on this server; GET it with the lease's token as bearer token. */
+  readonly path: Scalars['String']['output'];
+  readonly size: Scalars['Int64']['output'];
+};
+
+/** A secret or config map that the commands of a build see as a directory, and no layer has. */
+export type BuildVolume = {
+  readonly configMap?: Maybe<Scalars['String']['output']>;
+  /** Absolute. */
+  readonly mountPaths: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** The secret; either this or `configMap`. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type BuildVolumeInput = {
+  readonly configMap?: InputMaybe<Scalars['String']['input']>;
+  readonly mountPaths: ReadonlyArray<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly secret?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All that a runner needs to carry a build out, as of the claim. */
+export type BuildWork = {
+  /** For DOCKER. */
+  readonly buildArgs: ReadonlyArray<KeyValue>;
+  /** When it must have ended. */
+  readonly deadlineAt: Scalars['DateTime']['output'];
+  /** The environment of the strategy, with all values. */
+  readonly env: ReadonlyArray<KeyValue>;
+  /** Secrets and config maps that go into the build. */
+  readonly files: ReadonlyArray<BuildFiles>;
+  /** The image of the last complete build, for incremental builds; null: there is none. */
+  readonly previousImage?: Maybe<BuildPull>;
+  /** Credentials for pulling, longest path first. */
+  readonly pullCredentials: ReadonlyArray<RegistryCredential>;
+  /** What the strategy starts from, and the images that files are taken from. */
+  readonly pulls: ReadonlyArray<BuildPull>;
+  readonly push: BuildPush;
+  /** Of `env`, the names whose values come from secrets: they belong into no log. */
+  readonly secretEnv: ReadonlyArray<Scalars['String']['output']>;
+  /** The entries of the source's secret: `username`, `password`, `ssh-privatekey`, `known_hosts`, `.gitconfig`, `ca.crt`. */
+  readonly sourceSecret: ReadonlyArray<BuildFile>;
+  readonly uploadedSource?: Maybe<BuildUploadedSource>;
+};
+
+export type CancelBuildPayload = {
+  readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Why it happened. */
 export type Cause = {
   /** The id of the event that brought this one about, if one did. */
@@ -135,6 +873,10 @@ export type Cause = {
 
 /** Why something happened, in one word. */
 export type CauseKind =
+  /** A build did it: the message names the build, and `eventId` the event of its end. */
+  | 'BUILD'
+  /** A definition was created or changed. */
+  | 'CONFIG_CHANGE'
   /** An import found it in a registry. */
   | 'IMPORT'
   /** An image was promoted from another tag; the message says from where, who asked, and who approved. */
@@ -148,7 +890,29 @@ export type CauseKind =
   /** A check on schedule found it in a registry. */
   | 'SCHEDULE'
   /** A tag that this one tracks has moved. */
-  | 'TRACKING';
+  | 'TRACKING'
+  /** A webhook of a git host asked for it. */
+  | 'WEBHOOK';
+
+export type ClaimBuildInput = {
+  /** What a build's `nodeSelector` is compared with. */
+  readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** How long the lease holds unless it is renewed; from 10s to 10m. */
+  readonly leaseSeconds?: Scalars['Int']['input'];
+  /** Left out: all that the viewer may take builds of. */
+  readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Names the runner, e.g. its host and process. */
+  readonly runner: Scalars['String']['input'];
+  /** Left out: all. */
+  readonly strategies?: InputMaybe<ReadonlyArray<BuildStrategyType>>;
+};
+
+export type ClaimBuildPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null: there is nothing to do. */
+  readonly lease?: Maybe<BuildLease>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 /** Whether a condition holds. */
 export type ConditionStatus =
@@ -212,6 +976,49 @@ export type CreateNamespacePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A build by an image that owns the process. */
+export type CustomStrategy = {
+  /** The form in which the image is told of the build in BUILD; null: `v1`. */
+  readonly buildApiVersion?: Maybe<Scalars['String']['output']>;
+  readonly env: ReadonlyArray<EnvironmentVariable>;
+  readonly exposeDockerSocket: Scalars['Boolean']['output'];
+  readonly forcePull: Scalars['Boolean']['output'];
+  readonly from: BuildImage;
+  readonly pullSecret?: Maybe<Scalars['String']['output']>;
+  readonly secrets: ReadonlyArray<SecretMount>;
+};
+
+export type CustomStrategyInput = {
+  readonly buildApiVersion?: InputMaybe<Scalars['String']['input']>;
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly exposeDockerSocket?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly from: BuildImageInput;
+  readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+  readonly secrets?: InputMaybe<ReadonlyArray<SecretMountInput>>;
+};
+
+export type DeleteBuildConfigInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Keep its builds, as builds of no definition. */
+  readonly orphanBuilds?: Scalars['Boolean']['input'];
+};
+
+export type DeleteBuildConfigPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteBuildPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type DeleteImageStreamInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -256,12 +1063,58 @@ export type Denied = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** A build from a Dockerfile. */
+export type DockerStrategy = {
+  readonly buildArgs: ReadonlyArray<EnvironmentVariable>;
+  /** Relative to `contextDir`; null: `Dockerfile`. */
+  readonly dockerfilePath?: Maybe<Scalars['String']['output']>;
+  readonly env: ReadonlyArray<EnvironmentVariable>;
+  readonly forcePull: Scalars['Boolean']['output'];
+  /** Replaces the image of the last FROM; null: the Dockerfile's own. */
+  readonly from?: Maybe<BuildImage>;
+  readonly imageOptimizationPolicy?: Maybe<ImageOptimizationPolicy>;
+  readonly noCache: Scalars['Boolean']['output'];
+  readonly pullSecret?: Maybe<Scalars['String']['output']>;
+  readonly volumes: ReadonlyArray<BuildVolume>;
+};
+
+export type DockerStrategyInput = {
+  readonly buildArgs?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly dockerfilePath?: InputMaybe<Scalars['String']['input']>;
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly from?: InputMaybe<BuildImageInput>;
+  readonly imageOptimizationPolicy?: InputMaybe<ImageOptimizationPolicy>;
+  readonly noCache?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+  readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
+};
+
 /** What `pruneImages` keeps of a stream in any case, and who says so. */
 export type EffectiveRetention = {
   readonly keepTagRevisions: Scalars['Int']['output'];
   readonly keepTagRevisionsFrom: PolicyOrigin;
   readonly keepYoungerThan: Scalars['Duration']['output'];
   readonly keepYoungerThanFrom: PolicyOrigin;
+};
+
+/** A variable of the build's environment: a value, or where it comes from. */
+export type EnvironmentVariable = {
+  readonly fromConfigMap?: Maybe<KeySelector>;
+  /** A field of the build itself, e.g. `metadata.name`. */
+  readonly fromField?: Maybe<Scalars['String']['output']>;
+  readonly fromSecret?: Maybe<KeySelector>;
+  readonly name: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnvironmentVariableInput = {
+  readonly fromConfigMap?: InputMaybe<KeySelectorInput>;
+  /** `metadata.name`, `metadata.namespace`, `metadata.labels['x']` or `metadata.annotations['x']`. */
+  readonly fromField?: InputMaybe<Scalars['String']['input']>;
+  readonly fromSecret?: InputMaybe<KeySelectorInput>;
+  readonly name: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -351,6 +1204,50 @@ export type EventGap = {
   readonly to: Scalars['EventCursor']['output'];
 };
 
+export type FinishBuildInput = {
+  /** For COMPLETE with an output: the digest that was pushed. The registry must have it. */
+  readonly digest?: InputMaybe<Scalars['Digest']['input']>;
+  readonly lease: BuildLeaseInput;
+  /** The last lines of the log; left out: they are taken from the log. */
+  readonly logSnippet?: InputMaybe<Scalars['String']['input']>;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: BuildOutcome;
+  /** For FAILED and ERROR: why. */
+  readonly reason?: InputMaybe<BuildReason>;
+};
+
+export type FinishBuildPayload = {
+  readonly build?: Maybe<Build>;
+  /** What it did to tags, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type FoundImageInput = {
+  readonly digest?: InputMaybe<Scalars['Digest']['input']>;
+  readonly reference: Scalars['String']['input'];
+};
+
+/** Source in a git repository. */
+export type GitSource = {
+  readonly httpProxy?: Maybe<Scalars['String']['output']>;
+  readonly httpsProxy?: Maybe<Scalars['String']['output']>;
+  readonly noProxy?: Maybe<Scalars['String']['output']>;
+  /** A branch, tag or commit; null: the default branch. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  /** `https://…`, `ssh://…` or `git@host:path`. */
+  readonly uri: Scalars['String']['output'];
+};
+
+export type GitSourceInput = {
+  readonly httpProxy?: InputMaybe<Scalars['String']['input']>;
+  readonly httpsProxy?: InputMaybe<Scalars['String']['input']>;
+  readonly noProxy?: InputMaybe<Scalars['String']['input']>;
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+  readonly uri: Scalars['String']['input'];
+};
+
 /**
  * One image manifest or image index, immutable and named by the digest of its bytes. Sluice keeps what
  * describes an image; the layers stay in the registry.
@@ -372,6 +1269,22 @@ export type Image = Node & {
   readonly platform?: Maybe<Platform>;
   /** Bytes: configuration plus each layer once; of an index, the sum over its manifests as listed in it. */
   readonly size: Scalars['Int64']['output'];
+};
+
+/** The tag that an IMAGE_CHANGE trigger watches, and what it has come to. */
+export type ImageChangeTrigger = {
+  /** Null: what the strategy starts from. */
+  readonly from?: Maybe<BuildImage>;
+  /** When a change of the tag last started a build. */
+  readonly lastTriggeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The image that was last built with, as it was resolved; null: none yet. */
+  readonly lastTriggeredImage?: Maybe<Scalars['String']['output']>;
+  readonly paused: Scalars['Boolean']['output'];
+};
+
+export type ImageChangeTriggerInput = {
+  readonly from?: InputMaybe<BuildImageInput>;
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -435,6 +1348,17 @@ export type ImageConfigInput = {
   readonly workingDir?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A label of the image that is made. */
+export type ImageLabel = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type ImageLabelInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One layer of an image; its bytes stay in the registry. */
 export type ImageLayer = {
   readonly digest: Scalars['Digest']['output'];
@@ -469,6 +1393,15 @@ export type ImageManifestInput = {
   readonly size: Scalars['Int64']['input'];
 };
 
+/** What becomes of the layers of a Docker build. */
+export type ImageOptimizationPolicy =
+  /** Every instruction makes a layer. */
+  | 'NONE'
+  /** One layer for all. */
+  | 'SKIP_LAYERS'
+  /** One layer for all, and a warning for what that breaks. */
+  | 'SKIP_LAYERS_AND_WARN';
+
 /** When a node asks the registry for an image that it may have already. */
 export type ImagePullPolicy =
   | 'ALWAYS'
@@ -495,6 +1428,36 @@ export type ImageResolutionReason =
   | 'STREAM_LOOKUP'
   /** The object's annotation `image.openshift.io/triggers` names a tag for this container. */
   | 'TRIGGERED';
+
+/** Files, or stages of a Dockerfile, that are taken from another image. */
+export type ImageSource = {
+  /** Names in the Dockerfile (`FROM x`, `--from=x`) that this image replaces. */
+  readonly as: ReadonlyArray<Scalars['String']['output']>;
+  readonly from: BuildImage;
+  readonly paths: ReadonlyArray<ImageSourcePath>;
+  /** The secret whose credentials pull it; null: chosen by registry. */
+  readonly pullSecret?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImageSourceInput = {
+  readonly as?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly from: BuildImageInput;
+  readonly paths?: InputMaybe<ReadonlyArray<ImageSourcePathInput>>;
+  readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where files come from and where they go. */
+export type ImageSourcePath = {
+  /** A relative path in the build's directory. */
+  readonly destinationDir: Scalars['String']['output'];
+  /** An absolute path in the image; ending in `/.`: the content of the directory. */
+  readonly sourcePath: Scalars['String']['output'];
+};
+
+export type ImageSourcePathInput = {
+  readonly destinationDir: Scalars['String']['input'];
+  readonly sourcePath: Scalars['String']['input'];
+};
 
 /** A named set of tags. Each tag points at an image somewhere and keeps the stack of all it ever pointed at. */
 export type ImageStream = Node & {
@@ -841,6 +1804,36 @@ export type InvalidInput = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
+/** A build by a pipeline in a Jenkins. */
+export type JenkinsPipelineStrategy = {
+  readonly env: ReadonlyArray<EnvironmentVariable>;
+  /** The pipeline itself; at most 100,000 bytes. */
+  readonly jenkinsfile?: Maybe<Scalars['String']['output']>;
+  /** Where in `contextDir` the pipeline is; null with no `jenkinsfile`: `Jenkinsfile`. */
+  readonly jenkinsfilePath?: Maybe<Scalars['String']['output']>;
+};
+
+export type JenkinsPipelineStrategyInput = {
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly jenkinsfile?: InputMaybe<Scalars['String']['input']>;
+  readonly jenkinsfilePath?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One entry of a secret or config map. */
+export type KeySelector = {
+  readonly key: Scalars['String']['output'];
+  /** The secret or config map. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the build goes on without it when it is missing. */
+  readonly optional: Scalars['Boolean']['output'];
+};
+
+export type KeySelectorInput = {
+  readonly key: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly optional?: Scalars['Boolean']['input'];
+};
+
 /** One label or annotation. */
 export type KeyValue = {
   readonly key: Scalars['String']['output'];
@@ -924,23 +1917,45 @@ export type MissingTagAction =
   | 'USE_REPOSITORY';
 
 export type Mutation = {
+  /** Adds to the log. */
+  readonly appendBuildLog: AppendBuildLogPayload;
+  /** Creates a build of no definition. One that is there must be the same: what a build is to do never changes. */
+  readonly applyBuild: ApplyBuildPayload;
+  /**
+   * Makes a definition of builds what the input says, creating it when it is missing; nothing happens when it is so
+   * already. A new one with a CONFIG_CHANGE trigger starts its first build. Builds that exist stay what they are.
+   */
+  readonly applyBuildConfig: ApplyBuildConfigPayload;
   /** Makes the stream what the input says, or changes nothing when it is so already. */
   readonly applyImageStream: ApplyImageStreamPayload;
   /** Makes one tag of a stream what the input says, or changes nothing when it is so already; others stay. */
   readonly applyImageTag: ApplyImageTagPayload;
   /** Approves a promotion that somebody else asked for: the tag moves at once, exactly once. */
   readonly approvePromotion: ApprovePromotionPayload;
+  /** Ends a build that has not ended: it is cancelled at once, and its runner told. One that has ended is a CONFLICT. */
+  readonly cancelBuild: CancelBuildPayload;
+  /**
+   * Takes the build that has waited longest, of the namespace whose turn it is: namespaces take turns. Needs the right to
+   * `claim` builds, for the answer holds the values of secrets.
+   */
+  readonly claimBuild: ClaimBuildPayload;
   /**
    * Tells of an image that was pushed: keeps its description when it is new, and points the tag at it. The stream
    * must exist, and a known image must not be described otherwise than it is: images never change.
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  /** Deletes a build with its log; one that runs is cancelled first. */
+  readonly deleteBuild: DeleteBuildPayload;
+  /** Deletes a definition with its builds; those that run are cancelled. */
+  readonly deleteBuildConfig: DeleteBuildConfigPayload;
   /** Deletes a stream with its tags and their histories; images stay. */
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
   readonly deleteSecret: DeleteSecretPayload;
+  /** Ends the build, and moves the tag that it goes to, in one. Again with the same outcome: says what is. */
+  readonly finishBuild: FinishBuildPayload;
   /**
    * Asks the registries what the tags point at now, and moves those that have moved. Only descriptions are
    * fetched, never layers. One tag's failure harms no other.
@@ -962,6 +1977,10 @@ export type Mutation = {
   readonly rejectPromotion: RejectPromotionPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
   readonly releaseImageTag: ReleaseImageTagPayload;
+  /** Keeps a lease. CONFLICT: it is somebody else's, or the build has ended (cancelled, too late): stop at once. */
+  readonly renewBuildLease: RenewBuildLeasePayload;
+  /** Says what the build is at. The same stage again replaces what was said of it. */
+  readonly reportBuildStage: ReportBuildStagePayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
@@ -972,8 +1991,25 @@ export type Mutation = {
   readonly setPromotionPolicy: SetPromotionPolicyPayload;
   /** Lays down what binds one stream, beside what its namespace does. */
   readonly setStreamPolicy: SetStreamPolicyPayload;
+  /** Starts a build of a definition, or repeats one. */
+  readonly startBuild: StartBuildPayload;
   /** Takes the tag out of the spec: no more imports, nothing followed. Its history stays. */
   readonly stopTracking: StopTrackingPayload;
+};
+
+
+export type MutationAppendBuildLogArgs = {
+  input: AppendBuildLogInput;
+};
+
+
+export type MutationApplyBuildArgs = {
+  input: ApplyBuildInput;
+};
+
+
+export type MutationApplyBuildConfigArgs = {
+  input: ApplyBuildConfigInput;
 };
 
 
@@ -992,6 +2028,16 @@ export type MutationApprovePromotionArgs = {
 };
 
 
+export type MutationCancelBuildArgs = {
+  input: BuildInput;
+};
+
+
+export type MutationClaimBuildArgs = {
+  input: ClaimBuildInput;
+};
+
+
 export type MutationCreateImageStreamMappingArgs = {
   input: CreateImageStreamMappingInput;
 };
@@ -999,6 +2045,16 @@ export type MutationCreateImageStreamMappingArgs = {
 
 export type MutationCreateNamespaceArgs = {
   input: CreateNamespaceInput;
+};
+
+
+export type MutationDeleteBuildArgs = {
+  input: BuildInput;
+};
+
+
+export type MutationDeleteBuildConfigArgs = {
+  input: DeleteBuildConfigInput;
 };
 
 
@@ -1014,6 +2070,11 @@ export type MutationDeleteImageTagArgs = {
 
 export type MutationDeleteSecretArgs = {
   input: DeleteSecretInput;
+};
+
+
+export type MutationFinishBuildArgs = {
+  input: FinishBuildInput;
 };
 
 
@@ -1047,6 +2108,16 @@ export type MutationReleaseImageTagArgs = {
 };
 
 
+export type MutationRenewBuildLeaseArgs = {
+  input: RenewBuildLeaseInput;
+};
+
+
+export type MutationReportBuildStageArgs = {
+  input: ReportBuildStageInput;
+};
+
+
 export type MutationRollbackImageTagArgs = {
   input: RollbackImageTagInput;
 };
@@ -1072,6 +2143,11 @@ export type MutationSetStreamPolicyArgs = {
 };
 
 
+export type MutationStartBuildArgs = {
+  input: StartBuildInput;
+};
+
+
 export type MutationStopTrackingArgs = {
   input: ImageTagInput;
 };
@@ -1084,6 +2160,10 @@ export type NameChanges = {
 
 /** A room for image streams. Names are unique within one. */
 export type Namespace = Node & {
+  /** Definitions of builds, by name. */
+  readonly buildConfigs: BuildConfigConnection;
+  /** All builds, newest first; with `phases`, those only. */
+  readonly builds: BuildConnection;
   readonly createdAt: Scalars['DateTime']['output'];
   /** What people call it; free text. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
@@ -1099,6 +2179,21 @@ export type Namespace = Node & {
   readonly secret?: Maybe<Secret>;
   /** The registry secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceBuildConfigsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceBuildsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  phases?: InputMaybe<ReadonlyArray<BuildPhase>>;
 };
 
 
@@ -1190,6 +2285,17 @@ export type PageInfo = {
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who wrote or committed a change. */
+export type Person = {
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** What an image runs on. */
 export type Platform = {
   readonly architecture: Scalars['String']['output'];
@@ -1267,6 +2373,20 @@ export type PolicyRetention = {
 export type PolicyRetentionInput = {
   readonly keepTagRevisions?: InputMaybe<Scalars['Int']['input']>;
   readonly keepYoungerThan?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** What runs in a container of the new image before that is pushed; the build fails where this fails. */
+export type PostCommitHook = {
+  readonly args: ReadonlyArray<Scalars['String']['output']>;
+  readonly command: ReadonlyArray<Scalars['String']['output']>;
+  /** A shell script; not together with `command`. */
+  readonly script?: Maybe<Scalars['String']['output']>;
+};
+
+export type PostCommitHookInput = {
+  readonly args?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly command?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly script?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type PromoteImageTagInput = {
@@ -1442,6 +2562,9 @@ export type PutSecretPayload = {
 };
 
 export type Query = {
+  /** A build by its name, e.g. `web-3`. */
+  readonly build?: Maybe<Build>;
+  readonly buildConfig?: Maybe<BuildConfig>;
   /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
   readonly compareImages?: Maybe<ImageComparison>;
   /** The event with this id, while the log has it. */
@@ -1479,6 +2602,18 @@ export type Query = {
    */
   readonly resolveManifest: ManifestResolution;
   readonly viewer: Viewer;
+};
+
+
+export type QueryBuildArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
+export type QueryBuildConfigArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
 };
 
 
@@ -1577,6 +2712,14 @@ export type ReferencePolicy =
   /** The image where it came from. */
   | 'SOURCE';
 
+/** One registry's credentials; only ever shown to the holder of a build's lease. */
+export type RegistryCredential = {
+  readonly password: Scalars['String']['output'];
+  /** A host, or a path on one. */
+  readonly server: Scalars['String']['output'];
+  readonly username: Scalars['String']['output'];
+};
+
 /** One user's password at one registry, as `docker login` takes them. */
 export type RegistryLoginInput = {
   readonly password: Scalars['SecretText']['input'];
@@ -1604,6 +2747,36 @@ export type ReleaseImageTagPayload = {
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageTag?: Maybe<ImageTag>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type RenewBuildLeaseInput = {
+  readonly lease: BuildLeaseInput;
+  readonly leaseSeconds?: Scalars['Int']['input'];
+};
+
+export type RenewBuildLeasePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ReportBuildStageInput = {
+  /** Left out: it has only begun. */
+  readonly durationMilliseconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** Images that the runner has found out by itself, such as those that a Dockerfile names. */
+  readonly inputs?: InputMaybe<ReadonlyArray<FoundImageInput>>;
+  readonly lease: BuildLeaseInput;
+  /** What is built, once that is known. */
+  readonly revision?: InputMaybe<SourceRevisionInput>;
+  readonly stage: BuildStageName;
+  readonly startedAt: Scalars['DateTime']['input'];
+  readonly steps?: InputMaybe<ReadonlyArray<BuildStepInput>>;
+};
+
+export type ReportBuildStagePayload = {
+  readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1649,6 +2822,17 @@ export type ResolvedImage = {
   readonly reason: ImageResolutionReason;
   /** The tag that the image was taken from. */
   readonly tag?: Maybe<ImageTag>;
+};
+
+/** How much of a machine a build may use: amounts as Kubernetes writes them, e.g. `500m`, `1Gi`. */
+export type ResourceRequirements = {
+  readonly limits: ReadonlyArray<KeyValue>;
+  readonly requests: ReadonlyArray<KeyValue>;
+};
+
+export type ResourceRequirementsInput = {
+  readonly limits?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  readonly requests?: InputMaybe<ReadonlyArray<KeyValueInput>>;
 };
 
 export type RollbackImageTagInput = {
@@ -1709,6 +2893,18 @@ export type SecretDataInput =
 export type SecretEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Secret;
+};
+
+/** A secret that the image of a custom build sees as a directory. */
+export type SecretMount = {
+  /** Absolute. */
+  readonly mountPath: Scalars['String']['output'];
+  readonly secret: Scalars['String']['output'];
+};
+
+export type SecretMountInput = {
+  readonly mountPath: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
 };
 
 /** How a secret was given, in the words of Kubernetes. */
@@ -1802,6 +2998,82 @@ export type SetStreamPolicyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The commit that is built. */
+export type SourceRevision = {
+  readonly author?: Maybe<Person>;
+  readonly commit: Scalars['String']['output'];
+  readonly committer?: Maybe<Person>;
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourceRevisionInput = {
+  readonly author?: InputMaybe<PersonInput>;
+  /** Forty, or sixty-four, hexadecimal digits, or the beginning of them. */
+  readonly commit: Scalars['String']['input'];
+  readonly committer?: InputMaybe<PersonInput>;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A build by a builder image and its scripts. */
+export type SourceStrategy = {
+  readonly env: ReadonlyArray<EnvironmentVariable>;
+  readonly forcePull: Scalars['Boolean']['output'];
+  /** The builder image. */
+  readonly from: BuildImage;
+  /** Re-use what `save-artifacts` of the image before gives. */
+  readonly incremental: Scalars['Boolean']['output'];
+  readonly pullSecret?: Maybe<Scalars['String']['output']>;
+  /** Where scripts are looked for first: a URL; null: in the source, then where the image says. */
+  readonly scripts?: Maybe<Scalars['String']['output']>;
+  readonly volumes: ReadonlyArray<BuildVolume>;
+};
+
+export type SourceStrategyInput = {
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly from: BuildImageInput;
+  readonly incremental?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+  readonly scripts?: InputMaybe<Scalars['String']['input']>;
+  readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
+};
+
+export type StartBuildInput = {
+  /** The source is sent along: the payload's `upload` says where to. The definition's git source is left out. */
+  readonly binary?: InputMaybe<BinarySourceInput>;
+  /** For DOCKER: arguments that are added, or replace others. */
+  readonly buildArgs?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  /** The build to repeat, by name: the same specification, and the images of now. */
+  readonly cloneOf?: InputMaybe<Scalars['String']['input']>;
+  /** The definition. Either this or `cloneOf`. */
+  readonly config?: InputMaybe<Scalars['String']['input']>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Variables that are added to those of the strategy, or replace them. */
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  /** Refuse with CONFLICT unless the definition's newest build has this number. */
+  readonly expectedLastVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** Replaces what the strategy starts from. */
+  readonly from?: InputMaybe<BuildImageInput>;
+  /** For SOURCE. */
+  readonly incremental?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly namespace: Scalars['String']['input'];
+  /** For DOCKER. */
+  readonly noCache?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A branch, tag or commit instead of the definition's `ref`. */
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+  /** What to build instead of what the definition says. */
+  readonly revision?: InputMaybe<SourceRevisionInput>;
+};
+
+export type StartBuildPayload = {
+  readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** For binary builds. */
+  readonly upload?: Maybe<BuildUpload>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type StopTrackingPayload = {
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
@@ -1834,6 +3106,18 @@ export type StreamPolicy = {
 
 export type Subscription = {
   /**
+   * What happens to builds and their definitions: first everything behind `after`, then live, without gap or
+   * repetition. Without `after`, from now on. All filters given must match.
+   */
+  readonly buildEvents: BuildEvent;
+  /**
+   * The log of a build as it is written: from `after`, or the last `tail` lines, or `since`; ends with the build. A build
+   * that waits is waited for. A reader that is slow gets everything nevertheless.
+   */
+  readonly buildLog: BuildLog;
+  /** Says, at once and then whenever a build may have become free to be claimed, how many there are. */
+  readonly buildQueue: BuildQueueNews;
+  /**
    * The same in batches, for those who want more of it: what is behind `after` comes many events at a time; events of one
    * transaction come together; and where nothing happens, an empty batch with a cursor comes every ten seconds at the
    * latest, so that the cursor never grows old while the filter is quiet.
@@ -1849,6 +3133,30 @@ export type Subscription = {
    * from now on. All filters given must match; `types` empty or left out means every type.
    */
   readonly tagEvents: TagEvent;
+};
+
+
+export type SubscriptionBuildEventsArgs = {
+  after?: InputMaybe<Scalars['EventCursor']['input']>;
+  build?: InputMaybe<Scalars['String']['input']>;
+  config?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  types?: InputMaybe<ReadonlyArray<BuildEventType>>;
+};
+
+
+export type SubscriptionBuildLogArgs = {
+  after?: InputMaybe<Scalars['Int64']['input']>;
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  tail?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SubscriptionBuildQueueArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  strategies?: InputMaybe<ReadonlyArray<BuildStrategyType>>;
 };
 
 
@@ -2266,6 +3574,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LoggedEventModel )
   ;
   Node:
+    | ( Omit<Build, 'config' | 'inputs' | 'namespace' | 'result' | 'startedBy'> & { config?: Maybe<_RefType['BuildConfig']>, inputs: ReadonlyArray<_RefType['BuildInputImage']>, namespace: _RefType['Namespace'], result?: Maybe<_RefType['BuildResult']>, startedBy: _RefType['Actor'] } )
+    | ( Omit<BuildConfig, 'builds' | 'namespace'> & { builds: _RefType['BuildConnection'], namespace: _RefType['Namespace'] } )
     | ( ImageModel )
     | ( ImageStreamModel )
     | ( ImageTagModel )
@@ -2285,6 +3595,12 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 export type ResolversTypes = {
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorKind: ActorKind;
+  AppendBuildLogInput: AppendBuildLogInput;
+  AppendBuildLogPayload: ResolverTypeWrapper<Omit<AppendBuildLogPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyBuildConfigInput: ApplyBuildConfigInput;
+  ApplyBuildConfigPayload: ResolverTypeWrapper<Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, buildConfig?: Maybe<ResolversTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyBuildInput: ApplyBuildInput;
+  ApplyBuildPayload: ResolverTypeWrapper<Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageTagInput: ApplyImageTagInput;
@@ -2292,9 +3608,68 @@ export type ResolversTypes = {
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BinarySource: ResolverTypeWrapper<BinarySource>;
+  BinarySourceInput: BinarySourceInput;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  Build: ResolverTypeWrapper<Omit<Build, 'config' | 'inputs' | 'namespace' | 'result' | 'startedBy'> & { config?: Maybe<ResolversTypes['BuildConfig']>, inputs: ReadonlyArray<ResolversTypes['BuildInputImage']>, namespace: ResolversTypes['Namespace'], result?: Maybe<ResolversTypes['BuildResult']>, startedBy: ResolversTypes['Actor'] }>;
+  BuildCause: ResolverTypeWrapper<BuildCause>;
+  BuildCauseType: BuildCauseType;
+  BuildConfig: ResolverTypeWrapper<Omit<BuildConfig, 'builds' | 'namespace'> & { builds: ResolversTypes['BuildConnection'], namespace: ResolversTypes['Namespace'] }>;
+  BuildConfigConnection: ResolverTypeWrapper<Omit<BuildConfigConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildConfigEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildConfig']> }>;
+  BuildConfigEdge: ResolverTypeWrapper<Omit<BuildConfigEdge, 'node'> & { node: ResolversTypes['BuildConfig'] }>;
+  BuildConnection: ResolverTypeWrapper<Omit<BuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildEdge']>, nodes: ReadonlyArray<ResolversTypes['Build']> }>;
+  BuildEdge: ResolverTypeWrapper<Omit<BuildEdge, 'node'> & { node: ResolversTypes['Build'] }>;
+  BuildEvent: ResolverTypeWrapper<Omit<BuildEvent, 'actor' | 'build' | 'cause'> & { actor: ResolversTypes['Actor'], build?: Maybe<ResolversTypes['Build']>, cause: ResolversTypes['Cause'] }>;
+  BuildEventType: BuildEventType;
+  BuildFile: ResolverTypeWrapper<BuildFile>;
+  BuildFiles: ResolverTypeWrapper<BuildFiles>;
+  BuildImage: ResolverTypeWrapper<BuildImage>;
+  BuildImageInput: BuildImageInput;
+  BuildImageKind: BuildImageKind;
+  BuildInput: BuildInput;
+  BuildInputImage: ResolverTypeWrapper<Omit<BuildInputImage, 'image'> & { image?: Maybe<ResolversTypes['Image']> }>;
+  BuildLease: ResolverTypeWrapper<Omit<BuildLease, 'build'> & { build: ResolversTypes['Build'] }>;
+  BuildLeaseInput: BuildLeaseInput;
+  BuildLog: ResolverTypeWrapper<BuildLog>;
+  BuildLogChunk: ResolverTypeWrapper<BuildLogChunk>;
+  BuildLogChunkInput: BuildLogChunkInput;
+  BuildMount: ResolverTypeWrapper<BuildMount>;
+  BuildMountInput: BuildMountInput;
+  BuildOutcome: BuildOutcome;
+  BuildOutput: ResolverTypeWrapper<BuildOutput>;
+  BuildOutputInput: BuildOutputInput;
+  BuildPhase: BuildPhase;
+  BuildPull: ResolverTypeWrapper<BuildPull>;
+  BuildPush: ResolverTypeWrapper<BuildPush>;
+  BuildQueueNews: ResolverTypeWrapper<BuildQueueNews>;
+  BuildReason: BuildReason;
+  BuildResult: ResolverTypeWrapper<Omit<BuildResult, 'image' | 'imageTag'> & { image?: Maybe<ResolversTypes['Image']>, imageTag?: Maybe<ResolversTypes['ImageTag']> }>;
+  BuildRunPolicy: BuildRunPolicy;
+  BuildSource: ResolverTypeWrapper<BuildSource>;
+  BuildSourceInput: BuildSourceInput;
+  BuildSpec: ResolverTypeWrapper<BuildSpec>;
+  BuildSpecInput: BuildSpecInput;
+  BuildStage: ResolverTypeWrapper<BuildStage>;
+  BuildStageName: BuildStageName;
+  BuildStep: ResolverTypeWrapper<BuildStep>;
+  BuildStepInput: BuildStepInput;
+  BuildStrategy: ResolverTypeWrapper<BuildStrategy>;
+  BuildStrategyInput: BuildStrategyInput;
+  BuildStrategyType: BuildStrategyType;
+  BuildTrigger: ResolverTypeWrapper<BuildTrigger>;
+  BuildTriggerInput: BuildTriggerInput;
+  BuildTriggerType: BuildTriggerType;
+  BuildUpload: ResolverTypeWrapper<BuildUpload>;
+  BuildUploadedSource: ResolverTypeWrapper<BuildUploadedSource>;
+  BuildVolume: ResolverTypeWrapper<BuildVolume>;
+  BuildVolumeInput: BuildVolumeInput;
+  BuildWork: ResolverTypeWrapper<BuildWork>;
+  Bytes: ResolverTypeWrapper<Scalars['Bytes']['output']>;
+  CancelBuildPayload: ResolverTypeWrapper<Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
+  ClaimBuildInput: ClaimBuildInput;
+  ClaimBuildPayload: ResolverTypeWrapper<Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ConditionStatus: ConditionStatus;
   ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
   Conflict: ResolverTypeWrapper<Conflict>;
@@ -2302,7 +3677,12 @@ export type ResolversTypes = {
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CustomStrategy: ResolverTypeWrapper<CustomStrategy>;
+  CustomStrategyInput: CustomStrategyInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeleteBuildConfigInput: DeleteBuildConfigInput;
+  DeleteBuildConfigPayload: ResolverTypeWrapper<Omit<DeleteBuildConfigPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteBuildPayload: ResolverTypeWrapper<Omit<DeleteBuildPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -2310,8 +3690,12 @@ export type ResolversTypes = {
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Denied: ResolverTypeWrapper<Denied>;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
+  DockerStrategy: ResolverTypeWrapper<DockerStrategy>;
+  DockerStrategyInput: DockerStrategyInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EffectiveRetention: ResolverTypeWrapper<EffectiveRetention>;
+  EnvironmentVariable: ResolverTypeWrapper<EnvironmentVariable>;
+  EnvironmentVariableInput: EnvironmentVariableInput;
   ErrorCode: ErrorCode;
   Event: ResolverTypeWrapper<LoggedEventModel>;
   EventBatch: ResolverTypeWrapper<EventBatchModel>;
@@ -2319,17 +3703,31 @@ export type ResolversTypes = {
   EventCursor: ResolverTypeWrapper<Scalars['EventCursor']['output']>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
   EventGap: ResolverTypeWrapper<EventGap>;
+  FinishBuildInput: FinishBuildInput;
+  FinishBuildPayload: ResolverTypeWrapper<Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FoundImageInput: FoundImageInput;
+  GitSource: ResolverTypeWrapper<GitSource>;
+  GitSourceInput: GitSourceInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
+  ImageChangeTrigger: ResolverTypeWrapper<ImageChangeTrigger>;
+  ImageChangeTriggerInput: ImageChangeTriggerInput;
   ImageComparison: ResolverTypeWrapper<ImageComparisonModel>;
   ImageConfig: ResolverTypeWrapper<ImageConfigModel>;
   ImageConfigInput: ImageConfigInput;
+  ImageLabel: ResolverTypeWrapper<ImageLabel>;
+  ImageLabelInput: ImageLabelInput;
   ImageLayer: ResolverTypeWrapper<ImageLayer>;
   ImageLayerInput: ImageLayerInput;
   ImageManifest: ResolverTypeWrapper<ImageManifestModel>;
   ImageManifestInput: ImageManifestInput;
+  ImageOptimizationPolicy: ImageOptimizationPolicy;
   ImagePullPolicy: ImagePullPolicy;
   ImageResolutionReason: ImageResolutionReason;
+  ImageSource: ResolverTypeWrapper<ImageSource>;
+  ImageSourceInput: ImageSourceInput;
+  ImageSourcePath: ResolverTypeWrapper<ImageSourcePath>;
+  ImageSourcePathInput: ImageSourcePathInput;
   ImageStream: ResolverTypeWrapper<ImageStreamModel>;
   ImageStreamCondition: ResolverTypeWrapper<StreamConditionModel>;
   ImageStreamConnection: ResolverTypeWrapper<Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversTypes['ImageStream']> }>;
@@ -2350,6 +3748,10 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  JenkinsPipelineStrategy: ResolverTypeWrapper<JenkinsPipelineStrategy>;
+  JenkinsPipelineStrategyInput: JenkinsPipelineStrategyInput;
+  KeySelector: ResolverTypeWrapper<KeySelector>;
+  KeySelectorInput: KeySelectorInput;
   KeyValue: ResolverTypeWrapper<KeyValue>;
   KeyValueChanges: ResolverTypeWrapper<KeyValueChanges>;
   KeyValueInput: KeyValueInput;
@@ -2369,6 +3771,8 @@ export type ResolversTypes = {
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OtherEvent: ResolverTypeWrapper<LoggedEventModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Person: ResolverTypeWrapper<Person>;
+  PersonInput: PersonInput;
   Platform: ResolverTypeWrapper<Platform>;
   PlatformChange: ResolverTypeWrapper<PlatformChange>;
   PlatformComparison: ResolverTypeWrapper<PlatformComparisonModel>;
@@ -2379,6 +3783,8 @@ export type ResolversTypes = {
   PolicyOrigin: PolicyOrigin;
   PolicyRetention: ResolverTypeWrapper<PolicyRetention>;
   PolicyRetentionInput: PolicyRetentionInput;
+  PostCommitHook: ResolverTypeWrapper<PostCommitHook>;
+  PostCommitHookInput: PostCommitHookInput;
   PromoteImageTagInput: PromoteImageTagInput;
   PromoteImageTagPayload: ResolverTypeWrapper<Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Promotion: ResolverTypeWrapper<PromotionModel>;
@@ -2397,19 +3803,28 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   ReferencePolicy: ReferencePolicy;
+  RegistryCredential: ResolverTypeWrapper<RegistryCredential>;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RenewBuildLeaseInput: RenewBuildLeaseInput;
+  RenewBuildLeasePayload: ResolverTypeWrapper<Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReportBuildStageInput: ReportBuildStageInput;
+  ReportBuildStagePayload: ResolverTypeWrapper<Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
+  ResourceRequirements: ResolverTypeWrapper<ResourceRequirements>;
+  ResourceRequirementsInput: ResourceRequirementsInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
   SecretDataInput: SecretDataInput;
   SecretEdge: ResolverTypeWrapper<Omit<SecretEdge, 'node'> & { node: ResolversTypes['Secret'] }>;
+  SecretMount: ResolverTypeWrapper<SecretMount>;
+  SecretMountInput: SecretMountInput;
   SecretText: ResolverTypeWrapper<Scalars['SecretText']['output']>;
   SecretType: SecretType;
   SetImageTagInput: SetImageTagInput;
@@ -2420,6 +3835,12 @@ export type ResolversTypes = {
   SetPromotionPolicyPayload: ResolverTypeWrapper<Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SourceRevision: ResolverTypeWrapper<SourceRevision>;
+  SourceRevisionInput: SourceRevisionInput;
+  SourceStrategy: ResolverTypeWrapper<SourceStrategy>;
+  SourceStrategyInput: SourceStrategyInput;
+  StartBuildInput: StartBuildInput;
+  StartBuildPayload: ResolverTypeWrapper<Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
@@ -2459,21 +3880,81 @@ export type ResolversTypes = {
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   Actor: ActorModel;
+  AppendBuildLogInput: AppendBuildLogInput;
+  AppendBuildLogPayload: Omit<AppendBuildLogPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyBuildConfigInput: ApplyBuildConfigInput;
+  ApplyBuildConfigPayload: Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, buildConfig?: Maybe<ResolversParentTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyBuildInput: ApplyBuildInput;
+  ApplyBuildPayload: Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageStreamInput: ApplyImageStreamInput;
   ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageTagInput: ApplyImageTagInput;
   ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BinarySource: BinarySource;
+  BinarySourceInput: BinarySourceInput;
   Boolean: Scalars['Boolean']['output'];
+  Build: Omit<Build, 'config' | 'inputs' | 'namespace' | 'result' | 'startedBy'> & { config?: Maybe<ResolversParentTypes['BuildConfig']>, inputs: ReadonlyArray<ResolversParentTypes['BuildInputImage']>, namespace: ResolversParentTypes['Namespace'], result?: Maybe<ResolversParentTypes['BuildResult']>, startedBy: ResolversParentTypes['Actor'] };
+  BuildCause: BuildCause;
+  BuildConfig: Omit<BuildConfig, 'builds' | 'namespace'> & { builds: ResolversParentTypes['BuildConnection'], namespace: ResolversParentTypes['Namespace'] };
+  BuildConfigConnection: Omit<BuildConfigConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildConfigEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildConfig']> };
+  BuildConfigEdge: Omit<BuildConfigEdge, 'node'> & { node: ResolversParentTypes['BuildConfig'] };
+  BuildConnection: Omit<BuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Build']> };
+  BuildEdge: Omit<BuildEdge, 'node'> & { node: ResolversParentTypes['Build'] };
+  BuildEvent: Omit<BuildEvent, 'actor' | 'build' | 'cause'> & { actor: ResolversParentTypes['Actor'], build?: Maybe<ResolversParentTypes['Build']>, cause: ResolversParentTypes['Cause'] };
+  BuildFile: BuildFile;
+  BuildFiles: BuildFiles;
+  BuildImage: BuildImage;
+  BuildImageInput: BuildImageInput;
+  BuildInput: BuildInput;
+  BuildInputImage: Omit<BuildInputImage, 'image'> & { image?: Maybe<ResolversParentTypes['Image']> };
+  BuildLease: Omit<BuildLease, 'build'> & { build: ResolversParentTypes['Build'] };
+  BuildLeaseInput: BuildLeaseInput;
+  BuildLog: BuildLog;
+  BuildLogChunk: BuildLogChunk;
+  BuildLogChunkInput: BuildLogChunkInput;
+  BuildMount: BuildMount;
+  BuildMountInput: BuildMountInput;
+  BuildOutput: BuildOutput;
+  BuildOutputInput: BuildOutputInput;
+  BuildPull: BuildPull;
+  BuildPush: BuildPush;
+  BuildQueueNews: BuildQueueNews;
+  BuildResult: Omit<BuildResult, 'image' | 'imageTag'> & { image?: Maybe<ResolversParentTypes['Image']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']> };
+  BuildSource: BuildSource;
+  BuildSourceInput: BuildSourceInput;
+  BuildSpec: BuildSpec;
+  BuildSpecInput: BuildSpecInput;
+  BuildStage: BuildStage;
+  BuildStep: BuildStep;
+  BuildStepInput: BuildStepInput;
+  BuildStrategy: BuildStrategy;
+  BuildStrategyInput: BuildStrategyInput;
+  BuildTrigger: BuildTrigger;
+  BuildTriggerInput: BuildTriggerInput;
+  BuildUpload: BuildUpload;
+  BuildUploadedSource: BuildUploadedSource;
+  BuildVolume: BuildVolume;
+  BuildVolumeInput: BuildVolumeInput;
+  BuildWork: BuildWork;
+  Bytes: Scalars['Bytes']['output'];
+  CancelBuildPayload: Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Cause: CauseModel;
+  ClaimBuildInput: ClaimBuildInput;
+  ClaimBuildPayload: Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversParentTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ConfigComparison: ConfigComparison;
   Conflict: Conflict;
   CreateImageStreamMappingInput: CreateImageStreamMappingInput;
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CustomStrategy: CustomStrategy;
+  CustomStrategyInput: CustomStrategyInput;
   DateTime: Scalars['DateTime']['output'];
+  DeleteBuildConfigInput: DeleteBuildConfigInput;
+  DeleteBuildConfigPayload: Omit<DeleteBuildConfigPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteBuildPayload: Omit<DeleteBuildPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2481,23 +3962,40 @@ export type ResolversParentTypes = {
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Denied: Denied;
   Digest: Scalars['Digest']['output'];
+  DockerStrategy: DockerStrategy;
+  DockerStrategyInput: DockerStrategyInput;
   Duration: Scalars['Duration']['output'];
   EffectiveRetention: EffectiveRetention;
+  EnvironmentVariable: EnvironmentVariable;
+  EnvironmentVariableInput: EnvironmentVariableInput;
   Event: LoggedEventModel;
   EventBatch: EventBatchModel;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventCursor: Scalars['EventCursor']['output'];
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
   EventGap: EventGap;
+  FinishBuildInput: FinishBuildInput;
+  FinishBuildPayload: Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FoundImageInput: FoundImageInput;
+  GitSource: GitSource;
+  GitSourceInput: GitSourceInput;
   ID: Scalars['ID']['output'];
   Image: ImageModel;
+  ImageChangeTrigger: ImageChangeTrigger;
+  ImageChangeTriggerInput: ImageChangeTriggerInput;
   ImageComparison: ImageComparisonModel;
   ImageConfig: ImageConfigModel;
   ImageConfigInput: ImageConfigInput;
+  ImageLabel: ImageLabel;
+  ImageLabelInput: ImageLabelInput;
   ImageLayer: ImageLayer;
   ImageLayerInput: ImageLayerInput;
   ImageManifest: ImageManifestModel;
   ImageManifestInput: ImageManifestInput;
+  ImageSource: ImageSource;
+  ImageSourceInput: ImageSourceInput;
+  ImageSourcePath: ImageSourcePath;
+  ImageSourcePathInput: ImageSourcePathInput;
   ImageStream: ImageStreamModel;
   ImageStreamCondition: StreamConditionModel;
   ImageStreamConnection: Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImageStream']> };
@@ -2516,6 +4014,10 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
   InvalidInput: InvalidInput;
+  JenkinsPipelineStrategy: JenkinsPipelineStrategy;
+  JenkinsPipelineStrategyInput: JenkinsPipelineStrategyInput;
+  KeySelector: KeySelector;
+  KeySelectorInput: KeySelectorInput;
   KeyValue: KeyValue;
   KeyValueChanges: KeyValueChanges;
   KeyValueInput: KeyValueInput;
@@ -2534,6 +4036,8 @@ export type ResolversParentTypes = {
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OtherEvent: LoggedEventModel;
   PageInfo: PageInfo;
+  Person: Person;
+  PersonInput: PersonInput;
   Platform: Platform;
   PlatformChange: PlatformChange;
   PlatformComparison: PlatformComparisonModel;
@@ -2542,6 +4046,8 @@ export type ResolversParentTypes = {
   PolicyLimitsInput: PolicyLimitsInput;
   PolicyRetention: PolicyRetention;
   PolicyRetentionInput: PolicyRetentionInput;
+  PostCommitHook: PostCommitHook;
+  PostCommitHookInput: PostCommitHookInput;
   PromoteImageTagInput: PromoteImageTagInput;
   PromoteImageTagPayload: Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Promotion: PromotionModel;
@@ -2556,19 +4062,28 @@ export type ResolversParentTypes = {
   PutSecretPayload: Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversParentTypes['Secret']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RecentPullSpec: RecentPullSpec;
+  RegistryCredential: RegistryCredential;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RenewBuildLeaseInput: RenewBuildLeaseInput;
+  RenewBuildLeasePayload: Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReportBuildStageInput: ReportBuildStageInput;
+  ReportBuildStagePayload: Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolvedImageModel;
+  ResourceRequirements: ResourceRequirements;
+  ResourceRequirementsInput: ResourceRequirementsInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
   SecretDataInput: SecretDataInput;
   SecretEdge: Omit<SecretEdge, 'node'> & { node: ResolversParentTypes['Secret'] };
+  SecretMount: SecretMount;
+  SecretMountInput: SecretMountInput;
   SecretText: Scalars['SecretText']['output'];
   SetImageTagInput: SetImageTagInput;
   SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -2578,6 +4093,12 @@ export type ResolversParentTypes = {
   SetPromotionPolicyPayload: Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SourceRevision: SourceRevision;
+  SourceRevisionInput: SourceRevisionInput;
+  SourceStrategy: SourceStrategy;
+  SourceStrategyInput: SourceStrategyInput;
+  StartBuildInput: StartBuildInput;
+  StartBuildPayload: Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
@@ -2614,6 +4135,28 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AppendBuildLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppendBuildLogPayload'] = ResolversParentTypes['AppendBuildLogPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  end?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyBuildConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBuildConfigPayload'] = ResolversParentTypes['ApplyBuildConfigPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBuildPayload'] = ResolversParentTypes['ApplyBuildPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageStreamPayload'] = ResolversParentTypes['ApplyImageStreamPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -2637,11 +4180,309 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type BinarySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinarySource'] = ResolversParentTypes['BinarySource']> = {
+  asFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['BuildCause']>, ParentType, ContextType>;
+  cloneOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  config?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
+  configName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  durationMilliseconds?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['BuildInputImage']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['BuildLog'], ParentType, ContextType, RequireFields<BuildLogArgs, 'limitBytes'>>;
+  logSnippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  outputReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['BuildPhase'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BuildReason']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['BuildResult']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['SourceRevision']>, ParentType, ContextType>;
+  runPolicy?: Resolver<ResolversTypes['BuildRunPolicy'], ParentType, ContextType>;
+  runner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spec?: Resolver<ResolversTypes['BuildSpec'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['BuildStage']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuildCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildCause'] = ResolversParentTypes['BuildCause']> = {
+  from?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['SourceRevision']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BuildCauseType'], ParentType, ContextType>;
+};
+
+export type BuildConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildConfig'] = ResolversParentTypes['BuildConfig']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  builds?: Resolver<ResolversTypes['BuildConnection'], ParentType, ContextType, RequireFields<BuildConfigBuildsArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failedBuildsHistoryLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  lastVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  runPolicy?: Resolver<ResolversTypes['BuildRunPolicy'], ParentType, ContextType>;
+  spec?: Resolver<ResolversTypes['BuildSpec'], ParentType, ContextType>;
+  successfulBuildsHistoryLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['BuildTrigger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuildConfigConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildConfigConnection'] = ResolversParentTypes['BuildConfigConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BuildConfigEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BuildConfigEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildConfigEdge'] = ResolversParentTypes['BuildConfigEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BuildConfig'], ParentType, ContextType>;
+};
+
+export type BuildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildConnection'] = ResolversParentTypes['BuildConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BuildEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BuildEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildEdge'] = ResolversParentTypes['BuildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+};
+
+export type BuildEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildEvent'] = ResolversParentTypes['BuildEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  buildName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  configName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['BuildPhase']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BuildReason']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['BuildStageName']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BuildEventType'], ParentType, ContextType>;
+};
+
+export type BuildFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildFile'] = ResolversParentTypes['BuildFile']> = {
+  content?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildFilesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildFiles'] = ResolversParentTypes['BuildFiles']> = {
+  destinationDir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['BuildFile']>, ParentType, ContextType>;
+  isSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mountPaths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildImage'] = ResolversParentTypes['BuildImage']> = {
+  kind?: Resolver<ResolversTypes['BuildImageKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildInputImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildInputImage'] = ResolversParentTypes['BuildInputImage']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildLease'] = ResolversParentTypes['BuildLease']> = {
+  build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fence?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['BuildWork'], ParentType, ContextType>;
+};
+
+export type BuildLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildLog'] = ResolversParentTypes['BuildLog']> = {
+  chunks?: Resolver<ReadonlyArray<ResolversTypes['BuildLogChunk']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type BuildLogChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildLogChunk'] = ResolversParentTypes['BuildLogChunk']> = {
+  bytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BuildMountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildMount'] = ResolversParentTypes['BuildMount']> = {
+  destinationDir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildOutputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildOutput'] = ResolversParentTypes['BuildOutput']> = {
+  imageLabels?: Resolver<ReadonlyArray<ResolversTypes['ImageLabel']>, ParentType, ContextType>;
+  pushSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+};
+
+export type BuildPullResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildPull'] = ResolversParentTypes['BuildPull']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BuildImage'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  insecure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildPushResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildPush'] = ResolversParentTypes['BuildPush']> = {
+  credential?: Resolver<Maybe<ResolversTypes['RegistryCredential']>, ParentType, ContextType>;
+  env?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  insecure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  ownLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildQueueNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildQueueNews'] = ResolversParentTypes['BuildQueueNews']> = {
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildResult'] = ResolversParentTypes['BuildResult']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildSource'] = ResolversParentTypes['BuildSource']> = {
+  binary?: Resolver<Maybe<ResolversTypes['BinarySource']>, ParentType, ContextType>;
+  configMaps?: Resolver<ReadonlyArray<ResolversTypes['BuildMount']>, ParentType, ContextType>;
+  contextDir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dockerfile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  git?: Resolver<Maybe<ResolversTypes['GitSource']>, ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['ImageSource']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['BuildMount']>, ParentType, ContextType>;
+  sourceSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildSpec'] = ResolversParentTypes['BuildSpec']> = {
+  completionDeadlineSeconds?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  mountTrustedCA?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodeSelector?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['BuildOutput'], ParentType, ContextType>;
+  postCommit?: Resolver<Maybe<ResolversTypes['PostCommitHook']>, ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceRequirements'], ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['BuildSource'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['BuildStrategy'], ParentType, ContextType>;
+};
+
+export type BuildStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildStage'] = ResolversParentTypes['BuildStage']> = {
+  durationMilliseconds?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['BuildStageName'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BuildStep']>, ParentType, ContextType>;
+};
+
+export type BuildStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildStep'] = ResolversParentTypes['BuildStep']> = {
+  durationMilliseconds?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BuildStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildStrategy'] = ResolversParentTypes['BuildStrategy']> = {
+  custom?: Resolver<Maybe<ResolversTypes['CustomStrategy']>, ParentType, ContextType>;
+  docker?: Resolver<Maybe<ResolversTypes['DockerStrategy']>, ParentType, ContextType>;
+  jenkinsPipeline?: Resolver<Maybe<ResolversTypes['JenkinsPipelineStrategy']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceStrategy']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BuildStrategyType'], ParentType, ContextType>;
+};
+
+export type BuildTriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildTrigger'] = ResolversParentTypes['BuildTrigger']> = {
+  allowEnv?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imageChange?: Resolver<Maybe<ResolversTypes['ImageChangeTrigger']>, ParentType, ContextType>;
+  secretReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BuildTriggerType'], ParentType, ContextType>;
+  webhookPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildUpload'] = ResolversParentTypes['BuildUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maximumBytes?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildUploadedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildUploadedSource'] = ResolversParentTypes['BuildUploadedSource']> = {
+  asFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type BuildVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildVolume'] = ResolversParentTypes['BuildVolume']> = {
+  configMap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mountPaths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildWork'] = ResolversParentTypes['BuildWork']> = {
+  buildArgs?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  env?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['BuildFiles']>, ParentType, ContextType>;
+  previousImage?: Resolver<Maybe<ResolversTypes['BuildPull']>, ParentType, ContextType>;
+  pullCredentials?: Resolver<ReadonlyArray<ResolversTypes['RegistryCredential']>, ParentType, ContextType>;
+  pulls?: Resolver<ReadonlyArray<ResolversTypes['BuildPull']>, ParentType, ContextType>;
+  push?: Resolver<ResolversTypes['BuildPush'], ParentType, ContextType>;
+  secretEnv?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceSecret?: Resolver<ReadonlyArray<ResolversTypes['BuildFile']>, ParentType, ContextType>;
+  uploadedSource?: Resolver<Maybe<ResolversTypes['BuildUploadedSource']>, ParentType, ContextType>;
+};
+
+export interface BytesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bytes'], any> {
+  name: 'Bytes';
+}
+
+export type CancelBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBuildPayload'] = ResolversParentTypes['CancelBuildPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CauseKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimBuildPayload'] = ResolversParentTypes['ClaimBuildPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  lease?: Resolver<Maybe<ResolversTypes['BuildLease']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ConfigComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigComparison'] = ResolversParentTypes['ConfigComparison']> = {
@@ -2677,9 +4518,31 @@ export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CustomStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomStrategy'] = ResolversParentTypes['CustomStrategy']> = {
+  buildApiVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  env?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  exposeDockerSocket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forcePull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BuildImage'], ParentType, ContextType>;
+  pullSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['SecretMount']>, ParentType, ContextType>;
+};
+
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DeleteBuildConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBuildConfigPayload'] = ResolversParentTypes['DeleteBuildConfigPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBuildPayload'] = ResolversParentTypes['DeleteBuildPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
 
 export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageStreamPayload'] = ResolversParentTypes['DeleteImageStreamPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
@@ -2712,6 +4575,18 @@ export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTyp
   name: 'Digest';
 }
 
+export type DockerStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DockerStrategy'] = ResolversParentTypes['DockerStrategy']> = {
+  buildArgs?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  dockerfilePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  env?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  forcePull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+  imageOptimizationPolicy?: Resolver<Maybe<ResolversTypes['ImageOptimizationPolicy']>, ParentType, ContextType>;
+  noCache?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pullSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumes?: Resolver<ReadonlyArray<ResolversTypes['BuildVolume']>, ParentType, ContextType>;
+};
+
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
 }
@@ -2721,6 +4596,14 @@ export type EffectiveRetentionResolvers<ContextType = Context, ParentType extend
   keepTagRevisionsFrom?: Resolver<ResolversTypes['PolicyOrigin'], ParentType, ContextType>;
   keepYoungerThan?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
   keepYoungerThanFrom?: Resolver<ResolversTypes['PolicyOrigin'], ParentType, ContextType>;
+};
+
+export type EnvironmentVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvironmentVariable'] = ResolversParentTypes['EnvironmentVariable']> = {
+  fromConfigMap?: Resolver<Maybe<ResolversTypes['KeySelector']>, ParentType, ContextType>;
+  fromField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromSecret?: Resolver<Maybe<ResolversTypes['KeySelector']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
@@ -2753,6 +4636,21 @@ export type EventGapResolvers<ContextType = Context, ParentType extends Resolver
   to?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
 };
 
+export type FinishBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishBuildPayload'] = ResolversParentTypes['FinishBuildPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GitSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GitSource'] = ResolversParentTypes['GitSource']> = {
+  httpProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  httpsProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
   config?: Resolver<Maybe<ResolversTypes['ImageConfig']>, ParentType, ContextType>;
   digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
@@ -2764,6 +4662,13 @@ export type ImageResolvers<ContextType = Context, ParentType extends ResolversPa
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageChangeTriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageChangeTrigger'] = ResolversParentTypes['ImageChangeTrigger']> = {
+  from?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+  lastTriggeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriggeredImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ImageComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageComparison'] = ResolversParentTypes['ImageComparison']> = {
@@ -2794,6 +4699,11 @@ export type ImageConfigResolvers<ContextType = Context, ParentType extends Resol
   workingDir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImageLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageLabel'] = ResolversParentTypes['ImageLabel']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImageLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageLayer'] = ResolversParentTypes['ImageLayer']> = {
   digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -2806,6 +4716,18 @@ export type ImageManifestResolvers<ContextType = Context, ParentType extends Res
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type ImageSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageSource'] = ResolversParentTypes['ImageSource']> = {
+  as?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BuildImage'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['ImageSourcePath']>, ParentType, ContextType>;
+  pullSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImageSourcePathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageSourcePath'] = ResolversParentTypes['ImageSourcePath']> = {
+  destinationDir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImageStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageStream'] = ResolversParentTypes['ImageStream']> = {
@@ -2975,6 +4897,18 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type JenkinsPipelineStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JenkinsPipelineStrategy'] = ResolversParentTypes['JenkinsPipelineStrategy']> = {
+  env?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  jenkinsfile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jenkinsfilePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeySelector'] = ResolversParentTypes['KeySelector']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type KeyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyValue'] = ResolversParentTypes['KeyValue']> = {
   key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -3014,25 +4948,36 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  appendBuildLog?: Resolver<ResolversTypes['AppendBuildLogPayload'], ParentType, ContextType, RequireFields<MutationAppendBuildLogArgs, 'input'>>;
+  applyBuild?: Resolver<ResolversTypes['ApplyBuildPayload'], ParentType, ContextType, RequireFields<MutationApplyBuildArgs, 'input'>>;
+  applyBuildConfig?: Resolver<ResolversTypes['ApplyBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationApplyBuildConfigArgs, 'input'>>;
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
   applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
   approvePromotion?: Resolver<ResolversTypes['ApprovePromotionPayload'], ParentType, ContextType, RequireFields<MutationApprovePromotionArgs, 'input'>>;
+  cancelBuild?: Resolver<ResolversTypes['CancelBuildPayload'], ParentType, ContextType, RequireFields<MutationCancelBuildArgs, 'input'>>;
+  claimBuild?: Resolver<ResolversTypes['ClaimBuildPayload'], ParentType, ContextType, RequireFields<MutationClaimBuildArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  deleteBuild?: Resolver<ResolversTypes['DeleteBuildPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildArgs, 'input'>>;
+  deleteBuildConfig?: Resolver<ResolversTypes['DeleteBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildConfigArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
+  finishBuild?: Resolver<ResolversTypes['FinishBuildPayload'], ParentType, ContextType, RequireFields<MutationFinishBuildArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
+  renewBuildLease?: Resolver<ResolversTypes['RenewBuildLeasePayload'], ParentType, ContextType, RequireFields<MutationRenewBuildLeaseArgs, 'input'>>;
+  reportBuildStage?: Resolver<ResolversTypes['ReportBuildStagePayload'], ParentType, ContextType, RequireFields<MutationReportBuildStageArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
   setPromotionPolicy?: Resolver<ResolversTypes['SetPromotionPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPromotionPolicyArgs, 'input'>>;
   setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
+  startBuild?: Resolver<ResolversTypes['StartBuildPayload'], ParentType, ContextType, RequireFields<MutationStartBuildArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
 };
 
@@ -3042,6 +4987,8 @@ export type NameChangesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NamespaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Namespace'] = ResolversParentTypes['Namespace']> = {
+  buildConfigs?: Resolver<ResolversTypes['BuildConfigConnection'], ParentType, ContextType, RequireFields<NamespaceBuildConfigsArgs, 'first'>>;
+  builds?: Resolver<ResolversTypes['BuildConnection'], ParentType, ContextType, RequireFields<NamespaceBuildsArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3087,7 +5034,7 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -3108,6 +5055,11 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
@@ -3139,6 +5091,12 @@ export type PolicyLimitsResolvers<ContextType = Context, ParentType extends Reso
 export type PolicyRetentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyRetention'] = ResolversParentTypes['PolicyRetention']> = {
   keepTagRevisions?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   keepYoungerThan?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+};
+
+export type PostCommitHookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostCommitHook'] = ResolversParentTypes['PostCommitHook']> = {
+  args?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  command?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PromoteImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromoteImageTagPayload'] = ResolversParentTypes['PromoteImageTagPayload']> = {
@@ -3216,6 +5174,8 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
@@ -3239,6 +5199,12 @@ export type RecentPullSpecResolvers<ContextType = Context, ParentType extends Re
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type RegistryCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryCredential'] = ResolversParentTypes['RegistryCredential']> = {
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  server?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
@@ -3249,6 +5215,18 @@ export type ReleaseImageTagPayloadResolvers<ContextType = Context, ParentType ex
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewBuildLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewBuildLeasePayload'] = ResolversParentTypes['RenewBuildLeasePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportBuildStagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBuildStagePayload'] = ResolversParentTypes['ReportBuildStagePayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -3272,6 +5250,11 @@ export type ResolvedImageResolvers<ContextType = Context, ParentType extends Res
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ImageResolutionReason'], ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+};
+
+export type ResourceRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceRequirements'] = ResolversParentTypes['ResourceRequirements']> = {
+  limits?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
 };
 
 export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollbackImageTagPayload'] = ResolversParentTypes['RollbackImageTagPayload']> = {
@@ -3305,6 +5288,11 @@ export type SecretEdgeResolvers<ContextType = Context, ParentType extends Resolv
   node?: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
 };
 
+export type SecretMountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretMount'] = ResolversParentTypes['SecretMount']> = {
+  mountPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export interface SecretTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SecretText'], any> {
   name: 'SecretText';
 }
@@ -3334,6 +5322,30 @@ export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SourceRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRevision'] = ResolversParentTypes['SourceRevision']> = {
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  commit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceStrategy'] = ResolversParentTypes['SourceStrategy']> = {
+  env?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  forcePull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BuildImage'], ParentType, ContextType>;
+  incremental?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pullSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scripts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumes?: Resolver<ReadonlyArray<ResolversTypes['BuildVolume']>, ParentType, ContextType>;
+};
+
+export type StartBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartBuildPayload'] = ResolversParentTypes['StartBuildPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['BuildUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StopTrackingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopTrackingPayload'] = ResolversParentTypes['StopTrackingPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -3356,6 +5368,9 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  buildEvents?: SubscriptionResolver<ResolversTypes['BuildEvent'], "buildEvents", ParentType, ContextType, Partial<SubscriptionBuildEventsArgs>>;
+  buildLog?: SubscriptionResolver<ResolversTypes['BuildLog'], "buildLog", ParentType, ContextType, RequireFields<SubscriptionBuildLogArgs, 'name' | 'namespace'>>;
+  buildQueue?: SubscriptionResolver<ResolversTypes['BuildQueueNews'], "buildQueue", ParentType, ContextType, Partial<SubscriptionBuildQueueArgs>>;
   eventBatches?: SubscriptionResolver<ResolversTypes['EventBatch'], "eventBatches", ParentType, ContextType, RequireFields<SubscriptionEventBatchesArgs, 'whenBehind'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
@@ -3508,33 +5523,82 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
 
 export type Resolvers<ContextType = Context> = {
   Actor?: ActorResolvers<ContextType>;
+  AppendBuildLogPayload?: AppendBuildLogPayloadResolvers<ContextType>;
+  ApplyBuildConfigPayload?: ApplyBuildConfigPayloadResolvers<ContextType>;
+  ApplyBuildPayload?: ApplyBuildPayloadResolvers<ContextType>;
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
+  BinarySource?: BinarySourceResolvers<ContextType>;
+  Build?: BuildResolvers<ContextType>;
+  BuildCause?: BuildCauseResolvers<ContextType>;
+  BuildConfig?: BuildConfigResolvers<ContextType>;
+  BuildConfigConnection?: BuildConfigConnectionResolvers<ContextType>;
+  BuildConfigEdge?: BuildConfigEdgeResolvers<ContextType>;
+  BuildConnection?: BuildConnectionResolvers<ContextType>;
+  BuildEdge?: BuildEdgeResolvers<ContextType>;
+  BuildEvent?: BuildEventResolvers<ContextType>;
+  BuildFile?: BuildFileResolvers<ContextType>;
+  BuildFiles?: BuildFilesResolvers<ContextType>;
+  BuildImage?: BuildImageResolvers<ContextType>;
+  BuildInputImage?: BuildInputImageResolvers<ContextType>;
+  BuildLease?: BuildLeaseResolvers<ContextType>;
+  BuildLog?: BuildLogResolvers<ContextType>;
+  BuildLogChunk?: BuildLogChunkResolvers<ContextType>;
+  BuildMount?: BuildMountResolvers<ContextType>;
+  BuildOutput?: BuildOutputResolvers<ContextType>;
+  BuildPull?: BuildPullResolvers<ContextType>;
+  BuildPush?: BuildPushResolvers<ContextType>;
+  BuildQueueNews?: BuildQueueNewsResolvers<ContextType>;
+  BuildResult?: BuildResultResolvers<ContextType>;
+  BuildSource?: BuildSourceResolvers<ContextType>;
+  BuildSpec?: BuildSpecResolvers<ContextType>;
+  BuildStage?: BuildStageResolvers<ContextType>;
+  BuildStep?: BuildStepResolvers<ContextType>;
+  BuildStrategy?: BuildStrategyResolvers<ContextType>;
+  BuildTrigger?: BuildTriggerResolvers<ContextType>;
+  BuildUpload?: BuildUploadResolvers<ContextType>;
+  BuildUploadedSource?: BuildUploadedSourceResolvers<ContextType>;
+  BuildVolume?: BuildVolumeResolvers<ContextType>;
+  BuildWork?: BuildWorkResolvers<ContextType>;
+  Bytes?: GraphQLScalarType;
+  CancelBuildPayload?: CancelBuildPayloadResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
+  ClaimBuildPayload?: ClaimBuildPayloadResolvers<ContextType>;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CustomStrategy?: CustomStrategyResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeleteBuildConfigPayload?: DeleteBuildConfigPayloadResolvers<ContextType>;
+  DeleteBuildPayload?: DeleteBuildPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
   Digest?: GraphQLScalarType;
+  DockerStrategy?: DockerStrategyResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EffectiveRetention?: EffectiveRetentionResolvers<ContextType>;
+  EnvironmentVariable?: EnvironmentVariableResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventBatch?: EventBatchResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventCursor?: GraphQLScalarType;
   EventEdge?: EventEdgeResolvers<ContextType>;
   EventGap?: EventGapResolvers<ContextType>;
+  FinishBuildPayload?: FinishBuildPayloadResolvers<ContextType>;
+  GitSource?: GitSourceResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  ImageChangeTrigger?: ImageChangeTriggerResolvers<ContextType>;
   ImageComparison?: ImageComparisonResolvers<ContextType>;
   ImageConfig?: ImageConfigResolvers<ContextType>;
+  ImageLabel?: ImageLabelResolvers<ContextType>;
   ImageLayer?: ImageLayerResolvers<ContextType>;
   ImageManifest?: ImageManifestResolvers<ContextType>;
+  ImageSource?: ImageSourceResolvers<ContextType>;
+  ImageSourcePath?: ImageSourcePathResolvers<ContextType>;
   ImageStream?: ImageStreamResolvers<ContextType>;
   ImageStreamCondition?: ImageStreamConditionResolvers<ContextType>;
   ImageStreamConnection?: ImageStreamConnectionResolvers<ContextType>;
@@ -3550,6 +5614,8 @@ export type Resolvers<ContextType = Context> = {
   ImportResult?: ImportResultResolvers<ContextType>;
   Int64?: GraphQLScalarType;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JenkinsPipelineStrategy?: JenkinsPipelineStrategyResolvers<ContextType>;
+  KeySelector?: KeySelectorResolvers<ContextType>;
   KeyValue?: KeyValueResolvers<ContextType>;
   KeyValueChanges?: KeyValueChangesResolvers<ContextType>;
   LayerComparison?: LayerComparisonResolvers<ContextType>;
@@ -3566,11 +5632,13 @@ export type Resolvers<ContextType = Context> = {
   Node?: NodeResolvers<ContextType>;
   OtherEvent?: OtherEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformChange?: PlatformChangeResolvers<ContextType>;
   PlatformComparison?: PlatformComparisonResolvers<ContextType>;
   PolicyLimits?: PolicyLimitsResolvers<ContextType>;
   PolicyRetention?: PolicyRetentionResolvers<ContextType>;
+  PostCommitHook?: PostCommitHookResolvers<ContextType>;
   PromoteImageTagPayload?: PromoteImageTagPayloadResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
   PromotionConnection?: PromotionConnectionResolvers<ContextType>;
@@ -3582,19 +5650,27 @@ export type Resolvers<ContextType = Context> = {
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
+  RegistryCredential?: RegistryCredentialResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
+  RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
+  ReportBuildStagePayload?: ReportBuildStagePayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
+  ResourceRequirements?: ResourceRequirementsResolvers<ContextType>;
   RollbackImageTagPayload?: RollbackImageTagPayloadResolvers<ContextType>;
   Secret?: SecretResolvers<ContextType>;
   SecretConnection?: SecretConnectionResolvers<ContextType>;
   SecretEdge?: SecretEdgeResolvers<ContextType>;
+  SecretMount?: SecretMountResolvers<ContextType>;
   SecretText?: GraphQLScalarType;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
   SetPromotionPolicyPayload?: SetPromotionPolicyPayloadResolvers<ContextType>;
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
+  SourceRevision?: SourceRevisionResolvers<ContextType>;
+  SourceStrategy?: SourceStrategyResolvers<ContextType>;
+  StartBuildPayload?: StartBuildPayloadResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
