@@ -6,7 +6,7 @@ import { readImage } from './strategies/builder-image.js';
 
 /** Runs the hook of the definition in a container of the new image; the image stays as it is. */
 export async function runPostCommit(job: Job, image: string): Promise<void> {
-  const { build, buildah, stages, limits, log } = job;
+  const { build, buildah, stages, limits, log, rules } = job;
   const hook = build.spec.postCommit;
   if (!hook || (hook.script === null && hook.command.length === 0 && hook.args.length === 0)) return;
   await stages.stage('POST_COMMIT', async () => {
@@ -22,9 +22,17 @@ export async function runPostCommit(job: Job, image: string): Promise<void> {
       ...buildah.limits(limits),
       image,
     ]);
-    const words = ['run', ...buildah.isolation({ memory: null, cpu: null }), box, '--', ...command];
+    const words = [
+      'run',
+      ...buildah.isolation({ memory: null, cpu: null }),
+      '--network',
+      rules.network,
+      box,
+      '--',
+      ...command,
+    ];
     const { code } = await stages.step('RUN_POST_COMMIT_HOOK', () => buildah.run(words));
-    await buildah.run(['rm', box]);
+    await buildah.run(['rm', box], { onOutput: () => {} });
     if (code !== 0)
       throw new BuildFailure(
         'PostCommitHookFailed',
