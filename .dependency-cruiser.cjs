@@ -30,8 +30,11 @@ module.exports = {
     mayImportOnly('events-know-no-domain', 'events', ['platform']),
     mayImportOnly('viewer-imports-nothing-above-it', 'viewer', ['platform', 'events']),
     mayImportOnly('oci-stands-on-platform', 'oci', ['platform']),
+    mayImportOnly('reads-know-no-domain', 'reads', ['platform', 'viewer']),
     mayImportOnly('domains-import-nothing-above-them', 'domains', [
+      'composition',
       'platform',
+      'reads',
       'events',
       'viewer',
       'oci',
@@ -39,13 +42,19 @@ module.exports = {
     ]),
     mayImportOnly('graphql-imports-nothing-above-it', 'graphql', [
       'platform',
+      'reads',
       'events',
       'viewer',
       'oci',
       'domains',
     ]),
+    mayImportOnly('composition-is-pure', 'composition', []),
+    mayImportOnly('partners-stand-on-platform', 'partners', ['platform']),
     mayImportOnly('gateway-imports-nothing-above-it', 'gateway', [
+      'composition',
+      'partners',
       'platform',
+      'reads',
       'events',
       'viewer',
       'domains',
@@ -53,6 +62,7 @@ module.exports = {
     ]),
     mayImportOnly('http-imports-nothing-above-it', 'http', [
       'platform',
+      'reads',
       'events',
       'viewer',
       'graphql',
@@ -61,6 +71,7 @@ module.exports = {
     mayImportOnly('clients-use-the-public-contract', 'client', []),
     mayImportOnly('the-runner-speaks-through-the-client', 'runner', ['client']),
     mayImportOnly('the-cli-speaks-through-the-client', 'cli', ['client', 'runner']),
+    mayImportOnly('the-console-speaks-through-the-graph', 'console', []),
     {
       name: 'domains-meet-at-the-door',
       severity: 'error',
@@ -71,8 +82,14 @@ module.exports = {
     {
       name: 'events-viewer-and-oci-meet-at-the-door',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(events|viewer|oci)/' },
-      to: { path: '^src/(events|viewer|oci)/', pathNot: '^src/[^/]+/index\\.ts$' },
+      from: { path: '^src/', pathNot: '^src/(events|viewer|oci|composition|partners)/' },
+      to: { path: '^src/(events|viewer|oci|composition|partners)/', pathNot: '^src/[^/]+/index\\.ts$' },
+    },
+    {
+      name: 'only-composition-and-the-engine-know-federation',
+      severity: 'error',
+      from: { path: '^src/', pathNot: '^src/(composition|gateway/federation)/' },
+      to: { path: 'node_modules/(@theguild/federation-composition|@graphql-hive|@graphql-inspector)/' },
     },
     {
       name: 'graphql-knows-domains-as-types-only',
@@ -124,7 +141,7 @@ module.exports = {
     {
       name: 'the-product-needs-no-tools',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/graphiql/' },
+      from: { path: '^src/', pathNot: '^src/(console|graphiql)/' },
       to: { dependencyTypes: ['npm-dev'], dependencyTypesNot: ['type-only'] },
     },
   ],

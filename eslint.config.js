@@ -10,9 +10,16 @@ const fromEnvironment = {
 };
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', '.sluice/', '**/*.generated.ts', 'src/graphiql/']),
+  globalIgnores([
+    'dist/',
+    'coverage/',
+    '.sluice/',
+    '**/*.generated.ts',
+    'src/graphiql/',
+    'src/console/vite.config.ts',
+  ]),
   {
-    files: ['**/*.ts'],
+    files: ['**/*.ts', '**/*.tsx'],
     extends: [
       js.configs.recommended,
       typescript.configs.strictTypeChecked,

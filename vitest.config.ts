@@ -18,6 +18,7 @@ export default defineConfig({
     projects: [
       project('unit'),
       project('integration', setup),
+      project('browser', { ...setup, testTimeout: 60_000, hookTimeout: 90_000 }),
       project('e2e', { ...setup, testTimeout: 60_000, hookTimeout: 60_000 }),
     ],
   },

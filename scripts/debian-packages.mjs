@@ -5,9 +5,14 @@ import process from 'node:process';
 import { fail, run } from './steps.mjs';
 
 const packageOf = {
+  chromium: 'chromium',
+  curl: 'curl',
+  python3: 'python3',
   'docker-registry': 'docker-registry',
   skopeo: 'skopeo',
+  buildah: 'buildah',
   setpriv: 'util-linux',
+  openssl: 'openssl',
 };
 
 /** Makes sure of every program; installs what is missing where that is ours to do: as root on Debian. */

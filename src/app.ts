@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
+import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { EventLog } from './events/index.js';
 import { localGraph } from './gateway/engine.js';
+import { readings } from './gateway/readings.js';
+import { Reader } from './gateway/reads/reader.js';
 import { buildSubgraph } from './gateway/subgraph.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
@@ -12,7 +15,9 @@ import { Failure } from './platform/errors.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
+import { integratedRegistry } from './workers/integrated-registry.js';
 import { startSchedule } from './workers/schedule.js';
+import { startTriggers } from './workers/triggers.js';
 import { AccessControl } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
@@ -80,18 +85,32 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
-      access: new AccessControl(db),
+      access: hold(new AccessControl(db)),
     };
+    const integrated = await integratedRegistry(parts);
+    if (integrated) hold(integrated);
+    const schema = buildSubgraph(contractFolder);
     const listening = await serve({
-      graph: localGraph(buildSubgraph(contractFolder)),
+      graph: localGraph(schema, config.compiledReads ? new Reader(schema, readings) : undefined),
       authenticate: (authorization) => parts.access.authenticate(authorization),
+      rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
+      onRights: (recheck) => {
+        events.fanOut.onRights(async () => {
+          parts.access.forget();
+          await recheck();
+        });
+      },
       createContext: createContexts(parts),
+      openEventStream: createEventStream(parts),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
+      handlers: integrated?.handlers ?? [],
     });
+    integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
+    if (config.triggers.isOn) hold(startTriggers(parts));
     return {
       address: listening.url,
       stop: async () => {

@@ -33,6 +33,28 @@ export const settings = z.object({
     .optional()
     .describe('host[:port] of the integrated registry, from inside.'),
   SLUICE_PUBLIC_REGISTRY: z.string().optional().describe('The same, from outside.'),
+  SLUICE_REGISTRY_URL: z
+    .url({ protocol: /^https?$/ })
+    .optional()
+    .describe(
+      'Where Sluice itself reaches the integrated registry; https at SLUICE_INTERNAL_REGISTRY if left out.',
+    ),
+  SLUICE_REGISTRY_TOKEN_KEY_FILE: z
+    .string()
+    .optional()
+    .describe(
+      'A PEM file with the key and certificate that tokens for the integrated registry are signed with.',
+    ),
+  SLUICE_REGISTRY_NOTIFICATION_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('What the integrated registry shows when it tells of pushes.'),
+  SLUICE_REGISTRY_RECONCILIATION_INTERVAL: seconds
+    .default(600)
+    .describe(
+      'Seconds after which the integrated registry is looked through for pushes that nobody told of.',
+    ),
   SLUICE_SEARCH_REGISTRIES: list
     .default(['docker.io'])
     .describe('Where images named without a registry are looked for, in order.'),
@@ -67,7 +89,42 @@ export const settings = z.object({
   SLUICE_SCHEDULED_IMPORT_LEASE: seconds
     .default(30)
     .describe('Seconds after which the checks of a node that has died are taken over.'),
-  SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(1).max(8_760).default(24),
+  SLUICE_BUILD_LOG_LIMIT_MIB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_536)
+    .default(256)
+    .describe('How much of the log of one build is kept.'),
+  SLUICE_COMPILED_READS: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('false: every query is answered by resolvers, none by a statement of its own.'),
+  SLUICE_DISABLE_TRIGGERS: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('true: this node fires no triggers.'),
+  SLUICE_MAX_TRIGGERED_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .default(300)
+    .describe('What triggers may start in a namespace in a minute before they are held; 0: any number.'),
+  SLUICE_FAILPOINT: z
+    .string()
+    .regex(/^[a-z.-]+(:[1-9]\d{0,6})?$/)
+    .optional()
+    .describe(
+      'For tests alone: where to die, e.g. triggers.effected:3; not heeded where NODE_ENV is production.',
+    ),
+  SLUICE_SUBSCRIPTIONS_PER_VIEWER: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(1_000_000)
+    .default(500)
+    .describe('How many subscriptions one viewer may have open on one node.'),
+  SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(24).max(8_760).default(24),
 });
 
 /** The settings, typed; the only thing made from the environment. */
@@ -87,12 +144,18 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
     );
   return {
     database: { url: new Secret(data.DATABASE_URL), connections: data.SLUICE_DATABASE_CONNECTIONS },
-    http: { host: data.HOST, port: data.PORT, allowedOrigins: data.SLUICE_ALLOWED_ORIGINS },
+    http: {
+      host: data.HOST,
+      port: data.PORT,
+      allowedOrigins: data.SLUICE_ALLOWED_ORIGINS,
+      subscriptionsPerViewer: data.SLUICE_SUBSCRIPTIONS_PER_VIEWER,
+    },
     encryption: {
       text: data.SLUICE_ENCRYPTION_KEYS === undefined ? null : new Secret(data.SLUICE_ENCRYPTION_KEYS),
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,
     },
     logLevel: data.LOG_LEVEL,
+    compiledReads: data.SLUICE_COMPILED_READS === 'true',
     registries: {
       allowedAddresses: data.SLUICE_ALLOWED_REGISTRY_ADDRESSES,
       authFile: data.SLUICE_REGISTRY_AUTH_FILE ?? null,
@@ -106,6 +169,16 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
           ? Infinity
           : data.SLUICE_MAX_IMAGES_BULK_IMPORTED_PER_REPOSITORY,
     },
+    registry: {
+      host: data.SLUICE_INTERNAL_REGISTRY ?? null,
+      origin: originOf(data.SLUICE_REGISTRY_URL ?? data.SLUICE_INTERNAL_REGISTRY),
+      tokenKeyFile: data.SLUICE_REGISTRY_TOKEN_KEY_FILE ?? null,
+      notificationToken:
+        data.SLUICE_REGISTRY_NOTIFICATION_TOKEN === undefined
+          ? null
+          : new Secret(data.SLUICE_REGISTRY_NOTIFICATION_TOKEN),
+      reconciliationInterval: data.SLUICE_REGISTRY_RECONCILIATION_INTERVAL,
+    },
     schedule: {
       isOn: data.SLUICE_DISABLE_SCHEDULED_IMPORT === 'false',
       perMinute:
@@ -116,6 +189,15 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       floor: data.SLUICE_SCHEDULED_IMPORT_FLOOR,
       lease: data.SLUICE_SCHEDULED_IMPORT_LEASE,
     },
+    builds: { logLimit: BigInt(data.SLUICE_BUILD_LOG_LIMIT_MIB) * 1_048_576n },
+    triggers: {
+      isOn: data.SLUICE_DISABLE_TRIGGERS === 'false',
+      perMinute: data.SLUICE_MAX_TRIGGERED_PER_MINUTE,
+    },
+    failpoint: filled['NODE_ENV'] === 'production' ? null : (data.SLUICE_FAILPOINT ?? null),
     events: { windowHours: data.SLUICE_EVENT_WINDOW_HOURS },
   } as const;
 }
+
+const originOf = (text: string | undefined): URL | null =>
+  text === undefined ? null : new URL(/^https?:\/\//.test(text) ? text : `https://${text}`);

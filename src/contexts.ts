@@ -1,4 +1,11 @@
+import { Cascades, pretendPushed } from './domains/cascades/index.js';
+import { buildDesk } from './build-desk.js';
+import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
+import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
+import { Deployments } from './domains/deployments/index.js';
+import { Consumers, Membership } from './domains/consumers/index.js';
+import { ConfigMaps } from './domains/config-maps/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
 import { Imports, Sources, type ImportResult } from './domains/imports/index.js';
@@ -8,18 +15,28 @@ import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { Secrets } from './domains/secrets/index.js';
-import { Recorder } from './events/index.js';
+import { Triggers } from './domains/triggers/index.js';
+import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
+import type { Run } from './reads/index.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
-import type { Store } from './platform/postgres/index.js';
-import { actorOf, type Viewer } from './viewer/index.js';
+import type { Store, Transaction } from './platform/postgres/index.js';
+import { triggerEffects } from './trigger-effects.js';
+import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
-export function createContexts({ config, logger, db, events, keys, registry, access: control }: Parts) {
+export function createContexts(parts: Parts) {
+  const { config, logger, db, events, keys, registry, access: control } = parts;
+  const logBell = new LogBell();
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
+  const settings = { internalRegistry: config.registries.internal, publicRegistry: config.registries.public };
+  const beginRead = (access: Access) => async (): Promise<Run> => {
+    const rights = await access.current();
+    return { settings, scope: (verb, resource) => rights.scope(verb, resource) };
+  };
   return function createContext(
     viewer: Viewer,
     requestId: string,
@@ -28,14 +45,19 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
   ): Context {
     const recorder = new Recorder(events.outbox);
     const access = control.accessOf(viewer);
+    const rightsChanged = (tx: Transaction) => {
+      control.changed(tx);
+    };
     const desk = { db: store, outbox: recorder, by: { actor: actorOf(viewer), requestId }, sources, access };
+    const accessDesk = { ...desk, rightsChanged };
     const imageStreams = new ImageStreams(desk, config.registries);
-    const images = new Images(store);
+    const images = new Images(store, access);
     const policies = new Policies(desk);
     const secrets = new Secrets({ ...desk, keys, logger: secretLogger });
     const isRehearsal = store !== db;
     const imports = {
       db: store,
+      access,
       streams: imageStreams,
       images,
       registry,
@@ -48,6 +70,9 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
         store.execute(putOffCheck(result, result.outcome, config.schedule)),
       logger: importLogger,
     };
+    const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
+    const consumers = new Consumers(consumerDesk);
+    const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
@@ -61,15 +86,21 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       prefetchEventCursor: async () => {
         await eventCursor();
       },
+      ...(!isRehearsal && {
+        reads: { begin: beginRead(access), row: (statement) => db.one<Record<string, string>>(statement) },
+      }),
       isRehearsal,
       rehearse: () => {
         const rehearsal = db.rehearse();
         const context = createContext(viewer, requestId, signal, rehearsal);
         return { context, [Symbol.asyncDispose]: () => rehearsal[Symbol.asyncDispose]() };
       },
-      namespaces: new Namespaces(desk, (tx) => {
-        control.changed(tx);
-      }),
+      namespaces: new Namespaces(desk, rightsChanged),
+      permissions: new Permissions(accessDesk),
+      roleBindings: new RoleBindings(accessDesk),
+      accounts: new Accounts(accessDesk),
+      tokens: new Tokens(accessDesk),
+      registryNames: config.registries,
       promotions: new Promotions(desk, imageStreams),
       policies,
       pruning: new Pruning({ ...desk, policies, isRehearsal }),
@@ -78,7 +109,22 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
-      mappings: new Mappings({ db: store, streams: imageStreams }),
+      configMaps: new ConfigMaps(desk),
+      builds: new Builds(building, logBell),
+      buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
+      deployments: new Deployments({ ...desk, registry: config.registries }),
+      triggers: new Triggers(desk, config.triggers.perMinute),
+      cascades: new Cascades({
+        ...desk,
+        events,
+        effects: triggerEffects({ config }),
+        perMinute: config.triggers.perMinute,
+        pretendPushed: pretendPushed(desk, config.registries),
+        outputOf: () => Promise.resolve(null),
+      }),
+      mappings: new Mappings({ db: store, access, streams: imageStreams }),
+      consumers,
+      membership: new Membership(consumerDesk, consumers),
     };
   };
 }

@@ -4,7 +4,10 @@ import type { Command } from './command.js';
 const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   login: async () => (await import('./commands/login.js')).login,
   context: async () => (await import('./commands/context.js')).context,
+  registry: async () => (await import('./commands/registry.js')).registry,
   whoami: async () => (await import('./commands/whoami.js')).whoami,
+  auth: async () => (await import('./commands/auth.js')).auth,
+  adm: async () => (await import('./commands/adm.js')).adm,
   create: async () => (await import('./commands/create.js')).create,
   apply: async () => (await import('./commands/apply.js')).apply,
   diff: async () => (await import('./commands/diff.js')).diff,

@@ -13,6 +13,8 @@ export interface Batch {
   readonly isFull: boolean;
   /** Whether more events are committed than are settled: an older transaction is still open. */
   readonly isPending: boolean;
+  /** The version of who may do what, in the snapshot in which the events were read. */
+  readonly rightsVersion: bigint;
 }
 
 /** Reads the next events behind a position, about `limit` and never a part only of what one transaction did. */
@@ -24,7 +26,8 @@ export async function takeBatch(db: Database, seal: Seal, after: Position, limit
     const found = rows.filter(isEvent).map((row) => entryOf(row, seal));
     const isFull = found.length === most;
     const entries = isFull ? withoutLastTransaction(found) : found;
-    if (entries.length > 0 || !isFull) return { entries, reach: first, isFull, isPending: first.pending };
+    const { pending: isPending, rightsVersion } = first;
+    if (entries.length > 0 || !isFull) return { entries, reach: first, isFull, isPending, rightsVersion };
   }
 }
 

@@ -5,9 +5,12 @@ import { type Batch, eventOf, takeBatch } from './batch.js';
 import { Bell } from './bell.js';
 import { cursorOfSetBackLog, type Seal } from './cursor.js';
 import type { LoggedEvent } from './event.js';
-import { type Present, readPresent } from './events.sql.js';
+import { type Present, readPresent, trimmedOf } from './events.sql.js';
 import type { EventFilter } from './filter.js';
-import { checkReach, readOn, type Portion } from './follow.js';
+import { checkReach, readOn } from './follow.js';
+import { FanOut } from './fan-out/fan-out.js';
+import { EventFeed, type FeedOptions } from './fan-out/feed.js';
+import { bookmarkEvery, type Beginning, type EventBatch } from './fan-out/topic.js';
 import { Gate } from './gate.js';
 import { findEvent, readHistory } from './history.sql.js';
 import { furthest, type Mark, markOf } from './mark.js';
@@ -42,19 +45,9 @@ export interface FollowOptions {
 /** The same for those who take many events at a time. */
 export interface BatchOptions extends FollowOptions {
   /** Whether events that only the database still has may be left out: those who show the state read it again. */
-  readonly skips?: boolean;
+  readonly skips?: boolean | undefined;
   /** Milliseconds without an event after which a batch without events is due. */
-  readonly bookmarkEvery?: number;
-}
-
-/** Events that follow each other: whole transactions. */
-export interface EventBatch {
-  /** None where the batch only says how far the log was read, or that events were left out. */
-  readonly events: readonly LoggedEvent[];
-  /** The place right behind the batch. */
-  readonly cursor: string;
-  /** Set where events were left out: from where to where. */
-  readonly gap: { readonly from: string; readonly to: string } | null;
+  readonly bookmarkEvery?: number | undefined;
 }
 
 /** A page of the past. */
@@ -68,6 +61,8 @@ export interface HistoryOptions extends EventFilter {
 export class EventLog implements AsyncDisposable {
   /** Where domains say what has happened. */
   readonly outbox: Outbox;
+  /** Deals out what happens to all who follow the same, at once. */
+  readonly fanOut: FanOut;
   readonly #db: Database;
   readonly #tuning: Tuning;
   readonly #tail: Tail;
@@ -83,6 +78,7 @@ export class EventLog implements AsyncDisposable {
     this.#tuning = tuning;
     this.#tail = tail;
     this.#gate = new Gate(tuning.readers);
+    this.fanOut = new FanOut({ tail, fetch: (after, seal) => this.#fetch(after, seal) });
     this.#closing = [new Trimmer({ db, logger, windowHours, interval: tuning.trim }), bell, tail];
   }
 
@@ -114,6 +110,13 @@ export class EventLog implements AsyncDisposable {
     return this.#tail.seal.close(markOfPresent(await on.one(readPresent())));
   }
 
+  /** The oldest place from which one can go on: all that the log still has lies behind it. */
+  async beginning(): Promise<string> {
+    const seal = this.#tail.seal;
+    const present = await this.#present();
+    return seal.close({ position: trimmedOf(present), seen: null });
+  }
+
   /** The event with this id (a UUID), while the log has it. */
   async event(id: string): Promise<LoggedEvent | null> {
     const row = await this.#gate.pass(() => this.#db.maybe(findEvent(id)));
@@ -134,25 +137,24 @@ export class EventLog implements AsyncDisposable {
    * the log has been trimmed ahead of it, and UNAVAILABLE when the database stays away for half a minute.
    */
   async follow(options: FollowOptions = {}): Promise<AsyncGenerator<LoggedEvent, void, undefined>> {
-    const { read } = await this.#begin(options);
-    return stoppable(async function* (stop) {
-      for await (const { events } of read(stop))
-        for (const event of events) {
-          yield event;
-          if (stop.aborted) return;
-        }
-    }, options.signal);
+    return this.#events(await this.#begin(options.after), options);
   }
 
   /** Follows the log like `follow`, many events at a time. */
   async followBatches(options: BatchOptions = {}): Promise<AsyncGenerator<EventBatch, void, undefined>> {
-    const { read, seal } = await this.#begin(options);
-    return stoppable(async function* (stop) {
-      for await (const { events, mark, skippedFrom } of read(stop)) {
-        const cursor = seal.close(mark);
-        yield { events, cursor, gap: skippedFrom && { from: seal.close(skippedFrom), to: cursor } };
-      }
-    }, options.signal);
+    return this.#batches(await this.#begin(options.after), options);
+  }
+
+  /** What many may follow together; the promise settles once the cursor is found good, like that of `follow`. */
+  async feed(options: FeedOptions): Promise<EventFeed> {
+    const begin = await this.#begin(options.after);
+    const alone = (filter: (event: LoggedEvent) => boolean) => {
+      const { isBatched, skips, signal } = options;
+      return isBatched
+        ? this.#batches(begin, { filter, skips, signal, bookmarkEvery })
+        : this.#events(begin, { filter, signal });
+    };
+    return EventFeed.open({ fanOut: this.fanOut, begin, alone }, options);
   }
 
   /**
@@ -170,20 +172,42 @@ export class EventLog implements AsyncDisposable {
     await Promise.all(this.#closing.map((part) => part[Symbol.asyncDispose]()));
   }
 
-  /** Finds the place to begin at; what reads on from there. */
-  async #begin({ after, filter = () => true, skips = false, bookmarkEvery }: BatchOptions) {
-    const [tail, seal] = [this.#tail, this.#tail.seal];
-    const mark =
-      after === undefined || after === null
-        ? markOfPresent(await this.#present())
-        : await this.#admit(seal.open(after), seal);
+  /** Finds the place to begin at, and the epoch that it belongs to. */
+  async #begin(after: string | null | undefined): Promise<Beginning> {
+    const { seal } = this.#tail;
+    if (after != null) return { seal, mark: await this.#admit(seal.open(after), seal) };
+    return { seal, mark: markOfPresent(await this.#present()) };
+  }
+
+  #events(begin: Beginning, options: FollowOptions): AsyncGenerator<LoggedEvent, void, undefined> {
+    const read = this.#reader(begin, options);
+    return stoppable(async function* (stop) {
+      for await (const { events } of read(stop))
+        for (const event of events) {
+          yield event;
+          if (stop.aborted) return;
+        }
+    }, options.signal);
+  }
+
+  #batches(begin: Beginning, options: BatchOptions): AsyncGenerator<EventBatch, void, undefined> {
+    const read = this.#reader(begin, options);
+    const { seal } = begin;
+    return stoppable(async function* (stop) {
+      for await (const { events, mark: reached, skippedFrom } of read(stop)) {
+        const cursor = seal.close(reached);
+        yield { events, cursor, gap: skippedFrom && { from: seal.close(skippedFrom), to: cursor } };
+      }
+    }, options.signal);
+  }
+
+  /** What reads on from a mark for one reader alone. */
+  #reader({ mark, seal }: Beginning, { filter = () => true, skips, bookmarkEvery: every }: BatchOptions) {
+    const tail = this.#tail;
     const fetch = (position: Position) => this.#fetch(position, seal);
-    const skipTo = skips ? async () => markOfPresent(await this.#present()) : undefined;
-    return {
-      seal,
-      read: (signal: AbortSignal): AsyncGenerator<Portion, void, undefined> =>
-        readOn({ tail, seal, mark, filter, fetch, skipTo, bookmarkEvery, signal }),
-    };
+    const skipTo = skips === true ? async () => markOfPresent(await this.#present()) : undefined;
+    return (signal: AbortSignal) =>
+      readOn({ tail, seal, mark, filter, fetch, skipTo, bookmarkEvery: every, signal });
   }
 
   /** Refuses marks that the log does not reach back to, or has not come to. */

@@ -6,7 +6,18 @@ export interface Actor {
 
 /** Why something happened. */
 export interface Cause {
-  readonly kind: 'REQUEST' | 'IMPORT' | 'TRACKING' | 'ROLLBACK' | 'PUSH' | 'SCHEDULE' | 'PROMOTION';
+  readonly kind:
+    | 'REQUEST'
+    | 'IMPORT'
+    | 'TRACKING'
+    | 'ROLLBACK'
+    | 'PUSH'
+    | 'SCHEDULE'
+    | 'PROMOTION'
+    | 'TRIGGER'
+    | 'BUILD'
+    | 'WEBHOOK'
+    | 'CONFIG_CHANGE';
   readonly message: string;
   readonly requestId: string | null;
   /** Id of the event that brought this one about. */

@@ -34,7 +34,9 @@ export interface EventRow extends Omit<LoggedEvent, 'cursor' | 'sequence'> {
 }
 
 /** A row of a batch: the log's reach, and an event unless there is none. */
-export type BatchRow = Reach & { readonly pending: boolean } & (EventRow | { readonly place: null });
+export type BatchRow = Reach & { readonly pending: boolean; readonly rightsVersion: bigint } & (
+    EventRow | { readonly place: null }
+  );
 
 /** Writes all events of a transaction, in their order, to one place. */
 export const insertEvents = (events: readonly PublishedEvent[]) => sql`
@@ -112,13 +114,15 @@ export const readSettled = () => sql<Position>`
 
 /**
  * The next events behind a position, below the horizon, and in the same snapshot how far the log reaches, so that
- * trimming can never come in between. `pending`: more have been committed, above the horizon.
+ * trimming can never come in between. `pending`: more have been committed, above the horizon. `rightsVersion`: that
+ * of who may do what, so that what was committed behind a change of that is never read without it.
  */
 export const readBatch = ({ place, number }: Position, limit: number) => sql<BatchRow>`
   -- readBatch
   select log.epoch,
          log.trimmed_place::text::bigint as "trimmedPlace", log.trimmed_number as "trimmedNumber",
          exists (select from event where place >= pg_snapshot_xmin(pg_current_snapshot())) as pending,
+         (select version from rights) as "rightsVersion",
          next.place::text::bigint as place, next.number, next.transaction::text::bigint as transaction,
          next.id, next.type, next.version, next.namespace, next.subject, next.payload, next.actor, next.cause,
          next.occurred_at as "occurredAt", pg_column_size(next.payload) + 400 as size

@@ -13,13 +13,13 @@ export interface EventFilter {
 type Told = Pick<NewEvent, 'namespace' | 'subject' | 'type'>;
 
 /** The subject that another one lies within: `shop/web` of `shop/web:prod`; itself where it lies in none. */
-const wholeOf = (subject: string): string => {
+export const wholeOf = (subject: string): string => {
   const colon = subject.indexOf(':');
   return colon === -1 ? subject : subject.slice(0, colon);
 };
 
 /** All types of an event's noun, as filters write it: `image-tag.*`. */
-const familyOf = (type: string): string => `${nounOf(type)}.*`;
+export const familyOf = (type: string): string => `${nounOf(type)}.*`;
 
 /** What a type is about: `image-tag` of `image-tag.moved`. */
 export const nounOf = (type: string): string => type.slice(0, Math.max(type.indexOf('.'), 0));

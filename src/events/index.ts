@@ -3,11 +3,14 @@ export type { Actor, Cause, LoggedEvent, NewEvent } from './event.js';
 export {
   EventLog,
   type BatchOptions,
-  type EventBatch,
   type EventLogOptions,
   type FollowOptions,
   type HistoryOptions,
 } from './event-log.js';
+export { EventFeed, type FeedOptions } from './fan-out/feed.js';
+export type { Member } from './fan-out/member.js';
+export type { EventBatch, Frame, Subscriber } from './fan-out/topic.js';
 export { matcher, nounOf, type EventFilter } from './filter.js';
+export { newEventId } from './event-id.js';
 export { Recorder, type Publisher } from './recorder.js';
 export type { Slice } from './slice.js';

@@ -28,6 +28,11 @@ export class Ring {
     this.#start = this.#end = start;
   }
 
+  /** Everything behind here is in the ring. */
+  get start(): Position {
+    return this.#start;
+  }
+
   /** The last event read: never further, for ids of transactions without events may be given out again after a crash. */
   get end(): Position {
     return this.#end;

@@ -37,6 +37,7 @@ export class Tail implements AsyncDisposable {
   readonly #listeners = new Set<() => void>();
   #seal: Seal;
   #reading = Promise.resolve();
+  #rightsVersion: bigint | null = null;
   #isWoken = false;
   #isDoubted = false;
   #isClosed = false;
@@ -64,6 +65,11 @@ export class Tail implements AsyncDisposable {
 
   get isClosed(): boolean {
     return this.#isClosed;
+  }
+
+  /** Of who may do what, when the newest events were read; null before the first look. */
+  get rightsVersion(): bigint | null {
+    return this.#rightsVersion;
   }
 
   /** For how many milliseconds committed events have been kept back by an older open transaction. */
@@ -122,12 +128,8 @@ export class Tail implements AsyncDisposable {
   async #look(): Promise<Look> {
     const { db, tuning } = this.#options;
     if (this.#isDoubted) await this.#identify();
-    const { entries, reach, isFull, isPending } = await takeBatch(
-      db,
-      this.#seal,
-      this.ring.end,
-      tuning.batch,
-    );
+    const batch = await takeBatch(db, this.#seal, this.ring.end, tuning.batch);
+    const { entries, reach, isFull, isPending, rightsVersion } = batch;
     this.#isDoubted = reach.epoch !== this.#seal.epoch;
     if (this.#isDoubted) return { hasFound: false, isFull: false, isPending: true };
     this.#pendingSince = isPending ? (this.#pendingSince ?? performance.now()) : undefined;
@@ -136,7 +138,9 @@ export class Tail implements AsyncDisposable {
     if (isOvertaken) this.ring.restart(trimmed);
     this.ring.append(entries);
     const hasFound = entries.length > 0;
-    if (hasFound || isOvertaken) this.#tell();
+    const haveRightsChanged = rightsVersion !== this.#rightsVersion;
+    this.#rightsVersion = rightsVersion;
+    if (hasFound || isOvertaken || haveRightsChanged) this.#tell();
     return { hasFound, isFull, isPending };
   }
 

@@ -2,14 +2,12 @@ import {
   getArgumentValues,
   getOperationAST,
   getVariableValues,
-  Kind,
   OperationTypeNode,
   type DocumentNode,
-  type FieldNode,
   type GraphQLSchema,
-  type SelectionSetNode,
 } from 'graphql';
 import { badInput } from '../platform/errors.js';
+import { rootFieldsOf } from './root-fields.js';
 
 interface Asked {
   readonly document: DocumentNode;
@@ -28,7 +26,7 @@ export function isDryRun(schema: GraphQLSchema, { document, operationName, varia
   // As the execution will see them: with the defaults of variables and of the fields of their types.
   const { coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables ?? {});
   if (!coerced) return false;
-  const dry = rootFields(document, operation.selectionSet)
+  const dry = rootFieldsOf(document, operation.selectionSet)
     .filter(({ name }) => name.value !== '__typename')
     .map((field) => {
       const definition = mutation.getFields()[field.name.value];
@@ -41,15 +39,3 @@ export function isDryRun(schema: GraphQLSchema, { document, operationName, varia
 
 const asksDry = ({ input }: Record<string, unknown>): boolean =>
   typeof input === 'object' && input !== null && 'dryRun' in input && input.dryRun === true;
-
-function rootFields(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
-  return selections.flatMap((selection) => {
-    if (selection.kind === Kind.FIELD) return [selection];
-    if (selection.kind === Kind.INLINE_FRAGMENT) return rootFields(document, selection.selectionSet);
-    return document.definitions.flatMap((definition) =>
-      definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === selection.name.value
-        ? rootFields(document, definition.selectionSet)
-        : [],
-    );
-  });
-}

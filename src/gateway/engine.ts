@@ -1,95 +1,73 @@
-import {
-  createSourceEventStream,
-  execute,
-  GraphQLError,
-  type DocumentNode,
-  type ExecutionResult,
-  type GraphQLSchema,
-} from 'graphql';
+import { GraphQLError, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { isDryRun } from './dry-run.js';
-import { eachEvent } from './each-event.js';
+import type { Engine, Graph, GraphRequest } from './graph.js';
+import { localEngine } from './local-engine.js';
+import type { Reader } from './reads/reader.js';
+import { subscribed } from './subscribed.js';
 import { selectsAtRoot } from './root-fields.js';
 
-/** What the engine needs to know of a request's context; resolvers see all of it. */
-export interface GraphContext {
-  readonly requestId: string;
-  /** Reads the end of the log of events, for `Query.eventCursor` to answer with. */
-  readonly prefetchEventCursor?: () => Promise<void>;
-  /** A context in which everything takes place as in this one, and is undone when it is disposed of. */
-  readonly rehearse?: () => AsyncDisposable & { readonly context: GraphContext };
-}
+export type { Graph, GraphContext, GraphRequest, SharedSubscription } from './graph.js';
 
-/** An admitted operation with what it needs to run. */
-export interface GraphRequest {
-  readonly document: DocumentNode;
-  readonly operationName?: string | null | undefined;
-  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly context: GraphContext;
-  /** A fresh context for each event of a subscription, so that no event sees what another one has loaded. */
-  readonly contextOfEvent?: () => GraphContext;
-  /** Called when a subscription is stopped from outside, before its source is. */
-  readonly onStop?: () => void;
-}
-
-/** The graph that clients see, whatever stands behind it. */
-export interface Graph {
-  readonly schema: GraphQLSchema;
-  /** Runs a query or mutation. */
-  execute(request: GraphRequest): Promise<ExecutionResult>;
-  /** Starts a subscription; resolves to a result with errors when it cannot start. */
-  subscribe(request: GraphRequest): Promise<AsyncGenerator<ExecutionResult> | ExecutionResult>;
-}
+/** The graph of a schema whose resolvers are all ours: executed in process, nothing planned. */
+export const localGraph = (schema: GraphQLSchema, reader?: Reader): Graph =>
+  graphOf(localEngine(schema, reader));
 
 /**
- * The graph of a schema whose resolvers are all ours: executed in process, nothing planned. A query that selects
- * `eventCursor` obtains it before all else, so that what it reads is at least as new as the cursor it gives out.
+ * The graph of an engine, with what holds whatever engine it is. A query that selects `eventCursor` obtains it before
+ * all else, so that what it reads is at least as new as the cursor it gives out; a dry run is undone at its end.
  */
-export function localGraph(schema: GraphQLSchema): Graph {
+export function graphOf(engine: Engine): Graph {
   return {
-    schema,
-    execute: (request) => settled(() => run(schema, request)),
-    subscribe: (request) => settled(() => follow(schema, request)),
+    schema: engine.schema,
+    execute: (request) => settled(() => run(engine, request)),
+    subscribe: (request) =>
+      settled(async () => {
+        const following = await engine.follow(request);
+        const events = await following.open();
+        return subscribed(request, events, (event) => following.answer(event));
+      }),
   };
 }
 
-async function run(schema: GraphQLSchema, request: GraphRequest): Promise<ExecutionResult> {
+/** Runs a query or mutation on an engine: its cursor first, and undone where it is a dry run. */
+export async function run(engine: Engine, request: GraphRequest): Promise<ExecutionResult> {
   const { document, operationName, context } = request;
   if (context.prefetchEventCursor && selectsAtRoot(document, operationName, 'eventCursor'))
     await context.prefetchEventCursor();
-  if (!context.rehearse || !isDryRun(schema, request)) return execute(argumentsOf(schema, request));
+  if (!context.rehearse || !isDryRun(engine.schema, request)) return engine.execute(request);
   await using rehearsal = context.rehearse();
-  return await execute(argumentsOf(schema, { ...request, context: rehearsal.context }));
+  return await engine.execute({ ...request, context: rehearsal.context });
 }
 
-async function follow(schema: GraphQLSchema, request: GraphRequest) {
-  const { context, contextOfEvent = () => context, onStop = () => undefined } = request;
-  const source = await createSourceEventStream(argumentsOf(schema, request));
-  if (!(Symbol.asyncIterator in source)) return source;
-  return eachEvent(
-    source,
-    async (rootValue) =>
-      execute({ ...argumentsOf(schema, { ...request, context: contextOfEvent() }), rootValue }),
-    onStop,
-  );
+/**
+ * Our own engine and one that plans, as one: an operation that is valid on our schema alone goes past the planner.
+ * Found out once a document. Questions about the schema itself are for the one that knows all of it.
+ */
+export function joinedEngine(ours: Engine, all: Engine): Engine {
+  const known = new WeakMap<DocumentNode, boolean>();
+  const engineFor = ({ document, operationName }: GraphRequest): Engine => {
+    let isOurs = known.get(document);
+    if (isOurs === undefined) {
+      const asksSchema = ['__schema', '__type'].some((name) => selectsAtRoot(document, operationName, name));
+      isOurs = !asksSchema && validate(ours.schema, document, undefined, { maxErrors: 1 }).length === 0;
+      known.set(document, isOurs);
+    }
+    return isOurs ? ours : all;
+  };
+  return {
+    schema: all.schema,
+    execute: (request) => engineFor(request).execute(request),
+    follow: (request) => engineFor(request).follow(request),
+  };
 }
 
 /** What fails outside of any field is a result too: one without data. */
-async function settled<Result>(work: () => Promise<Result>): Promise<Result | ExecutionResult> {
+export async function settled<Result>(work: () => Promise<Result>): Promise<Result | ExecutionResult> {
   try {
     return await work();
   } catch (error) {
+    if (error instanceof GraphQLError) return { errors: [error] };
     const originalError = error instanceof Error ? error : new Error(String(error));
     return { errors: [new GraphQLError(originalError.message, { originalError })] };
   }
 }
-
-const argumentsOf = (
-  schema: GraphQLSchema,
-  { document, operationName, variables, context }: GraphRequest,
-) => ({
-  schema,
-  document,
-  operationName,
-  variableValues: variables,
-  contextValue: context,
-});

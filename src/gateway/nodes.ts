@@ -12,13 +12,26 @@ const finders: Readonly<
   ImageTag: ([id = '', name = ''], { imageStreams }) => (isUuid(id) ? imageStreams.tag(id, name) : none),
   Secret: ([id = ''], { secrets }) => (isUuid(id) ? secrets.byId(id) : none),
   Promotion: ([id = ''], { promotions }) => (isUuid(id) ? promotions.byId(id) : none),
+  Deployment: ([id = ''], { deployments }) => (isUuid(id) ? deployments.byId(id) : none),
+  Rollout: ([id = ''], { deployments }) => (isUuid(id) ? deployments.rolloutById(id) : none),
+  Trigger: ([id = ''], { triggers }) => (isUuid(id) ? triggers.byId(id) : none),
+  Consumer: ([id = ''], { consumers }) => (isUuid(id) ? consumers.byId(id) : none),
+  BuildConfig: ([id = ''], { builds }) => (isUuid(id) ? builds.configById(id) : none),
+  Build: ([id = ''], { builds }) => (isUuid(id) ? builds.buildById(id) : none),
+  ConfigMap: ([id = ''], { configMaps }) => (isUuid(id) ? configMaps.byId(id) : none),
+  RoleBinding: ([id = ''], { roleBindings }) => (isUuid(id) ? roleBindings.byId(id) : none),
+  Token: ([id = ''], { tokens }) => (isUuid(id) ? tokens.byId(id) : none),
   Image: ([digest = ''], { images }) => images.byDigest(digest),
 };
 
 const none = Promise.resolve(null);
 const isUuid = (text: string) => /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/.test(text);
 
-async function findNode(id: string, context: Context) {
+/** Types whose objects have global ids. */
+export const nodeTypes: readonly string[] = Object.keys(finders);
+
+/** The object with this global id, with its type's name. */
+export async function findNode(id: string, context: Context) {
   const { type, keys } = parseGlobalId(id);
   const found = Object.hasOwn(finders, type) ? await finders[type]?.(keys, context) : undefined;
   return found ? { ...found, __typename: type } : null;

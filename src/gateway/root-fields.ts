@@ -2,6 +2,7 @@ import {
   getOperationAST,
   Kind,
   type DocumentNode,
+  type FieldNode,
   type FragmentDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
@@ -34,3 +35,13 @@ const fragmentNamed = (document: DocumentNode, name: string): FragmentDefinition
     (definition): definition is FragmentDefinitionNode =>
       definition.kind === Kind.FRAGMENT_DEFINITION && definition.name.value === name,
   );
+
+/** The fields of an operation's own level, those of fragments among them. */
+export function rootFieldsOf(document: DocumentNode, { selections }: SelectionSetNode): FieldNode[] {
+  return selections.flatMap((selection) => {
+    if (selection.kind === Kind.FIELD) return [selection];
+    const inner =
+      selection.kind === Kind.INLINE_FRAGMENT ? selection : fragmentNamed(document, selection.name.value);
+    return inner ? rootFieldsOf(document, inner.selectionSet) : [];
+  });
+}

@@ -23,6 +23,8 @@ export interface OperationRequest {
 
 /** An operation that may run. */
 export interface Admitted {
+  /** By which it is valid, and on which it has to run. */
+  readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
   readonly errors?: undefined;
@@ -46,23 +48,32 @@ const maximumErrors = 5;
 const rememberedDocuments = 1_000;
 
 /**
- * Makes the door of a schema: syntax, validity, shape, variables and cost are checked before anything runs. What
- * depends on the text alone is remembered for the latest documents.
+ * Makes the door of a graph: syntax, validity, shape, variables and cost are checked before anything runs. What
+ * depends on the text alone is remembered for the latest documents, as long as the graph keeps its schema.
  */
-export function admission(schema: GraphQLSchema, given: Partial<Limits> = {}): Admission {
+export function admission(graph: { readonly schema: GraphQLSchema }, given: Partial<Limits> = {}): Admission {
   const limits = { ...defaultLimits, ...given };
-  const documents = new Remembered<ReadDocument>(rememberedDocuments, (text) =>
-    readDocument(text, schema, limits, maximumErrors),
-  );
+  const documentsOf = (schema: GraphQLSchema) =>
+    new Remembered<ReadDocument>(rememberedDocuments, (text) =>
+      readDocument(text, schema, limits, maximumErrors),
+    );
+  let { schema } = graph;
+  let documents = documentsOf(schema);
+  const refresh = () => {
+    if (schema === graph.schema) return;
+    schema = graph.schema;
+    documents = documentsOf(schema);
+  };
   return {
     known: (hash) => documents.peek(hash)?.document,
     admit({ query, operationName, variables }) {
+      refresh();
       const read = documents.get(query);
       if (read.errors) return { errors: read.errors };
       const operation = getOperationAST(read.document, operationName);
       if (!operation) return { errors: [noOperation(operationName)] };
       const errors = operationErrors(operation, read, variables ?? {}, schema, limits);
-      return errors.length > 0 ? { errors } : { document: read.document, operation };
+      return errors.length > 0 ? { errors } : { schema, document: read.document, operation };
     },
   };
 }

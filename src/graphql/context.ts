@@ -1,5 +1,11 @@
+import type { BuildLeases, Builds } from '../domains/builds/index.js';
+import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
+import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
-import type { ImageStreams } from '../domains/image-streams/index.js';
+import type { ConfigMaps } from '../domains/config-maps/index.js';
+import type { Deployments } from '../domains/deployments/index.js';
+import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
+import type { Consumers, Membership } from '../domains/consumers/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
 import type { Mappings } from '../domains/mappings/index.js';
@@ -8,7 +14,10 @@ import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
+import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
+import type { Run } from '../reads/index.js';
+import type { Statement } from '../platform/postgres/index.js';
 import type { Access, Viewer } from '../viewer/index.js';
 
 /** What the resolvers of one operation reach: the domains on its viewer's behalf, and no database. */
@@ -27,9 +36,20 @@ export interface Context {
   readonly rehearse: () => AsyncDisposable & { readonly context: Context };
   /** The end of the log as of before anything else was read; obtained once an operation. */
   readonly eventCursor: () => Promise<string>;
+  /** How compiled queries reach the database; a dry run has none. */
+  readonly reads?: {
+    readonly begin: () => Promise<Run>;
+    readonly row: (statement: Statement<Record<string, string>>) => Promise<Record<string, string>>;
+  };
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
+  /** Where the integrated registry is, if there is one. */
+  readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
+  readonly permissions: Permissions;
+  readonly roleBindings: RoleBindings;
+  readonly accounts: Accounts;
+  readonly tokens: Tokens;
   readonly policies: Policies;
   readonly pruning: Pruning;
   readonly imageStreams: ImageStreams;
@@ -38,5 +58,13 @@ export interface Context {
   readonly imports: Imports;
   readonly promotions: Promotions;
   readonly secrets: Secrets;
+  readonly configMaps: ConfigMaps;
+  readonly builds: Builds;
+  readonly buildLeases: BuildLeases;
   readonly mappings: Mappings;
+  readonly deployments: Deployments;
+  readonly triggers: Triggers;
+  readonly cascades: Cascades;
+  readonly consumers: Consumers;
+  readonly membership: Membership;
 }

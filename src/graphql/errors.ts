@@ -12,6 +12,7 @@ const retryable: ReadonlySet<ErrorCode> = new Set([
   'UNAVAILABLE',
   'TIMEOUT',
   'UPSTREAM_UNAVAILABLE',
+  'SUBGRAPH_UNAVAILABLE',
 ]);
 
 /** An error as clients get it, on every transport. */
@@ -21,6 +22,8 @@ export interface ClientError extends GraphQLFormattedError {
     readonly requestId: string;
     /** Whether the same request may succeed later. */
     readonly retryable: boolean;
+    /** Where in the log of events to go on, for a subscription that had to end. */
+    readonly cursor?: string;
   };
 }
 
@@ -35,7 +38,10 @@ export const codedError = (
   code: ErrorCode,
   message: string,
   options: GraphQLErrorOptions = {},
-): GraphQLError => new GraphQLError(message, { ...options, extensions: { code } });
+  /** Where in the log of events to go on. */
+  { cursor }: { readonly cursor?: string | undefined } = {},
+): GraphQLError =>
+  new GraphQLError(message, { ...options, extensions: { code, ...(cursor !== undefined && { cursor }) } });
 
 /** The same error with this code, keeping its message and its place in the document. */
 export const withCode = (
@@ -60,7 +66,7 @@ export function formatError(error: unknown, { requestId, logger }: Reporting): C
   return {
     message: code === 'INTERNAL' ? internal : messageOf(error),
     ...place,
-    extensions: { code, requestId, retryable: retryable.has(code) },
+    extensions: { code, requestId, retryable: retryable.has(code), ...cursorIn(error) },
   };
 }
 
@@ -72,6 +78,12 @@ export function codeOf(error: unknown): ErrorCode {
   const { code } = cause.extensions;
   if (isErrorCode(code)) return code;
   return blamesTheDocument(cause) ? 'BAD_USER_INPUT' : 'INTERNAL';
+}
+
+function cursorIn(error: unknown): { cursor?: string } {
+  const cause = causeOf(error);
+  const { cursor } = cause instanceof GraphQLError ? cause.extensions : {};
+  return typeof cursor === 'string' ? { cursor } : {};
 }
 
 /** What was thrown at first: graphql-js wraps it to add the place. */

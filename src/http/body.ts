@@ -55,7 +55,8 @@ function checkHeaders({ headers }: IncomingMessage): void {
   if (Number(headers['content-length'] ?? 0) > maximumBody + patience) throw tooLarge();
 }
 
-async function readBytes(request: IncomingMessage): Promise<Buffer> {
+/** Reads a body of at most 1 MiB as it came. */
+export async function readBytes(request: IncomingMessage): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {

@@ -6,22 +6,27 @@ const deadline = 10_000;
 /** Lets a server end without breaking off what it has begun. */
 export class Drain {
   readonly #open = new Set<ServerResponse>();
-  #begun = false;
+  readonly #beginning = new AbortController();
 
   get begun(): boolean {
-    return this.#begun;
+    return this.#beginning.signal.aborted;
+  }
+
+  /** Aborted when the drain begins: for answers that have no end of their own. */
+  get signal(): AbortSignal {
+    return this.#beginning.signal;
   }
 
   /** To be told of each request: the last answer on a connection says that it is the last. */
   watch(response: ServerResponse): void {
     this.#open.add(response);
     response.once('close', () => this.#open.delete(response));
-    if (this.#begun) response.setHeader('connection', 'close');
+    if (this.begun) response.setHeader('connection', 'close');
   }
 
   /** From now on every answer closes its connection. */
   begin(): void {
-    this.#begun = true;
+    this.#beginning.abort();
     for (const response of this.#open) if (!response.headersSent) response.setHeader('connection', 'close');
   }
 

@@ -2,6 +2,7 @@ import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Admission, Admitted, OperationRequest } from '../graphql/admit.js';
 import { codesIn, formatResult } from '../graphql/errors.js';
+import { hashOf } from '../graphql/remembered.js';
 import { errorCodes, type ErrorCode } from '../platform/errors.js';
 import type { Viewer } from '../viewer/index.js';
 import { sendErrors, sendText } from './answer.js';
@@ -48,7 +49,15 @@ export async function answerGraphql(
   if (!asked) return;
   const operation = admitted?.operation ?? null;
   const { query } = asked;
-  logOperation(edge.logger, { requestId, transport: 'http', viewer, query, operation, startedAt, codes });
+  logOperation(edge.logger, {
+    requestId,
+    transport: 'http',
+    viewer,
+    hash: hashOf(query),
+    operation,
+    startedAt,
+    codes,
+  });
 }
 
 /** Has Apollo keep the protocol; resolves to the codes of the errors that were sent. */
@@ -63,6 +72,7 @@ async function throughApollo(
     const context = edge.createContext(viewer, requestId, goneSignal(response));
     const { operationName, variables } = asked;
     const executed = await edge.graph.execute({
+      schema: admitted.schema,
       document: admitted.document,
       operationName,
       variables,

@@ -1,5 +1,4 @@
 import type { OperationDefinitionNode } from 'graphql';
-import { hashOf } from '../graphql/remembered.js';
 import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/index.js';
 
@@ -8,7 +7,8 @@ export interface Answered {
   readonly requestId: string;
   readonly transport: 'http' | 'websocket';
   readonly viewer: Viewer;
-  readonly query: string;
+  /** Of its text. */
+  readonly hash: string;
   /** Null when the operation was refused before it was found. */
   readonly operation: OperationDefinitionNode | null;
   /** From `performance.now()`. */
@@ -20,7 +20,7 @@ export interface Answered {
 /** Writes the one line that an operation leaves in the log: never its text, variables or token. */
 export function logOperation(
   logger: Logger,
-  { requestId, transport, viewer, query, operation, startedAt, codes }: Answered,
+  { requestId, transport, viewer, hash, operation, startedAt, codes }: Answered,
 ): void {
   const kind = operation?.operation ?? 'operation';
   const name = operation?.name?.value ?? null;
@@ -29,7 +29,7 @@ export function logOperation(
       'request.id': requestId,
       transport,
       'operation.name': name,
-      'operation.hash': hashOf(query),
+      'operation.hash': hash,
       'viewer.name': viewer.name,
       duration_ms: Math.round((performance.now() - startedAt) * 10) / 10,
       'error.codes': codes.length > 0 ? codes : undefined,

@@ -24,7 +24,10 @@ export function answerCors(
   if (request.method !== 'OPTIONS') return false;
   if (response.hasHeader('access-control-allow-origin')) {
     response.setHeader('access-control-allow-methods', 'GET, POST');
-    response.setHeader('access-control-allow-headers', 'authorization, content-type, x-request-id');
+    response.setHeader(
+      'access-control-allow-headers',
+      'authorization, content-type, last-event-id, x-request-id',
+    );
     response.setHeader('access-control-max-age', '600');
   }
   response.writeHead(204).end();

@@ -1,15 +1,19 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { requestIdOf, sendErrors, sendJson, setCommonHeaders } from './answer.js';
 import { HttpFailure } from './body.js';
+import { answerConsole, isForConsole } from './console.js';
 import type { Drain } from './drain.js';
-import { answerGraphiql, type GraphiqlFiles } from './graphiql.js';
+import { answerEventStream } from './event-stream.js';
+import { answerGraphiql } from './graphiql.js';
 import { answerGraphql, type HttpGraphql } from './graphql.js';
 import { answerLive, answerReady } from './health.js';
 import { answerCors } from './origins.js';
+import type { StaticFiles } from './static-files.js';
 
 /** What the router leads to. */
 export interface Destinations extends HttpGraphql {
-  readonly graphiql: GraphiqlFiles;
+  readonly console: StaticFiles;
+  readonly graphiql: StaticFiles;
   readonly drain: Drain;
 }
 
@@ -46,7 +50,21 @@ async function lead(
     await answerGraphql(destinations, request, response, requestId);
     return;
   }
-  const answer = pages[path.startsWith('/graphiql/') ? '/graphiql' : path];
+  if (path === '/events') {
+    if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
+    await answerEventStream(destinations, request, response, requestId);
+    return;
+  }
+  const handler = destinations.edge.handlers?.find(
+    ({ path: own }) => path === own || path.startsWith(`${own}/`),
+  );
+  if (handler) {
+    await handler.answer(request, response, requestId);
+    return;
+  }
+  const answer =
+    pages[path.startsWith('/graphiql/') ? '/graphiql' : path] ??
+    (isForConsole(destinations.console, path, request) ? showConsole : undefined);
   if (!answer) throw new HttpFailure(404, 'There is nothing here; the graph is at /graphql.');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     throw new HttpFailure(405, 'Only GET and HEAD are answered here.');
@@ -54,6 +72,8 @@ async function lead(
 }
 
 type Page = (response: ServerResponse, destinations: Destinations, path: string) => void | Promise<void>;
+
+const showConsole: Page = (response, { console: files }, path) => answerConsole(files, path, response);
 
 const pages: Readonly<Record<string, Page>> = Object.assign(Object.create(null) as object, {
   '/livez': answerLive,

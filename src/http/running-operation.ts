@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { OperationDefinitionNode } from 'graphql';
+import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { GraphContext } from '../gateway/engine.js';
 import {
   formatError,
@@ -9,6 +9,7 @@ import {
   type ClientResult,
   type Executed,
 } from '../graphql/errors.js';
+import { hashOf } from '../graphql/remembered.js';
 import type { Viewer } from '../viewer/index.js';
 import { logOperation } from './operation-log.js';
 import type { Edge } from './server.js';
@@ -17,22 +18,31 @@ import type { Edge } from './server.js';
 export class RunningOperation {
   readonly #edge: Edge;
   readonly #viewer: Viewer;
-  readonly #query: string;
+  readonly #hash: string;
   readonly #requestId = randomUUID();
   readonly #startedAt = performance.now();
   readonly #gone = new AbortController();
   readonly #codes = new Set<string>();
   #operation: OperationDefinitionNode | null = null;
+  /** Whether it follows the log together with others. */
+  isShared = false;
+  /** Called when it has ended. */
+  onEnd: (() => void) | undefined;
 
   constructor(edge: Edge, viewer: Viewer, query: string) {
     this.#edge = edge;
     this.#viewer = viewer;
-    this.#query = query;
+    this.#hash = hashOf(query);
   }
 
   /** Whether it was let in, and so ends with `complete`; a refused one ends with its errors. */
   get isAdmitted(): boolean {
     return this.#operation !== null;
+  }
+
+  /** Whether it is a subscription that nobody renews when rights change. */
+  get isAlone(): boolean {
+    return this.#operation?.operation === OperationTypeNode.SUBSCRIPTION && !this.isShared;
   }
 
   /** Whether its client still waits for it. */
@@ -66,11 +76,12 @@ export class RunningOperation {
   }
 
   log(): void {
+    this.onEnd?.();
     logOperation(this.#edge.logger, {
       requestId: this.#requestId,
       transport: 'websocket',
       viewer: this.#viewer,
-      query: this.#query,
+      hash: this.#hash,
       operation: this.#operation,
       startedAt: this.#startedAt,
       codes: [...this.#codes],

@@ -1,4 +1,4 @@
-import { createServer, type Server } from 'node:http';
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Graph, GraphContext } from '../gateway/engine.js';
@@ -7,10 +7,12 @@ import type { Limits } from '../graphql/limits.js';
 import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './apollo.js';
+import { findConsole } from './console.js';
 import { Drain } from './drain.js';
+import type { OpenEventStream } from './event-stream.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
-import { openSockets } from './websocket.js';
+import { openSockets } from './sockets/websocket.js';
 
 /** What the edge needs from the rest of the process. */
 export interface Edge {
@@ -19,14 +21,34 @@ export interface Edge {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
+  /** Equal for viewers who may do exactly the same; each viewer is its own if left out. */
+  readonly rightsKeyOf?: (viewer: Viewer) => Promise<string>;
+  /** Given what is to be called, and awaited, when rights have changed. */
+  readonly onRights?: (recheck: () => Promise<void>) => void;
+  /** What `GET /events` reads; without it there is no such address. */
+  readonly openEventStream?: OpenEventStream;
   /** Whether requests can be served now: asked by `/readyz`. */
   readonly ready: () => boolean | Promise<boolean>;
-  readonly http: { readonly host: string; readonly port: number; readonly allowedOrigins: readonly string[] };
+  readonly http: {
+    readonly host: string;
+    readonly port: number;
+    readonly allowedOrigins: readonly string[];
+    /** Subscriptions that one viewer may have open here; 500 if left out. */
+    readonly subscriptionsPerViewer?: number;
+  };
   readonly logger: Logger;
   readonly version: string;
+  /** What else is served beside the graph. */
+  readonly handlers?: readonly Handler[];
   readonly limits?: Partial<Limits>;
   /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
   readonly drainDelay?: number;
+}
+
+/** Answers what is asked for at a path, and at all below it. What it throws becomes an answer of errors. */
+export interface Handler {
+  readonly path: string;
+  readonly answer: (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
 }
 
 /** A server that listens. */
@@ -40,12 +62,12 @@ export interface Listening {
 
 /** Listens for HTTP and WebSocket clients on one port. */
 export async function serve(edge: Edge): Promise<Listening> {
-  const door = admission(edge.graph.schema, edge.limits);
+  const door = admission(edge.graph, edge.limits);
   const apollo = await startApollo(edge.graph, door);
-  const graphiql = await findGraphiql();
+  const [console, graphiql] = await Promise.all([findConsole(), findGraphiql()]);
   const sockets = openSockets(edge, door);
   const drain = new Drain();
-  const destinations = { edge, apollo, admission: door, graphiql, drain };
+  const destinations = { edge, apollo, admission: door, console, graphiql, drain };
   const server = createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
     (request, response) => void route(destinations, request, response),

@@ -44,6 +44,11 @@ export class Authorizer {
     const { registry, repository } = place;
     const credentials =
       keyring.find(registry, repository) ?? this.#options.keyring.find(registry, repository);
+    if (credentials?.kind === 'BEARER') {
+      const answer = await this.#sendAs(place, request, `Bearer ${credentials.token.reveal()}`);
+      if (isChallenge(answer, place)) throw unauthorized(place, request, true);
+      return answer;
+    }
     const who = this.#options.fingerprint(credentials);
     const key = `${place.origin.href} ${String(place.insecure)} ${registry}/${repository} ${who}`;
     if (!this.#keptFor(key)) {

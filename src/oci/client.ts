@@ -1,10 +1,11 @@
 import type { Logger } from '../platform/logger.js';
+import { catalogOf, listRepositories } from './catalog.js';
 import { Authorizer, type Unauthorized } from './authorize.js';
 import type { Keyring } from './credentials.js';
 import { isDigest, verifyDigest } from './digest.js';
 import { fetchImage, identifierOf } from './fetch-image.js';
 import { fingerprint, type Fingerprint } from './fingerprint.js';
-import { createGuard, type AddressGuard } from '../platform/network/index.js';
+import { createGuard, guardWith, type AddressGuard } from '../platform/network/index.js';
 import { ImportError } from './import-error.js';
 import { Origins } from './origins.js';
 import type { Place } from './place.js';
@@ -37,6 +38,8 @@ export interface RegistryClientOptions {
   readonly deadlineMillis?: number;
   /** Hosts of token servers that may see credentials of registries on other hosts. */
   readonly trustedRealms?: readonly string[];
+  /** A registry that may be reached wherever its name leads. */
+  readonly ownOrigin?: URL;
   readonly protections?: Partial<Protections>;
 }
 
@@ -48,7 +51,7 @@ export class RegistryClient {
   readonly #deadlineMillis: number;
   readonly #verify: Verify;
   readonly #authorizer: Authorizer;
-  readonly #origins = new Origins();
+  readonly #origins: Origins;
   readonly #close: () => Promise<void>;
 
   constructor({
@@ -59,7 +62,7 @@ export class RegistryClient {
     ...options
   }: RegistryClientOptions) {
     const {
-      guard = createGuard(allowedAddresses),
+      guard = guardWith(options.ownOrigin, createGuard(allowedAddresses)),
       verify = verifyDigest,
       ...rest
     } = options.protections ?? {};
@@ -69,6 +72,7 @@ export class RegistryClient {
     this.#authorizer = new Authorizer({ send, keyring, realms, carries, logger, fingerprint: tellApart });
     this.#deadlineMillis = deadlineMillis;
     this.#verify = verify;
+    this.#origins = new Origins(options.ownOrigin);
     this.#close = close;
   }
 
@@ -91,6 +95,14 @@ export class RegistryClient {
   /** The tags of a repository, in the registry's order, each once. */
   listTags(request: RepositoryRequest): Promise<string[]> {
     return this.#at(request, listTags);
+  }
+
+  /** The repositories of a registry, in its order, each once. */
+  listRepositories({
+    registry,
+    ...request
+  }: Omit<RepositoryRequest, 'reference'> & { readonly registry: string }): Promise<string[]> {
+    return this.#at({ ...request, reference: catalogOf(registry) }, listRepositories);
   }
 
   /** Ends all connections; requests under way fail. */

@@ -5,7 +5,9 @@ import { Secret } from '../platform/secret.js';
 /** What proves to a registry who is asking. */
 export type Credentials =
   | { readonly kind: 'PASSWORD'; readonly username: string; readonly password: Secret }
-  | { readonly kind: 'IDENTITY_TOKEN'; readonly token: Secret };
+  | { readonly kind: 'IDENTITY_TOKEN'; readonly token: Secret }
+  /** A token that the registry itself takes, without asking for one first. */
+  | { readonly kind: 'BEARER'; readonly token: Secret };
 
 /** Credentials, looked up by the place they are for. */
 export interface Keyring {

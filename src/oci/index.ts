@@ -7,7 +7,7 @@ export {
   type Credentials,
   type Keyring,
 } from './credentials.js';
-export { digestOf, verifyDigest } from './digest.js';
+export { digestOf, isDigest, verifyDigest } from './digest.js';
 export type { ImageConfig, ImageDescription, ImageLayer, ImageManifest, Platform } from './image.js';
 export { ImportError, type ImportFailureReason } from './import-error.js';
 export { parseManifest } from './manifest.js';

@@ -10,6 +10,11 @@ const mostKept = 1_000;
 export class Origins {
   readonly #plain = new Set<string>();
 
+  /** `known` is an origin that is known beforehand: a server of plain http may let a first try over https hang. */
+  constructor(known?: URL) {
+    if (known?.protocol === 'http:') this.#plain.add(known.host);
+  }
+
   /**
    * Uses a repository over https or, where `insecure` allows it and https cannot be spoken, over http. What worked
    * is tried first the next time.

@@ -92,8 +92,8 @@ export class Repository {
     return answer.body;
   }
 
-  /** One page of tags; `url` is the first page's or came from the page before. */
-  async tagPage(url: URL): Promise<Answer> {
+  /** One page of a list; `url` is the first page's or came from the page before. */
+  async page(url: URL): Promise<Answer> {
     const request = {
       method: 'GET',
       url,
@@ -108,6 +108,11 @@ export class Repository {
   /** Where the tags of this repository begin. */
   get firstTagPage(): URL {
     return urlIn(this.#place, 'tags/list?n=1000');
+  }
+
+  /** Where the repositories of the whole registry begin. */
+  get firstCatalogPage(): URL {
+    return new URL('/v2/_catalog?n=1000', this.#place.origin);
   }
 
   #ask(method: 'GET' | 'HEAD', path: string, accept: string): Promise<Answer> {

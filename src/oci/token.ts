@@ -58,7 +58,7 @@ export async function requestToken(
             ...shared,
             method: 'GET',
             url: withQuery(url, query),
-            headers: credentials ? { authorization: basic(credentials) } : {},
+            headers: credentials?.kind === 'PASSWORD' ? { authorization: basic(credentials) } : {},
           },
           carries,
         );

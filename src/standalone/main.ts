@@ -6,10 +6,13 @@ const interrupted = new Promise<void>((resolve) => {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => resolve());
 });
 
-const welcome = ({ address, token }: Standalone) => `
+const noRegistry = 'none: docker-registry is not installed (on Debian: apt-get install docker-registry)';
+
+const welcome = ({ address, token, registry }: Standalone) => `
 Sluice listens at ${address}
 
   Token    ${token}
+  Registry ${registry ?? noRegistry}
   Explore  ${address}/graphiql
   Try      ./bin/sluice login ${address} --token ${token}
            ./bin/sluice import-image redis:7 --from=docker.io/library/redis:7 --confirm

@@ -8,6 +8,7 @@ import { encryptionKeys } from './encryption-keys.js';
 import { firstToken } from './first-token.js';
 import { lockFolder } from './lock.js';
 import { startPostgres } from './postgres.js';
+import { prepareRegistry } from './registry/prepare.js';
 
 /** A gateway with all it needs. */
 export interface Standalone {
@@ -15,6 +16,8 @@ export interface Standalone {
   readonly address: string;
   /** A token that this gateway takes: not for logs. */
   readonly token: string;
+  /** The integrated registry, as `host:port`; null where there is none. */
+  readonly registry: string | null;
   /** Rejects when something it cannot do without has ended. */
   readonly failed: Promise<never>;
   /** Stops what was started here, in turn: the gateway first, its database last. */
@@ -44,14 +47,19 @@ export async function startStandalone(env: Environment): Promise<Standalone> {
       : await startOwn(folder, logger, undo);
     await bringUpToDate(url);
 
-    const config = configOf({ ...(await encryptionKeys(folder, env)), ...filled(env) }, url);
+    const registry = await prepareRegistry(folder, env);
+    const made = { ...(await encryptionKeys(folder, env)), ...registry?.settings };
+    const config = configOf({ ...made, ...filled(env) }, url);
     const app = await startApp(config, logger).catch((error: unknown) => {
       throw explained(error, config);
     });
     undo.push(() => app.stop());
     await lock?.announce(app.address);
+    const started = await registry?.start(app.address, logger);
+    undo.push(async () => started?.stop());
     await using db = new Database({ url, logger, connections: 1 });
-    return { address: app.address, token: await firstToken(folder, app.address, db), failed, stop };
+    const token = await firstToken(folder, app.address, db);
+    return { address: app.address, token, registry: config.registry.host, failed, stop };
   } catch (error) {
     await stop();
     throw error;

@@ -2,12 +2,17 @@ import { createHash } from 'node:crypto';
 import type { Queryable, Transaction } from '../platform/postgres/index.js';
 import { Access } from './access.js';
 import { findGrants, raiseRightsVersion, readRightsVersion } from './rights.sql.js';
+import { Recent } from './recent.js';
 import { Rights } from './rights.js';
-import { authenticate } from './tokens.js';
-import { groupsByNature, type Viewer } from './viewer.js';
+import { findStanding } from './tokens.sql.js';
+import { bearerOf, isOurs, unknownToken, viewerOfToken } from './tokens.js';
+import { TokenUses } from './token-uses.js';
+import { groupsOf, type Viewer } from './viewer.js';
 
 /** For how many milliseconds what is remembered is believed without asking whether rights have changed. */
 const believed = 250;
+/** How often it is looked, in milliseconds, whether rights have changed, for those who only listen. */
+const lookEvery = 400;
 /** How many viewers and tokens are remembered; the oldest go first. */
 const most = 10_000;
 
@@ -17,34 +22,62 @@ const everything = Promise.resolve(new Rights([{ role: 'cluster-admin', namespac
  * Who may come in, and what they may do: one a process. What it has read it remembers until rights change: those
  * changed by this process are forgotten at the commit, those changed by another within a quarter of a second.
  */
-export class AccessControl {
+export class AccessControl implements AsyncDisposable {
   readonly #db: Queryable;
+  readonly #vouched: ((token: string) => Promise<Viewer>) | undefined;
+  readonly #uses: TokenUses;
   readonly #viewers = new Map<string, Promise<Viewer>>();
   readonly #rights = new Map<string, Promise<Rights>>();
   readonly #changing = new WeakSet<Transaction>();
+  readonly #heard = new Recent(1_000);
+  readonly #listeners = new Set<() => void>();
+  #looking: NodeJS.Timeout | undefined;
   #version: bigint | undefined;
   #confirmedAt = -Infinity;
   #confirming: Promise<void> | undefined;
 
-  constructor(db: Queryable) {
+  /** `vouched` finds whom tokens stand for that are not ours; without it, nobody. */
+  constructor(db: Queryable, vouched?: (token: string) => Promise<Viewer>) {
     this.#db = db;
+    this.#vouched = vouched;
+    this.#uses = new TokenUses(db);
+  }
+
+  /** Writes down when tokens were last used, for a last time. */
+  async [Symbol.asyncDispose](): Promise<void> {
+    clearInterval(this.#looking);
+    await this.#uses[Symbol.asyncDispose]();
   }
 
   /** Whom an `Authorization` header stands for; UNAUTHENTICATED for anything but a good bearer token. */
   async authenticate(authorization: string | undefined): Promise<Viewer> {
+    const token = bearerOf(authorization);
     await this.#confirm();
-    const key = createHash('sha256')
-      .update(authorization ?? '')
-      .digest('base64');
-    const viewer = await remembered(this.#viewers, key, () => authenticate(this.#db, authorization));
-    if (!isExpired(viewer)) return viewer;
-    this.#viewers.delete(key);
-    return await authenticate(this.#db, authorization);
+    const key = createHash('sha256').update(token).digest('base64');
+    const viewer = await remembered(this.#viewers, key, () => this.#find(token));
+    if (isExpired(viewer)) {
+      this.#viewers.delete(key);
+      throw unknownToken();
+    }
+    if (viewer.tokenId !== undefined) this.#uses.note(viewer.tokenId);
+    return viewer;
+  }
+
+  #find(token: string): Promise<Viewer> {
+    if (isOurs(token) || !this.#vouched) return viewerOfToken(this.#db, token);
+    return this.#vouched(token);
   }
 
   /** What a viewer may do, asked anew each time. */
   accessOf(viewer: Viewer): Access {
-    return new Access(viewer, () => this.#rightsOf(viewer));
+    return new Access(viewer, {
+      read: () => this.#rightsOf(viewer),
+      heard: (eventId) => {
+        if (!this.#heard.add(eventId)) return;
+        this.forget();
+      },
+      onChange: (listener) => this.#onChange(listener),
+    });
   }
 
   /** Says that the transaction changes who may do what, or who may come in. */
@@ -59,25 +92,41 @@ export class AccessControl {
     });
   }
 
-  /** Believes nothing any more that was read before now. */
+  /** Believes nothing any more that was read before now, and tells all who want to know. */
   forget(): void {
     this.#viewers.clear();
     this.#rights.clear();
     this.#version = undefined;
     this.#confirmedAt = -Infinity;
     this.#confirming = undefined;
+    for (const listener of [...this.#listeners]) listener();
+  }
+
+  /** While anybody listens, it looks whether another process has changed rights, even if nobody asks. */
+  #onChange(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    this.#looking ??= setInterval(() => void this.#confirm().catch(() => undefined), lookEvery).unref();
+    return () => {
+      this.#listeners.delete(listener);
+      if (this.#listeners.size > 0) return;
+      clearInterval(this.#looking);
+      this.#looking = undefined;
+    };
   }
 
   async #rightsOf(viewer: Viewer): Promise<Rights> {
     if (viewer.kind === 'SYSTEM') return everything;
     await this.#confirm();
-    const groups = [...groupsByNature(viewer), ...(viewer.groups ?? [])];
-    const key = JSON.stringify([viewer.kind, viewer.name, groups]);
-    return await remembered(
-      this.#rights,
-      key,
-      async () => new Rights(await this.#db.many(findGrants(viewer.kind, viewer.name, groups))),
-    );
+    const groups = groupsOf(viewer);
+    const { tokenId = null } = viewer;
+    const key = JSON.stringify([viewer.kind, viewer.name, tokenId, groups]);
+    return await remembered(this.#rights, key, async () => {
+      const [grants, { isGood }] = await Promise.all([
+        this.#db.many(findGrants(viewer.kind, viewer.name, groups)),
+        this.#db.one(findStanding(viewer.kind, viewer.name, tokenId)),
+      ]);
+      return new Rights(grants, !isGood);
+    });
   }
 
   /** Forgets everything when rights have changed since it was last asked. */

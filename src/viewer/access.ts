@@ -4,6 +4,14 @@ import { Rights, type Scope } from './rights.js';
 import { leastRoleFor } from './roles.js';
 import type { Viewer } from './viewer.js';
 
+/** Where an `Access` has its rights from. */
+export interface RightsSource {
+  read(): Promise<Rights>;
+  /** Told of an event that changed rights: nothing that was read before may be believed. */
+  heard(eventId: string): void;
+  onChange(listener: () => void): () => void;
+}
+
 /** How a refusal is put. */
 export interface Refusal {
   /** Where in the input the thing is named. */
@@ -12,24 +20,55 @@ export interface Refusal {
   readonly missing?: Failure;
 }
 
-/** What one operation's viewer may do. Every domain asks it first; it remembers nothing beyond the operation. */
+/**
+ * What one operation's viewer may do, as of when that was first asked. Every domain asks it before it does anything;
+ * from then on it answers without the database, inside of transactions too.
+ */
 export class Access {
   readonly viewer: Viewer;
-  readonly #rights: () => Promise<Rights>;
+  readonly #source: RightsSource;
+  #known: Promise<Rights> | undefined;
 
-  constructor(viewer: Viewer, rights: () => Promise<Rights>) {
+  constructor(viewer: Viewer, source: RightsSource) {
     this.viewer = viewer;
-    this.#rights = rights;
+    this.#source = source;
   }
+
+  #rights(): Promise<Rights> {
+    return (this.#known ??= this.#source.read());
+  }
+
+  /** Settles once rights are at hand: before a transaction, which must not wait for another connection. */
+  async ready(): Promise<void> {
+    await this.#rights();
+  }
+
+  /** What the viewer may do, to be asked many times without waiting. */
+  current = (): Promise<Rights> => this.#rights();
+
+  /** Asks anew from now on: after the viewer has changed rights itself, or when an event says that somebody has. */
+  renew(eventId?: string): void {
+    if (eventId !== undefined) this.#source.heard(eventId);
+    this.#known = undefined;
+  }
+
+  /** Calls back whenever rights have changed, until the function that it returns is called. */
+  onChange = (listener: () => void): (() => void) => this.#source.onChange(listener);
 
   /** That of a part of Sluice itself, which may do everything: workers, the scheduler. */
   static ofSystem(name: string): Access {
     const rights = Promise.resolve(new Rights([{ role: 'cluster-admin', namespace: null, pattern: null }]));
-    return new Access({ kind: 'SYSTEM', name }, () => rights);
+    const source = { read: () => rights, heard: () => undefined, onChange: () => () => undefined };
+    return new Access({ kind: 'SYSTEM', name }, source);
   }
 
   async can(verb: Verb, resource: Resource, target: Target = {}): Promise<boolean> {
     return (await this.#rights()).allow(verb, resource, target);
+  }
+
+  /** Equal for those who may do exactly the same. */
+  async key(): Promise<string> {
+    return (await this.#rights()).key;
   }
 
   /** Where it may do that, for the statements of lists and counts, and for events. */

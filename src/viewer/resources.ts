@@ -28,6 +28,7 @@ const words = {
   imagestreamimports: 'Image stream',
   images: 'Image',
   secrets: 'Secret',
+  configmaps: 'Config map',
   policies: 'Policy',
   promotions: 'Promotion',
   buildconfigs: 'Build config',
@@ -65,6 +66,21 @@ const ofStreams: ReadonlySet<Resource> = new Set([
 
 /** Whether a right to it may be bound to some streams alone. */
 export const isOfStreams = (resource: Resource): boolean => ofStreams.has(resource);
+
+const ofCluster: ReadonlySet<Resource> = new Set([
+  'images',
+  'runners',
+  'subgraphs',
+  'documents',
+  'usage',
+  'registries',
+  'users',
+  'groups',
+  'roles',
+]);
+
+/** Whether it is in a namespace, rather than everybody's. */
+export const isInNamespaces = (resource: Resource): boolean => !ofCluster.has(resource);
 
 /** Something that rights are asked about: in no namespace, it is the cluster's; without a name, it is any. */
 export interface Target {

@@ -1,5 +1,12 @@
 import { matchesGlob } from '../platform/glob.js';
-import { isOfStreams, type Resource, type Target, type Verb } from './resources.js';
+import {
+  isInNamespaces,
+  isOfStreams,
+  resources,
+  type Resource,
+  type Target,
+  type Verb,
+} from './resources.js';
 import { allows, roleNamed } from './roles.js';
 
 /** A role that somebody holds, and where. */
@@ -24,6 +31,28 @@ export interface Scope {
 /** The scope of those to whom nothing is forbidden. */
 export const everywhere: Scope = { all: true, namespaces: [], names: [] };
 
+/** A scope as the columns of statements: with each namespace the names in it, as LIKE has them. */
+export interface ScopeColumns {
+  readonly all: boolean;
+  readonly namespaces: readonly string[];
+  readonly patterns: readonly string[];
+}
+
+/** For statements: a row is held where `all`, or where a pattern of its namespace is like its name. */
+export function columnsOf({ all, namespaces, names }: Scope): ScopeColumns {
+  return {
+    all,
+    namespaces: [...namespaces, ...names.map(({ namespace }) => namespace)],
+    patterns: [...namespaces.map(() => '%'), ...names.map(({ pattern }) => likeOf(pattern))],
+  };
+}
+
+const likeOf = (pattern: string) =>
+  pattern
+    .replaceAll(/[\\%_]/g, '\\$&')
+    .replaceAll('*', '%')
+    .replaceAll('?', '_');
+
 /** Whether a scope holds the target; one without a name is held only as a whole namespace. */
 export function holds(scope: Scope, { namespace, name }: Target): boolean {
   if (scope.all) return true;
@@ -37,11 +66,22 @@ export function holds(scope: Scope, { namespace, name }: Target): boolean {
 
 /** What one viewer may do: what its grants come to. The one predicate behind checks, lists, counts and events. */
 export class Rights {
+  /** Whether what the viewer has shown is good no more. */
+  readonly isRevoked: boolean;
   readonly #grants: readonly Grant[];
   readonly #scopes = new Map<string, Scope>();
+  #key: string | undefined;
 
-  constructor(grants: readonly Grant[]) {
-    this.#grants = grants;
+  constructor(grants: readonly Grant[], isRevoked = false) {
+    this.#grants = isRevoked ? [] : grants;
+    this.isRevoked = isRevoked;
+  }
+
+  /** Equal for those who may do exactly the same. */
+  get key(): string {
+    return (this.#key ??= JSON.stringify(
+      this.#grants.map(({ role, namespace, pattern }) => JSON.stringify([role, namespace, pattern])).sort(),
+    ));
   }
 
   allow(verb: Verb, resource: Resource, target: Target): boolean {
@@ -61,9 +101,13 @@ export class Rights {
   #scopeOf(verb: Verb, resource: Resource): Scope {
     const granted = this.#grants.filter(({ role, namespace }) => {
       const known = roleNamed(role);
+      if (!known) return false;
       // To be given anything in a namespace is to be told that it exists.
-      if (resource === 'namespaces' && isRead(verb) && namespace !== null) return known !== null;
-      return known !== null && allows(known, verb, resource);
+      if (resource === 'namespaces' && isRead(verb))
+        return (
+          namespace !== null || resources.some((one) => isInNamespaces(one) && allows(known, 'get', one))
+        );
+      return allows(known, verb, resource);
     });
     if (granted.some(({ namespace }) => namespace === null)) return everywhere;
     const whole = (pattern: string | null) => pattern === null || resource === 'namespaces';

@@ -1,4 +1,4 @@
-import type { Resource, Verb } from './resources.js';
+import { resources, verbs, type Resource, type Verb } from './resources.js';
 
 /** Some verbs on some resources; `*` is all there are. */
 export interface Rule {
@@ -26,6 +26,7 @@ const seen: Resource[] = [
   'imagestreams',
   'policies',
   'promotions',
+  'configmaps',
   'buildconfigs',
   'builds',
   'builds/logs',
@@ -44,6 +45,7 @@ const editing = [
     [...read, ...write],
     'imagestreams',
     'secrets',
+    'configmaps',
     'triggers',
     'consumers',
     'webhooks',
@@ -128,6 +130,12 @@ export const roles: readonly Role[] = [
     true,
   ),
   role(
+    'system:deployer',
+    'Claims rollouts of all namespaces and says what became of them.',
+    [rule(['claim', 'get', 'list', 'watch', 'update'], 'rollouts'), rule(read, 'namespaces', 'deployments')],
+    true,
+  ),
+  role(
     'self-provisioner',
     'Creates namespaces, and is admin of each.',
     [rule(['create'], 'namespaces')],
@@ -173,6 +181,18 @@ export const allows = ({ rules }: Role, verb: Verb, resource: Resource): boolean
       (one.verbs === '*' || one.verbs.includes(verb)) &&
       (one.resources === '*' || one.resources.includes(resource)),
   );
+
+/** All that a role allows, each verb with each resource. */
+export const allRights = ({ rules }: Role): readonly (readonly [Verb, Resource])[] =>
+  rules.flatMap((one) =>
+    (one.verbs === '*' ? verbs : one.verbs).flatMap((verb) =>
+      (one.resources === '*' ? resources : one.resources).map((resource) => [verb, resource] as const),
+    ),
+  );
+
+/** The roles that allow something. */
+export const rolesWith = (verb: Verb, resource: Resource): readonly Role[] =>
+  roles.filter((known) => allows(known, verb, resource));
 
 /** The least role, in the order of the list, with which one may do it in a namespace, or at all. */
 export const leastRoleFor = (verb: Verb, resource: Resource, inNamespace: boolean): Role | null =>

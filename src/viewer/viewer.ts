@@ -22,8 +22,14 @@ const serviceAccount = /^system:serviceaccount:([^:]+):([^:]+)$/;
 export const serviceAccountName = (namespace: string, name: string): string =>
   `system:serviceaccount:${namespace}:${name}`;
 
+/** The groups that a viewer is in, but for those that Sluice keeps. */
+export const groupsOf = (viewer: Viewer): readonly string[] => [
+  ...groupsByNature(viewer),
+  ...(viewer.groups ?? []),
+];
+
 /** The groups that a viewer is in by what it is: all, those of its kind, and those of its namespace. */
-export function groupsByNature({ kind, name }: Pick<Viewer, 'kind' | 'name'>): readonly string[] {
+function groupsByNature({ kind, name }: Viewer): readonly string[] {
   if (kind !== 'SERVICE_ACCOUNT') return ['system:authenticated', 'system:authenticated:oauth'];
   const [, namespace = ''] = serviceAccount.exec(name) ?? [];
   return ['system:authenticated', 'system:serviceaccounts', `system:serviceaccounts:${namespace}`];

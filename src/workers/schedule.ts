@@ -5,6 +5,7 @@ import { Images } from '../domains/images/index.js';
 import { Imports, Sources } from '../domains/imports/index.js';
 import { ScheduledImports, type ImportTag } from '../domains/schedules/index.js';
 import { Secrets } from '../domains/secrets/index.js';
+import { Access } from '../viewer/index.js';
 import { createSourceRules } from '../oci/index.js';
 import type { Parts } from '../parts.js';
 import { Failure } from '../platform/errors.js';
@@ -13,14 +14,16 @@ import { Failure } from '../platform/errors.js';
 export function startSchedule({ config, logger, db, events, keys, registry }: Parts): ScheduledImports {
   const sources = createSourceRules(config.registries);
   const by = { actor: { kind: 'SYSTEM', name: 'scheduler' }, requestId: null } as const;
-  const desk = { db, outbox: events.outbox, by, sources };
+  const access = Access.ofSystem('scheduler');
+  const desk = { db, outbox: events.outbox, by, sources, access };
   const importTag: ImportTag = async ({ namespace, stream, tag }, { admit, signal }) => {
     // Made anew for each check: they remember what they have read.
     const secrets = new Secrets({ ...desk, keys, logger: logger.child({ part: 'secrets' }) });
     const imports = new Imports({
       db,
+      access,
       streams: new ImageStreams(desk, config.registries),
-      images: new Images(db),
+      images: new Images(db, access),
       registry,
       sources: new Sources(db, sources),
       keyringFor: (of) => secrets.keyringFor(of),

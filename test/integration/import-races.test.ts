@@ -9,6 +9,9 @@ import { holdRegistry } from '../support/held-registry.js';
 import { pushImage } from '../support/images.js';
 import { startDatabase } from '../support/postgres.js';
 import { startRegistry } from '../support/registry.js';
+import { Access } from '../../src/viewer/index.js';
+
+const access = Access.ofSystem('test');
 
 const registry = await startRegistry();
 const held = await holdRegistry(registry.host);
@@ -21,12 +24,15 @@ const client = new RegistryClient({ allowedAddresses: ['127.0.0.0/8'], keyring: 
 /** The domains as one request has them. */
 function openRequest() {
   const by = { actor: { kind: 'USER', name: 'ada' }, requestId: null } as const;
-  const streams = new ImageStreams({ db, outbox: events.outbox, by }, { internal: null, public: null });
-  const images = new Images(db);
+  const streams = new ImageStreams(
+    { db, outbox: events.outbox, by, access },
+    { internal: null, public: null },
+  );
+  const images = new Images(db, access);
   const sources = new Sources(db, openSourceRules);
   const keyringFor = () => Promise.resolve(emptyKeyring);
   const asking = { registry: client, sources, keyringFor, mostTags: 50 };
-  const desk = { db, streams, images, ...asking, logger, isRehearsal: false };
+  const desk = { db, access, streams, images, ...asking, logger, isRehearsal: false };
   return { streams, imports: new Imports(desk) };
 }
 

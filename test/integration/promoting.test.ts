@@ -4,12 +4,14 @@ import { Promotions } from '../../src/domains/promotions/index.js';
 import { EventLog } from '../../src/events/index.js';
 import { createLogger } from '../../src/platform/logger.js';
 import type { Queryable, Statement, Store } from '../../src/platform/postgres/index.js';
-import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
+import { Access, createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { pushImage } from '../support/images.js';
 import { startDatabase } from '../support/postgres.js';
 import { startRegistry } from '../support/registry.js';
 import { mutation, startSluice } from '../support/sluice.js';
 import { eventually } from '../support/wait.js';
+
+const access = Access.ofSystem('test');
 
 const registry = await startRegistry();
 const sluice = await startSluice();
@@ -228,7 +230,7 @@ async function approveAtOnce(tag: string, store: Store): Promise<number> {
   const [, id = ''] = JSON.parse(Buffer.from(String(promotion.id), 'base64url').toString()) as string[];
   const approvals = Array.from({ length: 8 }, (_, index) => {
     const by = { actor: { kind: 'USER', name: `approver-${String(index)}` }, requestId: null } as const;
-    const desk = { db: store, outbox: events.outbox, by };
+    const desk = { db: store, outbox: events.outbox, by, access };
     const streams = new ImageStreams(desk, { internal: null, public: null });
     return new Promotions(desk, streams).approve(id, digest);
   });

@@ -9,6 +9,7 @@ import { actualState, expectedState, perform } from './model/compared.js';
 import { sequences, type Operation } from './model/operations.js';
 import { StreamModel } from './model/stream-model.js';
 import { Refused, Undetermined, type ModelEvent, type Rules } from './model/tag-model.js';
+import { Access } from '../../src/viewer/index.js';
 
 /** A gateway's domain on a database of its own. */
 async function openGateway() {
@@ -19,6 +20,7 @@ async function openGateway() {
     db,
     outbox: log.outbox,
     by: { actor: { kind: 'USER', name: 'ada' }, requestId: null },
+    access: Access.ofSystem('test'),
   } as const;
   return { db, streams: () => new ImageStreams(desk, { internal: null, public: null }) };
 }

@@ -22,6 +22,8 @@ export interface RegistryOptions {
     readonly issuer: string;
     readonly certificates: string;
   };
+  /** Variables of the environment, which a registry takes for settings. */
+  readonly environment?: Readonly<Record<string, string>>;
   /** Whom it tells of each push and pull. */
   readonly notifications?: readonly { readonly url: string; readonly headers?: Record<string, string[]> }[];
 }
@@ -43,7 +45,7 @@ export async function startRegistry(options: RegistryOptions = {}): Promise<Regi
 
   const server = spawn('setpriv', ['--pdeathsig=KILL', 'docker-registry', 'serve', file], {
     stdio: ['ignore', 'ignore', 'pipe'],
-    env: { PATH: process.env['PATH'] },
+    env: { PATH: process.env['PATH'], ...options.environment },
   });
   const words: string[] = [];
   server.stderr.setEncoding('utf8').on('data', (text: string) => words.push(text));

@@ -71,9 +71,9 @@ const checksOf = ({ nextCheckAt, conditions }: StreamTag, { now, verbose }: Plac
 
 const failuresOf = ({ conditions }: StreamTag, now: Date): string[] =>
   conditions
-    .filter(({ type, status }) => type === 'ImportSuccess' && status === 'FALSE')
-    .flatMap(({ reason, message, lastTransitionAt }) => [
-      `  ! error: Import failed (${oneLine(reason ?? 'Unknown')}): ${oneLine(message ?? '')}`,
+    .filter(({ status }) => status === 'FALSE')
+    .flatMap(({ type, reason, message, lastTransitionAt }) => [
+      `  ! error: ${type === 'PushSuccess' ? 'Push not taken' : 'Import failed'} (${oneLine(reason ?? 'Unknown')}): ${oneLine(message ?? '')}`,
       `      ${ago(lastTransitionAt, now)}`,
     ]);
 

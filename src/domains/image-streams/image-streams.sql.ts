@@ -1,4 +1,5 @@
 import { sql } from '../../platform/postgres/index.js';
+import type { ScopeColumns } from '../../viewer/index.js';
 import type { ImageStream, TagCondition, TagItem } from './model.js';
 import type { TagRow } from './tag-row.js';
 
@@ -44,8 +45,34 @@ export const listStreams = (first: number, after: readonly string[] | null) => s
   limit ${first + 1}
 `;
 
-/** The same for each of several namespaces at once. */
+/** Those of them that a scope of less than everything holds: a page of each namespace, and of these the first. */
+export const listStreamsWithin = (
+  scope: ScopeColumns,
+  first: number,
+  after: readonly string[] | null,
+) => sql<ImageStream>`
+  -- listStreamsWithin
+  select s.*
+  from (select distinct namespace from unnest(${scope.namespaces}::text[]) as held (namespace)) as within
+  cross join lateral (
+    select id, namespace, name, created_at as "createdAt", generation, resource_version as "resourceVersion",
+           labels, annotations, docker_image_repository as "dockerImageRepository", local_lookup as "localLookup"
+    from image_stream
+    where namespace = within.namespace and (namespace, name) > (${after?.[0] ?? ''}, ${after?.[1] ?? ''})
+      and exists (
+        select from unnest(${scope.namespaces}::text[], ${scope.patterns}::text[]) as held (namespace, pattern)
+        where held.namespace = within.namespace and image_stream.name like held.pattern
+      )
+    order by name
+    limit ${first + 1}
+  ) s
+  order by s.namespace, s.name
+  limit ${first + 1}
+`;
+
+/** The same for each of several namespaces at once, as far as a scope holds them. */
 export const listStreamsOf = (
+  scope: ScopeColumns,
   namespaces: readonly string[],
   first: number,
   after: string | null,
@@ -58,6 +85,9 @@ export const listStreamsOf = (
            labels, annotations, docker_image_repository as "dockerImageRepository", local_lookup as "localLookup"
     from image_stream
     where namespace = wanted.namespace and name > ${after ?? ''}
+      and (${scope.all} or exists (
+      select from unnest(${scope.namespaces}::text[], ${scope.patterns}::text[]) as held (namespace, pattern)
+      where held.namespace = wanted.namespace and image_stream.name like held.pattern))
     order by name
     limit ${first + 1}
   ) s

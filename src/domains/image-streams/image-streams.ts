@@ -1,5 +1,6 @@
 import type { Page } from '../../platform/page.js';
 import type { Transaction } from '../../platform/postgres/index.js';
+import { columnsOf } from '../../viewer/index.js';
 import { applyStream, type StreamRequest } from './changes/apply.js';
 import * as statements from './image-streams.sql.js';
 import { createLoaders, type Loaders } from './loaders.js';
@@ -36,9 +37,9 @@ export class ImageStreams implements StreamReading {
   constructor(desk: Desk, registry: RegistryNames) {
     this.#desk = desk;
     this.#registry = registry;
-    this.#loaders = createLoaders(desk.db);
+    this.#loaders = createLoaders(desk.db, desk.access);
     this.#versionRanges = versionRangeLoader(desk.db);
-    this.#byName = streamsByName(desk.db);
+    this.#byName = streamsByName(desk.db, desk.access);
   }
 
   /** What there was at a time, to be read as if it were now; without a time, what there is. */
@@ -46,13 +47,15 @@ export class ImageStreams implements StreamReading {
     if (time == null) return this;
     const known = this.#past.get(time.getTime());
     if (known) return known;
-    const past = PastStreams.open(this.#desk.db, time);
+    const past = PastStreams.open(this.#desk.db, this.#desk.access, time);
     this.#past.set(time.getTime(), past);
     return past;
   }
 
-  byName = (namespace: string, name: string): Promise<ImageStream | null> =>
-    this.#desk.db.maybe(statements.findStream(namespace, name));
+  async byName(namespace: string, name: string): Promise<ImageStream | null> {
+    if (!(await this.#desk.access.can('get', 'imagestreams', { namespace, name }))) return null;
+    return this.#desk.db.maybe(statements.findStream(namespace, name));
+  }
 
   /** The same for many at once, read once a request. */
   named = (namespace: string, name: string): Promise<ImageStream | null> =>
@@ -60,9 +63,15 @@ export class ImageStreams implements StreamReading {
 
   byId = (id: string): Promise<ImageStream | null> => this.#loaders.streams.load(id);
 
-  /** Streams of all namespaces; one row more than the page holds where there is a next one. */
-  list = (page: Page): Promise<ImageStream[]> =>
-    this.#desk.db.many(statements.listStreams(page.first, page.after));
+  /** Streams of all namespaces that the viewer may see; one row more than the page holds where there is a next one. */
+  async list({ first, after }: Page): Promise<ImageStream[]> {
+    const scope = await this.#desk.access.scope('list', 'imagestreams');
+    return this.#desk.db.many(
+      scope.all
+        ? statements.listStreams(first, after)
+        : statements.listStreamsWithin(columnsOf(scope), first, after),
+    );
+  }
 
   /** Streams of one namespace, likewise. */
   listOf = (namespace: string, page: Page): Promise<ImageStream[]> =>
@@ -114,41 +123,42 @@ export class ImageStreams implements StreamReading {
 
   publicImageRepository = (stream: ImageStream): string | null => repositoryIn(this.#registry.public, stream);
 
-  apply = (request: StreamRequest) => this.#changed(applyStream(this.#desk, request));
+  apply = (request: StreamRequest) => this.#changed(() => applyStream(this.#desk, request));
 
-  applyTag = (target: TagSpecTarget) => this.#changed(applyTag(this.#desk, target));
+  applyTag = (target: TagSpecTarget) => this.#changed(() => applyTag(this.#desk, target));
 
-  setTag = (request: TagRequest) => this.#changed(setTag(this.#desk, request));
+  setTag = (request: TagRequest) => this.#changed(() => setTag(this.#desk, request));
 
-  stopTracking = (target: TagTarget) => this.#changed(stopTracking(this.#desk, target));
+  stopTracking = (target: TagTarget) => this.#changed(() => stopTracking(this.#desk, target));
 
-  deleteTag = (target: TagTarget) => this.#changed(deleteTag(this.#desk, target));
+  deleteTag = (target: TagTarget) => this.#changed(() => deleteTag(this.#desk, target));
 
-  deleteStream = (target: StreamTarget) => this.#changed(deleteStream(this.#desk, target));
+  deleteStream = (target: StreamTarget) => this.#changed(() => deleteStream(this.#desk, target));
 
-  release = (target: TagTarget) => this.#changed(releaseTag(this.#desk, target));
+  release = (target: TagTarget) => this.#changed(() => releaseTag(this.#desk, target));
 
-  rollBack = (request: RollbackRequest) => this.#changed(rollBack(this.#desk, request));
+  rollBack = (request: RollbackRequest) => this.#changed(() => rollBack(this.#desk, request));
 
   adoptRepository = (request: Parameters<typeof adoptRepository>[1]) =>
-    this.#changed(adoptRepository(this.#desk, request));
+    this.#changed(() => adoptRepository(this.#desk, request));
 
-  recordRepository = (record: RepositoryRecord) => this.#changed(recordRepository(this.#desk, record));
+  recordRepository = (record: RepositoryRecord) => this.#changed(() => recordRepository(this.#desk, record));
 
   /** Brings an image to a tag within a transaction that decides more than that. */
   promote = (tx: Transaction, promotion: TagPromotion) =>
-    this.#changed(promoteTag(tx, this.#desk, promotion));
+    this.#changed(() => promoteTag(tx, this.#desk, promotion));
 
-  recordImport = (record: ImportRecord) => this.#changed(recordImport(this.#desk, record));
+  recordImport = (record: ImportRecord) => this.#changed(() => recordImport(this.#desk, record));
 
-  recordPush = (record: PushRecord) => this.#changed(recordPush(this.#desk, record));
+  recordPush = (record: PushRecord) => this.#changed(() => recordPush(this.#desk, record));
 
   /** After a change nothing that was read before it may be served again. */
-  async #changed<Result>(change: Promise<Result>): Promise<Result> {
-    const result = await change;
-    this.#loaders = createLoaders(this.#desk.db);
+  async #changed<Result>(change: () => Promise<Result>): Promise<Result> {
+    await this.#desk.access.ready();
+    const result = await change();
+    this.#loaders = createLoaders(this.#desk.db, this.#desk.access);
     this.#versionRanges = versionRangeLoader(this.#desk.db);
-    this.#byName = streamsByName(this.#desk.db);
+    this.#byName = streamsByName(this.#desk.db, this.#desk.access);
     this.#past.clear();
     return result;
   }

@@ -23,12 +23,16 @@ export type {
   TagSpec,
   TextMap,
 } from './model.js';
+export { namespaceMissing } from './changes/admit-change.js';
 export { notAllowed } from './changes/allowed-source.js';
 export { isInsecure } from './rules/repository-check.js';
 export { checkStreamName, checkTagName } from './rules/names.js';
 export type { Desk } from './changes/open-stream.js';
+export type { PushRecorded } from './changes/record-push.js';
 export type { ImportFinding, ImportRecorded } from './changes/record-import.js';
+export { pullSpecOf, type RegistryNames } from './rules/pull-spec.js';
 export { defaultPullPolicy, type ImagePullPolicy } from './rules/pull-policy.js';
 export { imageStreamResolvers } from './resolvers/index.js';
 export type { TagMove } from './time/moves.js';
 export type { TagSpecRequest } from './rules/spec.js';
+export { actorIn, causeIn, imageStreamReadings } from './readings.sql.js';

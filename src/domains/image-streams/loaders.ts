@@ -1,6 +1,7 @@
 import DataLoader from 'dataloader';
 import type { Page } from '../../platform/page.js';
 import type { Queryable } from '../../platform/postgres/index.js';
+import { columnsOf, holds, type Access } from '../../viewer/index.js';
 import * as statements from './image-streams.sql.js';
 import type { ImageStream, ImageTag, TagCondition } from './model.js';
 import { tagOf } from './tag-row.js';
@@ -42,16 +43,26 @@ export interface Reads extends Pick<
 
 const ofNow: Reads = { ...statements, listMoves: (...wanted) => listMoves(...wanted, null) };
 
-/** Every way to streams and tags, each batching what one request asks for into one statement. */
-export function createLoaders(db: Queryable, reads: Reads = ofNow) {
+/**
+ * Every way to streams and tags, each batching what one request asks for into one statement; streams, and tags of
+ * streams, that the viewer may not see are not there.
+ */
+export function createLoaders(db: Queryable, access: Access, reads: Reads = ofNow) {
   return {
     streams: new DataLoader(async (ids: readonly string[]) => {
+      const scope = await access.scope('get', 'imagestreams');
       const rows = new Map((await db.many(reads.findStreams(ids))).map((row) => [row.id, row]));
-      return ids.map((id) => rows.get(id) ?? null);
+      return ids.map((id) => {
+        const row = rows.get(id);
+        return row && holds(scope, row) ? row : null;
+      });
     }),
     tags: new DataLoader<TagKey, ImageTag | null, string>(
       async (keys) => {
-        const rows = await db.many(reads.findTags(...split(keys)));
+        const scope = await access.scope('get', 'imagestreams');
+        const rows = (await db.many(reads.findTags(...split(keys)))).filter(({ namespace, stream }) =>
+          holds(scope, { namespace, name: stream }),
+        );
         const tags = new Map(rows.map((row) => [`${row.streamId}:${row.name}`, tagOf(row)]));
         return keys.map((key) => tags.get(keyOfTag(key)) ?? null);
       },
@@ -59,7 +70,14 @@ export function createLoaders(db: Queryable, reads: Reads = ofNow) {
     ),
     streamPages: pages<ImageStream>(async (namespaces, { first, after }) =>
       groupBy(
-        await db.many(statements.listStreamsOf(namespaces, first, after?.[0] ?? null)),
+        await db.many(
+          statements.listStreamsOf(
+            columnsOf(await access.scope('list', 'imagestreams')),
+            namespaces,
+            first,
+            after?.[0] ?? null,
+          ),
+        ),
         (row) => row.namespace,
       ),
     ),

@@ -1,5 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Queryable } from '../../platform/postgres/index.js';
+import { holds, type Access } from '../../viewer/index.js';
 import { findStreamsByName } from './image-streams.sql.js';
 import type { ImageStream } from './model.js';
 
@@ -9,10 +10,11 @@ export interface StreamName {
   readonly name: string;
 }
 
-/** Streams by name; as many as are asked for at once in one statement. */
-export const streamsByName = (db: Queryable) =>
+/** Streams by name, as far as the viewer may see them; as many as are asked for at once in one statement. */
+export const streamsByName = (db: Queryable, access: Access) =>
   new DataLoader<StreamName, ImageStream | null, string>(
     async (keys) => {
+      const scope = await access.scope('get', 'imagestreams');
       const rows = await db.many(
         findStreamsByName(
           keys.map(({ namespace }) => namespace),
@@ -20,7 +22,7 @@ export const streamsByName = (db: Queryable) =>
         ),
       );
       const streams = new Map(rows.map((row) => [keyOf(row), row]));
-      return keys.map((key) => streams.get(keyOf(key)) ?? null);
+      return keys.map((key) => (holds(scope, key) ? (streams.get(keyOf(key)) ?? null) : null));
     },
     { cacheKeyFn: keyOf },
   );

@@ -1,5 +1,6 @@
 import type { ImageDescription, ImageLayer, ImageManifest } from '../../oci/index.js';
 import { sql } from '../../platform/postgres/index.js';
+import type { ScopeColumns } from '../../viewer/index.js';
 import type { Image } from './model.js';
 
 /** The images with these digests, in no order. */
@@ -8,6 +9,29 @@ export const findImages = (digests: readonly string[]) => sql<Image>`
   select digest, media_type as "mediaType", first_seen_at as "firstSeenAt", size, platform, config
   from image
   where digest = any(${digests}::text[])
+`;
+
+/**
+ * Which of these images a scope of streams holds: those in the history of a tag of one, and what is in an index that
+ * is in such a history.
+ */
+export const findHeldImages = (digests: readonly string[], scope: ScopeColumns) => sql<{ digest: string }>`
+  -- findHeldImages
+  with recursive holder (digest, held) as (
+    select digest, digest from unnest(${digests}::text[]) as wanted (digest)
+    union
+    select holder.digest, m.image_digest
+    from holder
+    join image_manifest m on m.digest = holder.held
+  )
+  select distinct holder.digest
+  from holder
+  join tag_item i on i.digest = holder.held
+  join image_stream s on s.id = i.stream_id
+  where exists (
+    select from unnest(${scope.namespaces}::text[], ${scope.patterns}::text[]) as held (namespace, pattern)
+    where held.namespace = s.namespace and s.name like held.pattern
+  )
 `;
 
 /** The layers of these images, from the base up. */

@@ -5,15 +5,28 @@ import { notFound } from '../../platform/errors.js';
 import { compareImages, type ImageComparison, type WholeImage } from './compare.js';
 import * as statements from './images.sql.js';
 import type { Image } from './model.js';
+import { columnsOf, type Access } from '../../viewer/index.js';
 
-/** Images as one request reads them. */
+/**
+ * Images as one request reads them: all of them for those who may get images, for others those that streams hold which
+ * they may see.
+ */
 export class Images {
-  readonly #byDigest: DataLoader<string, Image | null>;
+  readonly #reached: DataLoader<string, Image | null>;
+  readonly #isHeld: DataLoader<string, boolean>;
   readonly #layers: DataLoader<string, ImageLayer[]>;
   readonly #manifests: DataLoader<string, ImageManifest[]>;
 
-  constructor(db: Queryable) {
-    this.#byDigest = new DataLoader(async (digests) => {
+  constructor(db: Queryable, access: Access) {
+    this.#isHeld = new DataLoader(async (digests) => {
+      if (await access.can('get', 'images')) return digests.map(() => true);
+      const scope = columnsOf(await access.scope('get', 'imagestreams'));
+      if (scope.all) return digests.map(() => true);
+      const held = await db.many(statements.findHeldImages(digests, scope));
+      const found = new Set(held.map(({ digest }) => digest));
+      return digests.map((digest) => found.has(digest));
+    });
+    this.#reached = new DataLoader(async (digests) => {
       const rows = new Map((await db.many(statements.findImages(digests))).map((row) => [row.digest, row]));
       return digests.map((digest) => rows.get(digest) ?? null);
     });
@@ -25,7 +38,11 @@ export class Images {
     );
   }
 
-  byDigest = (digest: string): Promise<Image | null> => this.#byDigest.load(digest);
+  byDigest = async (digest: string): Promise<Image | null> =>
+    (await this.#isHeld.load(digest)) ? this.#reached.load(digest) : null;
+
+  /** An image that the viewer has come to through something that it may see: a tag, an event, an index. */
+  reached = (digest: string): Promise<Image | null> => this.#reached.load(digest);
 
   layers = (digest: string): Promise<ImageLayer[]> => this.#layers.load(digest);
 
@@ -33,7 +50,10 @@ export class Images {
 
   /** How the image `b` differs from the image `a`; both must be known. */
   async compare(a: string, b: string): Promise<ImageComparison> {
-    const [one, other] = await Promise.all([this.#whole(a), this.#whole(b)]);
+    const [one, other] = await Promise.all([
+      (await this.byDigest(a)) && this.#whole(a),
+      (await this.byDigest(b)) && this.#whole(b),
+    ]);
     if (!one) throw notFound(`Image ${a}`, 'a');
     if (!other) throw notFound(`Image ${b}`, 'b');
     return compareImages(one, other);
@@ -41,7 +61,7 @@ export class Images {
 
   async #whole(digest: string): Promise<WholeImage | null> {
     const [image, layers, manifests] = await Promise.all([
-      this.byDigest(digest),
+      this.reached(digest),
       this.layers(digest),
       this.manifests(digest),
     ]);
@@ -68,7 +88,8 @@ export class Images {
     do for (const image of images) await tx.execute(statements.insertImage(image));
     while (!(await this.keep(tx, digests)));
     for (const digest of digests) {
-      this.#byDigest.clear(digest);
+      this.#reached.clear(digest);
+      this.#isHeld.clear(digest);
       this.#layers.clear(digest);
       this.#manifests.clear(digest);
     }

@@ -20,11 +20,11 @@ export const imageResolvers = {
   PlatformComparison: {
     comparison: async ({ a, b }, _, { images }) => {
       if (a === null || b === null) return null;
-      const known = await Promise.all([images.byDigest(a), images.byDigest(b)]);
+      const known = await Promise.all([images.reached(a), images.reached(b)]);
       return known.includes(null) ? null : images.compare(a, b);
     },
   } satisfies TypeResolvers<'PlatformComparison'>,
   ImageManifest: {
-    image: ({ digest }, _, { images }) => images.byDigest(digest),
+    image: ({ digest }, _, { images }) => images.reached(digest),
   } satisfies TypeResolvers<'ImageManifest'>,
 };

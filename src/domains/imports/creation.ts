@@ -12,7 +12,7 @@ export async function creationOf(
 ): Promise<Date | null> {
   if (fetched.length > 0) return youngest(fetched);
   const entries = await known.manifests(digest);
-  const images = await Promise.all([digest, ...entries.map((entry) => entry.digest)].map(known.byDigest));
+  const images = await Promise.all([digest, ...entries.map((entry) => entry.digest)].map(known.reached));
   return youngest(images.filter((image) => image !== null));
 }
 

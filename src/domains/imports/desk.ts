@@ -1,6 +1,7 @@
 import type { Keyring, Registries } from '../../oci/index.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
+import type { Access } from '../../viewer/index.js';
 import type { ImageStreams } from '../image-streams/index.js';
 import type { Images } from '../images/index.js';
 import type { ImportResult } from './model.js';
@@ -9,6 +10,7 @@ import type { Sources } from './sources.js';
 /** What imports need. */
 export interface ImportDesk {
   readonly db: Store;
+  readonly access: Access;
   readonly streams: ImageStreams;
   readonly images: Images;
   readonly registry: Registries;

@@ -1,12 +1,17 @@
 import DataLoader from 'dataloader';
 import { Failure } from '../../platform/errors.js';
-import type { ImportRecorded, StreamCondition } from '../image-streams/index.js';
+import {
+  checkStreamName,
+  namespaceMissing,
+  type ImportRecorded,
+  type StreamCondition,
+} from '../image-streams/index.js';
 import { askRegistry, explain, type ImportFailure, type RegistryAnswer } from './ask.js';
 import type { ImportDesk } from './desk.js';
 import { findStreamConditions } from './imports.sql.js';
 import { inTurns } from './in-turns.js';
 import type { ImportReport, ImportRequest, ImportResult } from './model.js';
-import { planImport, type PlannedImport } from './plan.js';
+import { planImport, streamMissing, type PlannedImport } from './plan.js';
 import { listRepository, type ListedRepository, type PlannedRepository } from './repository.js';
 
 /** How often a tag is asked for anew because it changed while the registry answered. */
@@ -30,6 +35,7 @@ export class Imports {
 
   /** Asks the registries, and moves the tags that have moved; one tag's failure harms no other. */
   async run(request: ImportRequest): Promise<ImportReport> {
+    await admitImport(this.#desk, request);
     const plan = await planImport(this.#desk, request);
     const { repository } = plan;
     const listed = repository && (await this.#list(repository, request));
@@ -136,6 +142,23 @@ export class Imports {
     }
     throw new Failure('CONFLICT', `Tag ${stream}:${planned.tag} keeps changing: try again.`);
   }
+}
+
+/** Refuses, before any registry is asked, what the viewer may not import. */
+async function admitImport(
+  { access }: ImportDesk,
+  { namespace, stream, confirm }: ImportRequest,
+): Promise<void> {
+  checkStreamName(stream, 'input', 'stream');
+  await access.require(
+    'create',
+    'imagestreamimports',
+    { namespace, name: stream },
+    {
+      path: ['input', 'stream'],
+      missing: confirm ? namespaceMissing(namespace) : streamMissing(namespace, stream),
+    },
+  );
 }
 
 type Listing = ListedRepository & { readonly failure: ImportFailure | null };

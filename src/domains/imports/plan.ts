@@ -53,12 +53,7 @@ export async function planImport(desk: ImportDesk, request: ImportRequest): Prom
   const reference = from === null ? null : locate(['input', 'from'], () => parseReference(from));
   if (reference) locate(['input', 'from'], () => requireImportable(reference));
   const stream = await streams.byName(namespace, name);
-  if (!stream && !confirm)
-    throw new Failure(
-      'NOT_FOUND',
-      `Image stream ${namespace}/${name} does not exist: give confirm, and from or repository, to create it.`,
-      { path: ['input', 'stream'] },
-    );
+  if (!stream && !confirm) throw streamMissing(namespace, name);
   const repository = await planRepository(desk, request, stream);
   if (request.repository != null) return { named: [], repository, additionalTags: [] };
   if (request.tag === null && reference === null) return planAll(streams, stream, request, repository);
@@ -69,6 +64,14 @@ export async function planImport(desk: ImportDesk, request: ImportRequest): Prom
     throw new Failure('FORBIDDEN', notAllowed(planned.from), { path: ['input', 'from'] });
   return { named: [planned], repository, additionalTags: [] };
 }
+
+/** The failure for a stream that is not there and is not to be created. */
+export const streamMissing = (namespace: string, stream: string) =>
+  new Failure(
+    'NOT_FOUND',
+    `Image stream ${namespace}/${stream} does not exist: give confirm, and from or repository, to create it.`,
+    { path: ['input', 'stream'] },
+  );
 
 async function planAll(
   streams: ImageStreams,

@@ -34,6 +34,6 @@ export const importResolvers = {
   ImportResult: {
     imageTag: ({ namespace, stream, tag }, _, { imageStreams }) =>
       imageStreams.tagByName(namespace, stream, tag),
-    image: async ({ digest }, _, { images }) => (digest === null ? null : images.byDigest(digest)),
+    image: async ({ digest }, _, { images }) => (digest === null ? null : images.reached(digest)),
   } satisfies TypeResolvers<'ImportResult'>,
 };

@@ -9,12 +9,16 @@ export const findNamespaces = (names: readonly string[]) => sql<Namespace>`
   where name = any(${names}::text[])
 `;
 
-/** The namespaces behind `after`, by name; one more than `first`. */
-export const listNamespaces = (first: number, after: string | null) => sql<Namespace>`
+/** The namespaces behind `after`, by name, all of them or those named; one more than `first`. */
+export const listNamespaces = (
+  names: readonly string[] | null,
+  first: number,
+  after: string | null,
+) => sql<Namespace>`
   -- listNamespaces
   select name, display_name as "displayName", created_at as "createdAt"
   from namespace
-  where name > ${after ?? ''}
+  where name > ${after ?? ''} and (${names}::text[] is null or name = any(${names}::text[]))
   order by name
   limit ${first + 1}
 `;

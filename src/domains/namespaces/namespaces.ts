@@ -33,11 +33,14 @@ export class Namespaces {
     });
   }
 
-  byName = (name: string): Promise<Namespace | null> => this.#byName.load(name);
+  byName = async (name: string): Promise<Namespace | null> =>
+    (await this.#desk.access.can('get', 'namespaces', { name })) ? this.#byName.load(name) : null;
 
   /** By name; one row more than the page holds where there is a next one. */
-  list = (page: Page): Promise<Namespace[]> =>
-    this.#desk.db.many(statements.listNamespaces(page.first, page.after?.[0] ?? null));
+  async list({ first, after }: Page): Promise<Namespace[]> {
+    const { all, namespaces } = await this.#desk.access.scope('list', 'namespaces');
+    return this.#desk.db.many(statements.listNamespaces(all ? null : namespaces, first, after?.[0] ?? null));
+  }
 
   /** Creates a namespace, of which the viewer becomes admin; one of the same name is a CONFLICT. */
   async create(name: string, displayName: string | null): Promise<Namespace> {
@@ -62,6 +65,7 @@ export class Namespaces {
       return created;
     });
     this.#byName.clear(name);
+    this.#desk.access.renew();
     return namespace;
   }
 

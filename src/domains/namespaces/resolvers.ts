@@ -3,8 +3,14 @@ import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, QueryResolvers } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
+import { deploymentFieldsOfNamespace } from '../deployments/index.js';
+import { consumerFieldsOfNamespace } from '../consumers/index.js';
+import { buildFieldsOfNamespace } from '../builds/index.js';
+import { configMapFieldsOfNamespace } from '../config-maps/index.js';
+import { accessFieldsOfNamespace } from '../access/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { policyFields } from '../policies/index.js';
+import { triggerFieldsOfNamespace } from '../triggers/index.js';
 
 /** The graph's words for namespaces. */
 export const namespaceResolvers = {
@@ -35,6 +41,12 @@ export const namespaceResolvers = {
     },
     secret: ({ name: namespace }, { name }, { secrets }) => secrets.byName(namespace, name),
     ...policyFields.Namespace,
+    ...accessFieldsOfNamespace,
     ...promotionFieldsOfNamespace,
+    ...configMapFieldsOfNamespace,
+    ...buildFieldsOfNamespace,
+    ...deploymentFieldsOfNamespace,
+    ...triggerFieldsOfNamespace,
+    ...consumerFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };

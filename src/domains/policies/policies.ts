@@ -2,6 +2,7 @@ import DataLoader from 'dataloader';
 import type { Actor, Publisher } from '../../events/index.js';
 import { Failure, notFound } from '../../platform/errors.js';
 import type { Store } from '../../platform/postgres/index.js';
+import type { Access } from '../../viewer/index.js';
 import type { Limits, NamespacePolicy, Retention, StreamPolicy } from './model.js';
 import { namespacePolicyOf, streamPolicyOf } from './policy-row.js';
 import * as statements from './policies.sql.js';
@@ -12,6 +13,7 @@ export interface PolicyDesk {
   readonly db: Store;
   readonly outbox: Publisher;
   readonly by: { readonly actor: Actor; readonly requestId: string | null };
+  readonly access: Access;
 }
 
 /** Some of the rules: what is undefined stays as it is. */
@@ -52,7 +54,11 @@ export class Policies {
     });
   }
 
-  ofNamespace = (namespace: string): Promise<NamespacePolicy | null> => this.#ofNamespace.load(namespace);
+  /** FORBIDDEN where the namespace may be known of, but not its policy. */
+  async ofNamespace(namespace: string): Promise<NamespacePolicy | null> {
+    await this.#desk.access.require('get', 'policies', { namespace });
+    return this.#ofNamespace.load(namespace);
+  }
 
   /** What binds the stream with this id. */
   ofStream = (streamId: string): Promise<StreamPolicy | null> => this.#ofStream.load(streamId);
@@ -60,6 +66,7 @@ export class Policies {
   /** Lays down what binds every stream of a namespace; what changes streams waits meanwhile, or is waited for. */
   async setOfNamespace(request: NamespacePolicyRequest): Promise<void> {
     const { namespace, immutableTags, limits = {}, retention = {} } = request;
+    await this.#desk.access.require('update', 'policies', { namespace }, { path: ['input', 'namespace'] });
     check(immutableTags, { ...limits, ...retention });
     await this.#desk.db.transaction(async (tx) => {
       if (!(await tx.maybe(statements.lockNamespace(namespace))))
@@ -81,10 +88,17 @@ export class Policies {
   /** Lays down what binds one stream, beside what its namespace does. */
   async setOfStream(request: StreamPolicyRequest): Promise<void> {
     const { namespace, stream: name, immutableTags, retention = {} } = request;
+    const missing = notFound(`Image stream ${namespace}/${name}`, 'input', 'stream');
+    await this.#desk.access.require(
+      'update',
+      'policies',
+      { namespace, name },
+      { path: ['input', 'stream'], missing },
+    );
     check(immutableTags, retention);
     await this.#desk.db.transaction(async (tx) => {
       const stream = await tx.maybe(statements.lockStreamByName(namespace, name));
-      if (!stream) throw notFound(`Image stream ${namespace}/${name}`, 'input', 'stream');
+      if (!stream) throw missing;
       const known = await tx.one(statements.findStreamPolicies([stream.id]));
       refuseOutdated(`Image stream ${namespace}/${name}`, known.version, request.expectedVersion);
       const { keepTagRevisions = known.streamRevisions, keepYoungerThan = known.streamAge } = retention;

@@ -2,6 +2,7 @@ import type { Cause } from '../../events/index.js';
 import { badInput, Failure, notFound } from '../../platform/errors.js';
 import type { Page } from '../../platform/page.js';
 import { violatedConstraint, type Transaction } from '../../platform/postgres/index.js';
+import { holds, type Resource, type Verb } from '../../viewer/index.js';
 import { checkStreamName, checkTagName, type Desk, type ImageStreams } from '../image-streams/index.js';
 import { promotionEvent } from './events.js';
 import { createLoaders } from './loaders.js';
@@ -30,16 +31,24 @@ export class Promotions {
     this.#loaders = createLoaders(desk.db);
   }
 
-  byId = (id: string): Promise<Promotion | null> => this.#loaders.promotions.load(id);
+  /** Seen by those who see promotions into its namespace. */
+  async byId(id: string): Promise<Promotion | null> {
+    const scope = await this.#desk.access.scope('get', 'promotions');
+    const promotion = await this.#loaders.promotions.load(id);
+    return promotion && holds(scope, { namespace: promotion.namespace }) ? promotion : null;
+  }
 
   /** Promotions into a namespace, newest first; one row more than the page holds where there is a next one. */
-  into = (namespace: string, state: PromotionState | null, page: Page): Promise<Promotion[]> =>
-    this.#loaders.pages.load({ namespace, state, page });
+  into = async (namespace: string, state: PromotionState | null, page: Page): Promise<Promotion[]> =>
+    (await this.#desk.access.can('list', 'promotions', { namespace }))
+      ? this.#loaders.pages.load({ namespace, state, page })
+      : [];
 
   needApproval = (namespace: string): Promise<boolean> => this.#loaders.guarded.load(namespace);
 
   /** Sets whether promotions into a namespace wait for somebody else's approval. */
   async setPolicy(namespace: string, needsApproval: boolean): Promise<void> {
+    await this.#require('update', 'policies', namespace, ['input', 'namespace']);
     await this.#desk.db.transaction(async (tx) => {
       const changed = await tx
         .maybe(statements.upsertPolicy(namespace, needsApproval))
@@ -63,6 +72,8 @@ export class Promotions {
   async request(request: PromotionRequest): Promise<Promotion> {
     const { from, to } = request;
     const expiresIn = checkRequest(request);
+    await this.#require('create', 'promotions', to.namespace, ['input', 'to', 'namespace']);
+    await this.#requirePull(from);
     const { reference, digest } = await this.#source(request);
     const id = await this.#desk.db.transaction(async (tx) => {
       const guarded = await tx.many(statements.findGuarded([to.namespace]));
@@ -74,7 +85,8 @@ export class Promotions {
         .one(statements.insertPromotion(written))
         .catch(namespaceMissing(to.namespace, ['input', 'to', 'namespace']));
       const asked = `from ${shown(from)} as asked by ${actor.name}`;
-      if (!waits) await this.#move(tx, { from, to, reference, digest }, `promoted ${asked}`);
+      if (!waits)
+        await this.#move(tx, { from, to, reference, digest, isDecided: false }, `promoted ${asked}`);
       const type = waits ? 'promotion.requested' : 'promotion.promoted';
       await this.#desk.outbox.publish(
         tx,
@@ -88,6 +100,7 @@ export class Promotions {
   /** Approves a promotion of this very image: the tag moves, once, however many approve at the same time. */
   async approve(id: string, digest: string): Promise<Promotion> {
     const promotion = await this.#now(id);
+    await this.#require('approve', 'promotions', promotion.namespace, ['input', 'id']);
     const { actor } = this.#desk.by;
     if (promotion.digest !== digest)
       throw conflict(
@@ -103,7 +116,7 @@ export class Promotions {
         throw await this.#late(tx, id);
       const asked = `from ${shown(promotion.from)} as asked by ${promotion.requestedBy.name}`;
       const message = `${asked}, approved by ${actor.name}`;
-      await this.#move(tx, promotion, `promoted ${message}`);
+      await this.#move(tx, { ...promotion, isDecided: true }, `promoted ${message}`);
       await this.#desk.outbox.publish(
         tx,
         promotionEvent('promotion.promoted', promotion, this.#desk.by, message),
@@ -112,9 +125,13 @@ export class Promotions {
     return this.#now(id);
   }
 
-  /** Rejects a promotion, or withdraws it. */
+  /** Rejects a promotion, or withdraws it, which who has asked for it may do as well. */
   async reject(id: string, reason: string | null): Promise<Promotion> {
     const promotion = await this.#now(id);
+    const { kind, name } = promotion.requestedBy;
+    const { actor } = this.#desk.by;
+    if (kind !== actor.kind || name !== actor.name)
+      await this.#require('approve', 'promotions', promotion.namespace, ['input', 'id']);
     await this.#desk.db.transaction(async (tx) => {
       const { by, outbox } = this.#desk;
       if (!(await tx.maybe(statements.decidePromotion(id, 'REJECTED', by.actor, reason))))
@@ -140,12 +157,33 @@ export class Promotions {
 
   async #move(
     tx: Transaction,
-    { from, to, reference, digest }: Pick<Promotion, 'from' | 'to' | 'reference' | 'digest'>,
+    promotion: Pick<Promotion, 'from' | 'to' | 'reference' | 'digest'> & { readonly isDecided: boolean },
     message: string,
   ): Promise<void> {
+    const { from, to, reference, digest, isDecided } = promotion;
     const { requestId } = this.#desk.by;
     const cause: Cause = { kind: 'PROMOTION', message, requestId, eventId: null };
-    await this.#streams.promote(tx, { ...to, from, image: { reference, digest }, cause });
+    await this.#streams.promote(tx, { ...to, from, image: { reference, digest }, cause, isDecided });
+  }
+
+  async #require(verb: Verb, resource: Resource, namespace: string, path: string[]): Promise<void> {
+    await this.#desk.access.require(
+      verb,
+      resource,
+      { namespace },
+      { path, missing: missingNamespace(namespace, path) },
+    );
+  }
+
+  /** What is promoted is pulled by those who pull the target. */
+  async #requirePull(from: TagAddress): Promise<void> {
+    const path = ['input', 'from'];
+    await this.#desk.access.require(
+      'get',
+      'imagestreams/layers',
+      { namespace: from.namespace, name: from.stream },
+      { path, missing: notFound(`Image stream tag ${shown(from)}`, ...path) },
+    );
   }
 
   /** The promotion as it is this moment. */
@@ -165,13 +203,16 @@ export class Promotions {
 const conflict = (message: string, field: string) =>
   new Failure('CONFLICT', message, { path: ['input', field] });
 
+const missingNamespace = (namespace: string, path: string[], cause?: unknown) =>
+  new Failure('NOT_FOUND', `Namespace ${namespace} does not exist: create it first.`, {
+    path,
+    ...(cause !== undefined && { cause }),
+  });
+
 const namespaceMissing = (namespace: string, path: string[]) => (error: unknown) => {
   const constraint = violatedConstraint(error);
   if (constraint === 'promotion_into_namespace' || constraint === 'promotion_policy_of_namespace')
-    throw new Failure('NOT_FOUND', `Namespace ${namespace} does not exist: create it first.`, {
-      path,
-      cause: error,
-    });
+    throw missingNamespace(namespace, path, error);
   throw error;
 };
 

@@ -49,7 +49,7 @@ export const promotionResolvers = {
 
   Promotion: {
     id: ({ id }) => globalId('Promotion', id),
-    image: ({ digest }, _, { images }) => images.byDigest(digest),
+    image: ({ digest }, _, { images }) => images.reached(digest),
     approvedBy: ({ state, decidedBy }) => (state === 'PROMOTED' ? decidedBy : null),
     events: happenings,
   } satisfies TypeResolvers<'Promotion'>,

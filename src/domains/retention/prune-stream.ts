@@ -1,5 +1,6 @@
 import type { Publisher } from '../../events/index.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
+import type { Access } from '../../viewer/index.js';
 import { defaultRetention, type Policies } from '../policies/index.js';
 import { decide } from './decide.js';
 import { itemsPruned } from './events.js';
@@ -11,6 +12,7 @@ import * as statements from './retention.sql.js';
 export interface PruneDesk {
   readonly db: Store;
   readonly outbox: Publisher;
+  readonly access: Access;
   readonly by: Parameters<typeof itemsPruned>[2];
   readonly policies: Pick<Policies, 'ofStream'>;
   /** Whether this is a dry run: then nothing is locked, and nothing deleted. */
@@ -42,7 +44,7 @@ export async function pruneStream(
     // Whoever is about to name one of these keeps it locked until that is committed: wait, and only then look.
     if (!desk.isRehearsal && expired.length > 0)
       await tx.execute(statements.lockItems(stream.id, ...keysOf(expired)));
-    const references = await referencesOf(tx, stream);
+    const references = await referencesOf(tx, desk.access, stream);
     const decisions = history.map((item) => ({
       namespace: stream.namespace,
       stream: stream.name,

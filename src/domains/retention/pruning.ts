@@ -25,7 +25,8 @@ export class Pruning {
    */
   async run(request: PruneRequest): Promise<PruneResult> {
     check(request);
-    if (!request.ignoreInvalidReferences) await refuseUnreadableReferences(this.#desk.db);
+    await this.#admit(request);
+    if (!request.ignoreInvalidReferences) await refuseUnreadableReferences(this.#desk.db, this.#desk.access);
     const { namespace, stream, first, after } = request;
     const found = await this.#desk.db.many(listStreamsToPrune(namespace, stream, first, after));
     if (stream !== null && found.length === 0)
@@ -44,6 +45,23 @@ export class Pruning {
       images: namespace === null ? await this.#images(request, pruned, next === null) : [],
       next,
     };
+  }
+
+  /** Without a namespace it is about all of them, and about the images themselves. */
+  async #admit({ namespace, stream }: PruneRequest): Promise<void> {
+    const { access } = this.#desk;
+    if (namespace === null) {
+      await access.require('prune', 'imagestreams');
+      await access.require('prune', 'images');
+    } else if (stream === null)
+      await access.require('prune', 'imagestreams', { namespace }, { path: ['input', 'namespace'] });
+    else
+      await access.require(
+        'prune',
+        'imagestreams',
+        { namespace, name: stream },
+        { path: ['input', 'stream'] },
+      );
   }
 
   async #images(

@@ -1,27 +1,40 @@
 import { Failure } from '../../platform/errors.js';
 import type { Queryable } from '../../platform/postgres/index.js';
+import { holds, type Access } from '../../viewer/index.js';
 import type { ImageReference } from './model.js';
 import * as statements from './retention.sql.js';
 
 const digest = /@((?:sha256|sha512):[0-9a-f]+)$/i;
 
-/** Specifications that name images in the stream's histories. */
+/** Specifications that name images in the stream's histories; those the viewer may not see, without their names. */
 export async function referencesOf(
   db: Queryable,
+  access: Access,
   stream: statements.StreamToPrune,
 ): Promise<ImageReference[]> {
+  const scope = await access.scope('get', 'imagestreams');
   const found = await db.many(statements.listReferences(stream));
-  return found.flatMap(({ by, kind, name }) => {
+  return found.flatMap(({ kind, name, ...owner }) => {
+    const by = holds(scope, { namespace: owner.namespace, name: owner.stream })
+      ? `${owner.namespace}/${owner.stream}:${owner.tag}`
+      : 'a tag that you may not see';
     const id = kind === 'DOCKER_IMAGE' ? digest.exec(name)?.[1] : name.slice(name.indexOf('@') + 1);
     return id === undefined || id === '' ? [] : [{ by, id: id.toLowerCase() }];
   });
 }
 
 /** Refuses to prune while a specification names an image in a way that cannot be read. */
-export async function refuseUnreadableReferences(db: Queryable): Promise<void> {
+export async function refuseUnreadableReferences(db: Queryable, access: Access): Promise<void> {
+  const scope = await access.scope('get', 'imagestreams');
   const unreadable = await db.many(statements.listUnreadableReferences);
   if (unreadable.length === 0) return;
-  const shown = unreadable.map(({ by, name }) => `${by} (${JSON.stringify(name.slice(0, 80))})`).join(', ');
+  const shown = unreadable
+    .map(({ namespace, stream, tag, name }) =>
+      holds(scope, { namespace, name: stream })
+        ? `${namespace}/${stream}:${tag} (${JSON.stringify(name.slice(0, 80))})`
+        : 'one that you may not see',
+    )
+    .join(', ');
   throw new Failure(
     'CONFLICT',
     `Nothing was pruned: it cannot be read which image these tags refer to: ${shown}. Correct them, or give ignoreInvalidReferences.`,

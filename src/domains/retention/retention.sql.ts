@@ -8,6 +8,13 @@ export interface StreamToPrune {
   readonly name: string;
 }
 
+/** A tag by its names. */
+interface TagName {
+  readonly namespace: string;
+  readonly stream: string;
+  readonly tag: string;
+}
+
 /** The streams behind `after` by namespace and name, all of them or those wanted; one more than `first`. */
 export const listStreamsToPrune = (
   namespace: string | null,
@@ -55,9 +62,9 @@ export const lockItems = (streamId: string, tags: readonly string[], revisions: 
 `;
 
 /** Specifications that name images of this stream, or in its own tags images of registries, by digest. */
-export const listReferences = (stream: StreamToPrune) => sql<{ by: string; kind: string; name: string }>`
+export const listReferences = (stream: StreamToPrune) => sql<TagName & { kind: string; name: string }>`
   -- listReferences
-  select s.namespace || '/' || s.name || ':' || t.name as by, t.source_kind as kind, t.source_name as name
+  select s.namespace, s.name as stream, t.name as tag, t.source_kind as kind, t.source_name as name
   from image_tag t
   join image_stream s on s.id = t.stream_id
   where (t.source_kind = 'IMAGE_STREAM_IMAGE' and split_part(t.source_name, '@', 1) = ${stream.name}
@@ -66,14 +73,14 @@ export const listReferences = (stream: StreamToPrune) => sql<{ by: string; kind:
 `;
 
 /** Specifications whose reference to an image by digest cannot be read: ten of them. */
-export const listUnreadableReferences = sql<{ by: string; name: string }>`
+export const listUnreadableReferences = sql<TagName & { name: string }>`
   -- listUnreadableReferences
-  select s.namespace || '/' || s.name || ':' || t.name as by, t.source_name as name
+  select s.namespace, s.name as stream, t.name as tag, t.source_name as name
   from image_tag t
   join image_stream s on s.id = t.stream_id
   where t.source_kind = 'IMAGE_STREAM_IMAGE'
     and t.source_name !~ '^([a-z0-9._-]+@)?((sha256|sha512):)?[0-9A-Fa-f]{1,128}$'
-  order by 1
+  order by s.namespace, s.name, t.name
   limit 10
 `;
 

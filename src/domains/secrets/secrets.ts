@@ -3,11 +3,14 @@ import type { Keyring } from '../../oci/index.js';
 import { notFound } from '../../platform/errors.js';
 import type { Page } from '../../platform/page.js';
 import type { Store } from '../../platform/postgres/index.js';
+import { holds, type Access } from '../../viewer/index.js';
 import { secretEvent } from './events.js';
 import { createLoaders } from './loaders.js';
-import { checkSecretName, type RegistrySecret } from './model.js';
+import { checkSecretName, isOfRegistries, type RegistrySecret } from './model.js';
 import { putSecret, type PutOutcome, type PutRequest } from './put.js';
-import { openKeyring, type Opening } from './sealing.js';
+import { openKeyring, openLogins, openSecret, type Opening, type RegistryLogin } from './sealing.js';
+import { entriesIn } from './entries.js';
+import { entryOf } from './secret-data.js';
 import * as statements from './secrets.sql.js';
 
 /** What secrets need to be read, written and opened on a viewer's behalf. */
@@ -15,6 +18,7 @@ export interface SecretDesk extends Opening {
   readonly db: Store;
   readonly outbox: Publisher;
   readonly by: { readonly actor: Actor; readonly requestId: string | null };
+  readonly access: Access;
 }
 
 /** Registry secrets as one viewer writes them, in one request; what they hold only imports get to see. */
@@ -27,17 +31,37 @@ export class Secrets {
     this.#loaders = createLoaders(desk.db);
   }
 
-  byId = (id: string): Promise<RegistrySecret | null> => this.#loaders.byId.load(id);
+  async byId(id: string): Promise<RegistrySecret | null> {
+    const scope = await this.#desk.access.scope('get', 'secrets');
+    const secret = await this.#loaders.byId.load(id);
+    return secret && holds(scope, secret) ? secret : null;
+  }
 
-  byName = (namespace: string, name: string): Promise<RegistrySecret | null> =>
-    this.#loaders.byName.load({ namespace, name });
+  byName = async (namespace: string, name: string): Promise<RegistrySecret | null> =>
+    (await this.#desk.access.can('get', 'secrets', { namespace, name }))
+      ? this.#loaders.byName.load({ namespace, name })
+      : null;
 
-  /** By name; one row more than the page holds where there is a next one. */
-  listOf = (namespace: string, page: Page): Promise<RegistrySecret[]> =>
-    this.#loaders.pages.load({ namespace, page });
+  /** By name; one row more than the page holds where there is a next one. None where the viewer may list none. */
+  listOf = async (namespace: string, page: Page): Promise<RegistrySecret[]> =>
+    (await this.#desk.access.can('list', 'secrets', { namespace }))
+      ? this.#loaders.pages.load({ namespace, page })
+      : [];
 
   /** Creates a secret, or replaces what is given of it. */
   async put(request: PutRequest): Promise<PutOutcome> {
+    const { namespace, name } = request;
+    checkSecretName(name, 'input', 'name');
+    const path = ['input', 'namespace'];
+    await this.#desk.access.require(
+      'update',
+      'secrets',
+      { namespace, name },
+      {
+        path,
+        missing: notFound(`Namespace ${namespace}`, ...path),
+      },
+    );
     const outcome = await this.#desk.db.transaction((tx) => putSecret(tx, request, this.#desk));
     this.#forget(outcome.secret);
     return outcome;
@@ -46,6 +70,7 @@ export class Secrets {
   /** Deletes a secret; imports from now on do without it. */
   async delete(namespace: string, name: string): Promise<void> {
     checkSecretName(name, 'input', 'name');
+    await this.#desk.access.require('delete', 'secrets', { namespace, name }, { path: ['input', 'name'] });
     const { id } = await this.#desk.db.transaction(async (tx) => {
       const deleted = await tx.maybe(statements.deleteSecret(namespace, name));
       if (!deleted) throw notFound(`Secret ${namespace}/${name}`, 'input', 'name');
@@ -59,6 +84,31 @@ export class Secrets {
   async keyringFor(namespace: string): Promise<Keyring> {
     const secrets = await this.#desk.db.many(statements.listSealedForImport(namespace));
     return openKeyring(secrets, this.#desk);
+  }
+
+  /** The credentials of one secret; null where there is none that opens and holds some. */
+  async keyringOf(namespace: string, name: string): Promise<Keyring | null> {
+    const [sealed] = await this.#desk.db.many(statements.listSealed(namespace, [name]));
+    return sealed && isOfRegistries(sealed) ? openKeyring([sealed], this.#desk) : null;
+  }
+
+  /** What a secret holds, by entry, for those who carry out what a namespace has asked for; null: none that opens. */
+  async entriesOf(namespace: string, name: string): Promise<ReadonlyMap<string, Buffer> | null> {
+    const [sealed] = await this.#desk.db.many(statements.listSealed(namespace, [name]));
+    const text = sealed && openSecret(sealed, this.#desk);
+    if (!sealed || !text) return null;
+    const { type } = sealed;
+    return type === 'DOCKER_CONFIG_JSON' || type === 'DOCKER_CFG'
+      ? new Map([[entryOf[type], Buffer.from(text.reveal())]])
+      : entriesIn(text);
+  }
+
+  /** All logins that a namespace has for registries, those of the secrets named first. */
+  async loginsOf(namespace: string, first: readonly string[]): Promise<RegistryLogin[]> {
+    const { db } = this.#desk;
+    const named = await db.many(statements.listSealed(namespace, first));
+    const others = await db.many(statements.listSealedForImport(namespace));
+    return openLogins([...named.filter(isOfRegistries), ...others], this.#desk);
   }
 
   #forget({ id, namespace, name }: Pick<RegistrySecret, 'id' | 'namespace' | 'name'>): void {

@@ -1,12 +1,11 @@
-import { matcher, type EventBatch, type LoggedEvent } from '../../events/index.js';
+import type { EventBatch, LoggedEvent } from '../../events/index.js';
 import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { QueryResolvers, SubscriptionResolvers } from '../../graphql/types.generated.js';
+import { mayWatch, watch } from '../../viewer/index.js';
 import { graphTypeOf } from './graph-types.js';
 import { filterIn } from './filter-arguments.js';
-
-/** Milliseconds without an event after which a batch tells how far the log was read. */
-const bookmarkEvery = 9_000;
+import { readHistory } from './history.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 
@@ -14,10 +13,13 @@ const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
 export const eventResolvers = {
   Query: {
     eventCursor: (_, __, { eventCursor }) => eventCursor(),
-    event: async (_, { id }, { events }) => (uuid.test(id) ? events.event(id) : null),
-    events: async (_, { first, after, ...wanted }, { events }) => {
+    event: async (_, { id }, { events, access }) => {
+      const event = uuid.test(id) ? await events.event(id) : null;
+      return event && mayWatch(await access.current(), event) ? event : null;
+    },
+    events: async (_, { first, after, ...wanted }, { events, access }) => {
       const page = pageOf({ first, after });
-      const found = await events.history({
+      const found = await readHistory(events, access, {
         ...filterIn(wanted),
         before: page.after?.[0] ?? null,
         limit: first + 1,
@@ -28,17 +30,19 @@ export const eventResolvers = {
 
   Subscription: {
     events: {
-      subscribe: async (_, { after, ...wanted }, { events, signal }) =>
-        events.follow({ after, filter: matcher(filterIn(wanted)), signal }),
+      subscribe: (_, { after, ...wanted }, { events, access, signal }) =>
+        watch({ events, access, filter: filterIn(wanted), after, signal }),
       resolve: (event: LoggedEvent) => event,
     },
     eventBatches: {
-      subscribe: async (_, { after, whenBehind, ...wanted }, { events, signal }) =>
-        events.followBatches({
+      subscribe: (_, { after, whenBehind, ...wanted }, { events, access, signal }) =>
+        watch({
+          events,
+          access,
+          filter: filterIn(wanted),
           after,
-          filter: matcher(filterIn(wanted)),
+          isBatched: true,
           skips: whenBehind === 'SKIP',
-          bookmarkEvery,
           signal,
         }),
       resolve: (batch: EventBatch) => batch,

@@ -44,7 +44,8 @@ export function createAgent({ guard, verifyCertificates, idleMillis }: AgentOpti
   });
 }
 
-function guardedLookup(guard: AddressGuard, port: number): LookupFunction {
+/** A look-up of host names that yields only addresses that the guard has passed for this port. */
+export function guardedLookup(guard: AddressGuard, port: number): LookupFunction {
   return (hostname, options, callback) => {
     guard.resolve(hostname, port).then(
       (addresses) => {

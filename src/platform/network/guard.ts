@@ -52,6 +52,19 @@ export function createGuard(
   };
 }
 
+/** A guard that, beside what another one allows, allows one origin wherever its name leads: the operator has named it. */
+export function guardWith(own: URL | undefined, others: AddressGuard): AddressGuard {
+  if (!own) return others;
+  return {
+    isListed: (address) => others.isListed(address),
+    permitsUrl: (url) => url.origin === own.origin || others.permitsUrl(url),
+    resolve: (hostname, port) =>
+      hostname === bareHost(own) && port === portOf(own)
+        ? systemLookup(hostname, { all: true })
+        : others.resolve(hostname, port),
+  };
+}
+
 /** The host of a URL as sockets want it: an IPv6 address without its brackets. */
 export const bareHost = (url: URL): string => url.hostname.replace(/^\[|\]$/g, '');
 

@@ -1,2 +1,2 @@
-export { createAgent, type AgentOptions } from './agent.js';
-export { bareHost, createGuard, type AddressGuard } from './guard.js';
+export { createAgent, guardedLookup, type AgentOptions } from './agent.js';
+export { bareHost, createGuard, guardWith, type AddressGuard } from './guard.js';

@@ -10,6 +10,9 @@ import { sql, type Store } from '../../../src/platform/postgres/index.js';
 import { alteredStore, type Alterations } from '../../support/altered-store.js';
 import { startDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
+import { Access } from '../../../src/viewer/index.js';
+
+const access = Access.ofSystem('test');
 
 const db = await startDatabase({ connections: 6 });
 const events = await EventLog.open({ db, logger: createLogger('silent'), windowHours: 24 });
@@ -18,10 +21,10 @@ afterAll(() => events[Symbol.asyncDispose]());
 /** The domains as one request has them. */
 function openRequest(store: Store = db) {
   const by = { actor: { kind: 'USER', name: 'ada' }, requestId: null } as const;
-  const desk = { db: store, outbox: events.outbox, by };
+  const desk = { db: store, outbox: events.outbox, by, access };
   return {
     streams: new ImageStreams(desk, { internal: null, public: null }),
-    images: new Images(store),
+    images: new Images(store, access),
     pruning: new Pruning({ ...desk, policies: new Policies(desk), isRehearsal: false }),
     policies: new Policies(desk),
   };

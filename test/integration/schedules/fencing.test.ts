@@ -12,6 +12,9 @@ import { pushImage } from '../../support/images.js';
 import { startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
 import { eventually } from '../../support/wait.js';
+import { Access } from '../../../src/viewer/index.js';
+
+const access = Access.ofSystem('test');
 
 const registry = await startRegistry();
 const held = await holdRegistry(registry.host);
@@ -28,14 +31,15 @@ afterAll(async () => {
 
 const streams = () => {
   const by = { actor: { kind: 'SYSTEM', name: 'scheduler' }, requestId: null } as const;
-  return new ImageStreams({ db, outbox: events.outbox, by }, { internal: null, public: null });
+  return new ImageStreams({ db, outbox: events.outbox, by, access }, { internal: null, public: null });
 };
 
 const importTag: ImportTag = async ({ namespace, stream, tag }, guard) => {
   const imports = new Imports({
     db,
+    access,
     streams: streams(),
-    images: new Images(db),
+    images: new Images(db, access),
     registry: client,
     sources: new Sources(db, openSourceRules),
     keyringFor: () => Promise.resolve(emptyKeyring),

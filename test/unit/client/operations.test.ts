@@ -5,12 +5,12 @@ import { expect, test } from 'vitest';
 import * as client from '../../../src/client/index.js';
 import { admission } from '../../../src/graphql/admit.js';
 
-const door = admission(
-  makeExecutableSchema({
+const door = admission({
+  schema: makeExecutableSchema({
     typeDefs: readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8')),
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
   }),
-);
+});
 
 const tag = { namespace: 'shop', stream: 'web', tag: 'prod' };
 const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {

@@ -6,7 +6,7 @@ import { hashOf, Remembered } from '../../../src/graphql/remembered.js';
 const schema = buildSchema('type Query { a: Query b(text: String, list: [String!]): Int node: Query }');
 
 const codes = (query: string, variables?: Record<string, unknown>) =>
-  admission(schema)
+  admission({ schema })
     .admit({ query, variables })
     .errors?.map(({ extensions }) => extensions['code']);
 
@@ -30,7 +30,7 @@ test.for<readonly [string, string, string[] | undefined]>([
 });
 
 test('messages name the limit, the value and what to do', () => {
-  const message = admission(schema).admit({ query: deep(19) }).errors?.[0]?.message;
+  const message = admission({ schema }).admit({ query: deep(19) }).errors?.[0]?.message;
   expect(message).toMatch(/20 fields deep; 15 are allowed\. Fetch /);
 });
 
@@ -46,13 +46,13 @@ test.for([
 
 test('only the operation that is asked for is measured', () => {
   const query = `query Good { b } query Deep ${deep(20)}`;
-  const door = admission(schema);
+  const door = admission({ schema });
   expect(door.admit({ query, operationName: 'Good' }).errors).toBeUndefined();
   expect(door.admit({ query, operationName: 'Deep' }).errors).toHaveLength(1);
 });
 
 test('a document that was let in is known by its hash', () => {
-  const door = admission(schema);
+  const door = admission({ schema });
   const admitted = door.admit({ query: '{b}' });
   door.admit({ query: '{c}' });
   expect(admitted.errors).toBeUndefined();

@@ -14,7 +14,7 @@ const schema = buildSchema(`
 
 /** The cost as the refusal names it, since the door never lets anything pass at a limit of -1. */
 function costOf(query: string, variables: Record<string, unknown> = {}): number {
-  const { errors } = admission(schema, { cost: -1, depth: 1_000 }).admit({ query, variables });
+  const { errors } = admission({ schema }, { cost: -1, depth: 1_000 }).admit({ query, variables });
   return Number(/resolve (\d+) fields/.exec(errors?.[0]?.message ?? '')?.[1]);
 }
 
@@ -46,6 +46,6 @@ test('fragments that double are priced once each', () => {
     (_, index) => `fragment F${String(index)} on Room { ...F${String(index + 1)} ...F${String(index + 1)} }`,
   );
   const query = `{ room { ...F0 } } ${fragments.join(' ')} fragment F60 on Room { name }`;
-  const { errors } = admission(schema).admit({ query });
+  const { errors } = admission({ schema }).admit({ query });
   expect(errors?.map(({ extensions }) => extensions['code'])).toEqual(['COST_LIMIT']);
 });

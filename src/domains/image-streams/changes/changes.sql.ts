@@ -131,6 +131,12 @@ export const clearConditions = (streamId: string, tag: string) => sql`
   delete from tag_condition where stream_id = ${streamId}::uuid and tag = ${tag}
 `;
 
+/** Forgets one condition of a tag, if it has it. */
+export const dropCondition = (streamId: string, tag: string, type: string) => sql`
+  -- dropCondition
+  delete from tag_condition where stream_id = ${streamId}::uuid and tag = ${tag} and type = ${type}
+`;
+
 /** What a condition says. */
 export type ConditionToWrite = Pick<TagCondition, 'type' | 'status' | 'reason' | 'message' | 'generation'>;
 

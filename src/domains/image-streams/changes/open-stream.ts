@@ -7,6 +7,8 @@ import * as statements from './changes.sql.js';
 import type { By } from '../events.js';
 import type { ImageStream } from '../model.js';
 import { checkStreamName } from '../rules/names.js';
+import type { Access } from '../../../viewer/index.js';
+import { admitChange, namespaceMissing, type StreamRight } from './admit-change.js';
 import { StreamWriter } from './stream-writer.js';
 
 /** What every change of a stream needs. */
@@ -14,6 +16,7 @@ export interface Desk {
   readonly db: Store;
   readonly outbox: Publisher;
   readonly by: By;
+  readonly access: Access;
   /** Which registries sources may name; all of them when left out. */
   readonly sources?: SourceRules | undefined;
 }
@@ -28,30 +31,34 @@ export interface StreamTarget {
   readonly create?: boolean;
 }
 
-/** Locks a stream, or creates it where that is asked for, and opens it for change. */
+const updating: StreamRight = { verb: 'update', resource: 'imagestreams' };
+
+/** Locks a stream, or creates it where that is asked for, and opens it for change by those who have the right to it. */
 export async function openStream(
   tx: Transaction,
   desk: Desk,
   target: StreamTarget,
   names: readonly string[] | 'all',
+  right: StreamRight | null = updating,
 ): Promise<StreamWriter> {
   const { namespace, stream: name, expectedVersion, create = false } = target;
+  const admitted = await admitChange(desk.access, target, right);
   const known = await tx.maybe(statements.lockStream(namespace, name));
+  if (known) await admitted.refuseChange();
   if (expectedVersion !== undefined && (known?.resourceVersion ?? 0n) !== expectedVersion)
     throw outdated(target, known);
   if (known) return StreamWriter.open(tx, desk, { stream: known, created: false }, names);
   if (!create) throw notFound(`Image stream ${namespace}/${name}`, 'input');
-  return StreamWriter.open(tx, desk, await createStream(tx, namespace, name), names);
+  await admitted.refuseCreation();
+  const made = await createStream(tx, namespace, name);
+  if (!made.created) await admitted.refuseChange();
+  return StreamWriter.open(tx, desk, made, names);
 }
 
 async function createStream(tx: Transaction, namespace: string, name: string) {
   checkStreamName(name, 'input', 'stream');
   const stream = await tx.maybe(statements.insertStream(namespace, name)).catch((error: unknown) => {
-    if (violatedConstraint(error) === 'image_stream_in_namespace')
-      throw new Failure('NOT_FOUND', `Namespace ${namespace} does not exist: create it first.`, {
-        path: ['input', 'namespace'],
-        cause: error,
-      });
+    if (violatedConstraint(error) === 'image_stream_in_namespace') throw namespaceMissing(namespace, error);
     throw error;
   });
   if (stream) {

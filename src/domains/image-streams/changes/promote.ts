@@ -9,6 +9,8 @@ export interface TagPromotion extends StreamTarget {
   readonly from: { readonly namespace: string; readonly stream: string };
   readonly image: Pointer & { readonly digest: string };
   readonly cause: Cause;
+  /** Whether somebody who may has decided it, so that the viewer needs no rights of its own to the stream. */
+  readonly isDecided: boolean;
 }
 
 /**
@@ -17,7 +19,8 @@ export interface TagPromotion extends StreamTarget {
  */
 export async function promoteTag(tx: Transaction, desk: Desk, promotion: TagPromotion): Promise<void> {
   const { tag, from, image, cause } = promotion;
-  const writer = await openStream(tx, desk, { ...promotion, create: true }, [tag]);
+  const right = promotion.isDecided ? null : ({ verb: 'update', resource: 'imagestreams' } as const);
+  const writer = await openStream(tx, desk, { ...promotion, create: true }, [tag], right);
   const kept = writer.tags.get(tag)?.spec;
   const source = {
     kind: 'IMAGE_STREAM_IMAGE',

@@ -68,9 +68,12 @@ export const recordImport = (desk: Desk, record: ImportRecord): Promise<ImportRe
 /** Undoes what was written: the image that the tag was to point at has been pruned meanwhile. */
 class ImagesPruned extends Error {}
 
+/** What one must be allowed to import into a stream. */
+export const importing = { verb: 'create', resource: 'imagestreamimports' } as const;
+
 async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): Promise<ImportRecorded> {
   const { tag, asked, finding } = record;
-  const writer = await openStream(tx, desk, record, [tag]);
+  const writer = await openStream(tx, desk, record, [tag], importing);
   await record.admit?.(tx);
   const now = writer.tags.get(tag);
   if (now?.current?.revision !== asked?.current?.revision || now?.current?.digest !== asked?.current?.digest)

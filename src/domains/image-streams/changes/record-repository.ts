@@ -1,5 +1,6 @@
 import type { StreamCondition } from '../model.js';
 import { requireAllowedSource } from './allowed-source.js';
+import { importing } from './record-import.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import { clearStreamConditions, markRepositoryChecked, writeStreamCondition } from './repository.sql.js';
 import { settleCheck } from '../rules/repository-check.js';
@@ -10,7 +11,7 @@ export const adoptRepository = (
   request: StreamTarget & { readonly repository: string; readonly insecure: boolean },
 ): Promise<void> =>
   desk.db.transaction(async (tx) => {
-    const writer = await openStream(tx, desk, request, []);
+    const writer = await openStream(tx, desk, request, [], importing);
     const { stream } = writer;
     const { repository, insecure } = request;
     if (stream.dockerImageRepository === repository) return;
@@ -31,7 +32,7 @@ export interface RepositoryRecord extends StreamTarget {
 /** Notes what became of the import of a whole repository; one that could be listed is due no more. */
 export const recordRepository = (desk: Desk, record: RepositoryRecord): Promise<StreamCondition> =>
   desk.db.transaction(async (tx) => {
-    const { stream } = await openStream(tx, desk, record, []);
+    const { stream } = await openStream(tx, desk, record, [], importing);
     if (!record.failure) await tx.execute(markRepositoryChecked(stream.id));
     return tx.one(writeStreamCondition(stream.id, { ...conditionOf(record), generation: stream.generation }));
   });

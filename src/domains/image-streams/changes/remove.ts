@@ -32,7 +32,7 @@ export const deleteTag = (desk: Desk, target: TagTarget): Promise<void> =>
 /** Deletes a stream; each of its tags is told of as deleted. */
 export const deleteStream = (desk: Desk, target: StreamTarget): Promise<void> =>
   desk.db.transaction(async (tx) => {
-    const writer = await openStream(tx, desk, target, 'all');
+    const writer = await openStream(tx, desk, target, 'all', { verb: 'delete', resource: 'imagestreams' });
     const cause = requested(desk.by, 'deleted with its stream');
     for (const name of [...writer.tags.keys()]) await writer.removeTag(name, cause);
     await tx.execute(statements.deleteStream(writer.stream.id));

@@ -26,7 +26,7 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
   if (!request.source && request.track)
     throw badInput('track is for a source tag; follow says by itself what is followed.', 'input', 'track');
   await desk.db.transaction(async (tx) => {
-    const source = request.source && (await settleSource(tx, request, request.source));
+    const source = request.source && (await settleSource(tx, desk, request, request.source));
     const writer = await openStream(tx, desk, request, [tag]);
     const kept = writer.tags.get(tag)?.spec;
     const spec: TagSpecRequest = {
@@ -54,7 +54,12 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
  * A source tag that is to be copied becomes the image it points at now, as `oc tag` without --alias does. One
  * that is to be tracked must be of the same stream.
  */
-async function settleSource(tx: Queryable, request: TagRequest, source: TagSource): Promise<TagSource> {
+async function settleSource(
+  tx: Queryable,
+  { access }: Desk,
+  request: TagRequest,
+  source: TagSource,
+): Promise<TagSource> {
   const { track, namespace, stream } = request;
   if (source.kind !== 'IMAGE_STREAM_TAG') {
     if (track) throw badInput('Only a source tag (IMAGE_STREAM_TAG) can be tracked.', 'input', 'track');
@@ -69,6 +74,13 @@ async function settleSource(tx: Queryable, request: TagRequest, source: TagSourc
     );
   if (track) return source;
   const from = { namespace: source.namespace ?? namespace, stream: name.stream ?? stream };
+  if (from.namespace !== namespace || from.stream !== stream)
+    await access.require(
+      'get',
+      'imagestreams/layers',
+      { namespace: from.namespace, name: from.stream },
+      { path: ['input', 'source', 'name'], missing: tagMissing(from.namespace, from.stream, name.tag) },
+    );
   const pointer = (await findTag(tx, from.namespace, from.stream, name.tag)).current;
   if (!pointer)
     throw new Failure(
@@ -85,5 +97,8 @@ async function findTag(tx: Queryable, namespace: string, stream: string, tag: st
   const found = await tx.maybe(statements.findStream(namespace, stream));
   const [row] = found ? await tx.many(statements.findTags([found.id], [tag])) : [];
   if (row) return tagOf(row);
-  throw notFound(`Image stream tag ${namespace}/${stream}:${tag}`, 'input', 'source', 'name');
+  throw tagMissing(namespace, stream, tag);
 }
+
+const tagMissing = (namespace: string, stream: string, tag: string) =>
+  notFound(`Image stream tag ${namespace}/${stream}:${tag}`, 'input', 'source', 'name');

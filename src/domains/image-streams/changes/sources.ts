@@ -49,17 +49,20 @@ async function keep<Found extends Pointer>(
   );
 }
 
+/** Another stream may be a source for those who may pull from it. */
 async function sourceStream(
-  { tx, stream }: StreamWriter,
+  { tx, stream, access }: StreamWriter,
   namespace: string | null,
   name: string | null,
   path: string[],
 ): Promise<ImageStream> {
   if ((namespace ?? stream.namespace) === stream.namespace && (name ?? stream.name) === stream.name)
     return stream;
-  const found = await tx.maybe(statements.findStream(namespace ?? stream.namespace, name ?? stream.name));
+  const at = { namespace: namespace ?? stream.namespace, name: name ?? stream.name };
+  await access.require('get', 'imagestreams/layers', at, { path: [...path, 'source'] });
+  const found = await tx.maybe(statements.findStream(at.namespace, at.name));
   if (found) return found;
-  throw notFound(`Image stream ${namespace ?? stream.namespace}/${name ?? stream.name}`, ...path, 'source');
+  throw notFound(`Image stream ${at.namespace}/${at.name}`, ...path, 'source');
 }
 
 /** An image by digest, or its beginning, as a stream's history has it. */

@@ -2,6 +2,7 @@ import type { Cause } from '../../../events/index.js';
 import type { SourceRules } from '../../../oci/index.js';
 import { Failure } from '../../../platform/errors.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
+import type { Access } from '../../../viewer/index.js';
 import { StreamGuard } from '../../policies/index.js';
 import { requireAllowedSource } from './allowed-source.js';
 import * as statements from './changes.sql.js';
@@ -25,6 +26,7 @@ export class StreamWriter {
   readonly by: By;
   readonly stream: ImageStream;
   readonly sources: SourceRules | undefined;
+  readonly access: Access;
   readonly tags: TagDrafts;
   readonly #news: StreamNews;
   readonly #created: boolean;
@@ -33,11 +35,17 @@ export class StreamWriter {
   #specChanged: boolean;
   #changed: boolean;
 
-  private constructor(tx: Transaction, { outbox, by, sources }: Desk, stream: ImageStream, created: boolean) {
+  private constructor(
+    tx: Transaction,
+    { outbox, by, sources, access }: Desk,
+    stream: ImageStream,
+    created: boolean,
+  ) {
     this.tx = tx;
     this.by = by;
     this.stream = stream;
     this.sources = sources;
+    this.access = access;
     this.tags = new TagDrafts(tx, stream.id);
     this.#news = new StreamNews(tx, outbox, by, stream);
     this.#created = created;

@@ -6,6 +6,7 @@ import type { QueryResolvers } from '../../../graphql/types.generated.js';
 import type { Images } from '../../images/index.js';
 import { checkFields } from '../../checks/index.js';
 import { policyFields } from '../../policies/index.js';
+import { triggerFieldsOfTag } from '../../triggers/index.js';
 import type { Pointer } from '../model.js';
 import { consumedTagFields } from './consumed-tag.js';
 import { imageStreamMutations } from './mutations.js';
@@ -83,6 +84,7 @@ export const imageStreamResolvers = {
     importPending: async ({ streamId, name, spec, current, asOf }, _, { imageStreams }) =>
       needsImport(spec, current?.generation, await triedGeneration(imageStreams.at(asOf), streamId, name)),
     ...policyFields.ImageTag,
+    ...triggerFieldsOfTag,
   } satisfies TypeResolvers<'ImageTag'>,
 
   TagSpec: {
@@ -95,7 +97,7 @@ export const imageStreamResolvers = {
   } satisfies TypeResolvers<'TagItem'>,
 
   StreamImage: {
-    image: async ({ digest }, _, { images }) => present(await images.byDigest(digest)),
+    image: async ({ digest }, _, { images }) => present(await images.reached(digest)),
   } satisfies TypeResolvers<'StreamImage'>,
 
   Resolution: {
@@ -104,7 +106,7 @@ export const imageStreamResolvers = {
 };
 
 const imageOf = async (pointer: Pick<Pointer, 'digest'> | null, images: Images) =>
-  pointer?.digest == null ? null : images.byDigest(pointer.digest);
+  pointer?.digest == null ? null : images.reached(pointer.digest);
 
 const triedGeneration = async (streams: StreamReading, streamId: string, tag: string) =>
   (await streams.conditions(streamId, tag)).find(({ type }) => type === 'ImportSuccess')?.generation;

@@ -1,24 +1,46 @@
-import type { LoggedEvent } from '../../../events/index.js';
+import type { EventFilter, LoggedEvent } from '../../../events/index.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { SubscriptionResolvers, SubscriptionTagEventsArgs } from '../../../graphql/types.generated.js';
-import { asTagEvent, tagEventKind, type TagEvent } from '../events.js';
+import { watch } from '../../../viewer/index.js';
+import {
+  asTagEvent,
+  tagEventKind,
+  tagEventTypes,
+  type LoggedTagEvent,
+  type TagEvent,
+  type TagEventType,
+} from '../events.js';
 
-/** Whether the event is of a tag, and one that was asked for. */
-function isWanted(event: LoggedEvent, wanted: Partial<SubscriptionTagEventsArgs>): boolean {
-  if (wanted.namespace != null && event.namespace !== wanted.namespace) return false;
-  const tagEvent = asTagEvent(event);
-  if (!tagEvent) return false;
-  const { kind, payload } = tagEvent;
-  if (wanted.stream != null && payload.stream !== wanted.stream) return false;
-  if (wanted.tag != null && payload.tag !== wanted.tag) return false;
-  return !wanted.types?.length || wanted.types.includes(kind);
+type Wanted = Partial<SubscriptionTagEventsArgs>;
+
+/** What was asked for, as a filter of the log; what is named without its namespace only the payload can tell. */
+function filterOf({ namespace, stream, tag, types }: Wanted): EventFilter {
+  const asked = types?.length ? types : (Object.keys(tagEventTypes) as TagEventType[]);
+  const isWhole = namespace != null && stream != null;
+  return {
+    namespace,
+    subjects: isWhole ? [`${namespace}/${stream}${tag == null ? '' : `:${tag}`}`] : null,
+    types: asked.map((type) => tagEventTypes[type]),
+  };
+}
+
+function isWanted({ payload }: LoggedTagEvent, { stream, tag }: Wanted): boolean {
+  return (stream == null || payload.stream === stream) && (tag == null || payload.tag === tag);
 }
 
 /** Follows what happens to tags. */
 export const tagEventSubscription = {
   tagEvents: {
-    subscribe: async (_, wanted, { events, signal }) =>
-      events.follow({ after: wanted.after, filter: (event) => isWanted(event, wanted), signal }),
+    subscribe: (_, wanted, { events, access, signal }) =>
+      watch({
+        events,
+        access,
+        resource: 'imagestreams',
+        filter: filterOf(wanted),
+        matches: (event) => isWanted(event as LoggedTagEvent, wanted),
+        after: wanted.after,
+        signal,
+      }),
     resolve: (event: LoggedEvent): TagEvent => {
       const tagEvent = asTagEvent(event);
       if (!tagEvent) throw new Error(`${event.type} is no event of a tag.`);
@@ -66,6 +88,6 @@ export const tagEventResolvers = {
     after: ({ payload }) => payload.after,
   } satisfies TypeResolvers<'TagChange'>,
   TagPointer: {
-    image: ({ digest }, _, { images }) => (digest === null ? null : images.byDigest(digest)),
+    image: ({ digest }, _, { images }) => (digest === null ? null : images.reached(digest)),
   } satisfies TypeResolvers<'TagPointer'>,
 };

@@ -21,8 +21,27 @@ export function pullSpec(
   registry: RegistryNames,
 ): string | null {
   if (!current) return null;
+  const { reference, digest } = current;
+  return pullSpecOf(
+    { namespace, stream, isLocal: spec?.referencePolicy === 'LOCAL', reference, digest },
+    registry,
+  );
+}
+
+/** Where a tag points, and whether its consumers are to pull from the integrated registry. */
+export interface Pullable {
+  readonly namespace: string;
+  readonly stream: string;
+  readonly isLocal: boolean;
+  readonly reference: string;
+  readonly digest: string | null;
+}
+
+/** The same, of as much of a tag as it takes. */
+export function pullSpecOf(
+  { namespace, stream, isLocal, reference, digest }: Pullable,
+  registry: RegistryNames,
+): string {
   const local = repositoryIn(registry.internal, { namespace, name: stream });
-  return spec?.referencePolicy === 'LOCAL' && local !== null && current.digest !== null
-    ? `${local}@${current.digest}`
-    : current.reference;
+  return isLocal && local !== null && digest !== null ? `${local}@${digest}` : reference;
 }

@@ -1,6 +1,7 @@
 import { badInput } from '../../../platform/errors.js';
 import type { Page } from '../../../platform/page.js';
 import type { Queryable } from '../../../platform/postgres/index.js';
+import { columnsOf, type Access } from '../../../viewer/index.js';
 import { onlyImage } from '../changes/sources.js';
 import { createLoaders, type Loaders } from '../loaders.js';
 import type { ImageStream, ImageTag, StreamImage } from '../model.js';
@@ -15,13 +16,15 @@ const clockTolerance = 60_000;
 /** Streams, tags and histories as they were at one time. Outcomes of imports are not kept: there are none. */
 export class PastStreams implements StreamReading {
   readonly #db: Queryable;
+  readonly #access: Access;
   readonly #time: Date;
   readonly #loaders: Loaders;
 
-  private constructor(db: Queryable, time: Date) {
+  private constructor(db: Queryable, access: Access, time: Date) {
     this.#db = db;
+    this.#access = access;
     this.#time = time;
-    this.#loaders = createLoaders(db, {
+    this.#loaders = createLoaders(db, access, {
       findStreams: (ids) => statements.findStreamsAt(ids, time),
       findTags: (...wanted) => statements.findTagsAt(...wanted, time),
       listTags: (...wanted) => statements.listTagsAt(...wanted, time),
@@ -32,24 +35,28 @@ export class PastStreams implements StreamReading {
   }
 
   /** Opens the past as of `time`; the future, of which nobody knows, is refused. */
-  static open(db: Queryable, time: Date): PastStreams {
+  static open(db: Queryable, access: Access, time: Date): PastStreams {
     if (time.getTime() > Date.now() + clockTolerance)
       throw badInput(`asOf is ${time.toISOString()}, which is yet to come: leave it out for now.`, 'asOf');
-    return new PastStreams(db, time);
+    return new PastStreams(db, access, time);
   }
 
-  byName = async (namespace: string, name: string): Promise<ImageStream | null> =>
-    this.#streamThen(await this.#db.maybe(statements.findStreamAt(namespace, name, this.#time)));
+  async byName(namespace: string, name: string): Promise<ImageStream | null> {
+    if (!(await this.#access.can('get', 'imagestreams', { namespace, name }))) return null;
+    return this.#streamThen(await this.#db.maybe(statements.findStreamAt(namespace, name, this.#time)));
+  }
 
   byId = async (id: string): Promise<ImageStream | null> =>
     this.#streamThen(await this.#loaders.streams.load(id));
 
   list = async ({ first, after }: Page): Promise<ImageStream[]> =>
-    this.#then(await this.#db.many(statements.listStreamsAt(first, after, this.#time)));
+    this.#then(await this.#db.many(statements.listStreamsAt(await this.#scope(), first, after, this.#time)));
 
   listOf = async (namespace: string, { first, after }: Page): Promise<ImageStream[]> =>
     this.#then(
-      await this.#db.many(statements.listStreamsOfAt(namespace, first, after?.[0] ?? null, this.#time)),
+      await this.#db.many(
+        statements.listStreamsOfAt(await this.#scope(), namespace, first, after?.[0] ?? null, this.#time),
+      ),
     );
 
   async tag(streamId: string, tag: string): Promise<ImageTag | null> {
@@ -83,6 +90,8 @@ export class PastStreams implements StreamReading {
     );
     return found && { stream, ...found };
   }
+
+  #scope = async () => columnsOf(await this.#access.scope('list', 'imagestreams'));
 
   #streamThen(stream: ImageStream | null): ImageStream | null {
     return stream && { ...stream, asOf: this.#time };

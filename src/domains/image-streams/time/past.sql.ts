@@ -1,4 +1,5 @@
 import { sql } from '../../../platform/postgres/index.js';
+import type { ScopeColumns } from '../../../viewer/index.js';
 import type { ImageStream, TagItem } from '../model.js';
 import type { TagRow } from '../tag-row.js';
 
@@ -34,10 +35,15 @@ export const findStreamsAt = (ids: readonly string[], at: Date) => sql<ImageStre
 `;
 
 /**
- * The streams of all namespaces that there were behind `after`, by namespace and name; one more than `first`. Steps
+ * The streams that there were behind `after` and a scope holds, by namespace and name; one more than `first`. Steps
  * from name to name, however often each has changed.
  */
-export const listStreamsAt = (first: number, after: readonly string[] | null, at: Date) => sql<ImageStream>`
+export const listStreamsAt = (
+  scope: ScopeColumns,
+  first: number,
+  after: readonly string[] | null,
+  at: Date,
+) => sql<ImageStream>`
   -- listStreamsAt
   with recursive named as (
     (
@@ -65,6 +71,9 @@ export const listStreamsAt = (first: number, after: readonly string[] | null, at
       limit 1
     ) v
     where v.valid_to > ${at}::timestamptz
+      and (${scope.all} or exists (
+      select from unnest(${scope.namespaces}::text[], ${scope.patterns}::text[]) as held (namespace, pattern)
+      where held.namespace = named.namespace and named.name like held.pattern))
     limit ${first + 1}
   )
   select s.id, s.namespace, s.name, s.created_at as "createdAt", s.generation, s.resource_version as "resourceVersion",
@@ -76,6 +85,7 @@ export const listStreamsAt = (first: number, after: readonly string[] | null, at
 
 /** The same for one namespace. */
 export const listStreamsOfAt = (
+  scope: ScopeColumns,
   namespace: string,
   first: number,
   after: string | null,
@@ -108,6 +118,9 @@ export const listStreamsOfAt = (
       limit 1
     ) v
     where v.valid_to > ${at}::timestamptz
+      and (${scope.all} or exists (
+      select from unnest(${scope.namespaces}::text[], ${scope.patterns}::text[]) as held (namespace, pattern)
+      where held.namespace = ${namespace} and named.name like held.pattern))
     limit ${first + 1}
   )
   select s.id, s.namespace, s.name, s.created_at as "createdAt", s.generation, s.resource_version as "resourceVersion",

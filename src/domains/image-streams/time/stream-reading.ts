@@ -4,7 +4,7 @@ import type { TagMove } from './moves.js';
 
 /** What can be read of streams, be it as of now or as of another time. */
 export interface StreamReading {
-  readonly byName: (namespace: string, name: string) => Promise<ImageStream | null>;
+  byName(namespace: string, name: string): Promise<ImageStream | null>;
   readonly byId: (id: string) => Promise<ImageStream | null>;
   readonly list: (page: Page) => Promise<ImageStream[]>;
   readonly listOf: (namespace: string, page: Page) => Promise<ImageStream[]>;

@@ -1,0 +1,68 @@
+import { IntegratedRegistryDocument, SluiceError } from '../../client/index.js';
+import { defineCommand, text, type Context, type Result } from '../command.js';
+import { UsageError } from '../exit-codes.js';
+import { authFiles, keepLogin } from '../registry-auth.js';
+
+/** Says where the integrated registry is, and sets up docker, podman and skopeo for it. */
+export const registry = defineCommand({
+  name: 'registry',
+  operands: ['<action>'],
+  summary:
+    'The registry that stands beside Sluice: `registry info` says where it is, `registry login` has docker, podman, skopeo and buildah log in there as you.',
+  examples: ['sluice registry login', 'sluice registry login --to=./auth.json'],
+  flags: {
+    to: text(
+      '--to <file>',
+      'For login: the auth file to write, instead of those of docker (~/.docker/config.json) and of podman and skopeo (containers/auth.json).',
+    ),
+    registry: text('--registry <host>', 'For login: the name by which you reach it, where that is another.'),
+  },
+  async run([action = ''], { to, registry: named }, context) {
+    if (action === 'info') return info(context);
+    if (action === 'login') return logIn(to, named, context);
+    throw new UsageError('Write `registry info` or `registry login`.');
+  },
+});
+
+async function find({ client, signal }: Context) {
+  const { integratedRegistry, viewer } = await client.request(IntegratedRegistryDocument, {}, { signal });
+  if (!integratedRegistry)
+    throw new SluiceError(
+      'NOT_FOUND',
+      'No registry stands beside this server: its operator sets SLUICE_INTERNAL_REGISTRY.',
+    );
+  return { ...integratedRegistry, viewer };
+}
+
+async function info(context: Context): Promise<Result> {
+  const { host, publicHost } = await find(context);
+  return {
+    value: { host, publicHost },
+    names: [`registry/${publicHost ?? host}`],
+    view: { text: publicHost ?? host },
+  };
+}
+
+async function logIn(to: string | undefined, named: string | undefined, context: Context): Promise<Result> {
+  const { host: inside, publicHost, viewer } = await find(context);
+  const { token } = context.session;
+  if (token === undefined) throw new UsageError('There is no token to log in with: run sluice login first.');
+  // The name says nothing, but a colon in it would end it.
+  const user = viewer.name.includes(':') ? 'token' : viewer.name;
+  const host = named ?? publicHost ?? inside;
+  const files = to === undefined ? authFiles(process.env, process.getuid?.()) : [to];
+  for (const file of files) {
+    const remark = await keepLogin(file, { host, user, password: token });
+    if (remark !== null) context.talk(`# ${remark}`);
+  }
+  return {
+    value: { registry: host, user, files },
+    names: [`registry/${host}`],
+    view: {
+      text: [
+        `Logged in to ${host} as ${viewer.name}; kept in ${files.join(' and ')}.`,
+        `Push to ${host}/${context.namespace}/NAME:TAG.`,
+      ].join('\n'),
+    },
+  };
+}

@@ -1,0 +1,65 @@
+import { composeServices } from '@theguild/federation-composition';
+import { GraphQLError, parse, Source } from 'graphql';
+
+/** One part of the graph, by the name that plans call it by. */
+export interface SubgraphText {
+  readonly name: string;
+  /** Its schema with the directives of federation. */
+  readonly sdl: string;
+}
+
+/** A mistake in a subgraph, or between several. */
+export interface CompositionError {
+  /** One of the codes of federation, e.g. `KEY_INVALID_FIELDS`, or one of ours. */
+  readonly code: string;
+  readonly message: string;
+  /** Where in the subgraph's own text; null where no single place is to blame. */
+  readonly line: number | null;
+  readonly column: number | null;
+}
+
+/** What all subgraphs make together. */
+export interface Composed {
+  /** The schema that plans are made from. */
+  readonly supergraphSdl: string;
+  /** The schema that clients see. */
+  readonly publicSdl: string;
+  readonly errors?: undefined;
+}
+
+/** Why they make nothing. */
+export interface NotComposed {
+  readonly errors: readonly CompositionError[];
+}
+
+/** Joins subgraphs into one graph. Pure: the same texts give the same result, or the same mistakes. */
+export function compose(subgraphs: readonly SubgraphText[]): Composed | NotComposed {
+  try {
+    const composed = composeServices(
+      subgraphs.map(({ name, sdl }) => ({
+        name,
+        typeDefs: parse(new Source(sdl, name)),
+        url: `subgraph://${name}`,
+      })),
+    );
+    if (composed.errors) return { errors: composed.errors.map(asCompositionError) };
+    return { supergraphSdl: composed.supergraphSdl, publicSdl: composed.publicSdl };
+  } catch (error) {
+    // What the library refuses by throwing is a mistake of the texts as well: ours are composed in tests.
+    return { errors: [asCompositionError(error)] };
+  }
+}
+
+/** Any error of parser or composition, with its code and place. */
+export function asCompositionError(error: unknown): CompositionError {
+  if (!(error instanceof GraphQLError))
+    return { code: 'INVALID_GRAPHQL', message: String(error), line: null, column: null };
+  const { code } = error.extensions;
+  const [place] = error.locations ?? [];
+  return {
+    code: typeof code === 'string' ? code : 'INVALID_GRAPHQL',
+    message: error.message,
+    line: place?.line ?? null,
+    column: place?.column ?? null,
+  };
+}

@@ -1,0 +1,74 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import { useClient, type AnyVariables, type CombinedError, type OperationResult } from 'urql';
+import type { Document } from './document.js';
+
+/** One page of a list. */
+export interface PageOf<Row> {
+  readonly nodes: readonly Row[];
+  readonly pageInfo: { readonly hasNextPage: boolean; readonly endCursor: string | null };
+}
+
+/** All of a list, as far as it has come. */
+export interface Pages<Row> {
+  readonly rows: readonly Row[];
+  /** Whether more is under way. */
+  readonly loading: boolean;
+  readonly error: CombinedError | null;
+  /** Changes the rows that are there, as an event tells. */
+  readonly patch: (change: (rows: readonly Row[]) => readonly Row[]) => void;
+  readonly again: () => void;
+}
+
+/** Reads a list to its end, page after page, and shows what has come meanwhile. */
+export function usePages<Data, Variables extends { after?: string | null } & AnyVariables, Row>(
+  document: Document<Data, Variables>,
+  variables: Variables,
+  pageOf: (data: Data) => PageOf<Row> | null | undefined,
+): Pages<Row> {
+  const client = useClient();
+  const [rows, setRows] = useState<readonly Row[]>([]);
+  const [loading, setLoading] = useState(true);
+  const [error, setError] = useState<CombinedError | null>(null);
+  const [round, setRound] = useState(0);
+  const read = useRef(pageOf);
+  read.current = pageOf;
+  const asked = JSON.stringify(variables);
+
+  useEffect(() => {
+    const stop = new AbortController();
+    const left = () => stop.signal.aborted;
+    const load = async () => {
+      setLoading(true);
+      setError(null);
+      let known: readonly Row[] = [];
+      let after: string | null = null;
+      do {
+        const result: OperationResult<Data> = await client.query<Data>(
+          document.toString(),
+          { ...(JSON.parse(asked) as Variables), after },
+          { requestPolicy: 'network-only' },
+        );
+        if (left()) return;
+        if (result.error) setError(result.error);
+        const page: PageOf<Row> | null | undefined = result.data && read.current(result.data);
+        if (!page) break;
+        known = [...known, ...page.nodes];
+        setRows(known);
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null);
+      setLoading(false);
+    };
+    void load();
+    return () => {
+      stop.abort();
+    };
+  }, [client, document, asked, round]);
+
+  const patch = useCallback((change: (rows: readonly Row[]) => readonly Row[]) => {
+    setRows(change);
+  }, []);
+  const again = useCallback(() => {
+    setRound((before) => before + 1);
+  }, []);
+  return { rows, loading, error, patch, again };
+}

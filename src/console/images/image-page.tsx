@@ -1,0 +1,47 @@
+import { useGraph } from '../graph/use-graph.js';
+import { ImageDocument } from '../operations.generated.js';
+import { Answer } from '../parts/answer.js';
+import { CopyAs } from '../parts/copy-as.js';
+import { CopyButton } from '../parts/copy-button.js';
+import { shortDigest } from '../parts/digest.js';
+import { Empty } from '../parts/empty.js';
+import { PageHead } from '../parts/page-head.js';
+import { ImageConfig } from './image-config.js';
+import { ImageFacts } from './image-facts.js';
+import { ImageLayers } from './image-layers.js';
+import { ImagePlatforms } from './image-platforms.js';
+
+/** One image, as its bytes describe it. */
+export function ImagePage({ digest }: { readonly digest: string }) {
+  const asked = useGraph(ImageDocument, { digest });
+  return (
+    <>
+      <PageHead
+        title={shortDigest(digest)}
+        beside={<CopyButton text={digest} what="digest" />}
+        crumbs={[{ name: 'Images', href: '/streams' }]}
+        actions={
+          <CopyAs document={ImageDocument} variables={{ digest }} cli={`sluice describe image ${digest}`} />
+        }
+      />
+      <Answer of={asked}>
+        {({ image }) =>
+          image ? (
+            <div className="columns two-one">
+              <div className="stack">
+                {image.manifests.length > 0 && <ImagePlatforms manifests={image.manifests} />}
+                {image.config && <ImageConfig config={image.config} />}
+                {image.layers.length > 0 && <ImageLayers layers={image.layers} />}
+              </div>
+              <ImageFacts image={image} />
+            </div>
+          ) : (
+            <Empty icon="image" title="Nobody knows this image">
+              <p>No import and no push has brought it, or it was pruned since.</p>
+            </Empty>
+          )
+        }
+      </Answer>
+    </>
+  );
+}

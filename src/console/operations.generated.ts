@@ -1,0 +1,1548 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+/** What kind of actor did something. */
+export type ActorKind =
+  /** A program, of a namespace: `system:serviceaccount:<namespace>:<name>`. */
+  | 'SERVICE_ACCOUNT'
+  /** Sluice itself. */
+  | 'SYSTEM'
+  | 'USER';
+
+/** Why something happened, in one word. */
+export type CauseKind =
+  /** A build did it: the message names the build, and `eventId` the event of its end. */
+  | 'BUILD'
+  /** A definition was created or changed. */
+  | 'CONFIG_CHANGE'
+  /** An import found it in a registry. */
+  | 'IMPORT'
+  /** An image was promoted from another tag; the message says from where, who asked, and who approved. */
+  | 'PROMOTION'
+  /** A registry told of a push. */
+  | 'PUSH'
+  /** Somebody asked for exactly this. */
+  | 'REQUEST'
+  /** Somebody put an earlier item back on top. */
+  | 'ROLLBACK'
+  /** A check on schedule found it in a registry. */
+  | 'SCHEDULE'
+  /** A tag that this one tracks has moved. */
+  | 'TRACKING'
+  /** A trigger fired: a tag that something waits for points at another image. */
+  | 'TRIGGER'
+  /** A webhook of a git host asked for it. */
+  | 'WEBHOOK';
+
+/** Whether a condition holds. */
+export type ConditionStatus =
+  | 'FALSE'
+  | 'TRUE'
+  | 'UNKNOWN';
+
+/**
+ * Why a request, or a part of it, was refused. The list is closed: clients may switch over it. It is the
+ * `code` of a `UserError` and the `extensions.code` of a GraphQL error.
+ */
+export type ErrorCode =
+  /** The operation repeats fields under too many aliases. */
+  | 'ALIAS_LIMIT'
+  /** The request itself is wrong: syntax, type, name, reference. The message says where and what to do. */
+  | 'BAD_USER_INPUT'
+  /** The thing has changed since, or exists already: read it again and decide. */
+  | 'CONFLICT'
+  /** The operation asks for more objects or fields than one operation may. */
+  | 'COST_LIMIT'
+  /** The cursor is older than the log of events, or from before the database was restored: read the state again. */
+  | 'CURSOR_EXPIRED'
+  /** The operation nests too deep. */
+  | 'DEPTH_LIMIT'
+  /** The token is good but does not permit this. */
+  | 'FORBIDDEN'
+  /** A defect of Sluice. The log has it under the request's id. */
+  | 'INTERNAL'
+  /** No such thing, or none that this token may know of. */
+  | 'NOT_FOUND'
+  /** Too many requests or subscriptions: slow down. */
+  | 'RATE_LIMITED'
+  /**
+   * The graph has changed, and a subscription asks for what is gone: subscribe anew behind `extensions.cursor`, by a
+   * document that the graph has.
+   */
+  | 'SCHEMA_CHANGED'
+  /** The body, the document or one value in it is too large. */
+  | 'SIZE_LIMIT'
+  /**
+   * A partner's subgraph did not answer, or answered what its schema does not allow: its fields are null, the others
+   * are not affected.
+   */
+  | 'SUBGRAPH_UNAVAILABLE'
+  /** It took longer than one request may. */
+  | 'TIMEOUT'
+  /** No bearer token, or one that is unknown, expired or revoked. */
+  | 'UNAUTHENTICATED'
+  /** Sluice cannot serve just now (start, stop, no database): try again. */
+  | 'UNAVAILABLE'
+  /** A registry did not answer, or answered what it must not. */
+  | 'UPSTREAM_UNAVAILABLE';
+
+export type ImageTagInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly expectedVersion?: string | null | undefined;
+  readonly namespace: string;
+  readonly stream: string;
+  readonly tag: string;
+};
+
+export type ImportImagesInput = {
+  /**
+   * The stream's own repository as a whole, if it has one, and every tag that comes from an external registry: the same
+   * as leaving out `tag`, `from` and `repository`.
+   */
+  readonly all?: boolean;
+  /** Create the stream or tag when missing, or give the tag the new source `from`. Without it that is refused. */
+  readonly confirm?: boolean;
+  /** Ask the registries and say what would move, and write nothing. */
+  readonly dryRun?: boolean;
+  /** Of a whole repository, no tags that fit one of these globs. */
+  readonly exclude?: ReadonlyArray<string> | null | undefined;
+  /** The external image, e.g. `quay.io/org/app:1.0`. Left out: the source that the tag's specification names. */
+  readonly from?: string | null | undefined;
+  readonly importMode?: ImportMode | null | undefined;
+  /** Of a whole repository, only tags that fit one of these globs: `*` any characters, `?` one. */
+  readonly include?: ReadonlyArray<string> | null | undefined;
+  readonly insecure?: boolean | null | undefined;
+  readonly interval?: string | null | undefined;
+  /**
+   * How many tags of a whole repository to import: `latest` first, then versions, newest first, then others by name. At
+   * most, and when left out, what the server allows (50 unless set otherwise).
+   */
+  readonly limit?: number | null | undefined;
+  readonly minimumAge?: string | null | undefined;
+  readonly namespace: string;
+  readonly referencePolicy?: ReferencePolicy | null | undefined;
+  /**
+   * A repository to import as a whole, e.g. `quay.io/org/app`, without tag or digest. Its tags join the status of the
+   * stream and never its specification; tags that the specification has are left to it. `confirm` makes another
+   * repository than before the stream's own (`dockerImageRepository`). Not together with `tag` or `from`.
+   */
+  readonly repository?: string | null | undefined;
+  readonly scheduled?: boolean | null | undefined;
+  readonly stream: string;
+  /** Left out: every tag of the stream that comes from an external registry (at most 50). */
+  readonly tag?: string | null | undefined;
+};
+
+/** What an import makes of a manifest list or image index. */
+export type ImportMode =
+  /** The one image that fits the platform. */
+  | 'LEGACY'
+  /** The list itself, and every image in it. */
+  | 'PRESERVE_ORIGINAL';
+
+/** What an import did to a tag. */
+export type ImportOutcome =
+  /** The tag still points at the last image that could be imported; its condition says why. */
+  | 'FAILED'
+  /** The registry has another image, but the tag is held where it is; see `ImageTag.hold`. */
+  | 'HELD'
+  /** The tag points at another image than before. */
+  | 'MOVED'
+  /** The registry has what the tag points at already; nothing was written but the time of the check. */
+  | 'UNCHANGED'
+  /** The registry has another image, but that is younger than the tag's `minimumAge`; see `waitsUntil`. */
+  | 'WAITING';
+
+/** What became of a platform between two indexes. */
+export type PlatformDifference =
+  | 'ADDED'
+  | 'CHANGED'
+  | 'REMOVED'
+  | 'SAME';
+
+/** Where a rule is laid down. */
+export type PolicyOrigin =
+  /** Nowhere: Sluice has it built in. */
+  | 'DEFAULT'
+  | 'NAMESPACE'
+  | 'STREAM';
+
+/** What clients of a tag are told to pull. */
+export type ReferencePolicy =
+  /** The integrated registry, which fetches it from where it came from. */
+  | 'LOCAL'
+  /** The image where it came from. */
+  | 'SOURCE';
+
+export type RollbackImageTagInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly expectedVersion?: string | null | undefined;
+  /** Keep the tag there, whatever imports or tracked tags bring, until it is released. */
+  readonly hold?: boolean;
+  readonly namespace: string;
+  /** Kept as the event's cause and as the reason of the hold, for those who ask why. */
+  readonly reason?: string | null | undefined;
+  readonly stream: string;
+  readonly tag: string;
+  /** Left out: the item before the current one. */
+  readonly to?: TagItemInput | null | undefined;
+};
+
+/** What can happen to a tag. */
+export type TagEventType =
+  /** The tag is gone, with its history. */
+  | 'DELETED'
+  /** An import failed for a new reason; the tag still points where it did. */
+  | 'IMPORT_FAILED'
+  /** The tag points at something else now: a new item 0. */
+  | 'MOVED'
+  /** The tag is no longer held where a rollback had put it. */
+  | 'RELEASED'
+  /** Item 0 was replaced in place: same reference with another image, or same image at another place. */
+  | 'REPLACED'
+  /** The specification has changed; where the tag points has not. */
+  | 'SPEC_CHANGED'
+  /** The tag left the specification; its history stays. */
+  | 'TRACKING_STOPPED';
+
+/** Which item of a tag's history; exactly one. */
+export type TagItemInput =
+  {   /** The item that was current at this time. */
+  readonly at: string; readonly digest?: never; readonly position?: never; readonly revision?: never; }
+  |  { readonly at?: never;   /** A digest, or the beginning of one. */
+  readonly digest: string; readonly position?: never; readonly revision?: never; }
+  |  { readonly at?: never; readonly digest?: never;   /** Place in the stack as seen now; 1 is the item before the current one. */
+  readonly position: number; readonly revision?: never; }
+  |  { readonly at?: never; readonly digest?: never; readonly position?: never;   readonly revision: string; };
+
+/** Which kind of thing a tag comes from. */
+export type TagSourceKind =
+  /** An image in an external registry. */
+  | 'DOCKER_IMAGE'
+  /** An image by digest, out of a stream's history. */
+  | 'IMAGE_STREAM_IMAGE'
+  /** Another tag: tracked when it is of the same stream and no plain reference, copied once otherwise. */
+  | 'IMAGE_STREAM_TAG';
+
+/** What makes one tag better than another, where a tag follows the best of several. */
+export type VersionOrder =
+  /** The last by name. */
+  | 'ALPHABETICAL'
+  /** The image that was built last; one that does not say when counts from when Sluice first saw it. */
+  | 'NEWEST'
+  /** The highest semantic version (`v` may stand before it; 1.2 means 1.2.0); tags that are none do not count. */
+  | 'SEMVER';
+
+export type ChangePartsFragment = { readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } };
+
+type ErrorParts_Conflict_Fragment = { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null };
+
+type ErrorParts_Denied_Fragment = { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null };
+
+type ErrorParts_InvalidInput_Fragment = { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null };
+
+type ErrorParts_Missing_Fragment = { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null };
+
+export type ErrorPartsFragment =
+  | ErrorParts_Conflict_Fragment
+  | ErrorParts_Denied_Fragment
+  | ErrorParts_InvalidInput_Fragment
+  | ErrorParts_Missing_Fragment
+;
+
+export type DifferencePartsFragment = { readonly same: boolean, readonly sizeDifference: string, readonly a: { readonly digest: string, readonly size: string }, readonly b: { readonly digest: string, readonly size: string }, readonly platform: { readonly before: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null, readonly after: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null } | null, readonly config: { readonly user: { readonly before: string | null, readonly after: string | null } | null, readonly workingDir: { readonly before: string | null, readonly after: string | null } | null, readonly stopSignal: { readonly before: string | null, readonly after: string | null } | null, readonly entrypoint: { readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> } | null, readonly cmd: { readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> } | null, readonly env: { readonly added: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly removed: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly changed: ReadonlyArray<{ readonly key: string, readonly before: string, readonly after: string }> }, readonly labels: { readonly added: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly removed: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly changed: ReadonlyArray<{ readonly key: string, readonly before: string, readonly after: string }> }, readonly exposedPorts: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string> }, readonly volumes: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string> } } | null, readonly layers: { readonly commonBase: number, readonly sharedSize: string, readonly removedSize: string, readonly addedSize: string, readonly shared: ReadonlyArray<{ readonly digest: string, readonly size: string }>, readonly removed: ReadonlyArray<{ readonly digest: string, readonly size: string }>, readonly added: ReadonlyArray<{ readonly digest: string, readonly size: string }> } };
+
+export type ValueDifferencesFragment = { readonly added: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly removed: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly changed: ReadonlyArray<{ readonly key: string, readonly before: string, readonly after: string }> };
+
+export type CompareQueryVariables = Exact<{
+  a: string;
+  b: string;
+}>;
+
+
+export type CompareQuery = { readonly compareImages: { readonly same: boolean, readonly sizeDifference: string, readonly platforms: ReadonlyArray<{ readonly difference: PlatformDifference, readonly a: string | null, readonly b: string | null, readonly platform: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null, readonly comparison: { readonly same: boolean, readonly sizeDifference: string, readonly a: { readonly digest: string, readonly size: string }, readonly b: { readonly digest: string, readonly size: string }, readonly platform: { readonly before: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null, readonly after: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null } | null, readonly config: { readonly user: { readonly before: string | null, readonly after: string | null } | null, readonly workingDir: { readonly before: string | null, readonly after: string | null } | null, readonly stopSignal: { readonly before: string | null, readonly after: string | null } | null, readonly entrypoint: { readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> } | null, readonly cmd: { readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> } | null, readonly env: { readonly added: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly removed: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly changed: ReadonlyArray<{ readonly key: string, readonly before: string, readonly after: string }> }, readonly labels: { readonly added: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly removed: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly changed: ReadonlyArray<{ readonly key: string, readonly before: string, readonly after: string }> }, readonly exposedPorts: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string> }, readonly volumes: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string> } } | null, readonly layers: { readonly commonBase: number, readonly sharedSize: string, readonly removedSize: string, readonly addedSize: string, readonly shared: ReadonlyArray<{ readonly digest: string, readonly size: string }>, readonly removed: ReadonlyArray<{ readonly digest: string, readonly size: string }>, readonly added: ReadonlyArray<{ readonly digest: string, readonly size: string }> } } | null }>, readonly a: { readonly digest: string, readonly size: string }, readonly b: { readonly digest: string, readonly size: string }, readonly platform: { readonly before: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null, readonly after: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null } | null, readonly config: { readonly user: { readonly before: string | null, readonly after: string | null } | null, readonly workingDir: { readonly before: string | null, readonly after: string | null } | null, readonly stopSignal: { readonly before: string | null, readonly after: string | null } | null, readonly entrypoint: { readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> } | null, readonly cmd: { readonly before: ReadonlyArray<string>, readonly after: ReadonlyArray<string> } | null, readonly env: { readonly added: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly removed: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly changed: ReadonlyArray<{ readonly key: string, readonly before: string, readonly after: string }> }, readonly labels: { readonly added: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly removed: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly changed: ReadonlyArray<{ readonly key: string, readonly before: string, readonly after: string }> }, readonly exposedPorts: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string> }, readonly volumes: { readonly added: ReadonlyArray<string>, readonly removed: ReadonlyArray<string> } } | null, readonly layers: { readonly commonBase: number, readonly sharedSize: string, readonly removedSize: string, readonly addedSize: string, readonly shared: ReadonlyArray<{ readonly digest: string, readonly size: string }>, readonly removed: ReadonlyArray<{ readonly digest: string, readonly size: string }>, readonly added: ReadonlyArray<{ readonly digest: string, readonly size: string }> } } | null };
+
+export type CompareReferenceQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type CompareReferenceQuery = { readonly resolve: { readonly digest: string | null } | null };
+
+export type PlatformPartsFragment = { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null };
+
+export type ImageQueryVariables = Exact<{
+  digest: string;
+}>;
+
+
+export type ImageQuery = { readonly image: { readonly id: string, readonly digest: string, readonly mediaType: string, readonly firstSeenAt: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null, readonly config: { readonly digest: string, readonly created: string | null, readonly author: string | null, readonly dockerVersion: string | null, readonly parent: string | null, readonly user: string | null, readonly workingDir: string | null, readonly entrypoint: ReadonlyArray<string>, readonly cmd: ReadonlyArray<string>, readonly env: ReadonlyArray<string>, readonly exposedPorts: ReadonlyArray<string>, readonly volumes: ReadonlyArray<string>, readonly stopSignal: string | null, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null, readonly layers: ReadonlyArray<{ readonly digest: string, readonly size: string, readonly mediaType: string }>, readonly manifests: ReadonlyArray<{ readonly digest: string, readonly size: string, readonly mediaType: string, readonly platform: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null, readonly image: { readonly id: string } | null }> } | null };
+
+export type ImportImagesMutationVariables = Exact<{
+  input: ImportImagesInput;
+}>;
+
+
+export type ImportImagesMutation = { readonly importImages: { readonly cursor: string | null, readonly results: ReadonlyArray<{ readonly tag: string, readonly outcome: ImportOutcome, readonly reason: string | null, readonly message: string | null, readonly waitsUntil: string | null, readonly image: { readonly id: string, readonly digest: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string } | null, readonly manifests: ReadonlyArray<{ readonly digest: string }> } | null }>, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+type EventParts_BuildEvent_Fragment = { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_DeploymentEvent_Fragment = { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_ImageStreamEvent_Fragment = { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_ImageTagEvent_Fragment = { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_ImagesEvent_Fragment = { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_NamespaceEvent_Fragment = { readonly __typename: 'NamespaceEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_OtherEvent_Fragment = { readonly __typename: 'OtherEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_RolloutEvent_Fragment = { readonly __typename: 'RolloutEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_TriggerEvent_Fragment = { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+export type EventPartsFragment =
+  | EventParts_BuildEvent_Fragment
+  | EventParts_DeploymentEvent_Fragment
+  | EventParts_ImageStreamEvent_Fragment
+  | EventParts_ImageTagEvent_Fragment
+  | EventParts_ImagesEvent_Fragment
+  | EventParts_NamespaceEvent_Fragment
+  | EventParts_OtherEvent_Fragment
+  | EventParts_RolloutEvent_Fragment
+  | EventParts_TriggerEvent_Fragment
+;
+
+export type PresentQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PresentQuery = { readonly eventCursor: string, readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'NamespaceEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'OtherEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'RolloutEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+    > } };
+
+export type FollowSubscriptionVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowSubscription = { readonly eventBatches: { readonly cursor: string, readonly gap: { readonly from: string } | null, readonly events: ReadonlyArray<
+      | { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'NamespaceEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'OtherEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'RolloutEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+    > } };
+
+export type NamespaceNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamespaceNamesQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type PaletteStreamsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PaletteStreamsQuery = { readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly namespace: { readonly name: string } }> } };
+
+export type PaletteReferenceQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type PaletteReferenceQuery = { readonly resolve: { readonly reference: string, readonly digest: string | null, readonly tag: { readonly name: string, readonly stream: { readonly name: string, readonly namespace: { readonly name: string } } } | null } | null };
+
+export type WhoAmIQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WhoAmIQuery = { readonly viewer: { readonly name: string } };
+
+export type SourcePartsFragment = { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string };
+
+export type TagRowFragment = { readonly id: string, readonly name: string, readonly importPending: boolean, readonly nextCheckAt: string | null, readonly spec: { readonly tracking: boolean, readonly reference: boolean, readonly scheduled: boolean, readonly source: { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string } | null } | null, readonly follow: { readonly semver: string | null, readonly glob: string | null, readonly order: VersionOrder } | null, readonly current: { readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string } } | null, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly hold: { readonly since: string, readonly reason: string } | null, readonly immutable: { readonly pattern: string } | null };
+
+export type StreamQueryVariables = Exact<{
+  namespace: string;
+  stream: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StreamQuery = { readonly imageStream: { readonly id: string, readonly name: string, readonly createdAt: string, readonly generation: string, readonly resourceVersion: string, readonly dockerImageRepository: string | null, readonly imageRepository: string | null, readonly publicImageRepository: string | null, readonly localLookup: boolean, readonly imageCount: number, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly annotations: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly policy: { readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepYoungerThan: string } } } | null };
+
+export type StreamTagsQueryVariables = Exact<{
+  namespace: string;
+  stream: string;
+  asOf?: string | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type StreamTagsQuery = { readonly imageStream: { readonly id: string, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly importPending: boolean, readonly nextCheckAt: string | null, readonly spec: { readonly tracking: boolean, readonly reference: boolean, readonly scheduled: boolean, readonly source: { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string } | null } | null, readonly follow: { readonly semver: string | null, readonly glob: string | null, readonly order: VersionOrder } | null, readonly current: { readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string } } | null, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly hold: { readonly since: string, readonly reason: string } | null, readonly immutable: { readonly pattern: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
+
+export type StreamTagQueryVariables = Exact<{
+  namespace: string;
+  stream: string;
+  tag: string;
+}>;
+
+
+export type StreamTagQuery = { readonly imageTag: { readonly id: string, readonly name: string, readonly importPending: boolean, readonly nextCheckAt: string | null, readonly spec: { readonly tracking: boolean, readonly reference: boolean, readonly scheduled: boolean, readonly source: { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string } | null } | null, readonly follow: { readonly semver: string | null, readonly glob: string | null, readonly order: VersionOrder } | null, readonly current: { readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string } } | null, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly hold: { readonly since: string, readonly reason: string } | null, readonly immutable: { readonly pattern: string } | null } | null };
+
+export type StreamRowFragment = { readonly id: string, readonly name: string, readonly createdAt: string, readonly dockerImageRepository: string | null, readonly imageCount: number, readonly namespace: { readonly name: string }, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly importPending: boolean, readonly hold: { readonly since: string } | null, readonly current: { readonly createdAt: string } | null, readonly conditions: ReadonlyArray<{ readonly status: ConditionStatus, readonly reason: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type StreamsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type StreamsQuery = { readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly dockerImageRepository: string | null, readonly imageCount: number, readonly namespace: { readonly name: string }, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly importPending: boolean, readonly hold: { readonly since: string } | null, readonly current: { readonly createdAt: string } | null, readonly conditions: ReadonlyArray<{ readonly status: ConditionStatus, readonly reason: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type TagQueryVariables = Exact<{
+  namespace: string;
+  stream: string;
+  tag: string;
+  asOf?: string | null | undefined;
+  first: number;
+}>;
+
+
+export type TagQuery = { readonly imageTag: { readonly pullSpec: string | null, readonly lastCheckedAt: string | null, readonly checkFailures: number, readonly asOf: string | null, readonly id: string, readonly name: string, readonly importPending: boolean, readonly nextCheckAt: string | null, readonly spec: { readonly interval: string | null, readonly minimumAge: string | null, readonly insecure: boolean, readonly referencePolicy: ReferencePolicy, readonly importMode: ImportMode, readonly generation: string, readonly tracking: boolean, readonly reference: boolean, readonly scheduled: boolean, readonly annotations: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly source: { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string } | null } | null, readonly hold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly immutable: { readonly origin: PolicyOrigin, readonly pattern: string } | null, readonly stream: { readonly id: string, readonly createdAt: string, readonly publicImageRepository: string | null }, readonly image: { readonly id: string, readonly digest: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string, readonly variant: string | null } | null, readonly manifests: ReadonlyArray<{ readonly digest: string, readonly platform: { readonly os: string, readonly architecture: string } | null }>, readonly config: { readonly created: string | null, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly generation: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly follow: { readonly semver: string | null, readonly glob: string | null, readonly order: VersionOrder } | null, readonly current: { readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string } } | null, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }> } | null };
+
+export type HistoryItemFragment = { readonly position: number, readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly generation: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+export type RestoreTagMutationVariables = Exact<{
+  input: RollbackImageTagInput;
+}>;
+
+
+export type RestoreTagMutation = { readonly rollbackImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string, readonly current: { readonly revision: string } | null } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ReleaseTagMutationVariables = Exact<{
+  input: ImageTagInput;
+}>;
+
+
+export type ReleaseTagMutation = { readonly releaseImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ChangePartsFragmentDoc = new TypedDocumentString(`
+    fragment ChangeParts on TagChange {
+  type
+  namespace
+  stream
+  tag
+  before {
+    reference
+    digest
+  }
+  after {
+    reference
+    digest
+  }
+  cause {
+    kind
+    message
+  }
+}
+    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
+export const ErrorPartsFragmentDoc = new TypedDocumentString(`
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+    `, {"fragmentName":"ErrorParts"}) as unknown as TypedDocumentString<ErrorPartsFragment, unknown>;
+export const PlatformPartsFragmentDoc = new TypedDocumentString(`
+    fragment PlatformParts on Platform {
+  os
+  architecture
+  variant
+  osVersion
+}
+    `, {"fragmentName":"PlatformParts"}) as unknown as TypedDocumentString<PlatformPartsFragment, unknown>;
+export const ValueDifferencesFragmentDoc = new TypedDocumentString(`
+    fragment ValueDifferences on KeyValueChanges {
+  added {
+    key
+    value
+  }
+  removed {
+    key
+    value
+  }
+  changed {
+    key
+    before
+    after
+  }
+}
+    `, {"fragmentName":"ValueDifferences"}) as unknown as TypedDocumentString<ValueDifferencesFragment, unknown>;
+export const DifferencePartsFragmentDoc = new TypedDocumentString(`
+    fragment DifferenceParts on ImageComparison {
+  a {
+    digest
+    size
+  }
+  b {
+    digest
+    size
+  }
+  same
+  sizeDifference
+  platform {
+    before {
+      ...PlatformParts
+    }
+    after {
+      ...PlatformParts
+    }
+  }
+  config {
+    user {
+      before
+      after
+    }
+    workingDir {
+      before
+      after
+    }
+    stopSignal {
+      before
+      after
+    }
+    entrypoint {
+      before
+      after
+    }
+    cmd {
+      before
+      after
+    }
+    env {
+      ...ValueDifferences
+    }
+    labels {
+      ...ValueDifferences
+    }
+    exposedPorts {
+      added
+      removed
+    }
+    volumes {
+      added
+      removed
+    }
+  }
+  layers {
+    commonBase
+    sharedSize
+    removedSize
+    addedSize
+    shared {
+      digest
+      size
+    }
+    removed {
+      digest
+      size
+    }
+    added {
+      digest
+      size
+    }
+  }
+}
+    fragment ValueDifferences on KeyValueChanges {
+  added {
+    key
+    value
+  }
+  removed {
+    key
+    value
+  }
+  changed {
+    key
+    before
+    after
+  }
+}
+fragment PlatformParts on Platform {
+  os
+  architecture
+  variant
+  osVersion
+}`, {"fragmentName":"DifferenceParts"}) as unknown as TypedDocumentString<DifferencePartsFragment, unknown>;
+export const EventPartsFragmentDoc = new TypedDocumentString(`
+    fragment EventParts on Event {
+  __typename
+  id
+  cursor
+  type
+  occurredAt
+  namespace
+  subject
+  actor {
+    kind
+    name
+  }
+  cause {
+    kind
+    message
+    eventId
+  }
+  ... on ImageTagEvent {
+    stream
+    tag
+    reason
+    before {
+      reference
+      digest
+    }
+    after {
+      reference
+      digest
+    }
+  }
+}
+    `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
+export const SourcePartsFragmentDoc = new TypedDocumentString(`
+    fragment SourceParts on TagSource {
+  kind
+  namespace
+  name
+}
+    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
+export const TagRowFragmentDoc = new TypedDocumentString(`
+    fragment TagRow on ImageTag {
+  id
+  name
+  importPending
+  nextCheckAt
+  spec {
+    source {
+      ...SourceParts
+    }
+    tracking
+    reference
+    scheduled
+  }
+  follow {
+    semver
+    glob
+    order
+  }
+  current {
+    revision
+    reference
+    digest
+    createdAt
+    actor {
+      name
+    }
+    cause {
+      kind
+      message
+    }
+  }
+  conditions {
+    type
+    status
+    reason
+    message
+    lastCheckedAt
+  }
+  hold {
+    since
+    reason
+  }
+  immutable {
+    pattern
+  }
+}
+    fragment SourceParts on TagSource {
+  kind
+  namespace
+  name
+}`, {"fragmentName":"TagRow"}) as unknown as TypedDocumentString<TagRowFragment, unknown>;
+export const StreamRowFragmentDoc = new TypedDocumentString(`
+    fragment StreamRow on ImageStream {
+  id
+  name
+  namespace {
+    name
+  }
+  createdAt
+  dockerImageRepository
+  imageCount
+  tags(first: 6) {
+    nodes {
+      id
+      name
+      importPending
+      hold {
+        since
+      }
+      current {
+        createdAt
+      }
+      conditions {
+        status
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"StreamRow"}) as unknown as TypedDocumentString<StreamRowFragment, unknown>;
+export const HistoryItemFragmentDoc = new TypedDocumentString(`
+    fragment HistoryItem on TagItem {
+  position
+  revision
+  reference
+  digest
+  createdAt
+  generation
+  actor {
+    kind
+    name
+  }
+  cause {
+    kind
+    message
+    eventId
+  }
+}
+    `, {"fragmentName":"HistoryItem"}) as unknown as TypedDocumentString<HistoryItemFragment, unknown>;
+export const CompareDocument = new TypedDocumentString(`
+    query Compare($a: Digest!, $b: Digest!) {
+  compareImages(a: $a, b: $b) {
+    ...DifferenceParts
+    platforms {
+      platform {
+        ...PlatformParts
+      }
+      difference
+      a
+      b
+      comparison {
+        ...DifferenceParts
+      }
+    }
+  }
+}
+    fragment DifferenceParts on ImageComparison {
+  a {
+    digest
+    size
+  }
+  b {
+    digest
+    size
+  }
+  same
+  sizeDifference
+  platform {
+    before {
+      ...PlatformParts
+    }
+    after {
+      ...PlatformParts
+    }
+  }
+  config {
+    user {
+      before
+      after
+    }
+    workingDir {
+      before
+      after
+    }
+    stopSignal {
+      before
+      after
+    }
+    entrypoint {
+      before
+      after
+    }
+    cmd {
+      before
+      after
+    }
+    env {
+      ...ValueDifferences
+    }
+    labels {
+      ...ValueDifferences
+    }
+    exposedPorts {
+      added
+      removed
+    }
+    volumes {
+      added
+      removed
+    }
+  }
+  layers {
+    commonBase
+    sharedSize
+    removedSize
+    addedSize
+    shared {
+      digest
+      size
+    }
+    removed {
+      digest
+      size
+    }
+    added {
+      digest
+      size
+    }
+  }
+}
+fragment ValueDifferences on KeyValueChanges {
+  added {
+    key
+    value
+  }
+  removed {
+    key
+    value
+  }
+  changed {
+    key
+    before
+    after
+  }
+}
+fragment PlatformParts on Platform {
+  os
+  architecture
+  variant
+  osVersion
+}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
+export const CompareReferenceDocument = new TypedDocumentString(`
+    query CompareReference($reference: String!) {
+  resolve(reference: $reference) {
+    digest
+  }
+}
+    `) as unknown as TypedDocumentString<CompareReferenceQuery, CompareReferenceQueryVariables>;
+export const ImageDocument = new TypedDocumentString(`
+    query Image($digest: Digest!) {
+  image(digest: $digest) {
+    id
+    digest
+    mediaType
+    firstSeenAt
+    size
+    platform {
+      ...PlatformParts
+    }
+    config {
+      digest
+      created
+      author
+      dockerVersion
+      parent
+      user
+      workingDir
+      entrypoint
+      cmd
+      env
+      exposedPorts
+      volumes
+      stopSignal
+      labels {
+        key
+        value
+      }
+    }
+    layers {
+      digest
+      size
+      mediaType
+    }
+    manifests {
+      digest
+      size
+      mediaType
+      platform {
+        ...PlatformParts
+      }
+      image {
+        id
+      }
+    }
+  }
+}
+    fragment PlatformParts on Platform {
+  os
+  architecture
+  variant
+  osVersion
+}`) as unknown as TypedDocumentString<ImageQuery, ImageQueryVariables>;
+export const ImportImagesDocument = new TypedDocumentString(`
+    mutation ImportImages($input: ImportImagesInput!) {
+  importImages(input: $input) {
+    results {
+      tag
+      outcome
+      reason
+      message
+      waitsUntil
+      image {
+        id
+        digest
+        size
+        platform {
+          os
+          architecture
+        }
+        manifests {
+          digest
+        }
+      }
+    }
+    changes {
+      ...ChangeParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+    cursor
+  }
+}
+    fragment ChangeParts on TagChange {
+  type
+  namespace
+  stream
+  tag
+  before {
+    reference
+    digest
+  }
+  after {
+    reference
+    digest
+  }
+  cause {
+    kind
+    message
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<ImportImagesMutation, ImportImagesMutationVariables>;
+export const PresentDocument = new TypedDocumentString(`
+    query Present {
+  eventCursor
+  events(first: 50) {
+    nodes {
+      ...EventParts
+    }
+  }
+}
+    fragment EventParts on Event {
+  __typename
+  id
+  cursor
+  type
+  occurredAt
+  namespace
+  subject
+  actor {
+    kind
+    name
+  }
+  cause {
+    kind
+    message
+    eventId
+  }
+  ... on ImageTagEvent {
+    stream
+    tag
+    reason
+    before {
+      reference
+      digest
+    }
+    after {
+      reference
+      digest
+    }
+  }
+}`) as unknown as TypedDocumentString<PresentQuery, PresentQueryVariables>;
+export const FollowDocument = new TypedDocumentString(`
+    subscription Follow($after: EventCursor) {
+  eventBatches(after: $after, whenBehind: SKIP) {
+    cursor
+    gap {
+      from
+    }
+    events {
+      ...EventParts
+    }
+  }
+}
+    fragment EventParts on Event {
+  __typename
+  id
+  cursor
+  type
+  occurredAt
+  namespace
+  subject
+  actor {
+    kind
+    name
+  }
+  cause {
+    kind
+    message
+    eventId
+  }
+  ... on ImageTagEvent {
+    stream
+    tag
+    reason
+    before {
+      reference
+      digest
+    }
+    after {
+      reference
+      digest
+    }
+  }
+}`) as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
+export const NamespaceNamesDocument = new TypedDocumentString(`
+    query NamespaceNames {
+  namespaces(first: 100) {
+    nodes {
+      id
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<NamespaceNamesQuery, NamespaceNamesQueryVariables>;
+export const PaletteStreamsDocument = new TypedDocumentString(`
+    query PaletteStreams {
+  imageStreams(first: 100) {
+    nodes {
+      id
+      name
+      namespace {
+        name
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteStreamsQuery, PaletteStreamsQueryVariables>;
+export const PaletteReferenceDocument = new TypedDocumentString(`
+    query PaletteReference($reference: String!) {
+  resolve(reference: $reference) {
+    reference
+    digest
+    tag {
+      name
+      stream {
+        name
+        namespace {
+          name
+        }
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<PaletteReferenceQuery, PaletteReferenceQueryVariables>;
+export const WhoAmIDocument = new TypedDocumentString(`
+    query WhoAmI {
+  viewer {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
+export const StreamDocument = new TypedDocumentString(`
+    query Stream($namespace: String!, $stream: String!, $asOf: DateTime) {
+  imageStream(namespace: $namespace, name: $stream, asOf: $asOf) {
+    id
+    name
+    createdAt
+    generation
+    resourceVersion
+    dockerImageRepository
+    imageRepository
+    publicImageRepository
+    localLookup
+    imageCount
+    labels {
+      key
+      value
+    }
+    annotations {
+      key
+      value
+    }
+    conditions {
+      type
+      status
+      reason
+      message
+      lastCheckedAt
+    }
+    policy {
+      immutableTags {
+        pattern
+        origin
+      }
+      limits {
+        maximumTags
+        maximumImages
+      }
+      retention {
+        keepTagRevisions
+        keepYoungerThan
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<StreamQuery, StreamQueryVariables>;
+export const StreamTagsDocument = new TypedDocumentString(`
+    query StreamTags($namespace: String!, $stream: String!, $asOf: DateTime, $after: String) {
+  imageStream(namespace: $namespace, name: $stream, asOf: $asOf) {
+    id
+    tags(first: 100, after: $after) {
+      nodes {
+        ...TagRow
+      }
+      pageInfo {
+        hasNextPage
+        endCursor
+      }
+    }
+  }
+}
+    fragment SourceParts on TagSource {
+  kind
+  namespace
+  name
+}
+fragment TagRow on ImageTag {
+  id
+  name
+  importPending
+  nextCheckAt
+  spec {
+    source {
+      ...SourceParts
+    }
+    tracking
+    reference
+    scheduled
+  }
+  follow {
+    semver
+    glob
+    order
+  }
+  current {
+    revision
+    reference
+    digest
+    createdAt
+    actor {
+      name
+    }
+    cause {
+      kind
+      message
+    }
+  }
+  conditions {
+    type
+    status
+    reason
+    message
+    lastCheckedAt
+  }
+  hold {
+    since
+    reason
+  }
+  immutable {
+    pattern
+  }
+}`) as unknown as TypedDocumentString<StreamTagsQuery, StreamTagsQueryVariables>;
+export const StreamTagDocument = new TypedDocumentString(`
+    query StreamTag($namespace: String!, $stream: String!, $tag: String!) {
+  imageTag(namespace: $namespace, stream: $stream, tag: $tag) {
+    ...TagRow
+  }
+}
+    fragment SourceParts on TagSource {
+  kind
+  namespace
+  name
+}
+fragment TagRow on ImageTag {
+  id
+  name
+  importPending
+  nextCheckAt
+  spec {
+    source {
+      ...SourceParts
+    }
+    tracking
+    reference
+    scheduled
+  }
+  follow {
+    semver
+    glob
+    order
+  }
+  current {
+    revision
+    reference
+    digest
+    createdAt
+    actor {
+      name
+    }
+    cause {
+      kind
+      message
+    }
+  }
+  conditions {
+    type
+    status
+    reason
+    message
+    lastCheckedAt
+  }
+  hold {
+    since
+    reason
+  }
+  immutable {
+    pattern
+  }
+}`) as unknown as TypedDocumentString<StreamTagQuery, StreamTagQueryVariables>;
+export const StreamsDocument = new TypedDocumentString(`
+    query Streams($after: String) {
+  imageStreams(first: 50, after: $after) {
+    nodes {
+      ...StreamRow
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment StreamRow on ImageStream {
+  id
+  name
+  namespace {
+    name
+  }
+  createdAt
+  dockerImageRepository
+  imageCount
+  tags(first: 6) {
+    nodes {
+      id
+      name
+      importPending
+      hold {
+        since
+      }
+      current {
+        createdAt
+      }
+      conditions {
+        status
+        reason
+      }
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<StreamsQuery, StreamsQueryVariables>;
+export const TagDocument = new TypedDocumentString(`
+    query Tag($namespace: String!, $stream: String!, $tag: String!, $asOf: DateTime, $first: Int!) {
+  imageTag(namespace: $namespace, stream: $stream, tag: $tag, asOf: $asOf) {
+    ...TagRow
+    pullSpec
+    lastCheckedAt
+    checkFailures
+    asOf
+    spec {
+      interval
+      minimumAge
+      insecure
+      referencePolicy
+      importMode
+      generation
+      annotations {
+        key
+        value
+      }
+    }
+    hold {
+      actor {
+        name
+      }
+    }
+    immutable {
+      origin
+    }
+    stream {
+      id
+      createdAt
+      publicImageRepository
+    }
+    image {
+      id
+      digest
+      size
+      platform {
+        os
+        architecture
+        variant
+      }
+      manifests {
+        digest
+        platform {
+          os
+          architecture
+        }
+      }
+      config {
+        created
+        labels {
+          key
+          value
+        }
+      }
+    }
+    history(first: $first) {
+      nodes {
+        ...HistoryItem
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    fragment SourceParts on TagSource {
+  kind
+  namespace
+  name
+}
+fragment TagRow on ImageTag {
+  id
+  name
+  importPending
+  nextCheckAt
+  spec {
+    source {
+      ...SourceParts
+    }
+    tracking
+    reference
+    scheduled
+  }
+  follow {
+    semver
+    glob
+    order
+  }
+  current {
+    revision
+    reference
+    digest
+    createdAt
+    actor {
+      name
+    }
+    cause {
+      kind
+      message
+    }
+  }
+  conditions {
+    type
+    status
+    reason
+    message
+    lastCheckedAt
+  }
+  hold {
+    since
+    reason
+  }
+  immutable {
+    pattern
+  }
+}
+fragment HistoryItem on TagItem {
+  position
+  revision
+  reference
+  digest
+  createdAt
+  generation
+  actor {
+    kind
+    name
+  }
+  cause {
+    kind
+    message
+    eventId
+  }
+}`) as unknown as TypedDocumentString<TagQuery, TagQueryVariables>;
+export const RestoreTagDocument = new TypedDocumentString(`
+    mutation RestoreTag($input: RollbackImageTagInput!) {
+  rollbackImageTag(input: $input) {
+    imageTag {
+      id
+      current {
+        revision
+      }
+    }
+    changes {
+      ...ChangeParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+    cursor
+  }
+}
+    fragment ChangeParts on TagChange {
+  type
+  namespace
+  stream
+  tag
+  before {
+    reference
+    digest
+  }
+  after {
+    reference
+    digest
+  }
+  cause {
+    kind
+    message
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RestoreTagMutation, RestoreTagMutationVariables>;
+export const ReleaseTagDocument = new TypedDocumentString(`
+    mutation ReleaseTag($input: ImageTagInput!) {
+  releaseImageTag(input: $input) {
+    imageTag {
+      id
+    }
+    changes {
+      ...ChangeParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+    cursor
+  }
+}
+    fragment ChangeParts on TagChange {
+  type
+  namespace
+  stream
+  tag
+  before {
+    reference
+    digest
+  }
+  after {
+    reference
+    digest
+  }
+  cause {
+    kind
+    message
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<ReleaseTagMutation, ReleaseTagMutationVariables>;

@@ -1,0 +1,12 @@
+const part = encodeURIComponent;
+
+/** Where a stream is shown. */
+export const streamPath = (namespace: string, stream: string): string =>
+  `/streams/${part(namespace)}/${part(stream)}`;
+
+/** Where a tag is shown. */
+export const tagPath = (namespace: string, stream: string, tag: string): string =>
+  `${streamPath(namespace, stream)}/tags/${part(tag)}`;
+
+/** Where two images are compared. */
+export const comparePath = (a: string, b: string): string => `/compare?a=${part(a)}&b=${part(b)}`;

@@ -1,0 +1,41 @@
+import { Component, type ReactNode } from 'react';
+import { Empty } from '../parts/empty.js';
+
+interface State {
+  readonly broken: boolean;
+}
+
+/** Keeps a page that breaks from taking the rest along; another page starts afresh. */
+export class Boundary extends Component<{ readonly children: ReactNode }, State> {
+  override state: State = { broken: false };
+
+  static getDerivedStateFromError(): State {
+    return { broken: true };
+  }
+
+  override componentDidMount(): void {
+    window.addEventListener('popstate', this.#mend);
+  }
+
+  override componentWillUnmount(): void {
+    window.removeEventListener('popstate', this.#mend);
+  }
+
+  #mend = () => {
+    this.setState({ broken: false });
+  };
+
+  override render(): ReactNode {
+    if (!this.state.broken) return this.props.children;
+    return (
+      <Empty icon="warning" title="This page broke">
+        <p>
+          That is a defect of the console. After an update of the gateway, loading the page anew mends it.
+        </p>
+        <a className="button" href={window.location.href}>
+          Load anew
+        </a>
+      </Empty>
+    );
+  }
+}

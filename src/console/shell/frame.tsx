@@ -1,0 +1,69 @@
+import { useState, type ReactNode } from 'react';
+import { ConnectionLight } from '../live/connection-light.js';
+import { Icon } from '../parts/icon.js';
+import './frame.css';
+import { Palette } from './palette/palette.js';
+import { Side } from './side.js';
+import { useShortcut } from './use-shortcut.js';
+import { You } from './you.js';
+
+/** What is around every page: the way to others, search, and whether all is live. */
+export function Frame({ children }: { readonly children: ReactNode }) {
+  const [navOpen, setNavOpen] = useState(false);
+  const [searching, setSearching] = useState(false);
+  useShortcut('k', () => {
+    setSearching(true);
+  });
+  const leaveNav = () => {
+    setNavOpen(false);
+  };
+  return (
+    <div className="frame">
+      <a className="button skip" href="#page">
+        Skip to the page
+      </a>
+      <Side open={navOpen} onLeave={leaveNav} />
+      {navOpen && <button type="button" className="shade" aria-label="Close navigation" onClick={leaveNav} />}
+      <div>
+        <div className="bar">
+          <button
+            type="button"
+            className="button quiet icon-only open-nav"
+            aria-expanded={navOpen}
+            aria-controls="side"
+            onClick={() => {
+              setNavOpen(true);
+            }}
+          >
+            <Icon name="menu" />
+            <span className="hidden-text">Open navigation</span>
+          </button>
+          <button
+            type="button"
+            className="button find"
+            onClick={() => {
+              setSearching(true);
+            }}
+          >
+            <Icon name="search" size={14} />
+            Go to …<kbd>{isMac ? '⌘' : 'Ctrl'} K</kbd>
+          </button>
+          <ConnectionLight />
+          <You />
+        </div>
+        <main className="page" id="page" tabIndex={-1}>
+          {children}
+        </main>
+      </div>
+      {searching && (
+        <Palette
+          onClose={() => {
+            setSearching(false);
+          }}
+        />
+      )}
+    </div>
+  );
+}
+
+const isMac = navigator.userAgent.includes('Mac');

@@ -1,0 +1,30 @@
+import type { IconName } from '../parts/icon.js';
+
+/** A place that the side of the page leads to. */
+export interface Place {
+  readonly name: string;
+  readonly href: string;
+  readonly icon: IconName;
+}
+
+export interface PlaceGroup {
+  readonly name: string;
+  readonly places: readonly Place[];
+}
+
+/** Where one can go, in the order in which it is shown. */
+export const placeGroups: readonly PlaceGroup[] = [
+  {
+    name: 'Images',
+    places: [
+      { name: 'Overview', href: '/', icon: 'overview' },
+      { name: 'Streams', href: '/streams', icon: 'stream' },
+      { name: 'Compare', href: '/compare', icon: 'compare' },
+      { name: 'Activity', href: '/activity', icon: 'activity' },
+    ],
+  },
+];
+
+/** Whether the address is this place or lies within it. */
+export const isWithin = (path: string, { href }: Place): boolean =>
+  href === '/' ? path === '/' : path === href || path.startsWith(`${href}/`);

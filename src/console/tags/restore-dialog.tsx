@@ -1,0 +1,105 @@
+import { useEffect, useState, type SubmitEvent } from 'react';
+import { Link } from 'wouter';
+import { Changes } from '../changes/changes.js';
+import { useAction, type Refusal } from '../graph/use-action.js';
+import {
+  RestoreTagDocument,
+  type ChangePartsFragment,
+  type HistoryItemFragment,
+} from '../operations.generated.js';
+import { Ago } from '../parts/ago.js';
+import { Dialog } from '../parts/dialog.js';
+import { Digest } from '../parts/digest.js';
+import { Loading } from '../parts/loading.js';
+import { comparePath } from '../parts/paths.js';
+import { Refusals } from '../parts/refusals.js';
+import type { TagNames } from './address.js';
+
+interface RestoreParts {
+  readonly address: TagNames;
+  readonly item: HistoryItemFragment;
+  readonly current: HistoryItemFragment;
+  readonly onClose: () => void;
+}
+
+/** Puts an item of the history on top again, once one has seen what that does. */
+export function RestoreDialog({ address, item, current, onClose }: RestoreParts) {
+  const [reason, setReason] = useState('');
+  const [hold, setHold] = useState(true);
+  const [preview, setPreview] = useState<readonly ChangePartsFragment[] | null>(null);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const { run, pending } = useAction(RestoreTagDocument);
+  const { namespace, stream, tag } = address;
+  const { revision } = item;
+
+  useEffect(() => {
+    void run({ input: { namespace, stream, tag, to: { revision }, dryRun: true } }).then((outcome) => {
+      setPreview(outcome.data?.rollbackImageTag.changes ?? []);
+      setRefusals(outcome.refusals);
+    });
+  }, [run, namespace, stream, tag, revision]);
+
+  const restore = async (event: SubmitEvent) => {
+    event.preventDefault();
+    const input = { namespace, stream, tag, to: { revision }, reason: reason === '' ? null : reason, hold };
+    const outcome = await run({ input });
+    setRefusals(outcome.refusals);
+    if (outcome.data) onClose();
+  };
+  return (
+    <Dialog title={`Restore ${stream}:${tag} to #${revision}`} onClose={onClose}>
+      <form className="stack" onSubmit={(event) => void restore(event)}>
+        <p className="row wrap">
+          {item.digest === null ? <code>{item.reference}</code> : <Digest digest={item.digest} plain />}
+          <span className="muted">
+            first pointed at <Ago at={item.createdAt} />
+          </span>
+          {item.digest !== null && current.digest !== null && (
+            <Link href={comparePath(current.digest, item.digest)}>what differs</Link>
+          )}
+        </p>
+        <section className="stack tight" aria-label="What that does">
+          <h3>What that does</h3>
+          {preview === null ? <Loading lines={2} /> : refusals.length === 0 && <Changes changes={preview} />}
+        </section>
+        <div className="field">
+          <label htmlFor="restore-reason">Why</label>
+          <input
+            id="restore-reason"
+            placeholder="500s since noon"
+            maxLength={500}
+            value={reason}
+            onChange={(event) => {
+              setReason(event.target.value);
+            }}
+          />
+        </div>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={hold}
+            onChange={(event) => {
+              setHold(event.target.checked);
+            }}
+          />
+          <span>
+            Hold it there
+            <span className="faint">
+              {' '}
+              — neither imports nor a tag that it follows move it until it is released
+            </span>
+          </span>
+        </label>
+        <Refusals refusals={refusals} />
+        <footer>
+          <button type="button" className="button" onClick={onClose}>
+            Cancel
+          </button>
+          <button type="submit" className="button primary" disabled={pending || preview === null}>
+            Restore
+          </button>
+        </footer>
+      </form>
+    </Dialog>
+  );
+}

@@ -1,0 +1,103 @@
+import { useState } from 'react';
+import { useGraph } from '../graph/use-graph.js';
+import { ImportButton } from '../imports/import-button.js';
+import { TagDocument } from '../operations.generated.js';
+import { Answer } from '../parts/answer.js';
+import { CopyAs } from '../parts/copy-as.js';
+import { Empty } from '../parts/empty.js';
+import { PageHead } from '../parts/page-head.js';
+import { streamPath } from '../parts/paths.js';
+import { TagState } from '../streams/tag-state.js';
+import { LookBack } from '../time/look-back.js';
+import { TimeMachine } from '../time/time-machine.js';
+import { useAsOf } from '../time/use-as-of.js';
+import { History } from './history.js';
+import { TagHold } from './tag-hold.js';
+import { TagPull } from './tag-pull.js';
+import { TagSourceCard } from './tag-source-card.js';
+
+interface TagAddress {
+  readonly namespace: string;
+  readonly stream: string;
+  readonly tag: string;
+}
+
+/** One tag: where it points, where it ever pointed, what to pull, and how it comes by its images. */
+export function TagPage({ namespace, stream, tag }: TagAddress) {
+  const [asOf, , inTime] = useAsOf();
+  const [first, setFirst] = useState(20);
+  const variables = { namespace, stream, tag, asOf, first };
+  const asked = useGraph(TagDocument, variables, {
+    changedBy: (event) => event.subject === `${namespace}/${stream}:${tag}`,
+  });
+  const shown = asked.data?.imageTag;
+  const source = shown?.spec?.source?.kind === 'DOCKER_IMAGE' ? shown.spec.source.name : undefined;
+  return (
+    <>
+      <PageHead
+        title={`${stream}:${tag}`}
+        beside={shown && <TagState tag={shown} />}
+        crumbs={[
+          { name: 'Streams', href: '/streams' },
+          { name: `${namespace}/${stream}`, href: inTime(streamPath(namespace, stream)) },
+        ]}
+        actions={
+          <>
+            <LookBack />
+            <CopyAs
+              document={TagDocument}
+              variables={variables}
+              cli={`sluice history ${stream}:${tag} -n ${namespace}`}
+            />
+            {asOf === null && (
+              <ImportButton
+                namespace={namespace}
+                stream={stream}
+                tag={tag}
+                {...(source ? { from: source } : {})}
+              />
+            )}
+          </>
+        }
+      />
+      <Answer of={asked}>
+        {({ imageTag }) =>
+          imageTag ? (
+            <div className="stack">
+              <TimeMachine
+                from={imageTag.stream.createdAt}
+                times={imageTag.history.nodes.map(({ createdAt }) => createdAt)}
+              />
+              {imageTag.hold && (
+                <TagHold namespace={namespace} stream={stream} tag={tag} hold={imageTag.hold} />
+              )}
+              <div className="columns two-one">
+                <History
+                  address={{ namespace, stream, tag }}
+                  items={imageTag.history.nodes}
+                  more={
+                    imageTag.history.pageInfo.hasNextPage ? () => setFirst(Math.min(100, first + 40)) : null
+                  }
+                />
+                <div className="stack">
+                  <TagPull tag={imageTag} />
+                  <TagSourceCard tag={imageTag} />
+                </div>
+              </div>
+            </div>
+          ) : (
+            <div className="stack">
+              <TimeMachine from={null} times={[]} />
+              <Empty icon="tag" title={asOf === null ? 'There is no such tag' : 'It was not there then'}>
+                <p>
+                  {namespace}/{stream}:{tag}{' '}
+                  {asOf === null ? 'does not exist, or is not for you to see.' : 'came later.'}
+                </p>
+              </Empty>
+            </div>
+          )
+        }
+      </Answer>
+    </>
+  );
+}

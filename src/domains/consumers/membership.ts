@@ -1,0 +1,52 @@
+import { badInput } from '../../platform/errors.js';
+import type { ConsumerDesk, Consumers } from './consumers.js';
+import { feed } from './feed.js';
+import type { Verdicts } from './judge-batch.js';
+import type { Consumer } from './model.js';
+import * as queue from './queue.sql.js';
+import { stop } from './stop.js';
+import { settleBatch, takeBatch, whyNothing, type Acknowledged, type TakenBatch } from './taking.js';
+
+/** What a viewer can do as a member of consumers. */
+export class Membership {
+  readonly #desk: ConsumerDesk;
+  readonly #consumers: Consumers;
+
+  constructor(desk: ConsumerDesk, consumers: Consumers) {
+    this.#desk = desk;
+    this.#consumers = consumers;
+  }
+
+  /**
+   * Gives this member the next events; null where there are none just now. Fails with CURSOR_EXPIRED or FORBIDDEN where
+   * the consumer cannot go on.
+   */
+  async take(consumer: Consumer, member: string, most: number): Promise<TakenBatch | null> {
+    if (most < 1 || most > 500) throw badInput('From 1 to 500 events at once.', 'input', 'most');
+    const refused = whyNothing(consumer);
+    if (refused) throw refused;
+    if (consumer.paused) return null;
+    const fed = await feed(consumer, this.#desk);
+    if (fed.kind === 'STOPPED') {
+      await stop(consumer, fed, this.#desk);
+      throw (
+        whyNothing({ ...consumer, stopReason: fed.reason, stopMessage: fed.message }) ??
+        new Error(fed.message)
+      );
+    }
+    return this.#desk.db.transaction((tx) => takeBatch(tx, consumer.id, { member, most }, this.#desk));
+  }
+
+  /** Says what became of a batch. */
+  async acknowledge(lease: queue.Lease, verdicts: Verdicts): Promise<Acknowledged> {
+    await this.#consumers.ofLease(lease);
+    return this.#desk.db.transaction((tx) => settleBatch(tx, lease, verdicts, this.#desk));
+  }
+
+  /** Keeps a batch for another while; null where nothing of it is held any more. */
+  async extend(lease: queue.Lease): Promise<Date | null> {
+    const { leaseSeconds } = await this.#consumers.ofLease(lease);
+    const [first] = await this.#desk.db.many(queue.extendLease(lease, leaseSeconds));
+    return first?.leasedUntil ?? null;
+  }
+}

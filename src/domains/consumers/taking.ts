@@ -1,0 +1,110 @@
+import { Failure } from '../../platform/errors.js';
+import type { Transaction } from '../../platform/postgres/index.js';
+import type { LoggedEvent, Publisher } from '../../events/index.js';
+import type { By } from './consumers.js';
+import { lockConsumer, raiseFence } from './consumers.sql.js';
+import { asked, consumerEvent } from './events.js';
+import { judgeBatch, type Verdicts } from './judge-batch.js';
+import { called, eventOf, expired, stateOf, type Consumer } from './model.js';
+import * as queue from './queue.sql.js';
+
+/** What a member has to itself for a while. */
+export interface TakenBatch extends queue.Lease {
+  readonly expiresAt: Date;
+  readonly events: readonly TakenEvent[];
+}
+
+/** An event as a member gets it. */
+export interface TakenEvent {
+  readonly attempt: number;
+  readonly event: LoggedEvent;
+}
+
+/** What became of an acknowledgement. */
+export interface Acknowledged {
+  readonly acknowledged: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** Gives a member the next events of a consumer; null where there are none just now. */
+export async function takeBatch(
+  tx: Transaction,
+  id: string,
+  { member, most }: { member: string; most: number },
+  saying: Saying,
+): Promise<TakenBatch | null> {
+  const consumer = await tx.maybe(lockConsumer(id));
+  if (!consumer || stateOf(consumer) !== 'ACTIVE') return null;
+  const buried = await tx.many(queue.buryUnacknowledged(id, consumer.maximumAttempts));
+  await sayBuried(tx, consumer, buried, saying);
+  const { due } = await tx.one(queue.findDue(id));
+  if (!due) return null;
+  const lease = { consumerId: id, fence: consumer.fence + 1n };
+  const rows = await tx.many(queue.leaseEvents(lease, { member, most, seconds: consumer.leaseSeconds }));
+  const [first] = rows;
+  if (!first) return null;
+  await tx.one(raiseFence(id));
+  const events = rows
+    .sort((one, other) => (one.sequence < other.sequence ? -1 : 1))
+    .map(({ event, attempts }) => ({ event: eventOf(event), attempt: attempts }));
+  return { ...lease, expiresAt: first.leasedUntil, events };
+}
+
+/** Writes what a member says became of its batch. */
+export async function settleBatch(
+  tx: Transaction,
+  lease: queue.Lease,
+  verdicts: Verdicts,
+  saying: Saying,
+): Promise<Acknowledged> {
+  const consumer = await tx.maybe(lockConsumer(lease.consumerId));
+  const held = consumer ? await tx.many(queue.listHeld(lease)) : [];
+  if (!consumer || (held.length === 0 && verdicts.done === null && verdicts.rejected.length === 0))
+    throw new Failure(
+      'CONFLICT',
+      'Nothing of this batch is this member’s any more: its lease has run out, and others have taken it.',
+      { path: ['input', 'lease'] },
+    );
+  const { settled, rejections, handedBack, lost } = judgeBatch(held, verdicts, consumer);
+  if (settled.length > 0)
+    await tx.execute(
+      queue.settleEvents(
+        lease,
+        settled.map(({ sequence }) => sequence),
+      ),
+    );
+  if (handedBack.length > 0) await tx.execute(queue.handBackEvents(lease, handedBack));
+  if (rejections.length > 0)
+    await sayBuried(tx, consumer, await tx.many(queue.rejectEvents(lease, rejections)), saying);
+  return { acknowledged: settled.map(({ eventId }) => eventId), lost };
+}
+
+/** On whose behalf what happens is said. */
+export interface Saying {
+  readonly outbox: Publisher;
+  readonly by: By;
+}
+
+async function sayBuried(
+  tx: Transaction,
+  consumer: Consumer,
+  buried: readonly queue.BuriedRow[],
+  { outbox, by }: Saying,
+): Promise<void> {
+  for (const { eventId, subject, failure } of buried) {
+    const cause = { ...asked(failure, by.requestId), eventId };
+    const details = { event: eventId, subject, failure };
+    await outbox.publish(tx, consumerEvent('dead-lettered', consumer, { actor: by.actor, cause }, details));
+  }
+}
+
+/** The failure of a consumer that gives out nothing; null for one that does. */
+export function whyNothing(consumer: Consumer): Failure | null {
+  const state = stateOf(consumer);
+  const name = `Consumer ${called(consumer)}`;
+  if (state === 'EXPIRED')
+    return new Failure('CURSOR_EXPIRED', `${name}: ${consumer.stopMessage ?? expired}`);
+  if (state === 'STOPPED')
+    return new Failure('FORBIDDEN', `${name} is stopped: ${consumer.stopMessage ?? ''}`);
+  return null;
+}

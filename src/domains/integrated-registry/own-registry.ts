@@ -1,0 +1,63 @@
+import { ImportError, type ImageDescription, type Keyring, type RegistryClient } from '../../oci/index.js';
+import { Secret } from '../../platform/secret.js';
+import type { SigningKey } from './signing-key.js';
+import { ownSubject } from './subjects.js';
+import { signToken, type Grant } from './tokens.js';
+
+/** The integrated registry as Sluice itself asks it, with tokens of its own. Throws `ImportError`. */
+export class OwnRegistry {
+  readonly #client: RegistryClient;
+  readonly #key: SigningKey;
+  readonly #host: string;
+  readonly #insecure: boolean;
+
+  constructor(client: RegistryClient, key: SigningKey, origin: URL) {
+    this.#client = client;
+    this.#key = key;
+    this.#host = origin.host;
+    this.#insecure = origin.protocol === 'http:';
+  }
+
+  /** What a tag points at now; null when it is gone. */
+  async digestOf(repository: string, tag: string): Promise<string | null> {
+    const asked = { ...(await this.#at(repository)), reference: this.#reference(repository, { tag }) };
+    return this.#client.headDigest(asked).catch(nullIfMissing);
+  }
+
+  /** An image with all that it leads to; null when it is gone. */
+  async image(repository: string, digest: string): Promise<ImageDescription[] | null> {
+    const asked = { ...(await this.#at(repository)), reference: this.#reference(repository, { id: digest }) };
+    const found = await this.#client.fetchImage({ ...asked, mode: 'PRESERVE_ORIGINAL' }).catch(nullIfMissing);
+    return found && !found.unchanged ? [found.image, ...found.children] : null;
+  }
+
+  async repositories(): Promise<string[]> {
+    const keyring = await this.#keyring({ type: 'registry', name: 'catalog', actions: ['*'] });
+    return this.#client.listRepositories({ registry: this.#host, insecure: this.#insecure, keyring });
+  }
+
+  /** The tags of a repository; none when it is gone. */
+  async tags(repository: string): Promise<string[]> {
+    const asked = { ...(await this.#at(repository)), reference: this.#reference(repository, {}) };
+    return (await this.#client.listTags(asked).catch(nullIfMissing)) ?? [];
+  }
+
+  async #at(repository: string) {
+    const keyring = await this.#keyring({ type: 'repository', name: repository, actions: ['pull'] });
+    return { insecure: this.#insecure, keyring };
+  }
+
+  #reference(repository: string, { tag = '', id = '' }: { tag?: string; id?: string }) {
+    return { registry: this.#host, namespace: '', name: repository, tag, id };
+  }
+
+  async #keyring(grant: Grant): Promise<Keyring> {
+    const token = new Secret(await signToken(this.#key, ownSubject, [grant]));
+    return { find: () => ({ kind: 'BEARER', token }) };
+  }
+}
+
+function nullIfMissing(error: unknown): null {
+  if (error instanceof ImportError && error.reason === 'NotFound') return null;
+  throw error;
+}

@@ -1,0 +1,17 @@
+import type { Actor } from '../../events/index.js';
+
+/** Sluice itself, as the registry's subjects name it. */
+export const ownSubject = 'system:sluice';
+
+/** Whom a token of the registry is for, as one text: `user:ada`. */
+export const subjectOf = ({ kind, name }: Actor): string =>
+  `${kind.toLowerCase().replaceAll('_', '-')}:${name}`;
+
+/** Whom the registry names as the pusher; null for a text that is not one of ours. */
+export function actorOfSubject(subject: string): Actor | null {
+  const [, kind = '', name = ''] = /^([a-z-]+):(.{1,512})$/.exec(subject) ?? [];
+  const known = (['USER', 'SERVICE_ACCOUNT'] as const).find(
+    (each) => each === kind.toUpperCase().replaceAll('-', '_'),
+  );
+  return known ? { kind: known, name } : null;
+}

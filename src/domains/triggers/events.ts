@@ -1,0 +1,76 @@
+import type { Actor, LoggedEvent, NewEvent } from '../../events/index.js';
+import { kindWords, shown, subjectOf, tagOf, type Target, type Trigger } from './model.js';
+
+/** What the log keeps of a trigger that has fired. */
+export interface FiredPayload {
+  readonly trigger: string;
+  readonly target: Target;
+  readonly from: string;
+  readonly image: string;
+  readonly digest: string | null;
+}
+
+/** Says that a trigger has fired for what its tag points at; `eventId` is the event that moved the tag there. */
+export function triggerFired(
+  trigger: Trigger,
+  image: string,
+  eventId: string | null,
+  actor: Actor,
+): NewEvent<FiredPayload> {
+  const target = targetOf(trigger);
+  const tag = tagOf(trigger);
+  const from = tag ? shown(tag) : '';
+  return {
+    type: 'trigger.fired',
+    namespace: trigger.namespace,
+    subject: `${subjectOf(target)}/${trigger.name}`,
+    payload: { trigger: trigger.id, target, from, image, digest: trigger.digest },
+    actor,
+    cause: {
+      kind: 'TRIGGER',
+      message: `${from} points at ${trigger.digest ?? image}`,
+      requestId: null,
+      eventId,
+    },
+  };
+}
+
+/** What a trigger sets off. */
+export const targetOf = ({ targetKind, namespace, targetName }: Trigger): Target => ({
+  kind: targetKind,
+  namespace,
+  name: targetName,
+});
+
+/** Says that the triggers of a namespace are held, released, or have another limit. */
+export const namespaceEvent = (
+  type: 'namespace.triggers-held' | 'namespace.triggers-released' | 'namespace.trigger-limit-set',
+  namespace: string,
+  payload: object,
+  by: { readonly actor: Actor; readonly requestId: string | null },
+  message: string,
+): NewEvent => ({
+  type,
+  namespace,
+  subject: namespace,
+  payload,
+  actor: by.actor,
+  cause: { kind: 'REQUEST', message, requestId: by.requestId, eventId: null },
+});
+
+/** Says that the triggers that somebody has set on a consumer or webhook are others now. */
+export const triggersSet = (
+  target: Target,
+  by: { readonly actor: Actor; readonly requestId: string | null },
+  message: string,
+): NewEvent => ({
+  type: 'trigger.set',
+  namespace: target.namespace,
+  subject: `${kindWords[target.kind]}/${target.namespace}/${target.name}`,
+  payload: { target },
+  actor: by.actor,
+  cause: { kind: 'REQUEST', message, requestId: by.requestId, eventId: null },
+});
+
+/** Something that happened to a trigger, out of the log; what it fired for is there only where it fired. */
+export type LoggedTriggerEvent = LoggedEvent<Pick<FiredPayload, 'target'> & Partial<FiredPayload>>;

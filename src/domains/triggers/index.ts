@@ -1,0 +1,30 @@
+export type { Desk } from './desk.js';
+export {
+  eventsOfMoves,
+  isOf,
+  tellTargets,
+  type Effect,
+  type EffectDesk,
+  type Effects,
+  type Outcome,
+} from './effects.js';
+export { triggerFired, type LoggedTriggerEvent } from './events.js';
+export { fire, triggerActor, type Firing } from './fire.js';
+export {
+  hasNews,
+  shown,
+  tagOf,
+  type Hold,
+  type Problem,
+  type TagName,
+  type Target,
+  type Trigger,
+  type TriggerSpec,
+  type TriggerTargetKind,
+} from './model.js';
+export { claimThese, makeDue, makeTargetsDue, targetsOn } from './queue.sql.js';
+export { movedTags } from './tell.js';
+export { TriggerWorker } from './trigger-worker.js';
+export { dropTriggers, markFired, putTriggers, triggersOf, type Fired } from './triggers.sql.js';
+export { Triggers, type ExplainedCondition, type Explanation } from './triggers.js';
+export { triggerFieldsOfNamespace, triggerFieldsOfTag, triggerResolvers } from './resolvers/index.js';

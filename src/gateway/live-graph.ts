@@ -1,0 +1,86 @@
+import { validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { codedError } from '../graphql/errors.js';
+import { run, settled } from './engine.js';
+import type { Engine, Following, Graph, GraphRequest, Subscribed } from './graph.js';
+import { subscribed } from './subscribed.js';
+
+/**
+ * A graph whose engine can be exchanged while it is served. What was admitted by a schema runs on the engine of that
+ * schema. A subscription goes on over an exchange, from the same source and without losing an event; where it cannot,
+ * for a field of it is gone, it ends with the reason and the cursor behind which it can begin anew.
+ */
+export class LiveGraph implements Graph {
+  #engine: Engine;
+  readonly #engines = new WeakMap<GraphQLSchema, Engine>();
+
+  constructor(engine: Engine) {
+    this.#engine = engine;
+    this.#engines.set(engine.schema, engine);
+  }
+
+  get schema(): GraphQLSchema {
+    return this.#engine.schema;
+  }
+
+  /** From now on everything new is run by this engine. */
+  exchange(engine: Engine): void {
+    this.#engine = engine;
+    this.#engines.set(engine.schema, engine);
+  }
+
+  execute(request: GraphRequest): Promise<ExecutionResult> {
+    return settled(() => run(this.#engineOf(request), request));
+  }
+
+  subscribe(request: GraphRequest): Promise<Subscribed> {
+    return settled(async () => {
+      let engine = this.#engineOf(request);
+      let following = await engine.follow(request);
+      const events = await following.open();
+      let cursor: string | undefined;
+      const answer = async (event: unknown) => {
+        if (engine !== this.#engine) {
+          const next = this.#engine;
+          following = await carriedOver(following, next, request, cursor);
+          engine = next;
+        }
+        const answered = await following.answer(event);
+        cursor = cursorOf(event) ?? cursor;
+        return answered;
+      };
+      return subscribed(request, events, answer);
+    });
+  }
+
+  #engineOf({ schema }: GraphRequest): Engine {
+    return (schema && this.#engines.get(schema)) ?? this.#engine;
+  }
+}
+
+/** The same subscription on another engine, if it means the same there. */
+async function carriedOver(
+  following: Following,
+  engine: Engine,
+  request: GraphRequest,
+  cursor: string | undefined,
+): Promise<Following> {
+  const [mistake] = validate(engine.schema, request.document, undefined, { maxErrors: 1 });
+  if (mistake) throw changed(mistake.message, cursor);
+  const next = await engine.follow(request);
+  if (next.origin !== following.origin) throw changed('Its events come from another source now.', cursor);
+  return next;
+}
+
+const changed = (why: string, cursor: string | undefined) =>
+  codedError(
+    'SCHEMA_CHANGED',
+    `The graph has changed since this subscription began. ${why}${cursor === undefined ? '' : ' Subscribe anew behind extensions.cursor, and nothing is missed.'}`,
+    {},
+    { cursor },
+  );
+
+/** Events of our own log know their place in it. */
+const cursorOf = (event: unknown): string | undefined =>
+  typeof event === 'object' && event !== null && 'cursor' in event && typeof event.cursor === 'string'
+    ? event.cursor
+    : undefined;

@@ -1,0 +1,147 @@
+import { OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { makeServer, type Server, type SubscribePayload } from 'graphql-ws';
+import type { GraphRequest, SharedSubscription } from '../../gateway/engine.js';
+import type { Admission } from '../../graphql/admit.js';
+import { codedError } from '../../graphql/errors.js';
+import { followKey } from '../../graphql/follow-key.js';
+import { RunningOperation } from '../running-operation.js';
+import type { Edge } from '../server.js';
+import type { Connection } from './connection.js';
+import type { Sessions } from './sessions.js';
+import { SharedResults } from './shared-operation.js';
+
+/** Operations that one socket may have open at once. */
+const mostOperations = 100;
+
+const initialisationTimeout = 3_000;
+
+/** What operations pass on their way in. */
+export interface Door {
+  readonly edge: Edge;
+  readonly admission: Admission;
+  readonly sessions: Sessions;
+}
+
+/** An operation that was let in, on its way through graphql-ws. */
+interface Begun {
+  readonly operation: RunningOperation;
+  readonly share: (live: SharedSubscription) => SharedResults;
+}
+
+/** Operations over graphql-transport-ws: admitted, executed and formatted exactly as over HTTP. */
+export function operationsServer(door: Door): Server<Connection> {
+  const { edge, sessions } = door;
+  return makeServer<{ authorization?: unknown }, Connection>({
+    connectionInitWaitTimeout: initialisationTimeout,
+    async onConnect({ connectionParams, extra }) {
+      const given = connectionParams?.authorization;
+      const isIn = await sessions.admit(extra, typeof given === 'string' ? given : extra.authorization);
+      if (isIn) extra.initialised();
+      return isIn;
+    },
+    onSubscribe: ({ extra }, id, payload) => begin(id, payload, extra, door),
+    execute: (args) => edge.graph.execute(requestOf(args)),
+    async subscribe(args) {
+      const live = await edge.graph.subscribe(requestOf(args));
+      if ('feed' in live) return begunOf(args).share(live);
+      return Symbol.asyncIterator in live ? live : failing(live);
+    },
+    onNext: ({ extra }, _id, payload, _args, result) => extra.operations.get(payload)?.format(result),
+    onError({ extra }, _id, payload, errors) {
+      const operation = extra.operations.get(payload);
+      const formatted = operation?.formatErrors(errors);
+      if (operation?.isAdmitted === false) end(payload, extra);
+      return formatted;
+    },
+    onComplete({ extra }, _id, payload) {
+      end(payload, extra);
+    },
+    onClose({ extra }) {
+      sessions.leave(extra);
+      extra.stop();
+    },
+  });
+}
+
+function begin(
+  id: string,
+  payload: SubscribePayload,
+  connection: Connection,
+  { edge, admission, sessions }: Door,
+) {
+  const { operations, viewer } = connection;
+  if (!viewer) throw new Error('An operation came before the socket was initialised.');
+  const { query, operationName, variables } = payload;
+  const operation = new RunningOperation(edge, viewer, query);
+  operations.set(payload, operation);
+  if (wanted(operations) > mostOperations) return [tooManyOperations];
+  const admitted = admission.admit({ query, operationName, variables });
+  if (admitted.errors) return admitted.errors;
+  const { document, operation: definition } = admitted;
+  if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
+    if (!sessions.open(viewer)) return [tooManySubscriptions(sessions.mostSubscriptions)];
+    operation.onEnd = () => {
+      sessions.close(viewer);
+    };
+  }
+  operation.admitted(definition);
+  const key = followKey(payload, document, definition);
+  return {
+    schema: admitted.schema,
+    document,
+    operationName: operationName ?? null,
+    variableValues: variables ?? null,
+    contextValue: { operation, share: (live) => new SharedResults({ id, connection, operation, key }, live) },
+  } satisfies ExecutionArgs & { contextValue: Begun };
+}
+
+const wanted = (operations: ReadonlyMap<unknown, RunningOperation>) =>
+  Array.from(operations.values()).filter(({ isWanted }) => isWanted).length;
+
+function end(payload: SubscribePayload, { operations }: Connection): void {
+  const operation = operations.get(payload);
+  operations.delete(payload);
+  operation?.abort();
+  operation?.log();
+}
+
+function begunOf({ contextValue }: ExecutionArgs): Begun {
+  if (!isBegun(contextValue)) throw new Error('An operation came without its context.');
+  return contextValue;
+}
+
+const isBegun = (value: unknown): value is Begun =>
+  typeof value === 'object' && value !== null && 'operation' in value && 'share' in value;
+
+function requestOf(args: ExecutionArgs): GraphRequest {
+  const { schema, document, operationName, variableValues } = args;
+  const { operation } = begunOf(args);
+  return {
+    schema,
+    document,
+    operationName,
+    variables: variableValues,
+    context: operation.newContext(),
+    contextOfEvent: operation.newContext,
+    onStop: operation.abort,
+    shares: true,
+  };
+}
+
+/** Events that fail at once: what did not even start is told by an `error` message, not by a result. */
+const failing = ({ errors }: ExecutionResult): AsyncIterable<never> => ({
+  [Symbol.asyncIterator]: () => ({
+    next: () => Promise.reject(errors?.[0] ?? new Error('A subscription has no source.')),
+  }),
+});
+
+const tooManyOperations = codedError(
+  'RATE_LIMITED',
+  `A socket may have ${String(mostOperations)} operations open; complete one, or open another socket.`,
+);
+
+const tooManySubscriptions = (most: number) =>
+  codedError(
+    'RATE_LIMITED',
+    `A viewer may have ${String(most)} subscriptions open on one gateway; complete one first.`,
+  );

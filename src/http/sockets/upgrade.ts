@@ -1,0 +1,85 @@
+import { STATUS_CODES, type IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { formatError } from '../../graphql/errors.js';
+import { Failure } from '../../platform/errors.js';
+import { requestIdOf } from '../answer.js';
+import { isWelcome } from '../origins.js';
+import type { Edge } from '../server.js';
+
+/** Sockets from one address that have not said who they are; more are refused. */
+const mostStrangers = 50;
+
+/** Counts, by address, the sockets that have not been initialised. */
+export class Strangers {
+  readonly #counts = new Map<string, number>();
+
+  /** Counts one in, unless there are too many; returns what to call once it is known or gone, or null. */
+  admit(address: string): (() => void) | null {
+    const count = this.#counts.get(address) ?? 0;
+    if (count >= mostStrangers) return null;
+    this.#counts.set(address, count + 1);
+    let counted = true;
+    return () => {
+      if (counted) this.#forget(address);
+      counted = false;
+    };
+  }
+
+  #forget(address: string): void {
+    const count = (this.#counts.get(address) ?? 1) - 1;
+    if (count === 0) this.#counts.delete(address);
+    else this.#counts.set(address, count);
+  }
+}
+
+/** Why a socket may not be opened, with the status for it; null if it may. */
+export function upgradeRefusal(
+  request: IncomingMessage,
+  draining: boolean,
+  allowedOrigins: readonly string[],
+): { status: number; failure: Failure } | null {
+  if (request.url?.split('?', 1)[0] !== '/graphql')
+    return { status: 404, failure: new Failure('NOT_FOUND', 'Sockets are opened at /graphql.') };
+  if (draining)
+    return { status: 503, failure: new Failure('UNAVAILABLE', 'Sluice is about to stop: try again.') };
+  if (!isWelcome(request, allowedOrigins))
+    return {
+      status: 403,
+      failure: new Failure(
+        'FORBIDDEN',
+        'Pages of this origin may not open sockets; see SLUICE_ALLOWED_ORIGINS.',
+      ),
+    };
+  return null;
+}
+
+/** The refusal of one socket too many from the same address. */
+export const tooManyStrangers = {
+  status: 429,
+  failure: new Failure('RATE_LIMITED', 'Too many sockets from this address wait for connection_init.'),
+};
+
+/** Answers an upgrade with plain HTTP and JSON, and hangs up. */
+export function refuseUpgrade(
+  request: IncomingMessage,
+  socket: Duplex,
+  { status, failure }: { status: number; failure: Failure },
+  { logger }: Edge,
+): void {
+  const requestId = requestIdOf(request);
+  const body = JSON.stringify({ errors: [formatError(failure, { requestId, logger })] });
+  socket.once('finish', () => socket.destroy());
+  socket.end(
+    [
+      `HTTP/1.1 ${String(status)} ${STATUS_CODES[status] ?? ''}`,
+      'Connection: close',
+      'Content-Type: application/json; charset=utf-8',
+      `Content-Length: ${String(Buffer.byteLength(body))}`,
+      'X-Content-Type-Options: nosniff',
+      'Cache-Control: no-store',
+      `X-Request-Id: ${requestId}`,
+      '',
+      body,
+    ].join('\r\n'),
+  );
+}

@@ -1,0 +1,84 @@
+import type { IncomingMessage } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { setTimeout } from 'node:timers/promises';
+import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
+import { WebSocketServer, type WebSocket } from 'ws';
+import type { Admission } from '../../graphql/admit.js';
+import type { Edge } from '../server.js';
+import { closeCodes } from './close-codes.js';
+import { Connection } from './connection.js';
+import { operationsServer } from './operations.js';
+import { Sessions } from './sessions.js';
+import { attach } from './socket.js';
+import { refuseUpgrade, Strangers, tooManyStrangers, upgradeRefusal } from './upgrade.js';
+
+const maximumMessage = 65_536;
+
+/** A drain closes so many sockets at once, and then waits so many milliseconds: their clients all come back. */
+const [atOnce, pauseBetween] = [50, 20];
+
+/** The open sockets of a server. */
+export interface Sockets {
+  /** Takes over a request for an upgrade: opens a socket, or answers why not. */
+  upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
+  /** Closes all sockets with 1001 and opens no more; clients come back to another node, or later. */
+  close(): Promise<void>;
+}
+
+/** Speaks graphql-transport-ws on `/graphql`, and nothing else. */
+export function openSockets(edge: Edge, admission: Admission): Sockets {
+  const sessions = new Sessions(edge);
+  edge.onRights?.(() => sessions.recheck());
+  const operations = operationsServer({ edge, admission, sessions });
+  const strangers = new Strangers();
+  const server = new WebSocketServer({
+    noServer: true,
+    maxPayload: maximumMessage,
+    perMessageDeflate: false,
+    handleProtocols: (offered) =>
+      offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
+  });
+  let draining = false;
+  return {
+    upgrade(request, socket, head) {
+      socket.on('error', () => socket.destroy());
+      const refusal = upgradeRefusal(request, draining, edge.http.allowedOrigins);
+      const known = refusal ? null : strangers.admit(request.socket.remoteAddress ?? '');
+      if (!known) {
+        refuseUpgrade(request, socket, refusal ?? tooManyStrangers, edge);
+        return;
+      }
+      socket.once('close', known);
+      const { authorization } = request.headers;
+      server.handleUpgrade(request, socket, head, (opened) => {
+        attach(new Connection(opened, socket, authorization, known), operations, sessions, edge.logger);
+      });
+    },
+    async close() {
+      draining = true;
+      const open = [...server.clients];
+      for (const [count, socket] of open.entries()) {
+        if (count > 0 && count % atOnce === 0) await setTimeout(pauseBetween);
+        socket.close(closeCodes.goingAway, 'Going away');
+      }
+      await allGone(open);
+    },
+  };
+}
+
+/** Sockets whose clients do not answer the close within a second are ended without them. */
+async function allGone(sockets: Iterable<WebSocket>): Promise<void> {
+  await Promise.all(
+    Array.from(sockets, (socket) => {
+      const timer = globalThis.setTimeout(() => {
+        socket.terminate();
+      }, 1_000);
+      return new Promise<void>((resolve) => {
+        if (socket.readyState === socket.CLOSED) resolve();
+        socket.once('close', resolve);
+      }).finally(() => {
+        clearTimeout(timer);
+      });
+    }),
+  );
+}

@@ -1,0 +1,7 @@
+/**
+ * Why a partner has no answer for us, in words that follow its name and that a client may read: never an address,
+ * never what a network library said.
+ */
+export class Outage extends Error {
+  override readonly name = 'Outage';
+}

@@ -1,0 +1,33 @@
+import type { Queryable } from '../platform/postgres/index.js';
+import { noteUses } from './tokens.sql.js';
+
+/** How often uses are written down, in milliseconds: no request waits for that, nor writes by itself. */
+const writeEvery = 30_000;
+
+/** When tokens were last used, gathered and written down now and then. */
+export class TokenUses implements AsyncDisposable {
+  readonly #db: Queryable;
+  #uses = new Map<string, Date>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(db: Queryable) {
+    this.#db = db;
+  }
+
+  note(tokenId: string): void {
+    this.#uses.set(tokenId, new Date());
+    this.#timer ??= setTimeout(() => void this.#write(), writeEvery).unref();
+  }
+
+  /** What cannot be written is not worth a failure. */
+  async #write(): Promise<void> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    const uses = this.#uses;
+    this.#uses = new Map();
+    if (uses.size === 0) return;
+    await this.#db.execute(noteUses([...uses.keys()], [...uses.values()])).catch(() => undefined);
+  }
+
+  [Symbol.asyncDispose] = (): Promise<void> => this.#write();
+}

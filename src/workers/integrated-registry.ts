@@ -1,0 +1,138 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { ImageStreams, type By } from '../domains/image-streams/index.js';
+import {
+  claimReconciliation,
+  issueToken,
+  OwnRegistry,
+  Pushes,
+  pushesIn,
+  readSigningKey,
+  reconcile,
+  type StreamRights,
+} from '../domains/integrated-registry/index.js';
+import { Namespaces } from '../domains/namespaces/index.js';
+import { registryNotifications } from '../http/registry-notifications.js';
+import { registryTokens } from '../http/registry-tokens.js';
+import type { Handler } from '../http/server.js';
+import { emptyKeyring, ImportError, RegistryClient } from '../oci/index.js';
+import type { Parts } from '../parts.js';
+import { badInput, Failure } from '../platform/errors.js';
+import type { Logger } from '../platform/logger.js';
+import { Access } from '../viewer/index.js';
+
+/** The integrated registry's counterpart in this process. */
+export interface IntegratedRegistry extends AsyncDisposable {
+  /** Where the registry and its clients come with requests. */
+  readonly handlers: readonly Handler[];
+  /** Begins to look for pushes that nobody has told of. */
+  readonly watch: () => void;
+}
+
+/** How long a push that was found may take to be told of before it counts as lost, in milliseconds. */
+const graceMillis = 2_000;
+/** How often a node looks whether it is time to look through the registry again, in milliseconds. */
+const restMillis = 5_000;
+
+/** Makes what stands between this process and the integrated registry; null where there is none. */
+export async function integratedRegistry(parts: Parts): Promise<IntegratedRegistry | null> {
+  const { config, db } = parts;
+  const { host, origin, tokenKeyFile, notificationToken, reconciliationInterval } = config.registry;
+  if (tokenKeyFile === null) return null;
+  if (host === null || origin === null)
+    throw badInput('SLUICE_REGISTRY_TOKEN_KEY_FILE is of no use without SLUICE_INTERNAL_REGISTRY.');
+  const logger = parts.logger.child({ part: 'integrated-registry' });
+  const key = await readSigningKey(tokenKeyFile);
+  const { allowedAddresses } = config.registries;
+  const client = new RegistryClient({ allowedAddresses, keyring: emptyKeyring, logger, ownOrigin: origin });
+  const registry = new OwnRegistry(client, key, origin);
+  const pushes = new Pushes({ db, registry, host, logger, streamsFor: (by) => streamsOf(parts, by) });
+  const stopping = new AbortController();
+  let watching = Promise.resolve();
+  const { signal } = stopping;
+  const pause = (millis: number) => wait(millis, undefined, { signal, ref: false }).catch(() => undefined);
+  const look = () => reconcile({ db, registry, pushes, pause: () => pause(graceMillis), signal });
+  const isDue = async () => (await db.maybe(claimReconciliation(reconciliationInterval))) !== null;
+  return {
+    handlers: [
+      registryTokens(async (secret, scopes) => {
+        const viewer = await parts.access.authenticate(`Bearer ${secret}`);
+        return issueToken(key, viewer, scopes, rightsOf(parts, parts.access.accessOf(viewer)));
+      }),
+      ...(notificationToken
+        ? [registryNotifications(notificationToken, (body) => takeNotification(pushes, body, logger))]
+        : []),
+    ],
+    watch: () => {
+      watching = watch({ look, isDue, pause, signal, logger });
+    },
+    [Symbol.asyncDispose]: async () => {
+      stopping.abort();
+      await watching;
+      await client.close();
+    },
+  };
+}
+
+/** Streams as a push changes them: whoever got a token for it was let to by their rights. */
+function streamsOf({ config, db, events }: Parts, by: By): ImageStreams {
+  const access = Access.ofSystem('registry');
+  return new ImageStreams({ db, outbox: events.outbox, by, access }, config.registries);
+}
+
+function rightsOf({ config, db, events }: Parts, access: Access): StreamRights {
+  const by = { actor: { kind: 'SYSTEM', name: 'registry' }, requestId: null } as const;
+  const desk = { db, outbox: events.outbox, by, access: Access.ofSystem('registry') };
+  const streams = new ImageStreams(desk, config.registries);
+  const namespaces = new Namespaces(desk, () => undefined);
+  return {
+    mayPull: ({ namespace, stream: name }) => access.can('get', 'imagestreams/layers', { namespace, name }),
+    mayPush: async ({ namespace, stream: name }) => {
+      if (!(await access.can('update', 'imagestreams/layers', { namespace, name }))) return false;
+      if (await streams.byName(namespace, name)) return true;
+      return (
+        (await access.can('create', 'imagestreams', { namespace, name })) &&
+        (await namespaces.byName(namespace)) !== null
+      );
+    },
+  };
+}
+
+/** Takes pushes in as they are told; one that cannot be brought home, whatever is tried, holds up no other. */
+async function takeNotification(pushes: Pushes, body: unknown, logger: Logger): Promise<void> {
+  for (const push of pushesIn(body))
+    await pushes.receive(push).catch((error: unknown) => {
+      if (isPassing(error)) throw new Failure('UNAVAILABLE', 'Tell it again later.', { cause: error });
+      logger.error({ err: error, 'push.repository': push.repository }, 'A push could not be brought home.');
+    });
+}
+
+const isPassing = (error: unknown) =>
+  error instanceof ImportError ||
+  (error instanceof Failure && ['UNAVAILABLE', 'TIMEOUT'].includes(error.code));
+
+interface Watch {
+  readonly look: () => Promise<number>;
+  readonly isDue: () => Promise<boolean>;
+  readonly pause: (millis: number) => Promise<void>;
+  readonly signal: AbortSignal;
+  readonly logger: Logger;
+}
+
+/** Looks through the registry once, as soon as it answers, and again whenever it is time. */
+async function watch({ look, isDue, pause, signal, logger }: Watch): Promise<void> {
+  let isFirst = true;
+  const isOver = () => signal.aborted;
+  while (!isOver()) {
+    try {
+      if (isFirst || (await isDue())) {
+        const behind = await look();
+        isFirst = false;
+        if (behind > 0) logger.info({ behind }, 'Tags were brought where the registry has them.');
+      }
+    } catch (error) {
+      if (!isOver())
+        logger.warn({ err: error }, 'The registry could not be looked through; it is tried again shortly.');
+    }
+    await pause(isFirst ? graceMillis : restMillis);
+  }
+}

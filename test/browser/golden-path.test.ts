@@ -1,0 +1,147 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openPage, startBrowser } from '../support/browser.js';
+import { pushImage } from '../support/images.js';
+import { startPassage, type Passage } from '../support/passage.js';
+import { startRegistry, type Registry } from '../support/registry.js';
+import { startGateway, type Started } from '../support/started.js';
+
+/** The whole path, as somebody goes it who has just started the gateway: each test goes on where the last one ended. */
+let folder: string;
+let gateway: Started;
+let registry: Registry;
+let passage: Passage;
+let browser: Browser;
+let page: Page;
+const digests: string[] = [];
+
+beforeAll(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sluice-console-'));
+  [gateway, registry, browser] = await Promise.all([startGateway(folder), startRegistry(), startBrowser()]);
+  for (const version of ['1', '2'])
+    digests.push(
+      await pushImage(registry.host, `shop/web:${version}`, { env: [`VERSION=${version}`, 'PORT=8080'] }),
+    );
+  await gateway.ask(`mutation { createNamespace(input: { name: "shop" }) { userErrors { message } } }`);
+  passage = await startPassage(gateway.address);
+  page = await openPage(browser);
+});
+afterAll(async () => {
+  await browser.close();
+  await passage.close();
+  await gateway.end('SIGTERM');
+  await registry.stop();
+  await rm(folder, { recursive: true, force: true });
+});
+
+const short = (digest: string | undefined) => digest?.slice(7, 19) ?? 'none';
+
+/** Points shop/web:prod at a version, as somebody else would. */
+const point = (version: string) =>
+  gateway.ask(
+    `mutation ($name: String!) { setImageTag(input: { namespace: "shop", stream: "web", tag: "prod",
+       source: { kind: IMAGE_STREAM_TAG, name: $name } }) { userErrors { message } } }`,
+    { name: `web:${version}` },
+  );
+
+/** Puts a revision of shop/web:prod on top again, as somebody else would. */
+const restore = (revision: string) =>
+  gateway.ask(
+    `mutation ($revision: Int64!) { rollbackImageTag(input: { namespace: "shop", stream: "web", tag: "prod",
+       to: { revision: $revision } }) { userErrors { message } } }`,
+    { revision },
+  );
+
+test('the token that npm start prints opens the door, and no other', async () => {
+  await page.goto(passage.address);
+  await page.getByLabel('Token').fill('wrong');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByText('does not take this token').waitFor();
+  await page.getByLabel('Token').fill(gateway.token);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await page.getByRole('heading', { name: 'Overview' }).waitFor();
+  await page.getByText('Live', { exact: true }).waitFor();
+  expect(await page.context().cookies()).toEqual([]);
+});
+
+test('an import shows what the registry has before it is done', async () => {
+  for (const version of ['1', '2']) {
+    await page.goto(`${passage.address}/streams`);
+    await page.getByRole('button', { name: 'Import' }).first().click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Image').fill(`${registry.host}/shop/web:${version}`);
+    await dialog.getByLabel('Namespace').fill('shop');
+    await dialog.getByLabel('Allow plain HTTP').check();
+    await dialog.getByRole('button', { name: 'Preview' }).click();
+    await dialog.getByText('Moves').waitFor();
+    await dialog.getByRole('button', { name: 'Import' }).click();
+    await page.getByRole('heading', { name: `web:${version}` }).waitFor();
+    await page
+      .getByRole('link', { name: short(digests[Number(version) - 1]) })
+      .first()
+      .waitFor();
+  }
+});
+
+test('a tag that somebody else moves is seen to move, without loading anew', async () => {
+  await page.goto(`${passage.address}/streams/shop/web`);
+  await page.getByRole('row', { name: /^1/ }).waitFor();
+  await point('1');
+  const prod = page.getByRole('row', { name: /^prod/ });
+  await prod.getByRole('link', { name: short(digests[0]) }).waitFor();
+  await point('2');
+  await prod.getByRole('link', { name: short(digests[1]) }).waitFor();
+});
+
+test('the history leads to what differs', async () => {
+  await page.getByRole('link', { name: 'prod', exact: true }).click();
+  await page.locator('.history').getByRole('link', { name: 'Compare' }).click();
+  await page.getByText('VERSION=2').waitFor();
+  await page.getByText('VERSION=1').waitFor();
+  await page.goBack();
+});
+
+test('a restore says what it does, then does it, and the tag is held', async () => {
+  await page.getByRole('button', { name: 'Restore' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('shop/web:prod').waitFor();
+  await dialog.getByLabel('Why').fill('500s since noon');
+  await dialog.getByRole('button', { name: 'Restore' }).click();
+  await dialog.waitFor({ state: 'detached' });
+  await page.getByText('Held by developer').waitFor();
+  await page.getByText('500s since noon').first().waitFor();
+  await page.getByRole('listitem').filter({ hasText: '#3' }).getByText(short(digests[0])).waitFor();
+});
+
+test('the past is one address away', async () => {
+  const before = new Date().toISOString();
+  await restore('2');
+  await page.getByText('#4').waitFor();
+  await page.goto(`${passage.address}/streams/shop/web/tags/prod?asOf=${before}`);
+  await page.getByText('As it was on').waitFor();
+  await page.getByText('#3').waitFor();
+  expect(await page.getByText('#4').count()).toBe(0);
+  await page.getByRole('button', { name: 'Back to now' }).click();
+  await page.getByText('#4').waitFor();
+});
+
+test('a lost network costs nothing: what happened meanwhile is there once it is back, and said so', async () => {
+  await page.getByText('Live', { exact: true }).waitFor();
+  passage.cut();
+  await page.getByText('Reconnecting').waitFor();
+  await restore('1');
+  await restore('2');
+  passage.mend();
+  await page.getByText('resumed, 2 events replayed').waitFor();
+  await page.getByText('#6').waitFor();
+});
+
+test('whoever signs out is out', async () => {
+  await page.getByRole('button', { name: /Signed in as developer/ }).click();
+  await page.getByRole('button', { name: 'Sign out' }).click();
+  await page.getByLabel('Token').waitFor();
+  expect(await page.evaluate('sessionStorage.length')).toBe(0);
+});

@@ -1,0 +1,104 @@
+import { expect, test } from 'vitest';
+import { AccessControl } from '../../../src/viewer/index.js';
+import { sql } from '../../../src/platform/postgres/index.js';
+import { EventLog } from '../../../src/events/index.js';
+import { createLogger } from '../../../src/platform/logger.js';
+import { follow, openSocket } from '../../support/following.js';
+import { startDatabase } from '../../support/postgres.js';
+import { startSluice } from '../../support/sluice.js';
+import { eventually } from '../../support/wait.js';
+import { grant, viewerWith } from '../../support/viewers.js';
+
+const sluice = await startSluice();
+const db = await startDatabase({ url: sluice.databaseUrl });
+const server = { address: sluice.address, db };
+/** Another node's log: what it publishes reaches the gateway as from there. */
+const log = await EventLog.open({ db, logger: createLogger('silent'), windowHours: 24 });
+
+await sluice.mutate('createNamespace', { name: 'shop' }, 'namespace { name }');
+const point = (tag: string) =>
+  sluice.mutate(
+    'applyImageTag',
+    {
+      namespace: 'shop',
+      stream: 'web',
+      spec: { name: tag, reference: true, source: { kind: 'DOCKER_IMAGE', name: `example.com/web:${tag}` } },
+    },
+    'outcome',
+  );
+
+const revoke = (user: string) => sql`-- revoke
+  delete from role_binding where subject_name = ${user}`;
+
+/** Takes a user's roles away in one transaction with the event that says so; then a tag moves. */
+async function revokeAndMove(user: string, tag: string): Promise<void> {
+  await db.transaction(async (tx) => {
+    await tx.execute(revoke(user));
+    new AccessControl(db).changed(tx);
+    await log.outbox.publish(tx, {
+      type: 'role-binding.deleted',
+      namespace: 'shop',
+      subject: 'shop/view',
+      payload: {},
+      actor: { kind: 'SYSTEM', name: 'test' },
+      cause: { kind: 'REQUEST', message: 'revoked', requestId: null, eventId: null },
+    });
+  });
+  await point(tag);
+}
+
+const watching = {
+  tagEvents:
+    'subscription ($after: EventCursor) { tagEvents(namespace: "shop", after: $after) { tag cursor } }',
+  events:
+    'subscription ($after: EventCursor) { events(namespace: "shop", after: $after) { subject cursor } }',
+  eventBatches:
+    'subscription ($after: EventCursor) { eventBatches(namespace: "shop", after: $after) { events { subject } cursor } }',
+};
+
+test.each(Object.entries(watching))(
+  'rights revoked end %s at once, and nothing that was committed since is told',
+  async (field, query) => {
+    const eve = await viewerWith(server, `eve-${field}`, ['view', 'shop']);
+    const following = follow<object>(openSocket({ address: sluice.address, token: eve.token }), query);
+    await eventually(async () => {
+      await point(`before-${field}-${String(Math.random()).slice(2)}`);
+      return following.events.length > 0;
+    });
+    await revokeAndMove(eve.name, `secret-${field}`);
+    await eventually(() => following.error() !== undefined, 'the end', 1);
+    expect(JSON.stringify(following.error())).toContain('FORBIDDEN');
+    expect(JSON.stringify(following.events)).not.toContain('secret-');
+  },
+);
+
+test('who catches up from before a revocation is told nothing from behind it', async () => {
+  const cursor = (await sluice.data('{ eventCursor }')).eventCursor as string;
+  const eve = await viewerWith(server, 'late', ['view', 'shop']);
+  await point('early');
+  await revokeAndMove('late', 'hidden');
+  const following = follow<{ tag: string }>(
+    openSocket({ address: sluice.address, token: eve.token }),
+    watching.tagEvents,
+    { after: cursor },
+  );
+  await grant(db, 'late', ['view', 'other']);
+  const other = follow<{ tag: string }>(openSocket(sluice), watching.tagEvents, { after: cursor });
+  await other.until(2);
+  expect(following.events).toEqual([]);
+});
+
+test('who is given rights while following is told of what happens since', async () => {
+  const ivy = await viewerWith(server, 'ivy');
+  const following = follow<{ tag: string }>(
+    openSocket({ address: sluice.address, token: ivy.token }),
+    watching.tagEvents,
+  );
+  await point('unseen');
+  await grant(db, 'ivy', ['view', 'shop']);
+  await eventually(async () => {
+    await point(`seen-${String(Math.random()).slice(2)}`);
+    return following.events.length > 0;
+  });
+  expect(following.events.map(({ tag }) => tag)).not.toContain('unseen');
+});

@@ -1,0 +1,93 @@
+import { expect, test } from 'vitest';
+import { AccessControl, createToken, insertBinding, makeClusterAdmin } from '../../../src/viewer/index.js';
+import { startDatabase } from '../../support/postgres.js';
+
+const by = { kind: 'SYSTEM', name: 'test' } as const;
+
+test('a role bound to some streams, a namespace or everything allows that much and no more', async () => {
+  const db = await startDatabase();
+  const control = new AccessControl(db);
+  const bind = (subjectName: string, role: string, namespace: string | null, pattern: string | null = null) =>
+    db.transaction(async (tx) => {
+      await tx.execute(insertBinding({ role, subjectKind: 'USER', subjectName, namespace, pattern }, by));
+      control.changed(tx);
+    });
+  await bind('eve', 'view', 'shop');
+  await bind('pat', 'edit', 'shop', 'web*');
+  await bind('rob', 'cluster-reader', null);
+
+  const eve = control.accessOf({ kind: 'USER', name: 'eve' });
+  expect(await eve.can('list', 'imagestreams', { namespace: 'shop' })).toBe(true);
+  expect(await eve.can('get', 'imagestreams/layers', { namespace: 'shop', name: 'web' })).toBe(false);
+  expect(await eve.can('list', 'imagestreams', { namespace: 'bank' })).toBe(false);
+  expect(await eve.can('get', 'imagestreams/layers', { namespace: 'openshift', name: 'php' })).toBe(true);
+
+  const pat = control.accessOf({ kind: 'USER', name: 'pat' });
+  expect(await pat.can('update', 'imagestreams', { namespace: 'shop', name: 'web-2' })).toBe(true);
+  expect(await pat.can('update', 'imagestreams', { namespace: 'shop', name: 'api' })).toBe(false);
+  expect(await pat.can('list', 'imagestreams', { namespace: 'shop' })).toBe(false);
+  expect(await pat.can('get', 'secrets', { namespace: 'shop', name: 'web' })).toBe(false);
+  expect(await pat.scope('list', 'imagestreams')).toEqual({
+    all: false,
+    namespaces: ['openshift'],
+    names: [{ namespace: 'shop', pattern: 'web*' }],
+  });
+  expect((await pat.scope('list', 'namespaces')).namespaces).toEqual(['openshift', 'shop']);
+
+  const rob = control.accessOf({ kind: 'USER', name: 'rob' });
+  expect((await rob.scope('list', 'imagestreams')).all).toBe(true);
+  expect(await rob.can('get', 'secrets', { namespace: 'shop', name: 'pull' })).toBe(false);
+});
+
+test('what one may not see is missing, what one may not do is forbidden and says which role is missing', async () => {
+  const db = await startDatabase();
+  const control = new AccessControl(db);
+  await db.execute(
+    insertBinding(
+      { role: 'view', subjectKind: 'USER', subjectName: 'eve', namespace: 'shop', pattern: null },
+      by,
+    ),
+  );
+  const eve = control.accessOf({ kind: 'USER', name: 'eve' });
+  await expect(
+    eve.require('update', 'imagestreams', { namespace: 'shop', name: 'web' }),
+  ).rejects.toMatchObject({
+    code: 'FORBIDDEN',
+    message: expect.stringMatching(/eve may not update imagestreams web in namespace shop.*role edit/),
+  });
+  await expect(
+    eve.require('update', 'imagestreams', { namespace: 'bank', name: 'web' }),
+  ).rejects.toMatchObject({ code: 'NOT_FOUND', message: 'Image stream bank/web does not exist.' });
+});
+
+test('rights changed by another process are known within a second, those of this one at once', async () => {
+  const db = await startDatabase();
+  const [one, other] = [new AccessControl(db), new AccessControl(db)];
+  const mallory = { kind: 'USER', name: 'mallory' } as const;
+  expect(await one.accessOf(mallory).can('create', 'namespaces')).toBe(false);
+  expect(await other.accessOf(mallory).can('create', 'namespaces')).toBe(false);
+  await db.transaction(async (tx) => {
+    const binding = { role: 'cluster-admin', namespace: null, pattern: null } as const;
+    await tx.execute(insertBinding({ ...binding, subjectKind: 'USER', subjectName: 'mallory' }, by));
+    one.changed(tx);
+  });
+  expect(await one.accessOf(mallory).can('create', 'namespaces')).toBe(true);
+  await expect.poll(() => other.accessOf(mallory).can('create', 'namespaces'), { timeout: 1_000 }).toBe(true);
+});
+
+test('a token is looked up once, and again when rights have changed', async () => {
+  const sent: string[] = [];
+  const db = await startDatabase({ onStatement: (name) => sent.push(name) });
+  const control = new AccessControl(db);
+  await makeClusterAdmin(db, 'ada');
+  const authorization = `Bearer ${await createToken(db, 'ada')}`;
+  for (let i = 0; i < 5; i++)
+    expect(await control.authenticate(authorization)).toMatchObject({ kind: 'USER', name: 'ada' });
+  expect(sent.filter((name) => name.startsWith('findToken_'))).toHaveLength(1);
+  await db.transaction((tx) => {
+    control.changed(tx);
+    return Promise.resolve();
+  });
+  await control.authenticate(authorization);
+  expect(sent.filter((name) => name.startsWith('findToken_'))).toHaveLength(2);
+});

@@ -1,0 +1,121 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { expect, onTestFinished, test } from 'vitest';
+import { consuming } from '../../support/consuming.js';
+import { startSluice } from '../../support/sluice.js';
+import { eventually } from '../../support/wait.js';
+
+const sluice = await startSluice();
+const { move } = consuming(sluice);
+
+/** `curl -N` on the stream, as anybody would; ended when the test is through. */
+function curl(path: string, headers: Record<string, string> = {}, { address, token } = sluice) {
+  const words = Object.entries({ authorization: `Bearer ${token}`, ...headers }).flatMap(([name, value]) => [
+    '-H',
+    `${name}: ${value}`,
+  ]);
+  const child = spawn('curl', ['-sN', ...words, `${address}${path}`], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  let text = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => (text += chunk));
+  onTestFinished(() => void child.kill());
+  const frames = () =>
+    text
+      .split('\n\n')
+      .slice(0, -1)
+      .map((frame) => ({
+        id: /^id: (.*)$/m.exec(frame)?.[1],
+        data: JSON.parse(/^data: (.*)$/m.exec(frame)?.[1] ?? 'null') as {
+          subject: string;
+          cursor: string;
+        } | null,
+        event: /^event: (.*)$/m.exec(frame)?.[1],
+      }));
+  const events = () => frames().flatMap(({ data, event }) => (data && event === undefined ? [data] : []));
+  return {
+    child,
+    text: () => text,
+    events,
+    frames,
+    until: (count: number) =>
+      eventually(() => (events().length >= count ? events() : null), `${String(count)} events of ${text}`),
+  };
+}
+const ask = (path: string, headers: Record<string, string> = {}) =>
+  fetch(`${sluice.address}${path}`, { headers: { authorization: `Bearer ${sluice.token}`, ...headers } });
+const subjects = (events: readonly { subject: string }[]) => events.map(({ subject }) => subject);
+
+test('curl follows events by filter, and goes on behind the last id without gap or repetition', async () => {
+  const after = await move('sse', 'a', 'quay.io/o/x:1');
+  const filter = 'type=image-tag.*&subject=default/sse,default/none:x&namespace=default';
+  const first = curl(`/events?after=${after}&${filter}`);
+  await eventually(() => first.text().includes('retry: 2000'), 'the stream to begin');
+  await move('sse', 'b', 'quay.io/o/x:1');
+  await move('elsewhere', 'c', 'quay.io/o/x:1');
+  await move('sse', 'c', 'quay.io/o/x:1');
+  expect(subjects(await first.until(2))).toEqual(['default/sse:b', 'default/sse:c']);
+  const [frame] = first.frames().filter(({ data }) => data);
+  expect(frame?.id).toBe(frame?.data?.cursor);
+  first.child.kill();
+  const second = curl(`/events?after=${after}&${filter}`, { 'last-event-id': frame?.id ?? '' });
+  expect(subjects(await second.until(1))).toEqual(['default/sse:c']);
+});
+
+test('the envelope is that of CloudEvents', async () => {
+  const after = (await sluice.data('{ eventCursor }')).eventCursor as string;
+  await move('envelope', 'a', 'quay.io/o/x:1');
+  const [event] = await curl(`/events?after=${after}&type=image-tag.moved`).until(1);
+  expect(event).toMatchObject({
+    specversion: '1.0',
+    type: 'dev.sluice.tag.moved.v1',
+    source: '/namespaces/default',
+    data: { stream: 'envelope', tag: 'a', actor: { name: 'ada' } },
+  });
+});
+
+test('what is wrong with a request is told before the stream begins, in JSON and by the status', async () => {
+  const refused = async (path: string, headers?: Record<string, string>) => {
+    const answer = await ask(path, headers);
+    const { errors } = (await answer.json()) as { errors: { extensions: { code: string } }[] };
+    return `${String(answer.status)} ${errors[0]?.extensions.code ?? ''}`;
+  };
+  expect(await refused('/events', { authorization: 'Bearer nonsense' })).toBe('401 UNAUTHENTICATED');
+  expect(await refused('/events?after=zzz')).toBe('400 BAD_USER_INPUT');
+  expect(await refused('/events?type=moved')).toBe('400 BAD_USER_INPUT');
+  expect(await refused('/events?types=image-tag.moved')).toBe('400 BAD_USER_INPUT');
+  // The log of a copy of a database is another one.
+  await using other = await startSluice();
+  const foreign = (await other.data('{ eventCursor }')).eventCursor as string;
+  expect(await refused(`/events?after=${foreign}`)).toBe('410 CURSOR_EXPIRED');
+});
+
+test('a viewer has at most a hundred streams open on a node', async () => {
+  const gone = new AbortController();
+  const streams = await Promise.all(
+    Array.from({ length: 100 }, () =>
+      fetch(`${sluice.address}/events`, {
+        headers: { authorization: `Bearer ${sluice.token}` },
+        signal: gone.signal,
+      }),
+    ),
+  );
+  expect(streams.every(({ status }) => status === 200)).toBe(true);
+  expect((await ask('/events')).status).toBe(429);
+  gone.abort();
+  await eventually(async () => {
+    const answer = await ask('/events');
+    await answer.body?.cancel();
+    return answer.status === 200;
+  }, 'room for another stream');
+});
+
+test('a node that stops ends its streams, and curl ends without an error', async () => {
+  const stopping = await startSluice();
+  const following = curl('/events', {}, stopping);
+  await eventually(() => following.text().includes('retry:'), 'the stream to begin');
+  const ended = once(following.child, 'close');
+  await stopping[Symbol.asyncDispose]();
+  expect((await ended)[0]).toBe(0);
+  expect(following.text()).toContain(': this node is stopping');
+});

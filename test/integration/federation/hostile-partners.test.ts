@@ -1,0 +1,163 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { parse, type ExecutionResult } from 'graphql';
+import { beforeEach, expect, test } from 'vitest';
+import { graphOf } from '../../../src/gateway/engine.js';
+import { createGuard } from '../../../src/platform/network/index.js';
+import { federate, testMeans } from '../../support/federated.js';
+import { ours, startScans } from '../../support/scans.js';
+
+const scans = await startScans();
+
+const graph = graphOf(federate(ours, { scans }));
+const ask = (query: string, variables: Record<string, unknown> = {}, of = graph) =>
+  of.execute({ document: parse(query), variables, context: { requestId: 'r-1' } });
+const plain = (result: ExecutionResult): unknown => JSON.parse(JSON.stringify(result));
+
+beforeEach(() => {
+  scans.received.length = 0;
+  scans.mischief = null;
+});
+
+const secret = 'postgres://scans:hunter2@10.1.2.3';
+const entity = (value: unknown) => JSON.stringify({ data: { _entities: [value] } });
+const json = { 'content-type': 'application/json' };
+
+test.each<[string, NonNullable<typeof scans.mischief>]>([
+  ['is slower than its deadline', () => undefined],
+  ['hangs up', (response) => response.destroy()],
+  ['answers HTML', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>')],
+  ['answers half of its JSON', (response) => response.writeHead(200, json).end('{"data": {"_ent')],
+  [
+    'says more than it will send',
+    (response) => response.writeHead(200, { ...json, 'content-length': '99' }).end('{"'),
+  ],
+  [
+    'answers 500',
+    (response) => response.writeHead(500, json).end(JSON.stringify({ errors: [{ message: secret }] })),
+  ],
+  ['redirects inwards', (response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end()],
+  ['answers more than is read', (response) => response.writeHead(200, json).end(`"${'x'.repeat(200_000)}"`)],
+  [
+    'packs its answer',
+    (response) => response.writeHead(200, { ...json, 'content-encoding': 'gzip' }).end('x'),
+  ],
+  ['answers no GraphQL', (response) => response.writeHead(200, json).end('[1]')],
+  [
+    'answers too many entities',
+    (response) => response.writeHead(200, json).end('{"data":{"_entities":[{},{}]}}'),
+  ],
+  ['answers too few', (response) => response.writeHead(200, json).end('{"data":{"_entities":[]}}')],
+  ['answers no list', (response) => response.writeHead(200, json).end('{"data":{"_entities":{"0":{}}}}')],
+  [
+    'answers another type',
+    (response) => response.writeHead(200, json).end(entity({ __typename: 'Scan', critical: 1 })),
+  ],
+  [
+    'answers a type that nobody knows',
+    (response) => response.writeHead(200, json).end(entity({ __typename: 'Root' })),
+  ],
+  [
+    'answers a wrong type of value',
+    (response) => response.writeHead(200, json).end(entity({ scan: { critical: 'many' } })),
+  ],
+  [
+    'answers a list for an object',
+    (response) => response.writeHead(200, json).end(entity({ scan: [{ critical: 1 }] })),
+  ],
+  [
+    'throws with a stack',
+    (response) =>
+      response.writeHead(200, json).end(
+        JSON.stringify({
+          data: null,
+          errors: [{ message: `Oh\n at ${secret}`, extensions: { stack: secret } }],
+        }),
+      ),
+  ],
+])('a partner that %s empties its own field and no other', async (_, mischief) => {
+  scans.mischief = mischief;
+  // An engine of its own, for the breaker of this partner remembers.
+  const own = graphOf(federate(ours, { scans }));
+  const result = await ask('{ image(digest: "sha256:a") { digest size scan { critical } } }', {}, own);
+  expect(plain({ data: result.data ?? null })).toMatchObject({
+    data: {
+      image: {
+        digest: 'sha256:a',
+        size: 1,
+        scan: expect.toSatisfy((scan) => scan === null || scan.critical === null) as unknown,
+      },
+    },
+  });
+  expect(result.errors?.length).toBeGreaterThan(0);
+  for (const { extensions, path, message } of result.errors ?? []) {
+    expect(extensions).toEqual({ code: 'SUBGRAPH_UNAVAILABLE' });
+    expect(path?.[0]).toBe('image');
+    expect(message).not.toContain('hunter2');
+  }
+});
+
+test('a partner cannot change what is ours, nor answer what it was not asked', async () => {
+  scans.mischief = (response) =>
+    response
+      .writeHead(200, json)
+      .end(
+        entity({ digest: 'sha256:evil', size: 666, password: secret, scan: { critical: 2, token: secret } }),
+      );
+  const result = await ask('{ image(digest: "sha256:a") { digest size scan { critical } } }');
+  expect(plain(result)).toEqual({
+    data: { image: { digest: 'sha256:a', size: 1, scan: { critical: 2 } } },
+  });
+});
+
+test('a partner at a private address is not reached, and this is what would be reached without the guard', async () => {
+  const inside = createServer((_, response) =>
+    response.writeHead(200, json).end(entity({ scan: { critical: 9 } })),
+  );
+  await new Promise<void>((resolve) => inside.listen(0, '127.0.0.1', resolve));
+  const url = `http://127.0.0.1:${String((inside.address() as AddressInfo).port)}/`;
+  const guarded = graphOf(
+    federate(ours, { scans: { ...scans, url } }, testMeans({ guard: createGuard([]) })),
+  );
+  const open = graphOf(federate(ours, { scans: { ...scans, url } }));
+  const query = '{ image(digest: "sha256:a") { scan { critical } } }';
+  expect(await ask(query, {}, guarded)).toMatchObject({
+    data: { image: { scan: null } },
+    errors: [{ message: 'The subgraph scans is at an address that may not be reached.' }],
+  });
+  expect(plain(await ask(query, {}, open))).toEqual({ data: { image: { scan: { critical: 9 } } } });
+  inside.close();
+});
+
+test('one that fails again and again is left alone, and asked anew once it has rested', async () => {
+  let now = 0;
+  const breaker = { failures: 3, window: 10_000, rest: 5_000, now: () => now };
+  const own = graphOf(federate(ours, { scans }, testMeans({ breaker })));
+  const query = '{ scans { critical } }';
+  scans.mischief = (response) => response.destroy();
+  for (let count = 0; count < 10; count++) await ask(query, {}, own);
+  expect(scans.received).toHaveLength(3);
+  now = 5_001;
+  await ask(query, {}, own);
+  await ask(query, {}, own);
+  expect(scans.received).toHaveLength(4);
+  scans.mischief = null;
+  now = 10_002;
+  expect((await ask(query, {}, own)).errors).toBeUndefined();
+  expect((await ask(query, {}, own)).errors).toBeUndefined();
+});
+
+test('hung calls of one partner are at most twenty at a time', async () => {
+  let open = 0;
+  let most = 0;
+  scans.mischief = (response) => {
+    most = Math.max(most, ++open);
+    response.once('close', () => open--);
+  };
+  const own = graphOf(federate(ours, { scans }));
+  const all = await Promise.all(
+    Array.from({ length: 60 }, () => ask('{ scans { critical } images { size } }', {}, own)),
+  );
+  expect(most).toBe(20);
+  expect(all.every(({ data }) => (data?.['images'] as unknown[]).length === 2)).toBe(true);
+});

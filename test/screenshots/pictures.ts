@@ -1,0 +1,41 @@
+import { join } from 'node:path';
+import { openPage, signIn, startBrowser } from '../support/browser.js';
+import type { Demo } from '../support/demo.js';
+import { pages } from './pages.js';
+
+interface PictureOrder {
+  readonly address: string;
+  readonly token: string;
+  readonly folder: string;
+  readonly demo: Demo;
+  /** Names of pages; empty: all. */
+  readonly only: readonly string[];
+}
+
+const looks = [
+  { theme: 'light', width: 1440, height: 900 },
+  { theme: 'dark', width: 1440, height: 900 },
+  { theme: 'light', width: 390, height: 844 },
+  { theme: 'dark', width: 390, height: 844 },
+] as const;
+
+/** Takes a picture of each page in each look: `stream-dark-390.png`. */
+export async function takePictures({ only, ...order }: PictureOrder): Promise<void> {
+  const browser = await startBrowser();
+  try {
+    for (const look of looks) {
+      const page = await openPage(browser, look);
+      await signIn(page, order);
+      for (const { name, path, ready } of pages(order.demo)) {
+        if (only.length > 0 && !only.includes(name)) continue;
+        await page.goto(`${order.address}${path}`);
+        await ready(page);
+        const file = `${name}-${look.theme}-${String(look.width)}.png`;
+        await page.screenshot({ path: join(order.folder, file) });
+      }
+      await page.context().close();
+    }
+  } finally {
+    await browser.close();
+  }
+}
