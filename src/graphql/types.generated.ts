@@ -1,3 +1,4 @@
+import type { CloudEvent as CloudEventEnvelope } from '../events/index.js';
 import type { Secret as HiddenText } from '../platform/secret.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
@@ -8,8 +9,16 @@ import type { ImportResult as ImportResultModel } from '../domains/imports/index
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
+import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, BuildLease as BuildLeaseModel } from '../domains/builds/index.js';
+import type { ConfigMap as ConfigMapModel } from '../domains/config-maps/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
+import type { Deployment as DeploymentModel, ContainerImage as ContainerImageModel, Rollout as RolloutModel, RolloutImage as RolloutImageModel, RolloutClaim as RolloutClaimModel, LoggedRolloutEvent as LoggedRolloutEventModel } from '../domains/deployments/index.js';
+import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
+import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
+import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
+import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
+import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
 import type { Context } from './context.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = T | null | undefined;
@@ -23,7 +32,12 @@ export type Scalars = {
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
   /** Bytes as base64 text (RFC 4648, with padding). */
-  Bytes: { input: Uint8Array; output: Uint8Array; }
+  Bytes: { input: Buffer; output: Buffer; }
+  /**
+   * An event in the envelope of CloudEvents 1.0, as a JSON object: what webhooks and `GET /events` send. Its `type` is
+   * `dev.sluice.tag.moved.v1` where the graph says `image-tag.moved`; `data` holds what the event's own type has to say.
+   */
+  CloudEvent: { input: never; output: CloudEventEnvelope; }
   /** An instant as RFC 3339 text in UTC, e.g. 2026-11-23T21:07:00.000Z. */
   DateTime: { input: Date; output: Date | string; }
   /** A content digest: `sha256:` and 64, or `sha512:` and 128, lower-case hexadecimal digits. */
@@ -42,6 +56,30 @@ export type Scalars = {
    * that is written into the document is refused.
    */
   SecretText: { input: HiddenText; output: never; }
+};
+
+export type AcknowledgeEventsInput = {
+  /**
+   * Ids of events that have been dealt with; left out: all of the batch that are not in `rejected`. An event can be
+   * acknowledged with or after those of its subject that lie before it, not sooner.
+   */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** That of the batch. */
+  readonly lease: Scalars['String']['input'];
+  /** What lies behind one of these in its subject and this batch goes back with it, and costs no attempt. */
+  readonly rejected?: InputMaybe<ReadonlyArray<RejectedEventInput>>;
+};
+
+export type AcknowledgeEventsPayload = {
+  /** Ids of the events that are now done with. */
+  readonly acknowledged: ReadonlyArray<Scalars['ID']['output']>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /**
+   * Ids of those that are no longer this member's, because its lease ran out: they are, or will be, with another one.
+   * Named in a user error with CONFLICT as well.
+   */
+  readonly lost: ReadonlyArray<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Who did it. */
@@ -66,11 +104,11 @@ export type AppendBuildLogInput = {
 
 export type AppendBuildLogPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
-  /** Up to where the log has no gap; null when it was refused. */
-  readonly end?: Maybe<Scalars['Int64']['output']>;
   /** Whether the log is full: what comes from now on is not kept, and need not be sent. */
   readonly isTruncated: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
+  /** How many bytes the log has now, with those that are still to come in between; null when it was refused. */
+  readonly written?: Maybe<Scalars['Int64']['output']>;
 };
 
 export type ApplyBuildConfigInput = {
@@ -121,6 +159,33 @@ export type ApplyBuildPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ApplyDeploymentInput = {
+  /** Objects that belong to it and are applied with each rollout, each as YAML or JSON. Left out: as they are. */
+  readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the resourceVersion is this; 0 means that it must not exist yet. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** One object, as YAML or JSON: DeploymentConfig, Deployment, StatefulSet, DaemonSet or CronJob. */
+  readonly manifest: Scalars['String']['input'];
+  /** The namespace, unless the manifest says one; where it does, both must agree. */
+  readonly namespace: Scalars['String']['input'];
+  readonly onProblem?: TriggerProblemAction;
+};
+
+export type ApplyDeploymentPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deployment?: Maybe<Deployment>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  /** The rollout that it started, if it did. */
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** What could never work, and was taken all the same. */
+  readonly warnings: ReadonlyArray<DeploymentCondition>;
+};
+
 export type ApplyImageStreamInput = {
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   readonly dockerImageRepository?: InputMaybe<Scalars['String']['input']>;
@@ -137,6 +202,8 @@ export type ApplyImageStreamInput = {
 };
 
 export type ApplyImageStreamPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -157,6 +224,8 @@ export type ApplyImageTagInput = {
 };
 
 export type ApplyImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -180,11 +249,24 @@ export type ApprovePromotionInput = {
 };
 
 export type ApprovePromotionPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly promotion?: Maybe<Promotion>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** User and password for a git host. */
+export type BasicAuthInput = {
+  /** Certificates to trust, as PEM. */
+  readonly caCertificate?: InputMaybe<Scalars['SecretText']['input']>;
+  /** Settings for git, as the text of a `.gitconfig`. */
+  readonly gitConfig?: InputMaybe<Scalars['SecretText']['input']>;
+  readonly password?: InputMaybe<Scalars['SecretText']['input']>;
+  /** Left out where the password is a token that says who it is. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Source that is sent along when a build is started. */
@@ -195,6 +277,47 @@ export type BinarySource = {
 
 export type BinarySourceInput = {
   readonly asFile?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type BindRolePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null after a failure. */
+  readonly roleBinding?: Maybe<RoleBinding>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a change would start, or the move of a tag. */
+export type BlastKind =
+  | 'BUILD'
+  | 'CONSUMER'
+  | 'ROLLOUT'
+  | 'TAG'
+  | 'WEBHOOK';
+
+/** What a change would set off, found by trying it and undoing it. */
+export type BlastRadius = {
+  readonly builds: Scalars['Int']['output'];
+  /** The namespaces whose triggers would be held, because too many would fire at once. */
+  readonly heldNamespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether there is more than is told. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The namespaces in which anything would start, or any tag move. */
+  readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  readonly rollouts: Scalars['Int']['output'];
+  /** In the order in which it would come about. */
+  readonly steps: ReadonlyArray<BlastStep>;
+};
+
+/** One thing that would come about. */
+export type BlastStep = {
+  /** How many builds lie between the change and this: 0 happens at once, more only if those builds succeed. */
+  readonly depth: Scalars['Int']['output'];
+  readonly kind: BlastKind;
+  /** Why, in words. */
+  readonly message: Scalars['String']['output'];
+  /** E.g. `web:prod` for a tag, `web` for a build of this BuildConfig or a rollout of this deployment. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
 };
 
 /**
@@ -349,8 +472,8 @@ export type BuildEdge = {
   readonly node: Build;
 };
 
-/** Something that happened to a build or a definition of builds. */
-export type BuildEvent = {
+/** Something that happened to a build or a definition of builds: `build.*`, `build-config.*`. */
+export type BuildEvent = Event & {
   readonly actor: Actor;
   /** The build as it is now, not as it was then; null if it is gone. */
   readonly build?: Maybe<Build>;
@@ -359,25 +482,27 @@ export type BuildEvent = {
   readonly cause: Cause;
   /** The definition's name; null for a build of none. */
   readonly configName?: Maybe<Scalars['String']['output']>;
-  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
-  /** For COMPLETED: what was made. */
+  /** For `build.completed`: what was made. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
-  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
+  /** `type`, as one of a closed list. */
+  readonly kind: BuildEventKind;
   readonly message?: Maybe<Scalars['String']['output']>;
   readonly namespace: Scalars['String']['output'];
   readonly occurredAt: Scalars['DateTime']['output'];
   /** The phase that the event led to. */
   readonly phase?: Maybe<BuildPhase>;
   readonly reason?: Maybe<BuildReason>;
-  /** For STAGE_STARTED. */
+  /** For `build.stage-started`. */
   readonly stage?: Maybe<BuildStageName>;
-  readonly type: BuildEventType;
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** What can happen to a build, and to its definition. */
-export type BuildEventType =
+export type BuildEventKind =
   /** Its runner has vanished; another one may take it. */
   | 'ABANDONED'
   /** It waits for something that is not there; the reason says for what. */
@@ -860,6 +985,96 @@ export type CancelBuildPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CancelRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Left out: the newest. */
+  readonly number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** All that one event brought about, as a tree: import, tag, trigger, build, push, tag, rollout. */
+export type Cascade = {
+  /** The place in the log of events behind all that it tells. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly durationMs: Scalars['Int']['output'];
+  /** Null while any step goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The event that it all began with. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether there are more steps than are told. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly state: CascadeStepState;
+  /** Each step behind the one that brought it about, in the order in which they began. */
+  readonly steps: ReadonlyArray<CascadeStep>;
+};
+
+/** An event as cascades keep it: for as long as histories are kept, beyond the log's window. */
+export type CascadeEvent = {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** The event's own id. */
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: Scalars['String']['output'];
+  /** E.g. `image-tag.moved`, `rollout.created`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** One step of a cascade. */
+export type CascadeStep = {
+  /** 0 for the first step. */
+  readonly depth: Scalars['Int']['output'];
+  /** How long it took, or has taken so far, in milliseconds. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** Everything that happened in this step, in order. */
+  readonly events: ReadonlyArray<CascadeEvent>;
+  /** Null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the event that began it, and of the cascade when it is the first. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CascadeStepKind;
+  /** What happened, or why it failed, in words. */
+  readonly message: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** The step that brought it about; null for the first. */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly state: CascadeStepState;
+  /** What it is about, e.g. `shop/web:prod`, `shop/web-7`, `shop/web#3`. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** What kind of step of a cascade. */
+export type CascadeStepKind =
+  | 'BUILD'
+  /** A registry was asked, and had something new. */
+  | 'IMPORT'
+  /** Anything else that happened because of something. */
+  | 'OTHER'
+  /** An image was pushed. */
+  | 'PUSH'
+  /** Somebody asked for it. */
+  | 'REQUEST'
+  | 'ROLLOUT'
+  /** A tag points at another image. */
+  | 'TAG'
+  | 'TRIGGER';
+
+/** How far a step of a cascade has come. */
+export type CascadeStepState =
+  /** It came to nothing: cancelled, or overtaken by a newer one. */
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  /** It waits for something: a runner, an agent, an approval. */
+  | 'WAITING';
+
 /** Why it happened. */
 export type Cause = {
   /** The id of the event that brought this one about, if one did. */
@@ -891,6 +1106,8 @@ export type CauseKind =
   | 'SCHEDULE'
   /** A tag that this one tracks has moved. */
   | 'TRACKING'
+  /** A trigger fired: a tag that something waits for points at another image. */
+  | 'TRIGGER'
   /** A webhook of a git host asked for it. */
   | 'WEBHOOK';
 
@@ -914,6 +1131,22 @@ export type ClaimBuildPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type ClaimRolloutInput = {
+  /** Who will bring it about; one that comes back under its name gets first what it had begun. */
+  readonly agent: Scalars['String']['input'];
+  /** For how long the claim holds unless it is renewed; from 1s to 10m. */
+  readonly lease?: Scalars['Duration']['input'];
+  /** Only rollouts of these namespaces; left out: of all that the viewer may see. */
+  readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type ClaimRolloutPayload = {
+  /** Null: nothing to do just now. */
+  readonly claim?: Maybe<RolloutClaim>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Whether a condition holds. */
 export type ConditionStatus =
   | 'FALSE'
@@ -934,6 +1167,46 @@ export type ConfigComparison = {
   readonly workingDir?: Maybe<TextChange>;
 };
 
+/** Entries that builds find as files or variables, and that need not be hidden. */
+export type ConfigMap = Node & {
+  readonly annotations: ReadonlyArray<KeyValue>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** By key. */
+  readonly entries: ReadonlyArray<ConfigMapEntry>;
+  readonly id: Scalars['ID']['output'];
+  readonly labels: ReadonlyArray<KeyValue>;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+export type ConfigMapConnection = {
+  readonly edges: ReadonlyArray<ConfigMapEdge>;
+  readonly nodes: ReadonlyArray<ConfigMap>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConfigMapEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConfigMap;
+};
+
+/** One entry of a config map. */
+export type ConfigMapEntry = {
+  readonly bytes: Scalars['Bytes']['output'];
+  readonly key: Scalars['String']['output'];
+  /** As UTF-8, with U+FFFD where it is none. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type ConfigMapEntryInput = {
+  readonly bytes?: InputMaybe<Scalars['Bytes']['input']>;
+  /** At most 253 letters, digits, `-`, `_` and `.`. */
+  readonly key: Scalars['String']['input'];
+  /** Text; either this or `bytes`. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** The state is not what the input takes it to be. */
 export type Conflict = UserError & {
   readonly code: ErrorCode;
@@ -941,6 +1214,117 @@ export type Conflict = UserError & {
   readonly currentVersion?: Maybe<Scalars['Int64']['output']>;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/**
+ * A name under which one or more processes share a stream of events: Sluice keeps its place in the log, and gives each
+ * event to one of them at a time until it is acknowledged. Events of one subject come in order, one batch at a time.
+ */
+export type Consumer = Node & {
+  /** Waits before a rejected event is given out again: the first after the first attempt; the last one repeats. */
+  readonly backoff: ReadonlyArray<Scalars['Duration']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Everything before this place has been dealt with. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly deadLetterCount: Scalars['Int']['output'];
+  /** Events that were given up after the last attempt, oldest first. */
+  readonly deadLetters: DeadLetterConnection;
+  /** Events of consumers and webhooks themselves come only where a type asks for them. */
+  readonly filter: EventFilter;
+  readonly id: Scalars['ID']['output'];
+  readonly lag: ConsumerLag;
+  /** How long a member may work on a batch before its events go to another one. */
+  readonly lease: Scalars['Duration']['output'];
+  /** Events that members are working on. */
+  readonly leased: Scalars['Int']['output'];
+  /** How often an event is given out before it counts as dead. */
+  readonly maximumAttempts: Scalars['Int']['output'];
+  /** The same in a sentence, and what to do about it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Whose events it gets; null: those of all namespaces. */
+  readonly namespace?: Maybe<Namespace>;
+  /** With whose rights events are chosen, at each delivery anew. */
+  readonly owner: Actor;
+  /** In one word why it is STOPPED or EXPIRED, e.g. `FORBIDDEN` or `CURSOR_EXPIRED`. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly state: ConsumerState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+
+/**
+ * A name under which one or more processes share a stream of events: Sluice keeps its place in the log, and gives each
+ * event to one of them at a time until it is acknowledged. Events of one subject come in order, one batch at a time.
+ */
+export type ConsumerDeadLettersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+export type ConsumerConnection = {
+  readonly edges: ReadonlyArray<ConsumerEdge>;
+  readonly nodes: ReadonlyArray<Consumer>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConsumerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Consumer;
+};
+
+/** Names one consumer. */
+export type ConsumerInput = {
+  readonly name: Scalars['String']['input'];
+  /** Left out: a consumer of the whole cluster. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** How far a consumer or a webhook is behind. */
+export type ConsumerLag = {
+  /** Events that it wants and has not dealt with. */
+  readonly events: Scalars['Int']['output'];
+  /** Whether there are more than `events` says: counting stops after ten thousand. */
+  readonly isAtLeast: Scalars['Boolean']['output'];
+  /** Age of the oldest of them; 0 where there is none. */
+  readonly seconds: Scalars['Int']['output'];
+};
+
+export type ConsumerPayload = {
+  readonly consumer?: Maybe<Consumer>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** That there may be events to take. */
+export type ConsumerReady = {
+  readonly consumer: Consumer;
+};
+
+/** Whether a consumer or a webhook gets events. */
+export type ConsumerState =
+  | 'ACTIVE'
+  /** It fell behind what the log of events keeps. Seek to where it is to go on; what lies between is lost to it. */
+  | 'EXPIRED'
+  /** Somebody has paused it; what happens meanwhile waits for it, as long as the log of events keeps it. */
+  | 'PAUSED'
+  /** Its owner lost the rights it acts with, or its endpoint asked for no more: `reason` and `message` say which. */
+  | 'STOPPED';
+
+export type CreateConsumerInput = {
+  /** Begin behind this cursor; left out: with what happens from now on. */
+  readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
+  /** Waits between attempts; 1s, 5s, 30s, 2m and 10m if left out. */
+  readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
+  readonly filter?: InputMaybe<EventFilterInput>;
+  /** How long a member may work on a batch; 30s if left out, from 1s to 1h. */
+  readonly lease?: InputMaybe<Scalars['Duration']['input']>;
+  /** Attempts per event; 10 if left out, 100 at most. */
+  readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
+  /** Lower-case letters, digits, dashes and dots, at most 253. */
+  readonly name: Scalars['String']['input'];
+  /** Whose events it gets; left out: those of all namespaces. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type CreateImageStreamMappingInput = {
@@ -955,6 +1339,8 @@ export type CreateImageStreamMappingInput = {
 };
 
 export type CreateImageStreamMappingPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -973,6 +1359,38 @@ export type CreateNamespaceInput = {
 export type CreateNamespacePayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CreateServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
+};
+
+export type CreateServiceAccountPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly serviceAccount?: Maybe<ServiceAccount>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CreateTokenInput = {
+  /** What it is for, e.g. `laptop`. */
+  readonly description?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * How long it is good: 90 days when left out, or never for a service account. A token lives no longer than the one it
+   * was made with.
+   */
+  readonly expiresIn?: InputMaybe<Scalars['Duration']['input']>;
+  /** For a service account; left out, with `user`: for the viewer. */
+  readonly serviceAccount?: InputMaybe<ServiceAccountInput>;
+  /** For another user: only for those who may create tokens everywhere. */
+  readonly user?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type CreateTokenPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The token itself. It is told here and never again: only its hash is kept. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly token?: Maybe<Token>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -998,6 +1416,28 @@ export type CustomStrategyInput = {
   readonly secrets?: InputMaybe<ReadonlyArray<SecretMountInput>>;
 };
 
+/** An event that nobody could deal with. */
+export type DeadLetter = {
+  readonly attempts: Scalars['Int']['output'];
+  readonly cloudEvent: Scalars['CloudEvent']['output'];
+  readonly diedAt: Scalars['DateTime']['output'];
+  /** What the last member said of it. */
+  readonly failure: Scalars['String']['output'];
+  /** The event's id. */
+  readonly id: Scalars['ID']['output'];
+};
+
+export type DeadLetterConnection = {
+  readonly edges: ReadonlyArray<DeadLetterEdge>;
+  readonly nodes: ReadonlyArray<DeadLetter>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DeadLetterEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: DeadLetter;
+};
+
 export type DeleteBuildConfigInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1014,6 +1454,39 @@ export type DeleteBuildConfigPayload = {
 };
 
 export type DeleteBuildPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteConfigMapInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteConfigMapPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteConsumerPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteDeploymentInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteDeploymentPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1056,11 +1529,164 @@ export type DeleteSecretPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type DeleteServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
+};
+
+export type DeleteServiceAccountPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The viewer may not do this. */
 export type Denied = UserError & {
   readonly code: ErrorCode;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type Deployment = Node & {
+  /** By key. */
+  readonly annotations: ReadonlyArray<KeyValue>;
+  /** Objects that belong to it and are applied with each rollout, e.g. a Service; as YAML. */
+  readonly companions: ReadonlyArray<Scalars['String']['output']>;
+  /** What is amiss: one entry for each thing that keeps it from rolling out, or that could never work. */
+  readonly conditions: ReadonlyArray<DeploymentCondition>;
+  /** Every container, with the image that it is to run now. */
+  readonly containers: ReadonlyArray<DeploymentContainer>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Counts the changes of the manifest; 1 at creation. */
+  readonly generation: Scalars['Int64']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Why image triggers do not move it: it was rolled back. Null when they may. */
+  readonly imageHold?: Maybe<DeploymentHold>;
+  readonly kind: DeploymentKind;
+  /** By key. */
+  readonly labels: ReadonlyArray<KeyValue>;
+  /** The newest one; null until there is a first. */
+  readonly latestRollout?: Maybe<Rollout>;
+  /** The manifest as it was applied last, as YAML, with the images that it had then. */
+  readonly manifest: Scalars['String']['output'];
+  /** Unique in the namespace, whatever the kind. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  /** Whether nothing is rolled out until it is resumed. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
+  readonly resourceVersion: Scalars['Int64']['output'];
+  readonly rollout?: Maybe<Rollout>;
+  /** Newest first. */
+  readonly rollouts: RolloutConnection;
+  readonly triggers: ReadonlyArray<Trigger>;
+};
+
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type DeploymentRolloutArgs = {
+  number: Scalars['Int']['input'];
+};
+
+
+/**
+ * Something that is to run, as a manifest says: OpenShift's DeploymentConfig, or Kubernetes' Deployment, StatefulSet,
+ * DaemonSet or CronJob. Its containers that have image triggers get exact digests from tags; each change makes a
+ * numbered rollout, which an agent brings about.
+ */
+export type DeploymentRolloutsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** Something that is amiss with a deployment. */
+export type DeploymentCondition = {
+  readonly message: Scalars['String']['output'];
+  /**
+   * One word: `ContainerNotFound`, `BadFieldPath`, `DuplicateFieldPath`, `PausedIsText`, `BadTrigger`, `TagUnresolved`,
+   * `SelfTriggering`, `Paused`, `ImagesHeld`, `NotByDigest`.
+   */
+  readonly reason: Scalars['String']['output'];
+};
+
+export type DeploymentConnection = {
+  readonly edges: ReadonlyArray<DeploymentEdge>;
+  readonly nodes: ReadonlyArray<Deployment>;
+  readonly pageInfo: PageInfo;
+};
+
+/** One container of a deployment. */
+export type DeploymentContainer = {
+  /** The image's digest, where it is known. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag that it gets its image from, if a trigger names one. */
+  readonly from?: Maybe<TagAddress>;
+  /** The image that it is to run; null while its trigger waits for the tag to point at something. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Where its image is, e.g. `spec.template.spec.containers[0].image`. */
+  readonly path: Scalars['String']['output'];
+};
+
+export type DeploymentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Deployment;
+};
+
+/** Something that happened to a deployment: `deployment.*`. */
+export type DeploymentEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** The deployment as it is now; null if it is gone. */
+  readonly deployment?: Maybe<Deployment>;
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** A deployment that was rolled back keeps its images, whatever tags bring, until it is released. */
+export type DeploymentHold = {
+  readonly actor: Actor;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+};
+
+/** What kind of object a deployment was made from. */
+export type DeploymentKind =
+  | 'CRON_JOB'
+  | 'DAEMON_SET'
+  | 'DEPLOYMENT'
+  | 'DEPLOYMENT_CONFIG'
+  | 'STATEFUL_SET';
+
+/** What a change did to a deployment. */
+export type DeploymentPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deployment?: Maybe<Deployment>;
+  /** The rollout that it started, if it did. */
+  readonly rollout?: Maybe<Rollout>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeploymentTargetInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
 };
 
 /** A build from a Dockerfile. */
@@ -1142,8 +1768,18 @@ export type ErrorCode =
   | 'NOT_FOUND'
   /** Too many requests or subscriptions: slow down. */
   | 'RATE_LIMITED'
+  /**
+   * The graph has changed, and a subscription asks for what is gone: subscribe anew behind `extensions.cursor`, by a
+   * document that the graph has.
+   */
+  | 'SCHEMA_CHANGED'
   /** The body, the document or one value in it is too large. */
   | 'SIZE_LIMIT'
+  /**
+   * A partner's subgraph did not answer, or answered what its schema does not allow: its fields are null, the others
+   * are not affected.
+   */
+  | 'SUBGRAPH_UNAVAILABLE'
   /** It took longer than one request may. */
   | 'TIMEOUT'
   /** No bearer token, or one that is unknown, expired or revoked. */
@@ -1196,12 +1832,40 @@ export type EventEdge = {
   readonly node: Event;
 };
 
+/** Which events are wanted. All that is given must match; a list that is empty matches everything. */
+export type EventFilter = {
+  /** A stream with its tags (`shop/web`), or exactly one thing (`shop/web:prod`). */
+  readonly subjects: ReadonlyArray<Scalars['String']['output']>;
+  /** One type (`image-tag.moved`), or all of a noun (`image-tag.*`). */
+  readonly types: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Which events are wanted. All that is given must match; a list that is empty or left out matches everything. */
+export type EventFilterInput = {
+  /** A stream with its tags (`shop/web`), or exactly one thing (`shop/web:prod`); 100 at most. */
+  readonly subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** One type (`image-tag.moved`), or all of a noun (`image-tag.*`); 100 at most. */
+  readonly types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
 /** Some events were left out, because the reader had asked for that and was far behind. */
 export type EventGap = {
   /** Behind the last event that came before the gap: `after: $from` yields what was left out, while the log has it. */
   readonly from: Scalars['EventCursor']['output'];
   /** Where the events go on. Read the state again: it holds all that was left out. */
   readonly to: Scalars['EventCursor']['output'];
+};
+
+export type ExtendLeaseInput = {
+  /** That of the batch. */
+  readonly lease: Scalars['String']['input'];
+};
+
+export type ExtendLeasePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null where nothing of the batch is this member's any more. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type FinishBuildInput = {
@@ -1221,6 +1885,19 @@ export type FinishBuildPayload = {
   /** What it did to tags, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type FinishRolloutInput = {
+  /** What came of it, or why it failed; at most 4,096 characters. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly result: RolloutResult;
+  readonly token: Scalars['String']['input'];
+};
+
+export type FinishRolloutPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly rollout?: Maybe<Rollout>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -1246,6 +1923,20 @@ export type GitSourceInput = {
   readonly noProxy?: InputMaybe<Scalars['String']['input']>;
   readonly ref?: InputMaybe<Scalars['String']['input']>;
   readonly uri: Scalars['String']['input'];
+};
+
+/** Users and service accounts that hold roles together. */
+export type Group = {
+  readonly members: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+export type HoldTriggersInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Kept for those who ask why. */
+  readonly reason: Scalars['String']['input'];
 };
 
 /**
@@ -1626,6 +2317,8 @@ export type ImageTag = Node & {
   /** What the tag is meant to be; null when it was only pushed, or is no longer tracked. */
   readonly spec?: Maybe<TagSpec>;
   readonly stream: ImageStream;
+  /** Every trigger that watches this tag, in whatever namespace the viewer may see; by namespace, target and name. */
+  readonly triggers: TriggerConnection;
 };
 
 
@@ -1638,6 +2331,13 @@ export type ImageTagHistoryArgs = {
 
 /** A named pointer in a stream, with the history of all it ever pointed at. */
 export type ImageTagMovesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A named pointer in a stream, with the history of all it ever pointed at. */
+export type ImageTagTriggersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -1750,6 +2450,8 @@ export type ImportImagesInput = {
 export type ImportImagesPayload = {
   /** Tags beyond the limit, by name: there, and not imported. */
   readonly additionalTags: ReadonlyArray<Scalars['String']['output']>;
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   /** What became of the repository as a whole; null when none was imported. */
@@ -1795,6 +2497,17 @@ export type ImportResult = {
   readonly tag: Scalars['String']['output'];
   /** For WAITING: when the image will be old enough. */
   readonly waitsUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/**
+ * The registry that stands beside Sluice: each of its repositories is a stream, and what is pushed to a tag there moves the
+ * stream's tag. Clients log in with tokens of Sluice as passwords.
+ */
+export type IntegratedRegistry = {
+  /** `host[:port]` from inside, as in `ImageStream.imageRepository`. */
+  readonly host: Scalars['String']['output'];
+  /** The same from outside, as in `ImageStream.publicImageRepository`; null where none is set. */
+  readonly publicHost?: Maybe<Scalars['String']['output']>;
 };
 
 /** Something in the input is wrong. */
@@ -1917,6 +2630,8 @@ export type MissingTagAction =
   | 'USE_REPOSITORY';
 
 export type Mutation = {
+  /** Says what became of a batch: all of it at once, or piece by piece. */
+  readonly acknowledgeEvents: AcknowledgeEventsPayload;
   /** Adds to the log. */
   readonly appendBuildLog: AppendBuildLogPayload;
   /** Creates a build of no definition. One that is there must be the same: what a build is to do never changes. */
@@ -1926,41 +2641,73 @@ export type Mutation = {
    * already. A new one with a CONFIG_CHANGE trigger starts its first build. Builds that exist stay what they are.
    */
   readonly applyBuildConfig: ApplyBuildConfigPayload;
+  /**
+   * Makes a deployment what the manifest says, or changes nothing when it is so already. Containers with image triggers
+   * get the exact image of the tag; a change of the template starts a rollout where a ConfigChange trigger says so,
+   * which is always so but for a DeploymentConfig that names its triggers and not this one.
+   */
+  readonly applyDeployment: ApplyDeploymentPayload;
   /** Makes the stream what the input says, or changes nothing when it is so already. */
   readonly applyImageStream: ApplyImageStreamPayload;
   /** Makes one tag of a stream what the input says, or changes nothing when it is so already; others stay. */
   readonly applyImageTag: ApplyImageTagPayload;
   /** Approves a promotion that somebody else asked for: the tag moves at once, exactly once. */
   readonly approvePromotion: ApprovePromotionPayload;
+  /** Binds a role. Nobody binds what they may not do themselves. Bound already, it stays as it is. */
+  readonly bindRole: BindRolePayload;
   /** Ends a build that has not ended: it is cancelled at once, and its runner told. One that has ended is a CONFLICT. */
   readonly cancelBuild: CancelBuildPayload;
+  /** Cancels a rollout that has not ended. The agent that has it learns of it when it reports. */
+  readonly cancelRollout: DeploymentPayload;
   /**
    * Takes the build that has waited longest, of the namespace whose turn it is: namespaces take turns. Needs the right to
    * `claim` builds, for the answer holds the values of secrets.
    */
   readonly claimBuild: ClaimBuildPayload;
   /**
+   * Gives an agent the next rollout to bring about: one at a time for each deployment, in order, each to one agent. A
+   * claim that is not renewed goes to the next agent that asks.
+   */
+  readonly claimRollout: ClaimRolloutPayload;
+  /** Makes a consumer; whoever makes it is its owner. */
+  readonly createConsumer: ConsumerPayload;
+  /**
    * Tells of an image that was pushed: keeps its description when it is new, and points the tag at it. The stream
    * must exist, and a known image must not be described otherwise than it is: images never change.
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  readonly createServiceAccount: CreateServiceAccountPayload;
+  readonly createToken: CreateTokenPayload;
   /** Deletes a build with its log; one that runs is cancelled first. */
   readonly deleteBuild: DeleteBuildPayload;
   /** Deletes a definition with its builds; those that run are cancelled. */
   readonly deleteBuildConfig: DeleteBuildConfigPayload;
+  readonly deleteConfigMap: DeleteConfigMapPayload;
+  readonly deleteConsumer: DeleteConsumerPayload;
+  /** Deletes a deployment with its rollouts. What runs is left alone. */
+  readonly deleteDeployment: DeleteDeploymentPayload;
   /** Deletes a stream with its tags and their histories; images stay. */
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
   readonly deleteSecret: DeleteSecretPayload;
+  /** Deletes a service account with its tokens and bindings. */
+  readonly deleteServiceAccount: DeleteServiceAccountPayload;
+  /** Keeps a batch for another `Consumer.lease` from now. */
+  readonly extendLease: ExtendLeasePayload;
   /** Ends the build, and moves the tag that it goes to, in one. Again with the same outcome: says what is. */
   readonly finishBuild: FinishBuildPayload;
+  /** Says how a rollout ended; once, by whoever holds the claim. */
+  readonly finishRollout: FinishRolloutPayload;
+  /** Holds all triggers of a namespace: nothing is lost, everything waits. */
+  readonly holdTriggers: NamespaceTriggersPayload;
   /**
    * Asks the registries what the tags point at now, and moves those that have moved. Only descriptions are
    * fetched, never layers. One tag's failure harms no other.
    */
   readonly importImages: ImportImagesPayload;
+  readonly pauseConsumer: ConsumerPayload;
   /**
    * Points a tag at the image that another tag points at now, by digest; or, where approval is asked for, keeps the
    * request for somebody else to approve.
@@ -1971,18 +2718,43 @@ export type Mutation = {
    * stays; revisions keep their numbers, positions close up. Safe beside any other change: what is tagged meanwhile stays.
    */
   readonly pruneImages: PruneImagesPayload;
+  /** Creates a config map, or replaces what it holds; nothing happens when it is so already. */
+  readonly putConfigMap: PutConfigMapPayload;
   /** Creates a secret, or replaces what it holds. Needs a key to encrypt it with: see SLUICE_ENCRYPTION_KEYS. */
   readonly putSecret: PutSecretPayload;
+  /** Gives out dead letters again, one or all. */
+  readonly redeliverDeadLetters: RedeliverDeadLettersPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
   readonly rejectPromotion: RejectPromotionPayload;
+  /** Lets image triggers move it again: what the tags have brought meanwhile is rolled out at once. */
+  readonly releaseDeployment: DeploymentPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
   readonly releaseImageTag: ReleaseImageTagPayload;
+  /** Lets the triggers of a namespace fire again: each for the newest image, however many there were meanwhile. */
+  readonly releaseTriggers: NamespaceTriggersPayload;
   /** Keeps a lease. CONFLICT: it is somebody else's, or the build has ended (cancelled, too late): stop at once. */
   readonly renewBuildLease: RenewBuildLeasePayload;
   /** Says what the build is at. The same stage again replaces what was said of it. */
   readonly reportBuildStage: ReportBuildStagePayload;
+  /** Keeps a claim, and says how it is going. CONFLICT when the claim is lost, or the rollout was cancelled: stop then. */
+  readonly reportRollout: ReportRolloutPayload;
+  /** Goes on with a consumer that is paused or stopped. */
+  readonly resumeConsumer: ConsumerPayload;
+  /** Takes a token's power at once. */
+  readonly revokeToken: RevokeTokenPayload;
+  /** Starts a rollout with the template and images of an earlier one; image triggers are held until it is released. */
+  readonly rollBackDeployment: DeploymentPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
+  /**
+   * Moves a consumer to another place in the log: back, to get events again, or ahead. What is under way is forgotten;
+   * leases of before acknowledge nothing.
+   */
+  readonly seekConsumer: ConsumerPayload;
+  /** Pauses or resumes rollouts. What has changed meanwhile is rolled out once it is resumed, as one. */
+  readonly setDeploymentPaused: DeploymentPayload;
+  /** Adds members to a group and removes others; a group is there while it has members. */
+  readonly setGroup: SetGroupPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
   readonly setImageTag: SetImageTagPayload;
   /** Lays down what binds all streams of a namespace. Once it has answered, no change that it forbids is under way. */
@@ -1991,10 +2763,30 @@ export type Mutation = {
   readonly setPromotionPolicy: SetPromotionPolicyPayload;
   /** Lays down what binds one stream, beside what its namespace does. */
   readonly setStreamPolicy: SetStreamPolicyPayload;
+  /** Adds, changes or takes away one trigger. One that would set itself off, or could never fire, is refused. */
+  readonly setTrigger: SetTriggerPayload;
+  /** Sets how much triggers may start in a namespace in a minute before they are held. */
+  readonly setTriggerLimit: NamespaceTriggersPayload;
+  /** Makes all triggers of a target fire by themselves, or none. */
+  readonly setTriggersAutomatic: SetTriggerPayload;
+  /** Shuts a user out, or lets them in again. */
+  readonly setUser: SetUserPayload;
   /** Starts a build of a definition, or repeats one. */
   readonly startBuild: StartBuildPayload;
+  /** Starts a rollout of what the deployment says now, with the newest image of each tag that it gets one from. */
+  readonly startRollout: DeploymentPayload;
   /** Takes the tag out of the spec: no more imports, nothing followed. Its history stays. */
   readonly stopTracking: StopTrackingPayload;
+  /** Takes the next events for this member. Fails with CURSOR_EXPIRED where the consumer has fallen behind the log. */
+  readonly takeEvents: TakeEventsPayload;
+  /** Takes a role away; what hangs on it (subscriptions, tokens of the registry) ends within a second. */
+  readonly unbindRole: UnbindRolePayload;
+  readonly updateConsumer: ConsumerPayload;
+};
+
+
+export type MutationAcknowledgeEventsArgs = {
+  input: AcknowledgeEventsInput;
 };
 
 
@@ -2013,6 +2805,11 @@ export type MutationApplyBuildConfigArgs = {
 };
 
 
+export type MutationApplyDeploymentArgs = {
+  input: ApplyDeploymentInput;
+};
+
+
 export type MutationApplyImageStreamArgs = {
   input: ApplyImageStreamInput;
 };
@@ -2028,13 +2825,33 @@ export type MutationApprovePromotionArgs = {
 };
 
 
+export type MutationBindRoleArgs = {
+  input: RoleBindingInput;
+};
+
+
 export type MutationCancelBuildArgs = {
   input: BuildInput;
 };
 
 
+export type MutationCancelRolloutArgs = {
+  input: CancelRolloutInput;
+};
+
+
 export type MutationClaimBuildArgs = {
   input: ClaimBuildInput;
+};
+
+
+export type MutationClaimRolloutArgs = {
+  input: ClaimRolloutInput;
+};
+
+
+export type MutationCreateConsumerArgs = {
+  input: CreateConsumerInput;
 };
 
 
@@ -2048,6 +2865,16 @@ export type MutationCreateNamespaceArgs = {
 };
 
 
+export type MutationCreateServiceAccountArgs = {
+  input: CreateServiceAccountInput;
+};
+
+
+export type MutationCreateTokenArgs = {
+  input: CreateTokenInput;
+};
+
+
 export type MutationDeleteBuildArgs = {
   input: BuildInput;
 };
@@ -2055,6 +2882,21 @@ export type MutationDeleteBuildArgs = {
 
 export type MutationDeleteBuildConfigArgs = {
   input: DeleteBuildConfigInput;
+};
+
+
+export type MutationDeleteConfigMapArgs = {
+  input: DeleteConfigMapInput;
+};
+
+
+export type MutationDeleteConsumerArgs = {
+  input: ConsumerInput;
+};
+
+
+export type MutationDeleteDeploymentArgs = {
+  input: DeleteDeploymentInput;
 };
 
 
@@ -2073,13 +2915,38 @@ export type MutationDeleteSecretArgs = {
 };
 
 
+export type MutationDeleteServiceAccountArgs = {
+  input: DeleteServiceAccountInput;
+};
+
+
+export type MutationExtendLeaseArgs = {
+  input: ExtendLeaseInput;
+};
+
+
 export type MutationFinishBuildArgs = {
   input: FinishBuildInput;
 };
 
 
+export type MutationFinishRolloutArgs = {
+  input: FinishRolloutInput;
+};
+
+
+export type MutationHoldTriggersArgs = {
+  input: HoldTriggersInput;
+};
+
+
 export type MutationImportImagesArgs = {
   input: ImportImagesInput;
+};
+
+
+export type MutationPauseConsumerArgs = {
+  input: ConsumerInput;
 };
 
 
@@ -2093,8 +2960,18 @@ export type MutationPruneImagesArgs = {
 };
 
 
+export type MutationPutConfigMapArgs = {
+  input: PutConfigMapInput;
+};
+
+
 export type MutationPutSecretArgs = {
   input: PutSecretInput;
+};
+
+
+export type MutationRedeliverDeadLettersArgs = {
+  input: RedeliverDeadLettersInput;
 };
 
 
@@ -2103,8 +2980,18 @@ export type MutationRejectPromotionArgs = {
 };
 
 
+export type MutationReleaseDeploymentArgs = {
+  input: DeploymentTargetInput;
+};
+
+
 export type MutationReleaseImageTagArgs = {
   input: ImageTagInput;
+};
+
+
+export type MutationReleaseTriggersArgs = {
+  input: ReleaseTriggersInput;
 };
 
 
@@ -2118,8 +3005,43 @@ export type MutationReportBuildStageArgs = {
 };
 
 
+export type MutationReportRolloutArgs = {
+  input: ReportRolloutInput;
+};
+
+
+export type MutationResumeConsumerArgs = {
+  input: ConsumerInput;
+};
+
+
+export type MutationRevokeTokenArgs = {
+  input: RevokeTokenInput;
+};
+
+
+export type MutationRollBackDeploymentArgs = {
+  input: RollBackDeploymentInput;
+};
+
+
 export type MutationRollbackImageTagArgs = {
   input: RollbackImageTagInput;
+};
+
+
+export type MutationSeekConsumerArgs = {
+  input: SeekConsumerInput;
+};
+
+
+export type MutationSetDeploymentPausedArgs = {
+  input: SetDeploymentPausedInput;
+};
+
+
+export type MutationSetGroupArgs = {
+  input: SetGroupInput;
 };
 
 
@@ -2143,13 +3065,53 @@ export type MutationSetStreamPolicyArgs = {
 };
 
 
+export type MutationSetTriggerArgs = {
+  input: SetTriggerInput;
+};
+
+
+export type MutationSetTriggerLimitArgs = {
+  input: SetTriggerLimitInput;
+};
+
+
+export type MutationSetTriggersAutomaticArgs = {
+  input: SetTriggersAutomaticInput;
+};
+
+
+export type MutationSetUserArgs = {
+  input: SetUserInput;
+};
+
+
 export type MutationStartBuildArgs = {
   input: StartBuildInput;
 };
 
 
+export type MutationStartRolloutArgs = {
+  input: StartRolloutInput;
+};
+
+
 export type MutationStopTrackingArgs = {
   input: ImageTagInput;
+};
+
+
+export type MutationTakeEventsArgs = {
+  input: TakeEventsInput;
+};
+
+
+export type MutationUnbindRoleArgs = {
+  input: RoleBindingInput;
+};
+
+
+export type MutationUpdateConsumerArgs = {
+  input: UpdateConsumerInput;
 };
 
 /** What differs between two sets of names. */
@@ -2164,7 +3126,16 @@ export type Namespace = Node & {
   readonly buildConfigs: BuildConfigConnection;
   /** All builds, newest first; with `phases`, those only. */
   readonly builds: BuildConnection;
+  readonly configMap?: Maybe<ConfigMap>;
+  /** The config maps of this namespace, by name. */
+  readonly configMaps: ConfigMapConnection;
+  readonly consumer?: Maybe<Consumer>;
+  /** The consumers of this namespace, by name. */
+  readonly consumers: ConsumerConnection;
   readonly createdAt: Scalars['DateTime']['output'];
+  readonly deployment?: Maybe<Deployment>;
+  /** By name. */
+  readonly deployments: DeploymentConnection;
   /** What people call it; free text. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
   readonly id: Scalars['ID']['output'];
@@ -2176,9 +3147,19 @@ export type Namespace = Node & {
   readonly promotions: PromotionConnection;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['output'];
+  /** The roles bound in this namespace, as far as the viewer may list them. */
+  readonly roleBindings: RoleBindingConnection;
   readonly secret?: Maybe<Secret>;
-  /** The registry secrets of this namespace, by name. */
+  /** The secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
+  /** By name. */
+  readonly serviceAccounts: ServiceAccountConnection;
+  /** Why triggers of this namespace do not fire: somebody holds them, or too many fired at once. Null when they may. */
+  readonly triggerHold?: Maybe<TriggerHold>;
+  /** By target and name; with `state`, those only. */
+  readonly triggers: TriggerConnection;
+  /** How many builds, rollouts and deliveries triggers may start here in a minute before they are held; null: any. */
+  readonly triggersPerMinute?: Maybe<Scalars['Int']['output']>;
 };
 
 
@@ -2198,6 +3179,45 @@ export type NamespaceBuildsArgs = {
 
 
 /** A room for image streams. Names are unique within one. */
+export type NamespaceConfigMapArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceConfigMapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceConsumerArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceConsumersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceDeploymentArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
 export type NamespaceImageStreamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2213,6 +3233,13 @@ export type NamespacePromotionsArgs = {
 
 
 /** A room for image streams. Names are unique within one. */
+export type NamespaceRoleBindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
 export type NamespaceSecretArgs = {
   name: Scalars['String']['input'];
 };
@@ -2222,6 +3249,21 @@ export type NamespaceSecretArgs = {
 export type NamespaceSecretsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceServiceAccountsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceTriggersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<TriggerState>;
 };
 
 export type NamespaceConnection = {
@@ -2258,6 +3300,14 @@ export type NamespacePolicy = {
   readonly version: Scalars['Int64']['output'];
 };
 
+export type NamespaceTriggersPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** Anything that has a global id and can be fetched again by `Query.node`. */
 export type Node = {
   /** Global and opaque; stable for the life of the object. */
@@ -2283,6 +3333,15 @@ export type PageInfo = {
   readonly hasNextPage: Scalars['Boolean']['output'];
   readonly hasPreviousPage: Scalars['Boolean']['output'];
   readonly startCursor?: Maybe<Scalars['String']['output']>;
+};
+
+/** Whether something is allowed. */
+export type Permission = {
+  readonly allowed: Scalars['Boolean']['output'];
+  /** The least role that allows it, where it is not allowed. */
+  readonly missingRole?: Maybe<Scalars['String']['output']>;
+  /** Which binding is missing, in words; null where it is allowed. */
+  readonly whyNot?: Maybe<Scalars['String']['output']>;
 };
 
 /** Who wrote or committed a change. */
@@ -2404,6 +3463,8 @@ export type PromoteImageTagInput = {
 };
 
 export type PromoteImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order; nothing as long as it waits for approval. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -2540,6 +3601,27 @@ export type PrunedImage = {
   readonly size: Scalars['Int64']['output'];
 };
 
+export type PutConfigMapInput = {
+  readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** All of them, at most one mebibyte together. */
+  readonly entries: ReadonlyArray<ConfigMapEntryInput>;
+  /** Left out, they stay. */
+  readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Refuses with CONFLICT when there is one of this name. */
+  readonly onlyNew?: Scalars['Boolean']['input'];
+};
+
+export type PutConfigMapPayload = {
+  readonly configMap?: Maybe<ConfigMap>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type PutSecretInput = {
   /** All of them; left out, they stay. */
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
@@ -2562,11 +3644,30 @@ export type PutSecretPayload = {
 };
 
 export type Query = {
+  /** What would start if an image that nobody has seen yet were pushed to this tag. */
+  readonly blastRadius: BlastRadius;
   /** A build by its name, e.g. `web-3`. */
   readonly build?: Maybe<Build>;
   readonly buildConfig?: Maybe<BuildConfig>;
+  /**
+   * Whether the viewer may do something: a verb (get, list, watch, create, update, delete, …) with a resource
+   * (imagestreams, imagestreams/layers, secrets, builds, …), everywhere, in a namespace, or with one thing of it.
+   */
+  readonly can: Permission;
+  /**
+   * The cascade of an event: from the event that it all began with, whichever event of it is named. With `tag` instead,
+   * that of the newest move of the tag. Null when there is no such event.
+   */
+  readonly cascade?: Maybe<Cascade>;
+  /** The consumers that get events of all namespaces, by name. */
+  readonly clusterConsumers: ConsumerConnection;
   /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
   readonly compareImages?: Maybe<ImageComparison>;
+  /** The consumer of this name, of a namespace or (left out) of the whole cluster. */
+  readonly consumer?: Maybe<Consumer>;
+  readonly deployment?: Maybe<Deployment>;
+  /** Of one namespace, or of all; by namespace and name. */
+  readonly deployments: DeploymentConnection;
   /** The event with this id, while the log has it. */
   readonly event?: Maybe<Event>;
   /**
@@ -2576,6 +3677,8 @@ export type Query = {
   readonly eventCursor: Scalars['EventCursor']['output'];
   /** What happened lately, newest first, as far back as the log reaches. Filters as for `Subscription.events`. */
   readonly events: EventConnection;
+  /** By name. */
+  readonly groups: ReadonlyArray<Group>;
   /** The image with this digest; null when no import or push has brought it. */
   readonly image?: Maybe<Image>;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
@@ -2584,6 +3687,8 @@ export type Query = {
   readonly imageStreams: ImageStreamConnection;
   /** With `asOf`, as it was at that time, even if it is gone by now. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Null where none stands beside Sluice. */
+  readonly integratedRegistry?: Maybe<IntegratedRegistry>;
   readonly namespace?: Maybe<Namespace>;
   /** All namespaces, by name. */
   readonly namespaces: NamespaceConnection;
@@ -2601,7 +3706,21 @@ export type Query = {
    * OpenShift does at admission (local lookup) and by annotation triggers. Nothing is written.
    */
   readonly resolveManifest: ManifestResolution;
+  /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
+  readonly roleBindings: RoleBindingConnection;
+  readonly roles: ReadonlyArray<Role>;
+  /** By name. */
+  readonly users: UserConnection;
   readonly viewer: Viewer;
+  /** Which bindings allow it, and to whom: for those who may list the bindings there. */
+  readonly whoCan: ReadonlyArray<RoleBinding>;
+  /** Why a trigger fires or does not; null when there is none with this id. */
+  readonly why?: Maybe<TriggerExplanation>;
+};
+
+
+export type QueryBlastRadiusArgs = {
+  tag: TagAddressInput;
 };
 
 
@@ -2617,9 +3736,48 @@ export type QueryBuildConfigArgs = {
 };
 
 
+export type QueryCanArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['String']['input'];
+  verb: Scalars['String']['input'];
+};
+
+
+export type QueryCascadeArgs = {
+  event?: InputMaybe<Scalars['ID']['input']>;
+  tag?: InputMaybe<TagAddressInput>;
+};
+
+
+export type QueryClusterConsumersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
 export type QueryCompareImagesArgs = {
   a: Scalars['Digest']['input'];
   b: Scalars['Digest']['input'];
+};
+
+
+export type QueryConsumerArgs = {
+  name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryDeploymentArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
+export type QueryDeploymentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2695,6 +3853,32 @@ export type QueryResolveManifestArgs = {
   input: ResolveManifestInput;
 };
 
+
+export type QueryRoleBindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  subject?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryUsersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryWhoCanArgs = {
+  name?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  resource: Scalars['String']['input'];
+  verb: Scalars['String']['input'];
+};
+
+
+export type QueryWhyArgs = {
+  trigger: Scalars['ID']['input'];
+};
+
 /** The last image that could be imported, and whether another one is asked for. */
 export type RecentPullSpec = {
   /** Whether the specification asks for something newer, which no import has brought yet. */
@@ -2703,6 +3887,21 @@ export type RecentPullSpec = {
   readonly pullSpec?: Maybe<Scalars['String']['output']>;
   /** Why the newer one is not there; null when there is none. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+};
+
+export type RedeliverDeadLettersInput = {
+  /** Ids of events; left out: all. */
+  readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type RedeliverDeadLettersPayload = {
+  readonly consumer?: Maybe<Consumer>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** How many events are given out again. */
+  readonly redelivered: Scalars['Int']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What clients of a tag are told to pull. */
@@ -2742,12 +3941,31 @@ export type RejectPromotionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An event that a member could not deal with. */
+export type RejectedEventInput = {
+  /** How long to wait before the next attempt; left out: as the consumer's `backoff` says. */
+  readonly delay?: InputMaybe<Scalars['Duration']['input']>;
+  /** What is wrong, for people. */
+  readonly failure: Scalars['String']['input'];
+  readonly id: Scalars['ID']['input'];
+};
+
 export type ReleaseImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageTag?: Maybe<ImageTag>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ReleaseTriggersInput = {
+  /** Let all that waits fire without counting it; false: what waits may be held again by the same limit. */
+  readonly all?: Scalars['Boolean']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
 };
 
 export type RenewBuildLeaseInput = {
@@ -2776,6 +3994,20 @@ export type ReportBuildStageInput = {
 
 export type ReportBuildStagePayload = {
   readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ReportRolloutInput = {
+  /** For how much longer the claim is to hold. */
+  readonly lease?: Scalars['Duration']['input'];
+  /** What to say of it; left out: nothing new. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly token: Scalars['String']['input'];
+};
+
+export type ReportRolloutPayload = {
+  readonly claim?: Maybe<RolloutClaim>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
@@ -2835,6 +4067,78 @@ export type ResourceRequirementsInput = {
   readonly requests?: InputMaybe<ReadonlyArray<KeyValueInput>>;
 };
 
+export type RevokeTokenInput = {
+  readonly id: Scalars['ID']['input'];
+};
+
+export type RevokeTokenPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly revoked: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What can be bound to somebody. Roles come with Sluice; their names are OpenShift's. */
+export type Role = {
+  readonly description: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Whether it only makes sense everywhere, rather than in a namespace. */
+  readonly ofCluster: Scalars['Boolean']['output'];
+  readonly rules: ReadonlyArray<RoleRule>;
+};
+
+/** A role that somebody holds, and where. */
+export type RoleBinding = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Actor;
+  readonly id: Scalars['ID']['output'];
+  /** Null: everywhere. */
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+  readonly role: Scalars['String']['output'];
+  /** Null: all of the namespace. Otherwise the image streams of this name; `*` stands for any characters, `?` for one. */
+  readonly streams?: Maybe<Scalars['String']['output']>;
+  readonly subject: Subject;
+};
+
+export type RoleBindingConnection = {
+  readonly edges: ReadonlyArray<RoleBindingEdge>;
+  readonly nodes: ReadonlyArray<RoleBinding>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RoleBindingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: RoleBinding;
+};
+
+export type RoleBindingInput = {
+  /** Left out: everywhere. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** E.g. `view`, `edit`, `admin`, `image-puller`; see `roles`. */
+  readonly role: Scalars['String']['input'];
+  /** The image streams of this name only; `*` stands for any characters, `?` for one. */
+  readonly streams?: InputMaybe<Scalars['String']['input']>;
+  readonly subject: SubjectInput;
+};
+
+/** Some verbs on some resources; `*` stands for all. */
+export type RoleRule = {
+  readonly resources: ReadonlyArray<Scalars['String']['output']>;
+  readonly verbs: ReadonlyArray<Scalars['String']['output']>;
+};
+
+export type RollBackDeploymentInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Keep these images, whatever tags bring, until the deployment is released. */
+  readonly hold?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Kept as the rollout's cause and as the reason of the hold. */
+  readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The rollout to bring back; left out: the last complete one before the newest. */
+  readonly to?: InputMaybe<Scalars['Int']['input']>;
+};
+
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -2851,6 +4155,8 @@ export type RollbackImageTagInput = {
 };
 
 export type RollbackImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -2858,9 +4164,111 @@ export type RollbackImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** One attempt to make what runs what the deployment says. What it is to bring about never changes. */
+export type Rollout = Node & {
+  readonly actor: Actor;
+  /** The agent that has it, or had it last. */
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  /** How many agents have begun it: more than 1 where one of them died. */
+  readonly attempts: Scalars['Int']['output'];
+  readonly cause: Cause;
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly deployment: Deployment;
+  /** The event that says that it was created: where its cascade begins or goes on. */
+  readonly eventId: Scalars['ID']['output'];
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Every container's exact image. */
+  readonly images: ReadonlyArray<RolloutImage>;
+  /** The manifest with these images, and all companions, as YAML documents: what an agent applies. */
+  readonly manifest: Scalars['String']['output'];
+  /** What the agent had to say of it last. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** Counts up from 1 within the deployment. */
+  readonly number: Scalars['Int']['output'];
+  /** The rollout whose images and template it brings back. */
+  readonly rollbackOf?: Maybe<Scalars['Int']['output']>;
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: RolloutState;
+};
+
+/** The right to bring about a rollout, until the lease ends or somebody else holds a higher fence. */
+export type RolloutClaim = {
+  /** Counts the claims of this rollout: pass it on to what must not be overtaken by an older one. */
+  readonly fence: Scalars['Int64']['output'];
+  readonly rollout: Rollout;
+  /** Proves the claim; whoever finishes or renews it must show it. */
+  readonly token: Scalars['String']['output'];
+  /** When the claim ends unless it is renewed. */
+  readonly until: Scalars['DateTime']['output'];
+};
+
+export type RolloutConnection = {
+  readonly edges: ReadonlyArray<RolloutEdge>;
+  readonly nodes: ReadonlyArray<Rollout>;
+  readonly pageInfo: PageInfo;
+};
+
+export type RolloutEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Rollout;
+};
+
+/** Something that happened to a rollout: `rollout.created`, `.started`, `.finished`, `.superseded`, `.cancelled`. */
+export type RolloutEvent = Event & {
+  readonly actor: Actor;
+  /** The agent that has it, or had it. */
+  readonly agent?: Maybe<Scalars['String']['output']>;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** The deployment's name. */
+  readonly deployment: Scalars['String']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly images: ReadonlyArray<RolloutImage>;
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly number: Scalars['Int']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The rollout as it is now; null if it is gone. */
+  readonly rollout?: Maybe<Rollout>;
+  /** Where it was when this happened. */
+  readonly state: RolloutState;
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The image of one container in a rollout. */
+export type RolloutImage = {
+  readonly container: Scalars['String']['output'];
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag that it came from, if a trigger brought it. */
+  readonly from?: Maybe<TagAddress>;
+  readonly image: Scalars['String']['output'];
+  readonly path: Scalars['String']['output'];
+};
+
+/** How a rollout ended. */
+export type RolloutResult =
+  | 'COMPLETE'
+  | 'FAILED';
+
+/** What became of a rollout. */
+export type RolloutState =
+  | 'CANCELLED'
+  | 'COMPLETE'
+  | 'FAILED'
+  /** It waits for an agent. */
+  | 'PENDING'
+  /** An agent is at it. */
+  | 'RUNNING'
+  /** A newer one came before an agent had begun. */
+  | 'SUPERSEDED';
+
 /**
- * Credentials of registries. Imports of a namespace show those of all its secrets, the one for the longest path
- * first, before those of the server's own auth file.
+ * Something that is not for everybody's eyes. Of credentials of registries, imports and builds of a namespace show those
+ * of all its secrets, the one for the longest path first, before those of the server's own auth file. Builds use the others
+ * by name: for their source, as files, as variables, and to know the senders of webhooks.
  */
 export type Secret = Node & {
   readonly annotations: ReadonlyArray<KeyValue>;
@@ -2868,6 +4276,8 @@ export type Secret = Node & {
   /** Whether imports leave it alone: its annotation `openshift.io/image.excludeSecret` is `true`. */
   readonly excludedFromImport: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The names of its entries, in alphabetical order. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly namespace: Namespace;
   /** What it has credentials for: hosts, or paths on them such as `quay.io/team`, in alphabetical order. */
@@ -2882,17 +4292,29 @@ export type SecretConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** The credentials of a secret, in one of the forms that people have them in. */
+/** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
-  /** The text of a `.dockercfg`. */
-  { readonly dockerCfg: Scalars['SecretText']['input']; readonly dockerConfigJson?: never; readonly login?: never; }
+  { readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  /** The text of a `.dockercfg`. */
+  { readonly basicAuth?: never; readonly dockerCfg: Scalars['SecretText']['input']; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
   |  /** The text of a docker `config.json` or containers `auth.json`. */
-  { readonly dockerCfg?: never; readonly dockerConfigJson: Scalars['SecretText']['input']; readonly login?: never; }
-  |  { readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login: RegistryLoginInput; };
+  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson: Scalars['SecretText']['input']; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth: SshAuthInput; };
 
 export type SecretEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Secret;
+};
+
+export type SecretEntryInput = {
+  /** Anything, as base64. */
+  readonly bytes?: InputMaybe<Scalars['SecretText']['input']>;
+  /** At most 253 letters, digits, `-`, `_` and `.`. */
+  readonly key: Scalars['String']['input'];
+  /** Text; either this or `bytes`. */
+  readonly value?: InputMaybe<Scalars['SecretText']['input']>;
 };
 
 /** A secret that the image of a custom build sees as a directory. */
@@ -2909,10 +4331,82 @@ export type SecretMountInput = {
 
 /** How a secret was given, in the words of Kubernetes. */
 export type SecretType =
+  /** `kubernetes.io/basic-auth`: user and password, or a token, for a git host. */
+  | 'BASIC_AUTH'
   /** `kubernetes.io/dockercfg`: the older form, without `auths`. */
   | 'DOCKER_CFG'
   /** `kubernetes.io/dockerconfigjson`: a docker config.json. */
-  | 'DOCKER_CONFIG_JSON';
+  | 'DOCKER_CONFIG_JSON'
+  /** `Opaque`: any entries. */
+  | 'OPAQUE'
+  /** `kubernetes.io/ssh-auth`: a private key for a git host. */
+  | 'SSH_AUTH';
+
+export type SeekConsumerInput = {
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  readonly to: SeekInput;
+};
+
+/** Where a consumer or a webhook is to go on. */
+export type SeekInput =
+  /** Behind this cursor. */
+  { readonly after: Scalars['EventCursor']['input']; readonly beginning?: never; readonly end?: never; }
+  |  /** With the oldest event that the log still has. */
+  { readonly after?: never; readonly beginning: Scalars['Boolean']['input']; readonly end?: never; }
+  |  /** With what happens from now on. */
+  { readonly after?: never; readonly beginning?: never; readonly end: Scalars['Boolean']['input']; };
+
+/** A program that works with a namespace. */
+export type ServiceAccount = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** As bindings and events name it: `system:serviceaccount:<namespace>:<name>`. */
+  readonly fullName: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** None where the viewer may not list tokens. */
+  readonly tokens: ReadonlyArray<Token>;
+};
+
+export type ServiceAccountConnection = {
+  readonly edges: ReadonlyArray<ServiceAccountEdge>;
+  readonly nodes: ReadonlyArray<ServiceAccount>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ServiceAccountEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ServiceAccount;
+};
+
+export type ServiceAccountInput = {
+  /** A DNS label. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type SetDeploymentPausedInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly paused: Scalars['Boolean']['input'];
+};
+
+export type SetGroupInput = {
+  /** Users, or service accounts by their full names, to add. */
+  readonly add?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A name without `system:`, which only Sluice's own groups have. */
+  readonly name: Scalars['String']['input'];
+  readonly remove?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+export type SetGroupPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null after a failure, and when it has no members any more. */
+  readonly group?: Maybe<Group>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
@@ -2939,6 +4433,8 @@ export type SetImageTagInput = {
 };
 
 export type SetImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -2998,6 +4494,56 @@ export type SetStreamPolicyPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type SetTriggerInput = {
+  readonly automatic?: Scalars['Boolean']['input'];
+  /** For a deployment: the containers that get the image; left out: all that have no trigger yet. */
+  readonly containers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** The tag to watch; left out: the configuration itself (CONFIG_CHANGE). */
+  readonly from?: InputMaybe<TagAddressInput>;
+  readonly namespace: Scalars['String']['input'];
+  /** Take it away instead. */
+  readonly remove?: Scalars['Boolean']['input'];
+  readonly target: TriggerTargetInput;
+};
+
+export type SetTriggerLimitInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Null: the server's own; 0: any number. */
+  readonly perMinute?: InputMaybe<Scalars['Int']['input']>;
+};
+
+export type SetTriggerPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** All triggers that the target has now. */
+  readonly triggers: ReadonlyArray<Trigger>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SetTriggersAutomaticInput = {
+  /** Whether its triggers fire by themselves. */
+  readonly automatic: Scalars['Boolean']['input'];
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly target: TriggerTargetInput;
+};
+
+export type SetUserInput = {
+  /** Whether nothing that the user shows is good any more. */
+  readonly disabled: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+};
+
+export type SetUserPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly user?: Maybe<User>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 /** The commit that is built. */
 export type SourceRevision = {
   readonly author?: Maybe<Person>;
@@ -3038,6 +4584,14 @@ export type SourceStrategyInput = {
   readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
 };
 
+/** A key for a git host. */
+export type SshAuthInput = {
+  readonly gitConfig?: InputMaybe<Scalars['SecretText']['input']>;
+  /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
+  readonly knownHosts?: InputMaybe<Scalars['SecretText']['input']>;
+  readonly privateKey: Scalars['SecretText']['input'];
+};
+
 export type StartBuildInput = {
   /** The source is sent along: the payload's `upload` says where to. The definition's git source is left out. */
   readonly binary?: InputMaybe<BinarySourceInput>;
@@ -3074,6 +4628,13 @@ export type StartBuildPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type StartRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
 export type StopTrackingPayload = {
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
@@ -3104,12 +4665,26 @@ export type StreamPolicy = {
   readonly version: Scalars['Int64']['output'];
 };
 
+/** A user, a group or a service account. */
+export type Subject = {
+  readonly kind: SubjectKind;
+  /** Of a service account `system:serviceaccount:<namespace>:<name>`. */
+  readonly name: Scalars['String']['output'];
+};
+
+/** Exactly one is given. */
+export type SubjectInput =
+  { readonly group: Scalars['String']['input']; readonly serviceAccount?: never; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount?: never; readonly user: Scalars['String']['input']; };
+
+/** What may hold a role. */
+export type SubjectKind =
+  | 'GROUP'
+  | 'SERVICE_ACCOUNT'
+  | 'USER';
+
 export type Subscription = {
-  /**
-   * What happens to builds and their definitions: first everything behind `after`, then live, without gap or
-   * repetition. Without `after`, from now on. All filters given must match.
-   */
-  readonly buildEvents: BuildEvent;
   /**
    * The log of a build as it is written: from `after`, or the last `tail` lines, or `since`; ends with the build. A build
    * that waits is waited for. A reader that is slow gets everything nevertheless.
@@ -3117,6 +4692,13 @@ export type Subscription = {
   readonly buildLog: BuildLog;
   /** Says, at once and then whenever a build may have become free to be claimed, how many there are. */
   readonly buildQueue: BuildQueueNews;
+  /** The cascade of an event or of the newest move of a tag, at once and again whenever it goes on, until all is done. */
+  readonly cascade: Cascade;
+  /**
+   * Says at once, and again whenever it may have become so, that there are events to take from a consumer. For its
+   * members: take until nothing comes, then wait for the next message.
+   */
+  readonly consumerReady: ConsumerReady;
   /**
    * The same in batches, for those who want more of it: what is behind `after` comes many events at a time; events of one
    * transaction come together; and where nothing happens, an empty batch with a cursor comes every ten seconds at the
@@ -3136,15 +4718,6 @@ export type Subscription = {
 };
 
 
-export type SubscriptionBuildEventsArgs = {
-  after?: InputMaybe<Scalars['EventCursor']['input']>;
-  build?: InputMaybe<Scalars['String']['input']>;
-  config?: InputMaybe<Scalars['String']['input']>;
-  namespace?: InputMaybe<Scalars['String']['input']>;
-  types?: InputMaybe<ReadonlyArray<BuildEventType>>;
-};
-
-
 export type SubscriptionBuildLogArgs = {
   after?: InputMaybe<Scalars['Int64']['input']>;
   name: Scalars['String']['input'];
@@ -3157,6 +4730,18 @@ export type SubscriptionBuildLogArgs = {
 export type SubscriptionBuildQueueArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   strategies?: InputMaybe<ReadonlyArray<BuildStrategyType>>;
+};
+
+
+export type SubscriptionCascadeArgs = {
+  event?: InputMaybe<Scalars['ID']['input']>;
+  tag?: InputMaybe<TagAddressInput>;
+};
+
+
+export type SubscriptionConsumerReadyArgs = {
+  name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3212,7 +4797,7 @@ export type TagChange = {
   readonly type: TagEventType;
 };
 
-/** What became of the last import of a tag. */
+/** What became of the last import of a tag, or of a push that it did not follow. */
 export type TagCondition = {
   /** The specification's generation that was tried. */
   readonly generation: Scalars['Int64']['output'];
@@ -3223,11 +4808,11 @@ export type TagCondition = {
   readonly message?: Maybe<Scalars['String']['output']>;
   /**
    * One word: `Unauthorized`, `Forbidden`, `NotFound`, `BadRequest`, `NotV2Registry`, `InternalError`, `ImportFailed`;
-   * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`.
+   * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`; for a push also `Held`.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly status: ConditionStatus;
-  /** `ImportSuccess`. */
+  /** `ImportSuccess`, or `PushSuccess`: false where the integrated registry has something else than the tag. */
   readonly type: Scalars['String']['output'];
 };
 
@@ -3427,10 +5012,248 @@ export type TagSpecInput = {
   readonly source?: InputMaybe<TagSourceInput>;
 };
 
+export type TakeEventsInput = {
+  readonly consumer: Scalars['String']['input'];
+  /** What this member is called in `describe`, e.g. a host name and a process number. */
+  readonly member?: InputMaybe<Scalars['String']['input']>;
+  /** At most so many, from 1 to 500. */
+  readonly most?: Scalars['Int']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type TakeEventsPayload = {
+  /** Null where there is nothing to do just now: `Subscription.consumerReady` says when there is. */
+  readonly batch?: Maybe<TakenBatch>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** Events that a member has to itself for a while. */
+export type TakenBatch = {
+  /** In the order of the log. */
+  readonly events: ReadonlyArray<TakenEvent>;
+  /** From then on, what is not acknowledged goes to other members. */
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /**
+   * Greater than that of every batch given out before. Whatever the member writes into can refuse smaller numbers than
+   * it has seen, and is then safe from members that come late.
+   */
+  readonly fence: Scalars['Int64']['output'];
+  /** Acknowledge with it. */
+  readonly lease: Scalars['String']['output'];
+};
+
+/** An event as a member gets it. */
+export type TakenEvent = {
+  /** 1 when it is given out for the first time; more where a member rejected it, or did not acknowledge it in time. */
+  readonly attempt: Scalars['Int']['output'];
+  readonly cloudEvent: Scalars['CloudEvent']['output'];
+  readonly event: Event;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** One text, before and after; null where it is not set. */
 export type TextChange = {
   readonly after?: Maybe<Scalars['String']['output']>;
   readonly before?: Maybe<Scalars['String']['output']>;
+};
+
+/** An API token; what it is itself is told once, when it is made. */
+export type Token = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy?: Maybe<Actor>;
+  readonly description?: Maybe<Scalars['String']['output']>;
+  /** Null: never. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** To within a minute; null if it never was. */
+  readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly owner: Subject;
+  /** How it begins, to tell it from others and to find it again where it has leaked. */
+  readonly prefix: Scalars['String']['output'];
+};
+
+/** Something that starts a build or a rollout, or tells a consumer or webhook, when a tag moves. */
+export type Trigger = Node & {
+  /** Whether it fires by itself. */
+  readonly automatic: Scalars['Boolean']['output'];
+  /** The containers that get the image, for a deployment: by name, or by path where the manifest gives one. */
+  readonly containers: ReadonlyArray<Scalars['String']['output']>;
+  /** The tag that it watches; null for CONFIG_CHANGE. */
+  readonly from?: Maybe<TagAddress>;
+  readonly id: Scalars['ID']['output'];
+  /** The event that says that it fired last. */
+  readonly lastEventId?: Maybe<Scalars['ID']['output']>;
+  readonly lastTriggeredAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly lastTriggeredDigest?: Maybe<Scalars['Digest']['output']>;
+  /** What it fired for last, exactly; null until it has fired. */
+  readonly lastTriggeredImage?: Maybe<Scalars['String']['output']>;
+  /** Unique among the triggers of its target. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly state: TriggerState;
+  readonly target: TriggerTarget;
+  readonly type: TriggerType;
+  /** Whether it would fire now, and every condition that decides so. */
+  readonly why: TriggerExplanation;
+};
+
+/** One condition of a trigger. */
+export type TriggerCondition = {
+  /** The event that decided it, where one did and is still known. */
+  readonly event?: Maybe<CascadeEvent>;
+  /** Whether it holds, so that nothing is in the trigger's way as far as it goes. */
+  readonly holds: Scalars['Boolean']['output'];
+  readonly message: Scalars['String']['output'];
+  /**
+   * One word: `WellFormed`, `TargetFound`, `StreamFound`, `TagFound`, `TagResolved`, `ContainersFound`, `Permitted`,
+   * `Automatic`, `TargetNotPaused`, `ImagesNotHeld`, `NamespaceNotHeld`, `NotSelfTriggering`, `ImageChanged`.
+   */
+  readonly type: Scalars['String']['output'];
+  /** What was found, e.g. the digest that the tag points at, or the text that should have been a truth value. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type TriggerConnection = {
+  readonly edges: ReadonlyArray<TriggerEdge>;
+  readonly nodes: ReadonlyArray<Trigger>;
+  readonly pageInfo: PageInfo;
+};
+
+export type TriggerEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Trigger;
+};
+
+/** A trigger that has fired, or was set: `trigger.fired`, `trigger.set`. */
+export type TriggerEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The tag, as `namespace/stream:tag`; null for `trigger.set`. */
+  readonly from?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** What the tag points at; null for `trigger.set`. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly target: TriggerTarget;
+  /** The trigger as it is now; null if it is gone. */
+  readonly trigger?: Maybe<Trigger>;
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** Why a trigger fires, or does not. */
+export type TriggerExplanation = {
+  /** Every condition, in the order in which they are looked at; it fires when all of them hold. */
+  readonly conditions: ReadonlyArray<TriggerCondition>;
+  readonly state: TriggerState;
+  /** In one sentence. */
+  readonly summary: Scalars['String']['output'];
+  readonly trigger: Trigger;
+};
+
+/** Why triggers of a namespace do not fire. */
+export type TriggerHold = {
+  readonly actor: Actor;
+  readonly reason: Scalars['String']['output'];
+  readonly since: Scalars['DateTime']['output'];
+  /** How many targets wait for it to be released. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** What is to become of triggers that could never fire. */
+export type TriggerProblemAction =
+  /** The whole manifest is refused, and the message says why. */
+  | 'REFUSE'
+  /** They are kept, do nothing, and are told of as warnings: for manifests that OpenShift took without a word. */
+  | 'WARN';
+
+/** Where a trigger stands. */
+export type TriggerState =
+  /** It can never fire as it is written. */
+  | 'BROKEN'
+  /** It is about to fire. */
+  | 'DUE'
+  /** It would fire, were it not held: by a rollback, by a storm in its namespace, or because it would set itself off. */
+  | 'HELD'
+  /** It follows and does not fire: `automatic: false`, or its target is paused. */
+  | 'PAUSED'
+  /** The tag points at nothing yet, or is not there. */
+  | 'UNRESOLVED'
+  /** It has fired for what the tag points at now, and fires again when that changes. */
+  | 'UP_TO_DATE';
+
+/** What a trigger sets off, by its names, whether it is there or not. */
+export type TriggerTarget = {
+  /** The deployment, where it is one. */
+  readonly deployment?: Maybe<Deployment>;
+  readonly kind: TriggerTargetKind;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+};
+
+export type TriggerTargetInput = {
+  readonly kind: TriggerTargetKind;
+  /** Of the trigger's namespace. */
+  readonly name: Scalars['String']['input'];
+};
+
+/** What kind of thing a trigger sets off. */
+export type TriggerTargetKind =
+  | 'BUILD_CONFIG'
+  /** A named consumer: it gets an event of type `trigger.fired`. */
+  | 'CONSUMER'
+  | 'DEPLOYMENT'
+  /** A webhook: it gets an event of type `trigger.fired`. */
+  | 'WEBHOOK';
+
+/** What makes a trigger fire. */
+export type TriggerType =
+  /** The target's own configuration has changed. */
+  | 'CONFIG_CHANGE'
+  /** A tag points at another image than the one that the trigger fired for last. */
+  | 'IMAGE_CHANGE';
+
+export type UnbindRolePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was bound. */
+  readonly unbound: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type UpdateConsumerInput = {
+  readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
+  /** Holds for events that have not been looked at; left out, it stays. */
+  readonly filter?: InputMaybe<EventFilterInput>;
+  readonly lease?: InputMaybe<Scalars['Duration']['input']>;
+  readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Somebody who works with Sluice: known since their first token, or since an identity provider has vouched for them. */
+export type User = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Whether nothing that the user shows is good any more. */
+  readonly disabled: Scalars['Boolean']['output'];
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly tokens: ReadonlyArray<Token>;
+};
+
+export type UserConnection = {
+  readonly edges: ReadonlyArray<UserEdge>;
+  readonly nodes: ReadonlyArray<User>;
+  readonly pageInfo: PageInfo;
+};
+
+export type UserEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: User;
 };
 
 /** An expected failure of a mutation: nothing of what it names was written. */
@@ -3482,7 +5305,14 @@ export type VersionRangeInput = {
 
 /** Who the bearer token stands for. */
 export type Viewer = {
+  /** The groups that the viewer is in, those that everybody of its kind is in (`system:authenticated`) among them. */
+  readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  readonly kind: ActorKind;
   readonly name: Scalars['String']['output'];
+  /** The roles that the viewer holds, by itself or through a group. */
+  readonly roleBindings: ReadonlyArray<RoleBinding>;
+  /** The viewer's own API tokens, newest first; at most 100. */
+  readonly tokens: ReadonlyArray<Token>;
 };
 
 /** What a reader that has fallen far behind wants. */
@@ -3567,21 +5397,32 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
+    | ( LoggedEventModel )
+    | ( LoggedEventModel )
     | ( StreamEventModel )
     | ( LoggedTagEventModel )
     | ( ImagesEventModel )
     | ( LoggedEventModel )
     | ( LoggedEventModel )
+    | ( LoggedRolloutEventModel )
+    | ( LoggedTriggerEventModel )
   ;
   Node:
-    | ( Omit<Build, 'config' | 'inputs' | 'namespace' | 'result' | 'startedBy'> & { config?: Maybe<_RefType['BuildConfig']>, inputs: ReadonlyArray<_RefType['BuildInputImage']>, namespace: _RefType['Namespace'], result?: Maybe<_RefType['BuildResult']>, startedBy: _RefType['Actor'] } )
-    | ( Omit<BuildConfig, 'builds' | 'namespace'> & { builds: _RefType['BuildConnection'], namespace: _RefType['Namespace'] } )
+    | ( BuildModel )
+    | ( BuildConfigModel )
+    | ( ConfigMapModel )
+    | ( ConsumerModel )
+    | ( DeploymentModel )
     | ( ImageModel )
     | ( ImageStreamModel )
     | ( ImageTagModel )
     | ( NamespaceModel )
     | ( PromotionModel )
+    | ( RoleBindingModel )
+    | ( RolloutModel )
     | ( SecretModel )
+    | ( TokenModel )
+    | ( TriggerModel )
   ;
   UserError:
     | ( Conflict )
@@ -3593,6 +5434,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
+  AcknowledgeEventsInput: AcknowledgeEventsInput;
+  AcknowledgeEventsPayload: ResolverTypeWrapper<Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorKind: ActorKind;
   AppendBuildLogInput: AppendBuildLogInput;
@@ -3601,37 +5444,44 @@ export type ResolversTypes = {
   ApplyBuildConfigPayload: ResolverTypeWrapper<Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, buildConfig?: Maybe<ResolversTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyBuildInput: ApplyBuildInput;
   ApplyBuildPayload: ResolverTypeWrapper<Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyDeploymentInput: ApplyDeploymentInput;
+  ApplyDeploymentPayload: ResolverTypeWrapper<Omit<ApplyDeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageStreamInput: ApplyImageStreamInput;
-  ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'blastRadius' | 'changes' | 'imageStream' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageTagInput: ApplyImageTagInput;
-  ApplyImageTagPayload: ResolverTypeWrapper<Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyImageTagPayload: ResolverTypeWrapper<Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
-  ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BasicAuthInput: BasicAuthInput;
   BinarySource: ResolverTypeWrapper<BinarySource>;
   BinarySourceInput: BinarySourceInput;
+  BindRolePayload: ResolverTypeWrapper<Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BlastKind: BlastKind;
+  BlastRadius: ResolverTypeWrapper<BlastRadiusModel>;
+  BlastStep: ResolverTypeWrapper<BlastStep>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Build: ResolverTypeWrapper<Omit<Build, 'config' | 'inputs' | 'namespace' | 'result' | 'startedBy'> & { config?: Maybe<ResolversTypes['BuildConfig']>, inputs: ReadonlyArray<ResolversTypes['BuildInputImage']>, namespace: ResolversTypes['Namespace'], result?: Maybe<ResolversTypes['BuildResult']>, startedBy: ResolversTypes['Actor'] }>;
+  Build: ResolverTypeWrapper<BuildModel>;
   BuildCause: ResolverTypeWrapper<BuildCause>;
   BuildCauseType: BuildCauseType;
-  BuildConfig: ResolverTypeWrapper<Omit<BuildConfig, 'builds' | 'namespace'> & { builds: ResolversTypes['BuildConnection'], namespace: ResolversTypes['Namespace'] }>;
+  BuildConfig: ResolverTypeWrapper<BuildConfigModel>;
   BuildConfigConnection: ResolverTypeWrapper<Omit<BuildConfigConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildConfigEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildConfig']> }>;
   BuildConfigEdge: ResolverTypeWrapper<Omit<BuildConfigEdge, 'node'> & { node: ResolversTypes['BuildConfig'] }>;
   BuildConnection: ResolverTypeWrapper<Omit<BuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildEdge']>, nodes: ReadonlyArray<ResolversTypes['Build']> }>;
   BuildEdge: ResolverTypeWrapper<Omit<BuildEdge, 'node'> & { node: ResolversTypes['Build'] }>;
-  BuildEvent: ResolverTypeWrapper<Omit<BuildEvent, 'actor' | 'build' | 'cause'> & { actor: ResolversTypes['Actor'], build?: Maybe<ResolversTypes['Build']>, cause: ResolversTypes['Cause'] }>;
-  BuildEventType: BuildEventType;
+  BuildEvent: ResolverTypeWrapper<LoggedEventModel>;
+  BuildEventKind: BuildEventKind;
   BuildFile: ResolverTypeWrapper<BuildFile>;
   BuildFiles: ResolverTypeWrapper<BuildFiles>;
   BuildImage: ResolverTypeWrapper<BuildImage>;
   BuildImageInput: BuildImageInput;
   BuildImageKind: BuildImageKind;
   BuildInput: BuildInput;
-  BuildInputImage: ResolverTypeWrapper<Omit<BuildInputImage, 'image'> & { image?: Maybe<ResolversTypes['Image']> }>;
-  BuildLease: ResolverTypeWrapper<Omit<BuildLease, 'build'> & { build: ResolversTypes['Build'] }>;
+  BuildInputImage: ResolverTypeWrapper<BuildInputImageModel>;
+  BuildLease: ResolverTypeWrapper<BuildLeaseModel>;
   BuildLeaseInput: BuildLeaseInput;
-  BuildLog: ResolverTypeWrapper<BuildLog>;
-  BuildLogChunk: ResolverTypeWrapper<BuildLogChunk>;
+  BuildLog: ResolverTypeWrapper<ShownLogModel>;
+  BuildLogChunk: ResolverTypeWrapper<ReadChunkModel>;
   BuildLogChunkInput: BuildLogChunkInput;
   BuildMount: ResolverTypeWrapper<BuildMount>;
   BuildMountInput: BuildMountInput;
@@ -3643,52 +5493,99 @@ export type ResolversTypes = {
   BuildPush: ResolverTypeWrapper<BuildPush>;
   BuildQueueNews: ResolverTypeWrapper<BuildQueueNews>;
   BuildReason: BuildReason;
-  BuildResult: ResolverTypeWrapper<Omit<BuildResult, 'image' | 'imageTag'> & { image?: Maybe<ResolversTypes['Image']>, imageTag?: Maybe<ResolversTypes['ImageTag']> }>;
+  BuildResult: ResolverTypeWrapper<BuildModel>;
   BuildRunPolicy: BuildRunPolicy;
   BuildSource: ResolverTypeWrapper<BuildSource>;
   BuildSourceInput: BuildSourceInput;
   BuildSpec: ResolverTypeWrapper<BuildSpec>;
   BuildSpecInput: BuildSpecInput;
-  BuildStage: ResolverTypeWrapper<BuildStage>;
+  BuildStage: ResolverTypeWrapper<BuildStageModel>;
   BuildStageName: BuildStageName;
   BuildStep: ResolverTypeWrapper<BuildStep>;
   BuildStepInput: BuildStepInput;
   BuildStrategy: ResolverTypeWrapper<BuildStrategy>;
   BuildStrategyInput: BuildStrategyInput;
   BuildStrategyType: BuildStrategyType;
-  BuildTrigger: ResolverTypeWrapper<BuildTrigger>;
+  BuildTrigger: ResolverTypeWrapper<TriggerOfConfigModel>;
   BuildTriggerInput: BuildTriggerInput;
   BuildTriggerType: BuildTriggerType;
   BuildUpload: ResolverTypeWrapper<BuildUpload>;
   BuildUploadedSource: ResolverTypeWrapper<BuildUploadedSource>;
   BuildVolume: ResolverTypeWrapper<BuildVolume>;
   BuildVolumeInput: BuildVolumeInput;
-  BuildWork: ResolverTypeWrapper<BuildWork>;
+  BuildWork: ResolverTypeWrapper<BuildWorkModel>;
   Bytes: ResolverTypeWrapper<Scalars['Bytes']['output']>;
   CancelBuildPayload: ResolverTypeWrapper<Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CancelRolloutInput: CancelRolloutInput;
+  Cascade: ResolverTypeWrapper<CascadeModel>;
+  CascadeEvent: ResolverTypeWrapper<CascadeEventModel>;
+  CascadeStep: ResolverTypeWrapper<CascadeStepModel>;
+  CascadeStepKind: CascadeStepKind;
+  CascadeStepState: CascadeStepState;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
   ClaimBuildInput: ClaimBuildInput;
   ClaimBuildPayload: ResolverTypeWrapper<Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClaimRolloutInput: ClaimRolloutInput;
+  ClaimRolloutPayload: ResolverTypeWrapper<Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CloudEvent: ResolverTypeWrapper<Scalars['CloudEvent']['output']>;
   ConditionStatus: ConditionStatus;
   ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
+  ConfigMap: ResolverTypeWrapper<ConfigMapModel>;
+  ConfigMapConnection: ResolverTypeWrapper<Omit<ConfigMapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConfigMapEdge']>, nodes: ReadonlyArray<ResolversTypes['ConfigMap']> }>;
+  ConfigMapEdge: ResolverTypeWrapper<Omit<ConfigMapEdge, 'node'> & { node: ResolversTypes['ConfigMap'] }>;
+  ConfigMapEntry: ResolverTypeWrapper<ConfigMapEntry>;
+  ConfigMapEntryInput: ConfigMapEntryInput;
   Conflict: ResolverTypeWrapper<Conflict>;
+  Consumer: ResolverTypeWrapper<ConsumerModel>;
+  ConsumerConnection: ResolverTypeWrapper<Omit<ConsumerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumerEdge']>, nodes: ReadonlyArray<ResolversTypes['Consumer']> }>;
+  ConsumerEdge: ResolverTypeWrapper<Omit<ConsumerEdge, 'node'> & { node: ResolversTypes['Consumer'] }>;
+  ConsumerInput: ConsumerInput;
+  ConsumerLag: ResolverTypeWrapper<ConsumerLag>;
+  ConsumerPayload: ResolverTypeWrapper<Omit<ConsumerPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ConsumerReady: ResolverTypeWrapper<Omit<ConsumerReady, 'consumer'> & { consumer: ResolversTypes['Consumer'] }>;
+  ConsumerState: ConsumerState;
+  CreateConsumerInput: CreateConsumerInput;
   CreateImageStreamMappingInput: CreateImageStreamMappingInput;
-  CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['Token']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CustomStrategy: ResolverTypeWrapper<CustomStrategy>;
   CustomStrategyInput: CustomStrategyInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
+  DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadLetter']> }>;
+  DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
   DeleteBuildConfigInput: DeleteBuildConfigInput;
   DeleteBuildConfigPayload: ResolverTypeWrapper<Omit<DeleteBuildConfigPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteBuildPayload: ResolverTypeWrapper<Omit<DeleteBuildPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteConfigMapInput: DeleteConfigMapInput;
+  DeleteConfigMapPayload: ResolverTypeWrapper<Omit<DeleteConfigMapPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteConsumerPayload: ResolverTypeWrapper<Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentPayload: ResolverTypeWrapper<Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Denied: ResolverTypeWrapper<Denied>;
+  Deployment: ResolverTypeWrapper<DeploymentModel>;
+  DeploymentCondition: ResolverTypeWrapper<DeploymentCondition>;
+  DeploymentConnection: ResolverTypeWrapper<Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversTypes['Deployment']> }>;
+  DeploymentContainer: ResolverTypeWrapper<ContainerImageModel>;
+  DeploymentEdge: ResolverTypeWrapper<Omit<DeploymentEdge, 'node'> & { node: ResolversTypes['Deployment'] }>;
+  DeploymentEvent: ResolverTypeWrapper<LoggedEventModel>;
+  DeploymentHold: ResolverTypeWrapper<Omit<DeploymentHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  DeploymentKind: DeploymentKind;
+  DeploymentPayload: ResolverTypeWrapper<Omit<DeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeploymentTargetInput: DeploymentTargetInput;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   DockerStrategy: ResolverTypeWrapper<DockerStrategy>;
   DockerStrategyInput: DockerStrategyInput;
@@ -3702,12 +5599,20 @@ export type ResolversTypes = {
   EventConnection: ResolverTypeWrapper<Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['EventEdge']>, nodes: ReadonlyArray<ResolversTypes['Event']> }>;
   EventCursor: ResolverTypeWrapper<Scalars['EventCursor']['output']>;
   EventEdge: ResolverTypeWrapper<Omit<EventEdge, 'node'> & { node: ResolversTypes['Event'] }>;
+  EventFilter: ResolverTypeWrapper<EventFilter>;
+  EventFilterInput: EventFilterInput;
   EventGap: ResolverTypeWrapper<EventGap>;
+  ExtendLeaseInput: ExtendLeaseInput;
+  ExtendLeasePayload: ResolverTypeWrapper<Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FinishBuildInput: FinishBuildInput;
   FinishBuildPayload: ResolverTypeWrapper<Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FinishRolloutInput: FinishRolloutInput;
+  FinishRolloutPayload: ResolverTypeWrapper<Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FoundImageInput: FoundImageInput;
   GitSource: ResolverTypeWrapper<GitSource>;
   GitSourceInput: GitSourceInput;
+  Group: ResolverTypeWrapper<Group>;
+  HoldTriggersInput: HoldTriggersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
   ImageChangeTrigger: ResolverTypeWrapper<ImageChangeTrigger>;
@@ -3741,12 +5646,13 @@ export type ResolversTypes = {
   ImagesEvent: ResolverTypeWrapper<ImagesEventModel>;
   ImmutableTagRule: ResolverTypeWrapper<ImmutableTagRule>;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, condition?: Maybe<ResolversTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'blastRadius' | 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, condition?: Maybe<ResolversTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ImportMode: ImportMode;
   ImportOutcome: ImportOutcome;
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
+  IntegratedRegistry: ResolverTypeWrapper<IntegratedRegistry>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
   JenkinsPipelineStrategy: ResolverTypeWrapper<JenkinsPipelineStrategy>;
   JenkinsPipelineStrategyInput: JenkinsPipelineStrategyInput;
@@ -3768,9 +5674,11 @@ export type ResolversTypes = {
   NamespaceEdge: ResolverTypeWrapper<Omit<NamespaceEdge, 'node'> & { node: ResolversTypes['Namespace'] }>;
   NamespaceEvent: ResolverTypeWrapper<LoggedEventModel>;
   NamespacePolicy: ResolverTypeWrapper<NamespacePolicyModel>;
+  NamespaceTriggersPayload: ResolverTypeWrapper<Omit<NamespaceTriggersPayload, 'blastRadius' | 'namespace' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OtherEvent: ResolverTypeWrapper<LoggedEventModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
+  Permission: ResolverTypeWrapper<Permission>;
   Person: ResolverTypeWrapper<Person>;
   PersonInput: PersonInput;
   Platform: ResolverTypeWrapper<Platform>;
@@ -3786,7 +5694,7 @@ export type ResolversTypes = {
   PostCommitHook: ResolverTypeWrapper<PostCommitHook>;
   PostCommitHookInput: PostCommitHookInput;
   PromoteImageTagInput: PromoteImageTagInput;
-  PromoteImageTagPayload: ResolverTypeWrapper<Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PromoteImageTagPayload: ResolverTypeWrapper<Omit<PromoteImageTagPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Promotion: ResolverTypeWrapper<PromotionModel>;
   PromotionConnection: ResolverTypeWrapper<Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversTypes['Promotion']> }>;
   PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
@@ -3798,53 +5706,99 @@ export type ResolversTypes = {
   PruneImagesPayload: ResolverTypeWrapper<Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PruneReason: PruneReason;
   PrunedImage: ResolverTypeWrapper<PrunedImage>;
+  PutConfigMapInput: PutConfigMapInput;
+  PutConfigMapPayload: ResolverTypeWrapper<Omit<PutConfigMapPayload, 'configMap' | 'userErrors'> & { configMap?: Maybe<ResolversTypes['ConfigMap']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PutSecretInput: PutSecretInput;
   PutSecretPayload: ResolverTypeWrapper<Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversTypes['Secret']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
+  RedeliverDeadLettersInput: RedeliverDeadLettersInput;
+  RedeliverDeadLettersPayload: ResolverTypeWrapper<Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReferencePolicy: ReferencePolicy;
   RegistryCredential: ResolverTypeWrapper<RegistryCredential>;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RejectedEventInput: RejectedEventInput;
+  ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReleaseTriggersInput: ReleaseTriggersInput;
   RenewBuildLeaseInput: RenewBuildLeaseInput;
   RenewBuildLeasePayload: ResolverTypeWrapper<Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReportBuildStageInput: ReportBuildStageInput;
   ReportBuildStagePayload: ResolverTypeWrapper<Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReportRolloutInput: ReportRolloutInput;
+  ReportRolloutPayload: ResolverTypeWrapper<Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
   ResourceRequirements: ResolverTypeWrapper<ResourceRequirements>;
   ResourceRequirementsInput: ResourceRequirementsInput;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Role: ResolverTypeWrapper<RoleModel>;
+  RoleBinding: ResolverTypeWrapper<RoleBindingModel>;
+  RoleBindingConnection: ResolverTypeWrapper<Omit<RoleBindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RoleBindingEdge']>, nodes: ReadonlyArray<ResolversTypes['RoleBinding']> }>;
+  RoleBindingEdge: ResolverTypeWrapper<Omit<RoleBindingEdge, 'node'> & { node: ResolversTypes['RoleBinding'] }>;
+  RoleBindingInput: RoleBindingInput;
+  RoleRule: ResolverTypeWrapper<RoleRule>;
+  RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
-  RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Rollout: ResolverTypeWrapper<RolloutModel>;
+  RolloutClaim: ResolverTypeWrapper<RolloutClaimModel>;
+  RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
+  RolloutEdge: ResolverTypeWrapper<Omit<RolloutEdge, 'node'> & { node: ResolversTypes['Rollout'] }>;
+  RolloutEvent: ResolverTypeWrapper<LoggedRolloutEventModel>;
+  RolloutImage: ResolverTypeWrapper<RolloutImageModel>;
+  RolloutResult: RolloutResult;
+  RolloutState: RolloutState;
   Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
   SecretDataInput: SecretDataInput;
   SecretEdge: ResolverTypeWrapper<Omit<SecretEdge, 'node'> & { node: ResolversTypes['Secret'] }>;
+  SecretEntryInput: SecretEntryInput;
   SecretMount: ResolverTypeWrapper<SecretMount>;
   SecretMountInput: SecretMountInput;
   SecretText: ResolverTypeWrapper<Scalars['SecretText']['output']>;
   SecretType: SecretType;
+  SeekConsumerInput: SeekConsumerInput;
+  SeekInput: SeekInput;
+  ServiceAccount: ResolverTypeWrapper<ServiceAccountModel>;
+  ServiceAccountConnection: ResolverTypeWrapper<Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversTypes['ServiceAccount']> }>;
+  ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
+  ServiceAccountInput: ServiceAccountInput;
+  SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetGroupInput: SetGroupInput;
+  SetGroupPayload: ResolverTypeWrapper<Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetImageTagInput: SetImageTagInput;
-  SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetNamespacePolicyInput: SetNamespacePolicyInput;
   SetNamespacePolicyPayload: ResolverTypeWrapper<Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPromotionPolicyInput: SetPromotionPolicyInput;
   SetPromotionPolicyPayload: ResolverTypeWrapper<Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetTriggerInput: SetTriggerInput;
+  SetTriggerLimitInput: SetTriggerLimitInput;
+  SetTriggerPayload: ResolverTypeWrapper<Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversTypes['Trigger']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetTriggersAutomaticInput: SetTriggersAutomaticInput;
+  SetUserInput: SetUserInput;
+  SetUserPayload: ResolverTypeWrapper<Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SourceRevision: ResolverTypeWrapper<SourceRevision>;
   SourceRevisionInput: SourceRevisionInput;
   SourceStrategy: ResolverTypeWrapper<SourceStrategy>;
   SourceStrategyInput: SourceStrategyInput;
+  SshAuthInput: SshAuthInput;
   StartBuildInput: StartBuildInput;
   StartBuildPayload: ResolverTypeWrapper<Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subject: ResolverTypeWrapper<Subject>;
+  SubjectInput: SubjectInput;
+  SubjectKind: SubjectKind;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   TagAddress: ResolverTypeWrapper<TagAddressModel>;
   TagAddressInput: TagAddressInput;
@@ -3867,18 +5821,43 @@ export type ResolversTypes = {
   TagSourceKind: TagSourceKind;
   TagSpec: ResolverTypeWrapper<TagSpecModel>;
   TagSpecInput: TagSpecInput;
+  TakeEventsInput: TakeEventsInput;
+  TakeEventsPayload: ResolverTypeWrapper<Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  TakenBatch: ResolverTypeWrapper<TakenBatchModel>;
+  TakenEvent: ResolverTypeWrapper<TakenEventModel>;
   TextChange: ResolverTypeWrapper<TextChange>;
+  Token: ResolverTypeWrapper<TokenModel>;
+  Trigger: ResolverTypeWrapper<TriggerModel>;
+  TriggerCondition: ResolverTypeWrapper<ExplainedConditionModel>;
+  TriggerConnection: ResolverTypeWrapper<Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversTypes['Trigger']> }>;
+  TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node'> & { node: ResolversTypes['Trigger'] }>;
+  TriggerEvent: ResolverTypeWrapper<LoggedTriggerEventModel>;
+  TriggerExplanation: ResolverTypeWrapper<ExplanationModel>;
+  TriggerHold: ResolverTypeWrapper<Omit<TriggerHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
+  TriggerProblemAction: TriggerProblemAction;
+  TriggerState: TriggerState;
+  TriggerTarget: ResolverTypeWrapper<TriggerTargetModel>;
+  TriggerTargetInput: TriggerTargetInput;
+  TriggerTargetKind: TriggerTargetKind;
+  TriggerType: TriggerType;
+  UnbindRolePayload: ResolverTypeWrapper<Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  UpdateConsumerInput: UpdateConsumerInput;
+  User: ResolverTypeWrapper<UserModel>;
+  UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
+  UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
   UserError: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['UserError']>;
   ValueChange: ResolverTypeWrapper<ValueChange>;
   VersionOrder: VersionOrder;
   VersionRange: ResolverTypeWrapper<VersionRange>;
   VersionRangeInput: VersionRangeInput;
-  Viewer: ResolverTypeWrapper<Viewer>;
+  Viewer: ResolverTypeWrapper<ViewerModel>;
   WhenBehind: WhenBehind;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
+  AcknowledgeEventsInput: AcknowledgeEventsInput;
+  AcknowledgeEventsPayload: Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Actor: ActorModel;
   AppendBuildLogInput: AppendBuildLogInput;
   AppendBuildLogPayload: Omit<AppendBuildLogPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -3886,33 +5865,39 @@ export type ResolversParentTypes = {
   ApplyBuildConfigPayload: Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, buildConfig?: Maybe<ResolversParentTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyBuildInput: ApplyBuildInput;
   ApplyBuildPayload: Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyDeploymentInput: ApplyDeploymentInput;
+  ApplyDeploymentPayload: Omit<ApplyDeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageStreamInput: ApplyImageStreamInput;
-  ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'blastRadius' | 'changes' | 'imageStream' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageTagInput: ApplyImageTagInput;
-  ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
-  ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BasicAuthInput: BasicAuthInput;
   BinarySource: BinarySource;
   BinarySourceInput: BinarySourceInput;
+  BindRolePayload: Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversParentTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BlastRadius: BlastRadiusModel;
+  BlastStep: BlastStep;
   Boolean: Scalars['Boolean']['output'];
-  Build: Omit<Build, 'config' | 'inputs' | 'namespace' | 'result' | 'startedBy'> & { config?: Maybe<ResolversParentTypes['BuildConfig']>, inputs: ReadonlyArray<ResolversParentTypes['BuildInputImage']>, namespace: ResolversParentTypes['Namespace'], result?: Maybe<ResolversParentTypes['BuildResult']>, startedBy: ResolversParentTypes['Actor'] };
+  Build: BuildModel;
   BuildCause: BuildCause;
-  BuildConfig: Omit<BuildConfig, 'builds' | 'namespace'> & { builds: ResolversParentTypes['BuildConnection'], namespace: ResolversParentTypes['Namespace'] };
+  BuildConfig: BuildConfigModel;
   BuildConfigConnection: Omit<BuildConfigConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildConfigEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildConfig']> };
   BuildConfigEdge: Omit<BuildConfigEdge, 'node'> & { node: ResolversParentTypes['BuildConfig'] };
   BuildConnection: Omit<BuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Build']> };
   BuildEdge: Omit<BuildEdge, 'node'> & { node: ResolversParentTypes['Build'] };
-  BuildEvent: Omit<BuildEvent, 'actor' | 'build' | 'cause'> & { actor: ResolversParentTypes['Actor'], build?: Maybe<ResolversParentTypes['Build']>, cause: ResolversParentTypes['Cause'] };
+  BuildEvent: LoggedEventModel;
   BuildFile: BuildFile;
   BuildFiles: BuildFiles;
   BuildImage: BuildImage;
   BuildImageInput: BuildImageInput;
   BuildInput: BuildInput;
-  BuildInputImage: Omit<BuildInputImage, 'image'> & { image?: Maybe<ResolversParentTypes['Image']> };
-  BuildLease: Omit<BuildLease, 'build'> & { build: ResolversParentTypes['Build'] };
+  BuildInputImage: BuildInputImageModel;
+  BuildLease: BuildLeaseModel;
   BuildLeaseInput: BuildLeaseInput;
-  BuildLog: BuildLog;
-  BuildLogChunk: BuildLogChunk;
+  BuildLog: ShownLogModel;
+  BuildLogChunk: ReadChunkModel;
   BuildLogChunkInput: BuildLogChunkInput;
   BuildMount: BuildMount;
   BuildMountInput: BuildMountInput;
@@ -3921,46 +5906,89 @@ export type ResolversParentTypes = {
   BuildPull: BuildPull;
   BuildPush: BuildPush;
   BuildQueueNews: BuildQueueNews;
-  BuildResult: Omit<BuildResult, 'image' | 'imageTag'> & { image?: Maybe<ResolversParentTypes['Image']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']> };
+  BuildResult: BuildModel;
   BuildSource: BuildSource;
   BuildSourceInput: BuildSourceInput;
   BuildSpec: BuildSpec;
   BuildSpecInput: BuildSpecInput;
-  BuildStage: BuildStage;
+  BuildStage: BuildStageModel;
   BuildStep: BuildStep;
   BuildStepInput: BuildStepInput;
   BuildStrategy: BuildStrategy;
   BuildStrategyInput: BuildStrategyInput;
-  BuildTrigger: BuildTrigger;
+  BuildTrigger: TriggerOfConfigModel;
   BuildTriggerInput: BuildTriggerInput;
   BuildUpload: BuildUpload;
   BuildUploadedSource: BuildUploadedSource;
   BuildVolume: BuildVolume;
   BuildVolumeInput: BuildVolumeInput;
-  BuildWork: BuildWork;
+  BuildWork: BuildWorkModel;
   Bytes: Scalars['Bytes']['output'];
   CancelBuildPayload: Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CancelRolloutInput: CancelRolloutInput;
+  Cascade: CascadeModel;
+  CascadeEvent: CascadeEventModel;
+  CascadeStep: CascadeStepModel;
   Cause: CauseModel;
   ClaimBuildInput: ClaimBuildInput;
   ClaimBuildPayload: Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversParentTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClaimRolloutInput: ClaimRolloutInput;
+  ClaimRolloutPayload: Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CloudEvent: Scalars['CloudEvent']['output'];
   ConfigComparison: ConfigComparison;
+  ConfigMap: ConfigMapModel;
+  ConfigMapConnection: Omit<ConfigMapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConfigMapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConfigMap']> };
+  ConfigMapEdge: Omit<ConfigMapEdge, 'node'> & { node: ResolversParentTypes['ConfigMap'] };
+  ConfigMapEntry: ConfigMapEntry;
+  ConfigMapEntryInput: ConfigMapEntryInput;
   Conflict: Conflict;
+  Consumer: ConsumerModel;
+  ConsumerConnection: Omit<ConsumerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consumer']> };
+  ConsumerEdge: Omit<ConsumerEdge, 'node'> & { node: ResolversParentTypes['Consumer'] };
+  ConsumerInput: ConsumerInput;
+  ConsumerLag: ConsumerLag;
+  ConsumerPayload: Omit<ConsumerPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ConsumerReady: Omit<ConsumerReady, 'consumer'> & { consumer: ResolversParentTypes['Consumer'] };
+  CreateConsumerInput: CreateConsumerInput;
   CreateImageStreamMappingInput: CreateImageStreamMappingInput;
-  CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateServiceAccountInput: CreateServiceAccountInput;
+  CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateTokenInput: CreateTokenInput;
+  CreateTokenPayload: Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['Token']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CustomStrategy: CustomStrategy;
   CustomStrategyInput: CustomStrategyInput;
   DateTime: Scalars['DateTime']['output'];
+  DeadLetter: DeadLetterModel;
+  DeadLetterConnection: Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadLetter']> };
+  DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
   DeleteBuildConfigInput: DeleteBuildConfigInput;
   DeleteBuildConfigPayload: Omit<DeleteBuildConfigPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteBuildPayload: Omit<DeleteBuildPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteConfigMapInput: DeleteConfigMapInput;
+  DeleteConfigMapPayload: Omit<DeleteConfigMapPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteConsumerPayload: Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteDeploymentInput: DeleteDeploymentInput;
+  DeleteDeploymentPayload: Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteServiceAccountInput: DeleteServiceAccountInput;
+  DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Denied: Denied;
+  Deployment: DeploymentModel;
+  DeploymentCondition: DeploymentCondition;
+  DeploymentConnection: Omit<DeploymentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeploymentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Deployment']> };
+  DeploymentContainer: ContainerImageModel;
+  DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
+  DeploymentEvent: LoggedEventModel;
+  DeploymentHold: Omit<DeploymentHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  DeploymentPayload: Omit<DeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeploymentTargetInput: DeploymentTargetInput;
   Digest: Scalars['Digest']['output'];
   DockerStrategy: DockerStrategy;
   DockerStrategyInput: DockerStrategyInput;
@@ -3973,12 +6001,20 @@ export type ResolversParentTypes = {
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
   EventCursor: Scalars['EventCursor']['output'];
   EventEdge: Omit<EventEdge, 'node'> & { node: ResolversParentTypes['Event'] };
+  EventFilter: EventFilter;
+  EventFilterInput: EventFilterInput;
   EventGap: EventGap;
+  ExtendLeaseInput: ExtendLeaseInput;
+  ExtendLeasePayload: Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FinishBuildInput: FinishBuildInput;
   FinishBuildPayload: Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FinishRolloutInput: FinishRolloutInput;
+  FinishRolloutPayload: Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FoundImageInput: FoundImageInput;
   GitSource: GitSource;
   GitSourceInput: GitSourceInput;
+  Group: Group;
+  HoldTriggersInput: HoldTriggersInput;
   ID: Scalars['ID']['output'];
   Image: ImageModel;
   ImageChangeTrigger: ImageChangeTrigger;
@@ -4009,10 +6045,11 @@ export type ResolversParentTypes = {
   ImagesEvent: ImagesEventModel;
   ImmutableTagRule: ImmutableTagRule;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, condition?: Maybe<ResolversParentTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportImagesPayload: Omit<ImportImagesPayload, 'blastRadius' | 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, condition?: Maybe<ResolversParentTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ImportResult: ImportResultModel;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
+  IntegratedRegistry: IntegratedRegistry;
   InvalidInput: InvalidInput;
   JenkinsPipelineStrategy: JenkinsPipelineStrategy;
   JenkinsPipelineStrategyInput: JenkinsPipelineStrategyInput;
@@ -4033,9 +6070,11 @@ export type ResolversParentTypes = {
   NamespaceEdge: Omit<NamespaceEdge, 'node'> & { node: ResolversParentTypes['Namespace'] };
   NamespaceEvent: LoggedEventModel;
   NamespacePolicy: NamespacePolicyModel;
+  NamespaceTriggersPayload: Omit<NamespaceTriggersPayload, 'blastRadius' | 'namespace' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OtherEvent: LoggedEventModel;
   PageInfo: PageInfo;
+  Permission: Permission;
   Person: Person;
   PersonInput: PersonInput;
   Platform: Platform;
@@ -4049,7 +6088,7 @@ export type ResolversParentTypes = {
   PostCommitHook: PostCommitHook;
   PostCommitHookInput: PostCommitHookInput;
   PromoteImageTagInput: PromoteImageTagInput;
-  PromoteImageTagPayload: Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PromoteImageTagPayload: Omit<PromoteImageTagPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Promotion: PromotionModel;
   PromotionConnection: Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Promotion']> };
   PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
@@ -4058,51 +6097,94 @@ export type ResolversParentTypes = {
   PruneImagesInput: PruneImagesInput;
   PruneImagesPayload: Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PrunedImage: PrunedImage;
+  PutConfigMapInput: PutConfigMapInput;
+  PutConfigMapPayload: Omit<PutConfigMapPayload, 'configMap' | 'userErrors'> & { configMap?: Maybe<ResolversParentTypes['ConfigMap']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PutSecretInput: PutSecretInput;
   PutSecretPayload: Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversParentTypes['Secret']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RecentPullSpec: RecentPullSpec;
+  RedeliverDeadLettersInput: RedeliverDeadLettersInput;
+  RedeliverDeadLettersPayload: Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RegistryCredential: RegistryCredential;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RejectedEventInput: RejectedEventInput;
+  ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReleaseTriggersInput: ReleaseTriggersInput;
   RenewBuildLeaseInput: RenewBuildLeaseInput;
   RenewBuildLeasePayload: Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReportBuildStageInput: ReportBuildStageInput;
   ReportBuildStagePayload: Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReportRolloutInput: ReportRolloutInput;
+  ReportRolloutPayload: Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolvedImageModel;
   ResourceRequirements: ResourceRequirements;
   ResourceRequirementsInput: ResourceRequirementsInput;
+  RevokeTokenInput: RevokeTokenInput;
+  RevokeTokenPayload: Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Role: RoleModel;
+  RoleBinding: RoleBindingModel;
+  RoleBindingConnection: Omit<RoleBindingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RoleBindingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['RoleBinding']> };
+  RoleBindingEdge: Omit<RoleBindingEdge, 'node'> & { node: ResolversParentTypes['RoleBinding'] };
+  RoleBindingInput: RoleBindingInput;
+  RoleRule: RoleRule;
+  RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
-  RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Rollout: RolloutModel;
+  RolloutClaim: RolloutClaimModel;
+  RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
+  RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
+  RolloutEvent: LoggedRolloutEventModel;
+  RolloutImage: RolloutImageModel;
   Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
   SecretDataInput: SecretDataInput;
   SecretEdge: Omit<SecretEdge, 'node'> & { node: ResolversParentTypes['Secret'] };
+  SecretEntryInput: SecretEntryInput;
   SecretMount: SecretMount;
   SecretMountInput: SecretMountInput;
   SecretText: Scalars['SecretText']['output'];
+  SeekConsumerInput: SeekConsumerInput;
+  SeekInput: SeekInput;
+  ServiceAccount: ServiceAccountModel;
+  ServiceAccountConnection: Omit<ServiceAccountConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ServiceAccountEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ServiceAccount']> };
+  ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
+  ServiceAccountInput: ServiceAccountInput;
+  SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetGroupInput: SetGroupInput;
+  SetGroupPayload: Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetImageTagInput: SetImageTagInput;
-  SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetImageTagPayload: Omit<SetImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetNamespacePolicyInput: SetNamespacePolicyInput;
   SetNamespacePolicyPayload: Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPromotionPolicyInput: SetPromotionPolicyInput;
   SetPromotionPolicyPayload: Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetTriggerInput: SetTriggerInput;
+  SetTriggerLimitInput: SetTriggerLimitInput;
+  SetTriggerPayload: Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversParentTypes['Trigger']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetTriggersAutomaticInput: SetTriggersAutomaticInput;
+  SetUserInput: SetUserInput;
+  SetUserPayload: Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SourceRevision: SourceRevision;
   SourceRevisionInput: SourceRevisionInput;
   SourceStrategy: SourceStrategy;
   SourceStrategyInput: SourceStrategyInput;
+  SshAuthInput: SshAuthInput;
   StartBuildInput: StartBuildInput;
   StartBuildPayload: Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
+  Subject: Subject;
+  SubjectInput: SubjectInput;
   Subscription: Record<PropertyKey, never>;
   TagAddress: TagAddressModel;
   TagAddressInput: TagAddressInput;
@@ -4122,12 +6204,38 @@ export type ResolversParentTypes = {
   TagSourceInput: TagSourceInput;
   TagSpec: TagSpecModel;
   TagSpecInput: TagSpecInput;
+  TakeEventsInput: TakeEventsInput;
+  TakeEventsPayload: Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversParentTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  TakenBatch: TakenBatchModel;
+  TakenEvent: TakenEventModel;
   TextChange: TextChange;
+  Token: TokenModel;
+  Trigger: TriggerModel;
+  TriggerCondition: ExplainedConditionModel;
+  TriggerConnection: Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Trigger']> };
+  TriggerEdge: Omit<TriggerEdge, 'node'> & { node: ResolversParentTypes['Trigger'] };
+  TriggerEvent: LoggedTriggerEventModel;
+  TriggerExplanation: ExplanationModel;
+  TriggerHold: Omit<TriggerHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
+  TriggerTarget: TriggerTargetModel;
+  TriggerTargetInput: TriggerTargetInput;
+  UnbindRolePayload: Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  UpdateConsumerInput: UpdateConsumerInput;
+  User: UserModel;
+  UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
+  UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
   UserError: ResolversInterfaceTypes<ResolversParentTypes>['UserError'];
   ValueChange: ValueChange;
   VersionRange: VersionRange;
   VersionRangeInput: VersionRangeInput;
-  Viewer: Viewer;
+  Viewer: ViewerModel;
+};
+
+export type AcknowledgeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsPayload'] = ResolversParentTypes['AcknowledgeEventsPayload']> = {
+  acknowledged?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  lost?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ActorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Actor'] = ResolversParentTypes['Actor']> = {
@@ -4137,9 +6245,9 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
 
 export type AppendBuildLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppendBuildLogPayload'] = ResolversParentTypes['AppendBuildLogPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
-  end?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
 };
 
 export type ApplyBuildConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBuildConfigPayload'] = ResolversParentTypes['ApplyBuildConfigPayload']> = {
@@ -4157,7 +6265,18 @@ export type ApplyBuildPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ApplyDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyDeploymentPayload'] = ResolversParentTypes['ApplyDeploymentPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['DeploymentCondition']>, ParentType, ContextType>;
+};
+
 export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageStreamPayload'] = ResolversParentTypes['ApplyImageStreamPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
@@ -4166,6 +6285,7 @@ export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplyImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageTagPayload'] = ResolversParentTypes['ApplyImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -4174,6 +6294,7 @@ export type ApplyImageTagPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePromotionPayload'] = ResolversParentTypes['ApprovePromotionPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
@@ -4182,6 +6303,29 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
 
 export type BinarySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinarySource'] = ResolversParentTypes['BinarySource']> = {
   asFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BindRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindRolePayload'] = ResolversParentTypes['BindRolePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  roleBinding?: Resolver<Maybe<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BlastRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  builds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldNamespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rollouts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BlastStep']>, ParentType, ContextType>;
+};
+
+export type BlastStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastStep'] = ResolversParentTypes['BlastStep']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlastKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type BuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
@@ -4277,13 +6421,17 @@ export type BuildEventResolvers<ContextType = Context, ParentType extends Resolv
   cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BuildEventKind'], ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   phase?: Resolver<Maybe<ResolversTypes['BuildPhase']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['BuildReason']>, ParentType, ContextType>;
   stage?: Resolver<Maybe<ResolversTypes['BuildStageName']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['BuildEventType'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type BuildFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildFile'] = ResolversParentTypes['BuildFile']> = {
@@ -4472,6 +6620,42 @@ export type CancelBuildPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CascadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cascade'] = ResolversParentTypes['Cascade']> = {
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CascadeStepState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CascadeStep']>, ParentType, ContextType>;
+};
+
+export type CascadeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeEvent'] = ResolversParentTypes['CascadeEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type CascadeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeStep'] = ResolversParentTypes['CascadeStep']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['CascadeEvent']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CascadeStepKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CascadeStepState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CauseKind'], ParentType, ContextType>;
@@ -4485,6 +6669,16 @@ export type ClaimBuildPayloadResolvers<ContextType = Context, ParentType extends
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ClaimRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimRolloutPayload'] = ResolversParentTypes['ClaimRolloutPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['RolloutClaim']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export interface CloudEventScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CloudEvent'], any> {
+  name: 'CloudEvent';
+}
+
 export type ConfigComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigComparison'] = ResolversParentTypes['ConfigComparison']> = {
   cmd?: Resolver<Maybe<ResolversTypes['ListChange']>, ParentType, ContextType>;
   entrypoint?: Resolver<Maybe<ResolversTypes['ListChange']>, ParentType, ContextType>;
@@ -4497,6 +6691,35 @@ export type ConfigComparisonResolvers<ContextType = Context, ParentType extends 
   workingDir?: Resolver<Maybe<ResolversTypes['TextChange']>, ParentType, ContextType>;
 };
 
+export type ConfigMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMap'] = ResolversParentTypes['ConfigMap']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ConfigMapEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfigMapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapConnection'] = ResolversParentTypes['ConfigMapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConfigMapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConfigMapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapEdge'] = ResolversParentTypes['ConfigMapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConfigMap'], ParentType, ContextType>;
+};
+
+export type ConfigMapEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapEntry'] = ResolversParentTypes['ConfigMapEntry']> = {
+  bytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   currentVersion?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
@@ -4505,7 +6728,57 @@ export type ConflictResolvers<ContextType = Context, ParentType extends Resolver
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
+export type ConsumerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Consumer'] = ResolversParentTypes['Consumer']> = {
+  backoff?: Resolver<ReadonlyArray<ResolversTypes['Duration']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deadLetterCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  deadLetters?: Resolver<ResolversTypes['DeadLetterConnection'], ParentType, ContextType, RequireFields<ConsumerDeadLettersArgs, 'first'>>;
+  filter?: Resolver<ResolversTypes['EventFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['ConsumerLag'], ParentType, ContextType>;
+  lease?: Resolver<ResolversTypes['Duration'], ParentType, ContextType>;
+  leased?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  maximumAttempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsumerState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConsumerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerConnection'] = ResolversParentTypes['ConsumerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConsumerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Consumer']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConsumerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerEdge'] = ResolversParentTypes['ConsumerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Consumer'], ParentType, ContextType>;
+};
+
+export type ConsumerLagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerLag'] = ResolversParentTypes['ConsumerLag']> = {
+  events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  seconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type ConsumerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerPayload'] = ResolversParentTypes['ConsumerPayload']> = {
+  consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ConsumerReadyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerReady'] = ResolversParentTypes['ConsumerReady']> = {
+  consumer?: Resolver<ResolversTypes['Consumer'], ParentType, ContextType>;
+};
+
 export type CreateImageStreamMappingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateImageStreamMappingPayload'] = ResolversParentTypes['CreateImageStreamMappingPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -4515,6 +6788,19 @@ export type CreateImageStreamMappingPayloadResolvers<ContextType = Context, Pare
 export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNamespacePayload'] = ResolversParentTypes['CreateNamespacePayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateTokenPayload'] = ResolversParentTypes['CreateTokenPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4532,6 +6818,25 @@ export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversT
   name: 'DateTime';
 }
 
+export type DeadLetterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetter'] = ResolversParentTypes['DeadLetter']> = {
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cloudEvent?: Resolver<ResolversTypes['CloudEvent'], ParentType, ContextType>;
+  diedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failure?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type DeadLetterConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterConnection'] = ResolversParentTypes['DeadLetterConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeadLetterEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['DeadLetter']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
 export type DeleteBuildConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBuildConfigPayload'] = ResolversParentTypes['DeleteBuildConfigPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4539,6 +6844,24 @@ export type DeleteBuildConfigPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type DeleteBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBuildPayload'] = ResolversParentTypes['DeleteBuildPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteConfigMapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteConfigMapPayload'] = ResolversParentTypes['DeleteConfigMapPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteConsumerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteConsumerPayload'] = ResolversParentTypes['DeleteConsumerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteDeploymentPayload'] = ResolversParentTypes['DeleteDeploymentPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -4564,11 +6887,92 @@ export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeniedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denied'] = ResolversParentTypes['Denied']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Deployment'] = ResolversParentTypes['Deployment']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  companions?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['DeploymentCondition']>, ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['DeploymentContainer']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageHold?: Resolver<Maybe<ResolversTypes['DeploymentHold']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['DeploymentKind'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  latestRollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType, RequireFields<DeploymentRolloutArgs, 'number'>>;
+  rollouts?: Resolver<ResolversTypes['RolloutConnection'], ParentType, ContextType, RequireFields<DeploymentRolloutsArgs, 'first'>>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentCondition'] = ResolversParentTypes['DeploymentCondition']> = {
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentConnection'] = ResolversParentTypes['DeploymentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeploymentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeploymentContainerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentContainer'] = ResolversParentTypes['DeploymentContainer']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type DeploymentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEdge'] = ResolversParentTypes['DeploymentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+};
+
+export type DeploymentEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentEvent'] = ResolversParentTypes['DeploymentEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type DeploymentHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentHold'] = ResolversParentTypes['DeploymentHold']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type DeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentPayload'] = ResolversParentTypes['DeploymentPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Digest'], any> {
@@ -4607,7 +7011,7 @@ export type EnvironmentVariableResolvers<ContextType = Context, ParentType exten
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BuildEvent' | 'DeploymentEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'TriggerEvent', ParentType, ContextType>;
 };
 
 export type EventBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventBatch'] = ResolversParentTypes['EventBatch']> = {
@@ -4631,9 +7035,20 @@ export type EventEdgeResolvers<ContextType = Context, ParentType extends Resolve
   node?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
 };
 
+export type EventFilterResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventFilter'] = ResolversParentTypes['EventFilter']> = {
+  subjects?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  types?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EventGapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventGap'] = ResolversParentTypes['EventGap']> = {
   from?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   to?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+};
+
+export type ExtendLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ExtendLeasePayload'] = ResolversParentTypes['ExtendLeasePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type FinishBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishBuildPayload'] = ResolversParentTypes['FinishBuildPayload']> = {
@@ -4643,12 +7058,23 @@ export type FinishBuildPayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FinishRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishRolloutPayload'] = ResolversParentTypes['FinishRolloutPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type GitSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GitSource'] = ResolversParentTypes['GitSource']> = {
   httpProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   httpsProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   noProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
+  members?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Image'] = ResolversParentTypes['Image']> = {
@@ -4812,6 +7238,7 @@ export type ImageTagResolvers<ContextType = Context, ParentType extends Resolver
   recent?: Resolver<ResolversTypes['RecentPullSpec'], ParentType, ContextType>;
   spec?: Resolver<Maybe<ResolversTypes['TagSpec']>, ParentType, ContextType>;
   stream?: Resolver<ResolversTypes['ImageStream'], ParentType, ContextType>;
+  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<ImageTagTriggersArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -4867,6 +7294,7 @@ export type ImmutableTagRuleResolvers<ContextType = Context, ParentType extends 
 
 export type ImportImagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportImagesPayload'] = ResolversParentTypes['ImportImagesPayload']> = {
   additionalTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['ImageStreamCondition']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -4889,6 +7317,11 @@ export type ImportResultResolvers<ContextType = Context, ParentType extends Reso
 export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Int64'], any> {
   name: 'Int64';
 }
+
+export type IntegratedRegistryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['IntegratedRegistry'] = ResolversParentTypes['IntegratedRegistry']> = {
+  host?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  publicHost?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
 
 export type InvalidInputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['InvalidInput'] = ResolversParentTypes['InvalidInput']> = {
   code?: Resolver<ResolversTypes['ErrorCode'], ParentType, ContextType>;
@@ -4948,37 +7381,72 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 };
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventsArgs, 'input'>>;
   appendBuildLog?: Resolver<ResolversTypes['AppendBuildLogPayload'], ParentType, ContextType, RequireFields<MutationAppendBuildLogArgs, 'input'>>;
   applyBuild?: Resolver<ResolversTypes['ApplyBuildPayload'], ParentType, ContextType, RequireFields<MutationApplyBuildArgs, 'input'>>;
   applyBuildConfig?: Resolver<ResolversTypes['ApplyBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationApplyBuildConfigArgs, 'input'>>;
+  applyDeployment?: Resolver<ResolversTypes['ApplyDeploymentPayload'], ParentType, ContextType, RequireFields<MutationApplyDeploymentArgs, 'input'>>;
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
   applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
   approvePromotion?: Resolver<ResolversTypes['ApprovePromotionPayload'], ParentType, ContextType, RequireFields<MutationApprovePromotionArgs, 'input'>>;
+  bindRole?: Resolver<ResolversTypes['BindRolePayload'], ParentType, ContextType, RequireFields<MutationBindRoleArgs, 'input'>>;
   cancelBuild?: Resolver<ResolversTypes['CancelBuildPayload'], ParentType, ContextType, RequireFields<MutationCancelBuildArgs, 'input'>>;
+  cancelRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationCancelRolloutArgs, 'input'>>;
   claimBuild?: Resolver<ResolversTypes['ClaimBuildPayload'], ParentType, ContextType, RequireFields<MutationClaimBuildArgs, 'input'>>;
+  claimRollout?: Resolver<ResolversTypes['ClaimRolloutPayload'], ParentType, ContextType, RequireFields<MutationClaimRolloutArgs, 'input'>>;
+  createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
+  createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   deleteBuild?: Resolver<ResolversTypes['DeleteBuildPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildArgs, 'input'>>;
   deleteBuildConfig?: Resolver<ResolversTypes['DeleteBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildConfigArgs, 'input'>>;
+  deleteConfigMap?: Resolver<ResolversTypes['DeleteConfigMapPayload'], ParentType, ContextType, RequireFields<MutationDeleteConfigMapArgs, 'input'>>;
+  deleteConsumer?: Resolver<ResolversTypes['DeleteConsumerPayload'], ParentType, ContextType, RequireFields<MutationDeleteConsumerArgs, 'input'>>;
+  deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDeploymentArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
+  deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
+  extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
   finishBuild?: Resolver<ResolversTypes['FinishBuildPayload'], ParentType, ContextType, RequireFields<MutationFinishBuildArgs, 'input'>>;
+  finishRollout?: Resolver<ResolversTypes['FinishRolloutPayload'], ParentType, ContextType, RequireFields<MutationFinishRolloutArgs, 'input'>>;
+  holdTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationHoldTriggersArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
+  pauseConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationPauseConsumerArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
+  putConfigMap?: Resolver<ResolversTypes['PutConfigMapPayload'], ParentType, ContextType, RequireFields<MutationPutConfigMapArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
+  redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
+  releaseDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationReleaseDeploymentArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
+  releaseTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationReleaseTriggersArgs, 'input'>>;
   renewBuildLease?: Resolver<ResolversTypes['RenewBuildLeasePayload'], ParentType, ContextType, RequireFields<MutationRenewBuildLeaseArgs, 'input'>>;
   reportBuildStage?: Resolver<ResolversTypes['ReportBuildStagePayload'], ParentType, ContextType, RequireFields<MutationReportBuildStageArgs, 'input'>>;
+  reportRollout?: Resolver<ResolversTypes['ReportRolloutPayload'], ParentType, ContextType, RequireFields<MutationReportRolloutArgs, 'input'>>;
+  resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
+  revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
+  rollBackDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollBackDeploymentArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
+  seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
+  setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
+  setGroup?: Resolver<ResolversTypes['SetGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
   setPromotionPolicy?: Resolver<ResolversTypes['SetPromotionPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPromotionPolicyArgs, 'input'>>;
   setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
+  setTrigger?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerArgs, 'input'>>;
+  setTriggerLimit?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerLimitArgs, 'input'>>;
+  setTriggersAutomatic?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggersAutomaticArgs, 'input'>>;
+  setUser?: Resolver<ResolversTypes['SetUserPayload'], ParentType, ContextType, RequireFields<MutationSetUserArgs, 'input'>>;
   startBuild?: Resolver<ResolversTypes['StartBuildPayload'], ParentType, ContextType, RequireFields<MutationStartBuildArgs, 'input'>>;
+  startRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationStartRolloutArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
+  takeEvents?: Resolver<ResolversTypes['TakeEventsPayload'], ParentType, ContextType, RequireFields<MutationTakeEventsArgs, 'input'>>;
+  unbindRole?: Resolver<ResolversTypes['UnbindRolePayload'], ParentType, ContextType, RequireFields<MutationUnbindRoleArgs, 'input'>>;
+  updateConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumerArgs, 'input'>>;
 };
 
 export type NameChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChanges'] = ResolversParentTypes['NameChanges']> = {
@@ -4989,7 +7457,13 @@ export type NameChangesResolvers<ContextType = Context, ParentType extends Resol
 export type NamespaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Namespace'] = ResolversParentTypes['Namespace']> = {
   buildConfigs?: Resolver<ResolversTypes['BuildConfigConnection'], ParentType, ContextType, RequireFields<NamespaceBuildConfigsArgs, 'first'>>;
   builds?: Resolver<ResolversTypes['BuildConnection'], ParentType, ContextType, RequireFields<NamespaceBuildsArgs, 'first'>>;
+  configMap?: Resolver<Maybe<ResolversTypes['ConfigMap']>, ParentType, ContextType, RequireFields<NamespaceConfigMapArgs, 'name'>>;
+  configMaps?: Resolver<ResolversTypes['ConfigMapConnection'], ParentType, ContextType, RequireFields<NamespaceConfigMapsArgs, 'first'>>;
+  consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<NamespaceConsumerArgs, 'name'>>;
+  consumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<NamespaceConsumersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<NamespaceDeploymentArgs, 'name'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<NamespaceDeploymentsArgs, 'first'>>;
   displayName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<NamespaceImageStreamsArgs, 'first'>>;
@@ -4997,8 +7471,13 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<NamespaceRoleBindingsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
+  serviceAccounts?: Resolver<ResolversTypes['ServiceAccountConnection'], ParentType, ContextType, RequireFields<NamespaceServiceAccountsArgs, 'first'>>;
+  triggerHold?: Resolver<Maybe<ResolversTypes['TriggerHold']>, ParentType, ContextType>;
+  triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<NamespaceTriggersArgs, 'first'>>;
+  triggersPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5033,8 +7512,15 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type NamespaceTriggersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamespaceTriggersPayload'] = ResolversParentTypes['NamespaceTriggersPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'Secret', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'ConfigMap' | 'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'RoleBinding' | 'Rollout' | 'Secret' | 'Token' | 'Trigger', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -5055,6 +7541,12 @@ export type PageInfoResolvers<ContextType = Context, ParentType extends Resolver
   hasNextPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   hasPreviousPage?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   startCursor?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PermissionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Permission'] = ResolversParentTypes['Permission']> = {
+  allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  missingRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
@@ -5100,6 +7592,7 @@ export type PostCommitHookResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type PromoteImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromoteImageTagPayload'] = ResolversParentTypes['PromoteImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
@@ -5166,6 +7659,13 @@ export type PrunedImageResolvers<ContextType = Context, ParentType extends Resol
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type PutConfigMapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutConfigMapPayload'] = ResolversParentTypes['PutConfigMapPayload']> = {
+  configMap?: Resolver<Maybe<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutSecretPayload'] = ResolversParentTypes['PutSecretPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
@@ -5174,29 +7674,50 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'tag'>>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
   buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
+  can?: Resolver<ResolversTypes['Permission'], ParentType, ContextType, RequireFields<QueryCanArgs, 'resource' | 'verb'>>;
+  cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, Partial<QueryCascadeArgs>>;
+  clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
+  consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<QueryConsumerArgs, 'name'>>;
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QueryDeploymentArgs, 'name' | 'namespace'>>;
+  deployments?: Resolver<ResolversTypes['DeploymentConnection'], ParentType, ContextType, RequireFields<QueryDeploymentsArgs, 'first'>>;
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'digest'>>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
   imageStreams?: Resolver<ResolversTypes['ImageStreamConnection'], ParentType, ContextType, RequireFields<QueryImageStreamsArgs, 'first'>>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType, RequireFields<QueryImageTagArgs, 'namespace' | 'stream' | 'tag'>>;
+  integratedRegistry?: Resolver<Maybe<ResolversTypes['IntegratedRegistry']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'name'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
+  roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
+  roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
+  why?: Resolver<Maybe<ResolversTypes['TriggerExplanation']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'trigger'>>;
 };
 
 export type RecentPullSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentPullSpec'] = ResolversParentTypes['RecentPullSpec']> = {
   hasNewer?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   pullSpec?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type RedeliverDeadLettersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverDeadLettersPayload'] = ResolversParentTypes['RedeliverDeadLettersPayload']> = {
+  consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  redelivered?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type RegistryCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryCredential'] = ResolversParentTypes['RegistryCredential']> = {
@@ -5212,6 +7733,7 @@ export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type ReleaseImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseImageTagPayload'] = ResolversParentTypes['ReleaseImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -5226,6 +7748,12 @@ export type RenewBuildLeasePayloadResolvers<ContextType = Context, ParentType ex
 
 export type ReportBuildStagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBuildStagePayload'] = ResolversParentTypes['ReportBuildStagePayload']> = {
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportRolloutPayload'] = ResolversParentTypes['ReportRolloutPayload']> = {
+  claim?: Resolver<Maybe<ResolversTypes['RolloutClaim']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
@@ -5257,11 +7785,118 @@ export type ResourceRequirementsResolvers<ContextType = Context, ParentType exte
   requests?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
 };
 
+export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  revoked?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RoleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Role'] = ResolversParentTypes['Role']> = {
+  description?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofCluster?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['RoleRule']>, ParentType, ContextType>;
+};
+
+export type RoleBindingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBinding'] = ResolversParentTypes['RoleBinding']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  role?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  streams?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RoleBindingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBindingConnection'] = ResolversParentTypes['RoleBindingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RoleBindingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RoleBindingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleBindingEdge'] = ResolversParentTypes['RoleBindingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['RoleBinding'], ParentType, ContextType>;
+};
+
+export type RoleRuleResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RoleRule'] = ResolversParentTypes['RoleRule']> = {
+  resources?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  verbs?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollbackImageTagPayload'] = ResolversParentTypes['RollbackImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RolloutResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Rollout'] = ResolversParentTypes['Rollout']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  attempts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['Deployment'], ParentType, ContextType>;
+  eventId?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['RolloutImage']>, ParentType, ContextType>;
+  manifest?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rollbackOf?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RolloutState'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolloutClaimResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutClaim'] = ResolversParentTypes['RolloutClaim']> = {
+  fence?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  rollout?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  until?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type RolloutConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutConnection'] = ResolversParentTypes['RolloutConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['RolloutEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type RolloutEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEdge'] = ResolversParentTypes['RolloutEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Rollout'], ParentType, ContextType>;
+};
+
+export type RolloutEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutEvent'] = ResolversParentTypes['RolloutEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  agent?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deployment?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['RolloutImage']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['RolloutState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type RolloutImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RolloutImage'] = ResolversParentTypes['RolloutImage']> = {
+  container?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  image?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
@@ -5269,6 +7904,7 @@ export type SecretResolvers<ContextType = Context, ParentType extends ResolversP
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excludedFromImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
   registries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5297,7 +7933,33 @@ export interface SecretTextScalarConfig extends GraphQLScalarTypeConfig<Resolver
   name: 'SecretText';
 }
 
+export type ServiceAccountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccount'] = ResolversParentTypes['ServiceAccount']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fullName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountConnection'] = ResolversParentTypes['ServiceAccountConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccountEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SetGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGroupPayload'] = ResolversParentTypes['SetGroupPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  group?: Resolver<Maybe<ResolversTypes['Group']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type SetImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImageTagPayload'] = ResolversParentTypes['SetImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -5319,6 +7981,18 @@ export type SetPromotionPolicyPayloadResolvers<ContextType = Context, ParentType
 export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetStreamPolicyPayload'] = ResolversParentTypes['SetStreamPolicyPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetTriggerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTriggerPayload'] = ResolversParentTypes['SetTriggerPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetUserPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetUserPayload'] = ResolversParentTypes['SetUserPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  user?: Resolver<Maybe<ResolversTypes['User']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5367,10 +8041,16 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
+  kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
-  buildEvents?: SubscriptionResolver<ResolversTypes['BuildEvent'], "buildEvents", ParentType, ContextType, Partial<SubscriptionBuildEventsArgs>>;
   buildLog?: SubscriptionResolver<ResolversTypes['BuildLog'], "buildLog", ParentType, ContextType, RequireFields<SubscriptionBuildLogArgs, 'name' | 'namespace'>>;
   buildQueue?: SubscriptionResolver<ResolversTypes['BuildQueueNews'], "buildQueue", ParentType, ContextType, Partial<SubscriptionBuildQueueArgs>>;
+  cascade?: SubscriptionResolver<ResolversTypes['Cascade'], "cascade", ParentType, ContextType, Partial<SubscriptionCascadeArgs>>;
+  consumerReady?: SubscriptionResolver<ResolversTypes['ConsumerReady'], "consumerReady", ParentType, ContextType, RequireFields<SubscriptionConsumerReadyArgs, 'name'>>;
   eventBatches?: SubscriptionResolver<ResolversTypes['EventBatch'], "eventBatches", ParentType, ContextType, RequireFields<SubscriptionEventBatchesArgs, 'whenBehind'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
@@ -5495,9 +8175,142 @@ export type TagSpecResolvers<ContextType = Context, ParentType extends Resolvers
   tracking?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type TakeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakeEventsPayload'] = ResolversParentTypes['TakeEventsPayload']> = {
+  batch?: Resolver<Maybe<ResolversTypes['TakenBatch']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type TakenBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenBatch'] = ResolversParentTypes['TakenBatch']> = {
+  events?: Resolver<ReadonlyArray<ResolversTypes['TakenEvent']>, ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fence?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  lease?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TakenEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TakenEvent'] = ResolversParentTypes['TakenEvent']> = {
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  cloudEvent?: Resolver<ResolversTypes['CloudEvent'], ParentType, ContextType>;
+  event?: Resolver<ResolversTypes['Event'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TokenResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Token'] = ResolversParentTypes['Token']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<Maybe<ResolversTypes['Actor']>, ParentType, ContextType>;
+  description?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastUsedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Subject'], ParentType, ContextType>;
+  prefix?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Trigger'] = ResolversParentTypes['Trigger']> = {
+  automatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  containers?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['TagAddress']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastEventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  lastTriggeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriggeredDigest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  lastTriggeredImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TriggerState'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TriggerTarget'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['TriggerType'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['TriggerExplanation'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerConditionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerCondition'] = ResolversParentTypes['TriggerCondition']> = {
+  event?: Resolver<Maybe<ResolversTypes['CascadeEvent']>, ParentType, ContextType>;
+  holds?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type TriggerConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerConnection'] = ResolversParentTypes['TriggerConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['TriggerEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type TriggerEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerEdge'] = ResolversParentTypes['TriggerEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
+};
+
+export type TriggerEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerEvent'] = ResolversParentTypes['TriggerEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['TriggerTarget'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['Trigger']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type TriggerExplanationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerExplanation'] = ResolversParentTypes['TriggerExplanation']> = {
+  conditions?: Resolver<ReadonlyArray<ResolversTypes['TriggerCondition']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['TriggerState'], ParentType, ContextType>;
+  summary?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<ResolversTypes['Trigger'], ParentType, ContextType>;
+};
+
+export type TriggerHoldResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerHold'] = ResolversParentTypes['TriggerHold']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type UnbindRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UnbindRolePayload'] = ResolversParentTypes['UnbindRolePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  unbound?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type UserResolvers<ContextType = Context, ParentType extends ResolversParentTypes['User'] = ResolversParentTypes['User']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  disabled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
+};
+
+export type UserConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserConnection'] = ResolversParentTypes['UserConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['UserEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['User']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type UserEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserEdge'] = ResolversParentTypes['UserEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['User'], ParentType, ContextType>;
 };
 
 export type UserErrorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['UserError'] = ResolversParentTypes['UserError']> = {
@@ -5518,18 +8331,27 @@ export type VersionRangeResolvers<ContextType = Context, ParentType extends Reso
 };
 
 export type ViewerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Viewer'] = ResolversParentTypes['Viewer']> = {
+  groups?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ActorKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  roleBindings?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
+  tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
 export type Resolvers<ContextType = Context> = {
+  AcknowledgeEventsPayload?: AcknowledgeEventsPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
   AppendBuildLogPayload?: AppendBuildLogPayloadResolvers<ContextType>;
   ApplyBuildConfigPayload?: ApplyBuildConfigPayloadResolvers<ContextType>;
   ApplyBuildPayload?: ApplyBuildPayloadResolvers<ContextType>;
+  ApplyDeploymentPayload?: ApplyDeploymentPayloadResolvers<ContextType>;
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
   BinarySource?: BinarySourceResolvers<ContextType>;
+  BindRolePayload?: BindRolePayloadResolvers<ContextType>;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
+  BlastStep?: BlastStepResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildCause?: BuildCauseResolvers<ContextType>;
   BuildConfig?: BuildConfigResolvers<ContextType>;
@@ -5563,20 +8385,52 @@ export type Resolvers<ContextType = Context> = {
   BuildWork?: BuildWorkResolvers<ContextType>;
   Bytes?: GraphQLScalarType;
   CancelBuildPayload?: CancelBuildPayloadResolvers<ContextType>;
+  Cascade?: CascadeResolvers<ContextType>;
+  CascadeEvent?: CascadeEventResolvers<ContextType>;
+  CascadeStep?: CascadeStepResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
   ClaimBuildPayload?: ClaimBuildPayloadResolvers<ContextType>;
+  ClaimRolloutPayload?: ClaimRolloutPayloadResolvers<ContextType>;
+  CloudEvent?: GraphQLScalarType;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
+  ConfigMap?: ConfigMapResolvers<ContextType>;
+  ConfigMapConnection?: ConfigMapConnectionResolvers<ContextType>;
+  ConfigMapEdge?: ConfigMapEdgeResolvers<ContextType>;
+  ConfigMapEntry?: ConfigMapEntryResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
+  Consumer?: ConsumerResolvers<ContextType>;
+  ConsumerConnection?: ConsumerConnectionResolvers<ContextType>;
+  ConsumerEdge?: ConsumerEdgeResolvers<ContextType>;
+  ConsumerLag?: ConsumerLagResolvers<ContextType>;
+  ConsumerPayload?: ConsumerPayloadResolvers<ContextType>;
+  ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
+  CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CustomStrategy?: CustomStrategyResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
+  DeadLetter?: DeadLetterResolvers<ContextType>;
+  DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
+  DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
   DeleteBuildConfigPayload?: DeleteBuildConfigPayloadResolvers<ContextType>;
   DeleteBuildPayload?: DeleteBuildPayloadResolvers<ContextType>;
+  DeleteConfigMapPayload?: DeleteConfigMapPayloadResolvers<ContextType>;
+  DeleteConsumerPayload?: DeleteConsumerPayloadResolvers<ContextType>;
+  DeleteDeploymentPayload?: DeleteDeploymentPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
+  DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
+  Deployment?: DeploymentResolvers<ContextType>;
+  DeploymentCondition?: DeploymentConditionResolvers<ContextType>;
+  DeploymentConnection?: DeploymentConnectionResolvers<ContextType>;
+  DeploymentContainer?: DeploymentContainerResolvers<ContextType>;
+  DeploymentEdge?: DeploymentEdgeResolvers<ContextType>;
+  DeploymentEvent?: DeploymentEventResolvers<ContextType>;
+  DeploymentHold?: DeploymentHoldResolvers<ContextType>;
+  DeploymentPayload?: DeploymentPayloadResolvers<ContextType>;
   Digest?: GraphQLScalarType;
   DockerStrategy?: DockerStrategyResolvers<ContextType>;
   Duration?: GraphQLScalarType;
@@ -5587,9 +8441,13 @@ export type Resolvers<ContextType = Context> = {
   EventConnection?: EventConnectionResolvers<ContextType>;
   EventCursor?: GraphQLScalarType;
   EventEdge?: EventEdgeResolvers<ContextType>;
+  EventFilter?: EventFilterResolvers<ContextType>;
   EventGap?: EventGapResolvers<ContextType>;
+  ExtendLeasePayload?: ExtendLeasePayloadResolvers<ContextType>;
   FinishBuildPayload?: FinishBuildPayloadResolvers<ContextType>;
+  FinishRolloutPayload?: FinishRolloutPayloadResolvers<ContextType>;
   GitSource?: GitSourceResolvers<ContextType>;
+  Group?: GroupResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageChangeTrigger?: ImageChangeTriggerResolvers<ContextType>;
   ImageComparison?: ImageComparisonResolvers<ContextType>;
@@ -5613,6 +8471,7 @@ export type Resolvers<ContextType = Context> = {
   ImportImagesPayload?: ImportImagesPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
   Int64?: GraphQLScalarType;
+  IntegratedRegistry?: IntegratedRegistryResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
   JenkinsPipelineStrategy?: JenkinsPipelineStrategyResolvers<ContextType>;
   KeySelector?: KeySelectorResolvers<ContextType>;
@@ -5629,9 +8488,11 @@ export type Resolvers<ContextType = Context> = {
   NamespaceEdge?: NamespaceEdgeResolvers<ContextType>;
   NamespaceEvent?: NamespaceEventResolvers<ContextType>;
   NamespacePolicy?: NamespacePolicyResolvers<ContextType>;
+  NamespaceTriggersPayload?: NamespaceTriggersPayloadResolvers<ContextType>;
   Node?: NodeResolvers<ContextType>;
   OtherEvent?: OtherEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
+  Permission?: PermissionResolvers<ContextType>;
   Person?: PersonResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformChange?: PlatformChangeResolvers<ContextType>;
@@ -5647,33 +8508,55 @@ export type Resolvers<ContextType = Context> = {
   PruneDecision?: PruneDecisionResolvers<ContextType>;
   PruneImagesPayload?: PruneImagesPayloadResolvers<ContextType>;
   PrunedImage?: PrunedImageResolvers<ContextType>;
+  PutConfigMapPayload?: PutConfigMapPayloadResolvers<ContextType>;
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
+  RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
   RegistryCredential?: RegistryCredentialResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
   ReportBuildStagePayload?: ReportBuildStagePayloadResolvers<ContextType>;
+  ReportRolloutPayload?: ReportRolloutPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
   ResourceRequirements?: ResourceRequirementsResolvers<ContextType>;
+  RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
+  Role?: RoleResolvers<ContextType>;
+  RoleBinding?: RoleBindingResolvers<ContextType>;
+  RoleBindingConnection?: RoleBindingConnectionResolvers<ContextType>;
+  RoleBindingEdge?: RoleBindingEdgeResolvers<ContextType>;
+  RoleRule?: RoleRuleResolvers<ContextType>;
   RollbackImageTagPayload?: RollbackImageTagPayloadResolvers<ContextType>;
+  Rollout?: RolloutResolvers<ContextType>;
+  RolloutClaim?: RolloutClaimResolvers<ContextType>;
+  RolloutConnection?: RolloutConnectionResolvers<ContextType>;
+  RolloutEdge?: RolloutEdgeResolvers<ContextType>;
+  RolloutEvent?: RolloutEventResolvers<ContextType>;
+  RolloutImage?: RolloutImageResolvers<ContextType>;
   Secret?: SecretResolvers<ContextType>;
   SecretConnection?: SecretConnectionResolvers<ContextType>;
   SecretEdge?: SecretEdgeResolvers<ContextType>;
   SecretMount?: SecretMountResolvers<ContextType>;
   SecretText?: GraphQLScalarType;
+  ServiceAccount?: ServiceAccountResolvers<ContextType>;
+  ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
+  ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  SetGroupPayload?: SetGroupPayloadResolvers<ContextType>;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
   SetPromotionPolicyPayload?: SetPromotionPolicyPayloadResolvers<ContextType>;
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
+  SetTriggerPayload?: SetTriggerPayloadResolvers<ContextType>;
+  SetUserPayload?: SetUserPayloadResolvers<ContextType>;
   SourceRevision?: SourceRevisionResolvers<ContextType>;
   SourceStrategy?: SourceStrategyResolvers<ContextType>;
   StartBuildPayload?: StartBuildPayloadResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
+  Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   TagAddress?: TagAddressResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
@@ -5689,7 +8572,23 @@ export type Resolvers<ContextType = Context> = {
   TagPointer?: TagPointerResolvers<ContextType>;
   TagSource?: TagSourceResolvers<ContextType>;
   TagSpec?: TagSpecResolvers<ContextType>;
+  TakeEventsPayload?: TakeEventsPayloadResolvers<ContextType>;
+  TakenBatch?: TakenBatchResolvers<ContextType>;
+  TakenEvent?: TakenEventResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
+  Token?: TokenResolvers<ContextType>;
+  Trigger?: TriggerResolvers<ContextType>;
+  TriggerCondition?: TriggerConditionResolvers<ContextType>;
+  TriggerConnection?: TriggerConnectionResolvers<ContextType>;
+  TriggerEdge?: TriggerEdgeResolvers<ContextType>;
+  TriggerEvent?: TriggerEventResolvers<ContextType>;
+  TriggerExplanation?: TriggerExplanationResolvers<ContextType>;
+  TriggerHold?: TriggerHoldResolvers<ContextType>;
+  TriggerTarget?: TriggerTargetResolvers<ContextType>;
+  UnbindRolePayload?: UnbindRolePayloadResolvers<ContextType>;
+  User?: UserResolvers<ContextType>;
+  UserConnection?: UserConnectionResolvers<ContextType>;
+  UserEdge?: UserEdgeResolvers<ContextType>;
   UserError?: UserErrorResolvers<ContextType>;
   ValueChange?: ValueChangeResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;

@@ -17,7 +17,7 @@ export interface BuildTools {
 export const searchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
 /** The path of a program, or null when this machine lacks it. */
-export async function findProgram(name: string): Promise<string | null> {
+async function findProgram(name: string): Promise<string | null> {
   for (const folder of searchPath.split(delimiter)) {
     const path = join(folder, name);
     const found = await access(path, constants.X_OK).then(

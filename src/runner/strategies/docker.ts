@@ -49,7 +49,7 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
 }
 
 /** buildah passes on the exit code of a command that failed; 137 under a limit of memory is the kernel's doing. */
-export function whyItFailed(code: number, errors: string, isLimited: boolean): BuildFailure {
+function whyItFailed(code: number, errors: string, isLimited: boolean): BuildFailure {
   if (isLimited && (code === 137 || /exit status 137|signal: killed|exit code 137/.test(errors)))
     return new BuildFailure(
       'OutOfMemoryKilled',
