@@ -16,6 +16,7 @@ const finders: Readonly<
   Rollout: ([id = ''], { deployments }) => (isUuid(id) ? deployments.rolloutById(id) : none),
   Trigger: ([id = ''], { triggers }) => (isUuid(id) ? triggers.byId(id) : none),
   Consumer: ([id = ''], { consumers }) => (isUuid(id) ? consumers.byId(id) : none),
+  Webhook: ([id = ''], { webhooks }) => (isUuid(id) ? webhooks.places.byId(id) : none),
   BuildConfig: ([id = ''], { builds }) => (isUuid(id) ? builds.configById(id) : none),
   Build: ([id = ''], { builds }) => (isUuid(id) ? builds.buildById(id) : none),
   ConfigMap: ([id = ''], { configMaps }) => (isUuid(id) ? configMaps.byId(id) : none),

@@ -18,7 +18,10 @@ import { promotionResolvers } from '../domains/promotions/index.js';
 import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
+import { registryHookResolvers } from '../domains/registry-hooks/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { subgraphResolvers } from '../domains/subgraphs/index.js';
+import { webhookResolvers } from '../domains/webhooks/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
 import { subgraphFields } from '../composition/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
@@ -38,11 +41,14 @@ const resolvers = {
   ...imageStreamResolvers,
   ...importResolvers,
   ...secretResolvers,
+  RegistryHook: registryHookResolvers.RegistryHook,
   ...promotionResolvers,
   ...deploymentResolvers,
   ...triggerResolvers,
   ...cascadeResolvers,
   ...consumerResolvers,
+  ...subgraphResolvers,
+  ...webhookResolvers,
   ...configMapResolvers,
   ...buildResolvers,
   Query: {
@@ -60,6 +66,8 @@ const resolvers = {
     ...cascadeResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
+    ...subgraphResolvers.Query,
+    ...webhookResolvers.Query,
   },
   Mutation: {
     ...accessResolvers.Mutation,
@@ -72,10 +80,13 @@ const resolvers = {
     ...configMapResolvers.Mutation,
     ...buildResolvers.Mutation,
     ...mappingResolvers.Mutation,
+    ...registryHookResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...deploymentResolvers.Mutation,
     ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
+    ...subgraphResolvers.Mutation,
+    ...webhookResolvers.Mutation,
   },
   Subscription: {
     ...imageStreamResolvers.Subscription,

@@ -13,7 +13,10 @@ import type { Namespaces } from '../domains/namespaces/index.js';
 import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
+import type { RegistryHooks } from '../domains/registry-hooks/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
+import type { Publishing, Subgraphs } from '../domains/subgraphs/index.js';
+import type { Webhooks } from '../domains/webhooks/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Run } from '../reads/index.js';
@@ -58,6 +61,7 @@ export interface Context {
   readonly imports: Imports;
   readonly promotions: Promotions;
   readonly secrets: Secrets;
+  readonly registryHooks: RegistryHooks;
   readonly configMaps: ConfigMaps;
   readonly builds: Builds;
   readonly buildLeases: BuildLeases;
@@ -67,4 +71,7 @@ export interface Context {
   readonly cascades: Cascades;
   readonly consumers: Consumers;
   readonly membership: Membership;
+  readonly subgraphs: Subgraphs;
+  readonly publishing: Publishing;
+  readonly webhooks: Webhooks;
 }

@@ -6,6 +6,7 @@ import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPol
 import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
+import type { RegistryHook as RegistryHookModel } from '../domains/registry-hooks/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
@@ -17,6 +18,8 @@ import type { Deployment as DeploymentModel, ContainerImage as ContainerImageMod
 import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
 import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
+import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
+import type { Subgraph as SubgraphModel, SubgraphVersion as SubgraphVersionModel, SchemaRelease as SchemaReleaseModel } from '../domains/subgraphs/index.js';
 import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
 import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
 import type { Context } from './context.js';
@@ -318,6 +321,19 @@ export type BlastStep = {
   /** E.g. `web:prod` for a tag, `web` for a build of this BuildConfig or a rollout of this deployment. */
   readonly name: Scalars['String']['output'];
   readonly namespace: Scalars['String']['output'];
+};
+
+/** A recorded operation that the change would make invalid. */
+export type BrokenOperation = {
+  /** Calls in the last 24 hours. */
+  readonly callsPerDay: Scalars['Int']['output'];
+  /** Who sends it, as it names itself. */
+  readonly client: Scalars['String']['output'];
+  /** SHA-256 of its text. */
+  readonly hash: Scalars['String']['output'];
+  /** The first thing that is wrong with it then. */
+  readonly message: Scalars['String']['output'];
+  readonly operationName?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -1090,6 +1106,8 @@ export type Cause = {
 export type CauseKind =
   /** A build did it: the message names the build, and `eventId` the event of its end. */
   | 'BUILD'
+  /** The graph is composed of other parts since. */
+  | 'COMPOSITION'
   /** A definition was created or changed. */
   | 'CONFIG_CHANGE'
   /** An import found it in a registry. */
@@ -1362,6 +1380,23 @@ export type CreateNamespacePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CreateRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Lower-case letters, digits and dashes, at most 63. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly provider: RegistryHookProvider;
+};
+
+export type CreateRegistryHookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly registryHook?: Maybe<RegistryHook>;
+  /** What the registry proves itself by. It is told this once; who loses it makes another hook. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type CreateServiceAccountInput = {
   readonly serviceAccount: ServiceAccountInput;
 };
@@ -1392,6 +1427,21 @@ export type CreateTokenPayload = {
   readonly secret?: Maybe<Scalars['String']['output']>;
   readonly token?: Maybe<Token>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CreateWebhookInput = {
+  /** Begin behind this cursor; left out: with what happens from now on. */
+  readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
+  readonly filter?: InputMaybe<EventFilterInput>;
+  /** Lower-case letters, digits, dashes and dots, at most 253. */
+  readonly name: Scalars['String']['input'];
+  /** Whose events it gets; left out: those of all namespaces. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `https://…`, on port 443 or 8443 of a public address; other addresses, and http, where the server's operator allows
+   * them.
+   */
+  readonly url: Scalars['String']['input'];
 };
 
 /** A build by an image that owns the process. */
@@ -1516,6 +1566,19 @@ export type DeleteImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type DeleteRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteRegistryHookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1538,6 +1601,73 @@ export type DeleteServiceAccountPayload = {
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+export type DeleteSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+};
+
+export type DeleteSubgraphPayload = {
+  readonly check?: Maybe<SubgraphCheck>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteWebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One event on its way to one endpoint. */
+export type Delivery = {
+  /** Newest first, 20 at most. */
+  readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  readonly cloudEvent: Scalars['CloudEvent']['output'];
+  /** The event's id, which is the `webhook-id` of every attempt. */
+  readonly id: Scalars['ID']['output'];
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: DeliveryState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly webhook: Webhook;
+};
+
+/** One request to an endpoint. */
+export type DeliveryAttempt = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly durationMilliseconds: Scalars['Int']['output'];
+  /** Why the attempt counts as failed; null where it does not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  readonly number: Scalars['Int']['output'];
+  /** The headers that were sent, without signatures. */
+  readonly requestHeaders: ReadonlyArray<KeyValue>;
+  /** The first part of the body that came back, as text. */
+  readonly responseExcerpt?: Maybe<Scalars['String']['output']>;
+  /** The status that came back; null where none did. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DeliveryConnection = {
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  readonly nodes: ReadonlyArray<Delivery>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DeliveryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Delivery;
+};
+
+/** What became of an event on its way to an endpoint. */
+export type DeliveryState =
+  | 'DELIVERED'
+  /** Every attempt failed; it can be redelivered. */
+  | 'FAILED'
+  /** It is tried again at `nextAttemptAt`. */
+  | 'RETRYING';
 
 /** The viewer may not do this. */
 export type Denied = UserError & {
@@ -2290,7 +2420,7 @@ export type ImageTag = Node & {
   readonly immutable?: Maybe<ImmutableTagRule>;
   /** Whether the specification asks for an import that has not succeeded yet. */
   readonly importPending: Scalars['Boolean']['output'];
-  /** When the schedule, or an import that was asked for, last asked the registry; null where the tag is not scheduled. */
+  /** When the schedule, or an import that was asked for, last asked the registry; null where none ever did. */
   readonly lastCheckedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Every move, newest first: also those that replaced item 0 in place, of which the history keeps no trace, and those
@@ -2303,7 +2433,7 @@ export type ImageTag = Node & {
    * who want the newest or nothing. `recent` says why.
    */
   readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
-  /** When the registry will be asked for news; null where the tag is not checked on a schedule (any more). */
+  /** When the registry will be asked for news; null where the tag is not checked (any more), on schedule or because a registry hinted at it. */
   readonly nextCheckAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What a container that names no policy does with `pullSpec`: ALWAYS for a tag `latest` or none, IF_NOT_PRESENT for
@@ -2677,8 +2807,12 @@ export type Mutation = {
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  /** Makes a hook. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
+  readonly createRegistryHook: CreateRegistryHookPayload;
   readonly createServiceAccount: CreateServiceAccountPayload;
   readonly createToken: CreateTokenPayload;
+  /** Makes a webhook; whoever makes it is its owner. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
+  readonly createWebhook: WebhookSecretPayload;
   /** Deletes a build with its log; one that runs is cancelled first. */
   readonly deleteBuild: DeleteBuildPayload;
   /** Deletes a definition with its builds; those that run are cancelled. */
@@ -2691,9 +2825,13 @@ export type Mutation = {
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
+  /** From now on nobody is heard there. */
+  readonly deleteRegistryHook: DeleteRegistryHookPayload;
   readonly deleteSecret: DeleteSecretPayload;
   /** Deletes a service account with its tokens and bindings. */
   readonly deleteServiceAccount: DeleteServiceAccountPayload;
+  readonly deleteSubgraph: DeleteSubgraphPayload;
+  readonly deleteWebhook: DeleteWebhookPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
   /** Ends the build, and moves the tag that it goes to, in one. Again with the same outcome: says what is. */
@@ -2708,6 +2846,7 @@ export type Mutation = {
    */
   readonly importImages: ImportImagesPayload;
   readonly pauseConsumer: ConsumerPayload;
+  readonly pauseWebhook: WebhookPayload;
   /**
    * Points a tag at the image that another tag points at now, by digest; or, where approval is asked for, keeps the
    * request for somebody else to approve.
@@ -2718,12 +2857,21 @@ export type Mutation = {
    * stays; revisions keep their numbers, positions close up. Safe beside any other change: what is tagged meanwhile stays.
    */
   readonly pruneImages: PruneImagesPayload;
+  /**
+   * Checks a schema and serves it: parsed, linted, within what it may extend, composed with all others, compared with
+   * the schema that clients see, and held against the operations that they send. What does not pass changes nothing.
+   */
+  readonly publishSubgraph: PublishSubgraphPayload;
   /** Creates a config map, or replaces what it holds; nothing happens when it is so already. */
   readonly putConfigMap: PutConfigMapPayload;
   /** Creates a secret, or replaces what it holds. Needs a key to encrypt it with: see SLUICE_ENCRYPTION_KEYS. */
   readonly putSecret: PutSecretPayload;
+  /** Makes room for a partner's subgraph, or sets what it may extend. Nothing is served before it is published. */
+  readonly putSubgraph: PutSubgraphPayload;
   /** Gives out dead letters again, one or all. */
   readonly redeliverDeadLetters: RedeliverDeadLettersPayload;
+  /** Delivers again: one event, all that failed, or all since a cursor. Each keeps its id. */
+  readonly redeliverWebhook: RedeliverWebhookPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
   readonly rejectPromotion: RejectPromotionPayload;
   /** Lets image triggers move it again: what the tags have brought meanwhile is rolled out at once. */
@@ -2740,12 +2888,18 @@ export type Mutation = {
   readonly reportRollout: ReportRolloutPayload;
   /** Goes on with a consumer that is paused or stopped. */
   readonly resumeConsumer: ConsumerPayload;
+  /** Goes on with a webhook that is paused or stopped; with one that has EXPIRED, from the oldest event there is. */
+  readonly resumeWebhook: WebhookPayload;
   /** Takes a token's power at once. */
   readonly revokeToken: RevokeTokenPayload;
   /** Starts a rollout with the template and images of an earlier one; image triggers are held until it is released. */
   readonly rollBackDeployment: DeploymentPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
+  /** Publishes an earlier version again, after the same checks. */
+  readonly rollbackSubgraph: PublishSubgraphPayload;
+  /** Makes a new signing key. Deliveries carry the signatures of both until the old one ends. */
+  readonly rotateWebhookSecret: WebhookSecretPayload;
   /**
    * Moves a consumer to another place in the log: back, to get events again, or ahead. What is under way is forgotten;
    * leases of before acknowledge nothing.
@@ -2779,9 +2933,12 @@ export type Mutation = {
   readonly stopTracking: StopTrackingPayload;
   /** Takes the next events for this member. Fails with CURSOR_EXPIRED where the consumer has fallen behind the log. */
   readonly takeEvents: TakeEventsPayload;
+  /** Sends an event `webhook.tested` to this endpoint alone. */
+  readonly testWebhook: TestWebhookPayload;
   /** Takes a role away; what hangs on it (subscriptions, tokens of the registry) ends within a second. */
   readonly unbindRole: UnbindRolePayload;
   readonly updateConsumer: ConsumerPayload;
+  readonly updateWebhook: WebhookPayload;
 };
 
 
@@ -2865,6 +3022,11 @@ export type MutationCreateNamespaceArgs = {
 };
 
 
+export type MutationCreateRegistryHookArgs = {
+  input: CreateRegistryHookInput;
+};
+
+
 export type MutationCreateServiceAccountArgs = {
   input: CreateServiceAccountInput;
 };
@@ -2872,6 +3034,11 @@ export type MutationCreateServiceAccountArgs = {
 
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
 };
 
 
@@ -2910,6 +3077,11 @@ export type MutationDeleteImageTagArgs = {
 };
 
 
+export type MutationDeleteRegistryHookArgs = {
+  input: DeleteRegistryHookInput;
+};
+
+
 export type MutationDeleteSecretArgs = {
   input: DeleteSecretInput;
 };
@@ -2917,6 +3089,16 @@ export type MutationDeleteSecretArgs = {
 
 export type MutationDeleteServiceAccountArgs = {
   input: DeleteServiceAccountInput;
+};
+
+
+export type MutationDeleteSubgraphArgs = {
+  input: DeleteSubgraphInput;
+};
+
+
+export type MutationDeleteWebhookArgs = {
+  input: WebhookInput;
 };
 
 
@@ -2950,6 +3132,11 @@ export type MutationPauseConsumerArgs = {
 };
 
 
+export type MutationPauseWebhookArgs = {
+  input: WebhookInput;
+};
+
+
 export type MutationPromoteImageTagArgs = {
   input: PromoteImageTagInput;
 };
@@ -2957,6 +3144,11 @@ export type MutationPromoteImageTagArgs = {
 
 export type MutationPruneImagesArgs = {
   input: PruneImagesInput;
+};
+
+
+export type MutationPublishSubgraphArgs = {
+  input: PublishSubgraphInput;
 };
 
 
@@ -2970,8 +3162,18 @@ export type MutationPutSecretArgs = {
 };
 
 
+export type MutationPutSubgraphArgs = {
+  input: PutSubgraphInput;
+};
+
+
 export type MutationRedeliverDeadLettersArgs = {
   input: RedeliverDeadLettersInput;
+};
+
+
+export type MutationRedeliverWebhookArgs = {
+  input: RedeliverWebhookInput;
 };
 
 
@@ -3015,6 +3217,11 @@ export type MutationResumeConsumerArgs = {
 };
 
 
+export type MutationResumeWebhookArgs = {
+  input: WebhookInput;
+};
+
+
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
 };
@@ -3027,6 +3234,16 @@ export type MutationRollBackDeploymentArgs = {
 
 export type MutationRollbackImageTagArgs = {
   input: RollbackImageTagInput;
+};
+
+
+export type MutationRollbackSubgraphArgs = {
+  input: RollbackSubgraphInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -3105,6 +3322,11 @@ export type MutationTakeEventsArgs = {
 };
 
 
+export type MutationTestWebhookArgs = {
+  input: WebhookInput;
+};
+
+
 export type MutationUnbindRoleArgs = {
   input: RoleBindingInput;
 };
@@ -3112,6 +3334,11 @@ export type MutationUnbindRoleArgs = {
 
 export type MutationUpdateConsumerArgs = {
   input: UpdateConsumerInput;
+};
+
+
+export type MutationUpdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 /** What differs between two sets of names. */
@@ -3147,6 +3374,8 @@ export type Namespace = Node & {
   readonly promotions: PromotionConnection;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['output'];
+  /** The hooks of this namespace, by name; at most 100. Needs `list webhooks`. */
+  readonly registryHooks: ReadonlyArray<RegistryHook>;
   /** The roles bound in this namespace, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
   readonly secret?: Maybe<Secret>;
@@ -3160,6 +3389,9 @@ export type Namespace = Node & {
   readonly triggers: TriggerConnection;
   /** How many builds, rollouts and deliveries triggers may start here in a minute before they are held; null: any. */
   readonly triggersPerMinute?: Maybe<Scalars['Int']['output']>;
+  readonly webhook?: Maybe<Webhook>;
+  /** The webhooks of this namespace, by name. */
+  readonly webhooks: WebhookConnection;
 };
 
 
@@ -3264,6 +3496,19 @@ export type NamespaceTriggersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
   state?: InputMaybe<TriggerState>;
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceWebhookArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 export type NamespaceConnection = {
@@ -3601,6 +3846,30 @@ export type PrunedImage = {
   readonly size: Scalars['Int64']['output'];
 };
 
+export type PublishSubgraphInput = {
+  /** Check it, and publish nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+  /** The whole schema of the subgraph, with the directives of federation. */
+  readonly sdl: Scalars['String']['input'];
+  /** Left out, it stays where it is; empty: it serves no subscriptions. */
+  readonly socketUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, it stays where it is. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishSubgraphPayload = {
+  /** Null when there was nothing to check, e.g. for lack of rights. */
+  readonly check?: Maybe<SubgraphCheck>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null when it was refused. */
+  readonly subgraph?: Maybe<Subgraph>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type PutConfigMapInput = {
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Say what it would do, and do nothing. */
@@ -3643,6 +3912,20 @@ export type PutSecretPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type PutSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Types that it may add fields to: entities of ours other than secrets, or types of other partners. */
+  readonly mayExtend?: ReadonlyArray<Scalars['String']['input']>;
+  /** Lower-case letters, digits and dashes, at most 63, beginning with a letter. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type PutSubgraphPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly subgraph?: Maybe<Subgraph>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Query = {
   /** What would start if an image that nobody has seen yet were pushed to this tag. */
   readonly blastRadius: BlastRadius;
@@ -3661,6 +3944,8 @@ export type Query = {
   readonly cascade?: Maybe<Cascade>;
   /** The consumers that get events of all namespaces, by name. */
   readonly clusterConsumers: ConsumerConnection;
+  /** The webhooks that get events of all namespaces, by name. */
+  readonly clusterWebhooks: WebhookConnection;
   /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
   readonly compareImages?: Maybe<ImageComparison>;
   /** The consumer of this name, of a namespace or (left out) of the whole cluster. */
@@ -3709,9 +3994,19 @@ export type Query = {
   /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
   readonly roles: ReadonlyArray<Role>;
+  /** What has changed in the schema, newest first. */
+  readonly schemaChangelog: SchemaReleaseConnection;
+  /** The partner's subgraph of this name; null if there is none. */
+  readonly subgraph?: Maybe<Subgraph>;
+  /** The subgraphs of partners, by name. */
+  readonly subgraphs: ReadonlyArray<Subgraph>;
+  /** The graph as it is composed now. */
+  readonly supergraph: Supergraph;
   /** By name. */
   readonly users: UserConnection;
   readonly viewer: Viewer;
+  /** The webhook of this name, of a namespace or (left out) of the whole cluster. */
+  readonly webhook?: Maybe<Webhook>;
   /** Which bindings allow it, and to whom: for those who may list the bindings there. */
   readonly whoCan: ReadonlyArray<RoleBinding>;
   /** Why a trigger fires or does not; null when there is none with this id. */
@@ -3751,6 +4046,12 @@ export type QueryCascadeArgs = {
 
 
 export type QueryClusterConsumersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryClusterWebhooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -3861,9 +4162,26 @@ export type QueryRoleBindingsArgs = {
 };
 
 
+export type QuerySchemaChangelogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySubgraphArgs = {
+  name: Scalars['String']['input'];
+};
+
+
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryWebhookArgs = {
+  name: Scalars['String']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -3904,6 +4222,29 @@ export type RedeliverDeadLettersPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type RedeliverWebhookInput = {
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  readonly what: RedeliveryInput;
+};
+
+export type RedeliverWebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** How many deliveries begin again; null where that is not known yet, as behind a cursor. */
+  readonly redelivered?: Maybe<Scalars['Int']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
+/** What is to be delivered again. */
+export type RedeliveryInput =
+  /** All that is wanted behind this cursor, delivered or not. */
+  { readonly after: Scalars['EventCursor']['input']; readonly event?: never; readonly failed?: never; }
+  |  /** The event with this id. */
+  { readonly after?: never; readonly event: Scalars['ID']['input']; readonly failed?: never; }
+  |  /** All that failed for good. */
+  { readonly after?: never; readonly event?: never; readonly failed: Scalars['Boolean']['input']; };
+
 /** What clients of a tag are told to pull. */
 export type ReferencePolicy =
   /** The integrated registry, which fetches it from where it came from. */
@@ -3918,6 +4259,36 @@ export type RegistryCredential = {
   readonly server: Scalars['String']['output'];
   readonly username: Scalars['String']['output'];
 };
+
+/**
+ * Where a registry tells a namespace of pushes. What it tells is a hint: each tag of the namespace that is imported from what
+ * was pushed is imported now, and points at whatever that import finds.
+ */
+export type RegistryHook = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Actor;
+  readonly id: Scalars['ID']['output'];
+  /** When it last told of something, and proved that it was itself. */
+  readonly lastToldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** Where the registry sends to, on the address of this server; where the secret belongs into the URL, `/` and it follow. */
+  readonly path: Scalars['String']['output'];
+  readonly provider: RegistryHookProvider;
+};
+
+/** Whose webhooks a hook understands, and how they prove themselves. */
+export type RegistryHookProvider =
+  /** Docker Hub: the secret is the last part of the URL. */
+  | 'DOCKER_HUB'
+  /** A registry of the distribution project, or whatever sends `{"image": "host/repository:tag"}`: secret as bearer token. */
+  | 'GENERIC'
+  /** The container registry of GitHub: signs with the secret (`X-Hub-Signature-256`). */
+  | 'GHCR'
+  /** Harbor: the secret is its auth header. */
+  | 'HARBOR'
+  /** Quay: the secret is the last part of the URL. */
+  | 'QUAY';
 
 /** One user's password at one registry, as `docker login` takes them. */
 export type RegistryLoginInput = {
@@ -4164,6 +4535,15 @@ export type RollbackImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type RollbackSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+  /** The version to bring back, as a new one. */
+  readonly toVersion: Scalars['Int']['input'];
+};
+
 /** One attempt to make what runs what the deployment says. What it is to bring about never changes. */
 export type Rollout = Node & {
   readonly actor: Actor;
@@ -4264,6 +4644,74 @@ export type RolloutState =
   | 'RUNNING'
   /** A newer one came before an agent had begun. */
   | 'SUPERSEDED';
+
+export type RotateWebhookSecretInput = {
+  /** Whether the old key ends at once, as when it has leaked. */
+  readonly immediately?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** How long deliveries are signed with the old key as well; 24h if left out, 30d at most. */
+  readonly overlap?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** One thing that is different in the schema that clients see. */
+export type SchemaChange = {
+  readonly level: SchemaChangeLevel;
+  readonly message: Scalars['String']['output'];
+  /** Schema coordinate, e.g. `Image.scan`. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** What kind of change, e.g. `FIELD_REMOVED`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** How much a change of the schema can hurt. */
+export type SchemaChangeLevel =
+  /** Clients that use it fail. */
+  | 'BREAKING'
+  /** Clients may meet what they do not expect, e.g. a new value of an enum. */
+  | 'DANGEROUS'
+  | 'SAFE';
+
+/** Lets clients break, in somebody's name and for a time. */
+export type SchemaOverrideInput = {
+  /** Why, and for whom; it is kept with the version. */
+  readonly reason: Scalars['String']['input'];
+  /** Not later than 7 days from now; the override does not hold afterwards. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** Something wrong with a subgraph's schema, alone or together with the others. */
+export type SchemaProblem = {
+  /** One of federation's codes, e.g. `KEY_INVALID_FIELDS`, or one of ours, e.g. `TYPE_NOT_YOURS`. */
+  readonly code: Scalars['String']['output'];
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  /** In the published text; null where no single place is to blame. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A change of the graph: what was published, by whom, and what it changed for clients. */
+export type SchemaRelease = {
+  readonly changes: ReadonlyArray<SchemaChange>;
+  readonly releasedAt: Scalars['DateTime']['output'];
+  readonly releasedBy: Actor;
+  readonly subgraph: Scalars['String']['output'];
+  /** Null when the subgraph was deleted. */
+  readonly subgraphVersion?: Maybe<Scalars['Int']['output']>;
+  /** The supergraph's version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SchemaReleaseConnection = {
+  readonly edges: ReadonlyArray<SchemaReleaseEdge>;
+  readonly nodes: ReadonlyArray<SchemaRelease>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SchemaReleaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SchemaRelease;
+};
 
 /**
  * Something that is not for everybody's eyes. Of credentials of registries, imports and builds of a namespace show those
@@ -4544,6 +4992,14 @@ export type SetUserPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A key that deliveries are signed with; the key itself is shown only once, when it is made. */
+export type SigningKey = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** From then on nothing is signed with it; null: until it is rotated. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
 /** The commit that is built. */
 export type SourceRevision = {
   readonly author?: Maybe<Person>;
@@ -4665,6 +5121,73 @@ export type StreamPolicy = {
   readonly version: Scalars['Int64']['output'];
 };
 
+/**
+ * A part of the graph that a partner serves. It may add types and root fields of its own, and fields to those of our
+ * types that it was allowed to extend; nothing of ours can it change or take.
+ */
+export type Subgraph = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What is served now; null before its first publication. */
+  readonly current?: Maybe<SubgraphVersion>;
+  /** What it may add fields to, by names of types. */
+  readonly mayExtend: ReadonlyArray<Scalars['String']['output']>;
+  /** As its plans and errors call it. */
+  readonly name: Scalars['String']['output'];
+  /** All publications, newest first. */
+  readonly versions: SubgraphVersionConnection;
+};
+
+
+/**
+ * A part of the graph that a partner serves. It may add types and root fields of its own, and fields to those of our
+ * types that it was allowed to extend; nothing of ours can it change or take.
+ */
+export type SubgraphVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What publishing a schema would mean. */
+export type SubgraphCheck = {
+  readonly brokenOperations: ReadonlyArray<BrokenOperation>;
+  readonly changes: ReadonlyArray<SchemaChange>;
+  readonly errors: ReadonlyArray<SchemaProblem>;
+  /** Whether it may be published: no errors, and no client breaks without an override. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** In sentences, worst first, e.g. `breaks console: 3 operations, 1204 calls a day`. */
+  readonly summary: ReadonlyArray<Scalars['String']['output']>;
+  /** What may be published, but is not as it should be. */
+  readonly warnings: ReadonlyArray<SchemaProblem>;
+};
+
+/** One publication of a subgraph; a rollback is one too. */
+export type SubgraphVersion = {
+  /** Why clients were allowed to break, where they were. */
+  readonly override?: Maybe<Scalars['String']['output']>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly publishedBy: Actor;
+  /** The version that this one has brought back. */
+  readonly rolledBackTo?: Maybe<Scalars['Int']['output']>;
+  readonly sdl: Scalars['String']['output'];
+  /** Where subscriptions are served, over graphql-transport-ws; null if nowhere. */
+  readonly socketUrl?: Maybe<Scalars['String']['output']>;
+  /** Where queries and mutations are answered, over HTTP. */
+  readonly url: Scalars['String']['output'];
+  /** Counts up from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SubgraphVersionConnection = {
+  readonly edges: ReadonlyArray<SubgraphVersionEdge>;
+  readonly nodes: ReadonlyArray<SubgraphVersion>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SubgraphVersionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SubgraphVersion;
+};
+
 /** A user, a group or a service account. */
 export type Subject = {
   readonly kind: SubjectKind;
@@ -4768,6 +5291,14 @@ export type SubscriptionTagEventsArgs = {
   stream?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<TagEventType>>;
+};
+
+/** What all subgraphs make together, ours among them. */
+export type Supergraph = {
+  /** The schema that clients see. */
+  readonly sdl: Scalars['String']['output'];
+  /** Counts up with each change; 0 while there is nothing but our own part. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A tag by its names, whether it is there or not. */
@@ -5052,6 +5583,14 @@ export type TakenEvent = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type TestWebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Id of the event `webhook.tested` that is now on its way: see `Webhook.delivery`. */
+  readonly event?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
 /** One text, before and after; null where it is not set. */
 export type TextChange = {
   readonly after?: Maybe<Scalars['String']['output']>;
@@ -5189,6 +5728,8 @@ export type TriggerState =
 
 /** What a trigger sets off, by its names, whether it is there or not. */
 export type TriggerTarget = {
+  /** The definition of builds, where it is one. */
+  readonly buildConfig?: Maybe<BuildConfig>;
   /** The deployment, where it is one. */
   readonly deployment?: Maybe<Deployment>;
   readonly kind: TriggerTargetKind;
@@ -5233,6 +5774,15 @@ export type UpdateConsumerInput = {
   readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
   readonly name: Scalars['String']['input'];
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateWebhookInput = {
+  /** Holds for events that have not been looked at; left out, it stays. */
+  readonly filter?: InputMaybe<EventFilterInput>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, it stays. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody who works with Sluice: known since their first token, or since an identity provider has vouched for them. */
@@ -5313,6 +5863,90 @@ export type Viewer = {
   readonly roleBindings: ReadonlyArray<RoleBinding>;
   /** The viewer's own API tokens, newest first; at most 100. */
   readonly tokens: ReadonlyArray<Token>;
+};
+
+/**
+ * An address to which events are posted: CloudEvents 1.0 in JSON, signed as Standard Webhooks say. Events of one subject
+ * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
+ */
+export type Webhook = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Everything before this place has been delivered or given up. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** What was sent lately, newest first. */
+  readonly deliveries: DeliveryConnection;
+  readonly delivery?: Maybe<Delivery>;
+  /** Events of consumers and webhooks themselves come only where a type asks for them. */
+  readonly filter: EventFilter;
+  readonly id: Scalars['ID']['output'];
+  readonly lag: ConsumerLag;
+  /** The same in a sentence, and what to do about it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Whose events it gets; null: those of all namespaces. */
+  readonly namespace?: Maybe<Namespace>;
+  /** With whose rights events are chosen, at each delivery anew. */
+  readonly owner: Actor;
+  /** In one word why it is STOPPED or EXPIRED, e.g. `GONE`, `FORBIDDEN` or `CURSOR_EXPIRED`. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The keys that deliveries are signed with, newest first: two while one takes the other's place. */
+  readonly signingKeys: ReadonlyArray<SigningKey>;
+  readonly state: ConsumerState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where events are posted to. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/**
+ * An address to which events are posted: CloudEvents 1.0 in JSON, signed as Standard Webhooks say. Events of one subject
+ * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
+ */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<DeliveryState>;
+};
+
+
+/**
+ * An address to which events are posted: CloudEvents 1.0 in JSON, signed as Standard Webhooks say. Events of one subject
+ * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
+ */
+export type WebhookDeliveryArgs = {
+  event: Scalars['ID']['input'];
+};
+
+export type WebhookConnection = {
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  readonly nodes: ReadonlyArray<Webhook>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WebhookEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Webhook;
+};
+
+/** Names one webhook. */
+export type WebhookInput = {
+  readonly name: Scalars['String']['input'];
+  /** Left out: a webhook of the whole cluster. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
+export type WebhookSecretPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The key that deliveries are signed with, `whsec_…`: shown here and never again. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
 };
 
 /** What a reader that has fallen far behind wants. */
@@ -5423,6 +6057,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SecretModel )
     | ( TokenModel )
     | ( TriggerModel )
+    | ( ConsumerModel )
   ;
   UserError:
     | ( Conflict )
@@ -5461,6 +6096,7 @@ export type ResolversTypes = {
   BlastRadius: ResolverTypeWrapper<BlastRadiusModel>;
   BlastStep: ResolverTypeWrapper<BlastStep>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokenOperation: ResolverTypeWrapper<BrokenOperation>;
   Build: ResolverTypeWrapper<BuildModel>;
   BuildCause: ResolverTypeWrapper<BuildCause>;
   BuildCauseType: BuildCauseType;
@@ -5550,10 +6186,13 @@ export type ResolversTypes = {
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: ResolverTypeWrapper<Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['Token']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateWebhookInput: CreateWebhookInput;
   CustomStrategy: ResolverTypeWrapper<CustomStrategy>;
   CustomStrategyInput: CustomStrategyInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -5571,10 +6210,20 @@ export type ResolversTypes = {
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: ResolverTypeWrapper<Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteSubgraphInput: DeleteSubgraphInput;
+  DeleteSubgraphPayload: ResolverTypeWrapper<Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Delivery: ResolverTypeWrapper<DeliveryModel>;
+  DeliveryAttempt: ResolverTypeWrapper<DeliveryAttemptModel>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryState: DeliveryState;
   Denied: ResolverTypeWrapper<Denied>;
   Deployment: ResolverTypeWrapper<DeploymentModel>;
   DeploymentCondition: ResolverTypeWrapper<DeploymentCondition>;
@@ -5706,16 +6355,25 @@ export type ResolversTypes = {
   PruneImagesPayload: ResolverTypeWrapper<Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PruneReason: PruneReason;
   PrunedImage: ResolverTypeWrapper<PrunedImage>;
+  PublishSubgraphInput: PublishSubgraphInput;
+  PublishSubgraphPayload: ResolverTypeWrapper<Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PutConfigMapInput: PutConfigMapInput;
   PutConfigMapPayload: ResolverTypeWrapper<Omit<PutConfigMapPayload, 'configMap' | 'userErrors'> & { configMap?: Maybe<ResolversTypes['ConfigMap']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PutSecretInput: PutSecretInput;
   PutSecretPayload: ResolverTypeWrapper<Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversTypes['Secret']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PutSubgraphInput: PutSubgraphInput;
+  PutSubgraphPayload: ResolverTypeWrapper<Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: ResolverTypeWrapper<Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  RedeliveryInput: RedeliveryInput;
   ReferencePolicy: ReferencePolicy;
   RegistryCredential: ResolverTypeWrapper<RegistryCredential>;
+  RegistryHook: ResolverTypeWrapper<RegistryHookModel>;
+  RegistryHookProvider: RegistryHookProvider;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -5744,6 +6402,7 @@ export type ResolversTypes = {
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RollbackSubgraphInput: RollbackSubgraphInput;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutClaim: ResolverTypeWrapper<RolloutClaimModel>;
   RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
@@ -5752,6 +6411,14 @@ export type ResolversTypes = {
   RolloutImage: ResolverTypeWrapper<RolloutImageModel>;
   RolloutResult: RolloutResult;
   RolloutState: RolloutState;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  SchemaChange: ResolverTypeWrapper<SchemaChange>;
+  SchemaChangeLevel: SchemaChangeLevel;
+  SchemaOverrideInput: SchemaOverrideInput;
+  SchemaProblem: ResolverTypeWrapper<SchemaProblem>;
+  SchemaRelease: ResolverTypeWrapper<SchemaReleaseModel>;
+  SchemaReleaseConnection: ResolverTypeWrapper<Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SchemaRelease']> }>;
+  SchemaReleaseEdge: ResolverTypeWrapper<Omit<SchemaReleaseEdge, 'node'> & { node: ResolversTypes['SchemaRelease'] }>;
   Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
   SecretDataInput: SecretDataInput;
@@ -5784,6 +6451,7 @@ export type ResolversTypes = {
   SetTriggersAutomaticInput: SetTriggersAutomaticInput;
   SetUserInput: SetUserInput;
   SetUserPayload: ResolverTypeWrapper<Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SigningKey: ResolverTypeWrapper<SigningKeyModel>;
   SourceRevision: ResolverTypeWrapper<SourceRevision>;
   SourceRevisionInput: SourceRevisionInput;
   SourceStrategy: ResolverTypeWrapper<SourceStrategy>;
@@ -5796,10 +6464,16 @@ export type ResolversTypes = {
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphCheck: ResolverTypeWrapper<SubgraphCheck>;
+  SubgraphVersion: ResolverTypeWrapper<SubgraphVersionModel>;
+  SubgraphVersionConnection: ResolverTypeWrapper<Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['SubgraphVersion']> }>;
+  SubgraphVersionEdge: ResolverTypeWrapper<Omit<SubgraphVersionEdge, 'node'> & { node: ResolversTypes['SubgraphVersion'] }>;
   Subject: ResolverTypeWrapper<Subject>;
   SubjectInput: SubjectInput;
   SubjectKind: SubjectKind;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Supergraph: ResolverTypeWrapper<Supergraph>;
   TagAddress: ResolverTypeWrapper<TagAddressModel>;
   TagAddressInput: TagAddressInput;
   TagChange: ResolverTypeWrapper<TagChangeModel>;
@@ -5825,6 +6499,7 @@ export type ResolversTypes = {
   TakeEventsPayload: ResolverTypeWrapper<Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TakenBatch: ResolverTypeWrapper<TakenBatchModel>;
   TakenEvent: ResolverTypeWrapper<TakenEventModel>;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   TextChange: ResolverTypeWrapper<TextChange>;
   Token: ResolverTypeWrapper<TokenModel>;
   Trigger: ResolverTypeWrapper<TriggerModel>;
@@ -5842,6 +6517,7 @@ export type ResolversTypes = {
   TriggerType: TriggerType;
   UnbindRolePayload: ResolverTypeWrapper<Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateConsumerInput: UpdateConsumerInput;
+  UpdateWebhookInput: UpdateWebhookInput;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -5851,6 +6527,12 @@ export type ResolversTypes = {
   VersionRange: ResolverTypeWrapper<VersionRange>;
   VersionRangeInput: VersionRangeInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Webhook: ResolverTypeWrapper<ConsumerModel>;
+  WebhookConnection: ResolverTypeWrapper<Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversTypes['Webhook']> }>;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookInput: WebhookInput;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   WhenBehind: WhenBehind;
 };
 
@@ -5880,6 +6562,7 @@ export type ResolversParentTypes = {
   BlastRadius: BlastRadiusModel;
   BlastStep: BlastStep;
   Boolean: Scalars['Boolean']['output'];
+  BrokenOperation: BrokenOperation;
   Build: BuildModel;
   BuildCause: BuildCause;
   BuildConfig: BuildConfigModel;
@@ -5954,10 +6637,13 @@ export type ResolversParentTypes = {
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversParentTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['Token']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateWebhookInput: CreateWebhookInput;
   CustomStrategy: CustomStrategy;
   CustomStrategyInput: CustomStrategyInput;
   DateTime: Scalars['DateTime']['output'];
@@ -5975,10 +6661,19 @@ export type ResolversParentTypes = {
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteSubgraphInput: DeleteSubgraphInput;
+  DeleteSubgraphPayload: Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Delivery: DeliveryModel;
+  DeliveryAttempt: DeliveryAttemptModel;
+  DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   Denied: Denied;
   Deployment: DeploymentModel;
   DeploymentCondition: DeploymentCondition;
@@ -6097,15 +6792,23 @@ export type ResolversParentTypes = {
   PruneImagesInput: PruneImagesInput;
   PruneImagesPayload: Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PrunedImage: PrunedImage;
+  PublishSubgraphInput: PublishSubgraphInput;
+  PublishSubgraphPayload: Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PutConfigMapInput: PutConfigMapInput;
   PutConfigMapPayload: Omit<PutConfigMapPayload, 'configMap' | 'userErrors'> & { configMap?: Maybe<ResolversParentTypes['ConfigMap']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PutSecretInput: PutSecretInput;
   PutSecretPayload: Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversParentTypes['Secret']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PutSubgraphInput: PutSubgraphInput;
+  PutSubgraphPayload: Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RecentPullSpec: RecentPullSpec;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  RedeliveryInput: RedeliveryInput;
   RegistryCredential: RegistryCredential;
+  RegistryHook: RegistryHookModel;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6134,12 +6837,20 @@ export type ResolversParentTypes = {
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RollbackSubgraphInput: RollbackSubgraphInput;
   Rollout: RolloutModel;
   RolloutClaim: RolloutClaimModel;
   RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
   RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
   RolloutEvent: LoggedRolloutEventModel;
   RolloutImage: RolloutImageModel;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  SchemaChange: SchemaChange;
+  SchemaOverrideInput: SchemaOverrideInput;
+  SchemaProblem: SchemaProblem;
+  SchemaRelease: SchemaReleaseModel;
+  SchemaReleaseConnection: Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SchemaRelease']> };
+  SchemaReleaseEdge: Omit<SchemaReleaseEdge, 'node'> & { node: ResolversParentTypes['SchemaRelease'] };
   Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
   SecretDataInput: SecretDataInput;
@@ -6171,6 +6882,7 @@ export type ResolversParentTypes = {
   SetTriggersAutomaticInput: SetTriggersAutomaticInput;
   SetUserInput: SetUserInput;
   SetUserPayload: Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SigningKey: SigningKeyModel;
   SourceRevision: SourceRevision;
   SourceRevisionInput: SourceRevisionInput;
   SourceStrategy: SourceStrategy;
@@ -6183,9 +6895,15 @@ export type ResolversParentTypes = {
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  SubgraphCheck: SubgraphCheck;
+  SubgraphVersion: SubgraphVersionModel;
+  SubgraphVersionConnection: Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubgraphVersion']> };
+  SubgraphVersionEdge: Omit<SubgraphVersionEdge, 'node'> & { node: ResolversParentTypes['SubgraphVersion'] };
   Subject: Subject;
   SubjectInput: SubjectInput;
   Subscription: Record<PropertyKey, never>;
+  Supergraph: Supergraph;
   TagAddress: TagAddressModel;
   TagAddressInput: TagAddressInput;
   TagChange: TagChangeModel;
@@ -6208,6 +6926,7 @@ export type ResolversParentTypes = {
   TakeEventsPayload: Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversParentTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TakenBatch: TakenBatchModel;
   TakenEvent: TakenEventModel;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   TextChange: TextChange;
   Token: TokenModel;
   Trigger: TriggerModel;
@@ -6221,6 +6940,7 @@ export type ResolversParentTypes = {
   TriggerTargetInput: TriggerTargetInput;
   UnbindRolePayload: Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateConsumerInput: UpdateConsumerInput;
+  UpdateWebhookInput: UpdateWebhookInput;
   User: UserModel;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -6229,6 +6949,12 @@ export type ResolversParentTypes = {
   VersionRange: VersionRange;
   VersionRangeInput: VersionRangeInput;
   Viewer: ViewerModel;
+  Webhook: ConsumerModel;
+  WebhookConnection: Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Webhook']> };
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookInput: WebhookInput;
+  WebhookPayload: Omit<WebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WebhookSecretPayload: Omit<WebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
 };
 
 export type AcknowledgeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsPayload'] = ResolversParentTypes['AcknowledgeEventsPayload']> = {
@@ -6326,6 +7052,14 @@ export type BlastStepResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BrokenOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenOperation'] = ResolversParentTypes['BrokenOperation']> = {
+  callsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
@@ -6791,6 +7525,13 @@ export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRegistryHookPayload'] = ResolversParentTypes['CreateRegistryHookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  registryHook?: Resolver<Maybe<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
@@ -6881,6 +7622,12 @@ export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRegistryHookPayload'] = ResolversParentTypes['DeleteRegistryHookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSecretPayload'] = ResolversParentTypes['DeleteSecretPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -6891,6 +7638,50 @@ export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentTy
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSubgraphPayload'] = ResolversParentTypes['DeleteSubgraphPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  cloudEvent?: Resolver<ResolversTypes['CloudEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type DeliveryAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestHeaders?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  responseExcerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
 };
 
 export type DeniedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denied'] = ResolversParentTypes['Denied']> = {
@@ -7397,8 +8188,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createRegistryHook?: Resolver<ResolversTypes['CreateRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationCreateRegistryHookArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
   deleteBuild?: Resolver<ResolversTypes['DeleteBuildPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildArgs, 'input'>>;
   deleteBuildConfig?: Resolver<ResolversTypes['DeleteBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildConfigArgs, 'input'>>;
   deleteConfigMap?: Resolver<ResolversTypes['DeleteConfigMapPayload'], ParentType, ContextType, RequireFields<MutationDeleteConfigMapArgs, 'input'>>;
@@ -7406,19 +8199,26 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDeploymentArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
+  deleteRegistryHook?: Resolver<ResolversTypes['DeleteRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationDeleteRegistryHookArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
+  deleteSubgraph?: Resolver<ResolversTypes['DeleteSubgraphPayload'], ParentType, ContextType, RequireFields<MutationDeleteSubgraphArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['DeleteWebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
   finishBuild?: Resolver<ResolversTypes['FinishBuildPayload'], ParentType, ContextType, RequireFields<MutationFinishBuildArgs, 'input'>>;
   finishRollout?: Resolver<ResolversTypes['FinishRolloutPayload'], ParentType, ContextType, RequireFields<MutationFinishRolloutArgs, 'input'>>;
   holdTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationHoldTriggersArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
   pauseConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationPauseConsumerArgs, 'input'>>;
+  pauseWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
+  publishSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPublishSubgraphArgs, 'input'>>;
   putConfigMap?: Resolver<ResolversTypes['PutConfigMapPayload'], ParentType, ContextType, RequireFields<MutationPutConfigMapArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
+  putSubgraph?: Resolver<ResolversTypes['PutSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPutSubgraphArgs, 'input'>>;
   redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
+  redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhookArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
   releaseDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationReleaseDeploymentArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
@@ -7427,9 +8227,12 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   reportBuildStage?: Resolver<ResolversTypes['ReportBuildStagePayload'], ParentType, ContextType, RequireFields<MutationReportBuildStageArgs, 'input'>>;
   reportRollout?: Resolver<ResolversTypes['ReportRolloutPayload'], ParentType, ContextType, RequireFields<MutationReportRolloutArgs, 'input'>>;
   resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollBackDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollBackDeploymentArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
+  rollbackSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationRollbackSubgraphArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
   setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
   setGroup?: Resolver<ResolversTypes['SetGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupArgs, 'input'>>;
@@ -7445,8 +8248,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   startRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationStartRolloutArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
   takeEvents?: Resolver<ResolversTypes['TakeEventsPayload'], ParentType, ContextType, RequireFields<MutationTakeEventsArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   unbindRole?: Resolver<ResolversTypes['UnbindRolePayload'], ParentType, ContextType, RequireFields<MutationUnbindRoleArgs, 'input'>>;
   updateConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumerArgs, 'input'>>;
+  updateWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
 };
 
 export type NameChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChanges'] = ResolversParentTypes['NameChanges']> = {
@@ -7471,6 +8276,7 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registryHooks?: Resolver<ReadonlyArray<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<NamespaceRoleBindingsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
@@ -7478,6 +8284,8 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   triggerHold?: Resolver<Maybe<ResolversTypes['TriggerHold']>, ParentType, ContextType>;
   triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<NamespaceTriggersArgs, 'first'>>;
   triggersPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<NamespaceWebhookArgs, 'name'>>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<NamespaceWebhooksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -7520,7 +8328,7 @@ export type NamespaceTriggersPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'ConfigMap' | 'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'RoleBinding' | 'Rollout' | 'Secret' | 'Token' | 'Trigger', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'ConfigMap' | 'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'RoleBinding' | 'Rollout' | 'Secret' | 'Token' | 'Trigger' | 'Webhook', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -7659,6 +8467,13 @@ export type PrunedImageResolvers<ContextType = Context, ParentType extends Resol
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type PublishSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSubgraphPayload'] = ResolversParentTypes['PublishSubgraphPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PutConfigMapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutConfigMapPayload'] = ResolversParentTypes['PutConfigMapPayload']> = {
   configMap?: Resolver<Maybe<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -7673,6 +8488,12 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PutSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutSubgraphPayload'] = ResolversParentTypes['PutSubgraphPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'tag'>>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
@@ -7680,6 +8501,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   can?: Resolver<ResolversTypes['Permission'], ParentType, ContextType, RequireFields<QueryCanArgs, 'resource' | 'verb'>>;
   cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, Partial<QueryCascadeArgs>>;
   clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
+  clusterWebhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryClusterWebhooksArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<QueryConsumerArgs, 'name'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QueryDeploymentArgs, 'name' | 'namespace'>>;
@@ -7701,8 +8523,13 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  schemaChangelog?: Resolver<ResolversTypes['SchemaReleaseConnection'], ParentType, ContextType, RequireFields<QuerySchemaChangelogArgs, 'first'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'name'>>;
+  subgraphs?: Resolver<ReadonlyArray<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  supergraph?: Resolver<ResolversTypes['Supergraph'], ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'name'>>;
   whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
   why?: Resolver<Maybe<ResolversTypes['TriggerExplanation']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'trigger'>>;
 };
@@ -7720,10 +8547,28 @@ export type RedeliverDeadLettersPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RedeliverWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverWebhookPayload'] = ResolversParentTypes['RedeliverWebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  redelivered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type RegistryCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryCredential'] = ResolversParentTypes['RegistryCredential']> = {
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   server?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistryHookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryHook'] = ResolversParentTypes['RegistryHook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastToldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['RegistryHookProvider'], ParentType, ContextType>;
 };
 
 export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
@@ -7899,6 +8744,40 @@ export type RolloutImageResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SchemaChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaChange'] = ResolversParentTypes['SchemaChange']> = {
+  level?: Resolver<ResolversTypes['SchemaChangeLevel'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaProblem'] = ResolversParentTypes['SchemaProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaRelease'] = ResolversParentTypes['SchemaRelease']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releasedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraphVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaReleaseConnection'] = ResolversParentTypes['SchemaReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchemaReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SchemaRelease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaReleaseEdge'] = ResolversParentTypes['SchemaReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchemaRelease'], ParentType, ContextType>;
+};
+
 export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
   annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -7996,6 +8875,12 @@ export type SetUserPayloadResolvers<ContextType = Context, ParentType extends Re
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SigningKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
 export type SourceRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRevision'] = ResolversParentTypes['SourceRevision']> = {
   author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
   commit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8041,6 +8926,45 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['SubgraphVersion']>, ParentType, ContextType>;
+  mayExtend?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['SubgraphVersionConnection'], ParentType, ContextType, RequireFields<SubgraphVersionsArgs, 'first'>>;
+};
+
+export type SubgraphCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphCheck'] = ResolversParentTypes['SubgraphCheck']> = {
+  brokenOperations?: Resolver<ReadonlyArray<ResolversTypes['BrokenOperation']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SchemaProblem']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['SchemaProblem']>, ParentType, ContextType>;
+};
+
+export type SubgraphVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersion'] = ResolversParentTypes['SubgraphVersion']> = {
+  override?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rolledBackTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  socketUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersionConnection'] = ResolversParentTypes['SubgraphVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubgraphVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersionEdge'] = ResolversParentTypes['SubgraphVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubgraphVersion'], ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8054,6 +8978,11 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   eventBatches?: SubscriptionResolver<ResolversTypes['EventBatch'], "eventBatches", ParentType, ContextType, RequireFields<SubscriptionEventBatchesArgs, 'whenBehind'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
+};
+
+export type SupergraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supergraph'] = ResolversParentTypes['Supergraph']> = {
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TagAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagAddress'] = ResolversParentTypes['TagAddress']> = {
@@ -8195,6 +9124,13 @@ export type TakenEventResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -8282,6 +9218,7 @@ export type TriggerHoldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8338,6 +9275,50 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<WebhookDeliveryArgs, 'event'>>;
+  filter?: Resolver<ResolversTypes['EventFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['ConsumerLag'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signingKeys?: Resolver<ReadonlyArray<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsumerState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcknowledgeEventsPayload?: AcknowledgeEventsPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
@@ -8352,6 +9333,7 @@ export type Resolvers<ContextType = Context> = {
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
   BlastStep?: BlastStepResolvers<ContextType>;
+  BrokenOperation?: BrokenOperationResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildCause?: BuildCauseResolvers<ContextType>;
   BuildConfig?: BuildConfigResolvers<ContextType>;
@@ -8406,6 +9388,7 @@ export type Resolvers<ContextType = Context> = {
   ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CreateRegistryHookPayload?: CreateRegistryHookPayloadResolvers<ContextType>;
   CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CustomStrategy?: CustomStrategyResolvers<ContextType>;
@@ -8420,8 +9403,15 @@ export type Resolvers<ContextType = Context> = {
   DeleteDeploymentPayload?: DeleteDeploymentPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
+  DeleteRegistryHookPayload?: DeleteRegistryHookPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
+  DeleteSubgraphPayload?: DeleteSubgraphPayloadResolvers<ContextType>;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentCondition?: DeploymentConditionResolvers<ContextType>;
@@ -8508,12 +9498,16 @@ export type Resolvers<ContextType = Context> = {
   PruneDecision?: PruneDecisionResolvers<ContextType>;
   PruneImagesPayload?: PruneImagesPayloadResolvers<ContextType>;
   PrunedImage?: PrunedImageResolvers<ContextType>;
+  PublishSubgraphPayload?: PublishSubgraphPayloadResolvers<ContextType>;
   PutConfigMapPayload?: PutConfigMapPayloadResolvers<ContextType>;
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
+  PutSubgraphPayload?: PutSubgraphPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
   RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
+  RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
   RegistryCredential?: RegistryCredentialResolvers<ContextType>;
+  RegistryHook?: RegistryHookResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
@@ -8535,6 +9529,11 @@ export type Resolvers<ContextType = Context> = {
   RolloutEdge?: RolloutEdgeResolvers<ContextType>;
   RolloutEvent?: RolloutEventResolvers<ContextType>;
   RolloutImage?: RolloutImageResolvers<ContextType>;
+  SchemaChange?: SchemaChangeResolvers<ContextType>;
+  SchemaProblem?: SchemaProblemResolvers<ContextType>;
+  SchemaRelease?: SchemaReleaseResolvers<ContextType>;
+  SchemaReleaseConnection?: SchemaReleaseConnectionResolvers<ContextType>;
+  SchemaReleaseEdge?: SchemaReleaseEdgeResolvers<ContextType>;
   Secret?: SecretResolvers<ContextType>;
   SecretConnection?: SecretConnectionResolvers<ContextType>;
   SecretEdge?: SecretEdgeResolvers<ContextType>;
@@ -8550,14 +9549,21 @@ export type Resolvers<ContextType = Context> = {
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
   SetTriggerPayload?: SetTriggerPayloadResolvers<ContextType>;
   SetUserPayload?: SetUserPayloadResolvers<ContextType>;
+  SigningKey?: SigningKeyResolvers<ContextType>;
   SourceRevision?: SourceRevisionResolvers<ContextType>;
   SourceStrategy?: SourceStrategyResolvers<ContextType>;
   StartBuildPayload?: StartBuildPayloadResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphCheck?: SubgraphCheckResolvers<ContextType>;
+  SubgraphVersion?: SubgraphVersionResolvers<ContextType>;
+  SubgraphVersionConnection?: SubgraphVersionConnectionResolvers<ContextType>;
+  SubgraphVersionEdge?: SubgraphVersionEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Supergraph?: SupergraphResolvers<ContextType>;
   TagAddress?: TagAddressResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagCondition?: TagConditionResolvers<ContextType>;
@@ -8575,6 +9581,7 @@ export type Resolvers<ContextType = Context> = {
   TakeEventsPayload?: TakeEventsPayloadResolvers<ContextType>;
   TakenBatch?: TakenBatchResolvers<ContextType>;
   TakenEvent?: TakenEventResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
   Token?: TokenResolvers<ContextType>;
   Trigger?: TriggerResolvers<ContextType>;
@@ -8593,5 +9600,10 @@ export type Resolvers<ContextType = Context> = {
   ValueChange?: ValueChangeResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
 };
 

@@ -8,7 +8,9 @@ import { consumerFieldsOfNamespace } from '../consumers/index.js';
 import { buildFieldsOfNamespace } from '../builds/index.js';
 import { configMapFieldsOfNamespace } from '../config-maps/index.js';
 import { accessFieldsOfNamespace } from '../access/index.js';
+import { registryHookFieldsOfNamespace } from '../registry-hooks/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
+import { webhookFieldsOfNamespace } from '../webhooks/index.js';
 import { policyFields } from '../policies/index.js';
 import { triggerFieldsOfNamespace } from '../triggers/index.js';
 
@@ -48,5 +50,7 @@ export const namespaceResolvers = {
     ...deploymentFieldsOfNamespace,
     ...triggerFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
+    ...registryHookFieldsOfNamespace,
+    ...webhookFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };
