@@ -6,6 +6,8 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   context: async () => (await import('./commands/context.js')).context,
   registry: async () => (await import('./commands/registry.js')).registry,
   whoami: async () => (await import('./commands/whoami.js')).whoami,
+  auth: async () => (await import('./commands/auth.js')).auth,
+  adm: async () => (await import('./commands/adm.js')).adm,
   create: async () => (await import('./commands/create.js')).create,
   apply: async () => (await import('./commands/apply.js')).apply,
   diff: async () => (await import('./commands/diff.js')).diff,
@@ -25,6 +27,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./commands/events.js')).events,
   policy: async () => (await import('./commands/policy.js')).policy,
   prune: async () => (await import('./commands/prune.js')).prune,
+  runner: async () => (await import('./commands/runner.js')).runner,
   delete: async () => (await import('./commands/delete.js')).remove,
 };
 

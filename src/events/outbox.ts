@@ -22,10 +22,10 @@ export class Outbox {
 
   /**
    * Writes the event into the log with the transaction's own changes; returns its id. All events of a transaction are
-   * written at once, along with its commit: that is what makes their order that of the commits.
+   * written at once, along with its commit: that is what makes their order that of the commits. Whoever has written
+   * the event's id somewhere before gives it: one of `newEventId`.
    */
-  publish(tx: Transaction, event: NewEvent): Promise<string> {
-    const id = newEventId();
+  publish(tx: Transaction, event: NewEvent, id: string = newEventId()): Promise<string> {
     this.#eventsOf(tx).push({ ...event, id });
     return Promise.resolve(id);
   }

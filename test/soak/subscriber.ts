@@ -54,8 +54,10 @@ export class Subscriber implements History {
 
   /** Settles when the end was seen, or the log has refused to go on. */
   async run(signal: AbortSignal): Promise<void> {
-    for (; !this.isOver && !signal.aborted; await setTimeout(50 + Math.random() * 200))
+    while (!this.isOver && !signal.aborted) {
       await this.#connect(signal);
+      await setTimeout(50 + Math.random() * 200);
+    }
   }
 
   #connect(signal: AbortSignal): Promise<void> {

@@ -5,6 +5,7 @@ import {
 } from '../../client/index.js';
 import { dryRunFlag, wouldChange } from '../changes.js';
 import { defineCommand, type Context } from '../command.js';
+import { deleteServiceAccount, revokeToken } from '../delete-account.js';
 import { UsageError } from '../exit-codes.js';
 import { parseKind, parseTagName, splitNamespace } from '../names.js';
 
@@ -12,10 +13,13 @@ import { parseKind, parseTagName, splitNamespace } from '../names.js';
 export const remove = defineCommand({
   name: 'delete',
   operands: ['<kind>', '[name]'],
-  summary: 'Delete a stream, or one tag with its history; images stay. Or a secret.',
+  summary:
+    'Delete a stream, or one tag with its history; images stay. Or a secret, service account or token.',
   examples: ['sluice delete is/python', 'sluice delete istag python:3.5'],
   flags: { dryRun: dryRunFlag },
   async run([word = '', second], { dryRun = false }, context) {
+    const account = accountIn(word, second);
+    if (account && !dryRun) return account(context);
     const { kind, name } = parseKind(word, second);
     if (name === undefined) throw new UsageError(`Say which: delete ${kind} NAME.`);
     if (kind === 'is') return removeStream(name, dryRun, context);
@@ -26,6 +30,15 @@ export const remove = defineCommand({
     );
   },
 });
+
+/** How to delete a service account or token, where the words name one. */
+function accountIn(word: string, second: string | undefined) {
+  const [kind, name = second] = word.split('/', 2);
+  if (name === undefined) return null;
+  if (kind === 'sa' || kind === 'serviceaccount')
+    return (context: Context) => deleteServiceAccount(name, context);
+  return kind === 'token' ? (context: Context) => revokeToken(name, context) : null;
+}
 
 async function removeStream(text: string, dryRun: boolean, { client, namespace: here, signal }: Context) {
   const { namespace, name } = splitNamespace(text, here);

@@ -1,6 +1,7 @@
 import { asOfFlag, momentOf } from '../as-of.js';
 import { defineCommand, toggle } from '../command.js';
 import { UsageError } from '../exit-codes.js';
+import { accessListing } from '../listings/access.js';
 import { getImage, getStreamImage } from '../listings/images.js';
 import { getNamespace, getNamespaces } from '../listings/namespaces.js';
 import { getSecret, getSecrets } from '../listings/secrets.js';
@@ -12,13 +13,16 @@ import { parseKind } from '../names.js';
 export const get = defineCommand({
   name: 'get',
   operands: ['<kind>', '[name]'],
-  summary: 'List things, or show one: get is|istag|isimage|image|secret|namespace [NAME].',
+  summary:
+    'List things, or show one: get is|istag|isimage|image|secret|namespace [NAME], sa, rolebindings, tokens.',
   examples: ['sluice get is', 'sluice get istag python:3.12 -o yaml'],
   flags: {
     allNamespaces: toggle('-A, --all-namespaces', 'In all namespaces instead of one.'),
     asOf: asOfFlag,
   },
   async run([word = '', second], { allNamespaces = false, asOf }, present) {
+    const listing = accessListing(word);
+    if (listing) return listing(present, allNamespaces);
     const { kind, name } = parseKind(word, second);
     if (asOf !== undefined && kind !== 'is' && kind !== 'istag' && kind !== 'isimage')
       throw new UsageError('--as-of is for is, istag and isimage; the rest is not kept over time.');

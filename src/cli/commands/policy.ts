@@ -4,6 +4,7 @@ import {
   SetStreamPolicyDocument,
 } from '../../client/index.js';
 import { defineCommand, list, text, type Context, type Result } from '../command.js';
+import { bindRoles, isAboutRoles } from '../bind-roles.js';
 import { parseCount } from '../count.js';
 import { describeNamespacePolicy, describeStreamPolicy } from '../describe/policy.js';
 import { UsageError } from '../exit-codes.js';
@@ -14,10 +15,13 @@ import { readStreamPolicy } from '../read-policy.js';
 /** Shows or sets what binds the streams of a namespace, or one stream. */
 export const policy = defineCommand({
   name: 'policy',
-  operands: ['<kind>', '[name]'],
-  summary: 'Show or set what binds a stream, or all of a namespace: policy is|ns NAME.',
+  operands: ['<kind>', '[name...]'],
+  summary:
+    'Show or set what binds a stream, or all of a namespace: policy is|ns NAME. Or bind roles, as adm policy does.',
   examples: ['sluice policy is/web --immutable=v*,1.*', 'sluice policy ns/shop --max-tags=100'],
   flags: {
+    serviceaccount: list('-z, --serviceaccount <names>', 'For roles: service accounts of the namespace.'),
+    streams: text('--streams <pattern>', 'For roles: the image streams of this name only, e.g. web-*.'),
     immutable: list(
       '--immutable <patterns>',
       'Tags that stay where they point, e.g. v*; none takes all away.',
@@ -28,7 +32,10 @@ export const policy = defineCommand({
     keepTagRevisions: text('--keep-tag-revisions <count>', 'Newest items that pruning keeps of each tag.'),
     keepYoungerThan: text('--keep-younger-than <duration>', 'Age up to which pruning keeps all, e.g. 7d.'),
   },
-  async run([word = '', second], options, context) {
+  async run([word = '', ...words], options, context) {
+    const { serviceaccount: serviceAccounts, streams } = options;
+    if (isAboutRoles(word)) return bindRoles(word, { words, serviceAccounts, streams }, context);
+    const [second] = words;
     const { kind, name } = parseKind(word, second);
     if ((kind !== 'is' && kind !== 'namespace') || name === undefined)
       throw new UsageError('Write `policy is NAME` or `policy ns NAME`.');

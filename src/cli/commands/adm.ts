@@ -1,0 +1,63 @@
+import { SetGroupDocument, SetUserDocument } from '../../client/index.js';
+import { bindRoles, isAboutRoles } from '../bind-roles.js';
+import { defineCommand, list, text, type Context, type Result } from '../command.js';
+import { UsageError } from '../exit-codes.js';
+
+/** What administrators do: roles, groups, and who is let in. */
+export const adm = defineCommand({
+  name: 'adm',
+  operands: ['<what>', '[words...]'],
+  summary: 'Administer roles, groups and users: adm policy|groups|users …',
+  examples: [
+    'sluice adm policy add-role-to-user edit ann -n shop',
+    'sluice adm groups add-users ops ann bob',
+  ],
+  flags: {
+    serviceaccount: list('-z, --serviceaccount <names>', 'Service accounts of the namespace.'),
+    streams: text('--streams <pattern>', 'The image streams of this name only, e.g. web or web-*.'),
+  },
+  async run([what = '', verb = '', ...words], { serviceaccount, streams }, context) {
+    if (what === 'policy' && isAboutRoles(verb))
+      return bindRoles(verb, { words, serviceAccounts: serviceaccount, streams }, context);
+    if (what === 'groups') return changeGroup(verb, words, context);
+    if (what === 'users') return changeUser(verb, words, context);
+    throw new UsageError(
+      'Write `adm policy add-role-to-user ROLE USER`, `adm groups add-users GROUP USER…` or `adm users disable USER`.',
+    );
+  },
+});
+
+async function changeGroup(
+  verb: string,
+  [name, ...members]: readonly string[],
+  context: Context,
+): Promise<Result> {
+  if ((verb !== 'add-users' && verb !== 'remove-users') || name === undefined || members.length === 0)
+    throw new UsageError(
+      'Write `adm groups add-users GROUP USER…` or `adm groups remove-users GROUP USER…`.',
+    );
+  const input = { name, ...(verb === 'add-users' ? { add: members } : { remove: members }) };
+  const { client, signal } = context;
+  const { setGroup } = await client.request(SetGroupDocument, { input }, { signal });
+  const { group, cursor } = setGroup;
+  const text = `group/${name} has ${group ? group.members.join(', ') : 'no members any more'}`;
+  return { value: { group, cursor }, names: [`group/${name}`], view: { text }, cursor };
+}
+
+async function changeUser(
+  verb: string,
+  [name]: readonly string[],
+  { client, signal }: Context,
+): Promise<Result> {
+  if ((verb !== 'disable' && verb !== 'enable') || name === undefined)
+    throw new UsageError('Write `adm users disable USER` or `adm users enable USER`.');
+  const input = { name, disabled: verb === 'disable' };
+  const { setUser } = await client.request(SetUserDocument, { input }, { signal });
+  const { user, cursor } = setUser;
+  return {
+    value: { user, cursor },
+    names: [`user/${name}`],
+    view: { text: `user/${name} ${verb}d` },
+    cursor,
+  };
+}

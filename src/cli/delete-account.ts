@@ -1,0 +1,52 @@
+import {
+  DeleteServiceAccountDocument,
+  OwnTokensDocument,
+  RevokeTokenDocument,
+  ServiceAccountsDocument,
+} from '../client/index.js';
+import type { Context, Result } from './command.js';
+import { missing } from './missing.js';
+import { splitNamespace } from './names.js';
+import { everyPage } from './pages.js';
+
+/** Deletes a service account with its tokens and roles. */
+export async function deleteServiceAccount(typed: string, context: Context): Promise<Result> {
+  const serviceAccount = splitNamespace(typed, context.namespace);
+  const { client, signal } = context;
+  const answer = await client.request(
+    DeleteServiceAccountDocument,
+    { input: { serviceAccount } },
+    { signal },
+  );
+  const { deleted, cursor } = answer.deleteServiceAccount;
+  const { name } = serviceAccount;
+  return {
+    value: { deleted, cursor },
+    names: [`serviceaccount/${name}`],
+    view: { text: `serviceaccount "${name}" deleted` },
+    cursor,
+  };
+}
+
+/** Revokes a token, by its id or by how it begins: one's own, or that of a service account of the namespace. */
+export async function revokeToken(typed: string, context: Context): Promise<Result> {
+  const { client, signal, namespace } = context;
+  const { viewer } = await client.request(OwnTokensDocument, {}, { signal });
+  const { nodes } = await everyPage(async (after) => {
+    const answer = await client.request(ServiceAccountsDocument, { namespace, after }, { signal });
+    return (
+      answer.namespace?.serviceAccounts ?? { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } }
+    );
+  });
+  const known = [...viewer.tokens, ...nodes.flatMap(({ tokens }) => tokens)];
+  const token = known.find(({ id, prefix }) => id === typed || prefix === typed);
+  if (!token) throw missing('token', typed);
+  const { revokeToken } = await client.request(RevokeTokenDocument, { input: { id: token.id } }, { signal });
+  const { revoked, cursor } = revokeToken;
+  return {
+    value: { revoked, cursor },
+    names: [`token/${token.prefix}`],
+    view: { text: `token "${token.prefix}" revoked` },
+    cursor,
+  };
+}
