@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { auditKeyOf } from './domains/audit/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { EventLog } from './events/index.js';
 import { localGraph } from './gateway/engine.js';
@@ -64,8 +65,10 @@ export async function startApp(
         ...(onStatement && { onStatement }),
       }),
     );
+    const keys = await readKeychain(config.encryption);
+    const auditKey = keys && auditKeyOf(keys);
     const events = hold(
-      await EventLog.open({ db, logger: logger.child({ part: 'events' }), ...config.events }),
+      await EventLog.open({ db, logger: logger.child({ part: 'events' }), auditKey, ...config.events }),
     );
     const registry = hold(
       new RegistryClient({
@@ -74,7 +77,6 @@ export async function startApp(
         logger: logger.child({ part: 'registries' }),
       }),
     );
-    const keys = await readKeychain(config.encryption);
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
     const parts = {
       config,

@@ -1,3 +1,4 @@
+import { Audit } from './domains/audit/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
 import { Cascades } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
@@ -81,6 +82,7 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       },
       namespaces: new Namespaces(desk, rightsChanged),
       permissions: new Permissions(accessDesk),
+      audit: new Audit({ db: store, access, keys }),
       roleBindings: new RoleBindings(accessDesk),
       accounts: new Accounts(accessDesk),
       tokens: new Tokens(accessDesk),

@@ -2,6 +2,8 @@ export { createClient, type Client, type ClientOptions, type RequestOptions, typ
 export type { ConnectionChange, Followed, FollowOptions, FollowVariables } from './follow.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 export {
+  AuditEntriesDocument,
+  VerifyAuditDocument,
   BindRoleDocument,
   CanDocument,
   CreateServiceAccountDocument,

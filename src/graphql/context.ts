@@ -1,3 +1,4 @@
+import type { Audit } from '../domains/audit/index.js';
 import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
 import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
@@ -38,6 +39,7 @@ export interface Context {
   readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
   readonly permissions: Permissions;
+  readonly audit: Audit;
   readonly roleBindings: RoleBindings;
   readonly accounts: Accounts;
   readonly tokens: Tokens;
