@@ -30,9 +30,11 @@ module.exports = {
     mayImportOnly('events-know-no-domain', 'events', ['platform']),
     mayImportOnly('viewer-imports-nothing-above-it', 'viewer', ['platform', 'events']),
     mayImportOnly('oci-stands-on-platform', 'oci', ['platform']),
+    mayImportOnly('reads-know-no-domain', 'reads', ['platform', 'viewer']),
     mayImportOnly('domains-import-nothing-above-them', 'domains', [
       'composition',
       'platform',
+      'reads',
       'events',
       'viewer',
       'oci',
@@ -40,6 +42,7 @@ module.exports = {
     ]),
     mayImportOnly('graphql-imports-nothing-above-it', 'graphql', [
       'platform',
+      'reads',
       'events',
       'viewer',
       'oci',
@@ -51,6 +54,7 @@ module.exports = {
       'composition',
       'partners',
       'platform',
+      'reads',
       'events',
       'viewer',
       'domains',
@@ -58,6 +62,7 @@ module.exports = {
     ]),
     mayImportOnly('http-imports-nothing-above-it', 'http', [
       'platform',
+      'reads',
       'events',
       'viewer',
       'graphql',

@@ -4,18 +4,23 @@ import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
 import { auditKeyOf } from './domains/audit/index.js';
+import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
+import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
-import { localGraph } from './gateway/engine.js';
-import { buildSubgraph } from './gateway/subgraph.js';
+import { ownGraph } from './gateway/own-part.js';
+import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
 import { Failure } from './platform/errors.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
+import { startFederation } from './workers/federation.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
+import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
+import { startWebhooks } from './workers/webhooks.js';
 import { startTriggers } from './workers/triggers.js';
 import { AccessControl } from './viewer/index.js';
 
@@ -78,6 +83,9 @@ export async function startApp(
       }),
     );
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
+    const own = ownGraph(contractFolder, config.compiledReads);
+    if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
+    if (keys) await rewrapHooks(db, keys);
     const parts = {
       config,
       logger,
@@ -86,11 +94,15 @@ export async function startApp(
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
       access: hold(new AccessControl(db)),
+      contract: own.contract,
     };
+    const createContext = createContexts(parts);
+    const federation = hold(await startFederation(parts, own, createContext));
+    const hookLogger = logger.child({ part: 'registry-hooks' });
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const listening = await serve({
-      graph: localGraph(buildSubgraph(contractFolder)),
+      graph: federation.graph,
       authenticate: (authorization) => parts.access.authenticate(authorization),
       rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
       onRights: (recheck) => {
@@ -99,16 +111,22 @@ export async function startApp(
           await recheck();
         });
       },
-      createContext: createContexts(parts),
+      createContext,
       openEventStream: createEventStream(parts),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
-      handlers: integrated?.handlers ?? [],
+      handlers: [
+        ...federation.handlers,
+        ...(integrated?.handlers ?? []),
+        registryHooks((hook, delivery) => takeDelivery({ db, keys, logger: hookLogger }, hook, delivery)),
+      ],
     });
     integrated?.watch();
     if (config.schedule.isOn) hold(startSchedule(parts));
+    hold(startConsumers(parts));
+    if (config.webhooks.isOn) hold(startWebhooks(parts));
     if (config.triggers.isOn) hold(startTriggers(parts));
     return {
       address: listening.url,

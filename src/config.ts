@@ -6,6 +6,17 @@ const list = z.string().transform((text) => text.split(/[\s,]+/).filter((item) =
 const port = z.coerce.number().int().min(0).max(65_535);
 const seconds = z.coerce.number().int().min(1).max(31_536_000);
 
+const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3_600, d: 86_400 } as const;
+
+/** Waits such as `5s,30s,5m`, in seconds. */
+const waits = list.transform((items, issues) =>
+  items.map((item) => {
+    const [, count, unit] = /^(\d{1,7})(ms|s|m|h|d)$/.exec(item) ?? [];
+    if (count === undefined) issues.addIssue(`“${item}” is no wait: write 500ms, 5s, 30m, 2h or 1d`);
+    return Number(count) * unitSeconds[(unit ?? 's') as keyof typeof unitSeconds];
+  }),
+);
+
 /** Every setting: its variable in the environment, its form and its default. */
 export const settings = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://'),
@@ -89,6 +100,43 @@ export const settings = z.object({
   SLUICE_SCHEDULED_IMPORT_LEASE: seconds
     .default(30)
     .describe('Seconds after which the checks of a node that has died are taken over.'),
+  SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: list
+    .default([])
+    .describe('Private addresses that subgraphs of partners may have, as CIDR or IP.'),
+  SLUICE_SUBGRAPH_DEADLINE_MS: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .max(60_000)
+    .default(2_000)
+    .describe('Milliseconds that a partner has to answer; then its fields are null.'),
+  SLUICE_SUBGRAPH_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('What another gateway shows at /subgraph; without it, nothing is served there.'),
+  SLUICE_DISABLE_WEBHOOKS: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('true: this node delivers no webhooks.'),
+  SLUICE_ALLOWED_WEBHOOK_ADDRESSES: list
+    .default([])
+    .describe('Private addresses that webhooks may be delivered to, by http too, as CIDR or IP.'),
+  SLUICE_WEBHOOK_RETRIES: waits
+    .default([5, 30, 300, 1_800, 7_200, 28_800, 86_400])
+    .describe('How long to wait before a failed delivery is tried again, each time.'),
+  SLUICE_WEBHOOK_TIMEOUT: seconds.default(15).describe('Seconds that an endpoint may take to answer.'),
+  SLUICE_BUILD_LOG_LIMIT_MIB: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(65_536)
+    .default(256)
+    .describe('How much of the log of one build is kept.'),
+  SLUICE_COMPILED_READS: z
+    .enum(['true', 'false'])
+    .default('true')
+    .describe('false: every query is answered by resolvers, none by a statement of its own.'),
   SLUICE_DISABLE_TRIGGERS: z
     .enum(['true', 'false'])
     .default('false')
@@ -144,6 +192,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,
     },
     logLevel: data.LOG_LEVEL,
+    compiledReads: data.SLUICE_COMPILED_READS === 'true',
     registries: {
       allowedAddresses: data.SLUICE_ALLOWED_REGISTRY_ADDRESSES,
       authFile: data.SLUICE_REGISTRY_AUTH_FILE ?? null,
@@ -177,6 +226,20 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       floor: data.SLUICE_SCHEDULED_IMPORT_FLOOR,
       lease: data.SLUICE_SCHEDULED_IMPORT_LEASE,
     },
+    subgraphs: {
+      allowedAddresses: data.SLUICE_ALLOWED_SUBGRAPH_ADDRESSES,
+      deadline: data.SLUICE_SUBGRAPH_DEADLINE_MS,
+      maxBytes: 8 * 1_048_576,
+      token: data.SLUICE_SUBGRAPH_TOKEN === undefined ? null : new Secret(data.SLUICE_SUBGRAPH_TOKEN),
+    },
+    webhooks: {
+      isOn: data.SLUICE_DISABLE_WEBHOOKS === 'false',
+      allowedAddresses: data.SLUICE_ALLOWED_WEBHOOK_ADDRESSES,
+      retries: data.SLUICE_WEBHOOK_RETRIES,
+      timeout: data.SLUICE_WEBHOOK_TIMEOUT,
+      lease: 2 * data.SLUICE_WEBHOOK_TIMEOUT + 5,
+    },
+    builds: { logLimit: BigInt(data.SLUICE_BUILD_LOG_LIMIT_MIB) * 1_048_576n },
     triggers: {
       isOn: data.SLUICE_DISABLE_TRIGGERS === 'false',
       perMinute: data.SLUICE_MAX_TRIGGERED_PER_MINUTE,

@@ -1,9 +1,12 @@
 import { Audit } from './domains/audit/index.js';
+import { Cascades, outputOf, pretendPushed } from './domains/cascades/index.js';
+import { buildDesk } from './build-desk.js';
+import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
-import { Cascades } from './domains/cascades/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
+import { ConfigMaps } from './domains/config-maps/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
 import { Images } from './domains/images/index.js';
 import { Imports, Sources, type ImportResult } from './domains/imports/index.js';
@@ -12,20 +15,33 @@ import { Namespaces } from './domains/namespaces/index.js';
 import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
+import { RegistryHooks } from './domains/registry-hooks/index.js';
 import { Secrets } from './domains/secrets/index.js';
+import { Publishing, Subgraphs } from './domains/subgraphs/index.js';
+import { createEndpointGuard, Webhooks } from './domains/webhooks/index.js';
 import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
+import type { Run } from './reads/index.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
 import type { Store, Transaction } from './platform/postgres/index.js';
-import { actorOf, type Viewer } from './viewer/index.js';
+import { triggerEffects } from './trigger-effects.js';
+import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
-export function createContexts({ config, logger, db, events, keys, registry, access: control }: Parts) {
+export function createContexts(parts: Parts) {
+  const { config, logger, db, events, keys, registry, access: control, contract } = parts;
+  const logBell = new LogBell();
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
+  const endpointGuard = createEndpointGuard(config.webhooks.allowedAddresses);
+  const settings = { internalRegistry: config.registries.internal, publicRegistry: config.registries.public };
+  const beginRead = (access: Access) => async (): Promise<Run> => {
+    const rights = await access.current();
+    return { settings, scope: (verb, resource) => rights.scope(verb, resource) };
+  };
   return function createContext(
     viewer: Viewer,
     requestId: string,
@@ -61,6 +77,9 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
     };
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
+    const subgraphDesk = { ...desk, contract, operations: () => Promise.resolve([]) };
+    const webhooks = new Webhooks({ ...consumerDesk, keys, guard: endpointGuard });
+    const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
@@ -74,6 +93,9 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       prefetchEventCursor: async () => {
         await eventCursor();
       },
+      ...(!isRehearsal && {
+        reads: { begin: beginRead(access), row: (statement) => db.one<Record<string, string>>(statement) },
+      }),
       isRehearsal,
       rehearse: () => {
         const rehearsal = db.rehearse();
@@ -95,12 +117,26 @@ export function createContexts({ config, logger, db, events, keys, registry, acc
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      registryHooks: new RegistryHooks({ ...desk, keys }),
+      configMaps: new ConfigMaps(desk),
+      builds: new Builds(building, logBell),
+      buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
       deployments: new Deployments({ ...desk, registry: config.registries }),
       triggers: new Triggers(desk, config.triggers.perMinute),
-      cascades: new Cascades(desk),
+      cascades: new Cascades({
+        ...desk,
+        events,
+        effects: triggerEffects(parts, true),
+        perMinute: config.triggers.perMinute,
+        pretendPushed: pretendPushed(desk, config.registries),
+        outputOf: outputOf(store),
+      }),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
+      webhooks,
       membership: new Membership(consumerDesk, consumers),
+      subgraphs: new Subgraphs(subgraphDesk),
+      publishing: new Publishing(subgraphDesk),
     };
   };
 }

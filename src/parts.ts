@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import type { OwnContract } from './domains/subgraphs/index.js';
 import type { EventLog } from './events/index.js';
 import type { Registries } from './oci/index.js';
 import type { Keychain } from './platform/keychain.js';
@@ -15,4 +16,6 @@ export interface Parts {
   readonly keys: Keychain | null;
   readonly registry: Registries;
   readonly access: AccessControl;
+  /** Our own part of the graph. */
+  readonly contract: OwnContract;
 }

@@ -7,7 +7,18 @@ export interface Actor {
 /** Why something happened. */
 export interface Cause {
   readonly kind:
-    'REQUEST' | 'IMPORT' | 'TRACKING' | 'ROLLBACK' | 'PUSH' | 'SCHEDULE' | 'PROMOTION' | 'TRIGGER';
+    | 'REQUEST'
+    | 'IMPORT'
+    | 'TRACKING'
+    | 'ROLLBACK'
+    | 'PUSH'
+    | 'SCHEDULE'
+    | 'PROMOTION'
+    | 'TRIGGER'
+    | 'BUILD'
+    | 'WEBHOOK'
+    | 'CONFIG_CHANGE'
+    | 'COMPOSITION';
   readonly message: string;
   readonly requestId: string | null;
   /** Id of the event that brought this one about. */

@@ -26,10 +26,10 @@ export class Outbox {
   /**
    * Writes the event into the log with the transaction's own changes; returns its id. All events of a transaction are
    * written at once, right before its commit: that is what makes their order that of the commits. The audit keeps them
-   * likewise, and before: whoever waits for a chain there holds no place in the log.
+   * likewise, and before: whoever waits for a chain there holds no place in the log. Whoever has written the event's id
+   * somewhere before gives it: one of `newEventId`.
    */
-  publish(tx: Transaction, event: NewEvent): Promise<string> {
-    const id = newEventId();
+  publish(tx: Transaction, event: NewEvent, id: string = newEventId()): Promise<string> {
     this.#eventsOf(tx).push({ ...event, id });
     return Promise.resolve(id);
   }

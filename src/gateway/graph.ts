@@ -1,3 +1,4 @@
+import type { ReadContext } from './reads/reader.js';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { EventFeed } from '../events/index.js';
 
@@ -8,6 +9,8 @@ export interface GraphContext {
   readonly signal?: AbortSignal | undefined;
   /** Reads the end of the log of events, for `Query.eventCursor` to answer with. */
   readonly prefetchEventCursor?: () => Promise<void>;
+  /** How compiled queries reach the database. */
+  readonly reads?: ReadContext;
   /** A context in which everything takes place as in this one, and is undone when it is disposed of. */
   readonly rehearse?: () => AsyncDisposable & { readonly context: GraphContext };
 }

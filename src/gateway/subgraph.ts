@@ -2,6 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
+import { buildResolvers } from '../domains/builds/index.js';
+import { configMapResolvers } from '../domains/config-maps/index.js';
 import { cascadeResolvers } from '../domains/cascades/index.js';
 import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
@@ -17,11 +19,14 @@ import { promotionResolvers } from '../domains/promotions/index.js';
 import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
+import { registryHookResolvers } from '../domains/registry-hooks/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { subgraphResolvers } from '../domains/subgraphs/index.js';
+import { webhookResolvers } from '../domains/webhooks/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
 import { subgraphFields } from '../composition/index.js';
 import type { CompleteResolvers } from '../graphql/resolvers.js';
-import { CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
+import { Bytes, CloudEvent, DateTime, Digest, Duration, EventCursor, Int64 } from '../graphql/scalars.js';
 import { SecretText } from '../graphql/secret-text.js';
 import type { QueryResolvers } from '../graphql/types.generated.js';
 import { resolveUserErrorType } from '../graphql/user-errors.js';
@@ -37,15 +42,21 @@ const resolvers = {
   ...imageStreamResolvers,
   ...importResolvers,
   ...secretResolvers,
+  RegistryHook: registryHookResolvers.RegistryHook,
   ...promotionResolvers,
   ...deploymentResolvers,
   ...triggerResolvers,
   ...cascadeResolvers,
   ...consumerResolvers,
+  ...subgraphResolvers,
+  ...webhookResolvers,
+  ...configMapResolvers,
+  ...buildResolvers,
   Query: {
     ...nodeQueries,
     ...({} satisfies QueryResolvers),
     ...eventResolvers.Query,
+    ...buildResolvers.Query,
     ...accessResolvers.Query,
     ...auditResolvers.Query,
     ...namespaceResolvers.Query,
@@ -54,8 +65,11 @@ const resolvers = {
     ...resolutionResolvers.Query,
     ...deploymentResolvers.Query,
     ...triggerResolvers.Query,
+    ...cascadeResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
+    ...subgraphResolvers.Query,
+    ...webhookResolvers.Query,
   },
   Mutation: {
     ...accessResolvers.Mutation,
@@ -65,22 +79,30 @@ const resolvers = {
     ...imageStreamResolvers.Mutation,
     ...importResolvers.Mutation,
     ...secretResolvers.Mutation,
+    ...configMapResolvers.Mutation,
+    ...buildResolvers.Mutation,
     ...mappingResolvers.Mutation,
+    ...registryHookResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...deploymentResolvers.Mutation,
     ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
+    ...subgraphResolvers.Mutation,
+    ...webhookResolvers.Mutation,
   },
   Subscription: {
     ...imageStreamResolvers.Subscription,
     ...eventResolvers.Subscription,
+    ...cascadeResolvers.Subscription,
     ...consumerResolvers.Subscription,
+    ...buildResolvers.Subscription,
   },
   Event: eventResolvers.Event,
   ImagesEvent: retentionResolvers.ImagesEvent,
   Node: { __resolveType: ({ __typename }: { __typename: string }) => __typename },
   UserError: { __resolveType: resolveUserErrorType },
   CloudEvent,
+  Bytes,
   DateTime,
   Digest,
   Duration,

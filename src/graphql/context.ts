@@ -1,7 +1,9 @@
 import type { Audit } from '../domains/audit/index.js';
+import type { BuildLeases, Builds } from '../domains/builds/index.js';
 import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
 import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
+import type { ConfigMaps } from '../domains/config-maps/index.js';
 import type { Deployments } from '../domains/deployments/index.js';
 import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
@@ -12,9 +14,14 @@ import type { Namespaces } from '../domains/namespaces/index.js';
 import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
+import type { RegistryHooks } from '../domains/registry-hooks/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
+import type { Publishing, Subgraphs } from '../domains/subgraphs/index.js';
+import type { Webhooks } from '../domains/webhooks/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
+import type { Run } from '../reads/index.js';
+import type { Statement } from '../platform/postgres/index.js';
 import type { Access, Viewer } from '../viewer/index.js';
 
 /** What the resolvers of one operation reach: the domains on its viewer's behalf, and no database. */
@@ -33,6 +40,11 @@ export interface Context {
   readonly rehearse: () => AsyncDisposable & { readonly context: Context };
   /** The end of the log as of before anything else was read; obtained once an operation. */
   readonly eventCursor: () => Promise<string>;
+  /** How compiled queries reach the database; a dry run has none. */
+  readonly reads?: {
+    readonly begin: () => Promise<Run>;
+    readonly row: (statement: Statement<Record<string, string>>) => Promise<Record<string, string>>;
+  };
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
   /** Where the integrated registry is, if there is one. */
@@ -51,10 +63,17 @@ export interface Context {
   readonly imports: Imports;
   readonly promotions: Promotions;
   readonly secrets: Secrets;
+  readonly registryHooks: RegistryHooks;
+  readonly configMaps: ConfigMaps;
+  readonly builds: Builds;
+  readonly buildLeases: BuildLeases;
   readonly mappings: Mappings;
   readonly deployments: Deployments;
   readonly triggers: Triggers;
   readonly cascades: Cascades;
   readonly consumers: Consumers;
   readonly membership: Membership;
+  readonly subgraphs: Subgraphs;
+  readonly publishing: Publishing;
+  readonly webhooks: Webhooks;
 }

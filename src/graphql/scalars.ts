@@ -42,6 +42,17 @@ export const Duration = new GraphQLScalarType<number, string>({
   serialize: (value) => writeDuration(Number(value)),
 });
 
+/** Bytes: base64 text in and out, a `Buffer` for resolvers. */
+export const Bytes = new GraphQLScalarType<Buffer, string>({
+  name: 'Bytes',
+  parseValue: parseBytes,
+  parseLiteral: (node) => parseBytes(textOf(node)),
+  serialize(value) {
+    if (Buffer.isBuffer(value)) return value.toString('base64');
+    throw new Error('A Bytes field was resolved to no bytes.');
+  },
+});
+
 /** A place in the log of events; what it means is for the log to say. */
 export const EventCursor = new GraphQLScalarType<string, string>({
   name: 'EventCursor',
@@ -60,7 +71,14 @@ export const CloudEvent = new GraphQLScalarType<never, unknown>({
 });
 
 /** All scalars of the contract, ready to be put among its resolvers. */
-export const scalars = { DateTime, Digest, Duration, Int64, EventCursor };
+export const scalars = { Bytes, DateTime, Digest, Duration, Int64, EventCursor };
+
+const base64 = /^(?:[A-Za-z0-9+/]{4})*(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?$/;
+
+function parseBytes(value: unknown): Buffer {
+  if (typeof value === 'string' && base64.test(value)) return Buffer.from(value, 'base64');
+  throw new GraphQLError('Bytes must be base64 text with padding.');
+}
 
 function parseInstant(value: unknown): Date {
   if (typeof value === 'string' && rfc3339.test(value)) {

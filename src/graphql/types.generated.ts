@@ -6,15 +6,20 @@ import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPol
 import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
+import type { RegistryHook as RegistryHookModel } from '../domains/registry-hooks/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
+import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, BuildLease as BuildLeaseModel } from '../domains/builds/index.js';
+import type { ConfigMap as ConfigMapModel } from '../domains/config-maps/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
 import type { Deployment as DeploymentModel, ContainerImage as ContainerImageModel, Rollout as RolloutModel, RolloutImage as RolloutImageModel, RolloutClaim as RolloutClaimModel, LoggedRolloutEvent as LoggedRolloutEventModel } from '../domains/deployments/index.js';
 import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
-import type { CascadeEvent as CascadeEventModel } from '../domains/cascades/index.js';
+import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
+import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
+import type { Subgraph as SubgraphModel, SubgraphVersion as SubgraphVersionModel, SchemaRelease as SchemaReleaseModel } from '../domains/subgraphs/index.js';
 import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
 import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
 import type { Context } from './context.js';
@@ -29,6 +34,8 @@ export type Scalars = {
   Boolean: { input: boolean; output: boolean; }
   Int: { input: number; output: number; }
   Float: { input: number; output: number; }
+  /** Bytes as base64 text (RFC 4648, with padding). */
+  Bytes: { input: Buffer; output: Buffer; }
   /**
    * An event in the envelope of CloudEvents 1.0, as a JSON object: what webhooks and `GET /events` send. Its `type` is
    * `dev.sluice.tag.moved.v1` where the graph says `image-tag.moved`; `data` holds what the event's own type has to say.
@@ -92,6 +99,69 @@ export type ActorKind =
   | 'SYSTEM'
   | 'USER';
 
+export type AppendBuildLogInput = {
+  /** In any order, and as often as need be: each counts once. */
+  readonly chunks: ReadonlyArray<BuildLogChunkInput>;
+  readonly lease: BuildLeaseInput;
+};
+
+export type AppendBuildLogPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether the log is full: what comes from now on is not kept, and need not be sent. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+  /** How many bytes the log has now, with those that are still to come in between; null when it was refused. */
+  readonly written?: Maybe<Scalars['Int64']['output']>;
+};
+
+export type ApplyBuildConfigInput = {
+  readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the resourceVersion is this; 0: unless there is none. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** Left out: 5. Null: all are kept. */
+  readonly failedBuildsHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** Left out, they stay. */
+  readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Lower-case letters, digits, dashes and dots; at most 253. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Refuses with CONFLICT when there is one of this name. */
+  readonly onlyNew?: Scalars['Boolean']['input'];
+  readonly runPolicy?: InputMaybe<BuildRunPolicy>;
+  readonly spec: BuildSpecInput;
+  /** Left out: 5. Null: all are kept. */
+  readonly successfulBuildsHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  readonly triggers?: InputMaybe<ReadonlyArray<BuildTriggerInput>>;
+};
+
+export type ApplyBuildConfigPayload = {
+  /** The build that a CONFIG_CHANGE trigger has started. */
+  readonly build?: Maybe<Build>;
+  readonly buildConfig?: Maybe<BuildConfig>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ApplyBuildInput = {
+  readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly spec: BuildSpecInput;
+};
+
+export type ApplyBuildPayload = {
+  readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type ApplyDeploymentInput = {
   /** Objects that belong to it and are applied with each rollout, each as YAML or JSON. Left out: as they are. */
   readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -107,6 +177,8 @@ export type ApplyDeploymentInput = {
 };
 
 export type ApplyDeploymentPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deployment?: Maybe<Deployment>;
   readonly outcome?: Maybe<ApplyOutcome>;
@@ -133,6 +205,8 @@ export type ApplyImageStreamInput = {
 };
 
 export type ApplyImageStreamPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -153,6 +227,8 @@ export type ApplyImageTagInput = {
 };
 
 export type ApplyImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -176,6 +252,8 @@ export type ApprovePromotionInput = {
 };
 
 export type ApprovePromotionPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -246,10 +324,743 @@ export type AuditVerification = {
   readonly intact: Scalars['Boolean']['output'];
 };
 
+/** User and password for a git host. */
+export type BasicAuthInput = {
+  /** Certificates to trust, as PEM. */
+  readonly caCertificate?: InputMaybe<Scalars['SecretText']['input']>;
+  /** Settings for git, as the text of a `.gitconfig`. */
+  readonly gitConfig?: InputMaybe<Scalars['SecretText']['input']>;
+  readonly password?: InputMaybe<Scalars['SecretText']['input']>;
+  /** Left out where the password is a token that says who it is. */
+  readonly username?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Source that is sent along when a build is started. */
+export type BinarySource = {
+  /** Where what is sent is one file: its name in the build's directory. Null: it is an archive. */
+  readonly asFile?: Maybe<Scalars['String']['output']>;
+};
+
+export type BinarySourceInput = {
+  readonly asFile?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type BindRolePayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Null after a failure. */
   readonly roleBinding?: Maybe<RoleBinding>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** What a change would start, or the move of a tag. */
+export type BlastKind =
+  | 'BUILD'
+  | 'CONSUMER'
+  | 'ROLLOUT'
+  | 'TAG'
+  | 'WEBHOOK';
+
+/** What a change would set off, found by trying it and undoing it. */
+export type BlastRadius = {
+  readonly builds: Scalars['Int']['output'];
+  /** The namespaces whose triggers would be held, because too many would fire at once. */
+  readonly heldNamespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether there is more than is told. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** The namespaces in which anything would start, or any tag move. */
+  readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  readonly rollouts: Scalars['Int']['output'];
+  /** In the order in which it would come about. */
+  readonly steps: ReadonlyArray<BlastStep>;
+};
+
+/** One thing that would come about. */
+export type BlastStep = {
+  /** How many builds lie between the change and this: 0 happens at once, more only if those builds succeed. */
+  readonly depth: Scalars['Int']['output'];
+  readonly kind: BlastKind;
+  /** Why, in words. */
+  readonly message: Scalars['String']['output'];
+  /** E.g. `web:prod` for a tag, `web` for a build of this BuildConfig or a rollout of this deployment. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+};
+
+/** A recorded operation that the change would make invalid. */
+export type BrokenOperation = {
+  /** Calls in the last 24 hours. */
+  readonly callsPerDay: Scalars['Int']['output'];
+  /** Who sends it, as it names itself. */
+  readonly client: Scalars['String']['output'];
+  /** SHA-256 of its text. */
+  readonly hash: Scalars['String']['output'];
+  /** The first thing that is wrong with it then. */
+  readonly message: Scalars['String']['output'];
+  readonly operationName?: Maybe<Scalars['String']['output']>;
+};
+
+/**
+ * One run of a definition. What it is to do never changes; what becomes of it goes from NEW over PENDING and RUNNING to
+ * one of four ends, and stays there.
+ */
+export type Build = Node & {
+  readonly annotations: ReadonlyArray<KeyValue>;
+  /** How many runners have begun with it. */
+  readonly attempt: Scalars['Int']['output'];
+  readonly causes: ReadonlyArray<BuildCause>;
+  /** The name of the build that this one repeats. */
+  readonly cloneOf?: Maybe<Scalars['String']['output']>;
+  readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The definition; null once that is gone. */
+  readonly config?: Maybe<BuildConfig>;
+  /** The name of the definition, even when that is gone; null: there was none. */
+  readonly configName?: Maybe<Scalars['String']['output']>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** When it must have ended; null until it has begun. */
+  readonly deadlineAt?: Maybe<Scalars['DateTime']['output']>;
+  /** From the beginning to the end, or to now. */
+  readonly durationMilliseconds?: Maybe<Scalars['Int64']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly inputs: ReadonlyArray<BuildInputImage>;
+  readonly labels: ReadonlyArray<KeyValue>;
+  /**
+   * A piece of the log: what lies behind `after` (a byte offset of this attempt), or the last `tail` lines, at most
+   * `limitBytes` (1 MiB at most). Bytes as the build wrote them: show them as text only once control characters are gone.
+   */
+  readonly log: BuildLog;
+  /** The last lines of the log of a build that went wrong. */
+  readonly logSnippet?: Maybe<Scalars['String']['output']>;
+  /** The reason in words. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  /** The definition's name and the number, e.g. `web-3`. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  readonly number: Scalars['Int64']['output'];
+  /** Where its image will be, or was, pushed; null: nowhere, or not known yet. */
+  readonly outputReference?: Maybe<Scalars['String']['output']>;
+  readonly phase: BuildPhase;
+  /** Null: there is nothing to explain. */
+  readonly reason?: Maybe<BuildReason>;
+  /** What it has made; null until it is complete. */
+  readonly result?: Maybe<BuildResult>;
+  /** What was asked to be built, or what the runner found. */
+  readonly revision?: Maybe<SourceRevision>;
+  readonly runPolicy: BuildRunPolicy;
+  /** The runner that has it, or had it last. */
+  readonly runner?: Maybe<Scalars['String']['output']>;
+  readonly spec: BuildSpec;
+  readonly stages: ReadonlyArray<BuildStage>;
+  /** When a runner began with it. */
+  readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Who started it. */
+  readonly startedBy: Actor;
+};
+
+
+/**
+ * One run of a definition. What it is to do never changes; what becomes of it goes from NEW over PENDING and RUNNING to
+ * one of four ends, and stays there.
+ */
+export type BuildLogArgs = {
+  after?: InputMaybe<Scalars['Int64']['input']>;
+  attempt?: InputMaybe<Scalars['Int']['input']>;
+  limitBytes?: Scalars['Int']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  tail?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** One thing that set a build off; one build may have several. */
+export type BuildCause = {
+  /** For IMAGE_CHANGE: the tag that moved. */
+  readonly from?: Maybe<BuildImage>;
+  /** For IMAGE_CHANGE: the image that it moved to. */
+  readonly image?: Maybe<Scalars['String']['output']>;
+  /** In words, e.g. `Manually triggered`, `Image change`. */
+  readonly message: Scalars['String']['output'];
+  /** For webhooks: what was pushed. */
+  readonly revision?: Maybe<SourceRevision>;
+  readonly type: BuildCauseType;
+};
+
+/** What set a build off. */
+export type BuildCauseType =
+  | 'BITBUCKET'
+  /** Started again as another build was. */
+  | 'CLONE'
+  | 'CONFIG_CHANGE'
+  | 'GENERIC'
+  | 'GITHUB'
+  | 'GITLAB'
+  | 'IMAGE_CHANGE'
+  | 'MANUAL';
+
+/** The definition of builds: what goes in, how it is built, where it goes, and what starts it. */
+export type BuildConfig = Node & {
+  readonly annotations: ReadonlyArray<KeyValue>;
+  /** Its builds, newest first; with `phases`, those only. */
+  readonly builds: BuildConnection;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** How many failed, errored and cancelled builds are kept; null: all. */
+  readonly failedBuildsHistoryLimit?: Maybe<Scalars['Int']['output']>;
+  /** Counts changes of the specification. */
+  readonly generation: Scalars['Int64']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly labels: ReadonlyArray<KeyValue>;
+  /** The number of its newest build; 0: none yet. */
+  readonly lastVersion: Scalars['Int64']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  /** Whether its annotation `openshift.io/build-config.paused` keeps it from building. */
+  readonly paused: Scalars['Boolean']['output'];
+  /** Counts every change. */
+  readonly resourceVersion: Scalars['Int64']['output'];
+  readonly runPolicy: BuildRunPolicy;
+  readonly spec: BuildSpec;
+  /** How many completed builds are kept; null: all. */
+  readonly successfulBuildsHistoryLimit?: Maybe<Scalars['Int']['output']>;
+  readonly triggers: ReadonlyArray<BuildTrigger>;
+};
+
+
+/** The definition of builds: what goes in, how it is built, where it goes, and what starts it. */
+export type BuildConfigBuildsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  phases?: InputMaybe<ReadonlyArray<BuildPhase>>;
+};
+
+export type BuildConfigConnection = {
+  readonly edges: ReadonlyArray<BuildConfigEdge>;
+  readonly nodes: ReadonlyArray<BuildConfig>;
+  readonly pageInfo: PageInfo;
+};
+
+export type BuildConfigEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: BuildConfig;
+};
+
+export type BuildConnection = {
+  readonly edges: ReadonlyArray<BuildEdge>;
+  readonly nodes: ReadonlyArray<Build>;
+  readonly pageInfo: PageInfo;
+};
+
+export type BuildEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Build;
+};
+
+/** Something that happened to a build or a definition of builds: `build.*`, `build-config.*`. */
+export type BuildEvent = Event & {
+  readonly actor: Actor;
+  /** The build as it is now, not as it was then; null if it is gone. */
+  readonly build?: Maybe<Build>;
+  /** The build's name; null where the event is of the definition. */
+  readonly buildName?: Maybe<Scalars['String']['output']>;
+  readonly cause: Cause;
+  /** The definition's name; null for a build of none. */
+  readonly configName?: Maybe<Scalars['String']['output']>;
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** For `build.completed`: what was made. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** `type`, as one of a closed list. */
+  readonly kind: BuildEventKind;
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** The phase that the event led to. */
+  readonly phase?: Maybe<BuildPhase>;
+  readonly reason?: Maybe<BuildReason>;
+  /** For `build.stage-started`. */
+  readonly stage?: Maybe<BuildStageName>;
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can happen to a build, and to its definition. */
+export type BuildEventKind =
+  /** Its runner has vanished; another one may take it. */
+  | 'ABANDONED'
+  /** It waits for something that is not there; the reason says for what. */
+  | 'BLOCKED'
+  | 'CANCELLED'
+  | 'COMPLETED'
+  | 'CONFIG_CREATED'
+  | 'CONFIG_DELETED'
+  | 'CONFIG_UPDATED'
+  | 'CREATED'
+  | 'DELETED'
+  | 'ERRORED'
+  | 'FAILED'
+  /** It is ready, and waits for a runner. */
+  | 'QUEUED'
+  /** A stage has begun. */
+  | 'STAGE_STARTED'
+  | 'STARTED';
+
+/** A file of a secret or config map; only ever shown to the holder of a build's lease. */
+export type BuildFile = {
+  readonly content: Scalars['Bytes']['output'];
+  /** A relative path. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** A secret or config map as the build gets to see it. */
+export type BuildFiles = {
+  /** Where they go in the build's directory, relative; null for volumes, custom mounts and the source's credentials. */
+  readonly destinationDir?: Maybe<Scalars['String']['output']>;
+  readonly files: ReadonlyArray<BuildFile>;
+  readonly isSecret: Scalars['Boolean']['output'];
+  /** Where they are mounted, absolute: volumes, and the secrets of a custom build. */
+  readonly mountPaths: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+};
+
+/** An image by name: what a build starts from, takes files from, or makes. */
+export type BuildImage = {
+  readonly kind: BuildImageKind;
+  /** `stream:tag`, `stream@digest` or a reference such as `quay.io/org/app:1.0`, by kind. */
+  readonly name: Scalars['String']['output'];
+  /** Null: the namespace of the definition. */
+  readonly namespace?: Maybe<Scalars['String']['output']>;
+};
+
+export type BuildImageInput = {
+  readonly kind: BuildImageKind;
+  readonly name: Scalars['String']['input'];
+  /** Left out: the namespace of the definition. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a name in a build's definition stands for. */
+export type BuildImageKind =
+  /** An image in a registry, as docker names it. */
+  | 'DOCKER_IMAGE'
+  /** An image by digest out of an image stream. */
+  | 'IMAGE_STREAM_IMAGE'
+  /** A tag of an image stream. */
+  | 'IMAGE_STREAM_TAG';
+
+export type BuildInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+/** What an input image was resolved to when the build became ready to run. */
+export type BuildInputImage = {
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** What the definition says; null: what the runner found in the Dockerfile. */
+  readonly from?: Maybe<BuildImage>;
+  /** The image, where it is known. */
+  readonly image?: Maybe<Image>;
+  /** For files from images: which of `source.images`, from 0; null: what the strategy starts from. */
+  readonly index?: Maybe<Scalars['Int']['output']>;
+  /** With digest wherever one is known. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** The right to carry out one build, until it expires. Nobody else has it meanwhile. */
+export type BuildLease = {
+  readonly build: Build;
+  readonly expiresAt: Scalars['DateTime']['output'];
+  /** Rises with every claim of this build. */
+  readonly fence: Scalars['Int64']['output'];
+  /** Goes with every mutation of the lease; shown here only. */
+  readonly token: Scalars['String']['output'];
+  readonly work: BuildWork;
+};
+
+/** Names a lease. Whoever has not the newest one of its build gets CONFLICT, and must let go of the build. */
+export type BuildLeaseInput = {
+  readonly build: Scalars['ID']['input'];
+  readonly fence: Scalars['Int64']['input'];
+  readonly token: Scalars['String']['input'];
+};
+
+/** A piece of a build's log. */
+export type BuildLog = {
+  /** What was written, in pieces, each with its time. */
+  readonly chunks: ReadonlyArray<BuildLogChunk>;
+  /** Byte offset of its end: give it back as `after` to go on. */
+  readonly end: Scalars['Int64']['output'];
+  /** Whether nothing will come behind its end any more. */
+  readonly isComplete: Scalars['Boolean']['output'];
+  /** Whether the build wrote more than is kept. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /** Byte offset of its beginning. */
+  readonly offset: Scalars['Int64']['output'];
+};
+
+/** What a build wrote at one time. */
+export type BuildLogChunk = {
+  readonly bytes: Scalars['Bytes']['output'];
+  readonly offset: Scalars['Int64']['output'];
+  /** The same as UTF-8, with U+FFFD where it is none. */
+  readonly text: Scalars['String']['output'];
+  readonly writtenAt: Scalars['DateTime']['output'];
+};
+
+export type BuildLogChunkInput = {
+  /** At most 192 KiB. */
+  readonly bytes: Scalars['Bytes']['input'];
+  /** Where it begins in the log of this attempt, in bytes. */
+  readonly offset: Scalars['Int64']['input'];
+  readonly writtenAt?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+/** A secret or config map whose files the build finds in its directory; they end up in no layer by themselves. */
+export type BuildMount = {
+  /** Relative; `.`: the directory itself. */
+  readonly destinationDir: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+};
+
+export type BuildMountInput = {
+  readonly destinationDir?: InputMaybe<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+};
+
+/** How a build ended, as its runner sees it. */
+export type BuildOutcome =
+  | 'COMPLETE'
+  | 'ERROR'
+  | 'FAILED';
+
+/** Where the image goes. */
+export type BuildOutput = {
+  readonly imageLabels: ReadonlyArray<ImageLabel>;
+  /** The secret whose credentials push it; null: chosen by registry. */
+  readonly pushSecret?: Maybe<Scalars['String']['output']>;
+  /** IMAGE_STREAM_TAG or DOCKER_IMAGE; null: the image is made and not pushed. */
+  readonly to?: Maybe<BuildImage>;
+};
+
+export type BuildOutputInput = {
+  /** Each name once. */
+  readonly imageLabels?: InputMaybe<ReadonlyArray<ImageLabelInput>>;
+  readonly pushSecret?: InputMaybe<Scalars['String']['input']>;
+  readonly to?: InputMaybe<BuildImageInput>;
+};
+
+/** Where a build is on its way. The last four are final. */
+export type BuildPhase =
+  | 'CANCELLED'
+  | 'COMPLETE'
+  /** It could not be carried out. */
+  | 'ERROR'
+  /** It went wrong by itself: a command failed, the source was not there, it took too long. */
+  | 'FAILED'
+  /** It waits for its turn, for an image that it needs, or for its source to be sent; `reason` says for what. */
+  | 'NEW'
+  /** It waits for a runner. */
+  | 'PENDING'
+  /** A runner has it. */
+  | 'RUNNING';
+
+/** An image that goes into a build. */
+export type BuildPull = {
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** What the definition says. */
+  readonly from: BuildImage;
+  /** For files from images: which of `source.images`, from 0; null: what the strategy starts from. */
+  readonly index?: Maybe<Scalars['Int']['output']>;
+  /** Whether the registry may be spoken to over http, or with a certificate that nobody vouches for. */
+  readonly insecure: Scalars['Boolean']['output'];
+  /** Exactly what to pull: with digest wherever one is known. */
+  readonly reference: Scalars['String']['output'];
+};
+
+/** What a build is to make of its result. */
+export type BuildPush = {
+  readonly credential?: Maybe<RegistryCredential>;
+  /** Variables of the image but for those of the commit: OPENSHIFT_BUILD_NAME, OPENSHIFT_BUILD_NAMESPACE, … */
+  readonly env: ReadonlyArray<KeyValue>;
+  readonly insecure: Scalars['Boolean']['output'];
+  /** The labels of the image but for those of the commit, which the runner adds where the definition's do not win. */
+  readonly labels: ReadonlyArray<KeyValue>;
+  /** Names of labels that the definition sets itself, and that the runner's do not replace. */
+  readonly ownLabels: ReadonlyArray<Scalars['String']['output']>;
+  /** Where to push to; null: nowhere. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** What a runner that waits is told. */
+export type BuildQueueNews = {
+  /** Builds that wait for a runner now, of all that it was asked for. */
+  readonly waiting: Scalars['Int']['output'];
+};
+
+/** Why a build is in its phase, in OpenShift's words. */
+export type BuildReason =
+  /** Its source has not been sent yet. */
+  | 'AWAITING_UPLOAD'
+  /** Its runner has vanished for good. */
+  | 'BUILD_POD_DELETED'
+  | 'BUILD_POD_EVICTED'
+  | 'BUILD_POD_EXISTS'
+  | 'CANCELLED_BUILD'
+  | 'CANCEL_BUILD_FAILED'
+  | 'CANNOT_CREATE_BUILD_POD'
+  | 'CANNOT_CREATE_BUILD_POD_SPEC'
+  | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
+  /** It took longer than it may. OpenShift says GenericBuildFailed here. */
+  | 'DEADLINE_EXCEEDED'
+  | 'DOCKER_BUILD_FAILED'
+  | 'ERROR'
+  /** Runner after runner has vanished with it. */
+  | 'EXCEEDED_RETRY_TIMEOUT'
+  | 'FAILED_CONTAINER'
+  | 'FETCH_IMAGE_CONTENT_FAILED'
+  | 'FETCH_SOURCE_FAILED'
+  | 'GENERIC_BUILD_FAILED'
+  | 'INVALID_CONTEXT_DIRECTORY'
+  /** An image that goes in cannot be resolved: it waits until it can. */
+  | 'INVALID_IMAGE_REFERENCE'
+  /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
+  | 'INVALID_OUTPUT_REFERENCE'
+  | 'MANAGE_DOCKERFILE_FAILED'
+  | 'MISSING_PUSH_SECRET'
+  | 'NO_BUILD_CONTAINER_STATUS'
+  | 'OUT_OF_MEMORY_KILLED'
+  | 'POST_COMMIT_HOOK_FAILED'
+  | 'PULL_BUILDER_IMAGE_FAILED'
+  | 'PUSH_IMAGE_TO_REGISTRY_FAILED'
+  /** A variable of the environment comes from what is not there. */
+  | 'UNRESOLVABLE_ENVIRONMENT_VARIABLE';
+
+/** What a build has made. */
+export type BuildResult = {
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The image, where it is known. */
+  readonly image?: Maybe<Image>;
+  /** The tag that moved to it. */
+  readonly imageTag?: Maybe<ImageTag>;
+  /** Where it was pushed, e.g. `registry.local:5000/shop/web:latest`. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+};
+
+/** Which builds of one definition may run beside each other. */
+export type BuildRunPolicy =
+  /** All at once, as soon as no SERIAL one runs. */
+  | 'PARALLEL'
+  /** One after the other, by number. */
+  | 'SERIAL'
+  /** One at a time; a newer one cancels those that have not begun. */
+  | 'SERIAL_LATEST_ONLY';
+
+/** What goes into a build. */
+export type BuildSource = {
+  readonly binary?: Maybe<BinarySource>;
+  readonly configMaps: ReadonlyArray<BuildMount>;
+  /** The directory of the source in which the build takes place; relative. */
+  readonly contextDir?: Maybe<Scalars['String']['output']>;
+  /** A Dockerfile, as text; at most 60,000 bytes. It replaces that of the source. */
+  readonly dockerfile?: Maybe<Scalars['String']['output']>;
+  readonly git?: Maybe<GitSource>;
+  readonly images: ReadonlyArray<ImageSource>;
+  readonly secrets: ReadonlyArray<BuildMount>;
+  /** The secret with the credentials for the source. */
+  readonly sourceSecret?: Maybe<Scalars['String']['output']>;
+};
+
+export type BuildSourceInput = {
+  readonly binary?: InputMaybe<BinarySourceInput>;
+  readonly configMaps?: InputMaybe<ReadonlyArray<BuildMountInput>>;
+  readonly contextDir?: InputMaybe<Scalars['String']['input']>;
+  readonly dockerfile?: InputMaybe<Scalars['String']['input']>;
+  /** Either this or `binary`. */
+  readonly git?: InputMaybe<GitSourceInput>;
+  readonly images?: InputMaybe<ReadonlyArray<ImageSourceInput>>;
+  readonly secrets?: InputMaybe<ReadonlyArray<BuildMountInput>>;
+  readonly sourceSecret?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** What a build is made of, from input to output. */
+export type BuildSpec = {
+  /** How long it may run, in seconds; null: 7 days. */
+  readonly completionDeadlineSeconds?: Maybe<Scalars['Int64']['output']>;
+  readonly mountTrustedCA: Scalars['Boolean']['output'];
+  /** Labels that a runner must have to take it. */
+  readonly nodeSelector: ReadonlyArray<KeyValue>;
+  readonly output: BuildOutput;
+  readonly postCommit?: Maybe<PostCommitHook>;
+  readonly resources: ResourceRequirements;
+  readonly serviceAccount?: Maybe<Scalars['String']['output']>;
+  readonly source: BuildSource;
+  readonly strategy: BuildStrategy;
+};
+
+export type BuildSpecInput = {
+  readonly completionDeadlineSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  readonly mountTrustedCA?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly nodeSelector?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  readonly output?: InputMaybe<BuildOutputInput>;
+  readonly postCommit?: InputMaybe<PostCommitHookInput>;
+  readonly resources?: InputMaybe<ResourceRequirementsInput>;
+  readonly serviceAccount?: InputMaybe<Scalars['String']['input']>;
+  readonly source?: InputMaybe<BuildSourceInput>;
+  readonly strategy: BuildStrategyInput;
+};
+
+/** One stage of a build; `durationMilliseconds` counts on while it runs. */
+export type BuildStage = {
+  readonly durationMilliseconds: Scalars['Int64']['output'];
+  readonly name: BuildStageName;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly steps: ReadonlyArray<BuildStep>;
+};
+
+/** The steps of a build, in their order. */
+export type BuildStageName =
+  | 'BUILD'
+  | 'FETCH_INPUTS'
+  | 'POST_COMMIT'
+  | 'PULL_IMAGES'
+  | 'PUSH_IMAGE';
+
+/** One part of a stage, e.g. the assemble script. */
+export type BuildStep = {
+  readonly durationMilliseconds: Scalars['Int64']['output'];
+  /** E.g. `FETCH_GIT_SOURCE`, `PULL_BASE_IMAGE`, `DOCKER_BUILD`, `ASSEMBLE_BUILD_SCRIPTS`, `PUSH_DOCKER_IMAGE`. */
+  readonly name: Scalars['String']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+};
+
+export type BuildStepInput = {
+  readonly durationMilliseconds: Scalars['Int64']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly startedAt: Scalars['DateTime']['input'];
+};
+
+/** How a build makes its image: exactly one of the four is there, the one that `type` names. */
+export type BuildStrategy = {
+  readonly custom?: Maybe<CustomStrategy>;
+  readonly docker?: Maybe<DockerStrategy>;
+  readonly jenkinsPipeline?: Maybe<JenkinsPipelineStrategy>;
+  readonly source?: Maybe<SourceStrategy>;
+  readonly type: BuildStrategyType;
+};
+
+export type BuildStrategyInput =
+  { readonly custom: CustomStrategyInput; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source?: never; }
+  |  { readonly custom?: never; readonly docker: DockerStrategyInput; readonly jenkinsPipeline?: never; readonly source?: never; }
+  |  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline: JenkinsPipelineStrategyInput; readonly source?: never; }
+  |  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source: SourceStrategyInput; };
+
+/** How a build makes its image. */
+export type BuildStrategyType =
+  /** By an image that owns the whole process. Needs the right to `builds/custom`. */
+  | 'CUSTOM'
+  /** From a Dockerfile. */
+  | 'DOCKER'
+  /** By a pipeline in a Jenkins. */
+  | 'JENKINS_PIPELINE'
+  /** By a builder image and its scripts (source to image). */
+  | 'SOURCE';
+
+/** What starts a build by itself. Secrets are not shown. */
+export type BuildTrigger = {
+  /** For GENERIC: whether senders may set variables of the build's environment. */
+  readonly allowEnv: Scalars['Boolean']['output'];
+  /** For webhooks: whether a secret was given in the definition itself. It is kept as a hash, and not shown. */
+  readonly hasSecret: Scalars['Boolean']['output'];
+  /** For IMAGE_CHANGE. */
+  readonly imageChange?: Maybe<ImageChangeTrigger>;
+  /** For webhooks: the secret whose entry `WebHookSecretKey` must be in the URL. */
+  readonly secretReference?: Maybe<Scalars['String']['output']>;
+  readonly type: BuildTriggerType;
+  /** For webhooks: where senders send to, with `<secret>` in place of the secret. */
+  readonly webhookPath?: Maybe<Scalars['String']['output']>;
+};
+
+export type BuildTriggerInput = {
+  readonly allowEnv?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly imageChange?: InputMaybe<ImageChangeTriggerInput>;
+  /** For webhooks. Left out, and without `secretReference`: the one that the trigger of this type has already. */
+  readonly secret?: InputMaybe<Scalars['SecretText']['input']>;
+  readonly secretReference?: InputMaybe<Scalars['String']['input']>;
+  readonly type: BuildTriggerType;
+};
+
+/** What starts a build by itself. */
+export type BuildTriggerType =
+  | 'BITBUCKET'
+  /** The definition is new: its first build starts at once. */
+  | 'CONFIG_CHANGE'
+  /** A webhook of any other sender. */
+  | 'GENERIC'
+  | 'GITHUB'
+  | 'GITLAB'
+  /** The image that the build starts from, or another one, has changed. */
+  | 'IMAGE_CHANGE';
+
+/** Where to send a build's source: one PUT, with the archive or file as its body. */
+export type BuildUpload = {
+  readonly expiresAt: Scalars['DateTime']['output'];
+  readonly maximumBytes: Scalars['Int64']['output'];
+  /** A path on this server. It is its own authorisation, good for one upload. */
+  readonly path: Scalars['String']['output'];
+};
+
+/** Source that was sent along. */
+export type BuildUploadedSource = {
+  /** Null: an archive (tar, gzipped or not, or zip). */
+  readonly asFile?: Maybe<Scalars['String']['output']>;
+  readonly digest: Scalars['Digest']['output'];
+  /** A path on this server; GET it with the lease's token as bearer token. */
+  readonly path: Scalars['String']['output'];
+  readonly size: Scalars['Int64']['output'];
+};
+
+/** A secret or config map that the commands of a build see as a directory, and no layer has. */
+export type BuildVolume = {
+  readonly configMap?: Maybe<Scalars['String']['output']>;
+  /** Absolute. */
+  readonly mountPaths: ReadonlyArray<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** The secret; either this or `configMap`. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+};
+
+export type BuildVolumeInput = {
+  readonly configMap?: InputMaybe<Scalars['String']['input']>;
+  readonly mountPaths: ReadonlyArray<Scalars['String']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly secret?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** All that a runner needs to carry a build out, as of the claim. */
+export type BuildWork = {
+  /** For DOCKER. */
+  readonly buildArgs: ReadonlyArray<KeyValue>;
+  /** When it must have ended. */
+  readonly deadlineAt: Scalars['DateTime']['output'];
+  /** The environment of the strategy, with all values. */
+  readonly env: ReadonlyArray<KeyValue>;
+  /** Secrets and config maps that go into the build. */
+  readonly files: ReadonlyArray<BuildFiles>;
+  /** The image of the last complete build, for incremental builds; null: there is none. */
+  readonly previousImage?: Maybe<BuildPull>;
+  /** Credentials for pulling, longest path first. */
+  readonly pullCredentials: ReadonlyArray<RegistryCredential>;
+  /** What the strategy starts from, and the images that files are taken from. */
+  readonly pulls: ReadonlyArray<BuildPull>;
+  readonly push: BuildPush;
+  /** Of `env`, the names whose values come from secrets: they belong into no log. */
+  readonly secretEnv: ReadonlyArray<Scalars['String']['output']>;
+  /** The entries of the source's secret: `username`, `password`, `ssh-privatekey`, `known_hosts`, `.gitconfig`, `ca.crt`. */
+  readonly sourceSecret: ReadonlyArray<BuildFile>;
+  readonly uploadedSource?: Maybe<BuildUploadedSource>;
+};
+
+export type CancelBuildPayload = {
+  readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -260,6 +1071,23 @@ export type CancelRolloutInput = {
   readonly namespace: Scalars['String']['input'];
   /** Left out: the newest. */
   readonly number?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** All that one event brought about, as a tree: import, tag, trigger, build, push, tag, rollout. */
+export type Cascade = {
+  /** The place in the log of events behind all that it tells. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly durationMs: Scalars['Int']['output'];
+  /** Null while any step goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The event that it all began with. */
+  readonly id: Scalars['ID']['output'];
+  /** Whether there are more steps than are told. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly state: CascadeStepState;
+  /** Each step behind the one that brought it about, in the order in which they began. */
+  readonly steps: ReadonlyArray<CascadeStep>;
 };
 
 /** An event as cascades keep it: for as long as histories are kept, beyond the log's window. */
@@ -276,6 +1104,56 @@ export type CascadeEvent = {
   readonly type: Scalars['String']['output'];
 };
 
+/** One step of a cascade. */
+export type CascadeStep = {
+  /** 0 for the first step. */
+  readonly depth: Scalars['Int']['output'];
+  /** How long it took, or has taken so far, in milliseconds. */
+  readonly durationMs: Scalars['Int']['output'];
+  /** Everything that happened in this step, in order. */
+  readonly events: ReadonlyArray<CascadeEvent>;
+  /** Null while it goes on. */
+  readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The id of the event that began it, and of the cascade when it is the first. */
+  readonly id: Scalars['ID']['output'];
+  readonly kind: CascadeStepKind;
+  /** What happened, or why it failed, in words. */
+  readonly message: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** The step that brought it about; null for the first. */
+  readonly parent?: Maybe<Scalars['ID']['output']>;
+  readonly startedAt: Scalars['DateTime']['output'];
+  readonly state: CascadeStepState;
+  /** What it is about, e.g. `shop/web:prod`, `shop/web-7`, `shop/web#3`. */
+  readonly subject: Scalars['String']['output'];
+};
+
+/** What kind of step of a cascade. */
+export type CascadeStepKind =
+  | 'BUILD'
+  /** A registry was asked, and had something new. */
+  | 'IMPORT'
+  /** Anything else that happened because of something. */
+  | 'OTHER'
+  /** An image was pushed. */
+  | 'PUSH'
+  /** Somebody asked for it. */
+  | 'REQUEST'
+  | 'ROLLOUT'
+  /** A tag points at another image. */
+  | 'TAG'
+  | 'TRIGGER';
+
+/** How far a step of a cascade has come. */
+export type CascadeStepState =
+  /** It came to nothing: cancelled, or overtaken by a newer one. */
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  /** It waits for something: a runner, an agent, an approval. */
+  | 'WAITING';
+
 /** Why it happened. */
 export type Cause = {
   /** The id of the event that brought this one about, if one did. */
@@ -289,6 +1167,12 @@ export type Cause = {
 
 /** Why something happened, in one word. */
 export type CauseKind =
+  /** A build did it: the message names the build, and `eventId` the event of its end. */
+  | 'BUILD'
+  /** The graph is composed of other parts since. */
+  | 'COMPOSITION'
+  /** A definition was created or changed. */
+  | 'CONFIG_CHANGE'
   /** An import found it in a registry. */
   | 'IMPORT'
   /** An image was promoted from another tag; the message says from where, who asked, and who approved. */
@@ -304,7 +1188,29 @@ export type CauseKind =
   /** A tag that this one tracks has moved. */
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
-  | 'TRIGGER';
+  | 'TRIGGER'
+  /** A webhook of a git host asked for it. */
+  | 'WEBHOOK';
+
+export type ClaimBuildInput = {
+  /** What a build's `nodeSelector` is compared with. */
+  readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** How long the lease holds unless it is renewed; from 10s to 10m. */
+  readonly leaseSeconds?: Scalars['Int']['input'];
+  /** Left out: all that the viewer may take builds of. */
+  readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Names the runner, e.g. its host and process. */
+  readonly runner: Scalars['String']['input'];
+  /** Left out: all. */
+  readonly strategies?: InputMaybe<ReadonlyArray<BuildStrategyType>>;
+};
+
+export type ClaimBuildPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null: there is nothing to do. */
+  readonly lease?: Maybe<BuildLease>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
 
 export type ClaimRolloutInput = {
   /** Who will bring it about; one that comes back under its name gets first what it had begun. */
@@ -340,6 +1246,46 @@ export type ConfigComparison = {
   readonly user?: Maybe<TextChange>;
   readonly volumes: NameChanges;
   readonly workingDir?: Maybe<TextChange>;
+};
+
+/** Entries that builds find as files or variables, and that need not be hidden. */
+export type ConfigMap = Node & {
+  readonly annotations: ReadonlyArray<KeyValue>;
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** By key. */
+  readonly entries: ReadonlyArray<ConfigMapEntry>;
+  readonly id: Scalars['ID']['output'];
+  readonly labels: ReadonlyArray<KeyValue>;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Namespace;
+  readonly updatedAt: Scalars['DateTime']['output'];
+};
+
+export type ConfigMapConnection = {
+  readonly edges: ReadonlyArray<ConfigMapEdge>;
+  readonly nodes: ReadonlyArray<ConfigMap>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ConfigMapEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ConfigMap;
+};
+
+/** One entry of a config map. */
+export type ConfigMapEntry = {
+  readonly bytes: Scalars['Bytes']['output'];
+  readonly key: Scalars['String']['output'];
+  /** As UTF-8, with U+FFFD where it is none. */
+  readonly value: Scalars['String']['output'];
+};
+
+export type ConfigMapEntryInput = {
+  readonly bytes?: InputMaybe<Scalars['Bytes']['input']>;
+  /** At most 253 letters, digits, `-`, `_` and `.`. */
+  readonly key: Scalars['String']['input'];
+  /** Text; either this or `bytes`. */
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** The state is not what the input takes it to be. */
@@ -474,6 +1420,8 @@ export type CreateImageStreamMappingInput = {
 };
 
 export type CreateImageStreamMappingPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -492,6 +1440,23 @@ export type CreateNamespaceInput = {
 export type CreateNamespacePayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type CreateRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Lower-case letters, digits and dashes, at most 63. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly provider: RegistryHookProvider;
+};
+
+export type CreateRegistryHookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly registryHook?: Maybe<RegistryHook>;
+  /** What the registry proves itself by. It is told this once; who loses it makes another hook. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -527,6 +1492,43 @@ export type CreateTokenPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CreateWebhookInput = {
+  /** Begin behind this cursor; left out: with what happens from now on. */
+  readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
+  readonly filter?: InputMaybe<EventFilterInput>;
+  /** Lower-case letters, digits, dashes and dots, at most 253. */
+  readonly name: Scalars['String']['input'];
+  /** Whose events it gets; left out: those of all namespaces. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /**
+   * `https://…`, on port 443 or 8443 of a public address; other addresses, and http, where the server's operator allows
+   * them.
+   */
+  readonly url: Scalars['String']['input'];
+};
+
+/** A build by an image that owns the process. */
+export type CustomStrategy = {
+  /** The form in which the image is told of the build in BUILD; null: `v1`. */
+  readonly buildApiVersion?: Maybe<Scalars['String']['output']>;
+  readonly env: ReadonlyArray<EnvironmentVariable>;
+  readonly exposeDockerSocket: Scalars['Boolean']['output'];
+  readonly forcePull: Scalars['Boolean']['output'];
+  readonly from: BuildImage;
+  readonly pullSecret?: Maybe<Scalars['String']['output']>;
+  readonly secrets: ReadonlyArray<SecretMount>;
+};
+
+export type CustomStrategyInput = {
+  readonly buildApiVersion?: InputMaybe<Scalars['String']['input']>;
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly exposeDockerSocket?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly from: BuildImageInput;
+  readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+  readonly secrets?: InputMaybe<ReadonlyArray<SecretMountInput>>;
+};
+
 /** An event that nobody could deal with. */
 export type DeadLetter = {
   readonly attempts: Scalars['Int']['output'];
@@ -547,6 +1549,40 @@ export type DeadLetterConnection = {
 export type DeadLetterEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: DeadLetter;
+};
+
+export type DeleteBuildConfigInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Keep its builds, as builds of no definition. */
+  readonly orphanBuilds?: Scalars['Boolean']['input'];
+};
+
+export type DeleteBuildConfigPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteBuildPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteConfigMapInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteConfigMapPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type DeleteConsumerPayload = {
@@ -593,6 +1629,19 @@ export type DeleteImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type DeleteRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteRegistryHookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -615,6 +1664,73 @@ export type DeleteServiceAccountPayload = {
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+export type DeleteSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+};
+
+export type DeleteSubgraphPayload = {
+  readonly check?: Maybe<SubgraphCheck>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteWebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** One event on its way to one endpoint. */
+export type Delivery = {
+  /** Newest first, 20 at most. */
+  readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  readonly cloudEvent: Scalars['CloudEvent']['output'];
+  /** The event's id, which is the `webhook-id` of every attempt. */
+  readonly id: Scalars['ID']['output'];
+  readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly state: DeliveryState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  readonly webhook: Webhook;
+};
+
+/** One request to an endpoint. */
+export type DeliveryAttempt = {
+  readonly at: Scalars['DateTime']['output'];
+  readonly durationMilliseconds: Scalars['Int']['output'];
+  /** Why the attempt counts as failed; null where it does not. */
+  readonly failure?: Maybe<Scalars['String']['output']>;
+  readonly number: Scalars['Int']['output'];
+  /** The headers that were sent, without signatures. */
+  readonly requestHeaders: ReadonlyArray<KeyValue>;
+  /** The first part of the body that came back, as text. */
+  readonly responseExcerpt?: Maybe<Scalars['String']['output']>;
+  /** The status that came back; null where none did. */
+  readonly status?: Maybe<Scalars['Int']['output']>;
+};
+
+export type DeliveryConnection = {
+  readonly edges: ReadonlyArray<DeliveryEdge>;
+  readonly nodes: ReadonlyArray<Delivery>;
+  readonly pageInfo: PageInfo;
+};
+
+export type DeliveryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Delivery;
+};
+
+/** What became of an event on its way to an endpoint. */
+export type DeliveryState =
+  | 'DELIVERED'
+  /** Every attempt failed; it can be redelivered. */
+  | 'FAILED'
+  /** It is tried again at `nextAttemptAt`. */
+  | 'RETRYING';
 
 /** The viewer may not do this. */
 export type Denied = UserError & {
@@ -750,6 +1866,8 @@ export type DeploymentKind =
 
 /** What a change did to a deployment. */
 export type DeploymentPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deployment?: Maybe<Deployment>;
   /** The rollout that it started, if it did. */
@@ -764,12 +1882,58 @@ export type DeploymentTargetInput = {
   readonly namespace: Scalars['String']['input'];
 };
 
+/** A build from a Dockerfile. */
+export type DockerStrategy = {
+  readonly buildArgs: ReadonlyArray<EnvironmentVariable>;
+  /** Relative to `contextDir`; null: `Dockerfile`. */
+  readonly dockerfilePath?: Maybe<Scalars['String']['output']>;
+  readonly env: ReadonlyArray<EnvironmentVariable>;
+  readonly forcePull: Scalars['Boolean']['output'];
+  /** Replaces the image of the last FROM; null: the Dockerfile's own. */
+  readonly from?: Maybe<BuildImage>;
+  readonly imageOptimizationPolicy?: Maybe<ImageOptimizationPolicy>;
+  readonly noCache: Scalars['Boolean']['output'];
+  readonly pullSecret?: Maybe<Scalars['String']['output']>;
+  readonly volumes: ReadonlyArray<BuildVolume>;
+};
+
+export type DockerStrategyInput = {
+  readonly buildArgs?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly dockerfilePath?: InputMaybe<Scalars['String']['input']>;
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly from?: InputMaybe<BuildImageInput>;
+  readonly imageOptimizationPolicy?: InputMaybe<ImageOptimizationPolicy>;
+  readonly noCache?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+  readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
+};
+
 /** What `pruneImages` keeps of a stream in any case, and who says so. */
 export type EffectiveRetention = {
   readonly keepTagRevisions: Scalars['Int']['output'];
   readonly keepTagRevisionsFrom: PolicyOrigin;
   readonly keepYoungerThan: Scalars['Duration']['output'];
   readonly keepYoungerThanFrom: PolicyOrigin;
+};
+
+/** A variable of the build's environment: a value, or where it comes from. */
+export type EnvironmentVariable = {
+  readonly fromConfigMap?: Maybe<KeySelector>;
+  /** A field of the build itself, e.g. `metadata.name`. */
+  readonly fromField?: Maybe<Scalars['String']['output']>;
+  readonly fromSecret?: Maybe<KeySelector>;
+  readonly name: Scalars['String']['output'];
+  readonly value?: Maybe<Scalars['String']['output']>;
+};
+
+export type EnvironmentVariableInput = {
+  readonly fromConfigMap?: InputMaybe<KeySelectorInput>;
+  /** `metadata.name`, `metadata.namespace`, `metadata.labels['x']` or `metadata.annotations['x']`. */
+  readonly fromField?: InputMaybe<Scalars['String']['input']>;
+  readonly fromSecret?: InputMaybe<KeySelectorInput>;
+  readonly name: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /**
@@ -897,6 +2061,26 @@ export type ExtendLeasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type FinishBuildInput = {
+  /** For COMPLETE with an output: the digest that was pushed. The registry must have it. */
+  readonly digest?: InputMaybe<Scalars['Digest']['input']>;
+  readonly lease: BuildLeaseInput;
+  /** The last lines of the log; left out: they are taken from the log. */
+  readonly logSnippet?: InputMaybe<Scalars['String']['input']>;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+  readonly outcome: BuildOutcome;
+  /** For FAILED and ERROR: why. */
+  readonly reason?: InputMaybe<BuildReason>;
+};
+
+export type FinishBuildPayload = {
+  readonly build?: Maybe<Build>;
+  /** What it did to tags, in order. */
+  readonly changes: ReadonlyArray<TagChange>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type FinishRolloutInput = {
   /** What came of it, or why it failed; at most 4,096 characters. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
@@ -908,6 +2092,30 @@ export type FinishRolloutPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly rollout?: Maybe<Rollout>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type FoundImageInput = {
+  readonly digest?: InputMaybe<Scalars['Digest']['input']>;
+  readonly reference: Scalars['String']['input'];
+};
+
+/** Source in a git repository. */
+export type GitSource = {
+  readonly httpProxy?: Maybe<Scalars['String']['output']>;
+  readonly httpsProxy?: Maybe<Scalars['String']['output']>;
+  readonly noProxy?: Maybe<Scalars['String']['output']>;
+  /** A branch, tag or commit; null: the default branch. */
+  readonly ref?: Maybe<Scalars['String']['output']>;
+  /** `https://…`, `ssh://…` or `git@host:path`. */
+  readonly uri: Scalars['String']['output'];
+};
+
+export type GitSourceInput = {
+  readonly httpProxy?: InputMaybe<Scalars['String']['input']>;
+  readonly httpsProxy?: InputMaybe<Scalars['String']['input']>;
+  readonly noProxy?: InputMaybe<Scalars['String']['input']>;
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+  readonly uri: Scalars['String']['input'];
 };
 
 /** Users and service accounts that hold roles together. */
@@ -945,6 +2153,22 @@ export type Image = Node & {
   readonly platform?: Maybe<Platform>;
   /** Bytes: configuration plus each layer once; of an index, the sum over its manifests as listed in it. */
   readonly size: Scalars['Int64']['output'];
+};
+
+/** The tag that an IMAGE_CHANGE trigger watches, and what it has come to. */
+export type ImageChangeTrigger = {
+  /** Null: what the strategy starts from. */
+  readonly from?: Maybe<BuildImage>;
+  /** When a change of the tag last started a build. */
+  readonly lastTriggeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The image that was last built with, as it was resolved; null: none yet. */
+  readonly lastTriggeredImage?: Maybe<Scalars['String']['output']>;
+  readonly paused: Scalars['Boolean']['output'];
+};
+
+export type ImageChangeTriggerInput = {
+  readonly from?: InputMaybe<BuildImageInput>;
+  readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /**
@@ -1008,6 +2232,17 @@ export type ImageConfigInput = {
   readonly workingDir?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** A label of the image that is made. */
+export type ImageLabel = {
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+};
+
+export type ImageLabelInput = {
+  readonly name: Scalars['String']['input'];
+  readonly value?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** One layer of an image; its bytes stay in the registry. */
 export type ImageLayer = {
   readonly digest: Scalars['Digest']['output'];
@@ -1042,6 +2277,15 @@ export type ImageManifestInput = {
   readonly size: Scalars['Int64']['input'];
 };
 
+/** What becomes of the layers of a Docker build. */
+export type ImageOptimizationPolicy =
+  /** Every instruction makes a layer. */
+  | 'NONE'
+  /** One layer for all. */
+  | 'SKIP_LAYERS'
+  /** One layer for all, and a warning for what that breaks. */
+  | 'SKIP_LAYERS_AND_WARN';
+
 /** When a node asks the registry for an image that it may have already. */
 export type ImagePullPolicy =
   | 'ALWAYS'
@@ -1068,6 +2312,36 @@ export type ImageResolutionReason =
   | 'STREAM_LOOKUP'
   /** The object's annotation `image.openshift.io/triggers` names a tag for this container. */
   | 'TRIGGERED';
+
+/** Files, or stages of a Dockerfile, that are taken from another image. */
+export type ImageSource = {
+  /** Names in the Dockerfile (`FROM x`, `--from=x`) that this image replaces. */
+  readonly as: ReadonlyArray<Scalars['String']['output']>;
+  readonly from: BuildImage;
+  readonly paths: ReadonlyArray<ImageSourcePath>;
+  /** The secret whose credentials pull it; null: chosen by registry. */
+  readonly pullSecret?: Maybe<Scalars['String']['output']>;
+};
+
+export type ImageSourceInput = {
+  readonly as?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly from: BuildImageInput;
+  readonly paths?: InputMaybe<ReadonlyArray<ImageSourcePathInput>>;
+  readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Where files come from and where they go. */
+export type ImageSourcePath = {
+  /** A relative path in the build's directory. */
+  readonly destinationDir: Scalars['String']['output'];
+  /** An absolute path in the image; ending in `/.`: the content of the directory. */
+  readonly sourcePath: Scalars['String']['output'];
+};
+
+export type ImageSourcePathInput = {
+  readonly destinationDir: Scalars['String']['input'];
+  readonly sourcePath: Scalars['String']['input'];
+};
 
 /** A named set of tags. Each tag points at an image somewhere and keeps the stack of all it ever pointed at. */
 export type ImageStream = Node & {
@@ -1209,7 +2483,7 @@ export type ImageTag = Node & {
   readonly immutable?: Maybe<ImmutableTagRule>;
   /** Whether the specification asks for an import that has not succeeded yet. */
   readonly importPending: Scalars['Boolean']['output'];
-  /** When the schedule, or an import that was asked for, last asked the registry; null where the tag is not scheduled. */
+  /** When the schedule, or an import that was asked for, last asked the registry; null where none ever did. */
   readonly lastCheckedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Every move, newest first: also those that replaced item 0 in place, of which the history keeps no trace, and those
@@ -1222,7 +2496,7 @@ export type ImageTag = Node & {
    * who want the newest or nothing. `recent` says why.
    */
   readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
-  /** When the registry will be asked for news; null where the tag is not checked on a schedule (any more). */
+  /** When the registry will be asked for news; null where the tag is not checked (any more), on schedule or because a registry hinted at it. */
   readonly nextCheckAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What a container that names no policy does with `pullSpec`: ALWAYS for a tag `latest` or none, IF_NOT_PRESENT for
@@ -1369,6 +2643,8 @@ export type ImportImagesInput = {
 export type ImportImagesPayload = {
   /** Tags beyond the limit, by name: there, and not imported. */
   readonly additionalTags: ReadonlyArray<Scalars['String']['output']>;
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   /** What became of the repository as a whole; null when none was imported. */
@@ -1432,6 +2708,36 @@ export type InvalidInput = UserError & {
   readonly code: ErrorCode;
   readonly message: Scalars['String']['output'];
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+};
+
+/** A build by a pipeline in a Jenkins. */
+export type JenkinsPipelineStrategy = {
+  readonly env: ReadonlyArray<EnvironmentVariable>;
+  /** The pipeline itself; at most 100,000 bytes. */
+  readonly jenkinsfile?: Maybe<Scalars['String']['output']>;
+  /** Where in `contextDir` the pipeline is; null with no `jenkinsfile`: `Jenkinsfile`. */
+  readonly jenkinsfilePath?: Maybe<Scalars['String']['output']>;
+};
+
+export type JenkinsPipelineStrategyInput = {
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly jenkinsfile?: InputMaybe<Scalars['String']['input']>;
+  readonly jenkinsfilePath?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** One entry of a secret or config map. */
+export type KeySelector = {
+  readonly key: Scalars['String']['output'];
+  /** The secret or config map. */
+  readonly name: Scalars['String']['output'];
+  /** Whether the build goes on without it when it is missing. */
+  readonly optional: Scalars['Boolean']['output'];
+};
+
+export type KeySelectorInput = {
+  readonly key: Scalars['String']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly optional?: Scalars['Boolean']['input'];
 };
 
 /** One label or annotation. */
@@ -1519,6 +2825,15 @@ export type MissingTagAction =
 export type Mutation = {
   /** Says what became of a batch: all of it at once, or piece by piece. */
   readonly acknowledgeEvents: AcknowledgeEventsPayload;
+  /** Adds to the log. */
+  readonly appendBuildLog: AppendBuildLogPayload;
+  /** Creates a build of no definition. One that is there must be the same: what a build is to do never changes. */
+  readonly applyBuild: ApplyBuildPayload;
+  /**
+   * Makes a definition of builds what the input says, creating it when it is missing; nothing happens when it is so
+   * already. A new one with a CONFIG_CHANGE trigger starts its first build. Builds that exist stay what they are.
+   */
+  readonly applyBuildConfig: ApplyBuildConfigPayload;
   /**
    * Makes a deployment what the manifest says, or changes nothing when it is so already. Containers with image triggers
    * get the exact image of the tag; a change of the template starts a rollout where a ConfigChange trigger says so,
@@ -1533,8 +2848,15 @@ export type Mutation = {
   readonly approvePromotion: ApprovePromotionPayload;
   /** Binds a role. Nobody binds what they may not do themselves. Bound already, it stays as it is. */
   readonly bindRole: BindRolePayload;
+  /** Ends a build that has not ended: it is cancelled at once, and its runner told. One that has ended is a CONFLICT. */
+  readonly cancelBuild: CancelBuildPayload;
   /** Cancels a rollout that has not ended. The agent that has it learns of it when it reports. */
   readonly cancelRollout: DeploymentPayload;
+  /**
+   * Takes the build that has waited longest, of the namespace whose turn it is: namespaces take turns. Needs the right to
+   * `claim` builds, for the answer holds the values of secrets.
+   */
+  readonly claimBuild: ClaimBuildPayload;
   /**
    * Gives an agent the next rollout to bring about: one at a time for each deployment, in order, each to one agent. A
    * claim that is not renewed goes to the next agent that asks.
@@ -1548,8 +2870,17 @@ export type Mutation = {
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  /** Makes a hook. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
+  readonly createRegistryHook: CreateRegistryHookPayload;
   readonly createServiceAccount: CreateServiceAccountPayload;
   readonly createToken: CreateTokenPayload;
+  /** Makes a webhook; whoever makes it is its owner. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
+  readonly createWebhook: WebhookSecretPayload;
+  /** Deletes a build with its log; one that runs is cancelled first. */
+  readonly deleteBuild: DeleteBuildPayload;
+  /** Deletes a definition with its builds; those that run are cancelled. */
+  readonly deleteBuildConfig: DeleteBuildConfigPayload;
+  readonly deleteConfigMap: DeleteConfigMapPayload;
   readonly deleteConsumer: DeleteConsumerPayload;
   /** Deletes a deployment with its rollouts. What runs is left alone. */
   readonly deleteDeployment: DeleteDeploymentPayload;
@@ -1557,11 +2888,17 @@ export type Mutation = {
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
+  /** From now on nobody is heard there. */
+  readonly deleteRegistryHook: DeleteRegistryHookPayload;
   readonly deleteSecret: DeleteSecretPayload;
   /** Deletes a service account with its tokens and bindings. */
   readonly deleteServiceAccount: DeleteServiceAccountPayload;
+  readonly deleteSubgraph: DeleteSubgraphPayload;
+  readonly deleteWebhook: DeleteWebhookPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
+  /** Ends the build, and moves the tag that it goes to, in one. Again with the same outcome: says what is. */
+  readonly finishBuild: FinishBuildPayload;
   /** Says how a rollout ended; once, by whoever holds the claim. */
   readonly finishRollout: FinishRolloutPayload;
   /** Holds all triggers of a namespace: nothing is lost, everything waits. */
@@ -1572,6 +2909,7 @@ export type Mutation = {
    */
   readonly importImages: ImportImagesPayload;
   readonly pauseConsumer: ConsumerPayload;
+  readonly pauseWebhook: WebhookPayload;
   /**
    * Points a tag at the image that another tag points at now, by digest; or, where approval is asked for, keeps the
    * request for somebody else to approve.
@@ -1582,10 +2920,21 @@ export type Mutation = {
    * stays; revisions keep their numbers, positions close up. Safe beside any other change: what is tagged meanwhile stays.
    */
   readonly pruneImages: PruneImagesPayload;
+  /**
+   * Checks a schema and serves it: parsed, linted, within what it may extend, composed with all others, compared with
+   * the schema that clients see, and held against the operations that they send. What does not pass changes nothing.
+   */
+  readonly publishSubgraph: PublishSubgraphPayload;
+  /** Creates a config map, or replaces what it holds; nothing happens when it is so already. */
+  readonly putConfigMap: PutConfigMapPayload;
   /** Creates a secret, or replaces what it holds. Needs a key to encrypt it with: see SLUICE_ENCRYPTION_KEYS. */
   readonly putSecret: PutSecretPayload;
+  /** Makes room for a partner's subgraph, or sets what it may extend. Nothing is served before it is published. */
+  readonly putSubgraph: PutSubgraphPayload;
   /** Gives out dead letters again, one or all. */
   readonly redeliverDeadLetters: RedeliverDeadLettersPayload;
+  /** Delivers again: one event, all that failed, or all since a cursor. Each keeps its id. */
+  readonly redeliverWebhook: RedeliverWebhookPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
   readonly rejectPromotion: RejectPromotionPayload;
   /** Lets image triggers move it again: what the tags have brought meanwhile is rolled out at once. */
@@ -1594,16 +2943,26 @@ export type Mutation = {
   readonly releaseImageTag: ReleaseImageTagPayload;
   /** Lets the triggers of a namespace fire again: each for the newest image, however many there were meanwhile. */
   readonly releaseTriggers: NamespaceTriggersPayload;
+  /** Keeps a lease. CONFLICT: it is somebody else's, or the build has ended (cancelled, too late): stop at once. */
+  readonly renewBuildLease: RenewBuildLeasePayload;
+  /** Says what the build is at. The same stage again replaces what was said of it. */
+  readonly reportBuildStage: ReportBuildStagePayload;
   /** Keeps a claim, and says how it is going. CONFLICT when the claim is lost, or the rollout was cancelled: stop then. */
   readonly reportRollout: ReportRolloutPayload;
   /** Goes on with a consumer that is paused or stopped. */
   readonly resumeConsumer: ConsumerPayload;
+  /** Goes on with a webhook that is paused or stopped; with one that has EXPIRED, from the oldest event there is. */
+  readonly resumeWebhook: WebhookPayload;
   /** Takes a token's power at once. */
   readonly revokeToken: RevokeTokenPayload;
   /** Starts a rollout with the template and images of an earlier one; image triggers are held until it is released. */
   readonly rollBackDeployment: DeploymentPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
+  /** Publishes an earlier version again, after the same checks. */
+  readonly rollbackSubgraph: PublishSubgraphPayload;
+  /** Makes a new signing key. Deliveries carry the signatures of both until the old one ends. */
+  readonly rotateWebhookSecret: WebhookSecretPayload;
   /**
    * Moves a consumer to another place in the log: back, to get events again, or ahead. What is under way is forgotten;
    * leases of before acknowledge nothing.
@@ -1629,20 +2988,40 @@ export type Mutation = {
   readonly setTriggersAutomatic: SetTriggerPayload;
   /** Shuts a user out, or lets them in again. */
   readonly setUser: SetUserPayload;
+  /** Starts a build of a definition, or repeats one. */
+  readonly startBuild: StartBuildPayload;
   /** Starts a rollout of what the deployment says now, with the newest image of each tag that it gets one from. */
   readonly startRollout: DeploymentPayload;
   /** Takes the tag out of the spec: no more imports, nothing followed. Its history stays. */
   readonly stopTracking: StopTrackingPayload;
   /** Takes the next events for this member. Fails with CURSOR_EXPIRED where the consumer has fallen behind the log. */
   readonly takeEvents: TakeEventsPayload;
+  /** Sends an event `webhook.tested` to this endpoint alone. */
+  readonly testWebhook: TestWebhookPayload;
   /** Takes a role away; what hangs on it (subscriptions, tokens of the registry) ends within a second. */
   readonly unbindRole: UnbindRolePayload;
   readonly updateConsumer: ConsumerPayload;
+  readonly updateWebhook: WebhookPayload;
 };
 
 
 export type MutationAcknowledgeEventsArgs = {
   input: AcknowledgeEventsInput;
+};
+
+
+export type MutationAppendBuildLogArgs = {
+  input: AppendBuildLogInput;
+};
+
+
+export type MutationApplyBuildArgs = {
+  input: ApplyBuildInput;
+};
+
+
+export type MutationApplyBuildConfigArgs = {
+  input: ApplyBuildConfigInput;
 };
 
 
@@ -1671,8 +3050,18 @@ export type MutationBindRoleArgs = {
 };
 
 
+export type MutationCancelBuildArgs = {
+  input: BuildInput;
+};
+
+
 export type MutationCancelRolloutArgs = {
   input: CancelRolloutInput;
+};
+
+
+export type MutationClaimBuildArgs = {
+  input: ClaimBuildInput;
 };
 
 
@@ -1696,6 +3085,11 @@ export type MutationCreateNamespaceArgs = {
 };
 
 
+export type MutationCreateRegistryHookArgs = {
+  input: CreateRegistryHookInput;
+};
+
+
 export type MutationCreateServiceAccountArgs = {
   input: CreateServiceAccountInput;
 };
@@ -1703,6 +3097,26 @@ export type MutationCreateServiceAccountArgs = {
 
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
+};
+
+
+export type MutationCreateWebhookArgs = {
+  input: CreateWebhookInput;
+};
+
+
+export type MutationDeleteBuildArgs = {
+  input: BuildInput;
+};
+
+
+export type MutationDeleteBuildConfigArgs = {
+  input: DeleteBuildConfigInput;
+};
+
+
+export type MutationDeleteConfigMapArgs = {
+  input: DeleteConfigMapInput;
 };
 
 
@@ -1726,6 +3140,11 @@ export type MutationDeleteImageTagArgs = {
 };
 
 
+export type MutationDeleteRegistryHookArgs = {
+  input: DeleteRegistryHookInput;
+};
+
+
 export type MutationDeleteSecretArgs = {
   input: DeleteSecretInput;
 };
@@ -1736,8 +3155,23 @@ export type MutationDeleteServiceAccountArgs = {
 };
 
 
+export type MutationDeleteSubgraphArgs = {
+  input: DeleteSubgraphInput;
+};
+
+
+export type MutationDeleteWebhookArgs = {
+  input: WebhookInput;
+};
+
+
 export type MutationExtendLeaseArgs = {
   input: ExtendLeaseInput;
+};
+
+
+export type MutationFinishBuildArgs = {
+  input: FinishBuildInput;
 };
 
 
@@ -1761,6 +3195,11 @@ export type MutationPauseConsumerArgs = {
 };
 
 
+export type MutationPauseWebhookArgs = {
+  input: WebhookInput;
+};
+
+
 export type MutationPromoteImageTagArgs = {
   input: PromoteImageTagInput;
 };
@@ -1771,13 +3210,33 @@ export type MutationPruneImagesArgs = {
 };
 
 
+export type MutationPublishSubgraphArgs = {
+  input: PublishSubgraphInput;
+};
+
+
+export type MutationPutConfigMapArgs = {
+  input: PutConfigMapInput;
+};
+
+
 export type MutationPutSecretArgs = {
   input: PutSecretInput;
 };
 
 
+export type MutationPutSubgraphArgs = {
+  input: PutSubgraphInput;
+};
+
+
 export type MutationRedeliverDeadLettersArgs = {
   input: RedeliverDeadLettersInput;
+};
+
+
+export type MutationRedeliverWebhookArgs = {
+  input: RedeliverWebhookInput;
 };
 
 
@@ -1801,6 +3260,16 @@ export type MutationReleaseTriggersArgs = {
 };
 
 
+export type MutationRenewBuildLeaseArgs = {
+  input: RenewBuildLeaseInput;
+};
+
+
+export type MutationReportBuildStageArgs = {
+  input: ReportBuildStageInput;
+};
+
+
 export type MutationReportRolloutArgs = {
   input: ReportRolloutInput;
 };
@@ -1808,6 +3277,11 @@ export type MutationReportRolloutArgs = {
 
 export type MutationResumeConsumerArgs = {
   input: ConsumerInput;
+};
+
+
+export type MutationResumeWebhookArgs = {
+  input: WebhookInput;
 };
 
 
@@ -1823,6 +3297,16 @@ export type MutationRollBackDeploymentArgs = {
 
 export type MutationRollbackImageTagArgs = {
   input: RollbackImageTagInput;
+};
+
+
+export type MutationRollbackSubgraphArgs = {
+  input: RollbackSubgraphInput;
+};
+
+
+export type MutationRotateWebhookSecretArgs = {
+  input: RotateWebhookSecretInput;
 };
 
 
@@ -1881,6 +3365,11 @@ export type MutationSetUserArgs = {
 };
 
 
+export type MutationStartBuildArgs = {
+  input: StartBuildInput;
+};
+
+
 export type MutationStartRolloutArgs = {
   input: StartRolloutInput;
 };
@@ -1896,6 +3385,11 @@ export type MutationTakeEventsArgs = {
 };
 
 
+export type MutationTestWebhookArgs = {
+  input: WebhookInput;
+};
+
+
 export type MutationUnbindRoleArgs = {
   input: RoleBindingInput;
 };
@@ -1903,6 +3397,11 @@ export type MutationUnbindRoleArgs = {
 
 export type MutationUpdateConsumerArgs = {
   input: UpdateConsumerInput;
+};
+
+
+export type MutationUpdateWebhookArgs = {
+  input: UpdateWebhookInput;
 };
 
 /** What differs between two sets of names. */
@@ -1913,6 +3412,13 @@ export type NameChanges = {
 
 /** A room for image streams. Names are unique within one. */
 export type Namespace = Node & {
+  /** Definitions of builds, by name. */
+  readonly buildConfigs: BuildConfigConnection;
+  /** All builds, newest first; with `phases`, those only. */
+  readonly builds: BuildConnection;
+  readonly configMap?: Maybe<ConfigMap>;
+  /** The config maps of this namespace, by name. */
+  readonly configMaps: ConfigMapConnection;
   readonly consumer?: Maybe<Consumer>;
   /** The consumers of this namespace, by name. */
   readonly consumers: ConsumerConnection;
@@ -1931,10 +3437,12 @@ export type Namespace = Node & {
   readonly promotions: PromotionConnection;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['output'];
+  /** The hooks of this namespace, by name; at most 100. Needs `list webhooks`. */
+  readonly registryHooks: ReadonlyArray<RegistryHook>;
   /** The roles bound in this namespace, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
   readonly secret?: Maybe<Secret>;
-  /** The registry secrets of this namespace, by name. */
+  /** The secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
   /** By name. */
   readonly serviceAccounts: ServiceAccountConnection;
@@ -1944,6 +3452,37 @@ export type Namespace = Node & {
   readonly triggers: TriggerConnection;
   /** How many builds, rollouts and deliveries triggers may start here in a minute before they are held; null: any. */
   readonly triggersPerMinute?: Maybe<Scalars['Int']['output']>;
+  readonly webhook?: Maybe<Webhook>;
+  /** The webhooks of this namespace, by name. */
+  readonly webhooks: WebhookConnection;
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceBuildConfigsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceBuildsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  phases?: InputMaybe<ReadonlyArray<BuildPhase>>;
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceConfigMapArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceConfigMapsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 
@@ -2022,6 +3561,19 @@ export type NamespaceTriggersArgs = {
   state?: InputMaybe<TriggerState>;
 };
 
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceWebhookArgs = {
+  name: Scalars['String']['input'];
+};
+
+
+/** A room for image streams. Names are unique within one. */
+export type NamespaceWebhooksArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
 export type NamespaceConnection = {
   readonly edges: ReadonlyArray<NamespaceEdge>;
   readonly nodes: ReadonlyArray<Namespace>;
@@ -2057,6 +3609,8 @@ export type NamespacePolicy = {
 };
 
 export type NamespaceTriggersPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly namespace?: Maybe<Namespace>;
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2096,6 +3650,17 @@ export type Permission = {
   readonly missingRole?: Maybe<Scalars['String']['output']>;
   /** Which binding is missing, in words; null where it is allowed. */
   readonly whyNot?: Maybe<Scalars['String']['output']>;
+};
+
+/** Who wrote or committed a change. */
+export type Person = {
+  readonly email?: Maybe<Scalars['String']['output']>;
+  readonly name?: Maybe<Scalars['String']['output']>;
+};
+
+export type PersonInput = {
+  readonly email?: InputMaybe<Scalars['String']['input']>;
+  readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an image runs on. */
@@ -2177,6 +3742,20 @@ export type PolicyRetentionInput = {
   readonly keepYoungerThan?: InputMaybe<Scalars['Duration']['input']>;
 };
 
+/** What runs in a container of the new image before that is pushed; the build fails where this fails. */
+export type PostCommitHook = {
+  readonly args: ReadonlyArray<Scalars['String']['output']>;
+  readonly command: ReadonlyArray<Scalars['String']['output']>;
+  /** A shell script; not together with `command`. */
+  readonly script?: Maybe<Scalars['String']['output']>;
+};
+
+export type PostCommitHookInput = {
+  readonly args?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly command?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly script?: InputMaybe<Scalars['String']['input']>;
+};
+
 export type PromoteImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -2192,6 +3771,8 @@ export type PromoteImageTagInput = {
 };
 
 export type PromoteImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order; nothing as long as it waits for approval. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -2328,6 +3909,51 @@ export type PrunedImage = {
   readonly size: Scalars['Int64']['output'];
 };
 
+export type PublishSubgraphInput = {
+  /** Check it, and publish nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+  /** The whole schema of the subgraph, with the directives of federation. */
+  readonly sdl: Scalars['String']['input'];
+  /** Left out, it stays where it is; empty: it serves no subscriptions. */
+  readonly socketUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, it stays where it is. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishSubgraphPayload = {
+  /** Null when there was nothing to check, e.g. for lack of rights. */
+  readonly check?: Maybe<SubgraphCheck>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null when it was refused. */
+  readonly subgraph?: Maybe<Subgraph>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type PutConfigMapInput = {
+  readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** All of them, at most one mebibyte together. */
+  readonly entries: ReadonlyArray<ConfigMapEntryInput>;
+  /** Left out, they stay. */
+  readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  /** Refuses with CONFLICT when there is one of this name. */
+  readonly onlyNew?: Scalars['Boolean']['input'];
+};
+
+export type PutConfigMapPayload = {
+  readonly configMap?: Maybe<ConfigMap>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly outcome?: Maybe<ApplyOutcome>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type PutSecretInput = {
   /** All of them; left out, they stay. */
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
@@ -2349,16 +3975,42 @@ export type PutSecretPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type PutSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Types that it may add fields to: entities of ours other than secrets, or types of other partners. */
+  readonly mayExtend?: ReadonlyArray<Scalars['String']['input']>;
+  /** Lower-case letters, digits and dashes, at most 63, beginning with a letter. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type PutSubgraphPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly subgraph?: Maybe<Subgraph>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Query = {
   /** Changes, newest first: of one namespace, or of all whose audit the viewer may read. */
   readonly auditEntries: AuditEntryConnection;
+  /** What would start if an image that nobody has seen yet were pushed to this tag. */
+  readonly blastRadius: BlastRadius;
+  /** A build by its name, e.g. `web-3`. */
+  readonly build?: Maybe<Build>;
+  readonly buildConfig?: Maybe<BuildConfig>;
   /**
    * Whether the viewer may do something: a verb (get, list, watch, create, update, delete, …) with a resource
    * (imagestreams, imagestreams/layers, secrets, builds, …), everywhere, in a namespace, or with one thing of it.
    */
   readonly can: Permission;
+  /**
+   * The cascade of an event: from the event that it all began with, whichever event of it is named. With `tag` instead,
+   * that of the newest move of the tag. Null when there is no such event.
+   */
+  readonly cascade?: Maybe<Cascade>;
   /** The consumers that get events of all namespaces, by name. */
   readonly clusterConsumers: ConsumerConnection;
+  /** The webhooks that get events of all namespaces, by name. */
+  readonly clusterWebhooks: WebhookConnection;
   /** How the image `b` differs from the image `a`. `NOT_FOUND` tells which of them is not known. */
   readonly compareImages?: Maybe<ImageComparison>;
   /** The consumer of this name, of a namespace or (left out) of the whole cluster. */
@@ -2407,6 +4059,14 @@ export type Query = {
   /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
   readonly roles: ReadonlyArray<Role>;
+  /** What has changed in the schema, newest first. */
+  readonly schemaChangelog: SchemaReleaseConnection;
+  /** The partner's subgraph of this name; null if there is none. */
+  readonly subgraph?: Maybe<Subgraph>;
+  /** The subgraphs of partners, by name. */
+  readonly subgraphs: ReadonlyArray<Subgraph>;
+  /** The graph as it is composed now. */
+  readonly supergraph: Supergraph;
   /** By name. */
   readonly users: UserConnection;
   /**
@@ -2415,6 +4075,8 @@ export type Query = {
    */
   readonly verifyAudit: AuditVerification;
   readonly viewer: Viewer;
+  /** The webhook of this name, of a namespace or (left out) of the whole cluster. */
+  readonly webhook?: Maybe<Webhook>;
   /** Which bindings allow it, and to whom: for those who may list the bindings there. */
   readonly whoCan: ReadonlyArray<RoleBinding>;
   /** Why a trigger fires or does not; null when there is none with this id. */
@@ -2431,6 +4093,23 @@ export type QueryAuditEntriesArgs = {
 };
 
 
+export type QueryBlastRadiusArgs = {
+  tag: TagAddressInput;
+};
+
+
+export type QueryBuildArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
+export type QueryBuildConfigArgs = {
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+};
+
+
 export type QueryCanArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   namespace?: InputMaybe<Scalars['String']['input']>;
@@ -2439,7 +4118,19 @@ export type QueryCanArgs = {
 };
 
 
+export type QueryCascadeArgs = {
+  event?: InputMaybe<Scalars['ID']['input']>;
+  tag?: InputMaybe<TagAddressInput>;
+};
+
+
 export type QueryClusterConsumersArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryClusterWebhooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
@@ -2550,6 +4241,17 @@ export type QueryRoleBindingsArgs = {
 };
 
 
+export type QuerySchemaChangelogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySubgraphArgs = {
+  name: Scalars['String']['input'];
+};
+
+
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -2558,6 +4260,12 @@ export type QueryUsersArgs = {
 
 export type QueryVerifyAuditArgs = {
   checkpoint?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryWebhookArgs = {
+  name: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2599,12 +4307,73 @@ export type RedeliverDeadLettersPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type RedeliverWebhookInput = {
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  readonly what: RedeliveryInput;
+};
+
+export type RedeliverWebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** How many deliveries begin again; null where that is not known yet, as behind a cursor. */
+  readonly redelivered?: Maybe<Scalars['Int']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
+/** What is to be delivered again. */
+export type RedeliveryInput =
+  /** All that is wanted behind this cursor, delivered or not. */
+  { readonly after: Scalars['EventCursor']['input']; readonly event?: never; readonly failed?: never; }
+  |  /** The event with this id. */
+  { readonly after?: never; readonly event: Scalars['ID']['input']; readonly failed?: never; }
+  |  /** All that failed for good. */
+  { readonly after?: never; readonly event?: never; readonly failed: Scalars['Boolean']['input']; };
+
 /** What clients of a tag are told to pull. */
 export type ReferencePolicy =
   /** The integrated registry, which fetches it from where it came from. */
   | 'LOCAL'
   /** The image where it came from. */
   | 'SOURCE';
+
+/** One registry's credentials; only ever shown to the holder of a build's lease. */
+export type RegistryCredential = {
+  readonly password: Scalars['String']['output'];
+  /** A host, or a path on one. */
+  readonly server: Scalars['String']['output'];
+  readonly username: Scalars['String']['output'];
+};
+
+/**
+ * Where a registry tells a namespace of pushes. What it tells is a hint: each tag of the namespace that is imported from what
+ * was pushed is imported now, and points at whatever that import finds.
+ */
+export type RegistryHook = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Actor;
+  readonly id: Scalars['ID']['output'];
+  /** When it last told of something, and proved that it was itself. */
+  readonly lastToldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** Where the registry sends to, on the address of this server; where the secret belongs into the URL, `/` and it follow. */
+  readonly path: Scalars['String']['output'];
+  readonly provider: RegistryHookProvider;
+};
+
+/** Whose webhooks a hook understands, and how they prove themselves. */
+export type RegistryHookProvider =
+  /** Docker Hub: the secret is the last part of the URL. */
+  | 'DOCKER_HUB'
+  /** A registry of the distribution project, or whatever sends `{"image": "host/repository:tag"}`: secret as bearer token. */
+  | 'GENERIC'
+  /** The container registry of GitHub: signs with the secret (`X-Hub-Signature-256`). */
+  | 'GHCR'
+  /** Harbor: the secret is its auth header. */
+  | 'HARBOR'
+  /** Quay: the secret is the last part of the URL. */
+  | 'QUAY';
 
 /** One user's password at one registry, as `docker login` takes them. */
 export type RegistryLoginInput = {
@@ -2638,6 +4407,8 @@ export type RejectedEventInput = {
 };
 
 export type ReleaseImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -2651,6 +4422,36 @@ export type ReleaseTriggersInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   readonly namespace: Scalars['String']['input'];
+};
+
+export type RenewBuildLeaseInput = {
+  readonly lease: BuildLeaseInput;
+  readonly leaseSeconds?: Scalars['Int']['input'];
+};
+
+export type RenewBuildLeasePayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type ReportBuildStageInput = {
+  /** Left out: it has only begun. */
+  readonly durationMilliseconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** Images that the runner has found out by itself, such as those that a Dockerfile names. */
+  readonly inputs?: InputMaybe<ReadonlyArray<FoundImageInput>>;
+  readonly lease: BuildLeaseInput;
+  /** What is built, once that is known. */
+  readonly revision?: InputMaybe<SourceRevisionInput>;
+  readonly stage: BuildStageName;
+  readonly startedAt: Scalars['DateTime']['input'];
+  readonly steps?: InputMaybe<ReadonlyArray<BuildStepInput>>;
+};
+
+export type ReportBuildStagePayload = {
+  readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type ReportRolloutInput = {
@@ -2709,6 +4510,17 @@ export type ResolvedImage = {
   readonly reason: ImageResolutionReason;
   /** The tag that the image was taken from. */
   readonly tag?: Maybe<ImageTag>;
+};
+
+/** How much of a machine a build may use: amounts as Kubernetes writes them, e.g. `500m`, `1Gi`. */
+export type ResourceRequirements = {
+  readonly limits: ReadonlyArray<KeyValue>;
+  readonly requests: ReadonlyArray<KeyValue>;
+};
+
+export type ResourceRequirementsInput = {
+  readonly limits?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  readonly requests?: InputMaybe<ReadonlyArray<KeyValueInput>>;
 };
 
 export type RevokeTokenInput = {
@@ -2799,11 +4611,22 @@ export type RollbackImageTagInput = {
 };
 
 export type RollbackImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly imageTag?: Maybe<ImageTag>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type RollbackSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+  /** The version to bring back, as a new one. */
+  readonly toVersion: Scalars['Int']['input'];
 };
 
 /** One attempt to make what runs what the deployment says. What it is to bring about never changes. */
@@ -2907,9 +4730,78 @@ export type RolloutState =
   /** A newer one came before an agent had begun. */
   | 'SUPERSEDED';
 
+export type RotateWebhookSecretInput = {
+  /** Whether the old key ends at once, as when it has leaked. */
+  readonly immediately?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** How long deliveries are signed with the old key as well; 24h if left out, 30d at most. */
+  readonly overlap?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** One thing that is different in the schema that clients see. */
+export type SchemaChange = {
+  readonly level: SchemaChangeLevel;
+  readonly message: Scalars['String']['output'];
+  /** Schema coordinate, e.g. `Image.scan`. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** What kind of change, e.g. `FIELD_REMOVED`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** How much a change of the schema can hurt. */
+export type SchemaChangeLevel =
+  /** Clients that use it fail. */
+  | 'BREAKING'
+  /** Clients may meet what they do not expect, e.g. a new value of an enum. */
+  | 'DANGEROUS'
+  | 'SAFE';
+
+/** Lets clients break, in somebody's name and for a time. */
+export type SchemaOverrideInput = {
+  /** Why, and for whom; it is kept with the version. */
+  readonly reason: Scalars['String']['input'];
+  /** Not later than 7 days from now; the override does not hold afterwards. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** Something wrong with a subgraph's schema, alone or together with the others. */
+export type SchemaProblem = {
+  /** One of federation's codes, e.g. `KEY_INVALID_FIELDS`, or one of ours, e.g. `TYPE_NOT_YOURS`. */
+  readonly code: Scalars['String']['output'];
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  /** In the published text; null where no single place is to blame. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A change of the graph: what was published, by whom, and what it changed for clients. */
+export type SchemaRelease = {
+  readonly changes: ReadonlyArray<SchemaChange>;
+  readonly releasedAt: Scalars['DateTime']['output'];
+  readonly releasedBy: Actor;
+  readonly subgraph: Scalars['String']['output'];
+  /** Null when the subgraph was deleted. */
+  readonly subgraphVersion?: Maybe<Scalars['Int']['output']>;
+  /** The supergraph's version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SchemaReleaseConnection = {
+  readonly edges: ReadonlyArray<SchemaReleaseEdge>;
+  readonly nodes: ReadonlyArray<SchemaRelease>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SchemaReleaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SchemaRelease;
+};
+
 /**
- * Credentials of registries. Imports of a namespace show those of all its secrets, the one for the longest path
- * first, before those of the server's own auth file.
+ * Something that is not for everybody's eyes. Of credentials of registries, imports and builds of a namespace show those
+ * of all its secrets, the one for the longest path first, before those of the server's own auth file. Builds use the others
+ * by name: for their source, as files, as variables, and to know the senders of webhooks.
  */
 export type Secret = Node & {
   readonly annotations: ReadonlyArray<KeyValue>;
@@ -2917,6 +4809,8 @@ export type Secret = Node & {
   /** Whether imports leave it alone: its annotation `openshift.io/image.excludeSecret` is `true`. */
   readonly excludedFromImport: Scalars['Boolean']['output'];
   readonly id: Scalars['ID']['output'];
+  /** The names of its entries, in alphabetical order. */
+  readonly keys: ReadonlyArray<Scalars['String']['output']>;
   readonly name: Scalars['String']['output'];
   readonly namespace: Namespace;
   /** What it has credentials for: hosts, or paths on them such as `quay.io/team`, in alphabetical order. */
@@ -2931,25 +4825,55 @@ export type SecretConnection = {
   readonly pageInfo: PageInfo;
 };
 
-/** The credentials of a secret, in one of the forms that people have them in. */
+/** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
-  /** The text of a `.dockercfg`. */
-  { readonly dockerCfg: Scalars['SecretText']['input']; readonly dockerConfigJson?: never; readonly login?: never; }
+  { readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  /** The text of a `.dockercfg`. */
+  { readonly basicAuth?: never; readonly dockerCfg: Scalars['SecretText']['input']; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
   |  /** The text of a docker `config.json` or containers `auth.json`. */
-  { readonly dockerCfg?: never; readonly dockerConfigJson: Scalars['SecretText']['input']; readonly login?: never; }
-  |  { readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login: RegistryLoginInput; };
+  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson: Scalars['SecretText']['input']; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth: SshAuthInput; };
 
 export type SecretEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Secret;
 };
 
+export type SecretEntryInput = {
+  /** Anything, as base64. */
+  readonly bytes?: InputMaybe<Scalars['SecretText']['input']>;
+  /** At most 253 letters, digits, `-`, `_` and `.`. */
+  readonly key: Scalars['String']['input'];
+  /** Text; either this or `bytes`. */
+  readonly value?: InputMaybe<Scalars['SecretText']['input']>;
+};
+
+/** A secret that the image of a custom build sees as a directory. */
+export type SecretMount = {
+  /** Absolute. */
+  readonly mountPath: Scalars['String']['output'];
+  readonly secret: Scalars['String']['output'];
+};
+
+export type SecretMountInput = {
+  readonly mountPath: Scalars['String']['input'];
+  readonly secret: Scalars['String']['input'];
+};
+
 /** How a secret was given, in the words of Kubernetes. */
 export type SecretType =
+  /** `kubernetes.io/basic-auth`: user and password, or a token, for a git host. */
+  | 'BASIC_AUTH'
   /** `kubernetes.io/dockercfg`: the older form, without `auths`. */
   | 'DOCKER_CFG'
   /** `kubernetes.io/dockerconfigjson`: a docker config.json. */
-  | 'DOCKER_CONFIG_JSON';
+  | 'DOCKER_CONFIG_JSON'
+  /** `Opaque`: any entries. */
+  | 'OPAQUE'
+  /** `kubernetes.io/ssh-auth`: a private key for a git host. */
+  | 'SSH_AUTH';
 
 export type SeekConsumerInput = {
   readonly name: Scalars['String']['input'];
@@ -3042,6 +4966,8 @@ export type SetImageTagInput = {
 };
 
 export type SetImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -3151,6 +5077,98 @@ export type SetUserPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A key that deliveries are signed with; the key itself is shown only once, when it is made. */
+export type SigningKey = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** From then on nothing is signed with it; null: until it is rotated. */
+  readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly id: Scalars['ID']['output'];
+};
+
+/** The commit that is built. */
+export type SourceRevision = {
+  readonly author?: Maybe<Person>;
+  readonly commit: Scalars['String']['output'];
+  readonly committer?: Maybe<Person>;
+  readonly message?: Maybe<Scalars['String']['output']>;
+};
+
+export type SourceRevisionInput = {
+  readonly author?: InputMaybe<PersonInput>;
+  /** Forty, or sixty-four, hexadecimal digits, or the beginning of them. */
+  readonly commit: Scalars['String']['input'];
+  readonly committer?: InputMaybe<PersonInput>;
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** A build by a builder image and its scripts. */
+export type SourceStrategy = {
+  readonly env: ReadonlyArray<EnvironmentVariable>;
+  readonly forcePull: Scalars['Boolean']['output'];
+  /** The builder image. */
+  readonly from: BuildImage;
+  /** Re-use what `save-artifacts` of the image before gives. */
+  readonly incremental: Scalars['Boolean']['output'];
+  readonly pullSecret?: Maybe<Scalars['String']['output']>;
+  /** Where scripts are looked for first: a URL; null: in the source, then where the image says. */
+  readonly scripts?: Maybe<Scalars['String']['output']>;
+  readonly volumes: ReadonlyArray<BuildVolume>;
+};
+
+export type SourceStrategyInput = {
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly from: BuildImageInput;
+  readonly incremental?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+  readonly scripts?: InputMaybe<Scalars['String']['input']>;
+  readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
+};
+
+/** A key for a git host. */
+export type SshAuthInput = {
+  readonly gitConfig?: InputMaybe<Scalars['SecretText']['input']>;
+  /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
+  readonly knownHosts?: InputMaybe<Scalars['SecretText']['input']>;
+  readonly privateKey: Scalars['SecretText']['input'];
+};
+
+export type StartBuildInput = {
+  /** The source is sent along: the payload's `upload` says where to. The definition's git source is left out. */
+  readonly binary?: InputMaybe<BinarySourceInput>;
+  /** For DOCKER: arguments that are added, or replace others. */
+  readonly buildArgs?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  /** The build to repeat, by name: the same specification, and the images of now. */
+  readonly cloneOf?: InputMaybe<Scalars['String']['input']>;
+  /** The definition. Either this or `cloneOf`. */
+  readonly config?: InputMaybe<Scalars['String']['input']>;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Variables that are added to those of the strategy, or replace them. */
+  readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  /** Refuse with CONFLICT unless the definition's newest build has this number. */
+  readonly expectedLastVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** Replaces what the strategy starts from. */
+  readonly from?: InputMaybe<BuildImageInput>;
+  /** For SOURCE. */
+  readonly incremental?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly namespace: Scalars['String']['input'];
+  /** For DOCKER. */
+  readonly noCache?: InputMaybe<Scalars['Boolean']['input']>;
+  /** A branch, tag or commit instead of the definition's `ref`. */
+  readonly ref?: InputMaybe<Scalars['String']['input']>;
+  /** What to build instead of what the definition says. */
+  readonly revision?: InputMaybe<SourceRevisionInput>;
+};
+
+export type StartBuildPayload = {
+  readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** For binary builds. */
+  readonly upload?: Maybe<BuildUpload>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type StartRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -3188,6 +5206,73 @@ export type StreamPolicy = {
   readonly version: Scalars['Int64']['output'];
 };
 
+/**
+ * A part of the graph that a partner serves. It may add types and root fields of its own, and fields to those of our
+ * types that it was allowed to extend; nothing of ours can it change or take.
+ */
+export type Subgraph = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What is served now; null before its first publication. */
+  readonly current?: Maybe<SubgraphVersion>;
+  /** What it may add fields to, by names of types. */
+  readonly mayExtend: ReadonlyArray<Scalars['String']['output']>;
+  /** As its plans and errors call it. */
+  readonly name: Scalars['String']['output'];
+  /** All publications, newest first. */
+  readonly versions: SubgraphVersionConnection;
+};
+
+
+/**
+ * A part of the graph that a partner serves. It may add types and root fields of its own, and fields to those of our
+ * types that it was allowed to extend; nothing of ours can it change or take.
+ */
+export type SubgraphVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What publishing a schema would mean. */
+export type SubgraphCheck = {
+  readonly brokenOperations: ReadonlyArray<BrokenOperation>;
+  readonly changes: ReadonlyArray<SchemaChange>;
+  readonly errors: ReadonlyArray<SchemaProblem>;
+  /** Whether it may be published: no errors, and no client breaks without an override. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** In sentences, worst first, e.g. `breaks console: 3 operations, 1204 calls a day`. */
+  readonly summary: ReadonlyArray<Scalars['String']['output']>;
+  /** What may be published, but is not as it should be. */
+  readonly warnings: ReadonlyArray<SchemaProblem>;
+};
+
+/** One publication of a subgraph; a rollback is one too. */
+export type SubgraphVersion = {
+  /** Why clients were allowed to break, where they were. */
+  readonly override?: Maybe<Scalars['String']['output']>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly publishedBy: Actor;
+  /** The version that this one has brought back. */
+  readonly rolledBackTo?: Maybe<Scalars['Int']['output']>;
+  readonly sdl: Scalars['String']['output'];
+  /** Where subscriptions are served, over graphql-transport-ws; null if nowhere. */
+  readonly socketUrl?: Maybe<Scalars['String']['output']>;
+  /** Where queries and mutations are answered, over HTTP. */
+  readonly url: Scalars['String']['output'];
+  /** Counts up from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SubgraphVersionConnection = {
+  readonly edges: ReadonlyArray<SubgraphVersionEdge>;
+  readonly nodes: ReadonlyArray<SubgraphVersion>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SubgraphVersionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SubgraphVersion;
+};
+
 /** A user, a group or a service account. */
 export type Subject = {
   readonly kind: SubjectKind;
@@ -3209,6 +5294,15 @@ export type SubjectKind =
 
 export type Subscription = {
   /**
+   * The log of a build as it is written: from `after`, or the last `tail` lines, or `since`; ends with the build. A build
+   * that waits is waited for. A reader that is slow gets everything nevertheless.
+   */
+  readonly buildLog: BuildLog;
+  /** Says, at once and then whenever a build may have become free to be claimed, how many there are. */
+  readonly buildQueue: BuildQueueNews;
+  /** The cascade of an event or of the newest move of a tag, at once and again whenever it goes on, until all is done. */
+  readonly cascade: Cascade;
+  /**
    * Says at once, and again whenever it may have become so, that there are events to take from a consumer. For its
    * members: take until nothing comes, then wait for the next message.
    */
@@ -3229,6 +5323,27 @@ export type Subscription = {
    * from now on. All filters given must match; `types` empty or left out means every type.
    */
   readonly tagEvents: TagEvent;
+};
+
+
+export type SubscriptionBuildLogArgs = {
+  after?: InputMaybe<Scalars['Int64']['input']>;
+  name: Scalars['String']['input'];
+  namespace: Scalars['String']['input'];
+  since?: InputMaybe<Scalars['DateTime']['input']>;
+  tail?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type SubscriptionBuildQueueArgs = {
+  namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  strategies?: InputMaybe<ReadonlyArray<BuildStrategyType>>;
+};
+
+
+export type SubscriptionCascadeArgs = {
+  event?: InputMaybe<Scalars['ID']['input']>;
+  tag?: InputMaybe<TagAddressInput>;
 };
 
 
@@ -3261,6 +5376,14 @@ export type SubscriptionTagEventsArgs = {
   stream?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<TagEventType>>;
+};
+
+/** What all subgraphs make together, ours among them. */
+export type Supergraph = {
+  /** The schema that clients see. */
+  readonly sdl: Scalars['String']['output'];
+  /** Counts up with each change; 0 while there is nothing but our own part. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A tag by its names, whether it is there or not. */
@@ -3545,6 +5668,14 @@ export type TakenEvent = {
   readonly id: Scalars['ID']['output'];
 };
 
+export type TestWebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Id of the event `webhook.tested` that is now on its way: see `Webhook.delivery`. */
+  readonly event?: Maybe<Scalars['ID']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
 /** One text, before and after; null where it is not set. */
 export type TextChange = {
   readonly after?: Maybe<Scalars['String']['output']>;
@@ -3682,6 +5813,8 @@ export type TriggerState =
 
 /** What a trigger sets off, by its names, whether it is there or not. */
 export type TriggerTarget = {
+  /** The definition of builds, where it is one. */
+  readonly buildConfig?: Maybe<BuildConfig>;
   /** The deployment, where it is one. */
   readonly deployment?: Maybe<Deployment>;
   readonly kind: TriggerTargetKind;
@@ -3726,6 +5859,15 @@ export type UpdateConsumerInput = {
   readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
   readonly name: Scalars['String']['input'];
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type UpdateWebhookInput = {
+  /** Holds for events that have not been looked at; left out, it stays. */
+  readonly filter?: InputMaybe<EventFilterInput>;
+  readonly name: Scalars['String']['input'];
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, it stays. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Somebody who works with Sluice: known since their first token, or since an identity provider has vouched for them. */
@@ -3806,6 +5948,90 @@ export type Viewer = {
   readonly roleBindings: ReadonlyArray<RoleBinding>;
   /** The viewer's own API tokens, newest first; at most 100. */
   readonly tokens: ReadonlyArray<Token>;
+};
+
+/**
+ * An address to which events are posted: CloudEvents 1.0 in JSON, signed as Standard Webhooks say. Events of one subject
+ * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
+ */
+export type Webhook = Node & {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** Everything before this place has been delivered or given up. */
+  readonly cursor: Scalars['EventCursor']['output'];
+  /** What was sent lately, newest first. */
+  readonly deliveries: DeliveryConnection;
+  readonly delivery?: Maybe<Delivery>;
+  /** Events of consumers and webhooks themselves come only where a type asks for them. */
+  readonly filter: EventFilter;
+  readonly id: Scalars['ID']['output'];
+  readonly lag: ConsumerLag;
+  /** The same in a sentence, and what to do about it. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Whose events it gets; null: those of all namespaces. */
+  readonly namespace?: Maybe<Namespace>;
+  /** With whose rights events are chosen, at each delivery anew. */
+  readonly owner: Actor;
+  /** In one word why it is STOPPED or EXPIRED, e.g. `GONE`, `FORBIDDEN` or `CURSOR_EXPIRED`. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The keys that deliveries are signed with, newest first: two while one takes the other's place. */
+  readonly signingKeys: ReadonlyArray<SigningKey>;
+  readonly state: ConsumerState;
+  readonly updatedAt: Scalars['DateTime']['output'];
+  /** Where events are posted to. */
+  readonly url: Scalars['String']['output'];
+};
+
+
+/**
+ * An address to which events are posted: CloudEvents 1.0 in JSON, signed as Standard Webhooks say. Events of one subject
+ * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
+ */
+export type WebhookDeliveriesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  state?: InputMaybe<DeliveryState>;
+};
+
+
+/**
+ * An address to which events are posted: CloudEvents 1.0 in JSON, signed as Standard Webhooks say. Events of one subject
+ * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
+ */
+export type WebhookDeliveryArgs = {
+  event: Scalars['ID']['input'];
+};
+
+export type WebhookConnection = {
+  readonly edges: ReadonlyArray<WebhookEdge>;
+  readonly nodes: ReadonlyArray<Webhook>;
+  readonly pageInfo: PageInfo;
+};
+
+export type WebhookEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Webhook;
+};
+
+/** Names one webhook. */
+export type WebhookInput = {
+  readonly name: Scalars['String']['input'];
+  /** Left out: a webhook of the whole cluster. */
+  readonly namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type WebhookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
+};
+
+export type WebhookSecretPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The key that deliveries are signed with, `whsec_…`: shown here and never again. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+  readonly webhook?: Maybe<Webhook>;
 };
 
 /** What a reader that has fallen far behind wants. */
@@ -3891,6 +6117,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
     | ( LoggedEventModel )
+    | ( LoggedEventModel )
     | ( StreamEventModel )
     | ( LoggedTagEventModel )
     | ( ImagesEventModel )
@@ -3900,6 +6127,9 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LoggedTriggerEventModel )
   ;
   Node:
+    | ( BuildModel )
+    | ( BuildConfigModel )
+    | ( ConfigMapModel )
     | ( ConsumerModel )
     | ( DeploymentModel )
     | ( ImageModel )
@@ -3912,6 +6142,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( SecretModel )
     | ( TokenModel )
     | ( TriggerModel )
+    | ( ConsumerModel )
   ;
   UserError:
     | ( Conflict )
@@ -3927,32 +6158,111 @@ export type ResolversTypes = {
   AcknowledgeEventsPayload: ResolverTypeWrapper<Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Actor: ResolverTypeWrapper<ActorModel>;
   ActorKind: ActorKind;
+  AppendBuildLogInput: AppendBuildLogInput;
+  AppendBuildLogPayload: ResolverTypeWrapper<Omit<AppendBuildLogPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyBuildConfigInput: ApplyBuildConfigInput;
+  ApplyBuildConfigPayload: ResolverTypeWrapper<Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, buildConfig?: Maybe<ResolversTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyBuildInput: ApplyBuildInput;
+  ApplyBuildPayload: ResolverTypeWrapper<Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyDeploymentInput: ApplyDeploymentInput;
-  ApplyDeploymentPayload: ResolverTypeWrapper<Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyDeploymentPayload: ResolverTypeWrapper<Omit<ApplyDeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageStreamInput: ApplyImageStreamInput;
-  ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyImageStreamPayload: ResolverTypeWrapper<Omit<ApplyImageStreamPayload, 'blastRadius' | 'changes' | 'imageStream' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyImageTagInput: ApplyImageTagInput;
-  ApplyImageTagPayload: ResolverTypeWrapper<Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyImageTagPayload: ResolverTypeWrapper<Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
-  ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   AuditBreak: ResolverTypeWrapper<AuditBreak>;
   AuditEntry: ResolverTypeWrapper<Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversTypes['Actor'], cause: ResolversTypes['Cause'] }>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
   AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
   AuditFault: AuditFault;
   AuditVerification: ResolverTypeWrapper<AuditVerification>;
+  BasicAuthInput: BasicAuthInput;
+  BinarySource: ResolverTypeWrapper<BinarySource>;
+  BinarySourceInput: BinarySourceInput;
   BindRolePayload: ResolverTypeWrapper<Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  BlastKind: BlastKind;
+  BlastRadius: ResolverTypeWrapper<BlastRadiusModel>;
+  BlastStep: ResolverTypeWrapper<BlastStep>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokenOperation: ResolverTypeWrapper<BrokenOperation>;
+  Build: ResolverTypeWrapper<BuildModel>;
+  BuildCause: ResolverTypeWrapper<BuildCause>;
+  BuildCauseType: BuildCauseType;
+  BuildConfig: ResolverTypeWrapper<BuildConfigModel>;
+  BuildConfigConnection: ResolverTypeWrapper<Omit<BuildConfigConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildConfigEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildConfig']> }>;
+  BuildConfigEdge: ResolverTypeWrapper<Omit<BuildConfigEdge, 'node'> & { node: ResolversTypes['BuildConfig'] }>;
+  BuildConnection: ResolverTypeWrapper<Omit<BuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildEdge']>, nodes: ReadonlyArray<ResolversTypes['Build']> }>;
+  BuildEdge: ResolverTypeWrapper<Omit<BuildEdge, 'node'> & { node: ResolversTypes['Build'] }>;
+  BuildEvent: ResolverTypeWrapper<LoggedEventModel>;
+  BuildEventKind: BuildEventKind;
+  BuildFile: ResolverTypeWrapper<BuildFile>;
+  BuildFiles: ResolverTypeWrapper<BuildFiles>;
+  BuildImage: ResolverTypeWrapper<BuildImage>;
+  BuildImageInput: BuildImageInput;
+  BuildImageKind: BuildImageKind;
+  BuildInput: BuildInput;
+  BuildInputImage: ResolverTypeWrapper<BuildInputImageModel>;
+  BuildLease: ResolverTypeWrapper<BuildLeaseModel>;
+  BuildLeaseInput: BuildLeaseInput;
+  BuildLog: ResolverTypeWrapper<ShownLogModel>;
+  BuildLogChunk: ResolverTypeWrapper<ReadChunkModel>;
+  BuildLogChunkInput: BuildLogChunkInput;
+  BuildMount: ResolverTypeWrapper<BuildMount>;
+  BuildMountInput: BuildMountInput;
+  BuildOutcome: BuildOutcome;
+  BuildOutput: ResolverTypeWrapper<BuildOutput>;
+  BuildOutputInput: BuildOutputInput;
+  BuildPhase: BuildPhase;
+  BuildPull: ResolverTypeWrapper<BuildPull>;
+  BuildPush: ResolverTypeWrapper<BuildPush>;
+  BuildQueueNews: ResolverTypeWrapper<BuildQueueNews>;
+  BuildReason: BuildReason;
+  BuildResult: ResolverTypeWrapper<BuildModel>;
+  BuildRunPolicy: BuildRunPolicy;
+  BuildSource: ResolverTypeWrapper<BuildSource>;
+  BuildSourceInput: BuildSourceInput;
+  BuildSpec: ResolverTypeWrapper<BuildSpec>;
+  BuildSpecInput: BuildSpecInput;
+  BuildStage: ResolverTypeWrapper<BuildStageModel>;
+  BuildStageName: BuildStageName;
+  BuildStep: ResolverTypeWrapper<BuildStep>;
+  BuildStepInput: BuildStepInput;
+  BuildStrategy: ResolverTypeWrapper<BuildStrategy>;
+  BuildStrategyInput: BuildStrategyInput;
+  BuildStrategyType: BuildStrategyType;
+  BuildTrigger: ResolverTypeWrapper<TriggerOfConfigModel>;
+  BuildTriggerInput: BuildTriggerInput;
+  BuildTriggerType: BuildTriggerType;
+  BuildUpload: ResolverTypeWrapper<BuildUpload>;
+  BuildUploadedSource: ResolverTypeWrapper<BuildUploadedSource>;
+  BuildVolume: ResolverTypeWrapper<BuildVolume>;
+  BuildVolumeInput: BuildVolumeInput;
+  BuildWork: ResolverTypeWrapper<BuildWorkModel>;
+  Bytes: ResolverTypeWrapper<Scalars['Bytes']['output']>;
+  CancelBuildPayload: ResolverTypeWrapper<Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CancelRolloutInput: CancelRolloutInput;
+  Cascade: ResolverTypeWrapper<CascadeModel>;
   CascadeEvent: ResolverTypeWrapper<CascadeEventModel>;
+  CascadeStep: ResolverTypeWrapper<CascadeStepModel>;
+  CascadeStepKind: CascadeStepKind;
+  CascadeStepState: CascadeStepState;
   Cause: ResolverTypeWrapper<CauseModel>;
   CauseKind: CauseKind;
+  ClaimBuildInput: ClaimBuildInput;
+  ClaimBuildPayload: ResolverTypeWrapper<Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClaimRolloutInput: ClaimRolloutInput;
   ClaimRolloutPayload: ResolverTypeWrapper<Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CloudEvent: ResolverTypeWrapper<Scalars['CloudEvent']['output']>;
   ConditionStatus: ConditionStatus;
   ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
+  ConfigMap: ResolverTypeWrapper<ConfigMapModel>;
+  ConfigMapConnection: ResolverTypeWrapper<Omit<ConfigMapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConfigMapEdge']>, nodes: ReadonlyArray<ResolversTypes['ConfigMap']> }>;
+  ConfigMapEdge: ResolverTypeWrapper<Omit<ConfigMapEdge, 'node'> & { node: ResolversTypes['ConfigMap'] }>;
+  ConfigMapEntry: ResolverTypeWrapper<ConfigMapEntry>;
+  ConfigMapEntryInput: ConfigMapEntryInput;
   Conflict: ResolverTypeWrapper<Conflict>;
   Consumer: ResolverTypeWrapper<ConsumerModel>;
   ConsumerConnection: ResolverTypeWrapper<Omit<ConsumerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumerEdge']>, nodes: ReadonlyArray<ResolversTypes['Consumer']> }>;
@@ -3964,27 +6274,47 @@ export type ResolversTypes = {
   ConsumerState: ConsumerState;
   CreateConsumerInput: CreateConsumerInput;
   CreateImageStreamMappingInput: CreateImageStreamMappingInput;
-  CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: ResolverTypeWrapper<Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: ResolverTypeWrapper<Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversTypes['Token']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateWebhookInput: CreateWebhookInput;
+  CustomStrategy: ResolverTypeWrapper<CustomStrategy>;
+  CustomStrategyInput: CustomStrategyInput;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   DeadLetter: ResolverTypeWrapper<DeadLetterModel>;
   DeadLetterConnection: ResolverTypeWrapper<Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversTypes['DeadLetter']> }>;
   DeadLetterEdge: ResolverTypeWrapper<Omit<DeadLetterEdge, 'node'> & { node: ResolversTypes['DeadLetter'] }>;
+  DeleteBuildConfigInput: DeleteBuildConfigInput;
+  DeleteBuildConfigPayload: ResolverTypeWrapper<Omit<DeleteBuildConfigPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteBuildPayload: ResolverTypeWrapper<Omit<DeleteBuildPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteConfigMapInput: DeleteConfigMapInput;
+  DeleteConfigMapPayload: ResolverTypeWrapper<Omit<DeleteConfigMapPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteConsumerPayload: ResolverTypeWrapper<Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteDeploymentInput: DeleteDeploymentInput;
   DeleteDeploymentPayload: ResolverTypeWrapper<Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: ResolverTypeWrapper<Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteSubgraphInput: DeleteSubgraphInput;
+  DeleteSubgraphPayload: ResolverTypeWrapper<Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Delivery: ResolverTypeWrapper<DeliveryModel>;
+  DeliveryAttempt: ResolverTypeWrapper<DeliveryAttemptModel>;
+  DeliveryConnection: ResolverTypeWrapper<Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversTypes['Delivery']> }>;
+  DeliveryEdge: ResolverTypeWrapper<Omit<DeliveryEdge, 'node'> & { node: ResolversTypes['Delivery'] }>;
+  DeliveryState: DeliveryState;
   Denied: ResolverTypeWrapper<Denied>;
   Deployment: ResolverTypeWrapper<DeploymentModel>;
   DeploymentCondition: ResolverTypeWrapper<DeploymentCondition>;
@@ -3994,11 +6324,15 @@ export type ResolversTypes = {
   DeploymentEvent: ResolverTypeWrapper<LoggedEventModel>;
   DeploymentHold: ResolverTypeWrapper<Omit<DeploymentHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   DeploymentKind: DeploymentKind;
-  DeploymentPayload: ResolverTypeWrapper<Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeploymentPayload: ResolverTypeWrapper<Omit<DeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, deployment?: Maybe<ResolversTypes['Deployment']>, rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeploymentTargetInput: DeploymentTargetInput;
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
+  DockerStrategy: ResolverTypeWrapper<DockerStrategy>;
+  DockerStrategyInput: DockerStrategyInput;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EffectiveRetention: ResolverTypeWrapper<EffectiveRetention>;
+  EnvironmentVariable: ResolverTypeWrapper<EnvironmentVariable>;
+  EnvironmentVariableInput: EnvironmentVariableInput;
   ErrorCode: ErrorCode;
   Event: ResolverTypeWrapper<LoggedEventModel>;
   EventBatch: ResolverTypeWrapper<EventBatchModel>;
@@ -4010,21 +6344,35 @@ export type ResolversTypes = {
   EventGap: ResolverTypeWrapper<EventGap>;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: ResolverTypeWrapper<Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FinishBuildInput: FinishBuildInput;
+  FinishBuildPayload: ResolverTypeWrapper<Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FinishRolloutInput: FinishRolloutInput;
   FinishRolloutPayload: ResolverTypeWrapper<Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversTypes['Rollout']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FoundImageInput: FoundImageInput;
+  GitSource: ResolverTypeWrapper<GitSource>;
+  GitSourceInput: GitSourceInput;
   Group: ResolverTypeWrapper<Group>;
   HoldTriggersInput: HoldTriggersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   Image: ResolverTypeWrapper<ImageModel>;
+  ImageChangeTrigger: ResolverTypeWrapper<ImageChangeTrigger>;
+  ImageChangeTriggerInput: ImageChangeTriggerInput;
   ImageComparison: ResolverTypeWrapper<ImageComparisonModel>;
   ImageConfig: ResolverTypeWrapper<ImageConfigModel>;
   ImageConfigInput: ImageConfigInput;
+  ImageLabel: ResolverTypeWrapper<ImageLabel>;
+  ImageLabelInput: ImageLabelInput;
   ImageLayer: ResolverTypeWrapper<ImageLayer>;
   ImageLayerInput: ImageLayerInput;
   ImageManifest: ResolverTypeWrapper<ImageManifestModel>;
   ImageManifestInput: ImageManifestInput;
+  ImageOptimizationPolicy: ImageOptimizationPolicy;
   ImagePullPolicy: ImagePullPolicy;
   ImageResolutionReason: ImageResolutionReason;
+  ImageSource: ResolverTypeWrapper<ImageSource>;
+  ImageSourceInput: ImageSourceInput;
+  ImageSourcePath: ResolverTypeWrapper<ImageSourcePath>;
+  ImageSourcePathInput: ImageSourcePathInput;
   ImageStream: ResolverTypeWrapper<ImageStreamModel>;
   ImageStreamCondition: ResolverTypeWrapper<StreamConditionModel>;
   ImageStreamConnection: ResolverTypeWrapper<Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversTypes['ImageStream']> }>;
@@ -4038,7 +6386,7 @@ export type ResolversTypes = {
   ImagesEvent: ResolverTypeWrapper<ImagesEventModel>;
   ImmutableTagRule: ResolverTypeWrapper<ImmutableTagRule>;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, condition?: Maybe<ResolversTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ImportImagesPayload: ResolverTypeWrapper<Omit<ImportImagesPayload, 'blastRadius' | 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, condition?: Maybe<ResolversTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversTypes['ImageStream']>, results: ReadonlyArray<ResolversTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ImportMode: ImportMode;
   ImportOutcome: ImportOutcome;
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
@@ -4046,6 +6394,10 @@ export type ResolversTypes = {
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
   IntegratedRegistry: ResolverTypeWrapper<IntegratedRegistry>;
   InvalidInput: ResolverTypeWrapper<InvalidInput>;
+  JenkinsPipelineStrategy: ResolverTypeWrapper<JenkinsPipelineStrategy>;
+  JenkinsPipelineStrategyInput: JenkinsPipelineStrategyInput;
+  KeySelector: ResolverTypeWrapper<KeySelector>;
+  KeySelectorInput: KeySelectorInput;
   KeyValue: ResolverTypeWrapper<KeyValue>;
   KeyValueChanges: ResolverTypeWrapper<KeyValueChanges>;
   KeyValueInput: KeyValueInput;
@@ -4062,11 +6414,13 @@ export type ResolversTypes = {
   NamespaceEdge: ResolverTypeWrapper<Omit<NamespaceEdge, 'node'> & { node: ResolversTypes['Namespace'] }>;
   NamespaceEvent: ResolverTypeWrapper<LoggedEventModel>;
   NamespacePolicy: ResolverTypeWrapper<NamespacePolicyModel>;
-  NamespaceTriggersPayload: ResolverTypeWrapper<Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  NamespaceTriggersPayload: ResolverTypeWrapper<Omit<NamespaceTriggersPayload, 'blastRadius' | 'namespace' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Node: ResolverTypeWrapper<ResolversInterfaceTypes<ResolversTypes>['Node']>;
   OtherEvent: ResolverTypeWrapper<LoggedEventModel>;
   PageInfo: ResolverTypeWrapper<PageInfo>;
   Permission: ResolverTypeWrapper<Permission>;
+  Person: ResolverTypeWrapper<Person>;
+  PersonInput: PersonInput;
   Platform: ResolverTypeWrapper<Platform>;
   PlatformChange: ResolverTypeWrapper<PlatformChange>;
   PlatformComparison: ResolverTypeWrapper<PlatformComparisonModel>;
@@ -4077,8 +6431,10 @@ export type ResolversTypes = {
   PolicyOrigin: PolicyOrigin;
   PolicyRetention: ResolverTypeWrapper<PolicyRetention>;
   PolicyRetentionInput: PolicyRetentionInput;
+  PostCommitHook: ResolverTypeWrapper<PostCommitHook>;
+  PostCommitHookInput: PostCommitHookInput;
   PromoteImageTagInput: PromoteImageTagInput;
-  PromoteImageTagPayload: ResolverTypeWrapper<Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PromoteImageTagPayload: ResolverTypeWrapper<Omit<PromoteImageTagPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Promotion: ResolverTypeWrapper<PromotionModel>;
   PromotionConnection: ResolverTypeWrapper<Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversTypes['Promotion']> }>;
   PromotionEdge: ResolverTypeWrapper<Omit<PromotionEdge, 'node'> & { node: ResolversTypes['Promotion'] }>;
@@ -4090,24 +6446,42 @@ export type ResolversTypes = {
   PruneImagesPayload: ResolverTypeWrapper<Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PruneReason: PruneReason;
   PrunedImage: ResolverTypeWrapper<PrunedImage>;
+  PublishSubgraphInput: PublishSubgraphInput;
+  PublishSubgraphPayload: ResolverTypeWrapper<Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PutConfigMapInput: PutConfigMapInput;
+  PutConfigMapPayload: ResolverTypeWrapper<Omit<PutConfigMapPayload, 'configMap' | 'userErrors'> & { configMap?: Maybe<ResolversTypes['ConfigMap']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PutSecretInput: PutSecretInput;
   PutSecretPayload: ResolverTypeWrapper<Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversTypes['Secret']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PutSubgraphInput: PutSubgraphInput;
+  PutSubgraphPayload: ResolverTypeWrapper<Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: ResolverTypeWrapper<Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  RedeliveryInput: RedeliveryInput;
   ReferencePolicy: ReferencePolicy;
+  RegistryCredential: ResolverTypeWrapper<RegistryCredential>;
+  RegistryHook: ResolverTypeWrapper<RegistryHookModel>;
+  RegistryHookProvider: RegistryHookProvider;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RejectedEventInput: RejectedEventInput;
-  ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReleaseTriggersInput: ReleaseTriggersInput;
+  RenewBuildLeaseInput: RenewBuildLeaseInput;
+  RenewBuildLeasePayload: ResolverTypeWrapper<Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ReportBuildStageInput: ReportBuildStageInput;
+  ReportBuildStagePayload: ResolverTypeWrapper<Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReportRolloutInput: ReportRolloutInput;
   ReportRolloutPayload: ResolverTypeWrapper<Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
+  ResourceRequirements: ResolverTypeWrapper<ResourceRequirements>;
+  ResourceRequirementsInput: ResourceRequirementsInput;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: ResolverTypeWrapper<Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Role: ResolverTypeWrapper<RoleModel>;
@@ -4118,7 +6492,8 @@ export type ResolversTypes = {
   RoleRule: ResolverTypeWrapper<RoleRule>;
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
-  RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RollbackSubgraphInput: RollbackSubgraphInput;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutClaim: ResolverTypeWrapper<RolloutClaimModel>;
   RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
@@ -4127,10 +6502,21 @@ export type ResolversTypes = {
   RolloutImage: ResolverTypeWrapper<RolloutImageModel>;
   RolloutResult: RolloutResult;
   RolloutState: RolloutState;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  SchemaChange: ResolverTypeWrapper<SchemaChange>;
+  SchemaChangeLevel: SchemaChangeLevel;
+  SchemaOverrideInput: SchemaOverrideInput;
+  SchemaProblem: ResolverTypeWrapper<SchemaProblem>;
+  SchemaRelease: ResolverTypeWrapper<SchemaReleaseModel>;
+  SchemaReleaseConnection: ResolverTypeWrapper<Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SchemaRelease']> }>;
+  SchemaReleaseEdge: ResolverTypeWrapper<Omit<SchemaReleaseEdge, 'node'> & { node: ResolversTypes['SchemaRelease'] }>;
   Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
   SecretDataInput: SecretDataInput;
   SecretEdge: ResolverTypeWrapper<Omit<SecretEdge, 'node'> & { node: ResolversTypes['Secret'] }>;
+  SecretEntryInput: SecretEntryInput;
+  SecretMount: ResolverTypeWrapper<SecretMount>;
+  SecretMountInput: SecretMountInput;
   SecretText: ResolverTypeWrapper<Scalars['SecretText']['output']>;
   SecretType: SecretType;
   SeekConsumerInput: SeekConsumerInput;
@@ -4143,7 +6529,7 @@ export type ResolversTypes = {
   SetGroupInput: SetGroupInput;
   SetGroupPayload: ResolverTypeWrapper<Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetImageTagInput: SetImageTagInput;
-  SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetImageTagPayload: ResolverTypeWrapper<Omit<SetImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetNamespacePolicyInput: SetNamespacePolicyInput;
   SetNamespacePolicyPayload: ResolverTypeWrapper<Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPromotionPolicyInput: SetPromotionPolicyInput;
@@ -4156,15 +6542,29 @@ export type ResolversTypes = {
   SetTriggersAutomaticInput: SetTriggersAutomaticInput;
   SetUserInput: SetUserInput;
   SetUserPayload: ResolverTypeWrapper<Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SigningKey: ResolverTypeWrapper<SigningKeyModel>;
+  SourceRevision: ResolverTypeWrapper<SourceRevision>;
+  SourceRevisionInput: SourceRevisionInput;
+  SourceStrategy: ResolverTypeWrapper<SourceStrategy>;
+  SourceStrategyInput: SourceStrategyInput;
+  SshAuthInput: SshAuthInput;
+  StartBuildInput: StartBuildInput;
+  StartBuildPayload: ResolverTypeWrapper<Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphCheck: ResolverTypeWrapper<SubgraphCheck>;
+  SubgraphVersion: ResolverTypeWrapper<SubgraphVersionModel>;
+  SubgraphVersionConnection: ResolverTypeWrapper<Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['SubgraphVersion']> }>;
+  SubgraphVersionEdge: ResolverTypeWrapper<Omit<SubgraphVersionEdge, 'node'> & { node: ResolversTypes['SubgraphVersion'] }>;
   Subject: ResolverTypeWrapper<Subject>;
   SubjectInput: SubjectInput;
   SubjectKind: SubjectKind;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Supergraph: ResolverTypeWrapper<Supergraph>;
   TagAddress: ResolverTypeWrapper<TagAddressModel>;
   TagAddressInput: TagAddressInput;
   TagChange: ResolverTypeWrapper<TagChangeModel>;
@@ -4190,6 +6590,7 @@ export type ResolversTypes = {
   TakeEventsPayload: ResolverTypeWrapper<Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   TakenBatch: ResolverTypeWrapper<TakenBatchModel>;
   TakenEvent: ResolverTypeWrapper<TakenEventModel>;
+  TestWebhookPayload: ResolverTypeWrapper<Omit<TestWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   TextChange: ResolverTypeWrapper<TextChange>;
   Token: ResolverTypeWrapper<TokenModel>;
   Trigger: ResolverTypeWrapper<TriggerModel>;
@@ -4207,6 +6608,7 @@ export type ResolversTypes = {
   TriggerType: TriggerType;
   UnbindRolePayload: ResolverTypeWrapper<Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   UpdateConsumerInput: UpdateConsumerInput;
+  UpdateWebhookInput: UpdateWebhookInput;
   User: ResolverTypeWrapper<UserModel>;
   UserConnection: ResolverTypeWrapper<Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['UserEdge']>, nodes: ReadonlyArray<ResolversTypes['User']> }>;
   UserEdge: ResolverTypeWrapper<Omit<UserEdge, 'node'> & { node: ResolversTypes['User'] }>;
@@ -4216,6 +6618,12 @@ export type ResolversTypes = {
   VersionRange: ResolverTypeWrapper<VersionRange>;
   VersionRangeInput: VersionRangeInput;
   Viewer: ResolverTypeWrapper<ViewerModel>;
+  Webhook: ResolverTypeWrapper<ConsumerModel>;
+  WebhookConnection: ResolverTypeWrapper<Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversTypes['Webhook']> }>;
+  WebhookEdge: ResolverTypeWrapper<Omit<WebhookEdge, 'node'> & { node: ResolversTypes['Webhook'] }>;
+  WebhookInput: WebhookInput;
+  WebhookPayload: ResolverTypeWrapper<Omit<WebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
+  WebhookSecretPayload: ResolverTypeWrapper<Omit<WebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   WhenBehind: WhenBehind;
 };
 
@@ -4224,28 +6632,94 @@ export type ResolversParentTypes = {
   AcknowledgeEventsInput: AcknowledgeEventsInput;
   AcknowledgeEventsPayload: Omit<AcknowledgeEventsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Actor: ActorModel;
+  AppendBuildLogInput: AppendBuildLogInput;
+  AppendBuildLogPayload: Omit<AppendBuildLogPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyBuildConfigInput: ApplyBuildConfigInput;
+  ApplyBuildConfigPayload: Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, buildConfig?: Maybe<ResolversParentTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyBuildInput: ApplyBuildInput;
+  ApplyBuildPayload: Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyDeploymentInput: ApplyDeploymentInput;
-  ApplyDeploymentPayload: Omit<ApplyDeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyDeploymentPayload: Omit<ApplyDeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageStreamInput: ApplyImageStreamInput;
-  ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'changes' | 'imageStream' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyImageStreamPayload: Omit<ApplyImageStreamPayload, 'blastRadius' | 'changes' | 'imageStream' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyImageTagInput: ApplyImageTagInput;
-  ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
-  ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   AuditBreak: AuditBreak;
   AuditEntry: Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversParentTypes['Actor'], cause: ResolversParentTypes['Cause'] };
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
   AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
   AuditVerification: AuditVerification;
+  BasicAuthInput: BasicAuthInput;
+  BinarySource: BinarySource;
+  BinarySourceInput: BinarySourceInput;
   BindRolePayload: Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversParentTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  BlastRadius: BlastRadiusModel;
+  BlastStep: BlastStep;
   Boolean: Scalars['Boolean']['output'];
+  BrokenOperation: BrokenOperation;
+  Build: BuildModel;
+  BuildCause: BuildCause;
+  BuildConfig: BuildConfigModel;
+  BuildConfigConnection: Omit<BuildConfigConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildConfigEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildConfig']> };
+  BuildConfigEdge: Omit<BuildConfigEdge, 'node'> & { node: ResolversParentTypes['BuildConfig'] };
+  BuildConnection: Omit<BuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Build']> };
+  BuildEdge: Omit<BuildEdge, 'node'> & { node: ResolversParentTypes['Build'] };
+  BuildEvent: LoggedEventModel;
+  BuildFile: BuildFile;
+  BuildFiles: BuildFiles;
+  BuildImage: BuildImage;
+  BuildImageInput: BuildImageInput;
+  BuildInput: BuildInput;
+  BuildInputImage: BuildInputImageModel;
+  BuildLease: BuildLeaseModel;
+  BuildLeaseInput: BuildLeaseInput;
+  BuildLog: ShownLogModel;
+  BuildLogChunk: ReadChunkModel;
+  BuildLogChunkInput: BuildLogChunkInput;
+  BuildMount: BuildMount;
+  BuildMountInput: BuildMountInput;
+  BuildOutput: BuildOutput;
+  BuildOutputInput: BuildOutputInput;
+  BuildPull: BuildPull;
+  BuildPush: BuildPush;
+  BuildQueueNews: BuildQueueNews;
+  BuildResult: BuildModel;
+  BuildSource: BuildSource;
+  BuildSourceInput: BuildSourceInput;
+  BuildSpec: BuildSpec;
+  BuildSpecInput: BuildSpecInput;
+  BuildStage: BuildStageModel;
+  BuildStep: BuildStep;
+  BuildStepInput: BuildStepInput;
+  BuildStrategy: BuildStrategy;
+  BuildStrategyInput: BuildStrategyInput;
+  BuildTrigger: TriggerOfConfigModel;
+  BuildTriggerInput: BuildTriggerInput;
+  BuildUpload: BuildUpload;
+  BuildUploadedSource: BuildUploadedSource;
+  BuildVolume: BuildVolume;
+  BuildVolumeInput: BuildVolumeInput;
+  BuildWork: BuildWorkModel;
+  Bytes: Scalars['Bytes']['output'];
+  CancelBuildPayload: Omit<CancelBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CancelRolloutInput: CancelRolloutInput;
+  Cascade: CascadeModel;
   CascadeEvent: CascadeEventModel;
+  CascadeStep: CascadeStepModel;
   Cause: CauseModel;
+  ClaimBuildInput: ClaimBuildInput;
+  ClaimBuildPayload: Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversParentTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClaimRolloutInput: ClaimRolloutInput;
   ClaimRolloutPayload: Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CloudEvent: Scalars['CloudEvent']['output'];
   ConfigComparison: ConfigComparison;
+  ConfigMap: ConfigMapModel;
+  ConfigMapConnection: Omit<ConfigMapConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConfigMapEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ConfigMap']> };
+  ConfigMapEdge: Omit<ConfigMapEdge, 'node'> & { node: ResolversParentTypes['ConfigMap'] };
+  ConfigMapEntry: ConfigMapEntry;
+  ConfigMapEntryInput: ConfigMapEntryInput;
   Conflict: Conflict;
   Consumer: ConsumerModel;
   ConsumerConnection: Omit<ConsumerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consumer']> };
@@ -4256,27 +6730,46 @@ export type ResolversParentTypes = {
   ConsumerReady: Omit<ConsumerReady, 'consumer'> & { consumer: ResolversParentTypes['Consumer'] };
   CreateConsumerInput: CreateConsumerInput;
   CreateImageStreamMappingInput: CreateImageStreamMappingInput;
-  CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversParentTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateTokenInput: CreateTokenInput;
   CreateTokenPayload: Omit<CreateTokenPayload, 'token' | 'userErrors'> & { token?: Maybe<ResolversParentTypes['Token']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateWebhookInput: CreateWebhookInput;
+  CustomStrategy: CustomStrategy;
+  CustomStrategyInput: CustomStrategyInput;
   DateTime: Scalars['DateTime']['output'];
   DeadLetter: DeadLetterModel;
   DeadLetterConnection: Omit<DeadLetterConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeadLetterEdge']>, nodes: ReadonlyArray<ResolversParentTypes['DeadLetter']> };
   DeadLetterEdge: Omit<DeadLetterEdge, 'node'> & { node: ResolversParentTypes['DeadLetter'] };
+  DeleteBuildConfigInput: DeleteBuildConfigInput;
+  DeleteBuildConfigPayload: Omit<DeleteBuildConfigPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteBuildPayload: Omit<DeleteBuildPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteConfigMapInput: DeleteConfigMapInput;
+  DeleteConfigMapPayload: Omit<DeleteConfigMapPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteConsumerPayload: Omit<DeleteConsumerPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteDeploymentInput: DeleteDeploymentInput;
   DeleteDeploymentPayload: Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteSubgraphInput: DeleteSubgraphInput;
+  DeleteSubgraphPayload: Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Delivery: DeliveryModel;
+  DeliveryAttempt: DeliveryAttemptModel;
+  DeliveryConnection: Omit<DeliveryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['DeliveryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Delivery']> };
+  DeliveryEdge: Omit<DeliveryEdge, 'node'> & { node: ResolversParentTypes['Delivery'] };
   Denied: Denied;
   Deployment: DeploymentModel;
   DeploymentCondition: DeploymentCondition;
@@ -4285,11 +6778,15 @@ export type ResolversParentTypes = {
   DeploymentEdge: Omit<DeploymentEdge, 'node'> & { node: ResolversParentTypes['Deployment'] };
   DeploymentEvent: LoggedEventModel;
   DeploymentHold: Omit<DeploymentHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
-  DeploymentPayload: Omit<DeploymentPayload, 'deployment' | 'rollout' | 'userErrors'> & { deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeploymentPayload: Omit<DeploymentPayload, 'blastRadius' | 'deployment' | 'rollout' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, deployment?: Maybe<ResolversParentTypes['Deployment']>, rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeploymentTargetInput: DeploymentTargetInput;
   Digest: Scalars['Digest']['output'];
+  DockerStrategy: DockerStrategy;
+  DockerStrategyInput: DockerStrategyInput;
   Duration: Scalars['Duration']['output'];
   EffectiveRetention: EffectiveRetention;
+  EnvironmentVariable: EnvironmentVariable;
+  EnvironmentVariableInput: EnvironmentVariableInput;
   Event: LoggedEventModel;
   EventBatch: EventBatchModel;
   EventConnection: Omit<EventConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['EventEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Event']> };
@@ -4300,19 +6797,32 @@ export type ResolversParentTypes = {
   EventGap: EventGap;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FinishBuildInput: FinishBuildInput;
+  FinishBuildPayload: Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FinishRolloutInput: FinishRolloutInput;
   FinishRolloutPayload: Omit<FinishRolloutPayload, 'rollout' | 'userErrors'> & { rollout?: Maybe<ResolversParentTypes['Rollout']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FoundImageInput: FoundImageInput;
+  GitSource: GitSource;
+  GitSourceInput: GitSourceInput;
   Group: Group;
   HoldTriggersInput: HoldTriggersInput;
   ID: Scalars['ID']['output'];
   Image: ImageModel;
+  ImageChangeTrigger: ImageChangeTrigger;
+  ImageChangeTriggerInput: ImageChangeTriggerInput;
   ImageComparison: ImageComparisonModel;
   ImageConfig: ImageConfigModel;
   ImageConfigInput: ImageConfigInput;
+  ImageLabel: ImageLabel;
+  ImageLabelInput: ImageLabelInput;
   ImageLayer: ImageLayer;
   ImageLayerInput: ImageLayerInput;
   ImageManifest: ImageManifestModel;
   ImageManifestInput: ImageManifestInput;
+  ImageSource: ImageSource;
+  ImageSourceInput: ImageSourceInput;
+  ImageSourcePath: ImageSourcePath;
+  ImageSourcePathInput: ImageSourcePathInput;
   ImageStream: ImageStreamModel;
   ImageStreamCondition: StreamConditionModel;
   ImageStreamConnection: Omit<ImageStreamConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImageStreamEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImageStream']> };
@@ -4326,12 +6836,16 @@ export type ResolversParentTypes = {
   ImagesEvent: ImagesEventModel;
   ImmutableTagRule: ImmutableTagRule;
   ImportImagesInput: ImportImagesInput;
-  ImportImagesPayload: Omit<ImportImagesPayload, 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, condition?: Maybe<ResolversParentTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ImportImagesPayload: Omit<ImportImagesPayload, 'blastRadius' | 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, condition?: Maybe<ResolversParentTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ImportResult: ImportResultModel;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
   IntegratedRegistry: IntegratedRegistry;
   InvalidInput: InvalidInput;
+  JenkinsPipelineStrategy: JenkinsPipelineStrategy;
+  JenkinsPipelineStrategyInput: JenkinsPipelineStrategyInput;
+  KeySelector: KeySelector;
+  KeySelectorInput: KeySelectorInput;
   KeyValue: KeyValue;
   KeyValueChanges: KeyValueChanges;
   KeyValueInput: KeyValueInput;
@@ -4347,11 +6861,13 @@ export type ResolversParentTypes = {
   NamespaceEdge: Omit<NamespaceEdge, 'node'> & { node: ResolversParentTypes['Namespace'] };
   NamespaceEvent: LoggedEventModel;
   NamespacePolicy: NamespacePolicyModel;
-  NamespaceTriggersPayload: Omit<NamespaceTriggersPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  NamespaceTriggersPayload: Omit<NamespaceTriggersPayload, 'blastRadius' | 'namespace' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Node: ResolversInterfaceTypes<ResolversParentTypes>['Node'];
   OtherEvent: LoggedEventModel;
   PageInfo: PageInfo;
   Permission: Permission;
+  Person: Person;
+  PersonInput: PersonInput;
   Platform: Platform;
   PlatformChange: PlatformChange;
   PlatformComparison: PlatformComparisonModel;
@@ -4360,8 +6876,10 @@ export type ResolversParentTypes = {
   PolicyLimitsInput: PolicyLimitsInput;
   PolicyRetention: PolicyRetention;
   PolicyRetentionInput: PolicyRetentionInput;
+  PostCommitHook: PostCommitHook;
+  PostCommitHookInput: PostCommitHookInput;
   PromoteImageTagInput: PromoteImageTagInput;
-  PromoteImageTagPayload: Omit<PromoteImageTagPayload, 'changes' | 'promotion' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PromoteImageTagPayload: Omit<PromoteImageTagPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Promotion: PromotionModel;
   PromotionConnection: Omit<PromotionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['PromotionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Promotion']> };
   PromotionEdge: Omit<PromotionEdge, 'node'> & { node: ResolversParentTypes['Promotion'] };
@@ -4370,23 +6888,40 @@ export type ResolversParentTypes = {
   PruneImagesInput: PruneImagesInput;
   PruneImagesPayload: Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PrunedImage: PrunedImage;
+  PublishSubgraphInput: PublishSubgraphInput;
+  PublishSubgraphPayload: Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PutConfigMapInput: PutConfigMapInput;
+  PutConfigMapPayload: Omit<PutConfigMapPayload, 'configMap' | 'userErrors'> & { configMap?: Maybe<ResolversParentTypes['ConfigMap']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PutSecretInput: PutSecretInput;
   PutSecretPayload: Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversParentTypes['Secret']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PutSubgraphInput: PutSubgraphInput;
+  PutSubgraphPayload: Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RecentPullSpec: RecentPullSpec;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RedeliverWebhookInput: RedeliverWebhookInput;
+  RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  RedeliveryInput: RedeliveryInput;
+  RegistryCredential: RegistryCredential;
+  RegistryHook: RegistryHookModel;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RejectedEventInput: RejectedEventInput;
-  ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReleaseTriggersInput: ReleaseTriggersInput;
+  RenewBuildLeaseInput: RenewBuildLeaseInput;
+  RenewBuildLeasePayload: Omit<RenewBuildLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ReportBuildStageInput: ReportBuildStageInput;
+  ReportBuildStagePayload: Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReportRolloutInput: ReportRolloutInput;
   ReportRolloutPayload: Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolvedImageModel;
+  ResourceRequirements: ResourceRequirements;
+  ResourceRequirementsInput: ResourceRequirementsInput;
   RevokeTokenInput: RevokeTokenInput;
   RevokeTokenPayload: Omit<RevokeTokenPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Role: RoleModel;
@@ -4397,17 +6932,28 @@ export type ResolversParentTypes = {
   RoleRule: RoleRule;
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
-  RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RollbackSubgraphInput: RollbackSubgraphInput;
   Rollout: RolloutModel;
   RolloutClaim: RolloutClaimModel;
   RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
   RolloutEdge: Omit<RolloutEdge, 'node'> & { node: ResolversParentTypes['Rollout'] };
   RolloutEvent: LoggedRolloutEventModel;
   RolloutImage: RolloutImageModel;
+  RotateWebhookSecretInput: RotateWebhookSecretInput;
+  SchemaChange: SchemaChange;
+  SchemaOverrideInput: SchemaOverrideInput;
+  SchemaProblem: SchemaProblem;
+  SchemaRelease: SchemaReleaseModel;
+  SchemaReleaseConnection: Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SchemaRelease']> };
+  SchemaReleaseEdge: Omit<SchemaReleaseEdge, 'node'> & { node: ResolversParentTypes['SchemaRelease'] };
   Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
   SecretDataInput: SecretDataInput;
   SecretEdge: Omit<SecretEdge, 'node'> & { node: ResolversParentTypes['Secret'] };
+  SecretEntryInput: SecretEntryInput;
+  SecretMount: SecretMount;
+  SecretMountInput: SecretMountInput;
   SecretText: Scalars['SecretText']['output'];
   SeekConsumerInput: SeekConsumerInput;
   SeekInput: SeekInput;
@@ -4419,7 +6965,7 @@ export type ResolversParentTypes = {
   SetGroupInput: SetGroupInput;
   SetGroupPayload: Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetImageTagInput: SetImageTagInput;
-  SetImageTagPayload: Omit<SetImageTagPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetImageTagPayload: Omit<SetImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetNamespacePolicyInput: SetNamespacePolicyInput;
   SetNamespacePolicyPayload: Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPromotionPolicyInput: SetPromotionPolicyInput;
@@ -4432,14 +6978,28 @@ export type ResolversParentTypes = {
   SetTriggersAutomaticInput: SetTriggersAutomaticInput;
   SetUserInput: SetUserInput;
   SetUserPayload: Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SigningKey: SigningKeyModel;
+  SourceRevision: SourceRevision;
+  SourceRevisionInput: SourceRevisionInput;
+  SourceStrategy: SourceStrategy;
+  SourceStrategyInput: SourceStrategyInput;
+  SshAuthInput: SshAuthInput;
+  StartBuildInput: StartBuildInput;
+  StartBuildPayload: Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  SubgraphCheck: SubgraphCheck;
+  SubgraphVersion: SubgraphVersionModel;
+  SubgraphVersionConnection: Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubgraphVersion']> };
+  SubgraphVersionEdge: Omit<SubgraphVersionEdge, 'node'> & { node: ResolversParentTypes['SubgraphVersion'] };
   Subject: Subject;
   SubjectInput: SubjectInput;
   Subscription: Record<PropertyKey, never>;
+  Supergraph: Supergraph;
   TagAddress: TagAddressModel;
   TagAddressInput: TagAddressInput;
   TagChange: TagChangeModel;
@@ -4462,6 +7022,7 @@ export type ResolversParentTypes = {
   TakeEventsPayload: Omit<TakeEventsPayload, 'batch' | 'userErrors'> & { batch?: Maybe<ResolversParentTypes['TakenBatch']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   TakenBatch: TakenBatchModel;
   TakenEvent: TakenEventModel;
+  TestWebhookPayload: Omit<TestWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   TextChange: TextChange;
   Token: TokenModel;
   Trigger: TriggerModel;
@@ -4475,6 +7036,7 @@ export type ResolversParentTypes = {
   TriggerTargetInput: TriggerTargetInput;
   UnbindRolePayload: Omit<UnbindRolePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   UpdateConsumerInput: UpdateConsumerInput;
+  UpdateWebhookInput: UpdateWebhookInput;
   User: UserModel;
   UserConnection: Omit<UserConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['UserEdge']>, nodes: ReadonlyArray<ResolversParentTypes['User']> };
   UserEdge: Omit<UserEdge, 'node'> & { node: ResolversParentTypes['User'] };
@@ -4483,6 +7045,12 @@ export type ResolversParentTypes = {
   VersionRange: VersionRange;
   VersionRangeInput: VersionRangeInput;
   Viewer: ViewerModel;
+  Webhook: ConsumerModel;
+  WebhookConnection: Omit<WebhookConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['WebhookEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Webhook']> };
+  WebhookEdge: Omit<WebhookEdge, 'node'> & { node: ResolversParentTypes['Webhook'] };
+  WebhookInput: WebhookInput;
+  WebhookPayload: Omit<WebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
+  WebhookSecretPayload: Omit<WebhookSecretPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
 };
 
 export type AcknowledgeEventsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AcknowledgeEventsPayload'] = ResolversParentTypes['AcknowledgeEventsPayload']> = {
@@ -4497,7 +7065,30 @@ export type ActorResolvers<ContextType = Context, ParentType extends ResolversPa
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type AppendBuildLogPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AppendBuildLogPayload'] = ResolversParentTypes['AppendBuildLogPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  written?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+};
+
+export type ApplyBuildConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBuildConfigPayload'] = ResolversParentTypes['ApplyBuildConfigPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ApplyBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBuildPayload'] = ResolversParentTypes['ApplyBuildPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type ApplyDeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyDeploymentPayload'] = ResolversParentTypes['ApplyDeploymentPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
@@ -4507,6 +7098,7 @@ export type ApplyDeploymentPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageStreamPayload'] = ResolversParentTypes['ApplyImageStreamPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
@@ -4515,6 +7107,7 @@ export type ApplyImageStreamPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type ApplyImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyImageTagPayload'] = ResolversParentTypes['ApplyImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -4523,6 +7116,7 @@ export type ApplyImageTagPayloadResolvers<ContextType = Context, ParentType exte
 };
 
 export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApprovePromotionPayload'] = ResolversParentTypes['ApprovePromotionPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
@@ -4565,10 +7159,342 @@ export type AuditVerificationResolvers<ContextType = Context, ParentType extends
   intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type BinarySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinarySource'] = ResolversParentTypes['BinarySource']> = {
+  asFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type BindRolePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BindRolePayload'] = ResolversParentTypes['BindRolePayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   roleBinding?: Resolver<Maybe<ResolversTypes['RoleBinding']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type BlastRadiusResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastRadius'] = ResolversParentTypes['BlastRadius']> = {
+  builds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heldNamespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  rollouts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BlastStep']>, ParentType, ContextType>;
+};
+
+export type BlastStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastStep'] = ResolversParentTypes['BlastStep']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BlastKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BrokenOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenOperation'] = ResolversParentTypes['BrokenOperation']> = {
+  callsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  attempt?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  causes?: Resolver<ReadonlyArray<ResolversTypes['BuildCause']>, ParentType, ContextType>;
+  cloneOf?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  completedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  config?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
+  configName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  deadlineAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  durationMilliseconds?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  inputs?: Resolver<ReadonlyArray<ResolversTypes['BuildInputImage']>, ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  log?: Resolver<ResolversTypes['BuildLog'], ParentType, ContextType, RequireFields<BuildLogArgs, 'limitBytes'>>;
+  logSnippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  outputReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  phase?: Resolver<ResolversTypes['BuildPhase'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BuildReason']>, ParentType, ContextType>;
+  result?: Resolver<Maybe<ResolversTypes['BuildResult']>, ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['SourceRevision']>, ParentType, ContextType>;
+  runPolicy?: Resolver<ResolversTypes['BuildRunPolicy'], ParentType, ContextType>;
+  runner?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  spec?: Resolver<ResolversTypes['BuildSpec'], ParentType, ContextType>;
+  stages?: Resolver<ReadonlyArray<ResolversTypes['BuildStage']>, ParentType, ContextType>;
+  startedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  startedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuildCauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildCause'] = ResolversParentTypes['BuildCause']> = {
+  from?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  revision?: Resolver<Maybe<ResolversTypes['SourceRevision']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BuildCauseType'], ParentType, ContextType>;
+};
+
+export type BuildConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildConfig'] = ResolversParentTypes['BuildConfig']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  builds?: Resolver<ResolversTypes['BuildConnection'], ParentType, ContextType, RequireFields<BuildConfigBuildsArgs, 'first'>>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  failedBuildsHistoryLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  generation?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  lastVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  resourceVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  runPolicy?: Resolver<ResolversTypes['BuildRunPolicy'], ParentType, ContextType>;
+  spec?: Resolver<ResolversTypes['BuildSpec'], ParentType, ContextType>;
+  successfulBuildsHistoryLimit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  triggers?: Resolver<ReadonlyArray<ResolversTypes['BuildTrigger']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuildConfigConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildConfigConnection'] = ResolversParentTypes['BuildConfigConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BuildConfigEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BuildConfigEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildConfigEdge'] = ResolversParentTypes['BuildConfigEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['BuildConfig'], ParentType, ContextType>;
+};
+
+export type BuildConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildConnection'] = ResolversParentTypes['BuildConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['BuildEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type BuildEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildEdge'] = ResolversParentTypes['BuildEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+};
+
+export type BuildEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildEvent'] = ResolversParentTypes['BuildEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  buildName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  configName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BuildEventKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  phase?: Resolver<Maybe<ResolversTypes['BuildPhase']>, ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['BuildReason']>, ParentType, ContextType>;
+  stage?: Resolver<Maybe<ResolversTypes['BuildStageName']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type BuildFileResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildFile'] = ResolversParentTypes['BuildFile']> = {
+  content?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildFilesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildFiles'] = ResolversParentTypes['BuildFiles']> = {
+  destinationDir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['BuildFile']>, ParentType, ContextType>;
+  isSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  mountPaths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildImage'] = ResolversParentTypes['BuildImage']> = {
+  kind?: Resolver<ResolversTypes['BuildImageKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildInputImageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildInputImage'] = ResolversParentTypes['BuildInputImage']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildLeaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildLease'] = ResolversParentTypes['BuildLease']> = {
+  build?: Resolver<ResolversTypes['Build'], ParentType, ContextType>;
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  fence?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  token?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  work?: Resolver<ResolversTypes['BuildWork'], ParentType, ContextType>;
+};
+
+export type BuildLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildLog'] = ResolversParentTypes['BuildLog']> = {
+  chunks?: Resolver<ReadonlyArray<ResolversTypes['BuildLogChunk']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type BuildLogChunkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildLogChunk'] = ResolversParentTypes['BuildLogChunk']> = {
+  bytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  offset?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  writtenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BuildMountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildMount'] = ResolversParentTypes['BuildMount']> = {
+  destinationDir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildOutputResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildOutput'] = ResolversParentTypes['BuildOutput']> = {
+  imageLabels?: Resolver<ReadonlyArray<ResolversTypes['ImageLabel']>, ParentType, ContextType>;
+  pushSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+};
+
+export type BuildPullResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildPull'] = ResolversParentTypes['BuildPull']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BuildImage'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  insecure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  reference?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildPushResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildPush'] = ResolversParentTypes['BuildPush']> = {
+  credential?: Resolver<Maybe<ResolversTypes['RegistryCredential']>, ParentType, ContextType>;
+  env?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  insecure?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  ownLabels?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildQueueNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildQueueNews'] = ResolversParentTypes['BuildQueueNews']> = {
+  waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type BuildResultResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildResult'] = ResolversParentTypes['BuildResult']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
+  imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildSource'] = ResolversParentTypes['BuildSource']> = {
+  binary?: Resolver<Maybe<ResolversTypes['BinarySource']>, ParentType, ContextType>;
+  configMaps?: Resolver<ReadonlyArray<ResolversTypes['BuildMount']>, ParentType, ContextType>;
+  contextDir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dockerfile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  git?: Resolver<Maybe<ResolversTypes['GitSource']>, ParentType, ContextType>;
+  images?: Resolver<ReadonlyArray<ResolversTypes['ImageSource']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['BuildMount']>, ParentType, ContextType>;
+  sourceSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildSpec'] = ResolversParentTypes['BuildSpec']> = {
+  completionDeadlineSeconds?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
+  mountTrustedCA?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  nodeSelector?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  output?: Resolver<ResolversTypes['BuildOutput'], ParentType, ContextType>;
+  postCommit?: Resolver<Maybe<ResolversTypes['PostCommitHook']>, ParentType, ContextType>;
+  resources?: Resolver<ResolversTypes['ResourceRequirements'], ParentType, ContextType>;
+  serviceAccount?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['BuildSource'], ParentType, ContextType>;
+  strategy?: Resolver<ResolversTypes['BuildStrategy'], ParentType, ContextType>;
+};
+
+export type BuildStageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildStage'] = ResolversParentTypes['BuildStage']> = {
+  durationMilliseconds?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['BuildStageName'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['BuildStep']>, ParentType, ContextType>;
+};
+
+export type BuildStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildStep'] = ResolversParentTypes['BuildStep']> = {
+  durationMilliseconds?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type BuildStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildStrategy'] = ResolversParentTypes['BuildStrategy']> = {
+  custom?: Resolver<Maybe<ResolversTypes['CustomStrategy']>, ParentType, ContextType>;
+  docker?: Resolver<Maybe<ResolversTypes['DockerStrategy']>, ParentType, ContextType>;
+  jenkinsPipeline?: Resolver<Maybe<ResolversTypes['JenkinsPipelineStrategy']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['SourceStrategy']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BuildStrategyType'], ParentType, ContextType>;
+};
+
+export type BuildTriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildTrigger'] = ResolversParentTypes['BuildTrigger']> = {
+  allowEnv?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  hasSecret?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  imageChange?: Resolver<Maybe<ResolversTypes['ImageChangeTrigger']>, ParentType, ContextType>;
+  secretReference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['BuildTriggerType'], ParentType, ContextType>;
+  webhookPath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildUploadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildUpload'] = ResolversParentTypes['BuildUpload']> = {
+  expiresAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  maximumBytes?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BuildUploadedSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildUploadedSource'] = ResolversParentTypes['BuildUploadedSource']> = {
+  asFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type BuildVolumeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildVolume'] = ResolversParentTypes['BuildVolume']> = {
+  configMap?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mountPaths?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type BuildWorkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildWork'] = ResolversParentTypes['BuildWork']> = {
+  buildArgs?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  deadlineAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  env?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  files?: Resolver<ReadonlyArray<ResolversTypes['BuildFiles']>, ParentType, ContextType>;
+  previousImage?: Resolver<Maybe<ResolversTypes['BuildPull']>, ParentType, ContextType>;
+  pullCredentials?: Resolver<ReadonlyArray<ResolversTypes['RegistryCredential']>, ParentType, ContextType>;
+  pulls?: Resolver<ReadonlyArray<ResolversTypes['BuildPull']>, ParentType, ContextType>;
+  push?: Resolver<ResolversTypes['BuildPush'], ParentType, ContextType>;
+  secretEnv?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  sourceSecret?: Resolver<ReadonlyArray<ResolversTypes['BuildFile']>, ParentType, ContextType>;
+  uploadedSource?: Resolver<Maybe<ResolversTypes['BuildUploadedSource']>, ParentType, ContextType>;
+};
+
+export interface BytesScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Bytes'], any> {
+  name: 'Bytes';
+}
+
+export type CancelBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CancelBuildPayload'] = ResolversParentTypes['CancelBuildPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CascadeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cascade'] = ResolversParentTypes['Cascade']> = {
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CascadeStepState'], ParentType, ContextType>;
+  steps?: Resolver<ReadonlyArray<ResolversTypes['CascadeStep']>, ParentType, ContextType>;
 };
 
 export type CascadeEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeEvent'] = ResolversParentTypes['CascadeEvent']> = {
@@ -4581,11 +7507,32 @@ export type CascadeEventResolvers<ContextType = Context, ParentType extends Reso
   type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type CascadeStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CascadeStep'] = ResolversParentTypes['CascadeStep']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  durationMs?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  events?: Resolver<ReadonlyArray<ResolversTypes['CascadeEvent']>, ParentType, ContextType>;
+  finishedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['CascadeStepKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  startedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['CascadeStepState'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CauseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Cause'] = ResolversParentTypes['Cause']> = {
   eventId?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['CauseKind'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   requestId?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ClaimBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimBuildPayload'] = ResolversParentTypes['ClaimBuildPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  lease?: Resolver<Maybe<ResolversTypes['BuildLease']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type ClaimRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClaimRolloutPayload'] = ResolversParentTypes['ClaimRolloutPayload']> = {
@@ -4608,6 +7555,35 @@ export type ConfigComparisonResolvers<ContextType = Context, ParentType extends 
   user?: Resolver<Maybe<ResolversTypes['TextChange']>, ParentType, ContextType>;
   volumes?: Resolver<ResolversTypes['NameChanges'], ParentType, ContextType>;
   workingDir?: Resolver<Maybe<ResolversTypes['TextChange']>, ParentType, ContextType>;
+};
+
+export type ConfigMapResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMap'] = ResolversParentTypes['ConfigMap']> = {
+  annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  entries?: Resolver<ReadonlyArray<ResolversTypes['ConfigMapEntry']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ConfigMapConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapConnection'] = ResolversParentTypes['ConfigMapConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ConfigMapEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ConfigMapEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapEdge'] = ResolversParentTypes['ConfigMapEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ConfigMap'], ParentType, ContextType>;
+};
+
+export type ConfigMapEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConfigMapEntry'] = ResolversParentTypes['ConfigMapEntry']> = {
+  bytes?: Resolver<ResolversTypes['Bytes'], ParentType, ContextType>;
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ConflictResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Conflict'] = ResolversParentTypes['Conflict']> = {
@@ -4668,6 +7644,7 @@ export type ConsumerReadyResolvers<ContextType = Context, ParentType extends Res
 };
 
 export type CreateImageStreamMappingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateImageStreamMappingPayload'] = ResolversParentTypes['CreateImageStreamMappingPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -4677,6 +7654,13 @@ export type CreateImageStreamMappingPayloadResolvers<ContextType = Context, Pare
 export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateNamespacePayload'] = ResolversParentTypes['CreateNamespacePayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CreateRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRegistryHookPayload'] = ResolversParentTypes['CreateRegistryHookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  registryHook?: Resolver<Maybe<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -4691,6 +7675,16 @@ export type CreateTokenPayloadResolvers<ContextType = Context, ParentType extend
   secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   token?: Resolver<Maybe<ResolversTypes['Token']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type CustomStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CustomStrategy'] = ResolversParentTypes['CustomStrategy']> = {
+  buildApiVersion?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  env?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  exposeDockerSocket?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  forcePull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BuildImage'], ParentType, ContextType>;
+  pullSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  secrets?: Resolver<ReadonlyArray<ResolversTypes['SecretMount']>, ParentType, ContextType>;
 };
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
@@ -4714,6 +7708,24 @@ export type DeadLetterConnectionResolvers<ContextType = Context, ParentType exte
 export type DeadLetterEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeadLetterEdge'] = ResolversParentTypes['DeadLetterEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['DeadLetter'], ParentType, ContextType>;
+};
+
+export type DeleteBuildConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBuildConfigPayload'] = ResolversParentTypes['DeleteBuildConfigPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteBuildPayload'] = ResolversParentTypes['DeleteBuildPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteConfigMapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteConfigMapPayload'] = ResolversParentTypes['DeleteConfigMapPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type DeleteConsumerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteConsumerPayload'] = ResolversParentTypes['DeleteConsumerPayload']> = {
@@ -4742,6 +7754,12 @@ export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRegistryHookPayload'] = ResolversParentTypes['DeleteRegistryHookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSecretPayload'] = ResolversParentTypes['DeleteSecretPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -4752,6 +7770,50 @@ export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentTy
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSubgraphPayload'] = ResolversParentTypes['DeleteSubgraphPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteWebhookPayload'] = ResolversParentTypes['DeleteWebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeliveryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Delivery'] = ResolversParentTypes['Delivery']> = {
+  attempts?: Resolver<ReadonlyArray<ResolversTypes['DeliveryAttempt']>, ParentType, ContextType>;
+  cloudEvent?: Resolver<ResolversTypes['CloudEvent'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  nextAttemptAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['DeliveryState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  webhook?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type DeliveryAttemptResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryAttempt'] = ResolversParentTypes['DeliveryAttempt']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  durationMilliseconds?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  failure?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  number?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  requestHeaders?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  responseExcerpt?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DeliveryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryConnection'] = ResolversParentTypes['DeliveryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['DeliveryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Delivery']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type DeliveryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeliveryEdge'] = ResolversParentTypes['DeliveryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Delivery'], ParentType, ContextType>;
 };
 
 export type DeniedResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Denied'] = ResolversParentTypes['Denied']> = {
@@ -4829,6 +7891,7 @@ export type DeploymentHoldResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type DeploymentPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeploymentPayload'] = ResolversParentTypes['DeploymentPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
@@ -4838,6 +7901,18 @@ export type DeploymentPayloadResolvers<ContextType = Context, ParentType extends
 export interface DigestScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Digest'], any> {
   name: 'Digest';
 }
+
+export type DockerStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DockerStrategy'] = ResolversParentTypes['DockerStrategy']> = {
+  buildArgs?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  dockerfilePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  env?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  forcePull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+  imageOptimizationPolicy?: Resolver<Maybe<ResolversTypes['ImageOptimizationPolicy']>, ParentType, ContextType>;
+  noCache?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pullSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumes?: Resolver<ReadonlyArray<ResolversTypes['BuildVolume']>, ParentType, ContextType>;
+};
 
 export interface DurationScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Duration'], any> {
   name: 'Duration';
@@ -4850,8 +7925,16 @@ export type EffectiveRetentionResolvers<ContextType = Context, ParentType extend
   keepYoungerThanFrom?: Resolver<ResolversTypes['PolicyOrigin'], ParentType, ContextType>;
 };
 
+export type EnvironmentVariableResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EnvironmentVariable'] = ResolversParentTypes['EnvironmentVariable']> = {
+  fromConfigMap?: Resolver<Maybe<ResolversTypes['KeySelector']>, ParentType, ContextType>;
+  fromField?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  fromSecret?: Resolver<Maybe<ResolversTypes['KeySelector']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'DeploymentEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'TriggerEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BuildEvent' | 'DeploymentEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'TriggerEvent', ParentType, ContextType>;
 };
 
 export type EventBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventBatch'] = ResolversParentTypes['EventBatch']> = {
@@ -4891,10 +7974,25 @@ export type ExtendLeasePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FinishBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishBuildPayload'] = ResolversParentTypes['FinishBuildPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type FinishRolloutPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishRolloutPayload'] = ResolversParentTypes['FinishRolloutPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   rollout?: Resolver<Maybe<ResolversTypes['Rollout']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type GitSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GitSource'] = ResolversParentTypes['GitSource']> = {
+  httpProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  httpsProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  noProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -4913,6 +8011,13 @@ export type ImageResolvers<ContextType = Context, ParentType extends ResolversPa
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type ImageChangeTriggerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageChangeTrigger'] = ResolversParentTypes['ImageChangeTrigger']> = {
+  from?: Resolver<Maybe<ResolversTypes['BuildImage']>, ParentType, ContextType>;
+  lastTriggeredAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  lastTriggeredImage?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  paused?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type ImageComparisonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageComparison'] = ResolversParentTypes['ImageComparison']> = {
@@ -4943,6 +8048,11 @@ export type ImageConfigResolvers<ContextType = Context, ParentType extends Resol
   workingDir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type ImageLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageLabel'] = ResolversParentTypes['ImageLabel']> = {
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type ImageLayerResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageLayer'] = ResolversParentTypes['ImageLayer']> = {
   digest?: Resolver<ResolversTypes['Digest'], ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4955,6 +8065,18 @@ export type ImageManifestResolvers<ContextType = Context, ParentType extends Res
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type ImageSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageSource'] = ResolversParentTypes['ImageSource']> = {
+  as?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BuildImage'], ParentType, ContextType>;
+  paths?: Resolver<ReadonlyArray<ResolversTypes['ImageSourcePath']>, ParentType, ContextType>;
+  pullSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImageSourcePathResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageSourcePath'] = ResolversParentTypes['ImageSourcePath']> = {
+  destinationDir?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourcePath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ImageStreamResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageStream'] = ResolversParentTypes['ImageStream']> = {
@@ -5095,6 +8217,7 @@ export type ImmutableTagRuleResolvers<ContextType = Context, ParentType extends 
 
 export type ImportImagesPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportImagesPayload'] = ResolversParentTypes['ImportImagesPayload']> = {
   additionalTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   condition?: Resolver<Maybe<ResolversTypes['ImageStreamCondition']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -5128,6 +8251,18 @@ export type InvalidInputResolvers<ContextType = Context, ParentType extends Reso
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   path?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type JenkinsPipelineStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['JenkinsPipelineStrategy'] = ResolversParentTypes['JenkinsPipelineStrategy']> = {
+  env?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  jenkinsfile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  jenkinsfilePath?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type KeySelectorResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeySelector'] = ResolversParentTypes['KeySelector']> = {
+  key?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  optional?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type KeyValueResolvers<ContextType = Context, ParentType extends ResolversParentTypes['KeyValue'] = ResolversParentTypes['KeyValue']> = {
@@ -5170,42 +8305,66 @@ export type MissingResolvers<ContextType = Context, ParentType extends Resolvers
 
 export type MutationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
   acknowledgeEvents?: Resolver<ResolversTypes['AcknowledgeEventsPayload'], ParentType, ContextType, RequireFields<MutationAcknowledgeEventsArgs, 'input'>>;
+  appendBuildLog?: Resolver<ResolversTypes['AppendBuildLogPayload'], ParentType, ContextType, RequireFields<MutationAppendBuildLogArgs, 'input'>>;
+  applyBuild?: Resolver<ResolversTypes['ApplyBuildPayload'], ParentType, ContextType, RequireFields<MutationApplyBuildArgs, 'input'>>;
+  applyBuildConfig?: Resolver<ResolversTypes['ApplyBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationApplyBuildConfigArgs, 'input'>>;
   applyDeployment?: Resolver<ResolversTypes['ApplyDeploymentPayload'], ParentType, ContextType, RequireFields<MutationApplyDeploymentArgs, 'input'>>;
   applyImageStream?: Resolver<ResolversTypes['ApplyImageStreamPayload'], ParentType, ContextType, RequireFields<MutationApplyImageStreamArgs, 'input'>>;
   applyImageTag?: Resolver<ResolversTypes['ApplyImageTagPayload'], ParentType, ContextType, RequireFields<MutationApplyImageTagArgs, 'input'>>;
   approvePromotion?: Resolver<ResolversTypes['ApprovePromotionPayload'], ParentType, ContextType, RequireFields<MutationApprovePromotionArgs, 'input'>>;
   bindRole?: Resolver<ResolversTypes['BindRolePayload'], ParentType, ContextType, RequireFields<MutationBindRoleArgs, 'input'>>;
+  cancelBuild?: Resolver<ResolversTypes['CancelBuildPayload'], ParentType, ContextType, RequireFields<MutationCancelBuildArgs, 'input'>>;
   cancelRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationCancelRolloutArgs, 'input'>>;
+  claimBuild?: Resolver<ResolversTypes['ClaimBuildPayload'], ParentType, ContextType, RequireFields<MutationClaimBuildArgs, 'input'>>;
   claimRollout?: Resolver<ResolversTypes['ClaimRolloutPayload'], ParentType, ContextType, RequireFields<MutationClaimRolloutArgs, 'input'>>;
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createRegistryHook?: Resolver<ResolversTypes['CreateRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationCreateRegistryHookArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
+  createWebhook?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
+  deleteBuild?: Resolver<ResolversTypes['DeleteBuildPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildArgs, 'input'>>;
+  deleteBuildConfig?: Resolver<ResolversTypes['DeleteBuildConfigPayload'], ParentType, ContextType, RequireFields<MutationDeleteBuildConfigArgs, 'input'>>;
+  deleteConfigMap?: Resolver<ResolversTypes['DeleteConfigMapPayload'], ParentType, ContextType, RequireFields<MutationDeleteConfigMapArgs, 'input'>>;
   deleteConsumer?: Resolver<ResolversTypes['DeleteConsumerPayload'], ParentType, ContextType, RequireFields<MutationDeleteConsumerArgs, 'input'>>;
   deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDeploymentArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
+  deleteRegistryHook?: Resolver<ResolversTypes['DeleteRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationDeleteRegistryHookArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
+  deleteSubgraph?: Resolver<ResolversTypes['DeleteSubgraphPayload'], ParentType, ContextType, RequireFields<MutationDeleteSubgraphArgs, 'input'>>;
+  deleteWebhook?: Resolver<ResolversTypes['DeleteWebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
+  finishBuild?: Resolver<ResolversTypes['FinishBuildPayload'], ParentType, ContextType, RequireFields<MutationFinishBuildArgs, 'input'>>;
   finishRollout?: Resolver<ResolversTypes['FinishRolloutPayload'], ParentType, ContextType, RequireFields<MutationFinishRolloutArgs, 'input'>>;
   holdTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationHoldTriggersArgs, 'input'>>;
   importImages?: Resolver<ResolversTypes['ImportImagesPayload'], ParentType, ContextType, RequireFields<MutationImportImagesArgs, 'input'>>;
   pauseConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationPauseConsumerArgs, 'input'>>;
+  pauseWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
+  publishSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPublishSubgraphArgs, 'input'>>;
+  putConfigMap?: Resolver<ResolversTypes['PutConfigMapPayload'], ParentType, ContextType, RequireFields<MutationPutConfigMapArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
+  putSubgraph?: Resolver<ResolversTypes['PutSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPutSubgraphArgs, 'input'>>;
   redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
+  redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhookArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
   releaseDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationReleaseDeploymentArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
   releaseTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationReleaseTriggersArgs, 'input'>>;
+  renewBuildLease?: Resolver<ResolversTypes['RenewBuildLeasePayload'], ParentType, ContextType, RequireFields<MutationRenewBuildLeaseArgs, 'input'>>;
+  reportBuildStage?: Resolver<ResolversTypes['ReportBuildStagePayload'], ParentType, ContextType, RequireFields<MutationReportBuildStageArgs, 'input'>>;
   reportRollout?: Resolver<ResolversTypes['ReportRolloutPayload'], ParentType, ContextType, RequireFields<MutationReportRolloutArgs, 'input'>>;
   resumeConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationResumeConsumerArgs, 'input'>>;
+  resumeWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationResumeWebhookArgs, 'input'>>;
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollBackDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollBackDeploymentArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
+  rollbackSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationRollbackSubgraphArgs, 'input'>>;
+  rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
   setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
   setGroup?: Resolver<ResolversTypes['SetGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupArgs, 'input'>>;
@@ -5217,11 +8376,14 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setTriggerLimit?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerLimitArgs, 'input'>>;
   setTriggersAutomatic?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggersAutomaticArgs, 'input'>>;
   setUser?: Resolver<ResolversTypes['SetUserPayload'], ParentType, ContextType, RequireFields<MutationSetUserArgs, 'input'>>;
+  startBuild?: Resolver<ResolversTypes['StartBuildPayload'], ParentType, ContextType, RequireFields<MutationStartBuildArgs, 'input'>>;
   startRollout?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationStartRolloutArgs, 'input'>>;
   stopTracking?: Resolver<ResolversTypes['StopTrackingPayload'], ParentType, ContextType, RequireFields<MutationStopTrackingArgs, 'input'>>;
   takeEvents?: Resolver<ResolversTypes['TakeEventsPayload'], ParentType, ContextType, RequireFields<MutationTakeEventsArgs, 'input'>>;
+  testWebhook?: Resolver<ResolversTypes['TestWebhookPayload'], ParentType, ContextType, RequireFields<MutationTestWebhookArgs, 'input'>>;
   unbindRole?: Resolver<ResolversTypes['UnbindRolePayload'], ParentType, ContextType, RequireFields<MutationUnbindRoleArgs, 'input'>>;
   updateConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationUpdateConsumerArgs, 'input'>>;
+  updateWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationUpdateWebhookArgs, 'input'>>;
 };
 
 export type NameChangesResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NameChanges'] = ResolversParentTypes['NameChanges']> = {
@@ -5230,6 +8392,10 @@ export type NameChangesResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type NamespaceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Namespace'] = ResolversParentTypes['Namespace']> = {
+  buildConfigs?: Resolver<ResolversTypes['BuildConfigConnection'], ParentType, ContextType, RequireFields<NamespaceBuildConfigsArgs, 'first'>>;
+  builds?: Resolver<ResolversTypes['BuildConnection'], ParentType, ContextType, RequireFields<NamespaceBuildsArgs, 'first'>>;
+  configMap?: Resolver<Maybe<ResolversTypes['ConfigMap']>, ParentType, ContextType, RequireFields<NamespaceConfigMapArgs, 'name'>>;
+  configMaps?: Resolver<ResolversTypes['ConfigMapConnection'], ParentType, ContextType, RequireFields<NamespaceConfigMapsArgs, 'first'>>;
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<NamespaceConsumerArgs, 'name'>>;
   consumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<NamespaceConsumersArgs, 'first'>>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -5242,6 +8408,7 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registryHooks?: Resolver<ReadonlyArray<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<NamespaceRoleBindingsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
@@ -5249,6 +8416,8 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   triggerHold?: Resolver<Maybe<ResolversTypes['TriggerHold']>, ParentType, ContextType>;
   triggers?: Resolver<ResolversTypes['TriggerConnection'], ParentType, ContextType, RequireFields<NamespaceTriggersArgs, 'first'>>;
   triggersPerMinute?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<NamespaceWebhookArgs, 'name'>>;
+  webhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<NamespaceWebhooksArgs, 'first'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -5284,13 +8453,14 @@ export type NamespacePolicyResolvers<ContextType = Context, ParentType extends R
 };
 
 export type NamespaceTriggersPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['NamespaceTriggersPayload'] = ResolversParentTypes['NamespaceTriggersPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type NodeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Node'] = ResolversParentTypes['Node']> = {
-  __resolveType: TypeResolveFn<'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'RoleBinding' | 'Rollout' | 'Secret' | 'Token' | 'Trigger', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'Build' | 'BuildConfig' | 'ConfigMap' | 'Consumer' | 'Deployment' | 'Image' | 'ImageStream' | 'ImageTag' | 'Namespace' | 'Promotion' | 'RoleBinding' | 'Rollout' | 'Secret' | 'Token' | 'Trigger' | 'Webhook', ParentType, ContextType>;
 };
 
 export type OtherEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['OtherEvent'] = ResolversParentTypes['OtherEvent']> = {
@@ -5317,6 +8487,11 @@ export type PermissionResolvers<ContextType = Context, ParentType extends Resolv
   allowed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   missingRole?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   whyNot?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PersonResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Person'] = ResolversParentTypes['Person']> = {
+  email?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type PlatformResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Platform'] = ResolversParentTypes['Platform']> = {
@@ -5350,7 +8525,14 @@ export type PolicyRetentionResolvers<ContextType = Context, ParentType extends R
   keepYoungerThan?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
 };
 
+export type PostCommitHookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PostCommitHook'] = ResolversParentTypes['PostCommitHook']> = {
+  args?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  command?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  script?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type PromoteImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PromoteImageTagPayload'] = ResolversParentTypes['PromoteImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
@@ -5417,6 +8599,20 @@ export type PrunedImageResolvers<ContextType = Context, ParentType extends Resol
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type PublishSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSubgraphPayload'] = ResolversParentTypes['PublishSubgraphPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type PutConfigMapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutConfigMapPayload'] = ResolversParentTypes['PutConfigMapPayload']> = {
+  configMap?: Resolver<Maybe<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutSecretPayload'] = ResolversParentTypes['PutSecretPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
@@ -5424,10 +8620,21 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PutSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutSubgraphPayload'] = ResolversParentTypes['PutSubgraphPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
+  blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'tag'>>;
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
   can?: Resolver<ResolversTypes['Permission'], ParentType, ContextType, RequireFields<QueryCanArgs, 'resource' | 'verb'>>;
+  cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, Partial<QueryCascadeArgs>>;
   clusterConsumers?: Resolver<ResolversTypes['ConsumerConnection'], ParentType, ContextType, RequireFields<QueryClusterConsumersArgs, 'first'>>;
+  clusterWebhooks?: Resolver<ResolversTypes['WebhookConnection'], ParentType, ContextType, RequireFields<QueryClusterWebhooksArgs, 'first'>>;
   compareImages?: Resolver<Maybe<ResolversTypes['ImageComparison']>, ParentType, ContextType, RequireFields<QueryCompareImagesArgs, 'a' | 'b'>>;
   consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType, RequireFields<QueryConsumerArgs, 'name'>>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType, RequireFields<QueryDeploymentArgs, 'name' | 'namespace'>>;
@@ -5449,9 +8656,14 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  schemaChangelog?: Resolver<ResolversTypes['SchemaReleaseConnection'], ParentType, ContextType, RequireFields<QuerySchemaChangelogArgs, 'first'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'name'>>;
+  subgraphs?: Resolver<ReadonlyArray<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  supergraph?: Resolver<ResolversTypes['Supergraph'], ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
   verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<QueryVerifyAuditArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'name'>>;
   whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
   why?: Resolver<Maybe<ResolversTypes['TriggerExplanation']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'trigger'>>;
 };
@@ -5469,6 +8681,30 @@ export type RedeliverDeadLettersPayloadResolvers<ContextType = Context, ParentTy
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RedeliverWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RedeliverWebhookPayload'] = ResolversParentTypes['RedeliverWebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  redelivered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type RegistryCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryCredential'] = ResolversParentTypes['RegistryCredential']> = {
+  password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  server?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistryHookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryHook'] = ResolversParentTypes['RegistryHook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastToldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['RegistryHookProvider'], ParentType, ContextType>;
+};
+
 export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
@@ -5476,9 +8712,22 @@ export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type ReleaseImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseImageTagPayload'] = ResolversParentTypes['ReleaseImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type RenewBuildLeasePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RenewBuildLeasePayload'] = ResolversParentTypes['RenewBuildLeasePayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReportBuildStagePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReportBuildStagePayload'] = ResolversParentTypes['ReportBuildStagePayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -5508,6 +8757,11 @@ export type ResolvedImageResolvers<ContextType = Context, ParentType extends Res
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   reason?: Resolver<ResolversTypes['ImageResolutionReason'], ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
+};
+
+export type ResourceRequirementsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ResourceRequirements'] = ResolversParentTypes['ResourceRequirements']> = {
+  limits?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
+  requests?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
 };
 
 export type RevokeTokenPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RevokeTokenPayload'] = ResolversParentTypes['RevokeTokenPayload']> = {
@@ -5551,6 +8805,7 @@ export type RoleRuleResolvers<ContextType = Context, ParentType extends Resolver
 };
 
 export type RollbackImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RollbackImageTagPayload'] = ResolversParentTypes['RollbackImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -5623,11 +8878,46 @@ export type RolloutImageResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SchemaChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaChange'] = ResolversParentTypes['SchemaChange']> = {
+  level?: Resolver<ResolversTypes['SchemaChangeLevel'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaProblem'] = ResolversParentTypes['SchemaProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaRelease'] = ResolversParentTypes['SchemaRelease']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releasedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraphVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaReleaseConnection'] = ResolversParentTypes['SchemaReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchemaReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SchemaRelease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaReleaseEdge'] = ResolversParentTypes['SchemaReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchemaRelease'], ParentType, ContextType>;
+};
+
 export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
   annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   excludedFromImport?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  keys?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
   registries?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5645,6 +8935,11 @@ export type SecretConnectionResolvers<ContextType = Context, ParentType extends 
 export type SecretEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretEdge'] = ResolversParentTypes['SecretEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['Secret'], ParentType, ContextType>;
+};
+
+export type SecretMountResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SecretMount'] = ResolversParentTypes['SecretMount']> = {
+  mountPath?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  secret?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface SecretTextScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['SecretText'], any> {
@@ -5677,6 +8972,7 @@ export type SetGroupPayloadResolvers<ContextType = Context, ParentType extends R
 };
 
 export type SetImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetImageTagPayload'] = ResolversParentTypes['SetImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   imageTag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType>;
@@ -5713,6 +9009,36 @@ export type SetUserPayloadResolvers<ContextType = Context, ParentType extends Re
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type SigningKeyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SigningKey'] = ResolversParentTypes['SigningKey']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  expiresAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SourceRevisionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceRevision'] = ResolversParentTypes['SourceRevision']> = {
+  author?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  commit?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  committer?: Resolver<Maybe<ResolversTypes['Person']>, ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceStrategyResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SourceStrategy'] = ResolversParentTypes['SourceStrategy']> = {
+  env?: Resolver<ReadonlyArray<ResolversTypes['EnvironmentVariable']>, ParentType, ContextType>;
+  forcePull?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['BuildImage'], ParentType, ContextType>;
+  incremental?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  pullSecret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  scripts?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  volumes?: Resolver<ReadonlyArray<ResolversTypes['BuildVolume']>, ParentType, ContextType>;
+};
+
+export type StartBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartBuildPayload'] = ResolversParentTypes['StartBuildPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  upload?: Resolver<Maybe<ResolversTypes['BuildUpload']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type StopTrackingPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StopTrackingPayload'] = ResolversParentTypes['StopTrackingPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -5734,16 +9060,63 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['SubgraphVersion']>, ParentType, ContextType>;
+  mayExtend?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['SubgraphVersionConnection'], ParentType, ContextType, RequireFields<SubgraphVersionsArgs, 'first'>>;
+};
+
+export type SubgraphCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphCheck'] = ResolversParentTypes['SubgraphCheck']> = {
+  brokenOperations?: Resolver<ReadonlyArray<ResolversTypes['BrokenOperation']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SchemaProblem']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['SchemaProblem']>, ParentType, ContextType>;
+};
+
+export type SubgraphVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersion'] = ResolversParentTypes['SubgraphVersion']> = {
+  override?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rolledBackTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  socketUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersionConnection'] = ResolversParentTypes['SubgraphVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubgraphVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersionEdge'] = ResolversParentTypes['SubgraphVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubgraphVersion'], ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SubscriptionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subscription'] = ResolversParentTypes['Subscription']> = {
+  buildLog?: SubscriptionResolver<ResolversTypes['BuildLog'], "buildLog", ParentType, ContextType, RequireFields<SubscriptionBuildLogArgs, 'name' | 'namespace'>>;
+  buildQueue?: SubscriptionResolver<ResolversTypes['BuildQueueNews'], "buildQueue", ParentType, ContextType, Partial<SubscriptionBuildQueueArgs>>;
+  cascade?: SubscriptionResolver<ResolversTypes['Cascade'], "cascade", ParentType, ContextType, Partial<SubscriptionCascadeArgs>>;
   consumerReady?: SubscriptionResolver<ResolversTypes['ConsumerReady'], "consumerReady", ParentType, ContextType, RequireFields<SubscriptionConsumerReadyArgs, 'name'>>;
   eventBatches?: SubscriptionResolver<ResolversTypes['EventBatch'], "eventBatches", ParentType, ContextType, RequireFields<SubscriptionEventBatchesArgs, 'whenBehind'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
+};
+
+export type SupergraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supergraph'] = ResolversParentTypes['Supergraph']> = {
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TagAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagAddress'] = ResolversParentTypes['TagAddress']> = {
@@ -5885,6 +9258,13 @@ export type TakenEventResolvers<ContextType = Context, ParentType extends Resolv
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
 };
 
+export type TestWebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TestWebhookPayload'] = ResolversParentTypes['TestWebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  event?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type TextChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TextChange'] = ResolversParentTypes['TextChange']> = {
   after?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   before?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -5972,6 +9352,7 @@ export type TriggerHoldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -6028,9 +9409,56 @@ export type ViewerResolvers<ContextType = Context, ParentType extends ResolversP
   tokens?: Resolver<ReadonlyArray<ResolversTypes['Token']>, ParentType, ContextType>;
 };
 
+export type WebhookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Webhook'] = ResolversParentTypes['Webhook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  deliveries?: Resolver<ResolversTypes['DeliveryConnection'], ParentType, ContextType, RequireFields<WebhookDeliveriesArgs, 'first'>>;
+  delivery?: Resolver<Maybe<ResolversTypes['Delivery']>, ParentType, ContextType, RequireFields<WebhookDeliveryArgs, 'event'>>;
+  filter?: Resolver<ResolversTypes['EventFilter'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lag?: Resolver<ResolversTypes['ConsumerLag'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  owner?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  signingKeys?: Resolver<ReadonlyArray<ResolversTypes['SigningKey']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['ConsumerState'], ParentType, ContextType>;
+  updatedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
+export type WebhookConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookConnection'] = ResolversParentTypes['WebhookConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['WebhookEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type WebhookEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookEdge'] = ResolversParentTypes['WebhookEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Webhook'], ParentType, ContextType>;
+};
+
+export type WebhookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookPayload'] = ResolversParentTypes['WebhookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type WebhookSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['WebhookSecretPayload'] = ResolversParentTypes['WebhookSecretPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = Context> = {
   AcknowledgeEventsPayload?: AcknowledgeEventsPayloadResolvers<ContextType>;
   Actor?: ActorResolvers<ContextType>;
+  AppendBuildLogPayload?: AppendBuildLogPayloadResolvers<ContextType>;
+  ApplyBuildConfigPayload?: ApplyBuildConfigPayloadResolvers<ContextType>;
+  ApplyBuildPayload?: ApplyBuildPayloadResolvers<ContextType>;
   ApplyDeploymentPayload?: ApplyDeploymentPayloadResolvers<ContextType>;
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
@@ -6040,12 +9468,56 @@ export type Resolvers<ContextType = Context> = {
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
   AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
   AuditVerification?: AuditVerificationResolvers<ContextType>;
+  BinarySource?: BinarySourceResolvers<ContextType>;
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
+  BlastRadius?: BlastRadiusResolvers<ContextType>;
+  BlastStep?: BlastStepResolvers<ContextType>;
+  BrokenOperation?: BrokenOperationResolvers<ContextType>;
+  Build?: BuildResolvers<ContextType>;
+  BuildCause?: BuildCauseResolvers<ContextType>;
+  BuildConfig?: BuildConfigResolvers<ContextType>;
+  BuildConfigConnection?: BuildConfigConnectionResolvers<ContextType>;
+  BuildConfigEdge?: BuildConfigEdgeResolvers<ContextType>;
+  BuildConnection?: BuildConnectionResolvers<ContextType>;
+  BuildEdge?: BuildEdgeResolvers<ContextType>;
+  BuildEvent?: BuildEventResolvers<ContextType>;
+  BuildFile?: BuildFileResolvers<ContextType>;
+  BuildFiles?: BuildFilesResolvers<ContextType>;
+  BuildImage?: BuildImageResolvers<ContextType>;
+  BuildInputImage?: BuildInputImageResolvers<ContextType>;
+  BuildLease?: BuildLeaseResolvers<ContextType>;
+  BuildLog?: BuildLogResolvers<ContextType>;
+  BuildLogChunk?: BuildLogChunkResolvers<ContextType>;
+  BuildMount?: BuildMountResolvers<ContextType>;
+  BuildOutput?: BuildOutputResolvers<ContextType>;
+  BuildPull?: BuildPullResolvers<ContextType>;
+  BuildPush?: BuildPushResolvers<ContextType>;
+  BuildQueueNews?: BuildQueueNewsResolvers<ContextType>;
+  BuildResult?: BuildResultResolvers<ContextType>;
+  BuildSource?: BuildSourceResolvers<ContextType>;
+  BuildSpec?: BuildSpecResolvers<ContextType>;
+  BuildStage?: BuildStageResolvers<ContextType>;
+  BuildStep?: BuildStepResolvers<ContextType>;
+  BuildStrategy?: BuildStrategyResolvers<ContextType>;
+  BuildTrigger?: BuildTriggerResolvers<ContextType>;
+  BuildUpload?: BuildUploadResolvers<ContextType>;
+  BuildUploadedSource?: BuildUploadedSourceResolvers<ContextType>;
+  BuildVolume?: BuildVolumeResolvers<ContextType>;
+  BuildWork?: BuildWorkResolvers<ContextType>;
+  Bytes?: GraphQLScalarType;
+  CancelBuildPayload?: CancelBuildPayloadResolvers<ContextType>;
+  Cascade?: CascadeResolvers<ContextType>;
   CascadeEvent?: CascadeEventResolvers<ContextType>;
+  CascadeStep?: CascadeStepResolvers<ContextType>;
   Cause?: CauseResolvers<ContextType>;
+  ClaimBuildPayload?: ClaimBuildPayloadResolvers<ContextType>;
   ClaimRolloutPayload?: ClaimRolloutPayloadResolvers<ContextType>;
   CloudEvent?: GraphQLScalarType;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
+  ConfigMap?: ConfigMapResolvers<ContextType>;
+  ConfigMapConnection?: ConfigMapConnectionResolvers<ContextType>;
+  ConfigMapEdge?: ConfigMapEdgeResolvers<ContextType>;
+  ConfigMapEntry?: ConfigMapEntryResolvers<ContextType>;
   Conflict?: ConflictResolvers<ContextType>;
   Consumer?: ConsumerResolvers<ContextType>;
   ConsumerConnection?: ConsumerConnectionResolvers<ContextType>;
@@ -6055,18 +9527,30 @@ export type Resolvers<ContextType = Context> = {
   ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CreateRegistryHookPayload?: CreateRegistryHookPayloadResolvers<ContextType>;
   CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
+  CustomStrategy?: CustomStrategyResolvers<ContextType>;
   DateTime?: GraphQLScalarType;
   DeadLetter?: DeadLetterResolvers<ContextType>;
   DeadLetterConnection?: DeadLetterConnectionResolvers<ContextType>;
   DeadLetterEdge?: DeadLetterEdgeResolvers<ContextType>;
+  DeleteBuildConfigPayload?: DeleteBuildConfigPayloadResolvers<ContextType>;
+  DeleteBuildPayload?: DeleteBuildPayloadResolvers<ContextType>;
+  DeleteConfigMapPayload?: DeleteConfigMapPayloadResolvers<ContextType>;
   DeleteConsumerPayload?: DeleteConsumerPayloadResolvers<ContextType>;
   DeleteDeploymentPayload?: DeleteDeploymentPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
+  DeleteRegistryHookPayload?: DeleteRegistryHookPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
+  DeleteSubgraphPayload?: DeleteSubgraphPayloadResolvers<ContextType>;
+  DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
+  Delivery?: DeliveryResolvers<ContextType>;
+  DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
+  DeliveryConnection?: DeliveryConnectionResolvers<ContextType>;
+  DeliveryEdge?: DeliveryEdgeResolvers<ContextType>;
   Denied?: DeniedResolvers<ContextType>;
   Deployment?: DeploymentResolvers<ContextType>;
   DeploymentCondition?: DeploymentConditionResolvers<ContextType>;
@@ -6077,8 +9561,10 @@ export type Resolvers<ContextType = Context> = {
   DeploymentHold?: DeploymentHoldResolvers<ContextType>;
   DeploymentPayload?: DeploymentPayloadResolvers<ContextType>;
   Digest?: GraphQLScalarType;
+  DockerStrategy?: DockerStrategyResolvers<ContextType>;
   Duration?: GraphQLScalarType;
   EffectiveRetention?: EffectiveRetentionResolvers<ContextType>;
+  EnvironmentVariable?: EnvironmentVariableResolvers<ContextType>;
   Event?: EventResolvers<ContextType>;
   EventBatch?: EventBatchResolvers<ContextType>;
   EventConnection?: EventConnectionResolvers<ContextType>;
@@ -6087,13 +9573,19 @@ export type Resolvers<ContextType = Context> = {
   EventFilter?: EventFilterResolvers<ContextType>;
   EventGap?: EventGapResolvers<ContextType>;
   ExtendLeasePayload?: ExtendLeasePayloadResolvers<ContextType>;
+  FinishBuildPayload?: FinishBuildPayloadResolvers<ContextType>;
   FinishRolloutPayload?: FinishRolloutPayloadResolvers<ContextType>;
+  GitSource?: GitSourceResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
+  ImageChangeTrigger?: ImageChangeTriggerResolvers<ContextType>;
   ImageComparison?: ImageComparisonResolvers<ContextType>;
   ImageConfig?: ImageConfigResolvers<ContextType>;
+  ImageLabel?: ImageLabelResolvers<ContextType>;
   ImageLayer?: ImageLayerResolvers<ContextType>;
   ImageManifest?: ImageManifestResolvers<ContextType>;
+  ImageSource?: ImageSourceResolvers<ContextType>;
+  ImageSourcePath?: ImageSourcePathResolvers<ContextType>;
   ImageStream?: ImageStreamResolvers<ContextType>;
   ImageStreamCondition?: ImageStreamConditionResolvers<ContextType>;
   ImageStreamConnection?: ImageStreamConnectionResolvers<ContextType>;
@@ -6110,6 +9602,8 @@ export type Resolvers<ContextType = Context> = {
   Int64?: GraphQLScalarType;
   IntegratedRegistry?: IntegratedRegistryResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;
+  JenkinsPipelineStrategy?: JenkinsPipelineStrategyResolvers<ContextType>;
+  KeySelector?: KeySelectorResolvers<ContextType>;
   KeyValue?: KeyValueResolvers<ContextType>;
   KeyValueChanges?: KeyValueChangesResolvers<ContextType>;
   LayerComparison?: LayerComparisonResolvers<ContextType>;
@@ -6128,11 +9622,13 @@ export type Resolvers<ContextType = Context> = {
   OtherEvent?: OtherEventResolvers<ContextType>;
   PageInfo?: PageInfoResolvers<ContextType>;
   Permission?: PermissionResolvers<ContextType>;
+  Person?: PersonResolvers<ContextType>;
   Platform?: PlatformResolvers<ContextType>;
   PlatformChange?: PlatformChangeResolvers<ContextType>;
   PlatformComparison?: PlatformComparisonResolvers<ContextType>;
   PolicyLimits?: PolicyLimitsResolvers<ContextType>;
   PolicyRetention?: PolicyRetentionResolvers<ContextType>;
+  PostCommitHook?: PostCommitHookResolvers<ContextType>;
   PromoteImageTagPayload?: PromoteImageTagPayloadResolvers<ContextType>;
   Promotion?: PromotionResolvers<ContextType>;
   PromotionConnection?: PromotionConnectionResolvers<ContextType>;
@@ -6141,15 +9637,24 @@ export type Resolvers<ContextType = Context> = {
   PruneDecision?: PruneDecisionResolvers<ContextType>;
   PruneImagesPayload?: PruneImagesPayloadResolvers<ContextType>;
   PrunedImage?: PrunedImageResolvers<ContextType>;
+  PublishSubgraphPayload?: PublishSubgraphPayloadResolvers<ContextType>;
+  PutConfigMapPayload?: PutConfigMapPayloadResolvers<ContextType>;
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
+  PutSubgraphPayload?: PutSubgraphPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
   RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
+  RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
+  RegistryCredential?: RegistryCredentialResolvers<ContextType>;
+  RegistryHook?: RegistryHookResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
+  RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
+  ReportBuildStagePayload?: ReportBuildStagePayloadResolvers<ContextType>;
   ReportRolloutPayload?: ReportRolloutPayloadResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
+  ResourceRequirements?: ResourceRequirementsResolvers<ContextType>;
   RevokeTokenPayload?: RevokeTokenPayloadResolvers<ContextType>;
   Role?: RoleResolvers<ContextType>;
   RoleBinding?: RoleBindingResolvers<ContextType>;
@@ -6163,9 +9668,15 @@ export type Resolvers<ContextType = Context> = {
   RolloutEdge?: RolloutEdgeResolvers<ContextType>;
   RolloutEvent?: RolloutEventResolvers<ContextType>;
   RolloutImage?: RolloutImageResolvers<ContextType>;
+  SchemaChange?: SchemaChangeResolvers<ContextType>;
+  SchemaProblem?: SchemaProblemResolvers<ContextType>;
+  SchemaRelease?: SchemaReleaseResolvers<ContextType>;
+  SchemaReleaseConnection?: SchemaReleaseConnectionResolvers<ContextType>;
+  SchemaReleaseEdge?: SchemaReleaseEdgeResolvers<ContextType>;
   Secret?: SecretResolvers<ContextType>;
   SecretConnection?: SecretConnectionResolvers<ContextType>;
   SecretEdge?: SecretEdgeResolvers<ContextType>;
+  SecretMount?: SecretMountResolvers<ContextType>;
   SecretText?: GraphQLScalarType;
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
@@ -6177,11 +9688,21 @@ export type Resolvers<ContextType = Context> = {
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
   SetTriggerPayload?: SetTriggerPayloadResolvers<ContextType>;
   SetUserPayload?: SetUserPayloadResolvers<ContextType>;
+  SigningKey?: SigningKeyResolvers<ContextType>;
+  SourceRevision?: SourceRevisionResolvers<ContextType>;
+  SourceStrategy?: SourceStrategyResolvers<ContextType>;
+  StartBuildPayload?: StartBuildPayloadResolvers<ContextType>;
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphCheck?: SubgraphCheckResolvers<ContextType>;
+  SubgraphVersion?: SubgraphVersionResolvers<ContextType>;
+  SubgraphVersionConnection?: SubgraphVersionConnectionResolvers<ContextType>;
+  SubgraphVersionEdge?: SubgraphVersionEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Supergraph?: SupergraphResolvers<ContextType>;
   TagAddress?: TagAddressResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagCondition?: TagConditionResolvers<ContextType>;
@@ -6199,6 +9720,7 @@ export type Resolvers<ContextType = Context> = {
   TakeEventsPayload?: TakeEventsPayloadResolvers<ContextType>;
   TakenBatch?: TakenBatchResolvers<ContextType>;
   TakenEvent?: TakenEventResolvers<ContextType>;
+  TestWebhookPayload?: TestWebhookPayloadResolvers<ContextType>;
   TextChange?: TextChangeResolvers<ContextType>;
   Token?: TokenResolvers<ContextType>;
   Trigger?: TriggerResolvers<ContextType>;
@@ -6217,5 +9739,10 @@ export type Resolvers<ContextType = Context> = {
   ValueChange?: ValueChangeResolvers<ContextType>;
   VersionRange?: VersionRangeResolvers<ContextType>;
   Viewer?: ViewerResolvers<ContextType>;
+  Webhook?: WebhookResolvers<ContextType>;
+  WebhookConnection?: WebhookConnectionResolvers<ContextType>;
+  WebhookEdge?: WebhookEdgeResolvers<ContextType>;
+  WebhookPayload?: WebhookPayloadResolvers<ContextType>;
+  WebhookSecretPayload?: WebhookSecretPayloadResolvers<ContextType>;
 };
 

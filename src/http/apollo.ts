@@ -9,6 +9,7 @@ import {
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
 import type { Admission } from '../graphql/admit.js';
 import type { Graph } from '../gateway/engine.js';
+import { stringifyResult } from '../gateway/reads/raw-data.js';
 
 /** An admitted request on its way through Apollo, which passes on copies of this object. */
 export interface Exchange {
@@ -35,7 +36,7 @@ export async function startApollo(graph: Graph, admission: Admission): Promise<A
       set: () => Promise.resolve(),
       delete: () => Promise.resolve(),
     },
-    stringifyResult: (result) => JSON.stringify(result),
+    stringifyResult,
     formatError: ({ message }, error) => ({
       message,
       extensions: { code: refusals.has(codeIn(error)) ? 'BAD_USER_INPUT' : 'INTERNAL', retryable: false },

@@ -28,6 +28,7 @@ const words = {
   imagestreamimports: 'Image stream',
   images: 'Image',
   secrets: 'Secret',
+  configmaps: 'Config map',
   policies: 'Policy',
   promotions: 'Promotion',
   buildconfigs: 'Build config',

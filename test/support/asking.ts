@@ -19,6 +19,8 @@ const inputTypes: Record<string, string> = {
   stopTracking: 'ImageTagInput',
   deleteImageTag: 'ImageTagInput',
   releaseImageTag: 'ImageTagInput',
+  cancelBuild: 'BuildInput',
+  deleteBuild: 'BuildInput',
   releaseDeployment: 'DeploymentTargetInput',
   pauseConsumer: 'ConsumerInput',
   resumeConsumer: 'ConsumerInput',

@@ -35,6 +35,9 @@ export async function getSecret(
 const types: Readonly<Record<SecretType, string>> = {
   DOCKER_CONFIG_JSON: 'kubernetes.io/dockerconfigjson',
   DOCKER_CFG: 'kubernetes.io/dockercfg',
+  BASIC_AUTH: 'kubernetes.io/basic-auth',
+  SSH_AUTH: 'kubernetes.io/ssh-auth',
+  OPAQUE: 'Opaque',
 };
 
 const shownAs = (value: unknown, rows: readonly SecretPartsFragment[], now: Date): Result => ({

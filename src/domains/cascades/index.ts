@@ -1,3 +1,4 @@
 export { Cascades } from './cascades.js';
-export type { CascadeEvent } from './model.js';
+export type { BlastRadius, BlastStep, Cascade, CascadeEvent, CascadeStep } from './model.js';
 export { cascadeResolvers } from './resolvers.js';
+export { outputOf, pretendPushed } from './pretend-pushed.js';

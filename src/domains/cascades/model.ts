@@ -14,3 +14,62 @@ export interface CascadeEvent {
   readonly cause: Cause;
   readonly occurredAt: Date;
 }
+
+export type StepKind = 'REQUEST' | 'IMPORT' | 'PUSH' | 'TAG' | 'TRIGGER' | 'BUILD' | 'ROLLOUT' | 'OTHER';
+export type StepState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
+
+/** One step of a cascade. */
+export interface CascadeStep {
+  readonly id: string;
+  readonly parent: string | null;
+  readonly depth: number;
+  readonly kind: StepKind;
+  readonly state: StepState;
+  readonly namespace: string;
+  readonly subject: string;
+  readonly message: string;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly events: readonly CascadeEvent[];
+}
+
+/** All that one event brought about. */
+export interface Cascade {
+  readonly id: string;
+  readonly state: StepState;
+  readonly startedAt: Date;
+  readonly finishedAt: Date | null;
+  readonly steps: readonly CascadeStep[];
+  readonly isTruncated: boolean;
+  readonly cursor: string;
+}
+
+/** A trigger that waits on a tag's move: a step that has not happened yet. */
+export interface WaitingTrigger {
+  readonly id: string;
+  readonly namespace: string;
+  readonly subject: string;
+  readonly state: 'DUE' | 'HELD';
+  readonly reason: string | null;
+  /** The event that moved the tag where it points now. */
+  readonly eventId: string;
+  readonly since: Date;
+}
+
+export type BlastKind = 'TAG' | 'BUILD' | 'ROLLOUT' | 'CONSUMER' | 'WEBHOOK';
+
+/** One thing that would come about. */
+export interface BlastStep {
+  readonly kind: BlastKind;
+  readonly namespace: string;
+  readonly name: string;
+  readonly depth: number;
+  readonly message: string;
+}
+
+/** What a change would set off. */
+export interface BlastRadius {
+  readonly steps: readonly BlastStep[];
+  readonly heldNamespaces: readonly string[];
+  readonly isTruncated: boolean;
+}

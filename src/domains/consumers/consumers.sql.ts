@@ -61,6 +61,17 @@ export const listConsumers = (
   ) c
 `;
 
+/** All consumers of a kind that are neither paused nor stopped. */
+export const listActive = (kind: ConsumerKind) => sql<Consumer>`
+  -- listActive
+  select id, kind, namespace, name, owner, subjects, types, cursor, lease_seconds as "leaseSeconds",
+         maximum_attempts as "maximumAttempts", backoff_seconds as "backoffSeconds", paused,
+         stop_reason as "stopReason", stop_message as "stopMessage", created_at as "createdAt",
+         updated_at as "updatedAt"
+  from consumer
+  where kind = ${kind} and not paused and stop_reason is null
+`;
+
 /** Changes what is wanted and how it is given out. */
 export const updateConsumer = (id: string, { subjects, types, ...pace }: Wishes & Pace) => sql`
   -- updateConsumer

@@ -15,33 +15,71 @@ export interface Feeding {
   readonly accessOf: (owner: Actor) => Access;
 }
 
-/** How the feeding of a consumer went: it holds what it can, there may be more, or it cannot go on. */
-export type Fed =
-  | { readonly kind: 'FED'; readonly kept: number }
-  | { readonly kind: 'STOPPED'; readonly reason: string; readonly message: string };
+/** Why a consumer cannot go on. */
+export interface Stopped {
+  readonly consumer: Pick<Consumer, 'id' | 'kind' | 'namespace' | 'name'>;
+  readonly reason: string;
+  readonly message: string;
+}
+
+/** What was found for a consumer between its cursor and another one. */
+export interface Found {
+  readonly consumer: Consumer;
+  readonly to: string;
+  readonly found: readonly FoundEvent[];
+  /** How many events were looked at. */
+  readonly looked: number;
+}
 
 /** Events that wait for a consumer at most; the rest stays in the log until there is room. */
-export const mostWaiting = 1_000;
-/** Events that one feeding looks at, at most. */
+const mostWaiting = 1_000;
+/** Events that one feeding looks at for a consumer, at most. */
 const mostLookedAt = 20_000;
 const sliceSize = 500;
 
 /**
- * Brings a consumer the next events that it wants, as far as there is room for them. Many nodes may do so at once: one
- * of them moves the cursor, and what the others found is dropped.
+ * Brings consumers the next events that they want, as far as there is room for them; says which cannot go on. Many nodes
+ * may do so at once: one of them moves each cursor, and what the others found is dropped.
  */
-export async function feed(consumer: Consumer, { db, events, accessOf }: Feeding): Promise<Fed> {
+export async function feed(consumers: readonly Consumer[], feeding: Feeding): Promise<Stopped[]> {
+  const looks = await lookAhead(consumers, feeding);
+  const moved = looks.flatMap((look) => ('to' in look && look.to !== look.consumer.cursor ? [look] : []));
+  if (moved.length > 0) await feeding.db.many(keepEvents(moved));
+  return looks.filter((look) => 'reason' in look);
+}
+
+/** Looks what there is for each of these consumers behind its cursor, or behind where `from` says; writes nothing. */
+export async function lookAhead(
+  consumers: readonly Consumer[],
+  feeding: Feeding,
+  from: (consumer: Consumer) => string = ({ cursor }) => cursor,
+): Promise<(Found | Stopped)[]> {
+  if (consumers.length === 0) return [];
+  const waiting = await feeding.db.many(countWaiting(consumers.map(({ id }) => id)));
+  const counts = new Map(waiting.map(({ id, count }) => [id, count]));
+  const looks: (Found | Stopped)[] = [];
+  for (const consumer of consumers) {
+    const room = mostWaiting - (counts.get(consumer.id) ?? 0);
+    looks.push(await look(consumer, room, from(consumer), feeding));
+  }
+  return looks;
+}
+
+async function look(
+  consumer: Consumer,
+  room: number,
+  from: string,
+  { events, accessOf }: Feeding,
+): Promise<Found | Stopped> {
   const access = accessOf(consumer.owner);
   const refused = await whyStopped(consumer, access);
   if (refused) return refused;
-  const [waiting] = await db.many(countWaiting([consumer.id]));
-  const room = mostWaiting - (waiting?.count ?? 0);
-  if (room <= 0) return { kind: 'FED', kept: 0 };
   const isWanted = wantedBy(consumer, await sightOf(access));
   const found: FoundEvent[] = [];
-  let to = consumer.cursor;
+  let to = from;
+  let looked = 0;
   try {
-    for (let looked = 0; looked < mostLookedAt && found.length < room;) {
+    while (looked < mostLookedAt && found.length < room) {
       const slice = await events.read(to, Math.min(sliceSize, room - found.length));
       if (slice.isAtEnd) break;
       for (const event of slice.events) {
@@ -51,22 +89,20 @@ export async function feed(consumer: Consumer, { db, events, accessOf }: Feeding
       looked += Math.max(slice.events.length, 1);
       to = slice.cursor;
     }
+    return { consumer, to, found, looked };
   } catch (error) {
     if (!(error instanceof Failure) || error.code !== 'CURSOR_EXPIRED') throw error;
-    return { kind: 'STOPPED', reason: expired, message: expiredMessage(consumer, error.message) };
+    return { consumer, reason: expired, message: expiredMessage(consumer, error.message) };
   }
-  if (to === consumer.cursor) return { kind: 'FED', kept: 0 };
-  const kept = await db.maybe(keepEvents(consumer.id, { from: consumer.cursor, to, found }));
-  return { kind: 'FED', kept: kept ? found.length : 0 };
 }
 
 /** A consumer acts with the rights of its owner, who must still be able to see what it is for. */
-async function whyStopped({ namespace, owner }: Consumer, access: Access): Promise<Fed | null> {
-  const where = namespace === null ? {} : { namespace };
-  const whyNot = await access.whyNot('watch', 'namespaces', where);
+async function whyStopped(consumer: Consumer, access: Access): Promise<Stopped | null> {
+  const { namespace, owner } = consumer;
+  const whyNot = await access.whyNot('watch', 'namespaces', namespace === null ? {} : { namespace });
   if (whyNot === null) return null;
   return {
-    kind: 'STOPPED',
+    consumer,
     reason: 'FORBIDDEN',
     message: `Its owner ${owner.name} has lost the right to see these events: ${whyNot} Grant it again and resume, or let somebody else make it anew.`,
   };

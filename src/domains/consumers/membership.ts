@@ -26,13 +26,11 @@ export class Membership {
     const refused = whyNothing(consumer);
     if (refused) throw refused;
     if (consumer.paused) return null;
-    const fed = await feed(consumer, this.#desk);
-    if (fed.kind === 'STOPPED') {
-      await stop(consumer, fed, this.#desk);
-      throw (
-        whyNothing({ ...consumer, stopReason: fed.reason, stopMessage: fed.message }) ??
-        new Error(fed.message)
-      );
+    const [stopped] = await feed([consumer], this.#desk);
+    if (stopped) {
+      const { reason, message } = stopped;
+      await stop(stopped, this.#desk);
+      throw whyNothing({ ...consumer, stopReason: reason, stopMessage: message }) ?? new Error(message);
     }
     return this.#desk.db.transaction((tx) => takeBatch(tx, consumer.id, { member, most }, this.#desk));
   }

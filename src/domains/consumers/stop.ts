@@ -2,12 +2,11 @@ import type { Publisher } from '../../events/index.js';
 import type { Store } from '../../platform/postgres/index.js';
 import { stopConsumer } from './consumers.sql.js';
 import { consumerEvent } from './events.js';
-import type { Consumer } from './model.js';
+import type { Stopped } from './feed.js';
 
 /** Stops a consumer or webhook that cannot go on, and says so, once. */
 export const stop = (
-  consumer: Consumer,
-  { reason, message }: { reason: string; message: string },
+  { consumer, reason, message }: Stopped,
   { db, outbox }: { db: Store; outbox: Publisher },
 ): Promise<void> =>
   db.transaction(async (tx) => {

@@ -5,8 +5,12 @@ import type { MutationResolvers, QueryResolvers } from '../../graphql/types.gene
 import { written } from '../../graphql/written.js';
 import { deploymentFieldsOfNamespace } from '../deployments/index.js';
 import { consumerFieldsOfNamespace } from '../consumers/index.js';
+import { buildFieldsOfNamespace } from '../builds/index.js';
+import { configMapFieldsOfNamespace } from '../config-maps/index.js';
 import { accessFieldsOfNamespace } from '../access/index.js';
+import { registryHookFieldsOfNamespace } from '../registry-hooks/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
+import { webhookFieldsOfNamespace } from '../webhooks/index.js';
 import { policyFields } from '../policies/index.js';
 import { triggerFieldsOfNamespace } from '../triggers/index.js';
 
@@ -41,8 +45,12 @@ export const namespaceResolvers = {
     ...policyFields.Namespace,
     ...accessFieldsOfNamespace,
     ...promotionFieldsOfNamespace,
+    ...configMapFieldsOfNamespace,
+    ...buildFieldsOfNamespace,
     ...deploymentFieldsOfNamespace,
     ...triggerFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
+    ...registryHookFieldsOfNamespace,
+    ...webhookFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };

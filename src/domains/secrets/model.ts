@@ -1,7 +1,10 @@
 import { badInput } from '../../platform/errors.js';
 
 /** How a secret was given, in the words of Kubernetes. */
-export type SecretType = 'DOCKER_CONFIG_JSON' | 'DOCKER_CFG';
+export type SecretType = RegistrySecretType | 'BASIC_AUTH' | 'SSH_AUTH' | 'OPAQUE';
+
+/** Those that hold credentials of registries. */
+export type RegistrySecretType = 'DOCKER_CONFIG_JSON' | 'DOCKER_CFG';
 
 /** What may be known of a namespace's credentials for registries: all but the credentials. */
 export interface RegistrySecret {
@@ -11,10 +14,16 @@ export interface RegistrySecret {
   readonly type: SecretType;
   /** Hosts, and paths on them, in alphabetical order. */
   readonly registries: readonly string[];
+  /** The names of its entries, in alphabetical order. */
+  readonly keys: readonly string[];
   readonly annotations: Readonly<Record<string, string>>;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }
+
+/** Whether a secret holds credentials of registries. */
+export const isOfRegistries = ({ type }: Pick<RegistrySecret, 'type'>): boolean =>
+  type === 'DOCKER_CONFIG_JSON' || type === 'DOCKER_CFG';
 
 // The annotation of OpenShift that keeps a secret away from imports.
 const excludeAnnotation = 'openshift.io/image.excludeSecret';

@@ -67,9 +67,9 @@ interface Contents {
 }
 
 function sealed({ namespace, name, before, given, keys }: Contents) {
-  const { type, registries, text } = given;
+  const { type, registries, keys: entries, text } = given;
   const place = { namespace, name, id: before?.id ?? randomUUID(), version: (before?.version ?? 0n) + 1n };
-  return { ...place, type, registries, ...keys.seal(text, bindingOf(place)) };
+  return { ...place, type, registries, keys: entries, ...keys.seal(text, bindingOf(place)) };
 }
 
 const isSame = (before: SealedSecret, { type, text }: KeptData, desk: SecretDesk) =>

@@ -4,6 +4,7 @@ import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, SecretDataInput } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
 import { notFound } from '../../platform/errors.js';
+import type { Secret } from '../../platform/secret.js';
 import { isExcludedFromImport } from './model.js';
 import type { SecretData } from './secret-data.js';
 
@@ -45,8 +46,33 @@ export const secretResolvers = {
   } satisfies TypeResolvers<'Secret'>,
 };
 
-function dataOf({ dockerConfigJson, dockerCfg, login }: SecretDataInput): SecretData {
+function dataOf(input: SecretDataInput): SecretData {
+  const { dockerConfigJson, dockerCfg, login, basicAuth, sshAuth, opaque } = input;
   if (login) return { kind: 'LOGIN', ...login };
+  if (basicAuth) {
+    const { username, password, gitConfig, caCertificate } = basicAuth;
+    const entries = given({ password, '.gitconfig': gitConfig, 'ca.crt': caCertificate });
+    const user = username == null ? [] : [{ key: 'username', bytes: Buffer.from(username) }];
+    return { kind: 'BASIC_AUTH', entries: [...user, ...entries] };
+  }
+  if (sshAuth) {
+    const { privateKey, knownHosts, gitConfig } = sshAuth;
+    const entries = given({ 'ssh-privatekey': privateKey, known_hosts: knownHosts, '.gitconfig': gitConfig });
+    return { kind: 'SSH_AUTH', entries };
+  }
+  if (opaque)
+    return {
+      kind: 'OPAQUE',
+      entries: opaque.map(({ key, value, bytes }) => ({
+        key,
+        bytes: bytes ? Buffer.from(bytes.reveal(), 'base64') : Buffer.from(value?.reveal() ?? ''),
+      })),
+    };
   if (dockerCfg) return { kind: 'DOCKER_CFG', text: dockerCfg };
   return { kind: 'DOCKER_CONFIG_JSON', text: dockerConfigJson };
 }
+
+const given = (entries: Readonly<Record<string, Secret | null | undefined>>) =>
+  Object.entries(entries).flatMap(([key, value]) =>
+    value ? [{ key, bytes: Buffer.from(value.reveal()) }] : [],
+  );

@@ -47,3 +47,27 @@ export const openKeyring = (secrets: readonly SealedSecret[], opening: Opening):
       return text ? [parseCredentials(text.reveal(), `of the secret ${sealed.name}`)] : [];
     }),
   );
+
+/** Credentials for a registry, in plain text: for programs that log in with it on a namespace's behalf. */
+export interface RegistryLogin {
+  readonly server: string;
+  readonly username: string;
+  readonly password: string;
+}
+
+/** All credentials in these secrets, longest path first; of several for one place that of the first secret. */
+export function openLogins(secrets: readonly SealedSecret[], opening: Opening): RegistryLogin[] {
+  const logins = new Map<string, RegistryLogin>();
+  for (const sealed of secrets) {
+    const text = openSecret(sealed, opening);
+    for (const [server, found] of text ? parseCredentials(text.reveal(), `of the secret ${sealed.name}`) : [])
+      if (!logins.has(server))
+        logins.set(
+          server,
+          found.kind === 'PASSWORD'
+            ? { server, username: found.username, password: found.password.reveal() }
+            : { server, username: '<token>', password: found.token.reveal() },
+        );
+  }
+  return [...logins.values()].sort((one, other) => other.server.length - one.server.length);
+}

@@ -1,11 +1,13 @@
 import { parseCredentials } from '../../oci/index.js';
 import { badInput } from '../../platform/errors.js';
 import { Secret } from '../../platform/secret.js';
-import type { SecretType } from './model.js';
+import { entriesText, type GivenEntries } from './entries.js';
+import type { RegistrySecretType, SecretType } from './model.js';
 
 /** Credentials as people hand them in: exactly one of these. */
 export type SecretData =
-  | { readonly kind: SecretType; readonly text: Secret }
+  | { readonly kind: RegistrySecretType; readonly text: Secret }
+  | GivenEntries
   | { readonly kind: 'LOGIN'; readonly server: string; readonly username: string; readonly password: Secret };
 
 /** Credentials as they are kept. */
@@ -14,13 +16,24 @@ export interface KeptData {
   readonly text: Secret;
   /** What there are credentials for, in alphabetical order. */
   readonly registries: readonly string[];
+  /** The names of its entries, in alphabetical order. */
+  readonly keys: readonly string[];
 }
+
+/** What Kubernetes calls the one entry of such a secret. */
+export const entryOf = { DOCKER_CONFIG_JSON: '.dockerconfigjson', DOCKER_CFG: '.dockercfg' } as const;
 
 const mostBytes = 1024 * 1024;
 const place = /^(\*\.)?[\w.:[\]-]{1,255}(\/[\w./-]{0,255})?$/;
 
 /** Checks credentials, and brings them into the form that is kept. What is refused is never quoted. */
 export function readSecretData(data: SecretData, ...path: string[]): KeptData {
+  if ('entries' in data) {
+    const kept = entriesText(data, path);
+    if (Buffer.byteLength(kept.text.reveal()) > mostBytes)
+      throw badInput('A secret holds at most one mebibyte.', ...path);
+    return kept;
+  }
   const { type, text } =
     data.kind === 'LOGIN'
       ? { type: 'DOCKER_CONFIG_JSON' as const, text: loginText(data, path) }
@@ -37,11 +50,11 @@ export function readSecretData(data: SecretData, ...path: string[]): KeptData {
   // Not told which: people have put passwords there.
   if (!registries.every((key) => place.test(key)))
     throw badInput('Each entry is named by a host, or a path on one, such as quay.io/team.', ...path);
-  return { type, text, registries };
+  return { type, text, registries, keys: [entryOf[type]] };
 }
 
 /** Both are JSON objects with an entry for each place; in a config.json they are below `auths`. */
-function requireForm(type: SecretType, text: Secret, path: string[]): void {
+function requireForm(type: RegistrySecretType, text: Secret, path: string[]): void {
   const entries = entriesIn(text, path);
   const isConfig = 'auths' in entries;
   if (type === 'DOCKER_CONFIG_JSON' && !isConfig)

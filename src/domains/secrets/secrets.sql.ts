@@ -10,7 +10,7 @@ export interface SealedSecret extends RegistrySecret, Sealed {
 /** The secrets with these ids, in no order. */
 export const findSecrets = (ids: readonly string[]) => sql<RegistrySecret>`
   -- findSecrets
-  select id, namespace, name, type, registries, annotations, created_at as "createdAt", updated_at as "updatedAt"
+  select id, namespace, name, type, registries, keys, annotations, created_at as "createdAt", updated_at as "updatedAt"
   from secret
   where id = any(${ids}::uuid[])
 `;
@@ -19,7 +19,7 @@ export const findSecrets = (ids: readonly string[]) => sql<RegistrySecret>`
 export const findSecretsByName = (namespaces: readonly string[], names: readonly string[]) =>
   sql<RegistrySecret>`
   -- findSecretsByName
-  select id, s.namespace, s.name, type, registries, annotations, created_at as "createdAt",
+  select id, s.namespace, s.name, type, registries, keys, annotations, created_at as "createdAt",
          updated_at as "updatedAt"
   from unnest(${namespaces}::text[], ${names}::text[]) as wanted (namespace, name)
   join secret s on s.namespace = wanted.namespace and s.name = wanted.name
@@ -32,7 +32,7 @@ export const listSecrets = (namespaces: readonly string[], first: number, after:
   select s.*
   from unnest(${namespaces}::text[]) as wanted (namespace)
   cross join lateral (
-    select id, namespace, name, type, registries, annotations, created_at as "createdAt",
+    select id, namespace, name, type, registries, keys, annotations, created_at as "createdAt",
            updated_at as "updatedAt"
     from secret
     where namespace = wanted.namespace and name > ${after ?? ''}
@@ -44,11 +44,21 @@ export const listSecrets = (namespaces: readonly string[], first: number, after:
 /** All that a namespace's imports may show to registries, by name. */
 export const listSealedForImport = (namespace: string) => sql<SealedSecret>`
   -- listSealedForImport
-  select id, namespace, name, type, registries, annotations, created_at as "createdAt", updated_at as "updatedAt",
+  select id, namespace, name, type, registries, keys, annotations, created_at as "createdAt", updated_at as "updatedAt",
          version, key_id as "keyId", wrapped_key as "wrappedKey", sealed_data as "sealedData"
   from secret
-  where namespace = ${namespace} and annotations ->> 'openshift.io/image.excludeSecret' is distinct from 'true'
+  where namespace = ${namespace} and type in ('DOCKER_CONFIG_JSON', 'DOCKER_CFG')
+    and annotations ->> 'openshift.io/image.excludeSecret' is distinct from 'true'
   order by name
+`;
+
+/** The secrets of these names with what they hold. */
+export const listSealed = (namespace: string, names: readonly string[]) => sql<SealedSecret>`
+  -- listSealed
+  select id, namespace, name, type, registries, keys, annotations, created_at as "createdAt",
+         updated_at as "updatedAt", version, key_id as "keyId", wrapped_key as "wrappedKey", sealed_data as "sealedData"
+  from secret
+  where namespace = ${namespace} and name = any(${names}::text[])
 `;
 
 /** Lets one at a time write secrets into a namespace; yields no row when there is none of this name. */
@@ -60,7 +70,7 @@ export const lockNamespace = (namespace: string) => sql<{ readonly name: string 
 /** A secret that is about to be written. */
 export const findSecretToWrite = (namespace: string, name: string) => sql<SealedSecret>`
   -- findSecretToWrite
-  select id, namespace, name, type, registries, annotations, created_at as "createdAt", updated_at as "updatedAt",
+  select id, namespace, name, type, registries, keys, annotations, created_at as "createdAt", updated_at as "updatedAt",
          version, key_id as "keyId", wrapped_key as "wrappedKey", sealed_data as "sealedData"
   from secret
   where namespace = ${namespace} and name = ${name}
@@ -70,15 +80,15 @@ export const findSecretToWrite = (namespace: string, name: string) => sql<Sealed
 /** Writes a secret as it is to be from now on. */
 export const writeSecret = (secret: Omit<SealedSecret, 'createdAt' | 'updatedAt'>) => sql<RegistrySecret>`
   -- writeSecret
-  insert into secret (id, namespace, name, type, registries, annotations, version, key_id, wrapped_key, sealed_data)
-  values (${secret.id}::uuid, ${secret.namespace}, ${secret.name}, ${secret.type}, ${secret.registries}::text[],
+  insert into secret (id, namespace, name, type, registries, keys, annotations, version, key_id, wrapped_key, sealed_data)
+  values (${secret.id}::uuid, ${secret.namespace}, ${secret.name}, ${secret.type}, ${secret.registries}::text[], ${secret.keys}::text[],
           ${JSON.stringify(secret.annotations)}::jsonb, ${secret.version}::bigint, ${secret.keyId},
           ${secret.wrappedKey}::bytea, ${secret.sealedData}::bytea)
   on conflict (id) do update
-    set type = excluded.type, registries = excluded.registries, annotations = excluded.annotations,
+    set type = excluded.type, registries = excluded.registries, keys = excluded.keys, annotations = excluded.annotations,
         version = excluded.version, key_id = excluded.key_id, wrapped_key = excluded.wrapped_key,
         sealed_data = excluded.sealed_data, updated_at = now()
-  returning id, namespace, name, type, registries, annotations, created_at as "createdAt",
+  returning id, namespace, name, type, registries, keys, annotations, created_at as "createdAt",
             updated_at as "updatedAt"
 `;
 
@@ -91,7 +101,7 @@ export const deleteSecret = (namespace: string, name: string) => sql<{ readonly 
 /** Secrets under other keys than this one, by id behind `after`; a few at a time. */
 export const listUnderOtherKeys = (keyId: string, after: string) => sql<SealedSecret>`
   -- listUnderOtherKeys
-  select id, namespace, name, type, registries, annotations, created_at as "createdAt", updated_at as "updatedAt",
+  select id, namespace, name, type, registries, keys, annotations, created_at as "createdAt", updated_at as "updatedAt",
          version, key_id as "keyId", wrapped_key as "wrappedKey", sealed_data as "sealedData"
   from secret
   where key_id <> ${keyId} and id > ${after}::uuid

@@ -6,9 +6,11 @@ import type { Store } from '../../platform/postgres/index.js';
 import { holds, type Access } from '../../viewer/index.js';
 import { secretEvent } from './events.js';
 import { createLoaders } from './loaders.js';
-import { checkSecretName, type RegistrySecret } from './model.js';
+import { checkSecretName, isOfRegistries, type RegistrySecret } from './model.js';
 import { putSecret, type PutOutcome, type PutRequest } from './put.js';
-import { openKeyring, type Opening } from './sealing.js';
+import { openKeyring, openLogins, openSecret, type Opening, type RegistryLogin } from './sealing.js';
+import { entriesIn } from './entries.js';
+import { entryOf } from './secret-data.js';
 import * as statements from './secrets.sql.js';
 
 /** What secrets need to be read, written and opened on a viewer's behalf. */
@@ -82,6 +84,31 @@ export class Secrets {
   async keyringFor(namespace: string): Promise<Keyring> {
     const secrets = await this.#desk.db.many(statements.listSealedForImport(namespace));
     return openKeyring(secrets, this.#desk);
+  }
+
+  /** The credentials of one secret; null where there is none that opens and holds some. */
+  async keyringOf(namespace: string, name: string): Promise<Keyring | null> {
+    const [sealed] = await this.#desk.db.many(statements.listSealed(namespace, [name]));
+    return sealed && isOfRegistries(sealed) ? openKeyring([sealed], this.#desk) : null;
+  }
+
+  /** What a secret holds, by entry, for those who carry out what a namespace has asked for; null: none that opens. */
+  async entriesOf(namespace: string, name: string): Promise<ReadonlyMap<string, Buffer> | null> {
+    const [sealed] = await this.#desk.db.many(statements.listSealed(namespace, [name]));
+    const text = sealed && openSecret(sealed, this.#desk);
+    if (!sealed || !text) return null;
+    const { type } = sealed;
+    return type === 'DOCKER_CONFIG_JSON' || type === 'DOCKER_CFG'
+      ? new Map([[entryOf[type], Buffer.from(text.reveal())]])
+      : entriesIn(text);
+  }
+
+  /** All logins that a namespace has for registries, those of the secrets named first. */
+  async loginsOf(namespace: string, first: readonly string[]): Promise<RegistryLogin[]> {
+    const { db } = this.#desk;
+    const named = await db.many(statements.listSealed(namespace, first));
+    const others = await db.many(statements.listSealedForImport(namespace));
+    return openLogins([...named.filter(isOfRegistries), ...others], this.#desk);
   }
 
   #forget({ id, namespace, name }: Pick<RegistrySecret, 'id' | 'namespace' | 'name'>): void {

@@ -12,6 +12,8 @@ const graphTypes: Readonly<Record<string, keyof ResolversTypes>> = Object.assign
     'image-stream': 'ImageStreamEvent',
     images: 'ImagesEvent',
     namespace: 'NamespaceEvent',
+    build: 'BuildEvent',
+    'build-config': 'BuildEvent',
     deployment: 'DeploymentEvent',
     rollout: 'RolloutEvent',
     trigger: 'TriggerEvent',

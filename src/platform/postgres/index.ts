@@ -1,3 +1,4 @@
+export { within } from './within.js';
 export { Database, type DatabaseOptions } from './database.js';
 export { violatedConstraint } from './errors.js';
 export { migrate, pendingMigrations } from './migrate.js';

@@ -58,7 +58,7 @@ test('its twin that locks no namespace finds nothing twice, and fails at the sec
       readers += 1;
       await eventually(() => Promise.resolve(readers >= 2), 'both to have read');
       const id = before?.id ?? randomUUID();
-      const kept = { type: 'DOCKER_CFG', registries: [], annotations: {} } as const;
+      const kept = { type: 'DOCKER_CFG', registries: [], keys: [], annotations: {} } as const;
       return tx.one(writeSecret({ ...place, ...kept, id, ...keys.seal(new Secret('{}'), []) }));
     });
   const attempts = await Promise.allSettled([attempt(), attempt()]);

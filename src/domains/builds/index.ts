@@ -1,0 +1,24 @@
+export { Builds, type Upload } from './builds.js';
+export { buildEffect } from './effect.js';
+export { buildEventTypes } from './events.js';
+export type { BuildDesk } from './desk.js';
+export { BuildLeases } from './leases/leases.js';
+export { LogBell } from './logs/bell.js';
+export type {
+  Build,
+  BuildCause,
+  BuildConfig,
+  BuildImage,
+  BuildInputImage,
+  BuildStage,
+  BuildTrigger,
+  SourceRevision,
+} from './model.js';
+export type { StartedBuild, StartRequest, TriggeredImage } from './runs/start.js';
+export type { BuildSpec } from './spec.js';
+export { buildFieldsOfNamespace, buildResolvers } from './resolvers/index.js';
+export type { ShownLog } from './resolvers/builds.js';
+export type { TriggerOfConfig } from './resolvers/configs.js';
+export type { BuildWork } from './leases/work.js';
+export type { BuildLease } from './leases/claim.js';
+export type { ReadChunk } from './logs/logs.sql.js';

@@ -1,0 +1,97 @@
+import { sql } from '../../../platform/postgres/index.js';
+import type { LeaseKey } from '../leases/leases.sql.js';
+
+/** A piece as it is written. */
+export interface ChunkToWrite {
+  readonly start: bigint;
+  readonly bytes: Buffer;
+  readonly newlines: number;
+  readonly writtenAt: Date;
+}
+
+/**
+ * Adds pieces to the log of a lease's attempt; yields no row when the lease is not the newest any more. What is there
+ * already stays, unless the same place is given longer; what goes beyond `limit` bytes is left out.
+ */
+export const appendChunks = (
+  { buildId, hash, fence }: LeaseKey,
+  chunks: readonly ChunkToWrite[],
+  limit: bigint,
+) => sql<{
+  readonly truncated: boolean;
+  readonly written: bigint;
+}>`
+  -- appendLogChunks
+  with given as (
+    select * from unnest(${chunks.map(({ start }) => String(start))}::bigint[], ${chunks.map(({ bytes }) => bytes)}::bytea[],
+                         ${chunks.map(({ newlines }) => newlines)}::integer[],
+                         ${chunks.map(({ writtenAt }) => writtenAt)}::timestamptz[])
+      as g (start, bytes, newlines, written_at)
+  ), held as (
+    update build
+    set log_bytes = least(${limit}::bigint, greatest(log_bytes, (select max(start + length(bytes)) from given))),
+        log_truncated = log_truncated or exists (select from given where start + length(bytes) > ${limit}::bigint)
+    where id = ${buildId}::uuid and fence = ${fence}::bigint and lease_hash = ${hash} and phase = 'RUNNING'
+    returning id, attempt, log_truncated, log_bytes
+  ), written as (
+    insert into build_log_chunk as old (build_id, attempt, start, bytes, newlines, written_at)
+    select held.id, held.attempt, g.start, g.bytes, g.newlines, g.written_at
+    from held, given g
+    where g.start + length(g.bytes) <= ${limit}::bigint
+    on conflict (build_id, attempt, start) do update
+      set bytes = excluded.bytes, newlines = excluded.newlines
+      where length(excluded.bytes) > length(old.bytes)
+  )
+  select log_truncated as truncated, log_bytes as written from held
+`;
+
+/** A piece as it is read, without what lies before `after`. */
+export interface ReadChunk {
+  readonly start: bigint;
+  readonly bytes: Buffer;
+  readonly writtenAt: Date;
+}
+
+/** Pieces of a log that reach beyond a place, in order; `limit` at most. */
+export const readChunks = (buildId: string, attempt: number, after: bigint, limit: number) => sql<ReadChunk>`
+  -- readLogChunks
+  select start, bytes, written_at as "writtenAt"
+  from build_log_chunk
+  where build_id = ${buildId}::uuid and attempt = ${attempt}
+    and start >= coalesce((
+      select max(start) from build_log_chunk
+      where build_id = ${buildId}::uuid and attempt = ${attempt} and start <= ${after}::bigint), 0)
+    and start + length(bytes) > ${after}::bigint
+  order by start
+  limit ${limit}
+`;
+
+/** Where the piece begins in which the last `lines` lines begin, and the newlines from there on. */
+export const findTail = (buildId: string, attempt: number, lines: number) => sql<{
+  readonly start: bigint;
+  readonly newlines: bigint;
+}>`
+  -- findLogTail
+  with counted as (
+    select start, sum(newlines) over (order by start desc) as newlines
+    from build_log_chunk
+    where build_id = ${buildId}::uuid and attempt = ${attempt}
+  )
+  select start, newlines from (
+    select start, newlines, 0 as place from counted where newlines > ${lines}
+    union all
+    select start, newlines, 1 from counted
+  ) c
+  order by place, case when place = 0 then -start else start end
+  limit 1
+`;
+
+/** Where the first piece begins that was written at a time or later; null when there is none. */
+export const findSince = (buildId: string, attempt: number, since: Date) => sql<{
+  readonly start: bigint | null;
+}>`
+  -- findLogSince
+  select min(start) as start
+  from build_log_chunk
+  where build_id = ${buildId}::uuid and attempt = ${attempt} and written_at >= ${since}
+`;

@@ -1,0 +1,88 @@
+import { globalId } from '../../../graphql/global-id.js';
+import { keyValues } from '../../../graphql/key-values.js';
+import type { TypeResolvers } from '../../../graphql/resolvers.js';
+import { notFound } from '../../../platform/errors.js';
+import { asBuildEvent, type BuildEvent } from '../events.js';
+import type { LogPart } from '../logs/read.js';
+import type { Build } from '../model.js';
+import type { LoggedEvent } from '../../../events/index.js';
+
+/** A part of a log as the graph shows it. */
+export interface ShownLog extends LogPart {
+  readonly build: Build;
+  readonly isComplete: boolean;
+}
+
+/** The graph's words for builds. */
+export const buildTypeResolvers = {
+  Build: {
+    id: ({ id }) => globalId('Build', id),
+    namespace: async ({ namespace }, _, { namespaces }) => {
+      const found = await namespaces.byName(namespace);
+      if (!found) throw notFound(`Namespace ${namespace}`);
+      return found;
+    },
+    config: ({ configId }, _, { builds }) => (configId === null ? null : builds.configById(configId)),
+    labels: ({ labels }) => keyValues(labels),
+    annotations: ({ annotations }) => keyValues(annotations),
+    result: (build) => (build.phase === 'COMPLETE' ? build : null),
+    durationMilliseconds: ({ startedAt, completedAt }) =>
+      startedAt && (completedAt?.getTime() ?? Date.now()) - startedAt.getTime(),
+    log: async (build, { after, tail, since, limitBytes, attempt }, { builds }) => ({
+      build,
+      ...(await builds.log(build, attempt ?? null, {
+        after: after ?? null,
+        tail: tail ?? null,
+        since: since ?? null,
+        limit: limitBytes,
+      })),
+    }),
+  } satisfies TypeResolvers<'Build'>,
+  BuildStage: {
+    durationMilliseconds: ({ duration, startedAt }) =>
+      duration ?? Math.max(0, Date.now() - Date.parse(startedAt)),
+    steps: ({ steps }) => steps.map(({ duration, ...step }) => ({ ...step, durationMilliseconds: duration })),
+  } satisfies TypeResolvers<'BuildStage'>,
+  BuildInputImage: {
+    image: ({ digest }, _, { images }) => (digest === null ? null : images.byDigest(digest)),
+  } satisfies TypeResolvers<'BuildInputImage'>,
+  BuildResult: {
+    reference: ({ outputReference }) => outputReference,
+    digest: ({ outputDigest }) => outputDigest,
+    image: ({ outputDigest }, _, { images }) =>
+      outputDigest === null ? null : images.byDigest(outputDigest),
+    imageTag: ({ namespace, spec: { output } }, _, { imageStreams }) => {
+      if (output.to?.kind !== 'IMAGE_STREAM_TAG') return null;
+      const [stream = '', tag = ''] = output.to.name.split(':');
+      return imageStreams.tagByName(output.to.namespace ?? namespace, stream, tag);
+    },
+  } satisfies TypeResolvers<'BuildResult'>,
+  BuildLog: {
+    chunks: ({ chunks }) => chunks,
+    isTruncated: ({ build }) => build.logTruncated,
+  } satisfies TypeResolvers<'BuildLog'>,
+  BuildLogChunk: {
+    offset: ({ start }) => start,
+    text: ({ bytes }) => bytes.toString('utf8'),
+  } satisfies TypeResolvers<'BuildLogChunk'>,
+  BuildEvent: {
+    kind: (event) => told(event).kind,
+    configName: (event) => told(event).payload.config,
+    buildName: (event) => told(event).payload.build,
+    phase: (event) => told(event).payload.phase,
+    reason: (event) => told(event).payload.reason,
+    message: (event) => told(event).payload.message,
+    stage: (event) => told(event).payload.stage,
+    digest: (event) => told(event).payload.digest,
+    build: (event, _, { builds }) => {
+      const { buildId } = told(event).payload;
+      return buildId === null ? null : builds.buildById(buildId);
+    },
+  } satisfies TypeResolvers<'BuildEvent'>,
+};
+
+function told(event: LoggedEvent): BuildEvent {
+  const found = asBuildEvent(event);
+  if (!found) throw new Error(`${event.type} is no event of a build.`);
+  return found;
+}

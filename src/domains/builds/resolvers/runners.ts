@@ -1,0 +1,129 @@
+import { globalId, parseGlobalId } from '../../../graphql/global-id.js';
+import { toMap } from '../../../graphql/key-values.js';
+import type { TypeResolvers } from '../../../graphql/resolvers.js';
+import type {
+  BuildLeaseInput,
+  MutationResolvers,
+  SubscriptionResolvers,
+} from '../../../graphql/types.generated.js';
+import { written } from '../../../graphql/written.js';
+import { badInput } from '../../../platform/errors.js';
+import { moved } from '../../image-streams/index.js';
+import type { HeldLease } from '../leases/leases.js';
+import type { LogNews } from '../logs/follow.js';
+import { followQueue, type QueueNews } from '../leases/queue.js';
+import { readRevision } from './read-revision.js';
+
+/** The graph's words for runners. */
+export const runnerResolvers = {
+  Mutation: {
+    claimBuild: (_, { input }, context) =>
+      written(
+        context,
+        async () => ({
+          lease: await context.buildLeases.claim({
+            runner: input.runner.slice(0, 200),
+            strategies: input.strategies ?? null,
+            namespaces: input.namespaces ?? null,
+            labels: toMap(input.labels ?? [], 'input', 'labels'),
+            leaseSeconds: input.leaseSeconds ?? 60,
+          }),
+        }),
+        { lease: null },
+      ),
+    renewBuildLease: (_, { input }, context) =>
+      written(
+        context,
+        async () => ({
+          expiresAt: await context.buildLeases.renew(held(input.lease), input.leaseSeconds ?? 60),
+        }),
+        { expiresAt: null },
+      ),
+    reportBuildStage: (_, { input }, context) =>
+      written(
+        context,
+        async () => {
+          const { stage, startedAt, durationMilliseconds, steps, revision, inputs } = input;
+          return {
+            build: await context.buildLeases.report(held(input.lease), {
+              stage: {
+                name: stage,
+                startedAt: startedAt.toISOString(),
+                duration: durationMilliseconds == null ? null : Number(durationMilliseconds),
+                steps: (steps ?? []).slice(0, 100).map((step) => ({
+                  name: step.name,
+                  startedAt: step.startedAt.toISOString(),
+                  duration: Number(step.durationMilliseconds),
+                })),
+              },
+              revision: revision ? readRevision(revision) : null,
+              inputs: (inputs ?? []).map(({ reference, digest }) => ({
+                from: null,
+                index: null,
+                reference,
+                digest: digest ?? null,
+              })),
+            }),
+          };
+        },
+        { build: null },
+      ),
+    appendBuildLog: (_, { input }, context) =>
+      written(
+        context,
+        () =>
+          context.buildLeases.append(
+            held(input.lease),
+            input.chunks.map(({ offset, bytes, writtenAt }) => ({
+              offset,
+              bytes,
+              writtenAt: writtenAt ?? null,
+            })),
+          ),
+        { written: null, isTruncated: false },
+      ),
+    finishBuild: (_, { input }, context) =>
+      moved(
+        context,
+        async () => ({
+          build: await context.buildLeases.finish(held(input.lease), {
+            outcome: input.outcome,
+            digest: input.digest ?? null,
+            reason: input.reason ?? null,
+            message: input.message?.slice(0, 4_096) ?? null,
+            logSnippet: input.logSnippet?.slice(0, 8_192) ?? null,
+          }),
+        }),
+        { build: null },
+      ),
+  } satisfies Partial<MutationResolvers>,
+  Subscription: {
+    buildLog: {
+      subscribe: (_, { namespace, name, after, tail, since }, { builds, signal }) =>
+        builds.follow(
+          namespace,
+          name,
+          { after: after ?? null, tail: tail ?? null, since: since ?? null, limit: 262_144 },
+          signal,
+        ),
+      resolve: (news: LogNews) => news,
+    },
+    buildQueue: {
+      subscribe: (_, { strategies, namespaces }, { buildLeases, events, signal }) =>
+        followQueue(events, () => buildLeases.waiting(namespaces ?? null, strategies ?? null), signal),
+      resolve: (news: QueueNews) => news,
+    },
+  } as const satisfies Partial<SubscriptionResolvers>,
+  BuildWork: {
+    sourceSecret: ({ sourceSecret }) => sourceSecret,
+  } satisfies TypeResolvers<'BuildWork'>,
+};
+
+/** The lease that an input names. */
+function held({ build, token, fence }: BuildLeaseInput): HeldLease {
+  const { type, keys } = parseGlobalId(build);
+  const [buildId = ''] = keys;
+  if (type !== 'Build' || globalId('Build', buildId) !== build || !/^[0-9a-f-]{36}$/.test(buildId))
+    throw badInput('This is the id of no build.', 'input', 'lease', 'build');
+  return { buildId, token, fence };
+}

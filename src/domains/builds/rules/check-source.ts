@@ -1,0 +1,63 @@
+import { badInput } from '../../../platform/errors.js';
+import type { BuildSpec, GitSource, ImageSource } from '../spec.js';
+import { checkImage } from './check-image.js';
+import { checkAbsolute, checkRelative } from './paths.js';
+
+type Path = readonly string[];
+
+const longestDockerfile = 60_000;
+const scheme = /^(https?|ssh|git):\/\/[^\s/]/i;
+const scpLike = /^([\w.-]+@)?[\w][\w.-]*:(?!\/\/)[^\s]+$/;
+const ref = /^(?!-)(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,255}(?<![./])$/u;
+
+/** Refuses sources that contradict themselves, lead out of the build's directory, or no git may be asked for. */
+export function checkSource({ source, strategy }: BuildSpec, path: Path): void {
+  const { git, binary, dockerfile, images, contextDir, secrets, configMaps } = source;
+  if (git && binary) throw badInput('A source is either git or binary, not both.', ...path);
+  if (strategy.docker && !git && !binary && dockerfile === null && images.length === 0)
+    throw badInput(
+      'A Docker build needs a source: git, binary, a dockerfile, or images to take files from.',
+      ...path,
+    );
+  if (strategy.jenkinsPipeline && !git && strategy.jenkinsPipeline.jenkinsfile === null)
+    throw badInput('A pipeline is given as jenkinsfile, or lies in a git source.', ...path);
+  if (git) checkGit(git, [...path, 'git']);
+  if (
+    binary?.asFile != null &&
+    (binary.asFile === '' || /[/\0]/.test(binary.asFile) || /^\.\.?$/.test(binary.asFile))
+  )
+    throw badInput('asFile is the name of a file, without a path.', ...path, 'binary', 'asFile');
+  if (dockerfile !== null && Buffer.byteLength(dockerfile) > longestDockerfile)
+    throw badInput('dockerfile has at most 60,000 bytes.', ...path, 'dockerfile');
+  if (contextDir !== null)
+    checkRelative(contextDir.replace(/^\/+/, ''), 'contextDir', [...path, 'contextDir']);
+  for (const [kind, mounts] of Object.entries({ secrets, configMaps }))
+    for (const [index, { name, destinationDir }] of mounts.entries()) {
+      const at = [...path, kind, String(index)];
+      if (name === '') throw badInput('A name is missing.', ...at, 'name');
+      checkRelative(destinationDir, 'destinationDir', [...at, 'destinationDir']);
+    }
+  for (const [index, image] of images.entries()) checkImageSource(image, [...path, 'images', String(index)]);
+}
+
+function checkGit({ uri, ref: asked }: GitSource, path: Path): void {
+  if (uri.startsWith('-') || /[\s\0]/.test(uri) || !(scheme.test(uri) || scpLike.test(uri)))
+    throw badInput(
+      `${JSON.stringify(uri.slice(0, 80))} is no git repository to build from: write https://…, ssh://… or git@host:path.`,
+      ...path,
+      'uri',
+    );
+  if (asked !== null && !ref.test(asked))
+    throw badInput(`${JSON.stringify(asked.slice(0, 80))} is no branch, tag or commit.`, ...path, 'ref');
+}
+
+function checkImageSource({ from, paths, as }: ImageSource, path: Path): void {
+  checkImage(from, [...path, 'from']);
+  if (paths.length === 0 && as.length === 0)
+    throw badInput('An image source has paths to take, or names that it stands for (as).', ...path);
+  for (const [index, { sourcePath, destinationDir }] of paths.entries()) {
+    const at = [...path, 'paths', String(index)];
+    checkAbsolute(sourcePath, 'sourcePath', [...at, 'sourcePath']);
+    checkRelative(destinationDir, 'destinationDir', [...at, 'destinationDir']);
+  }
+}

@@ -1,0 +1,98 @@
+import { parseReference } from '../../../oci/index.js';
+import { badInput } from '../../../platform/errors.js';
+import { builderOf, environmentOf, type BuildSpec } from '../spec.js';
+import { checkEnvironment } from './check-environment.js';
+import { checkImage } from './check-image.js';
+import { checkSource } from './check-source.js';
+import { checkAbsolute } from './paths.js';
+
+type Path = readonly string[];
+
+const deepest = 7 * 24 * 3600 * 52;
+const amount = /^\d+(\.\d+)?(m|[kKMGTPE]i?|e\d+)?$/;
+const labelName = /^[^\s=]{1,255}$/;
+
+/** Refuses, with what is wrong and where, a specification that no build could be carried out by. */
+export function checkSpec(spec: BuildSpec, path: Path): void {
+  checkSource(spec, [...path, 'source']);
+  checkStrategy(spec, [...path, 'strategy']);
+  checkOutput(spec, [...path, 'output']);
+  checkHook(spec, [...path, 'postCommit']);
+  const { completionDeadlineSeconds: deadline, resources } = spec;
+  if (deadline !== null && (deadline < 1 || deadline > deepest))
+    throw badInput(
+      `completionDeadlineSeconds is from 1 to ${String(deepest)}.`,
+      ...path,
+      'completionDeadlineSeconds',
+    );
+  for (const [kind, pairs] of Object.entries(resources))
+    for (const { key, value } of pairs)
+      if (!amount.test(value))
+        throw badInput(
+          `${JSON.stringify(value.slice(0, 40))} is no amount of ${key}: write one such as 500m, 2 or 1Gi.`,
+          ...path,
+          'resources',
+          kind,
+        );
+}
+
+function checkStrategy({ strategy }: BuildSpec, path: Path): void {
+  const { docker, source, custom, jenkinsPipeline, type } = strategy;
+  const word = { DOCKER: 'docker', SOURCE: 'source', CUSTOM: 'custom', JENKINS_PIPELINE: 'jenkinsPipeline' };
+  const at = [...path, word[type]];
+  const builder = builderOf(strategy);
+  if (builder) checkImage(builder, [...at, 'from']);
+  checkEnvironment(environmentOf(strategy), [...at, 'env']);
+  if (docker) {
+    checkEnvironment(docker.buildArgs, [...at, 'buildArgs']);
+    const { dockerfilePath } = docker;
+    if (
+      dockerfilePath !== null &&
+      (dockerfilePath.startsWith('/') || dockerfilePath.split('/').includes('..'))
+    )
+      throw badInput('dockerfilePath is relative, and has no "..".', ...at, 'dockerfilePath');
+  }
+  for (const [index, { secret, configMap, mountPaths }] of ((docker ?? source)?.volumes ?? []).entries()) {
+    const of = [...at, 'volumes', String(index)];
+    if ((secret === null) === (configMap === null))
+      throw badInput('A volume has either a secret or a configMap.', ...of);
+    for (const mountPath of mountPaths) checkAbsolute(mountPath, 'A mount path', [...of, 'mountPaths']);
+  }
+  for (const { mountPath } of custom?.secrets ?? [])
+    checkAbsolute(mountPath, 'A mount path', [...at, 'secrets']);
+  if (jenkinsPipeline) {
+    const { jenkinsfile, jenkinsfilePath } = jenkinsPipeline;
+    if (jenkinsfile !== null && Buffer.byteLength(jenkinsfile) > 100_000)
+      throw badInput('jenkinsfile has at most 100,000 bytes.', ...at, 'jenkinsfile');
+    if (jenkinsfilePath?.split('/').includes('..') === true)
+      throw badInput('jenkinsfilePath has no "..".', ...at, 'jenkinsfilePath');
+  }
+}
+
+function checkOutput({ output }: BuildSpec, path: Path): void {
+  const { to, imageLabels } = output;
+  if (to?.kind === 'IMAGE_STREAM_IMAGE')
+    throw badInput(
+      'The output is an IMAGE_STREAM_TAG or a DOCKER_IMAGE: an image by digest cannot be pushed to.',
+      ...path,
+      'to',
+      'kind',
+    );
+  if (to) checkImage(to, [...path, 'to']);
+  if (to?.kind === 'DOCKER_IMAGE' && parseReference(to.name).id !== '')
+    throw badInput('The output is named by a tag: a digest cannot be pushed to.', ...path, 'to', 'name');
+  const seen = new Set<string>();
+  for (const [index, { name }] of imageLabels.entries()) {
+    const at = [...path, 'imageLabels', String(index), 'name'];
+    if (!labelName.test(name)) throw badInput('A label has a name without blanks and "=".', ...at);
+    if (seen.has(name)) throw badInput(`The label ${name} is given twice: give each once.`, ...at);
+    seen.add(name);
+  }
+}
+
+function checkHook({ postCommit }: BuildSpec, path: Path): void {
+  if (!postCommit) return;
+  const { command, script } = postCommit;
+  if (command.length > 0 && script !== null)
+    throw badInput('A hook has either a command or a script, not both.', ...path);
+}

@@ -1,0 +1,15 @@
+import { badInput } from '../../../platform/errors.js';
+
+/** Refuses a path that is absolute, or leads out of the build's directory. */
+export function checkRelative(value: string, what: string, path: readonly string[]): void {
+  if (value.startsWith('/')) throw badInput(`${what} is relative: it cannot begin with "/".`, ...path);
+  if (value.split('/').includes('..')) throw badInput(`${what} cannot have "..".`, ...path);
+  if (value.includes('\0')) throw badInput(`${what} cannot have NUL.`, ...path);
+}
+
+/** Refuses a path that is not absolute, or not plain. */
+export function checkAbsolute(value: string, what: string, path: readonly string[]): void {
+  if (!value.startsWith('/')) throw badInput(`${what} is absolute: it begins with "/".`, ...path);
+  if (value.split('/').includes('..') || value.includes('\0'))
+    throw badInput(`${what} cannot have "..".`, ...path);
+}

@@ -1,0 +1,17 @@
+import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import type { Secret } from '../../../platform/secret.js';
+
+/** What a secret of a trigger is kept as: `salt:hash`. It never comes out again. */
+export function hashWebhookSecret(secret: Secret, salt = randomBytes(16).toString('base64url')): string {
+  return `${salt}:${createHash('sha256').update(`${salt}:${secret.reveal()}`).digest('base64url')}`;
+}
+
+/** Whether a text is the secret, in a time that tells nothing of it. */
+export function isWebhookSecret(given: Secret, kept: string): boolean {
+  const [salt = ''] = kept.split(':', 1);
+  return isSame(hashWebhookSecret(given, salt), kept);
+}
+
+/** Compares two texts in a time that depends on neither. */
+export const isSame = (one: string, other: string): boolean =>
+  timingSafeEqual(createHash('sha256').update(one).digest(), createHash('sha256').update(other).digest());

@@ -1,0 +1,131 @@
+import type { Publisher } from '../../events/index.js';
+import type { Store } from '../../platform/postgres/index.js';
+import type { Access } from '../../viewer/index.js';
+import {
+  claimThese,
+  fire,
+  makeDue,
+  movedTags,
+  targetsOn,
+  type Effects,
+  type TagName,
+  type Target,
+} from '../triggers/index.js';
+import { findOwnEvents } from './cascades.sql.js';
+import type { BlastKind, BlastRadius, BlastStep, CascadeEvent } from './model.js';
+
+/** What a preview works with: a rehearsal of the database, in which all of it is undone at the end. */
+export interface BlastDesk {
+  readonly db: Store;
+  readonly outbox: Publisher;
+  readonly access: Access;
+  readonly effects: Effects;
+  readonly perMinute: number;
+  /** Points a tag at an image that nobody has seen, whatever the viewer may do; nothing where it would stay. */
+  readonly pretendPushed: (tag: TagName) => Promise<void>;
+  /** The tag to which the image of a build would go; null: to none. */
+  readonly outputOf: (build: {
+    readonly namespace: string;
+    readonly name: string;
+  }) => Promise<TagName | null>;
+}
+
+/** Rounds of builds, and steps, that a preview looks ahead. */
+const mostRounds = 20;
+const mostSteps = 1_000;
+
+/**
+ * Carries out what a dry run has set off, by the code that would do it, with every build pretending to succeed. What
+ * it finds is what would happen, as long as nothing else happens in between.
+ */
+export async function blastRadius(desk: BlastDesk): Promise<BlastRadius> {
+  const steps: BlastStep[] = [];
+  const held = new Set<string>();
+  let behind = 0n;
+  let isTruncated = false;
+  let events = await ownEvents();
+  for (let depth = 0; events.length > 0; depth++) {
+    const builds: CascadeEvent[] = [];
+    for (; events.length > 0; events = await ownEvents()) {
+      note(events, depth);
+      builds.push(...events.filter(({ type }) => type === 'build.created'));
+      const tags = movedTags(events);
+      if (tags.length > 0) await fireOn(tags);
+      if (steps.length > mostSteps) break;
+    }
+    if (depth === mostRounds || steps.length > mostSteps) {
+      isTruncated ||= builds.length > 0 || steps.length > mostSteps;
+      break;
+    }
+    for (const { namespace, payload } of builds) {
+      const output = await desk.outputOf({ namespace, name: (payload as { readonly build: string }).build });
+      if (output) await desk.pretendPushed(output);
+    }
+    events = await ownEvents();
+  }
+  const visible = await visibleOf(steps.slice(0, mostSteps), desk.access);
+  return {
+    steps: visible,
+    heldNamespaces: [...held],
+    isTruncated: isTruncated || visible.length < steps.length,
+  };
+
+  async function ownEvents(): Promise<CascadeEvent[]> {
+    const own = await desk.db.many(findOwnEvents(behind));
+    behind = own.at(-1)?.number ?? behind;
+    return own;
+  }
+
+  /** Makes due what watches the tags, and fires that alone. */
+  async function fireOn(tags: readonly TagName[]): Promise<void> {
+    await desk.db.transaction(async (tx) => {
+      const targets: Target[] = await tx.many(targetsOn(tags));
+      if (targets.length === 0) return;
+      await tx.execute(makeDue(tags));
+      const claims = await tx.many(claimThese(targets));
+      await fire(tx, claims, { ...desk, failpoint: () => undefined });
+    });
+  }
+
+  function note(news: readonly CascadeEvent[], depth: number): void {
+    for (const event of news) {
+      if (event.type === 'namespace.triggers-held') held.add(event.namespace);
+      const step = stepOf(event, depth);
+      if (step) steps.push(step);
+    }
+  }
+}
+
+const kinds: Readonly<Record<string, BlastKind>> = {
+  'image-tag.moved': 'TAG',
+  'image-tag.replaced': 'TAG',
+  'build.created': 'BUILD',
+  'rollout.created': 'ROLLOUT',
+};
+
+function stepOf({ type, namespace, payload, cause }: CascadeEvent, depth: number): BlastStep | null {
+  const said = payload as {
+    readonly stream?: string;
+    readonly tag?: string;
+    readonly config?: string;
+    readonly deployment?: string;
+    readonly target?: Target;
+  };
+  const { message } = cause;
+  if (
+    type === 'trigger.fired' &&
+    said.target &&
+    (said.target.kind === 'CONSUMER' || said.target.kind === 'WEBHOOK')
+  )
+    return { kind: said.target.kind, namespace, name: said.target.name, depth, message };
+  const kind = kinds[type];
+  if (!kind) return null;
+  const name =
+    kind === 'TAG' ? `${said.stream ?? ''}:${said.tag ?? ''}` : (said.config ?? said.deployment ?? '');
+  return { kind, namespace, name, depth, message };
+}
+
+async function visibleOf(steps: readonly BlastStep[], access: Access): Promise<BlastStep[]> {
+  const scope = await access.scope('get', 'namespaces');
+  return steps.filter(({ namespace }) => scope.all || scope.namespaces.includes(namespace));
+}

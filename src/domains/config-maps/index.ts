@@ -1,0 +1,3 @@
+export { ConfigMaps } from './config-maps.js';
+export type { ConfigMap } from './model.js';
+export { configMapFieldsOfNamespace, configMapResolvers } from './resolvers.js';

@@ -1,0 +1,107 @@
+import { request, type Dispatcher } from 'undici';
+import { createAgent, createGuard, type AddressGuard } from '../../platform/network/index.js';
+
+/** What came of a request to an endpoint. */
+export interface Answer {
+  readonly at: Date;
+  readonly status: number | null;
+  /** Why no answer came, or why it does not count; null where one came. */
+  readonly failure: string | null;
+  readonly durationMilliseconds: number;
+  readonly excerpt: string | null;
+  /** Seconds for which the endpoint asks to be left alone. */
+  readonly retryAfter: number | null;
+}
+
+/** Posts bodies to endpoints, and reaches no address that the guard has not passed in the same lookup. */
+export interface Poster {
+  readonly guard: AddressGuard;
+  post(url: string, headers: Record<string, string>, body: string, seconds: number): Promise<Answer>;
+  close(): Promise<void>;
+}
+
+/** Where endpoints may listen; also anywhere on addresses that the operator has listed. */
+const ports = [443, 8443];
+/** Of what comes back, so much is kept. */
+const excerptBytes = 1_024;
+
+/** The guard of endpoints: public addresses by https, and listed ones in any way. */
+export const createEndpointGuard = (allowedAddresses: readonly string[]): AddressGuard =>
+  createGuard(allowedAddresses, undefined, ports);
+
+/** Makes the way out to endpoints. */
+export function createPoster(guard: AddressGuard): Poster {
+  const agent = createAgent({ guard, verifyCertificates: true, idleMillis: 60_000 });
+  return {
+    guard,
+    post: (url, headers, body, seconds) => post(agent, guard, { url, headers, body, seconds }),
+    close: () => agent.destroy(),
+  };
+}
+
+interface Posted {
+  readonly url: string;
+  readonly headers: Record<string, string>;
+  readonly body: string;
+  readonly seconds: number;
+}
+
+async function post(
+  agent: Dispatcher,
+  guard: AddressGuard,
+  { url, headers, body, seconds }: Posted,
+): Promise<Answer> {
+  const at = new Date();
+  const startedAt = performance.now();
+  const made = (rest: Omit<Answer, 'at' | 'durationMilliseconds'>): Answer => ({
+    ...rest,
+    at,
+    durationMilliseconds: Math.round(performance.now() - startedAt),
+  });
+  const failed = (failure: string) => made({ status: null, failure, excerpt: null, retryAfter: null });
+  if (!guard.permitsUrl(new URL(url))) return failed('The address is none that may be reached from here.');
+  const late = AbortSignal.timeout(seconds * 1_000);
+  try {
+    const answer = await request(url, { method: 'POST', headers, body, dispatcher: agent, signal: late });
+    const status = answer.statusCode;
+    const excerpt = await beginningOf(answer.body);
+    const isRedirect = status >= 300 && status < 400;
+    const retryAfter = readRetryAfter(answer.headers['retry-after']);
+    const failure = isRedirect ? `It answered ${String(status)}: redirects are not followed.` : null;
+    return made({ status, failure, excerpt, retryAfter });
+  } catch (error) {
+    return failed(
+      late.aborted
+        ? `It did not answer within ${String(seconds)} seconds.`
+        : `It could not be reached: ${reasonOf(error)}.`,
+    );
+  }
+}
+
+/** The first part of a body, as text that may be shown; the rest is not read. */
+async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<string> {
+  const chunks: Buffer[] = [];
+  let length = 0;
+  for await (const chunk of body as AsyncIterable<Buffer>) {
+    chunks.push(chunk);
+    length += chunk.length;
+    if (length >= excerptBytes) break;
+  }
+  body.destroy();
+  // PostgreSQL keeps no NUL in text.
+  return Buffer.concat(chunks).subarray(0, excerptBytes).toString().replaceAll('\0', '\uFFFD');
+}
+
+function readRetryAfter(header: string | string[] | undefined): number | null {
+  const text = typeof header === 'string' ? header.trim() : '';
+  if (/^\d{1,9}$/.test(text)) return Number(text);
+  const at = Date.parse(text);
+  return Number.isNaN(at) ? null : Math.max(0, (at - Date.now()) / 1_000);
+}
+
+function reasonOf(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
+  if (code === 'ADDRESS_REFUSED') return 'its name leads to no address that may be reached from here';
+  return error.message === '' ? (code ?? error.name) : error.message.slice(0, 500);
+}

@@ -1,0 +1,160 @@
+import {
+  execute,
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  OperationTypeNode,
+  visit,
+  type DocumentNode,
+  type ExecutionResult,
+  type FieldNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Readings, Run } from '../../reads/index.js';
+import { compile, fragmentsOf, type Compiled, type Running, type Source } from './compile.js';
+import { RawData } from './raw-data.js';
+
+/** How a compiled query reaches the database, on its viewer's behalf. */
+export interface ReadContext {
+  /** What is known of this run; obtained before anything is read. */
+  readonly begin: () => Promise<Run>;
+  /** Sends one statement of the compiler; yields its one row. */
+  readonly row: (statement: CompiledStatement) => Promise<Readonly<Record<string, string>>>;
+}
+
+/** One statement, prepared by its name. */
+export interface CompiledStatement {
+  readonly name: string;
+  readonly text: string;
+  readonly values: readonly unknown[];
+}
+
+/** A query with what it needs to run. */
+export interface ReadRequest {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
+  readonly context: { readonly reads?: ReadContext };
+}
+
+/** What is known of one operation of a document. */
+interface Known extends Source {
+  /** Variables that decide what is selected. */
+  readonly switches: readonly string[];
+  readonly plans: { readonly switched: string; readonly compiled: Compiled | null }[];
+}
+
+/** Plans that one operation may have: more come of arguments that differ in kind, which real clients do not do. */
+const mostPlans = 16;
+
+/**
+ * Reads queries by one statement each, as far as their fields have readings; the rest is left to the resolvers, and
+ * joined. Null where the resolvers have to do all of it.
+ */
+export class Reader {
+  readonly #schema: GraphQLSchema;
+  readonly #readings: Readings;
+  readonly #known = new WeakMap<OperationDefinitionNode, Known>();
+
+  constructor(schema: GraphQLSchema, readings: Readings) {
+    this.#schema = schema;
+    this.#readings = readings;
+  }
+
+  async read(request: ReadRequest): Promise<ExecutionResult | null> {
+    const { document, context, operationName, variables } = request;
+    const operation = getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY || !context.reads) return null;
+    const known = this.#knownOf(operation, document);
+    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {});
+    if (!coerced) return null;
+    const prepared = prepare(known, { variables: coerced, run: await context.reads.begin() });
+    if (!prepared) return null;
+    const { compiled, values } = prepared;
+    const [row, others] = await Promise.all([
+      context.reads.row({ name: compiled.name, text: compiled.text, values }),
+      compiled.rest.length === 0 ? null : this.#execute(request, operation, compiled.rest),
+    ]);
+    return joined(compiled, row, others);
+  }
+
+  /** Has the resolvers answer these fields. */
+  #execute(
+    { document, variables, context }: ReadRequest,
+    operation: OperationDefinitionNode,
+    fields: readonly FieldNode[],
+  ) {
+    const selectionSet = { kind: Kind.SELECTION_SET, selections: fields } as const;
+    const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+    return execute({
+      schema: this.#schema,
+      document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...fragments] },
+      variableValues: variables,
+      contextValue: context,
+    });
+  }
+
+  #knownOf(operation: OperationDefinitionNode, document: DocumentNode): Known {
+    let known = this.#known.get(operation);
+    if (!known) {
+      known = {
+        schema: this.#schema,
+        readings: this.#readings,
+        operation,
+        fragments: fragmentsOf(document),
+        switches: switchesOf(document),
+        plans: [],
+      };
+      this.#known.set(operation, known);
+    }
+    return known;
+  }
+}
+
+/** The statement for this run, compiled unless one fits, and its values; null where resolvers have to answer. */
+function prepare(known: Known, running: Running): { compiled: Compiled; values: unknown[] } | null {
+  try {
+    const switched = known.switches.map((name) => String(running.variables[name])).join();
+    let plan = known.plans.find(
+      (each) => each.switched === switched && (each.compiled === null || each.compiled.fits(running)),
+    );
+    if (!plan) {
+      plan = { switched, compiled: compile(known, running) };
+      known.plans.push(plan);
+      if (known.plans.length > mostPlans) known.plans.shift();
+    }
+    const { compiled } = plan;
+    return compiled && { compiled, values: compiled.valuesOf(running) };
+  } catch {
+    // An argument that is wrong: the resolvers say so in the right place.
+    return null;
+  }
+}
+
+/** The answer of the statement and that of the resolvers as one. */
+function joined(
+  { fields }: Compiled,
+  row: Readonly<Record<string, string>>,
+  others: ExecutionResult | null,
+): ExecutionResult {
+  if (others && !others.data) return others;
+  const texts = fields.map(({ key, column }) => {
+    const text = column === null ? JSON.stringify(others?.data?.[key]) : row[`r${String(column)}`];
+    return `${JSON.stringify(key)}:${text ?? 'null'}`;
+  });
+  const data = new RawData(`{${texts.join(',')}}`) as unknown as Record<string, unknown>;
+  return others?.errors ? { data, errors: others.errors } : { data };
+}
+
+/** Variables that `@skip` and `@include` ask. */
+function switchesOf(document: DocumentNode): string[] {
+  const names = new Set<string>();
+  visit(document, {
+    Directive: (directive) => {
+      for (const { value } of directive.arguments ?? [])
+        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
+    },
+  });
+  return [...names];
+}

@@ -1,0 +1,26 @@
+export { page, type PagedRows } from './page.js';
+export type {
+  Arguments,
+  FieldReading,
+  FieldSelection,
+  ReadSettings,
+  Readings,
+  Run,
+  Selected,
+  TypeReading,
+} from './reading.js';
+export { embedded, many, one } from './relations.js';
+export {
+  constant,
+  globalId,
+  int64,
+  json,
+  keyValues,
+  nullableDuration,
+  nullableText,
+  plain,
+  setting,
+  text,
+  time,
+} from './values.js';
+export { mayBe } from './visible.js';

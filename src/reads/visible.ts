@@ -1,0 +1,19 @@
+import { columnsOf, type Resource, type Verb } from '../viewer/index.js';
+import type { FieldSelection } from './reading.js';
+
+/**
+ * The condition that the viewer may do this to the object of this namespace and name: `true` for those who may
+ * everywhere, so that their statements need not ask.
+ */
+export function mayBe(
+  field: FieldSelection,
+  [verb, resource]: readonly [Verb, Resource],
+  namespace: string,
+  name: string,
+): string {
+  if (field.when((_, run) => run.scope(verb, resource).all)) return 'true';
+  const namespaces = field.bind((_, run) => columnsOf(run.scope(verb, resource)).namespaces, 'text[]');
+  const patterns = field.bind((_, run) => columnsOf(run.scope(verb, resource)).patterns, 'text[]');
+  const held = field.alias();
+  return `exists (select from unnest(${namespaces}, ${patterns}) as ${held} (namespace, pattern) where ${held}.namespace = ${namespace} and ${name} like ${held}.pattern)`;
+}

@@ -1,0 +1,170 @@
+import { beforeAll, expect, test } from 'vitest';
+import { buildConfig, scriptedRunner } from '../../support/building.js';
+import { mutation, startSluice } from '../../support/sluice.js';
+
+const sluice = await startSluice();
+const runner = scriptedRunner(sluice);
+
+beforeAll(() => sluice.mutate('createNamespace', { name: 'shop' }, 'cursor'));
+
+const apply = (name: string, more: { spec?: object; [field: string]: unknown } = {}) =>
+  sluice.mutate(
+    'applyBuildConfig',
+    buildConfig(name, more),
+    'outcome build { name phase causes { type message } } buildConfig { name lastVersion generation resourceVersion spec { strategy { type docker { noCache } } } }',
+  );
+const start = (config: string, more: object = {}) =>
+  sluice.mutate(
+    'startBuild',
+    { namespace: 'shop', config, ...more },
+    'build { name number phase reason message causes { type message } startedBy { name } }',
+  );
+const build = async (name: string) =>
+  (
+    await sluice.data(
+      `query ($name: String!) { build(namespace: "shop", name: $name) {
+         name phase reason message attempt runner startedAt completedAt stages { name } cloneOf
+         revision { commit } inputs { reference digest } logSnippet } }`,
+      { name },
+    )
+  ).build;
+
+test('a definition is applied, built by a runner, and told of in events', async () => {
+  const applied = await apply('web');
+  expect(applied).toMatchObject({
+    outcome: 'CREATED',
+    build: null,
+    buildConfig: { lastVersion: '0', generation: '1', spec: { strategy: { type: 'DOCKER' } } },
+  });
+  expect((await apply('web')).outcome).toBe('UNCHANGED');
+
+  const started = await start('web');
+  expect(started.build).toMatchObject({
+    name: 'web-1',
+    phase: 'PENDING',
+    causes: [{ type: 'MANUAL', message: 'Manually triggered' }],
+    startedBy: { name: 'ada' },
+  });
+  const lease = await runner.claim();
+  expect(lease.build).toMatchObject({ name: 'web-1', phase: 'RUNNING', attempt: 1 });
+  expect(lease.work.push).toMatchObject({ reference: null });
+  await runner.stage(lease.key, 'FETCH_INPUTS', { durationMilliseconds: '12' });
+  const said = await runner.stage(lease.key, 'BUILD', {
+    steps: [{ name: 'DOCKER_BUILD', startedAt: new Date().toISOString(), durationMilliseconds: '3' }],
+  });
+  expect(said.build.stages).toMatchObject([
+    { name: 'FETCH_INPUTS', durationMilliseconds: '12' },
+    { name: 'BUILD', steps: [{ name: 'DOCKER_BUILD' }] },
+  ]);
+  await runner.append(lease.key, 0, 'STEP 1: FROM scratch\n');
+  const { build: done } = await runner.finish(lease.key);
+  expect(done).toMatchObject({ name: 'web-1', phase: 'COMPLETE', reason: null });
+
+  const { events } = await sluice.data(
+    `{ events(types: ["build.*", "build-config.*"], first: 20) { nodes { id type cause { kind eventId }
+         ... on BuildEvent { kind buildName configName phase stage } } } }`,
+  );
+  const nodes = [...events.nodes].reverse();
+  expect(nodes.map(({ type }: { type: string }) => type)).toEqual([
+    'build-config.created',
+    'build.created',
+    'build.queued',
+    'build.started',
+    'build.stage-started',
+    'build.stage-started',
+    'build.completed',
+  ]);
+  const [, created, queued, begun, , , completed] = nodes;
+  expect(created).toMatchObject({ kind: 'CREATED', buildName: 'web-1', configName: 'web' });
+  expect(queued.cause.eventId).toBe(created.id);
+  expect(begun.cause.eventId).toBe(queued.id);
+  expect(completed.cause.eventId).toBe(begun.id);
+});
+
+test('a build is cancelled while it waits and while it runs, and its runner has nothing to say any more', async () => {
+  await apply('cancelled');
+  await start('cancelled');
+  const cancel = (name: string) =>
+    sluice.mutate('cancelBuild', { namespace: 'shop', name }, 'build { phase reason message completedAt }');
+  // cancelBuild takes a BuildInput.
+  expect((await cancel('cancelled-1')).build).toMatchObject({
+    phase: 'CANCELLED',
+    reason: 'CANCELLED_BUILD',
+    message: 'Cancelled by ada.',
+  });
+  await start('cancelled');
+  const lease = await runner.claim();
+  expect(lease.build.name).toBe('cancelled-2');
+  await cancel('cancelled-2');
+  for (const [field, input] of [
+    ['renewBuildLease', {}],
+    ['finishBuild', { outcome: 'COMPLETE' }],
+    ['appendBuildLog', { chunks: [{ offset: '0', bytes: 'eA==' }] }],
+    ['reportBuildStage', { stage: 'BUILD', startedAt: new Date().toISOString() }],
+  ] as const) {
+    const answer = await sluice.ask(mutation(field, ''), { input: { lease: lease.key, ...input } });
+    expect(answer.data[field].userErrors, field).toMatchObject([{ code: 'CONFLICT' }]);
+  }
+  expect(await build('cancelled-2')).toMatchObject({ phase: 'CANCELLED' });
+  const again = await sluice.ask(mutation('cancelBuild', ''), {
+    input: { namespace: 'shop', name: 'cancelled-2' },
+  });
+  expect(again.data.cancelBuild.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+});
+
+test('a build that fails says why, and keeps the last lines of its log', async () => {
+  await apply('failing');
+  await start('failing');
+  const lease = await runner.claim();
+  const lines = Array.from({ length: 60 }, (_, index) => `line ${String(index)}\n`).join('');
+  await runner.append(lease.key, 0, lines);
+  const input = { outcome: 'FAILED', reason: 'DOCKER_BUILD_FAILED', message: 'exit status 2' };
+  const { build: failed } = await runner.finish(lease.key, input);
+  expect(failed).toMatchObject({ phase: 'FAILED', reason: 'DOCKER_BUILD_FAILED', message: 'exit status 2' });
+  expect(String(failed.logSnippet).split('\n').slice(0, -1)).toEqual(
+    Array.from({ length: 20 }, (_, index) => `line ${String(40 + index)}`),
+  );
+  // The answer got lost: asked again, the runner is told what is.
+  expect((await runner.finish(lease.key, input)).build.phase).toBe('FAILED');
+});
+
+test('a build is repeated with the same specification, and says of which it is a clone', async () => {
+  await apply('cloned');
+  await start('cloned', { noCache: true, env: [{ name: 'A', value: '1' }] });
+  await runner.finish((await runner.claim()).key);
+  await apply('cloned', { spec: { source: { dockerfile: 'FROM busybox\n' } } });
+  const clone = await sluice.mutate(
+    'startBuild',
+    { namespace: 'shop', cloneOf: 'cloned-1' },
+    'build { name cloneOf causes { type } spec { source { dockerfile } strategy { docker { noCache env { name value } } } } }',
+  );
+  expect(clone.build).toMatchObject({
+    name: 'cloned-2',
+    cloneOf: 'cloned-1',
+    causes: [{ type: 'CLONE' }],
+    spec: {
+      source: { dockerfile: 'FROM scratch\n' },
+      strategy: { docker: { noCache: true, env: [{ name: 'A', value: '1' }] } },
+    },
+  });
+  await runner.finish((await runner.claim()).key);
+});
+
+test('a new definition with a CONFIG_CHANGE trigger builds at once, and no more when it changes', async () => {
+  const triggers = [{ type: 'CONFIG_CHANGE' }];
+  const applied = await apply('first', { triggers });
+  expect(applied.build).toMatchObject({ name: 'first-1', causes: [{ type: 'CONFIG_CHANGE' }] });
+  const changed = await apply('first', { triggers, spec: { completionDeadlineSeconds: '60' } });
+  expect(changed).toMatchObject({ outcome: 'CONFIGURED', build: null, buildConfig: { lastVersion: '1' } });
+  const lease = await runner.claim();
+  await runner.finish(lease.key);
+});
+
+test('a paused definition builds nothing', async () => {
+  const annotations = [{ key: 'openshift.io/build-config.paused', value: 'true' }];
+  await apply('paused', { annotations, triggers: [{ type: 'CONFIG_CHANGE' }] });
+  const answer = await sluice.ask(mutation('startBuild', ''), {
+    input: { namespace: 'shop', config: 'paused' },
+  });
+  expect(answer.data.startBuild.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['input', 'config'] }]);
+});

@@ -1,0 +1,133 @@
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { constant, type FieldReading } from '../../../src/reads/index.js';
+import { readings } from '../../../src/gateway/readings.js';
+import { buildSubgraph } from '../../../src/gateway/subgraph.js';
+import { generatedQuery } from '../../support/generated-query.js';
+import { freshDatabase } from '../../support/postgres.js';
+import { fillWithStreams, type Filled } from '../../support/read-data.js';
+import { startSluice, type Sluice } from '../../support/sluice.js';
+
+/** How many queries are made up; each is asked as every viewer. */
+const runs = Number(process.env['SLUICE_READ_RUNS'] ?? 120);
+
+let compiled: Sluice;
+let resolved: Sluice;
+let filled: Filled;
+let asked = 0;
+let withStatement = 0;
+
+beforeAll(async () => {
+  const settings = { DATABASE_URL: await freshDatabase(), SLUICE_INTERNAL_REGISTRY: 'registry.local:5000' };
+  compiled = await startSluice(settings);
+  resolved = await startSluice({ ...settings, SLUICE_COMPILED_READS: 'false' });
+  filled = await fillWithStreams(compiled);
+}, 60_000);
+afterAll(() => {
+  console.log(`${String(asked)} answers compared, ${String(withStatement)} of them by one statement`);
+});
+
+async function answersOf(query: string, variables: object = {}): Promise<void> {
+  for (const [viewer, token] of Object.entries(filled.tokens)) {
+    const ask = async ({ address }: Sluice) => {
+      const response = await fetch(`${address}/graphql`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+        body: JSON.stringify({ query, variables }),
+      });
+      // Requests have ids of their own; everything else must be the same to the byte.
+      return JSON.stringify(
+        JSON.parse(await response.text(), (key, value: unknown) => (key === 'requestId' ? undefined : value)),
+      );
+    };
+    compiled.statements();
+    const one = await ask(compiled);
+    withStatement += compiled.statements().filter((name) => name.startsWith('read_')).length;
+    asked += 1;
+    expect(one, `${viewer} asks ${query}`).toBe(await ask(resolved));
+  }
+}
+
+const queries: readonly [name: string, query: string][] = [
+  [
+    'a tag with its image',
+    '{ imageTag(namespace: "shop", stream: "web", tag: "v1") { id name current { position revision reference digest generation createdAt actor { kind name } cause { kind message requestId eventId } } image { id digest mediaType size firstSeenAt platform { os architecture variant osVersion } config { digest created author user workingDir entrypoint cmd env exposedPorts volumes labels { key value } stopSignal } layers { digest size mediaType } manifests { digest } } } }',
+  ],
+  [
+    'a stream with everything',
+    '{ imageStream(namespace: "shop", name: "web") { id name namespace { id name displayName createdAt } generation resourceVersion labels { key value } annotations { key value } dockerImageRepository imageRepository publicImageRepository localLookup imageCount tags(first: 2) { edges { cursor node { name spec { source { kind namespace name } tracking reference scheduled interval minimumAge insecure referencePolicy importMode annotations { key value } generation } pullSpec hold { since reason actor { name } } conditions { type status reason message generation lastTransitionAt lastCheckedAt } } } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } } }',
+  ],
+  [
+    'what is not there',
+    '{ imageStream(namespace: "shop", name: "none") { name } imageTag(namespace: "none", stream: "web", tag: "x") { name } image(digest: "sha256:0000000000000000000000000000000000000000000000000000000000000000") { digest } namespace(name: "none") { name } }',
+  ],
+  [
+    'lists by pages',
+    '{ all: imageStreams(first: 3) { nodes { name namespace { name } } pageInfo { endCursor hasNextPage } } shop: imageStreams(namespace: "shop", first: 1) { edges { cursor node { name } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } namespaces(first: 2) { nodes { name } pageInfo { endCursor hasNextPage } } }',
+  ],
+  [
+    'histories',
+    '{ imageStream(namespace: "shop", name: "web") { tags { nodes { name history(first: 2) { nodes { position revision createdAt image { digest } actor { name } } pageInfo { endCursor hasNextPage } edges { cursor } } } } } }',
+  ],
+  [
+    'fragments, aliases and switches',
+    'query Q($a: Boolean! = true, $b: Boolean! = false) { imageStream(namespace: "shop", name: "web") { ...F other: name __typename skipped: name @skip(if: $a) kept: name @include(if: $a) tags(first: 1) @skip(if: $b) { nodes { ... on ImageTag { name } ...T __typename } __typename } } } fragment F on ImageStream { name tags(first: 1) { pageInfo { hasNextPage __typename } } } fragment T on ImageTag { name current { revision } }',
+  ],
+  [
+    'what is left to resolvers beside what is not',
+    '{ viewer { name } imageTag(namespace: "shop", stream: "web", tag: "v1") { name } resolve(reference: "shop/web:v1") { pullSpec } }',
+  ],
+  ['the past', '{ imageStream(namespace: "shop", name: "web", asOf: "2040-01-01T00:00:00Z") { name } }'],
+  [
+    'arguments that are wrong',
+    '{ imageStreams(first: 0) { nodes { name } } imageTag(namespace: "shop", stream: "web", tag: "v1") { history(after: "x") { nodes { revision } } } }',
+  ],
+];
+
+test.each(queries)('%s: the same by one statement as by resolvers', async (_, query) => {
+  await answersOf(query);
+});
+
+test('a cursor of one path is good for the other', async () => {
+  const ask = '{ imageStreams(first: 2) { pageInfo { endCursor } } }';
+  const { imageStreams } = await resolved.data(ask);
+  await answersOf(
+    'query Q($after: String) { imageStreams(first: 2, after: $after) { nodes { name } pageInfo { hasPreviousPage endCursor } } }',
+    { after: imageStreams.pageInfo.endCursor },
+  );
+});
+
+const roots = ['imageStream', 'imageStreams', 'imageTag', 'image', 'namespace', 'namespaces'];
+const schema = buildSubgraph('schema');
+const seed = Number(process.env['SLUICE_READ_SEED'] ?? 1);
+
+/** Whether a field can be read by a statement; those of connections always can. */
+const isRead = (type: string, field: string) =>
+  readings[type]?.[field] !== undefined ||
+  /(Connection|Edge)$|^PageInfo$|^KeyValue$|^(Actor|Cause)$/.test(type);
+
+test('queries that nobody has thought of: the same by one statement as by resolvers', async () => {
+  const query = generatedQuery(schema, filled.values, roots, isRead);
+  await fc.assert(
+    fc.asyncProperty(query, (text) => answersOf(text)),
+    { numRuns: runs, seed },
+  );
+}, 300_000);
+
+test('queries that are left to resolvers in part', async () => {
+  const query = generatedQuery(schema, filled.values, roots);
+  await fc.assert(
+    fc.asyncProperty(query, (text) => answersOf(text)),
+    { numRuns: runs / 5, seed },
+  );
+}, 300_000);
+
+test('a mistake that somebody plants in a reading is found', async () => {
+  const items = readings['TagItem'] as Record<string, FieldReading>;
+  const { position = constant(null) } = items;
+  items['position'] = constant(0);
+  const planted =
+    '{ planted: imageTag(namespace: "shop", stream: "web", tag: "v1") { history { nodes { position } } } }';
+  await expect(answersOf(planted)).rejects.toThrow('asks { planted');
+  items['position'] = position;
+});

@@ -1,0 +1,143 @@
+import { createHash } from 'node:crypto';
+import { createLogger } from '../../src/platform/logger.js';
+import { Database } from '../../src/platform/postgres/index.js';
+import type { ArgumentValues } from './generated-query.js';
+import { literal } from './postgres.js';
+import type { Sluice } from './sluice.js';
+import { viewerWith } from './viewers.js';
+
+/** What there is to be read, and by whom. */
+export interface Filled {
+  /** A token for each viewer: who may see all, some, one stream, or nothing. */
+  readonly tokens: Readonly<Record<string, string>>;
+  readonly values: ArgumentValues;
+}
+
+const digestOf = (word: string) => `sha256:${createHash('sha256').update(word).digest('hex')}`;
+
+/** Fills a gateway with streams, tags, histories and images of every kind, and text that is awkward to write as JSON. */
+export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
+  const awkward = 'quote " back \\ slash / line\n tab\t bell\u0007 é 漢 😀 \u2028';
+  for (const name of ['shop', 'bank', 'empty', 'openshift'])
+    await sluice.mutate(
+      'createNamespace',
+      { name, displayName: name === 'shop' ? awkward : null },
+      'namespace { name }',
+    );
+  for (const [namespace, stream] of [
+    ['shop', 'web'],
+    ['shop', 'api'],
+    ['shop', 'web-2'],
+    ['bank', 'ledger'],
+    ['openshift', 'php'],
+  ])
+    await sluice.mutate(
+      'applyImageStream',
+      {
+        namespace,
+        name: stream,
+        labels: [
+          { key: 'app', value: 'x' },
+          { key: '1', value: 'number' },
+          { key: 'App', value: 'y' },
+        ],
+        annotations: [{ key: 'note', value: awkward }],
+        dockerImageRepository: stream === 'api' ? 'quay.io/org/api' : null,
+        localLookup: stream === 'web',
+        tags: [
+          {
+            name: 'stable',
+            source: { kind: 'IMAGE_STREAM_TAG', name: 'v1' },
+            referencePolicy: 'LOCAL',
+            annotations: [{ key: 'why', value: awkward }],
+          },
+          {
+            name: 'hub',
+            source: { kind: 'DOCKER_IMAGE', name: 'docker.io/library/nginx:1' },
+            scheduled: true,
+            interval: '1h30m',
+            minimumAge: '7d',
+            insecure: true,
+            importMode: 'PRESERVE_ORIGINAL',
+          },
+          { name: 'ref', source: { kind: 'DOCKER_IMAGE', name: 'quay.io/a/b:2' }, reference: true },
+        ],
+      },
+      'outcome',
+    );
+  const push = (namespace: string, stream: string, tag: string, word: string, config: object | null) =>
+    sluice.mutate(
+      'createImageStreamMapping',
+      {
+        namespace,
+        stream,
+        tag,
+        image: {
+          digest: digestOf(word),
+          dockerImageReference: `quay.io/org/app@${digestOf(word)}`,
+          mediaType: 'application/vnd.oci.image.manifest.v1+json',
+          layers: [{ digest: digestOf(`layer of ${word}`), size: '9007199254740993', mediaType: 'layer' }],
+          platform: { os: 'linux', architecture: 'arm64', variant: 'v8' },
+          config: config && { digest: digestOf(`config of ${word}`), ...config },
+        },
+      },
+      'cursor',
+    );
+  const config = {
+    user: '1001',
+    env: ['A=1', `B=${awkward}`],
+    cmd: ['serve'],
+    labels: [{ key: 'l', value: awkward }],
+  };
+  for (const [namespace, stream] of [
+    ['shop', 'web'],
+    ['shop', 'api'],
+    ['bank', 'ledger'],
+    ['openshift', 'php'],
+  ] as const)
+    for (const word of ['one', 'two', 'one', 'three'])
+      await push(namespace, stream, 'v1', `${stream} ${word}`, word === 'two' ? null : config);
+  await sluice.mutate(
+    'rollbackImageTag',
+    { namespace: 'shop', stream: 'web', tag: 'v1', to: { position: 1 }, reason: awkward, hold: true },
+    'cursor',
+  );
+
+  await using db = new Database({ url: sluice.databaseUrl, logger: createLogger('silent'), connections: 2 });
+  await db.execute(
+    literal(`insert into tag_condition (stream_id, tag, type, status, reason, message, generation)
+    select id, 'hub', 'ImportSuccess', 'FALSE', 'NotFound', 'not "there"', 3 from image_stream`),
+  );
+  await db.execute(
+    literal(`insert into image_layer (image_digest, position, digest, size, media_type)
+    select digest, n, 'sha256:' || encode(sha256((digest || n)::bytea), 'hex'), n * 1000, 'layer' from image, generate_series(0, 2) n
+    on conflict do nothing`),
+  );
+  await db.execute(
+    literal(`insert into image_manifest (image_digest, position, digest, media_type, size, platform)
+    select '${digestOf('web one')}', n, digest, media_type, size, case n when 1 then null else platform end
+    from (select *, row_number() over (order by digest) n from image limit 3) i on conflict do nothing`),
+  );
+  const at = { address: sluice.address, db };
+  const viewers = {
+    eve: await viewerWith(at, 'eve', ['view', 'shop']),
+    pat: await viewerWith(at, 'pat', ['view', 'shop', 'web*'], ['view', 'bank']),
+    rob: await viewerWith(at, 'rob', ['cluster-reader']),
+    sam: await viewerWith(at, 'sam'),
+  };
+  const { tokens, ...values } = {
+    tokens: {
+      ada: sluice.token,
+      ...Object.fromEntries(Object.values(viewers).map(({ name, token }) => [name, token])),
+    },
+    namespace: ['shop', 'bank', 'openshift', 'empty', 'none'],
+    name: ['web', 'api', 'web-2', 'ledger', 'php', 'shop', 'bank', 'v1', 'stable', 'none'],
+    stream: ['web', 'api', 'ledger', 'php', 'none'],
+    tag: ['v1', 'stable', 'hub', 'ref', 'none'],
+    digest: ['web one', 'web two', 'ledger three', 'none'].map(digestOf),
+    id: [digestOf('web one'), digestOf('ledger two').slice(7, 19)],
+    first: [1, 2, 20, 0],
+    asOf: [],
+  };
+  return { tokens, values };
+}
