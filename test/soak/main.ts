@@ -10,7 +10,7 @@ const result = await soak({
   writers: 16,
   pause: 40,
   killEvery: { node: 6_000, postgres: 20_000 },
-  window: 30,
+  window: 120,
   tell: (line) => {
     console.error(line);
   },

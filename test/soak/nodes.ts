@@ -22,12 +22,18 @@ export class Node implements AsyncDisposable {
     return node;
   }
 
+  /** Starts it, as often as it takes: while the database is away it does not stay. */
   async begin(): Promise<void> {
+    while (!(await this.#isBegun())) await setTimeout(200);
+  }
+
+  async #isBegun(): Promise<boolean> {
     this.#process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
       env: this.#env,
       stdio: 'ignore',
     });
-    while (this.#process.exitCode === null && !(await this.#isReady())) await setTimeout(100);
+    while (this.isRunning && !(await this.#isReady())) await setTimeout(100);
+    return this.isRunning;
   }
 
   get isRunning(): boolean {

@@ -1,6 +1,7 @@
 import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { NewEvent } from '../../src/events/index.js';
+import { Ledger } from '../../src/events/audit/ledger.js';
 import { Outbox } from '../../src/events/outbox.js';
 import { Failure } from '../../src/platform/errors.js';
 import { sql, type Database, type Transaction } from '../../src/platform/postgres/index.js';
@@ -33,7 +34,7 @@ const eventAbout = (subject: string, n: number, together: string): NewEvent => (
 /** Writes from many places at once, one to three events a transaction; what fails is tried again as something new. */
 export class Writing {
   readonly #db: Database;
-  readonly #outbox = new Outbox(() => undefined);
+  readonly #outbox = new Outbox(() => undefined, new Ledger(null));
 
   constructor(db: Database) {
     this.#db = db;
