@@ -2,6 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql/language/printer.js';
 import { dataOf, throwUserErrors } from './graphql-response.js';
 import { follow, type Followed, type FollowOptions, type FollowVariables } from './follow.js';
+import { consume, type ConsumeOptions } from './consume.js';
+import { followStream, type StreamOptions } from './follow-stream.js';
 import { post } from './http.js';
 import { SluiceError } from './sluice-error.js';
 
@@ -36,6 +38,10 @@ export interface Client {
   follow<Data extends Followed, Variables extends FollowVariables>(
     options: FollowOptions<Data, Variables>,
   ): Promise<void>;
+  /** The same for events of every kind, as CloudEvents and over plain HTTP: works wherever `fetch` does. */
+  follow(options: StreamOptions & { readonly document?: undefined }): Promise<void>;
+  /** Takes part in a named consumer until the signal aborts. */
+  consume(options: ConsumeOptions): Promise<void>;
 }
 
 /** Makes a client; nothing is sent yet. */
@@ -62,11 +68,17 @@ export function createClient(options: ClientOptions): Client {
     // The server has validated the document, so the answer has the document's shape.
     return data as Data;
   };
-  return {
+  const reach = {
+    endpoint,
+    token,
     request,
-    follow: (following) =>
-      follow({ endpoint, token, request, tokenRenews: typeof options.token === 'function' }, following),
+    tokenRenews: typeof options.token === 'function',
+    fetch: options.fetch ?? globalThis.fetch,
   };
+  const following = <Data extends Followed, Variables extends FollowVariables>(
+    what: FollowOptions<Data, Variables> | (StreamOptions & { readonly document?: undefined }),
+  ) => (what.document === undefined ? followStream(reach, what) : follow(reach, what));
+  return { request, follow: following, consume: (consuming) => consume({ request }, consuming) };
 }
 
 /** The GraphQL endpoint of the server at `url`. */
