@@ -1,22 +1,26 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildHandlers } from './build-handlers.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { auditKeyOf } from './domains/audit/index.js';
+import { LogBell } from './domains/builds/index.js';
+import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
-import { localGraph } from './gateway/engine.js';
-import { readings } from './gateway/readings.js';
-import { Reader } from './gateway/reads/reader.js';
-import { buildSubgraph } from './gateway/subgraph.js';
+import { ownGraph } from './gateway/own-part.js';
+import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
 import { Failure } from './platform/errors.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
+import { startFederation } from './workers/federation.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
+import { startBuildUpkeep } from './workers/builds.js';
 import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
 import { startWebhooks } from './workers/webhooks.js';
@@ -69,8 +73,10 @@ export async function startApp(
         ...(onStatement && { onStatement }),
       }),
     );
+    const keys = await readKeychain(config.encryption);
+    const auditKey = keys && auditKeyOf(keys);
     const events = hold(
-      await EventLog.open({ db, logger: logger.child({ part: 'events' }), ...config.events }),
+      await EventLog.open({ db, logger: logger.child({ part: 'events' }), auditKey, ...config.events }),
     );
     const registry = hold(
       new RegistryClient({
@@ -79,9 +85,10 @@ export async function startApp(
         logger: logger.child({ part: 'registries' }),
       }),
     );
-    const keys = await readKeychain(config.encryption);
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
+    const own = ownGraph(contractFolder, config.compiledReads);
     if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
+    if (keys) await rewrapHooks(db, keys);
     const parts = {
       config,
       logger,
@@ -89,13 +96,17 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
+      logBell: new LogBell(),
       access: hold(new AccessControl(db)),
+      contract: own.contract,
     };
+    const createContext = createContexts(parts);
+    const federation = hold(await startFederation(parts, own, createContext));
+    const hookLogger = logger.child({ part: 'registry-hooks' });
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
-    const schema = buildSubgraph(contractFolder);
     const listening = await serve({
-      graph: localGraph(schema, config.compiledReads ? new Reader(schema, readings) : undefined),
+      graph: federation.graph,
       authenticate: (authorization) => parts.access.authenticate(authorization),
       rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
       onRights: (recheck) => {
@@ -104,15 +115,21 @@ export async function startApp(
           await recheck();
         });
       },
-      createContext: createContexts(parts),
+      createContext,
       openEventStream: createEventStream(parts),
       ready: () => isUp(db),
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
-      handlers: integrated?.handlers ?? [],
+      handlers: [
+        ...federation.handlers,
+        ...(integrated?.handlers ?? []),
+        ...buildHandlers(parts),
+        registryHooks((hook, delivery) => takeDelivery({ db, keys, logger: hookLogger }, hook, delivery)),
+      ],
     });
     integrated?.watch();
+    hold(startBuildUpkeep(parts));
     if (config.schedule.isOn) hold(startSchedule(parts));
     hold(startConsumers(parts));
     if (config.webhooks.isOn) hold(startWebhooks(parts));

@@ -100,6 +100,21 @@ export const settings = z.object({
   SLUICE_SCHEDULED_IMPORT_LEASE: seconds
     .default(30)
     .describe('Seconds after which the checks of a node that has died are taken over.'),
+  SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: list
+    .default([])
+    .describe('Private addresses that subgraphs of partners may have, as CIDR or IP.'),
+  SLUICE_SUBGRAPH_DEADLINE_MS: z.coerce
+    .number()
+    .int()
+    .min(50)
+    .max(60_000)
+    .default(2_000)
+    .describe('Milliseconds that a partner has to answer; then its fields are null.'),
+  SLUICE_SUBGRAPH_TOKEN: z
+    .string()
+    .min(16)
+    .optional()
+    .describe('What another gateway shows at /subgraph; without it, nothing is served there.'),
   SLUICE_DISABLE_WEBHOOKS: z
     .enum(['true', 'false'])
     .default('false')
@@ -210,6 +225,12 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       interval: data.SLUICE_SCHEDULED_IMPORT_MINIMUM_INTERVAL,
       floor: data.SLUICE_SCHEDULED_IMPORT_FLOOR,
       lease: data.SLUICE_SCHEDULED_IMPORT_LEASE,
+    },
+    subgraphs: {
+      allowedAddresses: data.SLUICE_ALLOWED_SUBGRAPH_ADDRESSES,
+      deadline: data.SLUICE_SUBGRAPH_DEADLINE_MS,
+      maxBytes: 8 * 1_048_576,
+      token: data.SLUICE_SUBGRAPH_TOKEN === undefined ? null : new Secret(data.SLUICE_SUBGRAPH_TOKEN),
     },
     webhooks: {
       isOn: data.SLUICE_DISABLE_WEBHOOKS === 'false',

@@ -1,6 +1,7 @@
-import { Cascades, pretendPushed } from './domains/cascades/index.js';
+import { Audit } from './domains/audit/index.js';
+import { Cascades, outputOf, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
-import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
+import { BuildLeases, Builds } from './domains/builds/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
@@ -14,7 +15,9 @@ import { Namespaces } from './domains/namespaces/index.js';
 import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
+import { RegistryHooks } from './domains/registry-hooks/index.js';
 import { Secrets } from './domains/secrets/index.js';
+import { Publishing, Subgraphs } from './domains/subgraphs/index.js';
 import { createEndpointGuard, Webhooks } from './domains/webhooks/index.js';
 import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
@@ -28,8 +31,7 @@ import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 export function createContexts(parts: Parts) {
-  const { config, logger, db, events, keys, registry, access: control } = parts;
-  const logBell = new LogBell();
+  const { config, logger, db, events, keys, registry, access: control, contract, logBell } = parts;
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
@@ -74,6 +76,7 @@ export function createContexts(parts: Parts) {
     };
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
+    const subgraphDesk = { ...desk, contract, operations: () => Promise.resolve([]) };
     const webhooks = new Webhooks({ ...consumerDesk, keys, guard: endpointGuard });
     const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;
@@ -100,6 +103,7 @@ export function createContexts(parts: Parts) {
       },
       namespaces: new Namespaces(desk, rightsChanged),
       permissions: new Permissions(accessDesk),
+      audit: new Audit({ db: store, access, keys }),
       roleBindings: new RoleBindings(accessDesk),
       accounts: new Accounts(accessDesk),
       tokens: new Tokens(accessDesk),
@@ -112,6 +116,7 @@ export function createContexts(parts: Parts) {
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      registryHooks: new RegistryHooks({ ...desk, keys }),
       configMaps: new ConfigMaps(desk),
       builds: new Builds(building, logBell),
       buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
@@ -120,15 +125,17 @@ export function createContexts(parts: Parts) {
       cascades: new Cascades({
         ...desk,
         events,
-        effects: triggerEffects({ config }),
+        effects: triggerEffects(parts, true),
         perMinute: config.triggers.perMinute,
         pretendPushed: pretendPushed(desk, config.registries),
-        outputOf: () => Promise.resolve(null),
+        outputOf: outputOf(store),
       }),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,
       webhooks,
       membership: new Membership(consumerDesk, consumers),
+      subgraphs: new Subgraphs(subgraphDesk),
+      publishing: new Publishing(subgraphDesk),
     };
   };
 }

@@ -6,6 +6,7 @@ import { consume, type ConsumeOptions } from './consume.js';
 import { followStream, type StreamOptions } from './follow-stream.js';
 import { post } from './http.js';
 import { SluiceError } from './sluice-error.js';
+import { watch, type WatchOptions } from './watch.js';
 
 /** A bearer token, or where to get one that is good now; asked again for each request and each connection. */
 export type Token = string | (() => string | Promise<string>);
@@ -42,6 +43,8 @@ export interface Client {
   follow(options: StreamOptions & { readonly document?: undefined }): Promise<void>;
   /** Takes part in a named consumer until the signal aborts. */
   consume(options: ConsumeOptions): Promise<void>;
+  /** Watches how something is until the signal aborts, across lost connections and restarts of the server. */
+  watch<Data, Variables>(options: WatchOptions<Data, Variables>): Promise<void>;
 }
 
 /** Makes a client; nothing is sent yet. */
@@ -78,7 +81,13 @@ export function createClient(options: ClientOptions): Client {
   const following = <Data extends Followed, Variables extends FollowVariables>(
     what: FollowOptions<Data, Variables> | (StreamOptions & { readonly document?: undefined }),
   ) => (what.document === undefined ? followStream(reach, what) : follow(reach, what));
-  return { request, follow: following, consume: (consuming) => consume({ request }, consuming) };
+  const watching: Client['watch'] = (what) => watch(reach, what);
+  return {
+    request,
+    follow: following,
+    watch: watching,
+    consume: (consuming) => consume({ request, watch: watching }, consuming),
+  };
 }
 
 /** The GraphQL endpoint of the server at `url`. */

@@ -2,6 +2,7 @@ import type { CloudEvent } from './cloud-event.js';
 import type { Client } from './client.js';
 import {
   AcknowledgeEventsDocument,
+  ConsumerReadyDocument,
   ExtendLeaseDocument,
   TakeEventsDocument,
   type TakeEventsMutation,
@@ -38,22 +39,27 @@ export interface ConsumeOptions {
 
 type Batch = NonNullable<TakeEventsMutation['takeEvents']['batch']>;
 
-/** Milliseconds between two looks for events while there are none. */
-const idle = 500;
+/** Milliseconds between two looks for events while there are none: when the server says so itself, and otherwise. */
+const idle = { woken: 10_000, alone: 500 };
 
 /**
  * Takes part in a named consumer until the signal aborts: takes events, deals with them, acknowledges them, keeps its
  * lease meanwhile. Refusals that waiting cannot mend are thrown, CURSOR_EXPIRED among them.
  */
-export async function consume({ request }: Pick<Client, 'request'>, options: ConsumeOptions): Promise<void> {
+export async function consume(
+  { request, watch }: Pick<Client, 'request' | 'watch'>,
+  options: ConsumeOptions,
+): Promise<void> {
   const { signal, onProblem } = options;
+  const ended = new AbortController();
+  const rest = listen(watch, options, AbortSignal.any([signal, ended.signal]));
   let failures = 0;
   try {
     while (!signal.aborted) {
       try {
         const batch = await take(request, options);
         if (batch) await work(request, batch, options);
-        else await pause(idle, signal);
+        else await rest();
         failures = 0;
       } catch (error) {
         signal.throwIfAborted();
@@ -64,7 +70,39 @@ export async function consume({ request }: Pick<Client, 'request'>, options: Con
     }
   } catch (error) {
     if (!signal.aborted) throw error;
+  } finally {
+    ended.abort();
   }
+}
+
+/** Has the server say when there is something to take; returns how to rest until then. */
+function listen(
+  watch: Client['watch'],
+  { namespace, consumer }: ConsumeOptions,
+  signal: AbortSignal,
+): () => Promise<void> {
+  let isListening = false;
+  let news = new AbortController();
+  watch({
+    document: ConsumerReadyDocument,
+    variables: { namespace, name: consumer },
+    signal,
+    onData() {
+      isListening = true;
+      news.abort();
+    },
+    onLost() {
+      isListening = false;
+    },
+  }).catch(() => {
+    // What refuses this refuses to give out events as well, and is told there.
+    isListening = false;
+  });
+  return async () => {
+    const woken = AbortSignal.any([signal, news.signal]);
+    await pause(isListening ? idle.woken : idle.alone, woken).catch(() => undefined);
+    news = new AbortController();
+  };
 }
 
 async function take(request: Client['request'], options: ConsumeOptions): Promise<Batch | null> {

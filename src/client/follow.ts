@@ -105,7 +105,7 @@ const isExpired = (error: unknown): error is SluiceError =>
   error instanceof SluiceError && error.code === 'CURSOR_EXPIRED';
 
 /** Hands on what one connection brings; resolves to what ended it, undefined when the server just stopped. */
-async function receive(
+export async function receive(
   { endpoint, token }: Reach,
   request: { query: string; variables: Record<string, unknown> },
   handle: (data: unknown) => Promise<void>,

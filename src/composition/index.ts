@@ -1,4 +1,8 @@
-export { compose, asCompositionError } from './compose.js';
-export type { Composed, CompositionError, NotComposed, SubgraphText } from './compose.js';
+export { brokenOperations, mistakeIn } from './broken-operations.js';
+export type { BrokenOperation, RecordedOperation } from './broken-operations.js';
+export { readPublicSchema, schemaChanges, type SchemaChange } from './changes.js';
+export { checkSubgraph, type CheckedSubgraph, type SubgraphChange } from './check.js';
+export { compose } from './compose.js';
+export type { Composed, CompositionError, SubgraphText } from './compose.js';
 export { executableSchema, subgraphFields } from './executable.js';
-export { federatedSdl, sharedTypes } from './federated-sdl.js';
+export { federatedSdl } from './federated-sdl.js';

@@ -17,7 +17,8 @@ export interface Cause {
     | 'TRIGGER'
     | 'BUILD'
     | 'WEBHOOK'
-    | 'CONFIG_CHANGE';
+    | 'CONFIG_CHANGE'
+    | 'COMPOSITION';
   readonly message: string;
   readonly requestId: string | null;
   /** Id of the event that brought this one about. */

@@ -1,3 +1,4 @@
+import type { Audit } from '../domains/audit/index.js';
 import type { BuildLeases, Builds } from '../domains/builds/index.js';
 import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
 import type { Cascades } from '../domains/cascades/index.js';
@@ -13,7 +14,9 @@ import type { Namespaces } from '../domains/namespaces/index.js';
 import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
+import type { RegistryHooks } from '../domains/registry-hooks/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
+import type { Publishing, Subgraphs } from '../domains/subgraphs/index.js';
 import type { Webhooks } from '../domains/webhooks/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
@@ -48,6 +51,7 @@ export interface Context {
   readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
   readonly permissions: Permissions;
+  readonly audit: Audit;
   readonly roleBindings: RoleBindings;
   readonly accounts: Accounts;
   readonly tokens: Tokens;
@@ -59,6 +63,7 @@ export interface Context {
   readonly imports: Imports;
   readonly promotions: Promotions;
   readonly secrets: Secrets;
+  readonly registryHooks: RegistryHooks;
   readonly configMaps: ConfigMaps;
   readonly builds: Builds;
   readonly buildLeases: BuildLeases;
@@ -68,5 +73,7 @@ export interface Context {
   readonly cascades: Cascades;
   readonly consumers: Consumers;
   readonly membership: Membership;
+  readonly subgraphs: Subgraphs;
+  readonly publishing: Publishing;
   readonly webhooks: Webhooks;
 }

@@ -6,6 +6,7 @@ import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPol
 import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
+import type { RegistryHook as RegistryHookModel } from '../domains/registry-hooks/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
@@ -18,6 +19,7 @@ import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCo
 import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
 import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
+import type { Subgraph as SubgraphModel, SubgraphVersion as SubgraphVersionModel, SchemaRelease as SchemaReleaseModel } from '../domains/subgraphs/index.js';
 import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
 import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
 import type { Context } from './context.js';
@@ -259,6 +261,69 @@ export type ApprovePromotionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The first thing that is wrong with one chain. */
+export type AuditBreak = {
+  readonly fault: AuditFault;
+  readonly lane: Scalars['Int']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** The place of the entry in its chain, from 1. */
+  readonly position: Scalars['Int64']['output'];
+};
+
+/** One change, as the audit keeps it: who, what, why and by which request. Never altered, never trimmed. */
+export type AuditEntry = {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** The id of its event. */
+  readonly id: Scalars['ID']['output'];
+  /** Empty for what belongs to no namespace. */
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What the event carried, as JSON; secrets never. */
+  readonly payload: Scalars['String']['output'];
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: Scalars['String']['output'];
+  /** What happened, e.g. `image-tag.moved`. */
+  readonly type: Scalars['String']['output'];
+};
+
+export type AuditEntryConnection = {
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** What is wrong with a chain. */
+export type AuditFault =
+  /** An entry is not what was written, or stands where another was. */
+  | 'ALTERED'
+  /** Entries are gone from the end of the chain, or were put there by somebody else. */
+  | 'CUT'
+  /** The entry is sealed with a key that this server has not got (any more). */
+  | 'KEY_MISSING'
+  /** An entry is gone from within the chain. */
+  | 'MISSING'
+  /** The entry is sealed with no key although this server has one: it was written before that, or forged. */
+  | 'UNSEALED';
+
+/** What an examination of the audit has found. */
+export type AuditVerification = {
+  /** One for each chain that is broken. */
+  readonly breaks: ReadonlyArray<AuditBreak>;
+  /**
+   * Where the chains ended, to be kept elsewhere. Given back later, it shows that nothing was cut off or replaced meanwhile,
+   * even by somebody who can write to the database and has the key.
+   */
+  readonly checkpoint: Scalars['String']['output'];
+  readonly entries: Scalars['Int64']['output'];
+  readonly intact: Scalars['Boolean']['output'];
+};
+
 /** User and password for a git host. */
 export type BasicAuthInput = {
   /** Certificates to trust, as PEM. */
@@ -319,6 +384,19 @@ export type BlastStep = {
   /** E.g. `web:prod` for a tag, `web` for a build of this BuildConfig or a rollout of this deployment. */
   readonly name: Scalars['String']['output'];
   readonly namespace: Scalars['String']['output'];
+};
+
+/** A recorded operation that the change would make invalid. */
+export type BrokenOperation = {
+  /** Calls in the last 24 hours. */
+  readonly callsPerDay: Scalars['Int']['output'];
+  /** Who sends it, as it names itself. */
+  readonly client: Scalars['String']['output'];
+  /** SHA-256 of its text. */
+  readonly hash: Scalars['String']['output'];
+  /** The first thing that is wrong with it then. */
+  readonly message: Scalars['String']['output'];
+  readonly operationName?: Maybe<Scalars['String']['output']>;
 };
 
 /**
@@ -921,17 +999,20 @@ export type BuildTriggerType =
   /** The image that the build starts from, or another one, has changed. */
   | 'IMAGE_CHANGE';
 
-/** Where to send a build's source: one PUT, with the archive or file as its body. */
+/**
+ * Where to send a build's source: a tar archive, gzipped or not, or the file that `asFile` names, as the body of a PUT of at
+ * most 8 MiB; more in parts, each a PUT with `?part=0`, `?part=1`, …, and `&last` with the last one.
+ */
 export type BuildUpload = {
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly maximumBytes: Scalars['Int64']['output'];
-  /** A path on this server. It is its own authorisation, good for one upload. */
+  /** A path on this server. It is its own authorisation, good for one source. */
   readonly path: Scalars['String']['output'];
 };
 
 /** Source that was sent along. */
 export type BuildUploadedSource = {
-  /** Null: an archive (tar, gzipped or not, or zip). */
+  /** Null: a tar archive, gzipped or not; it was looked through, and leads nowhere out of its directory. */
   readonly asFile?: Maybe<Scalars['String']['output']>;
   readonly digest: Scalars['Digest']['output'];
   /** A path on this server; GET it with the lease's token as bearer token. */
@@ -1091,6 +1172,8 @@ export type Cause = {
 export type CauseKind =
   /** A build did it: the message names the build, and `eventId` the event of its end. */
   | 'BUILD'
+  /** The graph is composed of other parts since. */
+  | 'COMPOSITION'
   /** A definition was created or changed. */
   | 'CONFIG_CHANGE'
   /** An import found it in a registry. */
@@ -1363,6 +1446,23 @@ export type CreateNamespacePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CreateRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Lower-case letters, digits and dashes, at most 63. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly provider: RegistryHookProvider;
+};
+
+export type CreateRegistryHookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly registryHook?: Maybe<RegistryHook>;
+  /** What the registry proves itself by. It is told this once; who loses it makes another hook. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type CreateServiceAccountInput = {
   readonly serviceAccount: ServiceAccountInput;
 };
@@ -1532,6 +1632,19 @@ export type DeleteImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type DeleteRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteRegistryHookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1550,6 +1663,20 @@ export type DeleteServiceAccountInput = {
 };
 
 export type DeleteServiceAccountPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+};
+
+export type DeleteSubgraphPayload = {
+  readonly check?: Maybe<SubgraphCheck>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2359,7 +2486,7 @@ export type ImageTag = Node & {
   readonly immutable?: Maybe<ImmutableTagRule>;
   /** Whether the specification asks for an import that has not succeeded yet. */
   readonly importPending: Scalars['Boolean']['output'];
-  /** When the schedule, or an import that was asked for, last asked the registry; null where the tag is not scheduled. */
+  /** When the schedule, or an import that was asked for, last asked the registry; null where none ever did. */
   readonly lastCheckedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Every move, newest first: also those that replaced item 0 in place, of which the history keeps no trace, and those
@@ -2372,7 +2499,7 @@ export type ImageTag = Node & {
    * who want the newest or nothing. `recent` says why.
    */
   readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
-  /** When the registry will be asked for news; null where the tag is not checked on a schedule (any more). */
+  /** When the registry will be asked for news; null where the tag is not checked (any more), on schedule or because a registry hinted at it. */
   readonly nextCheckAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What a container that names no policy does with `pullSpec`: ALWAYS for a tag `latest` or none, IF_NOT_PRESENT for
@@ -2746,6 +2873,8 @@ export type Mutation = {
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  /** Makes a hook. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
+  readonly createRegistryHook: CreateRegistryHookPayload;
   readonly createServiceAccount: CreateServiceAccountPayload;
   readonly createToken: CreateTokenPayload;
   /** Makes a webhook; whoever makes it is its owner. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
@@ -2762,9 +2891,12 @@ export type Mutation = {
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
+  /** From now on nobody is heard there. */
+  readonly deleteRegistryHook: DeleteRegistryHookPayload;
   readonly deleteSecret: DeleteSecretPayload;
   /** Deletes a service account with its tokens and bindings. */
   readonly deleteServiceAccount: DeleteServiceAccountPayload;
+  readonly deleteSubgraph: DeleteSubgraphPayload;
   readonly deleteWebhook: DeleteWebhookPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
@@ -2791,10 +2923,17 @@ export type Mutation = {
    * stays; revisions keep their numbers, positions close up. Safe beside any other change: what is tagged meanwhile stays.
    */
   readonly pruneImages: PruneImagesPayload;
+  /**
+   * Checks a schema and serves it: parsed, linted, within what it may extend, composed with all others, compared with
+   * the schema that clients see, and held against the operations that they send. What does not pass changes nothing.
+   */
+  readonly publishSubgraph: PublishSubgraphPayload;
   /** Creates a config map, or replaces what it holds; nothing happens when it is so already. */
   readonly putConfigMap: PutConfigMapPayload;
   /** Creates a secret, or replaces what it holds. Needs a key to encrypt it with: see SLUICE_ENCRYPTION_KEYS. */
   readonly putSecret: PutSecretPayload;
+  /** Makes room for a partner's subgraph, or sets what it may extend. Nothing is served before it is published. */
+  readonly putSubgraph: PutSubgraphPayload;
   /** Gives out dead letters again, one or all. */
   readonly redeliverDeadLetters: RedeliverDeadLettersPayload;
   /** Delivers again: one event, all that failed, or all since a cursor. Each keeps its id. */
@@ -2823,6 +2962,8 @@ export type Mutation = {
   readonly rollBackDeployment: DeploymentPayload;
   /** Puts an item of the history on top again. Nothing is removed and nothing is pushed. */
   readonly rollbackImageTag: RollbackImageTagPayload;
+  /** Publishes an earlier version again, after the same checks. */
+  readonly rollbackSubgraph: PublishSubgraphPayload;
   /** Makes a new signing key. Deliveries carry the signatures of both until the old one ends. */
   readonly rotateWebhookSecret: WebhookSecretPayload;
   /**
@@ -2947,6 +3088,11 @@ export type MutationCreateNamespaceArgs = {
 };
 
 
+export type MutationCreateRegistryHookArgs = {
+  input: CreateRegistryHookInput;
+};
+
+
 export type MutationCreateServiceAccountArgs = {
   input: CreateServiceAccountInput;
 };
@@ -2997,6 +3143,11 @@ export type MutationDeleteImageTagArgs = {
 };
 
 
+export type MutationDeleteRegistryHookArgs = {
+  input: DeleteRegistryHookInput;
+};
+
+
 export type MutationDeleteSecretArgs = {
   input: DeleteSecretInput;
 };
@@ -3004,6 +3155,11 @@ export type MutationDeleteSecretArgs = {
 
 export type MutationDeleteServiceAccountArgs = {
   input: DeleteServiceAccountInput;
+};
+
+
+export type MutationDeleteSubgraphArgs = {
+  input: DeleteSubgraphInput;
 };
 
 
@@ -3057,6 +3213,11 @@ export type MutationPruneImagesArgs = {
 };
 
 
+export type MutationPublishSubgraphArgs = {
+  input: PublishSubgraphInput;
+};
+
+
 export type MutationPutConfigMapArgs = {
   input: PutConfigMapInput;
 };
@@ -3064,6 +3225,11 @@ export type MutationPutConfigMapArgs = {
 
 export type MutationPutSecretArgs = {
   input: PutSecretInput;
+};
+
+
+export type MutationPutSubgraphArgs = {
+  input: PutSubgraphInput;
 };
 
 
@@ -3134,6 +3300,11 @@ export type MutationRollBackDeploymentArgs = {
 
 export type MutationRollbackImageTagArgs = {
   input: RollbackImageTagInput;
+};
+
+
+export type MutationRollbackSubgraphArgs = {
+  input: RollbackSubgraphInput;
 };
 
 
@@ -3269,6 +3440,8 @@ export type Namespace = Node & {
   readonly promotions: PromotionConnection;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['output'];
+  /** The hooks of this namespace, by name; at most 100. Needs `list webhooks`. */
+  readonly registryHooks: ReadonlyArray<RegistryHook>;
   /** The roles bound in this namespace, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
   readonly secret?: Maybe<Secret>;
@@ -3739,6 +3912,30 @@ export type PrunedImage = {
   readonly size: Scalars['Int64']['output'];
 };
 
+export type PublishSubgraphInput = {
+  /** Check it, and publish nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+  /** The whole schema of the subgraph, with the directives of federation. */
+  readonly sdl: Scalars['String']['input'];
+  /** Left out, it stays where it is; empty: it serves no subscriptions. */
+  readonly socketUrl?: InputMaybe<Scalars['String']['input']>;
+  /** Left out, it stays where it is. */
+  readonly url?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type PublishSubgraphPayload = {
+  /** Null when there was nothing to check, e.g. for lack of rights. */
+  readonly check?: Maybe<SubgraphCheck>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Null when it was refused. */
+  readonly subgraph?: Maybe<Subgraph>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type PutConfigMapInput = {
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Say what it would do, and do nothing. */
@@ -3781,7 +3978,23 @@ export type PutSecretPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type PutSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Types that it may add fields to: entities of ours other than secrets, or types of other partners. */
+  readonly mayExtend?: ReadonlyArray<Scalars['String']['input']>;
+  /** Lower-case letters, digits and dashes, at most 63, beginning with a letter. */
+  readonly name: Scalars['String']['input'];
+};
+
+export type PutSubgraphPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly subgraph?: Maybe<Subgraph>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type Query = {
+  /** Changes, newest first: of one namespace, or of all whose audit the viewer may read. */
+  readonly auditEntries: AuditEntryConnection;
   /** What would start if an image that nobody has seen yet were pushed to this tag. */
   readonly blastRadius: BlastRadius;
   /** A build by its name, e.g. `web-3`. */
@@ -3849,8 +4062,21 @@ export type Query = {
   /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
   readonly roles: ReadonlyArray<Role>;
+  /** What has changed in the schema, newest first. */
+  readonly schemaChangelog: SchemaReleaseConnection;
+  /** The partner's subgraph of this name; null if there is none. */
+  readonly subgraph?: Maybe<Subgraph>;
+  /** The subgraphs of partners, by name. */
+  readonly subgraphs: ReadonlyArray<Subgraph>;
+  /** The graph as it is composed now. */
+  readonly supergraph: Supergraph;
   /** By name. */
   readonly users: UserConnection;
+  /**
+   * Recomputes the chains of a namespace, or of all: each entry is bound to the one before it, with a key that the database
+   * has not got, where encryption keys are set.
+   */
+  readonly verifyAudit: AuditVerification;
   readonly viewer: Viewer;
   /** The webhook of this name, of a namespace or (left out) of the whole cluster. */
   readonly webhook?: Maybe<Webhook>;
@@ -3858,6 +4084,15 @@ export type Query = {
   readonly whoCan: ReadonlyArray<RoleBinding>;
   /** Why a trigger fires or does not; null when there is none with this id. */
   readonly why?: Maybe<TriggerExplanation>;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4009,9 +4244,26 @@ export type QueryRoleBindingsArgs = {
 };
 
 
+export type QuerySchemaChangelogArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QuerySubgraphArgs = {
+  name: Scalars['String']['input'];
+};
+
+
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryVerifyAuditArgs = {
+  checkpoint?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4095,6 +4347,36 @@ export type RegistryCredential = {
   readonly server: Scalars['String']['output'];
   readonly username: Scalars['String']['output'];
 };
+
+/**
+ * Where a registry tells a namespace of pushes. What it tells is a hint: each tag of the namespace that is imported from what
+ * was pushed is imported now, and points at whatever that import finds.
+ */
+export type RegistryHook = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Actor;
+  readonly id: Scalars['ID']['output'];
+  /** When it last told of something, and proved that it was itself. */
+  readonly lastToldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** Where the registry sends to, on the address of this server; where the secret belongs into the URL, `/` and it follow. */
+  readonly path: Scalars['String']['output'];
+  readonly provider: RegistryHookProvider;
+};
+
+/** Whose webhooks a hook understands, and how they prove themselves. */
+export type RegistryHookProvider =
+  /** Docker Hub: the secret is the last part of the URL. */
+  | 'DOCKER_HUB'
+  /** A registry of the distribution project, or whatever sends `{"image": "host/repository:tag"}`: secret as bearer token. */
+  | 'GENERIC'
+  /** The container registry of GitHub: signs with the secret (`X-Hub-Signature-256`). */
+  | 'GHCR'
+  /** Harbor: the secret is its auth header. */
+  | 'HARBOR'
+  /** Quay: the secret is the last part of the URL. */
+  | 'QUAY';
 
 /** One user's password at one registry, as `docker login` takes them. */
 export type RegistryLoginInput = {
@@ -4341,6 +4623,15 @@ export type RollbackImageTagPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type RollbackSubgraphInput = {
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  readonly name: Scalars['String']['input'];
+  readonly override?: InputMaybe<SchemaOverrideInput>;
+  /** The version to bring back, as a new one. */
+  readonly toVersion: Scalars['Int']['input'];
+};
+
 /** One attempt to make what runs what the deployment says. What it is to bring about never changes. */
 export type Rollout = Node & {
   readonly actor: Actor;
@@ -4449,6 +4740,65 @@ export type RotateWebhookSecretInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** How long deliveries are signed with the old key as well; 24h if left out, 30d at most. */
   readonly overlap?: InputMaybe<Scalars['Duration']['input']>;
+};
+
+/** One thing that is different in the schema that clients see. */
+export type SchemaChange = {
+  readonly level: SchemaChangeLevel;
+  readonly message: Scalars['String']['output'];
+  /** Schema coordinate, e.g. `Image.scan`. */
+  readonly path?: Maybe<Scalars['String']['output']>;
+  /** What kind of change, e.g. `FIELD_REMOVED`. */
+  readonly type: Scalars['String']['output'];
+};
+
+/** How much a change of the schema can hurt. */
+export type SchemaChangeLevel =
+  /** Clients that use it fail. */
+  | 'BREAKING'
+  /** Clients may meet what they do not expect, e.g. a new value of an enum. */
+  | 'DANGEROUS'
+  | 'SAFE';
+
+/** Lets clients break, in somebody's name and for a time. */
+export type SchemaOverrideInput = {
+  /** Why, and for whom; it is kept with the version. */
+  readonly reason: Scalars['String']['input'];
+  /** Not later than 7 days from now; the override does not hold afterwards. */
+  readonly until: Scalars['DateTime']['input'];
+};
+
+/** Something wrong with a subgraph's schema, alone or together with the others. */
+export type SchemaProblem = {
+  /** One of federation's codes, e.g. `KEY_INVALID_FIELDS`, or one of ours, e.g. `TYPE_NOT_YOURS`. */
+  readonly code: Scalars['String']['output'];
+  readonly column?: Maybe<Scalars['Int']['output']>;
+  /** In the published text; null where no single place is to blame. */
+  readonly line?: Maybe<Scalars['Int']['output']>;
+  readonly message: Scalars['String']['output'];
+};
+
+/** A change of the graph: what was published, by whom, and what it changed for clients. */
+export type SchemaRelease = {
+  readonly changes: ReadonlyArray<SchemaChange>;
+  readonly releasedAt: Scalars['DateTime']['output'];
+  readonly releasedBy: Actor;
+  readonly subgraph: Scalars['String']['output'];
+  /** Null when the subgraph was deleted. */
+  readonly subgraphVersion?: Maybe<Scalars['Int']['output']>;
+  /** The supergraph's version. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SchemaReleaseConnection = {
+  readonly edges: ReadonlyArray<SchemaReleaseEdge>;
+  readonly nodes: ReadonlyArray<SchemaRelease>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SchemaReleaseEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SchemaRelease;
 };
 
 /**
@@ -4859,6 +5209,73 @@ export type StreamPolicy = {
   readonly version: Scalars['Int64']['output'];
 };
 
+/**
+ * A part of the graph that a partner serves. It may add types and root fields of its own, and fields to those of our
+ * types that it was allowed to extend; nothing of ours can it change or take.
+ */
+export type Subgraph = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  /** What is served now; null before its first publication. */
+  readonly current?: Maybe<SubgraphVersion>;
+  /** What it may add fields to, by names of types. */
+  readonly mayExtend: ReadonlyArray<Scalars['String']['output']>;
+  /** As its plans and errors call it. */
+  readonly name: Scalars['String']['output'];
+  /** All publications, newest first. */
+  readonly versions: SubgraphVersionConnection;
+};
+
+
+/**
+ * A part of the graph that a partner serves. It may add types and root fields of its own, and fields to those of our
+ * types that it was allowed to extend; nothing of ours can it change or take.
+ */
+export type SubgraphVersionsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+};
+
+/** What publishing a schema would mean. */
+export type SubgraphCheck = {
+  readonly brokenOperations: ReadonlyArray<BrokenOperation>;
+  readonly changes: ReadonlyArray<SchemaChange>;
+  readonly errors: ReadonlyArray<SchemaProblem>;
+  /** Whether it may be published: no errors, and no client breaks without an override. */
+  readonly passed: Scalars['Boolean']['output'];
+  /** In sentences, worst first, e.g. `breaks console: 3 operations, 1204 calls a day`. */
+  readonly summary: ReadonlyArray<Scalars['String']['output']>;
+  /** What may be published, but is not as it should be. */
+  readonly warnings: ReadonlyArray<SchemaProblem>;
+};
+
+/** One publication of a subgraph; a rollback is one too. */
+export type SubgraphVersion = {
+  /** Why clients were allowed to break, where they were. */
+  readonly override?: Maybe<Scalars['String']['output']>;
+  readonly publishedAt: Scalars['DateTime']['output'];
+  readonly publishedBy: Actor;
+  /** The version that this one has brought back. */
+  readonly rolledBackTo?: Maybe<Scalars['Int']['output']>;
+  readonly sdl: Scalars['String']['output'];
+  /** Where subscriptions are served, over graphql-transport-ws; null if nowhere. */
+  readonly socketUrl?: Maybe<Scalars['String']['output']>;
+  /** Where queries and mutations are answered, over HTTP. */
+  readonly url: Scalars['String']['output'];
+  /** Counts up from 1. */
+  readonly version: Scalars['Int']['output'];
+};
+
+export type SubgraphVersionConnection = {
+  readonly edges: ReadonlyArray<SubgraphVersionEdge>;
+  readonly nodes: ReadonlyArray<SubgraphVersion>;
+  readonly pageInfo: PageInfo;
+};
+
+export type SubgraphVersionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: SubgraphVersion;
+};
+
 /** A user, a group or a service account. */
 export type Subject = {
   readonly kind: SubjectKind;
@@ -4962,6 +5379,14 @@ export type SubscriptionTagEventsArgs = {
   stream?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<TagEventType>>;
+};
+
+/** What all subgraphs make together, ours among them. */
+export type Supergraph = {
+  /** The schema that clients see. */
+  readonly sdl: Scalars['String']['output'];
+  /** Counts up with each change; 0 while there is nothing but our own part. */
+  readonly version: Scalars['Int']['output'];
 };
 
 /** A tag by its names, whether it is there or not. */
@@ -5391,6 +5816,8 @@ export type TriggerState =
 
 /** What a trigger sets off, by its names, whether it is there or not. */
 export type TriggerTarget = {
+  /** The definition of builds, where it is one. */
+  readonly buildConfig?: Maybe<BuildConfig>;
   /** The deployment, where it is one. */
   readonly deployment?: Maybe<Deployment>;
   readonly kind: TriggerTargetKind;
@@ -5749,6 +6176,12 @@ export type ResolversTypes = {
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AuditBreak: ResolverTypeWrapper<AuditBreak>;
+  AuditEntry: ResolverTypeWrapper<Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversTypes['Actor'], cause: ResolversTypes['Cause'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFault: AuditFault;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
   BasicAuthInput: BasicAuthInput;
   BinarySource: ResolverTypeWrapper<BinarySource>;
   BinarySourceInput: BinarySourceInput;
@@ -5757,6 +6190,7 @@ export type ResolversTypes = {
   BlastRadius: ResolverTypeWrapper<BlastRadiusModel>;
   BlastStep: ResolverTypeWrapper<BlastStep>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BrokenOperation: ResolverTypeWrapper<BrokenOperation>;
   Build: ResolverTypeWrapper<BuildModel>;
   BuildCause: ResolverTypeWrapper<BuildCause>;
   BuildCauseType: BuildCauseType;
@@ -5846,6 +6280,8 @@ export type ResolversTypes = {
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: ResolverTypeWrapper<Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateTokenInput: CreateTokenInput;
@@ -5868,10 +6304,14 @@ export type ResolversTypes = {
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: ResolverTypeWrapper<Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: ResolverTypeWrapper<Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteSubgraphInput: DeleteSubgraphInput;
+  DeleteSubgraphPayload: ResolverTypeWrapper<Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteWebhookPayload: ResolverTypeWrapper<Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Delivery: ResolverTypeWrapper<DeliveryModel>;
   DeliveryAttempt: ResolverTypeWrapper<DeliveryAttemptModel>;
@@ -6009,10 +6449,14 @@ export type ResolversTypes = {
   PruneImagesPayload: ResolverTypeWrapper<Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PruneReason: PruneReason;
   PrunedImage: ResolverTypeWrapper<PrunedImage>;
+  PublishSubgraphInput: PublishSubgraphInput;
+  PublishSubgraphPayload: ResolverTypeWrapper<Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PutConfigMapInput: PutConfigMapInput;
   PutConfigMapPayload: ResolverTypeWrapper<Omit<PutConfigMapPayload, 'configMap' | 'userErrors'> & { configMap?: Maybe<ResolversTypes['ConfigMap']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PutSecretInput: PutSecretInput;
   PutSecretPayload: ResolverTypeWrapper<Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversTypes['Secret']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  PutSubgraphInput: PutSubgraphInput;
+  PutSubgraphPayload: ResolverTypeWrapper<Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
@@ -6022,6 +6466,8 @@ export type ResolversTypes = {
   RedeliveryInput: RedeliveryInput;
   ReferencePolicy: ReferencePolicy;
   RegistryCredential: ResolverTypeWrapper<RegistryCredential>;
+  RegistryHook: ResolverTypeWrapper<RegistryHookModel>;
+  RegistryHookProvider: RegistryHookProvider;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6050,6 +6496,7 @@ export type ResolversTypes = {
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: ResolverTypeWrapper<Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RollbackSubgraphInput: RollbackSubgraphInput;
   Rollout: ResolverTypeWrapper<RolloutModel>;
   RolloutClaim: ResolverTypeWrapper<RolloutClaimModel>;
   RolloutConnection: ResolverTypeWrapper<Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversTypes['Rollout']> }>;
@@ -6059,6 +6506,13 @@ export type ResolversTypes = {
   RolloutResult: RolloutResult;
   RolloutState: RolloutState;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
+  SchemaChange: ResolverTypeWrapper<SchemaChange>;
+  SchemaChangeLevel: SchemaChangeLevel;
+  SchemaOverrideInput: SchemaOverrideInput;
+  SchemaProblem: ResolverTypeWrapper<SchemaProblem>;
+  SchemaRelease: ResolverTypeWrapper<SchemaReleaseModel>;
+  SchemaReleaseConnection: ResolverTypeWrapper<Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversTypes['SchemaRelease']> }>;
+  SchemaReleaseEdge: ResolverTypeWrapper<Omit<SchemaReleaseEdge, 'node'> & { node: ResolversTypes['SchemaRelease'] }>;
   Secret: ResolverTypeWrapper<SecretModel>;
   SecretConnection: ResolverTypeWrapper<Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversTypes['Secret']> }>;
   SecretDataInput: SecretDataInput;
@@ -6104,10 +6558,16 @@ export type ResolversTypes = {
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
   StreamPolicy: ResolverTypeWrapper<StreamPolicyModel>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  Subgraph: ResolverTypeWrapper<SubgraphModel>;
+  SubgraphCheck: ResolverTypeWrapper<SubgraphCheck>;
+  SubgraphVersion: ResolverTypeWrapper<SubgraphVersionModel>;
+  SubgraphVersionConnection: ResolverTypeWrapper<Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['SubgraphVersion']> }>;
+  SubgraphVersionEdge: ResolverTypeWrapper<Omit<SubgraphVersionEdge, 'node'> & { node: ResolversTypes['SubgraphVersion'] }>;
   Subject: ResolverTypeWrapper<Subject>;
   SubjectInput: SubjectInput;
   SubjectKind: SubjectKind;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Supergraph: ResolverTypeWrapper<Supergraph>;
   TagAddress: ResolverTypeWrapper<TagAddressModel>;
   TagAddressInput: TagAddressInput;
   TagChange: ResolverTypeWrapper<TagChangeModel>;
@@ -6189,6 +6649,11 @@ export type ResolversParentTypes = {
   ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AuditBreak: AuditBreak;
+  AuditEntry: Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversParentTypes['Actor'], cause: ResolversParentTypes['Cause'] };
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditVerification: AuditVerification;
   BasicAuthInput: BasicAuthInput;
   BinarySource: BinarySource;
   BinarySourceInput: BinarySourceInput;
@@ -6196,6 +6661,7 @@ export type ResolversParentTypes = {
   BlastRadius: BlastRadiusModel;
   BlastStep: BlastStep;
   Boolean: Scalars['Boolean']['output'];
+  BrokenOperation: BrokenOperation;
   Build: BuildModel;
   BuildCause: BuildCause;
   BuildConfig: BuildConfigModel;
@@ -6270,6 +6736,8 @@ export type ResolversParentTypes = {
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversParentTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateTokenInput: CreateTokenInput;
@@ -6292,10 +6760,14 @@ export type ResolversParentTypes = {
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteServiceAccountInput: DeleteServiceAccountInput;
   DeleteServiceAccountPayload: Omit<DeleteServiceAccountPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteSubgraphInput: DeleteSubgraphInput;
+  DeleteSubgraphPayload: Omit<DeleteSubgraphPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteWebhookPayload: Omit<DeleteWebhookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Delivery: DeliveryModel;
   DeliveryAttempt: DeliveryAttemptModel;
@@ -6419,10 +6891,14 @@ export type ResolversParentTypes = {
   PruneImagesInput: PruneImagesInput;
   PruneImagesPayload: Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PrunedImage: PrunedImage;
+  PublishSubgraphInput: PublishSubgraphInput;
+  PublishSubgraphPayload: Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PutConfigMapInput: PutConfigMapInput;
   PutConfigMapPayload: Omit<PutConfigMapPayload, 'configMap' | 'userErrors'> & { configMap?: Maybe<ResolversParentTypes['ConfigMap']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PutSecretInput: PutSecretInput;
   PutSecretPayload: Omit<PutSecretPayload, 'secret' | 'userErrors'> & { secret?: Maybe<ResolversParentTypes['Secret']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  PutSubgraphInput: PutSubgraphInput;
+  PutSubgraphPayload: Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
   RecentPullSpec: RecentPullSpec;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
@@ -6431,6 +6907,7 @@ export type ResolversParentTypes = {
   RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RedeliveryInput: RedeliveryInput;
   RegistryCredential: RegistryCredential;
+  RegistryHook: RegistryHookModel;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6459,6 +6936,7 @@ export type ResolversParentTypes = {
   RollBackDeploymentInput: RollBackDeploymentInput;
   RollbackImageTagInput: RollbackImageTagInput;
   RollbackImageTagPayload: Omit<RollbackImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RollbackSubgraphInput: RollbackSubgraphInput;
   Rollout: RolloutModel;
   RolloutClaim: RolloutClaimModel;
   RolloutConnection: Omit<RolloutConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['RolloutEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Rollout']> };
@@ -6466,6 +6944,12 @@ export type ResolversParentTypes = {
   RolloutEvent: LoggedRolloutEventModel;
   RolloutImage: RolloutImageModel;
   RotateWebhookSecretInput: RotateWebhookSecretInput;
+  SchemaChange: SchemaChange;
+  SchemaOverrideInput: SchemaOverrideInput;
+  SchemaProblem: SchemaProblem;
+  SchemaRelease: SchemaReleaseModel;
+  SchemaReleaseConnection: Omit<SchemaReleaseConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SchemaReleaseEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SchemaRelease']> };
+  SchemaReleaseEdge: Omit<SchemaReleaseEdge, 'node'> & { node: ResolversParentTypes['SchemaRelease'] };
   Secret: SecretModel;
   SecretConnection: Omit<SecretConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SecretEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Secret']> };
   SecretDataInput: SecretDataInput;
@@ -6510,9 +6994,15 @@ export type ResolversParentTypes = {
   StreamImage: StreamImageModel;
   StreamPolicy: StreamPolicyModel;
   String: Scalars['String']['output'];
+  Subgraph: SubgraphModel;
+  SubgraphCheck: SubgraphCheck;
+  SubgraphVersion: SubgraphVersionModel;
+  SubgraphVersionConnection: Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubgraphVersion']> };
+  SubgraphVersionEdge: Omit<SubgraphVersionEdge, 'node'> & { node: ResolversParentTypes['SubgraphVersion'] };
   Subject: Subject;
   SubjectInput: SubjectInput;
   Subscription: Record<PropertyKey, never>;
+  Supergraph: Supergraph;
   TagAddress: TagAddressModel;
   TagAddressInput: TagAddressInput;
   TagChange: TagChangeModel;
@@ -6636,6 +7126,42 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type AuditBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditBreak'] = ResolversParentTypes['AuditBreak']> = {
+  fault?: Resolver<ResolversTypes['AuditFault'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['AuditBreak']>, ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type BinarySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinarySource'] = ResolversParentTypes['BinarySource']> = {
   asFile?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
@@ -6661,6 +7187,14 @@ export type BlastStepResolvers<ContextType = Context, ParentType extends Resolve
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BrokenOperationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BrokenOperation'] = ResolversParentTypes['BrokenOperation']> = {
+  callsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type BuildResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Build'] = ResolversParentTypes['Build']> = {
@@ -7126,6 +7660,13 @@ export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRegistryHookPayload'] = ResolversParentTypes['CreateRegistryHookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  registryHook?: Resolver<Maybe<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
@@ -7216,6 +7757,12 @@ export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType ext
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type DeleteRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRegistryHookPayload'] = ResolversParentTypes['DeleteRegistryHookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSecretPayload'] = ResolversParentTypes['DeleteSecretPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -7223,6 +7770,13 @@ export type DeleteSecretPayloadResolvers<ContextType = Context, ParentType exten
 };
 
 export type DeleteServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteServiceAccountPayload'] = ResolversParentTypes['DeleteServiceAccountPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteSubgraphPayload'] = ResolversParentTypes['DeleteSubgraphPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7769,6 +8323,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createRegistryHook?: Resolver<ResolversTypes['CreateRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationCreateRegistryHookArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
@@ -7779,8 +8334,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDeploymentArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
+  deleteRegistryHook?: Resolver<ResolversTypes['DeleteRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationDeleteRegistryHookArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
+  deleteSubgraph?: Resolver<ResolversTypes['DeleteSubgraphPayload'], ParentType, ContextType, RequireFields<MutationDeleteSubgraphArgs, 'input'>>;
   deleteWebhook?: Resolver<ResolversTypes['DeleteWebhookPayload'], ParentType, ContextType, RequireFields<MutationDeleteWebhookArgs, 'input'>>;
   extendLease?: Resolver<ResolversTypes['ExtendLeasePayload'], ParentType, ContextType, RequireFields<MutationExtendLeaseArgs, 'input'>>;
   finishBuild?: Resolver<ResolversTypes['FinishBuildPayload'], ParentType, ContextType, RequireFields<MutationFinishBuildArgs, 'input'>>;
@@ -7791,8 +8348,10 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
+  publishSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPublishSubgraphArgs, 'input'>>;
   putConfigMap?: Resolver<ResolversTypes['PutConfigMapPayload'], ParentType, ContextType, RequireFields<MutationPutConfigMapArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
+  putSubgraph?: Resolver<ResolversTypes['PutSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPutSubgraphArgs, 'input'>>;
   redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
   redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhookArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
@@ -7807,6 +8366,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   revokeToken?: Resolver<ResolversTypes['RevokeTokenPayload'], ParentType, ContextType, RequireFields<MutationRevokeTokenArgs, 'input'>>;
   rollBackDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationRollBackDeploymentArgs, 'input'>>;
   rollbackImageTag?: Resolver<ResolversTypes['RollbackImageTagPayload'], ParentType, ContextType, RequireFields<MutationRollbackImageTagArgs, 'input'>>;
+  rollbackSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationRollbackSubgraphArgs, 'input'>>;
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
   setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
@@ -7851,6 +8411,7 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registryHooks?: Resolver<ReadonlyArray<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<NamespaceRoleBindingsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
@@ -8041,6 +8602,13 @@ export type PrunedImageResolvers<ContextType = Context, ParentType extends Resol
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type PublishSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSubgraphPayload'] = ResolversParentTypes['PublishSubgraphPayload']> = {
+  check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PutConfigMapPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutConfigMapPayload'] = ResolversParentTypes['PutConfigMapPayload']> = {
   configMap?: Resolver<Maybe<ResolversTypes['ConfigMap']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -8055,7 +8623,14 @@ export type PutSecretPayloadResolvers<ContextType = Context, ParentType extends 
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type PutSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PutSubgraphPayload'] = ResolversParentTypes['PutSubgraphPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'tag'>>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
   buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
@@ -8084,7 +8659,12 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
   roles?: Resolver<ReadonlyArray<ResolversTypes['Role']>, ParentType, ContextType>;
+  schemaChangelog?: Resolver<ResolversTypes['SchemaReleaseConnection'], ParentType, ContextType, RequireFields<QuerySchemaChangelogArgs, 'first'>>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType, RequireFields<QuerySubgraphArgs, 'name'>>;
+  subgraphs?: Resolver<ReadonlyArray<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  supergraph?: Resolver<ResolversTypes['Supergraph'], ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+  verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<QueryVerifyAuditArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'name'>>;
   whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
@@ -8115,6 +8695,17 @@ export type RegistryCredentialResolvers<ContextType = Context, ParentType extend
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   server?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistryHookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryHook'] = ResolversParentTypes['RegistryHook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastToldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['RegistryHookProvider'], ParentType, ContextType>;
 };
 
 export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
@@ -8290,6 +8881,40 @@ export type RolloutImageResolvers<ContextType = Context, ParentType extends Reso
   path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type SchemaChangeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaChange'] = ResolversParentTypes['SchemaChange']> = {
+  level?: Resolver<ResolversTypes['SchemaChangeLevel'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaProblemResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaProblem'] = ResolversParentTypes['SchemaProblem']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  column?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  line?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaRelease'] = ResolversParentTypes['SchemaRelease']> = {
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
+  releasedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  releasedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  subgraph?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subgraphVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaReleaseConnection'] = ResolversParentTypes['SchemaReleaseConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SchemaReleaseEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SchemaRelease']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SchemaReleaseEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SchemaReleaseEdge'] = ResolversParentTypes['SchemaReleaseEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SchemaRelease'], ParentType, ContextType>;
+};
+
 export type SecretResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Secret'] = ResolversParentTypes['Secret']> = {
   annotations?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
   createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -8438,6 +9063,45 @@ export type StreamPolicyResolvers<ContextType = Context, ParentType extends Reso
   version?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type SubgraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subgraph'] = ResolversParentTypes['Subgraph']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  current?: Resolver<Maybe<ResolversTypes['SubgraphVersion']>, ParentType, ContextType>;
+  mayExtend?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  versions?: Resolver<ResolversTypes['SubgraphVersionConnection'], ParentType, ContextType, RequireFields<SubgraphVersionsArgs, 'first'>>;
+};
+
+export type SubgraphCheckResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphCheck'] = ResolversParentTypes['SubgraphCheck']> = {
+  brokenOperations?: Resolver<ReadonlyArray<ResolversTypes['BrokenOperation']>, ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
+  errors?: Resolver<ReadonlyArray<ResolversTypes['SchemaProblem']>, ParentType, ContextType>;
+  passed?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  summary?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  warnings?: Resolver<ReadonlyArray<ResolversTypes['SchemaProblem']>, ParentType, ContextType>;
+};
+
+export type SubgraphVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersion'] = ResolversParentTypes['SubgraphVersion']> = {
+  override?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  publishedBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  rolledBackTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  socketUrl?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  url?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SubgraphVersionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersionConnection'] = ResolversParentTypes['SubgraphVersionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['SubgraphVersion']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type SubgraphVersionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersionEdge'] = ResolversParentTypes['SubgraphVersionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['SubgraphVersion'], ParentType, ContextType>;
+};
+
 export type SubjectResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Subject'] = ResolversParentTypes['Subject']> = {
   kind?: Resolver<ResolversTypes['SubjectKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8451,6 +9115,11 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
   eventBatches?: SubscriptionResolver<ResolversTypes['EventBatch'], "eventBatches", ParentType, ContextType, RequireFields<SubscriptionEventBatchesArgs, 'whenBehind'>>;
   events?: SubscriptionResolver<ResolversTypes['Event'], "events", ParentType, ContextType, Partial<SubscriptionEventsArgs>>;
   tagEvents?: SubscriptionResolver<ResolversTypes['TagEvent'], "tagEvents", ParentType, ContextType, Partial<SubscriptionTagEventsArgs>>;
+};
+
+export type SupergraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supergraph'] = ResolversParentTypes['Supergraph']> = {
+  sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type TagAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagAddress'] = ResolversParentTypes['TagAddress']> = {
@@ -8686,6 +9355,7 @@ export type TriggerHoldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8796,10 +9466,16 @@ export type Resolvers<ContextType = Context> = {
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
+  AuditBreak?: AuditBreakResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   BinarySource?: BinarySourceResolvers<ContextType>;
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
   BlastStep?: BlastStepResolvers<ContextType>;
+  BrokenOperation?: BrokenOperationResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildCause?: BuildCauseResolvers<ContextType>;
   BuildConfig?: BuildConfigResolvers<ContextType>;
@@ -8854,6 +9530,7 @@ export type Resolvers<ContextType = Context> = {
   ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CreateRegistryHookPayload?: CreateRegistryHookPayloadResolvers<ContextType>;
   CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CustomStrategy?: CustomStrategyResolvers<ContextType>;
@@ -8868,8 +9545,10 @@ export type Resolvers<ContextType = Context> = {
   DeleteDeploymentPayload?: DeleteDeploymentPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
+  DeleteRegistryHookPayload?: DeleteRegistryHookPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
+  DeleteSubgraphPayload?: DeleteSubgraphPayloadResolvers<ContextType>;
   DeleteWebhookPayload?: DeleteWebhookPayloadResolvers<ContextType>;
   Delivery?: DeliveryResolvers<ContextType>;
   DeliveryAttempt?: DeliveryAttemptResolvers<ContextType>;
@@ -8961,13 +9640,16 @@ export type Resolvers<ContextType = Context> = {
   PruneDecision?: PruneDecisionResolvers<ContextType>;
   PruneImagesPayload?: PruneImagesPayloadResolvers<ContextType>;
   PrunedImage?: PrunedImageResolvers<ContextType>;
+  PublishSubgraphPayload?: PublishSubgraphPayloadResolvers<ContextType>;
   PutConfigMapPayload?: PutConfigMapPayloadResolvers<ContextType>;
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
+  PutSubgraphPayload?: PutSubgraphPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
   RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
   RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
   RegistryCredential?: RegistryCredentialResolvers<ContextType>;
+  RegistryHook?: RegistryHookResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
@@ -8989,6 +9671,11 @@ export type Resolvers<ContextType = Context> = {
   RolloutEdge?: RolloutEdgeResolvers<ContextType>;
   RolloutEvent?: RolloutEventResolvers<ContextType>;
   RolloutImage?: RolloutImageResolvers<ContextType>;
+  SchemaChange?: SchemaChangeResolvers<ContextType>;
+  SchemaProblem?: SchemaProblemResolvers<ContextType>;
+  SchemaRelease?: SchemaReleaseResolvers<ContextType>;
+  SchemaReleaseConnection?: SchemaReleaseConnectionResolvers<ContextType>;
+  SchemaReleaseEdge?: SchemaReleaseEdgeResolvers<ContextType>;
   Secret?: SecretResolvers<ContextType>;
   SecretConnection?: SecretConnectionResolvers<ContextType>;
   SecretEdge?: SecretEdgeResolvers<ContextType>;
@@ -9011,8 +9698,14 @@ export type Resolvers<ContextType = Context> = {
   StopTrackingPayload?: StopTrackingPayloadResolvers<ContextType>;
   StreamImage?: StreamImageResolvers<ContextType>;
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
+  Subgraph?: SubgraphResolvers<ContextType>;
+  SubgraphCheck?: SubgraphCheckResolvers<ContextType>;
+  SubgraphVersion?: SubgraphVersionResolvers<ContextType>;
+  SubgraphVersionConnection?: SubgraphVersionConnectionResolvers<ContextType>;
+  SubgraphVersionEdge?: SubgraphVersionEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
+  Supergraph?: SupergraphResolvers<ContextType>;
   TagAddress?: TagAddressResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagCondition?: TagConditionResolvers<ContextType>;

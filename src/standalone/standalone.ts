@@ -25,7 +25,11 @@ export interface Standalone {
 }
 
 /** What holds here besides the environment: a machine's own registries may be asked. */
-const defaults = { SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8,::1/128' };
+const thisMachine = '127.0.0.0/8,::1/128';
+const defaults = {
+  SLUICE_ALLOWED_REGISTRY_ADDRESSES: thisMachine,
+  SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: thisMachine,
+};
 
 type Environment = Readonly<Record<string, string | undefined>>;
 type Step = () => Promise<void>;

@@ -35,7 +35,7 @@ export function assemble(
   const subgraphs = new Map<string, Subgraph>([[own.name, localSubgraph(own.name, own.schema)]]);
   for (const { name, sdl, partner } of partners)
     subgraphs.set(name, checkedSubgraph(name, executableSchema(sdl), reachOf(partner)));
-  const supergraph = openSupergraph(composed.supergraphSdl, composed.publicSdl);
+  const supergraph = openSupergraph(composed.supergraphSdl, composed.publicSdl, own.schema);
   return joinedEngine(own.engine, federatedEngine(supergraph, subgraphs));
 }
 

@@ -1,0 +1,27 @@
+import type { Actor, NewEvent } from '../../events/index.js';
+
+/** Says that something has happened to a subgraph, or to the graph as a whole. They are in no namespace. */
+export const subgraphEvent = (
+  type:
+    | 'subgraph.created'
+    | 'subgraph.changed'
+    | 'subgraph.published'
+    | 'subgraph.rolled-back'
+    | 'subgraph.deleted'
+    | 'supergraph.changed',
+  subject: string,
+  payload: object,
+  by: { readonly actor: Actor; readonly requestId: string | null },
+  {
+    kind = 'REQUEST',
+    message,
+    eventId = null,
+  }: { kind?: 'REQUEST' | 'COMPOSITION'; message: string; eventId?: string | null },
+): NewEvent => ({
+  type,
+  namespace: '',
+  subject,
+  payload,
+  actor: by.actor,
+  cause: { kind, message, requestId: by.requestId, eventId },
+});

@@ -1,0 +1,156 @@
+import { expect, test } from 'vitest';
+import { imageSdl, partnerSdl, scansSdl, startImageScans } from '../../support/image-scans.js';
+import { mutation, startSluice } from '../../support/sluice.js';
+
+const scanned = `{ image(digest: "sha256:${'0'.repeat(64)}") { scan { critical } } }`;
+const settings = { SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: '127.0.0.0/8' };
+const sluice = await startSluice(settings);
+const scans = await startImageScans();
+const ask: typeof sluice.ask = (...given) => sluice.ask(...given);
+const data: typeof sluice.data = (...given) => sluice.data(...given);
+const mutate: typeof sluice.mutate = (...given) => sluice.mutate(...given);
+
+const checkFields = `check { passed summary errors { code message line } warnings { code }
+  changes { level type path } brokenOperations { client } }`;
+const publish = async (input: object, selection = `subgraph { current { version } } ${checkFields}`) =>
+  (await data(mutation('publishSubgraph', selection), { input })).publishSubgraph;
+
+const changed = () => expect.poll(async () => (await ask(scanned)).errors).toBeUndefined();
+
+await mutate('putSubgraph', { name: 'scans', mayExtend: ['Image'] }, 'subgraph { name }');
+
+test('a check says what a publication would mean, and publishes nothing', async () => {
+  const { check, subgraph, userErrors } = await publish({
+    name: 'scans',
+    sdl: scansSdl,
+    url: scans.url,
+    dryRun: true,
+  });
+  expect(userErrors).toEqual([]);
+  expect(subgraph).toEqual({ current: { version: 1 } });
+  expect(check).toMatchObject({
+    passed: true,
+    summary: expect.arrayContaining(['4 safe changes']) as unknown,
+    changes: expect.arrayContaining([{ level: 'SAFE', type: 'FIELD_ADDED', path: 'Image.scan' }]) as unknown,
+  });
+  expect(await data('{ subgraph(name: "scans") { current { version } } supergraph { version } }')).toEqual({
+    subgraph: { current: null },
+    supergraph: { version: 0 },
+  });
+});
+
+test('what is published is served, by every node, and told', async () => {
+  const other = await startSluice({ ...settings, DATABASE_URL: sluice.databaseUrl });
+  const { subgraph } = await publish({ name: 'scans', sdl: scansSdl, url: scans.url, expectedVersion: 0 });
+  expect(subgraph.current.version).toBe(1);
+  await changed();
+  for (const node of [sluice, other])
+    await expect.poll(async () => (await node.ask(scanned)).errors).toBeUndefined();
+  const { events } = await data(
+    '{ events(first: 2, types: ["subgraph.*", "supergraph.*"]) { nodes { type subject cause { kind message } } } }',
+  );
+  expect(events.nodes).toEqual([
+    {
+      type: 'supergraph.changed',
+      subject: 'supergraph',
+      cause: { kind: 'COMPOSITION', message: 'scans is at version 1' },
+    },
+    {
+      type: 'subgraph.published',
+      subject: 'scans',
+      cause: { kind: 'REQUEST', message: '4 safe changes; 4 warnings' },
+    },
+  ]);
+  const { schemaChangelog, supergraph } = await data(
+    '{ schemaChangelog { nodes { version subgraph subgraphVersion releasedBy { name } changes { path } } } supergraph { sdl } }',
+  );
+  expect(schemaChangelog.nodes).toMatchObject([
+    { subgraph: 'scans', subgraphVersion: 1, releasedBy: { name: 'ada' } },
+  ]);
+  expect(supergraph.sdl).toContain('scan: ImageScan');
+});
+
+test('an outdated expectation is refused, and a rollback is a version of its own', async () => {
+  const wider = imageSdl('scan: ImageScan rank: Int', 'type ImageScan { critical: Int scanner: String }');
+  const stale = await publish({ name: 'scans', sdl: wider, expectedVersion: 7 });
+  expect(stale).toMatchObject({ check: null, userErrors: [{ code: 'CONFLICT' }] });
+  await publish({ name: 'scans', sdl: wider, expectedVersion: 1 });
+  await mutate('rollbackSubgraph', { name: 'scans', toVersion: 1, expectedVersion: 2 }, 'subgraph { name }');
+  const { subgraph } = await data(
+    '{ subgraph(name: "scans") { current { version rolledBackTo url } versions { nodes { version } } } }',
+  );
+  expect(subgraph).toEqual({
+    current: { version: 3, rolledBackTo: 1, url: scans.url },
+    versions: { nodes: [{ version: 3 }, { version: 2 }, { version: 1 }] },
+  });
+});
+
+test.each([
+  ['broken syntax', 'type Query {', 'INVALID_GRAPHQL', 1],
+  [
+    'a key that is not there',
+    partnerSdl('type Scan @key(fields: "nope") { id: ID }'),
+    'KEY_INVALID_FIELDS',
+    4,
+  ],
+  [
+    'a type that is not its to extend',
+    partnerSdl('type Namespace @key(fields: "name") { name: String! cost: Int }'),
+    'TYPE_NOT_YOURS',
+    4,
+  ],
+  ['secrets', partnerSdl('type Secret @key(fields: "id") { id: ID! leak: String }'), 'TYPE_NOT_YOURS', 4],
+  ['secrets by extension', partnerSdl('extend type Secret { leak: String }'), 'TYPE_NOT_YOURS', 4],
+  ['the viewer', partnerSdl('type Viewer { email: String }'), 'TYPE_NOT_YOURS', 4],
+  ['Query.viewer', partnerSdl('type Query { viewer: String }'), 'FIELD_NOT_YOURS', 4],
+  ['a mutation of ours', partnerSdl('type Mutation { putSecret(x: Int): Int }'), 'FIELD_NOT_YOURS', 4],
+  ['a field of ours by @override', imageSdl('size: Int! @override(from: "sluice")'), 'FIELD_NOT_YOURS', 7],
+  ['a field of ours by @shareable', imageSdl('mediaType: String! @shareable'), 'FIELD_NOT_YOURS', 7],
+  [
+    'to hide a field of ours',
+    imageSdl('mediaType: String! @external @inaccessible'),
+    'DIRECTIVE_NOT_ALLOWED',
+    7,
+  ],
+  ['an interface of ours', partnerSdl('interface Node { id: ID! }'), 'TYPE_NOT_YOURS', 4],
+  [
+    'an interface of ours as an object',
+    partnerSdl('type Node @key(fields: "id") { id: ID! spy: String }'),
+    'TYPE_NOT_YOURS',
+    4,
+  ],
+  ['an enum of ours', partnerSdl('enum ErrorCode { MINE }'), 'TYPE_NOT_YOURS', 4],
+  ['an input of ours', partnerSdl('input PutSecretInput { copyTo: String }'), 'TYPE_NOT_YOURS', 4],
+  ['a reserved name', partnerSdl('type _Hidden { a: Int }'), 'RESERVED_NAME', 4],
+  [
+    'federation under other names',
+    'extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: [{name: "@external", as: "@mine"}])\ntype Query { x: Int }',
+    'RESERVED_NAME',
+    1,
+  ],
+  ['other roots', 'schema { query: Root }\ntype Root { x: Int }', 'RESERVED_NAME', 1],
+  ['a field that would take ours along when it is away', imageSdl('rank: Int!'), 'MUST_BE_NULLABLE', 7],
+])('refuses %s, with its code and line', async (_, sdl, code, line) => {
+  const { check, subgraph, userErrors } = await publish({ name: 'scans', sdl });
+  expect(check.errors[0]).toMatchObject({ code, line });
+  expect({ subgraph, passed: check.passed }).toEqual({ subgraph: null, passed: false });
+  expect(userErrors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
+  // And the good one is still there.
+  expect((await ask(scanned)).errors).toBeUndefined();
+});
+
+test.each([['Secret'], ['Viewer'], ['Query'], ['Node'], ['Nonsense']])(
+  'nobody may be allowed to extend %s',
+  async (type) => {
+    const { putSubgraph } = await data(mutation('putSubgraph', 'subgraph { name }'), {
+      input: { name: 'spy', mayExtend: [type] },
+    });
+    expect(putSubgraph).toMatchObject({ subgraph: null, userErrors: [{ code: 'BAD_USER_INPUT' }] });
+  },
+);
+
+test('a subgraph that is deleted takes its fields along, and the rest stays', async () => {
+  await mutate('deleteSubgraph', { name: 'scans' }, 'deleted');
+  await expect.poll(async () => (await ask(scanned)).errors?.[0]?.message).toContain('scan');
+  expect((await ask('{ namespaces { nodes { name } } }')).errors).toBeUndefined();
+});
