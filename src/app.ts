@@ -25,7 +25,7 @@ import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
 import { startWebhooks } from './workers/webhooks.js';
 import { startTriggers } from './workers/triggers.js';
-import { AccessControl } from './viewer/index.js';
+import { AccessControl, oidcViewers } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -97,7 +97,7 @@ export async function startApp(
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
       logBell: new LogBell(),
-      access: hold(new AccessControl(db)),
+      access: hold(new AccessControl(db, oidcViewers(db, config.oidcIssuers))),
       contract: own.contract,
     };
     const createContext = createContexts(parts);
