@@ -11,6 +11,34 @@ export type ActorKind =
   | 'SYSTEM'
   | 'USER';
 
+export type ApprovePromotionInput = {
+  /** The image that is approved; CONFLICT when the promotion is of another one. */
+  readonly digest: string;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly id: string | number;
+};
+
+/** User and password for a git host. */
+export type BasicAuthInput = {
+  /** Certificates to trust, as PEM. */
+  readonly caCertificate?: string | null | undefined;
+  /** Settings for git, as the text of a `.gitconfig`. */
+  readonly gitConfig?: string | null | undefined;
+  readonly password?: string | null | undefined;
+  /** Left out where the password is a token that says who it is. */
+  readonly username?: string | null | undefined;
+};
+
+export type CancelRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly name: string;
+  readonly namespace: string;
+  /** Left out: the newest. */
+  readonly number?: number | null | undefined;
+};
+
 /** Why something happened, in one word. */
 export type CauseKind =
   /** A build did it: the message names the build, and `eventId` the event of its end. */
@@ -43,6 +71,67 @@ export type ConditionStatus =
   | 'FALSE'
   | 'TRUE'
   | 'UNKNOWN';
+
+/** Names one consumer. */
+export type ConsumerInput = {
+  readonly name: string;
+  /** Left out: a consumer of the whole cluster. */
+  readonly namespace?: string | null | undefined;
+};
+
+/** Whether a consumer or a webhook gets events. */
+export type ConsumerState =
+  | 'ACTIVE'
+  /** It fell behind what the log of events keeps. Seek to where it is to go on; what lies between is lost to it. */
+  | 'EXPIRED'
+  /** Somebody has paused it; what happens meanwhile waits for it, as long as the log of events keeps it. */
+  | 'PAUSED'
+  /** Its owner lost the rights it acts with, or its endpoint asked for no more: `reason` and `message` say which. */
+  | 'STOPPED';
+
+export type CreateNamespaceInput = {
+  readonly displayName?: string | null | undefined;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  /** A DNS label: lower-case letters, digits and dashes, at most 63. */
+  readonly name: string;
+};
+
+export type CreateTokenInput = {
+  /** What it is for, e.g. `laptop`. */
+  readonly description?: string | null | undefined;
+  /**
+   * How long it is good: 90 days when left out, or never for a service account. A token lives no longer than the one it
+   * was made with.
+   */
+  readonly expiresIn?: string | null | undefined;
+  /** For a service account; left out, with `user`: for the viewer. */
+  readonly serviceAccount?: ServiceAccountInput | null | undefined;
+  /** For another user: only for those who may create tokens everywhere. */
+  readonly user?: string | null | undefined;
+};
+
+export type DeleteSecretInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly name: string;
+  readonly namespace: string;
+};
+
+/** What kind of object a deployment was made from. */
+export type DeploymentKind =
+  | 'CRON_JOB'
+  | 'DAEMON_SET'
+  | 'DEPLOYMENT'
+  | 'DEPLOYMENT_CONFIG'
+  | 'STATEFUL_SET';
+
+export type DeploymentTargetInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly name: string;
+  readonly namespace: string;
+};
 
 /**
  * Why a request, or a part of it, was refused. The list is closed: clients may switch over it. It is the
@@ -158,12 +247,25 @@ export type ImportOutcome =
   /** The registry has another image, but that is younger than the tag's `minimumAge`; see `waitsUntil`. */
   | 'WAITING';
 
+/** One label or annotation to set. */
+export type KeyValueInput = {
+  readonly key: string;
+  readonly value: string;
+};
+
 /** What became of a platform between two indexes. */
 export type PlatformDifference =
   | 'ADDED'
   | 'CHANGED'
   | 'REMOVED'
   | 'SAME';
+
+/** Numbers left out stay as they are; null lifts the limit. */
+export type PolicyLimitsInput = {
+  readonly maximumImages?: number | null | undefined;
+  readonly maximumStreams?: number | null | undefined;
+  readonly maximumTags?: number | null | undefined;
+};
 
 /** Where a rule is laid down. */
 export type PolicyOrigin =
@@ -172,12 +274,111 @@ export type PolicyOrigin =
   | 'NAMESPACE'
   | 'STREAM';
 
+/** Numbers left out stay as they are; null leaves it to others to say. */
+export type PolicyRetentionInput = {
+  readonly keepTagRevisions?: number | null | undefined;
+  readonly keepYoungerThan?: string | null | undefined;
+};
+
+export type PromoteImageTagInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  /** Refuse with CONFLICT unless the source points at this image. */
+  readonly expectedDigest?: string | null | undefined;
+  /** How long it may be approved; left out: 7d. At most 90d. */
+  readonly expiresIn?: string | null | undefined;
+  readonly from: TagAddressInput;
+  /** Wait for the approval of somebody else, even where the namespace asks for none. */
+  readonly requireApproval?: boolean;
+  /** The stream is created when it is missing; the namespace must be there. */
+  readonly to: TagAddressInput;
+};
+
+/** What can happen to a promotion. */
+export type PromotionEventType =
+  | 'EXPIRED'
+  | 'PROMOTED'
+  | 'REJECTED'
+  | 'REQUESTED';
+
+/** What became of a promotion. */
+export type PromotionState =
+  /** Nobody decided in time. */
+  | 'EXPIRED'
+  /** It waits for an approval. */
+  | 'PENDING'
+  /** The tag points at the image. */
+  | 'PROMOTED'
+  | 'REJECTED';
+
+export type PutSecretInput = {
+  /** All of them; left out, they stay. */
+  readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
+  /** Left out, the secret keeps what it holds. */
+  readonly data?: SecretDataInput | null | undefined;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  /** Lower-case letters, digits, dashes and dots, at most 253. */
+  readonly name: string;
+  readonly namespace: string;
+  /** Refuses with CONFLICT when there is a secret of this name. */
+  readonly onlyNew?: boolean;
+};
+
+export type RedeliverDeadLettersInput = {
+  /** Ids of events; left out: all. */
+  readonly events?: ReadonlyArray<string | number> | null | undefined;
+  readonly name: string;
+  readonly namespace?: string | null | undefined;
+};
+
 /** What clients of a tag are told to pull. */
 export type ReferencePolicy =
   /** The integrated registry, which fetches it from where it came from. */
   | 'LOCAL'
   /** The image where it came from. */
   | 'SOURCE';
+
+/** One user's password at one registry, as `docker login` takes them. */
+export type RegistryLoginInput = {
+  readonly password: string;
+  /** A host, or a path on one, e.g. `quay.io` or `quay.io/team`. */
+  readonly server: string;
+  readonly username: string;
+};
+
+export type RejectPromotionInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly id: string | number;
+  /** Kept for those who ask why. */
+  readonly reason?: string | null | undefined;
+};
+
+export type ReleaseTriggersInput = {
+  /** Let all that waits fire without counting it; false: what waits may be held again by the same limit. */
+  readonly all?: boolean;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly namespace: string;
+};
+
+export type RevokeTokenInput = {
+  readonly id: string | number;
+};
+
+export type RollBackDeploymentInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  /** Keep these images, whatever tags bring, until the deployment is released. */
+  readonly hold?: boolean;
+  readonly name: string;
+  readonly namespace: string;
+  /** Kept as the rollout's cause and as the reason of the hold. */
+  readonly reason?: string | null | undefined;
+  /** The rollout to bring back; left out: the last complete one before the newest. */
+  readonly to?: number | null | undefined;
+};
 
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
@@ -192,6 +393,123 @@ export type RollbackImageTagInput = {
   readonly tag: string;
   /** Left out: the item before the current one. */
   readonly to?: TagItemInput | null | undefined;
+};
+
+/** What became of a rollout. */
+export type RolloutState =
+  | 'CANCELLED'
+  | 'COMPLETE'
+  | 'FAILED'
+  /** It waits for an agent. */
+  | 'PENDING'
+  /** An agent is at it. */
+  | 'RUNNING'
+  /** A newer one came before an agent had begun. */
+  | 'SUPERSEDED';
+
+/** What a secret holds, in one of the forms that people have it in. */
+export type SecretDataInput =
+  {   readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never;   /** The text of a `.dockercfg`. */
+  readonly dockerCfg: string; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never;   /** The text of a docker `config.json` or containers `auth.json`. */
+  readonly dockerConfigJson: string; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never;   readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never;   readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never;   readonly sshAuth: SshAuthInput; };
+
+export type SecretEntryInput = {
+  /** Anything, as base64. */
+  readonly bytes?: string | null | undefined;
+  /** At most 253 letters, digits, `-`, `_` and `.`. */
+  readonly key: string;
+  /** Text; either this or `bytes`. */
+  readonly value?: string | null | undefined;
+};
+
+/** How a secret was given, in the words of Kubernetes. */
+export type SecretType =
+  /** `kubernetes.io/basic-auth`: user and password, or a token, for a git host. */
+  | 'BASIC_AUTH'
+  /** `kubernetes.io/dockercfg`: the older form, without `auths`. */
+  | 'DOCKER_CFG'
+  /** `kubernetes.io/dockerconfigjson`: a docker config.json. */
+  | 'DOCKER_CONFIG_JSON'
+  /** `Opaque`: any entries. */
+  | 'OPAQUE'
+  /** `kubernetes.io/ssh-auth`: a private key for a git host. */
+  | 'SSH_AUTH';
+
+export type ServiceAccountInput = {
+  /** A DNS label. */
+  readonly name: string;
+  readonly namespace: string;
+};
+
+export type SetDeploymentPausedInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly name: string;
+  readonly namespace: string;
+  readonly paused: boolean;
+};
+
+/** What is left out stays as it is; null takes away what the policy says of it. */
+export type SetNamespacePolicyInput = {
+  /** Say what would come of it, and change nothing. */
+  readonly dryRun?: boolean;
+  /** The `NamespacePolicy.version` that it must have; 0: nothing was ever laid down. Otherwise CONFLICT. */
+  readonly expectedVersion?: string | null | undefined;
+  /** All patterns, in place of those there are; at most 50. */
+  readonly immutableTags?: ReadonlyArray<string> | null | undefined;
+  readonly limits?: PolicyLimitsInput | null | undefined;
+  readonly namespace: string;
+  readonly retention?: PolicyRetentionInput | null | undefined;
+};
+
+export type SetPromotionPolicyInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly namespace: string;
+  /** Whether nothing is promoted into this namespace without the approval of somebody else. */
+  readonly promotionsNeedApproval: boolean;
+};
+
+export type SetTriggersAutomaticInput = {
+  /** Whether its triggers fire by themselves. */
+  readonly automatic: boolean;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly namespace: string;
+  readonly target: TriggerTargetInput;
+};
+
+/** A key for a git host. */
+export type SshAuthInput = {
+  readonly gitConfig?: string | null | undefined;
+  /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
+  readonly knownHosts?: string | null | undefined;
+  readonly privateKey: string;
+};
+
+export type StartRolloutInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly name: string;
+  readonly namespace: string;
+};
+
+/** What may hold a role. */
+export type SubjectKind =
+  | 'GROUP'
+  | 'SERVICE_ACCOUNT'
+  | 'USER';
+
+/** A tag by its names. */
+export type TagAddressInput = {
+  readonly namespace: string;
+  readonly stream: string;
+  readonly tag: string;
 };
 
 /** What can happen to a tag. */
@@ -230,6 +548,43 @@ export type TagSourceKind =
   /** Another tag: tracked when it is of the same stream and no plain reference, copied once otherwise. */
   | 'IMAGE_STREAM_TAG';
 
+/** Where a trigger stands. */
+export type TriggerState =
+  /** It can never fire as it is written. */
+  | 'BROKEN'
+  /** It is about to fire. */
+  | 'DUE'
+  /** It would fire, were it not held: by a rollback, by a storm in its namespace, or because it would set itself off. */
+  | 'HELD'
+  /** It follows and does not fire: `automatic: false`, or its target is paused. */
+  | 'PAUSED'
+  /** The tag points at nothing yet, or is not there. */
+  | 'UNRESOLVED'
+  /** It has fired for what the tag points at now, and fires again when that changes. */
+  | 'UP_TO_DATE';
+
+export type TriggerTargetInput = {
+  readonly kind: TriggerTargetKind;
+  /** Of the trigger's namespace. */
+  readonly name: string;
+};
+
+/** What kind of thing a trigger sets off. */
+export type TriggerTargetKind =
+  | 'BUILD_CONFIG'
+  /** A named consumer: it gets an event of type `trigger.fired`. */
+  | 'CONSUMER'
+  | 'DEPLOYMENT'
+  /** A webhook: it gets an event of type `trigger.fired`. */
+  | 'WEBHOOK';
+
+/** What makes a trigger fire. */
+export type TriggerType =
+  /** The target's own configuration has changed. */
+  | 'CONFIG_CHANGE'
+  /** A tag points at another image than the one that the trigger fired for last. */
+  | 'IMAGE_CHANGE';
+
 /** What makes one tag better than another, where a tag follows the best of several. */
 export type VersionOrder =
   /** The last by name. */
@@ -238,6 +593,55 @@ export type VersionOrder =
   | 'NEWEST'
   /** The highest semantic version (`v` may stand before it; 1.2 means 1.2.0); tags that are none do not count. */
   | 'SEMVER';
+
+export type AccessQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AccessQuery = { readonly viewer: { readonly name: string, readonly kind: ActorKind, readonly groups: ReadonlyArray<string>, readonly roleBindings: ReadonlyArray<{ readonly id: string, readonly role: string, readonly namespace: string | null, readonly streams: string | null, readonly subject: { readonly kind: SubjectKind, readonly name: string } }>, readonly tokens: ReadonlyArray<{ readonly id: string, readonly prefix: string, readonly description: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null }> } };
+
+export type CanIQueryVariables = Exact<{
+  verb: string;
+  resource: string;
+  namespace?: string | null | undefined;
+  name?: string | null | undefined;
+}>;
+
+
+export type CanIQuery = { readonly can: { readonly allowed: boolean, readonly whyNot: string | null, readonly missingRole: string | null } };
+
+export type WhoCanQueryVariables = Exact<{
+  verb: string;
+  resource: string;
+  namespace?: string | null | undefined;
+  name?: string | null | undefined;
+}>;
+
+
+export type WhoCanQuery = { readonly whoCan: ReadonlyArray<{ readonly id: string, readonly role: string, readonly namespace: string | null, readonly streams: string | null, readonly subject: { readonly kind: SubjectKind, readonly name: string } }> };
+
+export type CreateTokenMutationVariables = Exact<{
+  input: CreateTokenInput;
+}>;
+
+
+export type CreateTokenMutation = { readonly createToken: { readonly secret: string | null, readonly token: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RevokeTokenMutationVariables = Exact<{
+  input: RevokeTokenInput;
+}>;
+
+
+export type RevokeTokenMutation = { readonly revokeToken: { readonly revoked: boolean, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type ChangePartsFragment = { readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } };
 
@@ -274,6 +678,140 @@ export type CompareReferenceQueryVariables = Exact<{
 
 
 export type CompareReferenceQuery = { readonly resolve: { readonly digest: string | null } | null };
+
+export type ConsumerRowFragment = { readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } };
+
+export type ClusterConsumersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClusterConsumersQuery = { readonly clusterConsumers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } };
+
+export type ConsumersQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ConsumersQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly consumers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PauseConsumerMutationVariables = Exact<{
+  input: ConsumerInput;
+}>;
+
+
+export type PauseConsumerMutation = { readonly pauseConsumer: { readonly consumer: { readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ResumeConsumerMutationVariables = Exact<{
+  input: ConsumerInput;
+}>;
+
+
+export type ResumeConsumerMutation = { readonly resumeConsumer: { readonly consumer: { readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RedeliverDeadLettersMutationVariables = Exact<{
+  input: RedeliverDeadLettersInput;
+}>;
+
+
+export type RedeliverDeadLettersMutation = { readonly redeliverDeadLetters: { readonly redelivered: number, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RolloutRowFragment = { readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> };
+
+export type DeploymentRowFragment = { readonly id: string, readonly name: string, readonly kind: DeploymentKind, readonly paused: boolean, readonly namespace: { readonly name: string }, readonly imageHold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }>, readonly latestRollout: { readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> } | null };
+
+export type DeploymentsQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+}>;
+
+
+export type DeploymentsQuery = { readonly deployments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: DeploymentKind, readonly paused: boolean, readonly namespace: { readonly name: string }, readonly imageHold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }>, readonly latestRollout: { readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> } | null }> } };
+
+export type DeploymentQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+}>;
+
+
+export type DeploymentQuery = { readonly deployment: { readonly createdAt: string, readonly generation: string, readonly resourceVersion: string, readonly manifest: string, readonly id: string, readonly name: string, readonly kind: DeploymentKind, readonly paused: boolean, readonly containers: ReadonlyArray<{ readonly name: string, readonly path: string, readonly image: string | null, readonly digest: string | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }>, readonly triggers: ReadonlyArray<{ readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }>, readonly rollouts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> }> }, readonly namespace: { readonly name: string }, readonly imageHold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }>, readonly latestRollout: { readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> } | null } | null };
+
+export type StartRolloutMutationVariables = Exact<{
+  input: StartRolloutInput;
+}>;
+
+
+export type StartRolloutMutation = { readonly startRollout: { readonly deployment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RollBackDeploymentMutationVariables = Exact<{
+  input: RollBackDeploymentInput;
+}>;
+
+
+export type RollBackDeploymentMutation = { readonly rollBackDeployment: { readonly deployment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ReleaseDeploymentMutationVariables = Exact<{
+  input: DeploymentTargetInput;
+}>;
+
+
+export type ReleaseDeploymentMutation = { readonly releaseDeployment: { readonly deployment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type PauseDeploymentMutationVariables = Exact<{
+  input: SetDeploymentPausedInput;
+}>;
+
+
+export type PauseDeploymentMutation = { readonly setDeploymentPaused: { readonly deployment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CancelRolloutMutationVariables = Exact<{
+  input: CancelRolloutInput;
+}>;
+
+
+export type CancelRolloutMutation = { readonly cancelRollout: { readonly deployment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type HealthQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HealthQuery = { readonly integratedRegistry: { readonly host: string, readonly publicHost: string | null } | null };
 
 export type PlatformPartsFragment = { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null };
 
@@ -362,6 +900,130 @@ export type NamespaceNamesQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type NamespaceNamesQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }> } };
+
+export type NamespaceQueryVariables = Exact<{
+  name: string;
+}>;
+
+
+export type NamespaceQuery = { readonly namespace: { readonly id: string, readonly name: string, readonly displayName: string | null, readonly createdAt: string, readonly promotionsNeedApproval: boolean, readonly policy: { readonly immutableTags: ReadonlyArray<string>, readonly version: string, readonly limits: { readonly maximumStreams: number | null, readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number | null, readonly keepYoungerThan: string | null } }, readonly secrets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: SecretType, readonly registries: ReadonlyArray<string>, readonly excludedFromImport: boolean, readonly updatedAt: string }> } } | null };
+
+export type NamespaceRowFragment = { readonly id: string, readonly name: string, readonly displayName: string | null, readonly createdAt: string, readonly promotionsNeedApproval: boolean, readonly policy: { readonly immutableTags: ReadonlyArray<string> }, readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type NamespacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NamespacesQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly displayName: string | null, readonly createdAt: string, readonly promotionsNeedApproval: boolean, readonly policy: { readonly immutableTags: ReadonlyArray<string> }, readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } }> } };
+
+export type CreateNamespaceMutationVariables = Exact<{
+  input: CreateNamespaceInput;
+}>;
+
+
+export type CreateNamespaceMutation = { readonly createNamespace: { readonly namespace: { readonly id: string, readonly name: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type PolicyPartsFragment = { readonly immutableTags: ReadonlyArray<string>, readonly version: string, readonly limits: { readonly maximumStreams: number | null, readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number | null, readonly keepYoungerThan: string | null } };
+
+export type SetPolicyMutationVariables = Exact<{
+  input: SetNamespacePolicyInput;
+}>;
+
+
+export type SetPolicyMutation = { readonly setNamespacePolicy: { readonly namespace: { readonly id: string, readonly policy: { readonly immutableTags: ReadonlyArray<string>, readonly version: string, readonly limits: { readonly maximumStreams: number | null, readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number | null, readonly keepYoungerThan: string | null } } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type PromotionRowFragment = { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> };
+
+export type PromotionsQueryVariables = Exact<{
+  state?: PromotionState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type PromotionsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly promotions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PromoteMutationVariables = Exact<{
+  input: PromoteImageTagInput;
+}>;
+
+
+export type PromoteMutation = { readonly promoteImageTag: { readonly promotion: { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ApproveMutationVariables = Exact<{
+  input: ApprovePromotionInput;
+}>;
+
+
+export type ApproveMutation = { readonly approvePromotion: { readonly promotion: { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RejectMutationVariables = Exact<{
+  input: RejectPromotionInput;
+}>;
+
+
+export type RejectMutation = { readonly rejectPromotion: { readonly promotion: { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SetPromotionRuleMutationVariables = Exact<{
+  input: SetPromotionPolicyInput;
+}>;
+
+
+export type SetPromotionRuleMutation = { readonly setPromotionPolicy: { readonly namespace: { readonly id: string, readonly promotionsNeedApproval: boolean } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type SecretRowFragment = { readonly id: string, readonly name: string, readonly type: SecretType, readonly registries: ReadonlyArray<string>, readonly excludedFromImport: boolean, readonly updatedAt: string };
+
+export type PutSecretMutationVariables = Exact<{
+  input: PutSecretInput;
+}>;
+
+
+export type PutSecretMutation = { readonly putSecret: { readonly secret: { readonly id: string, readonly name: string, readonly type: SecretType, readonly registries: ReadonlyArray<string>, readonly excludedFromImport: boolean, readonly updatedAt: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DeleteSecretMutationVariables = Exact<{
+  input: DeleteSecretInput;
+}>;
+
+
+export type DeleteSecretMutation = { readonly deleteSecret: { readonly deleted: boolean, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
 
 export type PaletteStreamsQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -452,6 +1114,47 @@ export type ReleaseTagMutationVariables = Exact<{
 
 
 export type ReleaseTagMutation = { readonly releaseImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type TriggerPartsFragment = { readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null };
+
+export type TriggersQueryVariables = Exact<{
+  state?: TriggerState | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type TriggersQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly triggerHold: { readonly since: string, readonly reason: string, readonly waiting: number, readonly actor: { readonly name: string } } | null, readonly triggers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WhyQueryVariables = Exact<{
+  trigger: string | number;
+}>;
+
+
+export type WhyQuery = { readonly why: { readonly state: TriggerState, readonly summary: string, readonly conditions: ReadonlyArray<{ readonly type: string, readonly holds: boolean, readonly value: string, readonly message: string, readonly event: { readonly id: string, readonly occurredAt: string } | null }> } | null };
+
+export type SetTriggerAutomaticMutationVariables = Exact<{
+  input: SetTriggersAutomaticInput;
+}>;
+
+
+export type SetTriggerAutomaticMutation = { readonly setTriggersAutomatic: { readonly triggers: ReadonlyArray<{ readonly id: string }>, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ReleaseTriggersMutationVariables = Exact<{
+  input: ReleaseTriggersInput;
+}>;
+
+
+export type ReleaseTriggersMutation = { readonly releaseTriggers: { readonly namespace: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -624,6 +1327,108 @@ fragment PlatformParts on Platform {
   variant
   osVersion
 }`, {"fragmentName":"DifferenceParts"}) as unknown as TypedDocumentString<DifferencePartsFragment, unknown>;
+export const ConsumerRowFragmentDoc = new TypedDocumentString(`
+    fragment ConsumerRow on Consumer {
+  id
+  name
+  state
+  reason
+  message
+  leased
+  deadLetterCount
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}
+    `, {"fragmentName":"ConsumerRow"}) as unknown as TypedDocumentString<ConsumerRowFragment, unknown>;
+export const RolloutRowFragmentDoc = new TypedDocumentString(`
+    fragment RolloutRow on Rollout {
+  id
+  number
+  state
+  createdAt
+  startedAt
+  finishedAt
+  message
+  agent
+  attempts
+  rollbackOf
+  eventId
+  actor {
+    name
+  }
+  cause {
+    kind
+    message
+  }
+  images {
+    container
+    image
+    digest
+  }
+}
+    `, {"fragmentName":"RolloutRow"}) as unknown as TypedDocumentString<RolloutRowFragment, unknown>;
+export const DeploymentRowFragmentDoc = new TypedDocumentString(`
+    fragment DeploymentRow on Deployment {
+  id
+  name
+  kind
+  paused
+  namespace {
+    name
+  }
+  imageHold {
+    since
+    reason
+    actor {
+      name
+    }
+  }
+  conditions {
+    reason
+    message
+  }
+  latestRollout {
+    ...RolloutRow
+  }
+}
+    fragment RolloutRow on Rollout {
+  id
+  number
+  state
+  createdAt
+  startedAt
+  finishedAt
+  message
+  agent
+  attempts
+  rollbackOf
+  eventId
+  actor {
+    name
+  }
+  cause {
+    kind
+    message
+  }
+  images {
+    container
+    image
+    digest
+  }
+}`, {"fragmentName":"DeploymentRow"}) as unknown as TypedDocumentString<DeploymentRowFragment, unknown>;
 export const EventPartsFragmentDoc = new TypedDocumentString(`
     fragment EventParts on Event {
   __typename
@@ -657,6 +1462,91 @@ export const EventPartsFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
+export const NamespaceRowFragmentDoc = new TypedDocumentString(`
+    fragment NamespaceRow on Namespace {
+  id
+  name
+  displayName
+  createdAt
+  promotionsNeedApproval
+  policy {
+    immutableTags
+  }
+  imageStreams(first: 5) {
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}
+    `, {"fragmentName":"NamespaceRow"}) as unknown as TypedDocumentString<NamespaceRowFragment, unknown>;
+export const PolicyPartsFragmentDoc = new TypedDocumentString(`
+    fragment PolicyParts on NamespacePolicy {
+  immutableTags
+  limits {
+    maximumStreams
+    maximumTags
+    maximumImages
+  }
+  retention {
+    keepTagRevisions
+    keepYoungerThan
+  }
+  version
+}
+    `, {"fragmentName":"PolicyParts"}) as unknown as TypedDocumentString<PolicyPartsFragment, unknown>;
+export const PromotionRowFragmentDoc = new TypedDocumentString(`
+    fragment PromotionRow on Promotion {
+  id
+  digest
+  state
+  requestedAt
+  expiresAt
+  requestedBy {
+    name
+  }
+  approvedBy {
+    name
+  }
+  from {
+    namespace
+    stream
+    tag
+  }
+  to {
+    namespace
+    stream
+    tag
+    imageTag {
+      id
+      current {
+        digest
+      }
+    }
+  }
+  events {
+    type
+    occurredAt
+    reason
+    actor {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"PromotionRow"}) as unknown as TypedDocumentString<PromotionRowFragment, unknown>;
+export const SecretRowFragmentDoc = new TypedDocumentString(`
+    fragment SecretRow on Secret {
+  id
+  name
+  type
+  registries
+  excludedFromImport
+  updatedAt
+}
+    `, {"fragmentName":"SecretRow"}) as unknown as TypedDocumentString<SecretRowFragment, unknown>;
 export const SourcePartsFragmentDoc = new TypedDocumentString(`
     fragment SourceParts on TagSource {
   kind
@@ -767,6 +1657,111 @@ export const HistoryItemFragmentDoc = new TypedDocumentString(`
   }
 }
     `, {"fragmentName":"HistoryItem"}) as unknown as TypedDocumentString<HistoryItemFragment, unknown>;
+export const TriggerPartsFragmentDoc = new TypedDocumentString(`
+    fragment TriggerParts on Trigger {
+  id
+  namespace
+  name
+  type
+  automatic
+  state
+  lastTriggeredAt
+  lastTriggeredDigest
+  lastEventId
+  target {
+    kind
+    namespace
+    name
+  }
+  from {
+    namespace
+    stream
+    tag
+  }
+  containers
+}
+    `, {"fragmentName":"TriggerParts"}) as unknown as TypedDocumentString<TriggerPartsFragment, unknown>;
+export const AccessDocument = new TypedDocumentString(`
+    query Access {
+  viewer {
+    name
+    kind
+    groups
+    roleBindings {
+      id
+      role
+      namespace
+      streams
+      subject {
+        kind
+        name
+      }
+    }
+    tokens {
+      id
+      prefix
+      description
+      createdAt
+      expiresAt
+      lastUsedAt
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
+export const CanIDocument = new TypedDocumentString(`
+    query CanI($verb: String!, $resource: String!, $namespace: String, $name: String) {
+  can(verb: $verb, resource: $resource, namespace: $namespace, name: $name) {
+    allowed
+    whyNot
+    missingRole
+  }
+}
+    `) as unknown as TypedDocumentString<CanIQuery, CanIQueryVariables>;
+export const WhoCanDocument = new TypedDocumentString(`
+    query WhoCan($verb: String!, $resource: String!, $namespace: String, $name: String) {
+  whoCan(verb: $verb, resource: $resource, namespace: $namespace, name: $name) {
+    id
+    role
+    namespace
+    streams
+    subject {
+      kind
+      name
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhoCanQuery, WhoCanQueryVariables>;
+export const CreateTokenDocument = new TypedDocumentString(`
+    mutation CreateToken($input: CreateTokenInput!) {
+  createToken(input: $input) {
+    secret
+    token {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
+export const RevokeTokenDocument = new TypedDocumentString(`
+    mutation RevokeToken($input: RevokeTokenInput!) {
+  revokeToken(input: $input) {
+    revoked
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($a: Digest!, $b: Digest!) {
   compareImages(a: $a, b: $b) {
@@ -886,6 +1881,416 @@ export const CompareReferenceDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<CompareReferenceQuery, CompareReferenceQueryVariables>;
+export const ClusterConsumersDocument = new TypedDocumentString(`
+    query ClusterConsumers {
+  clusterConsumers(first: 50) {
+    nodes {
+      ...ConsumerRow
+    }
+  }
+}
+    fragment ConsumerRow on Consumer {
+  id
+  name
+  state
+  reason
+  message
+  leased
+  deadLetterCount
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<ClusterConsumersQuery, ClusterConsumersQueryVariables>;
+export const ConsumersDocument = new TypedDocumentString(`
+    query Consumers($after: String) {
+  namespaces(first: 10, after: $after) {
+    nodes {
+      id
+      consumers(first: 20) {
+        nodes {
+          ...ConsumerRow
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment ConsumerRow on Consumer {
+  id
+  name
+  state
+  reason
+  message
+  leased
+  deadLetterCount
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<ConsumersQuery, ConsumersQueryVariables>;
+export const PauseConsumerDocument = new TypedDocumentString(`
+    mutation PauseConsumer($input: ConsumerInput!) {
+  pauseConsumer(input: $input) {
+    consumer {
+      ...ConsumerRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment ConsumerRow on Consumer {
+  id
+  name
+  state
+  reason
+  message
+  leased
+  deadLetterCount
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<PauseConsumerMutation, PauseConsumerMutationVariables>;
+export const ResumeConsumerDocument = new TypedDocumentString(`
+    mutation ResumeConsumer($input: ConsumerInput!) {
+  resumeConsumer(input: $input) {
+    consumer {
+      ...ConsumerRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment ConsumerRow on Consumer {
+  id
+  name
+  state
+  reason
+  message
+  leased
+  deadLetterCount
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<ResumeConsumerMutation, ResumeConsumerMutationVariables>;
+export const RedeliverDeadLettersDocument = new TypedDocumentString(`
+    mutation RedeliverDeadLetters($input: RedeliverDeadLettersInput!) {
+  redeliverDeadLetters(input: $input) {
+    redelivered
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RedeliverDeadLettersMutation, RedeliverDeadLettersMutationVariables>;
+export const DeploymentsDocument = new TypedDocumentString(`
+    query Deployments($namespace: String) {
+  deployments(namespace: $namespace, first: 100) {
+    nodes {
+      ...DeploymentRow
+    }
+  }
+}
+    fragment RolloutRow on Rollout {
+  id
+  number
+  state
+  createdAt
+  startedAt
+  finishedAt
+  message
+  agent
+  attempts
+  rollbackOf
+  eventId
+  actor {
+    name
+  }
+  cause {
+    kind
+    message
+  }
+  images {
+    container
+    image
+    digest
+  }
+}
+fragment DeploymentRow on Deployment {
+  id
+  name
+  kind
+  paused
+  namespace {
+    name
+  }
+  imageHold {
+    since
+    reason
+    actor {
+      name
+    }
+  }
+  conditions {
+    reason
+    message
+  }
+  latestRollout {
+    ...RolloutRow
+  }
+}`) as unknown as TypedDocumentString<DeploymentsQuery, DeploymentsQueryVariables>;
+export const DeploymentDocument = new TypedDocumentString(`
+    query Deployment($namespace: String!, $name: String!) {
+  deployment(namespace: $namespace, name: $name) {
+    ...DeploymentRow
+    createdAt
+    generation
+    resourceVersion
+    manifest
+    containers {
+      name
+      path
+      image
+      digest
+      from {
+        namespace
+        stream
+        tag
+      }
+    }
+    triggers {
+      ...TriggerParts
+    }
+    rollouts(first: 30) {
+      nodes {
+        ...RolloutRow
+      }
+    }
+  }
+}
+    fragment RolloutRow on Rollout {
+  id
+  number
+  state
+  createdAt
+  startedAt
+  finishedAt
+  message
+  agent
+  attempts
+  rollbackOf
+  eventId
+  actor {
+    name
+  }
+  cause {
+    kind
+    message
+  }
+  images {
+    container
+    image
+    digest
+  }
+}
+fragment DeploymentRow on Deployment {
+  id
+  name
+  kind
+  paused
+  namespace {
+    name
+  }
+  imageHold {
+    since
+    reason
+    actor {
+      name
+    }
+  }
+  conditions {
+    reason
+    message
+  }
+  latestRollout {
+    ...RolloutRow
+  }
+}
+fragment TriggerParts on Trigger {
+  id
+  namespace
+  name
+  type
+  automatic
+  state
+  lastTriggeredAt
+  lastTriggeredDigest
+  lastEventId
+  target {
+    kind
+    namespace
+    name
+  }
+  from {
+    namespace
+    stream
+    tag
+  }
+  containers
+}`) as unknown as TypedDocumentString<DeploymentQuery, DeploymentQueryVariables>;
+export const StartRolloutDocument = new TypedDocumentString(`
+    mutation StartRollout($input: StartRolloutInput!) {
+  startRollout(input: $input) {
+    deployment {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<StartRolloutMutation, StartRolloutMutationVariables>;
+export const RollBackDeploymentDocument = new TypedDocumentString(`
+    mutation RollBackDeployment($input: RollBackDeploymentInput!) {
+  rollBackDeployment(input: $input) {
+    deployment {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RollBackDeploymentMutation, RollBackDeploymentMutationVariables>;
+export const ReleaseDeploymentDocument = new TypedDocumentString(`
+    mutation ReleaseDeployment($input: DeploymentTargetInput!) {
+  releaseDeployment(input: $input) {
+    deployment {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<ReleaseDeploymentMutation, ReleaseDeploymentMutationVariables>;
+export const PauseDeploymentDocument = new TypedDocumentString(`
+    mutation PauseDeployment($input: SetDeploymentPausedInput!) {
+  setDeploymentPaused(input: $input) {
+    deployment {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<PauseDeploymentMutation, PauseDeploymentMutationVariables>;
+export const CancelRolloutDocument = new TypedDocumentString(`
+    mutation CancelRollout($input: CancelRolloutInput!) {
+  cancelRollout(input: $input) {
+    deployment {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<CancelRolloutMutation, CancelRolloutMutationVariables>;
+export const HealthDocument = new TypedDocumentString(`
+    query Health {
+  integratedRegistry {
+    host
+    publicHost
+  }
+}
+    `) as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
 export const ImageDocument = new TypedDocumentString(`
     query Image($digest: Digest!) {
   image(digest: $digest) {
@@ -1087,6 +2492,432 @@ export const NamespaceNamesDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<NamespaceNamesQuery, NamespaceNamesQueryVariables>;
+export const NamespaceDocument = new TypedDocumentString(`
+    query Namespace($name: String!) {
+  namespace(name: $name) {
+    id
+    name
+    displayName
+    createdAt
+    promotionsNeedApproval
+    policy {
+      ...PolicyParts
+    }
+    secrets(first: 100) {
+      nodes {
+        ...SecretRow
+      }
+    }
+  }
+}
+    fragment PolicyParts on NamespacePolicy {
+  immutableTags
+  limits {
+    maximumStreams
+    maximumTags
+    maximumImages
+  }
+  retention {
+    keepTagRevisions
+    keepYoungerThan
+  }
+  version
+}
+fragment SecretRow on Secret {
+  id
+  name
+  type
+  registries
+  excludedFromImport
+  updatedAt
+}`) as unknown as TypedDocumentString<NamespaceQuery, NamespaceQueryVariables>;
+export const NamespacesDocument = new TypedDocumentString(`
+    query Namespaces {
+  namespaces(first: 100) {
+    nodes {
+      ...NamespaceRow
+    }
+  }
+}
+    fragment NamespaceRow on Namespace {
+  id
+  name
+  displayName
+  createdAt
+  promotionsNeedApproval
+  policy {
+    immutableTags
+  }
+  imageStreams(first: 5) {
+    nodes {
+      id
+      name
+    }
+    pageInfo {
+      hasNextPage
+    }
+  }
+}`) as unknown as TypedDocumentString<NamespacesQuery, NamespacesQueryVariables>;
+export const CreateNamespaceDocument = new TypedDocumentString(`
+    mutation CreateNamespace($input: CreateNamespaceInput!) {
+  createNamespace(input: $input) {
+    namespace {
+      id
+      name
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<CreateNamespaceMutation, CreateNamespaceMutationVariables>;
+export const SetPolicyDocument = new TypedDocumentString(`
+    mutation SetPolicy($input: SetNamespacePolicyInput!) {
+  setNamespacePolicy(input: $input) {
+    namespace {
+      id
+      policy {
+        ...PolicyParts
+      }
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment PolicyParts on NamespacePolicy {
+  immutableTags
+  limits {
+    maximumStreams
+    maximumTags
+    maximumImages
+  }
+  retention {
+    keepTagRevisions
+    keepYoungerThan
+  }
+  version
+}`) as unknown as TypedDocumentString<SetPolicyMutation, SetPolicyMutationVariables>;
+export const PromotionsDocument = new TypedDocumentString(`
+    query Promotions($state: PromotionState, $after: String) {
+  namespaces(first: 5, after: $after) {
+    nodes {
+      id
+      name
+      promotions(first: 20, state: $state) {
+        nodes {
+          ...PromotionRow
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment PromotionRow on Promotion {
+  id
+  digest
+  state
+  requestedAt
+  expiresAt
+  requestedBy {
+    name
+  }
+  approvedBy {
+    name
+  }
+  from {
+    namespace
+    stream
+    tag
+  }
+  to {
+    namespace
+    stream
+    tag
+    imageTag {
+      id
+      current {
+        digest
+      }
+    }
+  }
+  events {
+    type
+    occurredAt
+    reason
+    actor {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PromotionsQuery, PromotionsQueryVariables>;
+export const PromoteDocument = new TypedDocumentString(`
+    mutation Promote($input: PromoteImageTagInput!) {
+  promoteImageTag(input: $input) {
+    promotion {
+      ...PromotionRow
+    }
+    changes {
+      ...ChangeParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ChangeParts on TagChange {
+  type
+  namespace
+  stream
+  tag
+  before {
+    reference
+    digest
+  }
+  after {
+    reference
+    digest
+  }
+  cause {
+    kind
+    message
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment PromotionRow on Promotion {
+  id
+  digest
+  state
+  requestedAt
+  expiresAt
+  requestedBy {
+    name
+  }
+  approvedBy {
+    name
+  }
+  from {
+    namespace
+    stream
+    tag
+  }
+  to {
+    namespace
+    stream
+    tag
+    imageTag {
+      id
+      current {
+        digest
+      }
+    }
+  }
+  events {
+    type
+    occurredAt
+    reason
+    actor {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<PromoteMutation, PromoteMutationVariables>;
+export const ApproveDocument = new TypedDocumentString(`
+    mutation Approve($input: ApprovePromotionInput!) {
+  approvePromotion(input: $input) {
+    promotion {
+      ...PromotionRow
+    }
+    changes {
+      ...ChangeParts
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ChangeParts on TagChange {
+  type
+  namespace
+  stream
+  tag
+  before {
+    reference
+    digest
+  }
+  after {
+    reference
+    digest
+  }
+  cause {
+    kind
+    message
+  }
+}
+fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment PromotionRow on Promotion {
+  id
+  digest
+  state
+  requestedAt
+  expiresAt
+  requestedBy {
+    name
+  }
+  approvedBy {
+    name
+  }
+  from {
+    namespace
+    stream
+    tag
+  }
+  to {
+    namespace
+    stream
+    tag
+    imageTag {
+      id
+      current {
+        digest
+      }
+    }
+  }
+  events {
+    type
+    occurredAt
+    reason
+    actor {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
+export const RejectDocument = new TypedDocumentString(`
+    mutation Reject($input: RejectPromotionInput!) {
+  rejectPromotion(input: $input) {
+    promotion {
+      ...PromotionRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment PromotionRow on Promotion {
+  id
+  digest
+  state
+  requestedAt
+  expiresAt
+  requestedBy {
+    name
+  }
+  approvedBy {
+    name
+  }
+  from {
+    namespace
+    stream
+    tag
+  }
+  to {
+    namespace
+    stream
+    tag
+    imageTag {
+      id
+      current {
+        digest
+      }
+    }
+  }
+  events {
+    type
+    occurredAt
+    reason
+    actor {
+      name
+    }
+  }
+}`) as unknown as TypedDocumentString<RejectMutation, RejectMutationVariables>;
+export const SetPromotionRuleDocument = new TypedDocumentString(`
+    mutation SetPromotionRule($input: SetPromotionPolicyInput!) {
+  setPromotionPolicy(input: $input) {
+    namespace {
+      id
+      promotionsNeedApproval
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<SetPromotionRuleMutation, SetPromotionRuleMutationVariables>;
+export const PutSecretDocument = new TypedDocumentString(`
+    mutation PutSecret($input: PutSecretInput!) {
+  putSecret(input: $input) {
+    secret {
+      ...SecretRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment SecretRow on Secret {
+  id
+  name
+  type
+  registries
+  excludedFromImport
+  updatedAt
+}`) as unknown as TypedDocumentString<PutSecretMutation, PutSecretMutationVariables>;
+export const DeleteSecretDocument = new TypedDocumentString(`
+    mutation DeleteSecret($input: DeleteSecretInput!) {
+  deleteSecret(input: $input) {
+    deleted
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<DeleteSecretMutation, DeleteSecretMutationVariables>;
 export const PaletteStreamsDocument = new TypedDocumentString(`
     query PaletteStreams {
   imageStreams(first: 100) {
@@ -1548,3 +3379,101 @@ fragment ErrorParts on UserError {
   message
   path
 }`) as unknown as TypedDocumentString<ReleaseTagMutation, ReleaseTagMutationVariables>;
+export const TriggersDocument = new TypedDocumentString(`
+    query Triggers($state: TriggerState, $after: String) {
+  namespaces(first: 10, after: $after) {
+    nodes {
+      id
+      name
+      triggerHold {
+        since
+        reason
+        waiting
+        actor {
+          name
+        }
+      }
+      triggers(first: 30, state: $state) {
+        nodes {
+          ...TriggerParts
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment TriggerParts on Trigger {
+  id
+  namespace
+  name
+  type
+  automatic
+  state
+  lastTriggeredAt
+  lastTriggeredDigest
+  lastEventId
+  target {
+    kind
+    namespace
+    name
+  }
+  from {
+    namespace
+    stream
+    tag
+  }
+  containers
+}`) as unknown as TypedDocumentString<TriggersQuery, TriggersQueryVariables>;
+export const WhyDocument = new TypedDocumentString(`
+    query Why($trigger: ID!) {
+  why(trigger: $trigger) {
+    state
+    summary
+    conditions {
+      type
+      holds
+      value
+      message
+      event {
+        id
+        occurredAt
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;
+export const SetTriggerAutomaticDocument = new TypedDocumentString(`
+    mutation SetTriggerAutomatic($input: SetTriggersAutomaticInput!) {
+  setTriggersAutomatic(input: $input) {
+    triggers {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<SetTriggerAutomaticMutation, SetTriggerAutomaticMutationVariables>;
+export const ReleaseTriggersDocument = new TypedDocumentString(`
+    mutation ReleaseTriggers($input: ReleaseTriggersInput!) {
+  releaseTriggers(input: $input) {
+    namespace {
+      id
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<ReleaseTriggersMutation, ReleaseTriggersMutationVariables>;

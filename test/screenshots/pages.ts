@@ -35,6 +35,22 @@ export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readon
   { name: 'image', path: `/images/${last}`, ready: sees('Layers') },
   { name: 'compare', path: `/compare?a=${first}&b=${last}`, ready: sees('Common base') },
   { name: 'activity', path: '/activity', ready: sees('shop/web:prod') },
+  { name: 'promotions', path: '/promotions', ready: sees('Approve') },
+  { name: 'deployments', path: '/deployments', ready: sees('shop/') },
+  { name: 'deployment', path: '/deployments/shop/web', ready: sees('Rollouts') },
+  {
+    name: 'triggers',
+    path: '/triggers',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Why?' }).first().click();
+      await page.locator('.why-conditions li').first().waitFor();
+    },
+  },
+  { name: 'consumers', path: '/consumers', ready: sees('search-index') },
+  { name: 'namespaces', path: '/namespaces', ready: sees('The shop') },
+  { name: 'namespace', path: '/namespaces/shop', ready: sees('quay.io/shop') },
+  { name: 'access', path: '/access', ready: sees('Your tokens') },
+  { name: 'health', path: '/health', ready: sees('Took to answer') },
   {
     name: 'palette',
     path: '/streams',

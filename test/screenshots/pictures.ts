@@ -29,7 +29,7 @@ export async function takePictures({ only, ...order }: PictureOrder): Promise<vo
       for (const { name, path, ready } of pages(order.demo)) {
         if (only.length > 0 && !only.includes(name)) continue;
         await page.goto(`${order.address}${path}`);
-        await ready(page);
+        await ready(page).catch((error: unknown) => console.error(`${name}: ${String(error)}`));
         const file = `${name}-${look.theme}-${String(look.width)}.png`;
         await page.screenshot({ path: join(order.folder, file) });
       }

@@ -35,6 +35,32 @@ const webImage = (version: string) => ({
   ports: ['8080/tcp'],
 });
 
+/** A deployment of one container that follows a tag of web. */
+const deployment = (name: string, tag: string) =>
+  JSON.stringify({
+    apiVersion: 'apps/v1',
+    kind: 'Deployment',
+    metadata: {
+      name,
+      annotations: {
+        'image.openshift.io/triggers': JSON.stringify([
+          {
+            from: { kind: 'ImageStreamTag', name: `web:${tag}` },
+            fieldPath: 'spec.template.spec.containers[?(@.name=="web")].image',
+          },
+        ]),
+      },
+    },
+    spec: {
+      replicas: 2,
+      selector: { matchLabels: { app: name } },
+      template: {
+        metadata: { labels: { app: name } },
+        spec: { containers: [{ name: 'web', image: 'web', ports: [{ containerPort: 8080 }] }] },
+      },
+    },
+  });
+
 /**
  * Fills a gateway with a small shop as people would have it: streams with histories, a rollback that is held, a tag
  * that follows another, one that cannot be imported, promotions that wait, secrets and policies.
@@ -149,5 +175,26 @@ export async function seedDemo(graph: Asking, registry: string): Promise<Demo> {
     },
     'promotion { state }',
   );
+  await mutate(
+    'putSecret',
+    {
+      namespace: 'shop',
+      name: 'quay',
+      data: { login: { server: 'quay.io/shop', username: 'robot', password: 'not-a-real-one' } },
+    },
+    'secret { name }',
+  );
+  await mutate('applyDeployment', { namespace: 'shop', manifest: deployment('web', 'prod') }, 'outcome');
+  await mutate(
+    'applyDeployment',
+    { namespace: 'shop', manifest: deployment('preview', 'staging') },
+    'outcome',
+  );
+  await mutate(
+    'createConsumer',
+    { namespace: 'shop', name: 'search-index', filter: { types: ['image-tag.*'] } },
+    'consumer { name }',
+  );
+  await mutate('createConsumer', { name: 'audit-mirror' }, 'consumer { name }');
   return { webDigests };
 }

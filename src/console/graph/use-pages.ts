@@ -33,10 +33,13 @@ export function usePages<Data, Variables extends { after?: string | null } & Any
   const read = useRef(pageOf);
   read.current = pageOf;
   const asked = JSON.stringify(variables);
+  const seen = useRef<string | null>(null);
 
   useEffect(() => {
     const stop = new AbortController();
     const left = () => stop.signal.aborted;
+    const first = !seen.current || seen.current !== asked;
+    seen.current = asked;
     const load = async () => {
       setLoading(true);
       setError(null);
@@ -53,8 +56,9 @@ export function usePages<Data, Variables extends { after?: string | null } & Any
         const page: PageOf<Row> | null | undefined = result.data && read.current(result.data);
         if (!page) break;
         known = [...known, ...page.nodes];
-        setRows(known);
         after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+        // What is there already stays until all that takes its place is there.
+        if (first || after === null) setRows(known);
       } while (after !== null);
       setLoading(false);
     };

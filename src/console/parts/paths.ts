@@ -10,3 +10,10 @@ export const tagPath = (namespace: string, stream: string, tag: string): string 
 
 /** Where two images are compared. */
 export const comparePath = (a: string, b: string): string => `/compare?a=${part(a)}&b=${part(b)}`;
+
+/** Where a deployment is shown. */
+export const deploymentPath = (namespace: string, name: string): string =>
+  `/deployments/${part(namespace)}/${part(name)}`;
+
+/** Where a cascade is shown: all that came of an event. */
+export const cascadePath = (event: string): string => `/cascades/${part(event)}`;

@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { ActivityPage } from '../activity/activity-page.js';
 import { Overview } from '../overview/overview.js';
@@ -7,13 +7,7 @@ import { Loading } from '../parts/loading.js';
 import { StreamPage } from '../streams/stream-page.js';
 import { StreamsPage } from '../streams/streams-page.js';
 import { TagPage } from '../tags/tag-page.js';
-
-const ImagePage = lazy(() =>
-  import('../images/image-page.js').then((module) => ({ default: module.ImagePage })),
-);
-const ComparePage = lazy(() =>
-  import('../compare/compare-page.js').then((module) => ({ default: module.ComparePage })),
-);
+import * as later from './later-pages.js';
 
 /** Which page an address shows. What is seldom wanted first comes when it is asked for. */
 export function Pages() {
@@ -23,16 +17,27 @@ export function Pages() {
         <Route path="/" component={Overview} />
         <Route path="/streams" component={StreamsPage} />
         <Route path="/streams/:namespace/:stream">
-          {({ namespace, stream }) => (
-            <StreamPage key={`${namespace}/${stream}`} namespace={namespace} stream={stream} />
-          )}
+          {(names) => <StreamPage key={Object.values(names).join('/')} {...names} />}
         </Route>
         <Route path="/streams/:namespace/:stream/tags/:tag">
           {(names) => <TagPage key={Object.values(names).join('/')} {...names} />}
         </Route>
-        <Route path="/images/:digest">{({ digest }) => <ImagePage key={digest} digest={digest} />}</Route>
+        <Route path="/images/:digest">
+          {({ digest }) => <later.ImagePage key={digest} digest={digest} />}
+        </Route>
         <Route path="/activity" component={ActivityPage} />
-        <Route path="/compare" component={ComparePage} />
+        <Route path="/compare" component={later.ComparePage} />
+        <Route path="/promotions" component={later.PromotionsPage} />
+        <Route path="/deployments" component={later.DeploymentsPage} />
+        <Route path="/deployments/:namespace/:name">
+          {(names) => <later.DeploymentPage key={Object.values(names).join('/')} {...names} />}
+        </Route>
+        <Route path="/triggers" component={later.TriggersPage} />
+        <Route path="/consumers" component={later.ConsumersPage} />
+        <Route path="/namespaces" component={later.NamespacesPage} />
+        <Route path="/namespaces/:name">{({ name }) => <later.NamespacePage key={name} name={name} />}</Route>
+        <Route path="/access" component={later.AccessPage} />
+        <Route path="/health" component={later.HealthPage} />
         <Route>
           <Empty icon="search" title="There is no such page">
             <p>The address may be mistyped, or what it showed is gone.</p>

@@ -20,7 +20,24 @@ export const placeGroups: readonly PlaceGroup[] = [
       { name: 'Overview', href: '/', icon: 'overview' },
       { name: 'Streams', href: '/streams', icon: 'stream' },
       { name: 'Compare', href: '/compare', icon: 'compare' },
+      { name: 'Promotions', href: '/promotions', icon: 'promote' },
       { name: 'Activity', href: '/activity', icon: 'activity' },
+    ],
+  },
+  {
+    name: 'Delivery',
+    places: [
+      { name: 'Triggers', href: '/triggers', icon: 'trigger' },
+      { name: 'Deployments', href: '/deployments', icon: 'deploy' },
+      { name: 'Consumers', href: '/consumers', icon: 'consumer' },
+    ],
+  },
+  {
+    name: 'Administration',
+    places: [
+      { name: 'Namespaces', href: '/namespaces', icon: 'namespace' },
+      { name: 'Access', href: '/access', icon: 'access' },
+      { name: 'Health', href: '/health', icon: 'health' },
     ],
   },
 ];

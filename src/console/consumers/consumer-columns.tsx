@@ -1,0 +1,70 @@
+import {
+  PauseConsumerDocument,
+  RedeliverDeadLettersDocument,
+  ResumeConsumerDocument,
+  type ConsumerRowFragment,
+} from '../operations.generated.js';
+import { ActButton } from '../parts/act-button.js';
+import type { Column } from '../parts/data-table.js';
+import { ConsumerState } from './consumer-state.js';
+import { Lag } from './lag.js';
+
+/** What is said of a consumer in a line, with what can be done about it. */
+export const consumerColumns: readonly Column<ConsumerRowFragment>[] = [
+  {
+    title: 'Consumer',
+    width: 'minmax(8rem, 1fr)',
+    cell: ({ namespace, name }) => (
+      <span className="name one-line">
+        {namespace && <span className="faint">{namespace.name}/</span>}
+        {name}
+      </span>
+    ),
+  },
+  {
+    title: 'Wants',
+    width: 'minmax(0, 1.2fr)',
+    room: 'wide',
+    cell: ({ filter }) => (
+      <span className="muted one-line">
+        {[...filter.subjects, ...filter.types].join(', ') || 'everything'}
+      </span>
+    ),
+  },
+  { title: 'State', width: '6rem', room: 'middle', cell: (row) => <ConsumerState {...row} /> },
+  { title: 'Lag', width: 'minmax(0, 10rem)', cell: ({ lag }) => <Lag lag={lag} /> },
+  {
+    title: 'Dead',
+    width: '4rem',
+    room: 'middle',
+    end: true,
+    cell: ({ deadLetterCount }) => <span className="number">{deadLetterCount}</span>,
+  },
+  {
+    title: 'What to do',
+    width: '13rem',
+    room: 'middle',
+    end: true,
+    cell: ({ namespace, name, state, deadLetterCount }) => {
+      const input = { namespace: namespace?.name ?? null, name };
+      return (
+        <span className="row">
+          {deadLetterCount > 0 && (
+            <ActButton document={RedeliverDeadLettersDocument} variables={{ input }} icon="retry">
+              Redeliver
+            </ActButton>
+          )}
+          {state === 'ACTIVE' ? (
+            <ActButton document={PauseConsumerDocument} variables={{ input }} icon="pause">
+              Pause
+            </ActButton>
+          ) : (
+            <ActButton document={ResumeConsumerDocument} variables={{ input }} icon="play">
+              Resume
+            </ActButton>
+          )}
+        </span>
+      );
+    },
+  },
+];

@@ -1,0 +1,115 @@
+import { useGraph } from '../graph/use-graph.js';
+import { touchesDeployment } from './touches-deployment.js';
+import {
+  DeploymentDocument,
+  PauseDeploymentDocument,
+  ReleaseDeploymentDocument,
+  StartRolloutDocument,
+} from '../operations.generated.js';
+import { ActButton } from '../parts/act-button.js';
+import { Ago } from '../parts/ago.js';
+import { Answer } from '../parts/answer.js';
+import { CopyAs } from '../parts/copy-as.js';
+import { Empty } from '../parts/empty.js';
+import { Icon } from '../parts/icon.js';
+import { PageHead } from '../parts/page-head.js';
+import { TriggersCard } from '../triggers/triggers-card.js';
+import { DeploymentContainers } from './deployment-containers.js';
+import { RolloutBadge } from './rollout-badge.js';
+import { Rollouts } from './rollouts.js';
+
+interface DeploymentAddress {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** One deployment: its containers, what moves them, and every rollout. */
+export function DeploymentPage({ namespace, name }: DeploymentAddress) {
+  const variables = { namespace, name };
+  const asked = useGraph(DeploymentDocument, variables, { changedBy: touchesDeployment(namespace, name) });
+  const shown = asked.data?.deployment;
+  return (
+    <>
+      <PageHead
+        title={name}
+        beside={shown?.latestRollout && <RolloutBadge state={shown.latestRollout.state} />}
+        crumbs={[{ name: 'Deployments', href: '/deployments' }]}
+        actions={
+          shown && (
+            <>
+              <CopyAs
+                document={DeploymentDocument}
+                variables={variables}
+                cli={`sluice describe deployment ${name} -n ${namespace}`}
+              />
+              <ActButton
+                document={PauseDeploymentDocument}
+                variables={{ input: { ...variables, paused: !shown.paused } }}
+                icon={shown.paused ? 'play' : 'pause'}
+                className="button"
+              >
+                {shown.paused ? 'Resume' : 'Pause'}
+              </ActButton>
+              <ActButton
+                document={StartRolloutDocument}
+                variables={{ input: variables }}
+                icon="deploy"
+                className="button primary"
+              >
+                Roll out
+              </ActButton>
+            </>
+          )
+        }
+      />
+      <Answer of={asked}>
+        {({ deployment }) =>
+          deployment ? (
+            <div className="stack">
+              {deployment.imageHold && (
+                <div className="note warn row spread wrap">
+                  <span className="row wrap">
+                    <Icon name="pin" size={14} />
+                    <span>
+                      Images held by <b>{deployment.imageHold.actor.name}</b>{' '}
+                      <Ago at={deployment.imageHold.since} />
+                      {deployment.imageHold.reason !== '' && <>: {deployment.imageHold.reason}</>}
+                    </span>
+                  </span>
+                  <ActButton
+                    document={ReleaseDeploymentDocument}
+                    variables={{ input: variables }}
+                    icon="play"
+                  >
+                    Release
+                  </ActButton>
+                </div>
+              )}
+              {deployment.conditions.map(({ reason, message }) => (
+                <p className="note warn" key={reason + message}>
+                  <Icon name="warning" size={14} />
+                  <span>
+                    <b>{reason}</b>: {message}
+                  </span>
+                </p>
+              ))}
+              <div className="columns two-one">
+                <Rollouts namespace={namespace} name={name} rollouts={deployment.rollouts.nodes} />
+                <div className="stack">
+                  <DeploymentContainers containers={deployment.containers} />
+                  <TriggersCard triggers={deployment.triggers} />
+                </div>
+              </div>
+            </div>
+          ) : (
+            <Empty icon="deploy" title="There is no such deployment">
+              <p>
+                {namespace}/{name} does not exist, or is not for you to see.
+              </p>
+            </Empty>
+          )
+        }
+      </Answer>
+    </>
+  );
+}

@@ -1,0 +1,111 @@
+import { useState, type SubmitEvent } from 'react';
+import { useAction, type Refusal } from '../graph/use-action.js';
+import { SetPolicyDocument, type PolicyPartsFragment } from '../operations.generated.js';
+import { Card } from '../parts/card.js';
+import { Icon } from '../parts/icon.js';
+import { Refusals } from '../parts/refusals.js';
+import { textOf } from '../parts/text-of.js';
+import './policy-card.css';
+
+interface PolicyCardParts {
+  readonly namespace: string;
+  readonly policy: PolicyPartsFragment;
+}
+
+const numberOf = (form: FormData, name: string) => {
+  const text = textOf(form, name);
+  return text === '' ? null : Number(text);
+};
+
+/** The rules of a namespace, to read and to change. */
+export function PolicyCard({ namespace, policy }: PolicyCardParts) {
+  const { run, pending } = useAction(SetPolicyDocument);
+  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
+  const [kept, setKept] = useState(false);
+  const save = async (event: SubmitEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = new FormData(event.currentTarget);
+    const keepYoungerThan = textOf(form, 'keepYoungerThan');
+    const outcome = await run({
+      input: {
+        namespace,
+        immutableTags: textOf(form, 'immutableTags')
+          .split(/[\s,]+/)
+          .filter(Boolean),
+        limits: {
+          maximumStreams: numberOf(form, 'maximumStreams'),
+          maximumTags: numberOf(form, 'maximumTags'),
+          maximumImages: numberOf(form, 'maximumImages'),
+        },
+        retention: {
+          keepTagRevisions: numberOf(form, 'keepTagRevisions'),
+          keepYoungerThan: keepYoungerThan === '' ? null : keepYoungerThan,
+        },
+        expectedVersion: policy.version,
+      },
+    });
+    setRefusals(outcome.refusals);
+    setKept(outcome.data !== null);
+  };
+  const { limits, retention } = policy;
+  return (
+    <Card title="Rules for all its streams">
+      <form className="stack" onSubmit={(event) => void save(event)}>
+        <div className="field">
+          <label htmlFor="immutable">Tags that stay where they point</label>
+          <input
+            id="immutable"
+            name="immutableTags"
+            className="mono"
+            placeholder="1.* release-*"
+            spellCheck={false}
+            defaultValue={policy.immutableTags.join(' ')}
+          />
+          <span className="hint">Patterns of names: * any characters, ? one.</span>
+        </div>
+        <div className="policy-numbers">
+          <NumberField name="maximumStreams" label="Most streams" value={limits.maximumStreams} />
+          <NumberField name="maximumTags" label="Most tags a stream" value={limits.maximumTags} />
+          <NumberField name="maximumImages" label="Most images a stream" value={limits.maximumImages} />
+          <NumberField name="keepTagRevisions" label="Revisions kept" value={retention.keepTagRevisions} />
+          <div className="field">
+            <label htmlFor="keepYoungerThan">Kept while younger than</label>
+            <input
+              id="keepYoungerThan"
+              name="keepYoungerThan"
+              placeholder="1h"
+              defaultValue={retention.keepYoungerThan ?? ''}
+            />
+          </div>
+        </div>
+        <Refusals refusals={refusals} />
+        <footer className="row">
+          <button type="submit" className="button" disabled={pending}>
+            Save rules
+          </button>
+          {kept && (
+            <span className="row muted small" role="status">
+              <Icon name="check" size={14} />
+              Saved
+            </span>
+          )}
+        </footer>
+      </form>
+    </Card>
+  );
+}
+
+interface NumberParts {
+  readonly name: string;
+  readonly label: string;
+  readonly value: number | null;
+}
+
+function NumberField({ name, label, value }: NumberParts) {
+  return (
+    <div className="field">
+      <label htmlFor={name}>{label}</label>
+      <input id={name} name={name} type="number" min="0" placeholder="any" defaultValue={value ?? ''} />
+    </div>
+  );
+}

@@ -1,0 +1,81 @@
+import { useState } from 'react';
+import { DeleteSecretDocument, type SecretRowFragment } from '../operations.generated.js';
+import { ActButton } from '../parts/act-button.js';
+import { Ago } from '../parts/ago.js';
+import { Badge } from '../parts/badge.js';
+import { Card } from '../parts/card.js';
+import { Empty } from '../parts/empty.js';
+import { Icon } from '../parts/icon.js';
+import '../parts/lines.css';
+import { SecretDialog } from './secret-dialog.js';
+
+interface SecretsParts {
+  readonly namespace: string;
+  readonly secrets: readonly SecretRowFragment[];
+}
+
+/** The credentials that imports show to registries: they go in and never come out. */
+export function SecretsCard({ namespace, secrets }: SecretsParts) {
+  const [open, setOpen] = useState(false);
+  return (
+    <Card
+      title="Registry secrets"
+      flush
+      actions={
+        <button
+          type="button"
+          className="button small"
+          onClick={() => {
+            setOpen(true);
+          }}
+        >
+          <Icon name="plus" size={14} />
+          Add a secret
+        </button>
+      }
+    >
+      {secrets.length === 0 ? (
+        <Empty icon="secret" title="There is none">
+          <p>
+            With one, images can be imported from registries that want a login. What goes in never comes out
+            again.
+          </p>
+        </Empty>
+      ) : (
+        <ul className="lines">
+          {secrets.map(({ id, name, registries, excludedFromImport, updatedAt }) => (
+            <li key={id}>
+              <div>
+                <b>{name}</b>
+                <div className="small muted">for {registries.join(', ') || 'no registry'}</div>
+              </div>
+              <span className="row wrap">
+                {excludedFromImport && <Badge tone="warn">Not for imports</Badge>}
+                <span className="small faint">
+                  changed <Ago at={updatedAt} />
+                </span>
+                <ActButton
+                  document={DeleteSecretDocument}
+                  variables={{ input: { namespace, name } }}
+                  icon="trash"
+                  className="button quiet small"
+                  confirm={<p>Imports that need “{name}” fail from then on. It cannot be brought back.</p>}
+                >
+                  Delete
+                </ActButton>
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
+      {open && (
+        <SecretDialog
+          namespace={namespace}
+          onClose={() => {
+            setOpen(false);
+          }}
+        />
+      )}
+    </Card>
+  );
+}

@@ -1,0 +1,19 @@
+import { lazy, type ComponentType } from 'react';
+
+/** A page in a file of its own, which comes when the page is first shown. */
+const later = <Name extends string, Props>(
+  load: () => Promise<Readonly<Record<Name, ComponentType<Props>>>>,
+  name: Name,
+) => lazy(async () => ({ default: (await load())[name] }));
+
+export const ImagePage = later(() => import('../images/image-page.js'), 'ImagePage');
+export const ComparePage = later(() => import('../compare/compare-page.js'), 'ComparePage');
+export const PromotionsPage = later(() => import('../promotions/promotions-page.js'), 'PromotionsPage');
+export const DeploymentsPage = later(() => import('../deployments/deployments-page.js'), 'DeploymentsPage');
+export const DeploymentPage = later(() => import('../deployments/deployment-page.js'), 'DeploymentPage');
+export const TriggersPage = later(() => import('../triggers/triggers-page.js'), 'TriggersPage');
+export const ConsumersPage = later(() => import('../consumers/consumers-page.js'), 'ConsumersPage');
+export const NamespacesPage = later(() => import('../namespaces/namespaces-page.js'), 'NamespacesPage');
+export const NamespacePage = later(() => import('../namespaces/namespace-page.js'), 'NamespacePage');
+export const AccessPage = later(() => import('../access/access-page.js'), 'AccessPage');
+export const HealthPage = later(() => import('../health/health-page.js'), 'HealthPage');

@@ -1,0 +1,78 @@
+import { useEachNamespace } from '../graph/use-each-namespace.js';
+import { isOf } from '../live/touches.js';
+import { ReleaseTriggersDocument, TriggersDocument } from '../operations.generated.js';
+import { ActButton } from '../parts/act-button.js';
+import { Ago } from '../parts/ago.js';
+import { Answer } from '../parts/answer.js';
+import { Card } from '../parts/card.js';
+import { CopyAs } from '../parts/copy-as.js';
+import { Empty } from '../parts/empty.js';
+import { PageHead } from '../parts/page-head.js';
+import '../parts/lines.css';
+import { TriggerLine } from './trigger-line.js';
+
+/** Everything that starts by itself when a tag moves, and why it does or does not. */
+export function TriggersPage() {
+  const asked = useEachNamespace(
+    TriggersDocument,
+    {},
+    isOf('trigger', 'deployment', 'rollout', 'image-tag', 'build-config', 'namespace'),
+  );
+  return (
+    <>
+      <PageHead
+        title="Triggers"
+        about="What starts by itself when a tag moves. Each one says why it fires, or why not."
+        actions={
+          <CopyAs document={TriggersDocument} variables={{}} cli="sluice get triggers --all-namespaces" />
+        }
+      />
+      <Answer of={asked}>
+        {(namespaces) => {
+          const some = namespaces.filter(
+            ({ triggers, triggerHold }) => triggers.nodes.length > 0 || triggerHold !== null,
+          );
+          if (some.length === 0)
+            return (
+              <div className="card">
+                <Empty icon="trigger" title="There is no trigger yet">
+                  <p>
+                    Deployments and builds bring theirs along; or add one:{' '}
+                    <code>sluice set triggers deploy/web --from-image=web:prod</code>
+                  </p>
+                </Empty>
+              </div>
+            );
+          return (
+            <div className="stack">
+              {some.map(({ name, triggers, triggerHold }) => (
+                <Card key={name} title={name} flush>
+                  {triggerHold && (
+                    <div className="note warn row spread wrap">
+                      <span>
+                        Held by {triggerHold.actor.name} <Ago at={triggerHold.since} />: {triggerHold.reason}{' '}
+                        ({triggerHold.waiting} wait)
+                      </span>
+                      <ActButton
+                        document={ReleaseTriggersDocument}
+                        variables={{ input: { namespace: name } }}
+                        icon="play"
+                      >
+                        Release
+                      </ActButton>
+                    </div>
+                  )}
+                  <ul className="lines">
+                    {triggers.nodes.map((trigger) => (
+                      <TriggerLine key={trigger.id} trigger={trigger} />
+                    ))}
+                  </ul>
+                </Card>
+              ))}
+            </div>
+          );
+        }}
+      </Answer>
+    </>
+  );
+}
