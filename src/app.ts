@@ -6,7 +6,9 @@ import { createContexts } from './contexts.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
+import { LiveGraph } from './gateway/live-graph.js';
 import { ownGraph } from './gateway/own-part.js';
+import { CostBudget } from './graphql/cost-budget.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
 import { Failure } from './platform/errors.js';
@@ -14,6 +16,7 @@ import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { startFederation } from './workers/federation.js';
+import { startGate } from './workers/gate.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
 import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
@@ -90,13 +93,17 @@ export async function startApp(
       registry: withMirrors(registry, config.registries.mirrors),
       access: hold(new AccessControl(db)),
       contract: own.contract,
+      graph: new LiveGraph(own.part.engine),
+      budget: new CostBudget(config.cost.limit, config.cost.restoreRate),
     };
+    const gate = hold(startGate(parts));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const listening = await serve({
-      graph: federation.graph,
+      graph: parts.graph,
+      gate,
       authenticate: (authorization) => parts.access.authenticate(authorization),
       rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
       onRights: (recheck) => {

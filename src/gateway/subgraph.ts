@@ -19,6 +19,7 @@ import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { documentResolvers } from '../domains/documents/index.js';
 import { subgraphResolvers } from '../domains/subgraphs/index.js';
 import { webhookResolvers } from '../domains/webhooks/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
@@ -46,6 +47,7 @@ const resolvers = {
   ...cascadeResolvers,
   ...consumerResolvers,
   ...subgraphResolvers,
+  ...documentResolvers,
   ...webhookResolvers,
   ...configMapResolvers,
   ...buildResolvers,
@@ -65,6 +67,7 @@ const resolvers = {
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
     ...subgraphResolvers.Query,
+    ...documentResolvers.Query,
     ...webhookResolvers.Query,
   },
   Mutation: {
@@ -83,6 +86,7 @@ const resolvers = {
     ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
     ...subgraphResolvers.Mutation,
+    ...documentResolvers.Mutation,
     ...webhookResolvers.Mutation,
   },
   Subscription: {

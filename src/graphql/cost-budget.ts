@@ -1,4 +1,5 @@
 import { Failure } from '../platform/errors.js';
+import type { Viewer } from '../viewer/index.js';
 
 /** What an actor may still ask for. */
 export interface RateLimit {
@@ -7,6 +8,9 @@ export interface RateLimit {
   /** Each second. */
   readonly restoreRate: number;
 }
+
+/** Whom a budget is kept for. */
+export const budgetKey = ({ kind, name }: Viewer): string => `${kind} ${name}`;
 
 const mostActors = 10_000;
 
@@ -25,7 +29,11 @@ export class CostBudget {
 
   /** What this actor has left. */
   of(actor: string): RateLimit {
-    return { limit: this.#limit, remaining: Math.floor(this.#remaining(actor)), restoreRate: this.#restoreRate };
+    return {
+      limit: this.#limit,
+      remaining: Math.floor(this.#remaining(actor)),
+      restoreRate: this.#restoreRate,
+    };
   }
 
   /** Takes the cost of an operation, or refuses it with RATE_LIMITED, saying for how long. */

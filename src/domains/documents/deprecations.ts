@@ -4,5 +4,7 @@ import { isInterfaceType, isObjectType, type GraphQLSchema } from 'graphql';
 export function deprecationReasonOf(schema: GraphQLSchema, coordinate: string): string | null {
   const [type = '', field = ''] = coordinate.split('.');
   const found = schema.getType(type);
-  return isObjectType(found) || isInterfaceType(found) ? (found.getFields()[field]?.deprecationReason ?? null) : null;
+  return isObjectType(found) || isInterfaceType(found)
+    ? (found.getFields()[field]?.deprecationReason ?? null)
+    : null;
 }

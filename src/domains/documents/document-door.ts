@@ -10,7 +10,7 @@ export interface SentDocument {
   readonly client: string;
   /** Empty where only the hash was sent. */
   readonly text: string;
-  readonly textHash: string;
+  readonly textHash: () => string;
   /** SHA-256 that it names, in hexadecimal digits. */
   readonly named: string | null;
   /** Whether this viewer may send anything all the same. */
@@ -49,18 +49,26 @@ export class DocumentDoor {
   }
 
   /** The text to run; throws a Failure where there is none. */
-  async admit({ client, text, textHash, named, mayBypass }: SentDocument): Promise<string> {
+  async admit({ client, text, textHash: hashOfText, named, mayBypass }: SentDocument): Promise<string> {
     if (text !== '') {
-      if (named !== null && named !== textHash) throw badInput('The document does not have the hash that was sent with it.', 'extensions');
+      if (named !== null && named !== hashOfText())
+        throw badInput('The document does not have the hash that was sent with it.', 'extensions');
       if ((await this.modeOf(client)) !== 'ENFORCE') return text;
+      const textHash = hashOfText();
       if ((await this.#find(client, textHash)) !== null || (await mayBypass())) return text;
       this.#refuse(client, textHash, 'was not published');
-      throw new Failure('DOCUMENT_NOT_TRUSTED', `The client ${client} may send published documents only, and this is none (sha256:${textHash}). Publish it: sluice documents publish.`);
+      throw new Failure(
+        'DOCUMENT_NOT_TRUSTED',
+        `The client ${client} may send published documents only, and this is none (sha256:${textHash}). Publish it: sluice documents publish.`,
+      );
     }
     const found = named === null ? null : await this.#find(client, named);
     if (found !== null) return found;
     this.#refuse(client, named ?? '', 'is not known');
-    throw new Failure('DOCUMENT_NOT_TRUSTED', `No document sha256:${named ?? ''} was published for the client ${client}. Publish it first; documents are not taken on the way.`);
+    throw new Failure(
+      'DOCUMENT_NOT_TRUSTED',
+      `No document sha256:${named ?? ''} was published for the client ${client}. Publish it first; documents are not taken on the way.`,
+    );
   }
 
   async #find(client: string, hash: string): Promise<string | null> {
@@ -70,7 +78,8 @@ export class DocumentDoor {
     const found = await this.#db.maybe(statements.findTrusted(client, hash));
     if (!found) return null;
     this.#trusted.set(key, found.text);
-    for (const oldest of this.#trusted.keys()) if (this.#trusted.size > mostKnown) this.#trusted.delete(oldest);
+    for (const oldest of this.#trusted.keys())
+      if (this.#trusted.size > mostKnown) this.#trusted.delete(oldest);
     return found.text;
   }
 

@@ -34,7 +34,11 @@ export const findTrusted = (client: string, hash: string) => sql<{ text: string 
 /** Publishes documents for a client; yields those that were not published before. */
 export const trustDocuments = (
   client: string,
-  documents: readonly { readonly hash: string; readonly text: string; readonly operationName: string | null }[],
+  documents: readonly {
+    readonly hash: string;
+    readonly text: string;
+    readonly operationName: string | null;
+  }[],
 ) => sql<{ hash: string }>`
   -- trustDocuments
   with given as (
@@ -110,7 +114,12 @@ export const addFieldUsage = (counted: readonly Counted[]) => sql<object>`
 
 /** Keeps documents that were seen, at most 2,000 that nobody has published of each client. */
 export const recordDocuments = (
-  seen: readonly { readonly client: string; readonly hash: string; readonly text: string; readonly operationName: string | null }[],
+  seen: readonly {
+    readonly client: string;
+    readonly hash: string;
+    readonly text: string;
+    readonly operationName: string | null;
+  }[],
 ) => sql<object>`
   -- recordDocuments
   insert into client_document (client, hash, text, operation_name)

@@ -7,7 +7,13 @@ import type { Page } from '../../platform/page.js';
 import type { Store } from '../../platform/postgres/index.js';
 import type { Access } from '../../viewer/index.js';
 import * as statements from './documents.sql.js';
-import { checkClientName, type ClientDocument, type DocumentMode, type FieldUsage, type GraphClient } from './model.js';
+import {
+  checkClientName,
+  type ClientDocument,
+  type DocumentMode,
+  type FieldUsage,
+  type GraphClient,
+} from './model.js';
 
 /** What documents need to be read and published on a viewer's behalf. */
 export interface DocumentDesk {
@@ -38,12 +44,16 @@ export class Documents {
   }
 
   async clients(): Promise<GraphClient[]> {
-    return (await this.#desk.access.can('list', 'documents')) ? this.#desk.db.many(statements.listClients()) : [];
+    return (await this.#desk.access.can('list', 'documents'))
+      ? this.#desk.db.many(statements.listClients())
+      : [];
   }
 
   async client(name: string): Promise<GraphClient | null> {
     if (!(await this.#desk.access.can('get', 'documents', { name }))) return null;
-    return (await this.#desk.db.many(statements.listClients())).find((client) => client.name === name) ?? null;
+    return (
+      (await this.#desk.db.many(statements.listClients())).find((client) => client.name === name) ?? null
+    );
   }
 
   /** By hash; one row more than the page holds where there is a next one. */
@@ -55,7 +65,9 @@ export class Documents {
 
   /** What clients have used in the last day. */
   async fieldUsage(client: string | null): Promise<FieldUsage[]> {
-    return (await this.#desk.access.can('list', 'usage')) ? this.#desk.db.many(statements.listFieldUsage(client)) : [];
+    return (await this.#desk.access.can('list', 'usage'))
+      ? this.#desk.db.many(statements.listFieldUsage(client))
+      : [];
   }
 
   get schema(): GraphQLSchema {
@@ -73,25 +85,49 @@ export class Documents {
   }
 
   /** Publishes texts for a client; none of them if the schema refuses one. */
-  async publish(client: string, texts: readonly string[]): Promise<{ published: number; refused: RefusedDocument[] }> {
+  async publish(
+    client: string,
+    texts: readonly string[],
+  ): Promise<{ published: number; refused: RefusedDocument[] }> {
     await this.#desk.access.require('create', 'documents', { name: client }, { path: ['input', 'client'] });
     checkClientName(client);
-    if (texts.length > mostDocuments) throw badInput(`At most ${String(mostDocuments)} documents at once.`, 'input', 'documents');
-    const documents = [...new Set(texts)].map((text) => ({ text, hash: hashOf(text), operationName: operationNameIn(text) }));
+    if (texts.length > mostDocuments)
+      throw badInput(`At most ${String(mostDocuments)} documents at once.`, 'input', 'documents');
+    const documents = [...new Set(texts)].map((text) => ({
+      text,
+      hash: hashOf(text),
+      operationName: operationNameIn(text),
+    }));
     const refused = documents.flatMap(({ text, hash, operationName }) => {
-      const message = text.length > longestText ? `A document has at most ${String(longestText)} characters.` : mistakeIn(text, this.#desk.schema());
+      const message =
+        text.length > longestText
+          ? `A document has at most ${String(longestText)} characters.`
+          : mistakeIn(text, this.#desk.schema());
       return message === null ? [] : [{ hash, operationName, message }];
     });
     if (refused.length > 0) return { published: 0, refused };
     const published = await this.#desk.db.transaction(async (tx) => {
       const news = await tx.many(statements.trustDocuments(client, documents));
-      if (news.length > 0) await this.#tell(tx, 'client.documents-published', client, { count: news.length }, `${String(news.length)} documents`);
+      if (news.length > 0)
+        await this.#tell(
+          tx,
+          'client.documents-published',
+          client,
+          { count: news.length },
+          `${String(news.length)} documents`,
+        );
       return news.length;
     });
     return { published, refused: [] };
   }
 
-  #tell(tx: Parameters<Publisher['publish']>[0], type: string, client: string, payload: object, message: string) {
+  #tell(
+    tx: Parameters<Publisher['publish']>[0],
+    type: string,
+    client: string,
+    payload: object,
+    message: string,
+  ) {
     const { actor, requestId } = this.#desk.by;
     const cause = { kind: 'REQUEST', message, requestId, eventId: null } as const;
     return this.#desk.outbox.publish(tx, { type, namespace: '', subject: client, payload, actor, cause });

@@ -40,5 +40,9 @@ export const clientNameIn = (given: unknown): string =>
 /** Refuses what no client can be called. */
 export function checkClientName(name: string): void {
   if (!clientForm.test(name))
-    throw badInput('A client has a name of 1 to 100 letters, digits, spaces and . @ / : + - _', 'input', 'client');
+    throw badInput(
+      'A client has a name of 1 to 100 letters, digits, spaces and . @ / : + - _',
+      'input',
+      'client',
+    );
 }

@@ -16,20 +16,23 @@ export const documentResolvers = {
         ...usage,
         deprecationReason: deprecationReasonOf(documents.schema, usage.field),
       }));
-      return used.filter(({ deprecationReason }) => !deprecatedOnly || deprecationReason !== null).slice(0, first);
+      return used
+        .filter(({ deprecationReason }) => !deprecatedOnly || deprecationReason !== null)
+        .slice(0, first);
     },
     rateLimit: (_, __, { rateLimit }) => rateLimit(),
   } satisfies QueryResolvers,
 
   Mutation: {
     publishDocuments: (_, { input }, context) =>
-      written(context, () => context.documents.publish(input.client, input.documents), { published: 0, refused: [] }),
+      written(context, () => context.documents.publish(input.client, input.documents), {
+        published: 0,
+        refused: [],
+      }),
     setDocumentMode: (_, { input }, context) =>
-      written(
-        context,
-        async () => ({ client: await context.documents.setMode(input.client, input.mode) }),
-        { client: null },
-      ),
+      written(context, async () => ({ client: await context.documents.setMode(input.client, input.mode) }), {
+        client: null,
+      }),
   } satisfies MutationResolvers,
 
   GraphClient: {

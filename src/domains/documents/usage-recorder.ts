@@ -45,7 +45,8 @@ export class UsageRecorder implements AsyncDisposable {
     this.#clients.add(client);
     count(this.#documents, client, hash);
     for (const field of fields) count(this.#fields, client, field);
-    if (text !== null && text.length <= longestText) this.#seen.set(`${client} ${hash}`, { client, hash, text, operationName });
+    if (text !== null && text.length <= longestText)
+      this.#seen.set(`${client} ${hash}`, { client, hash, text, operationName });
   }
 
   /** Writes what was counted since the last time. */
