@@ -1,14 +1,18 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildHandlers } from './build-handlers.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { LogBell } from './domains/builds/index.js';
+import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
 import { LiveGraph } from './gateway/live-graph.js';
 import { ownGraph } from './gateway/own-part.js';
 import { CostBudget } from './graphql/cost-budget.js';
+import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
 import { Failure } from './platform/errors.js';
@@ -18,6 +22,7 @@ import { readKeychain } from './platform/read-keychain.js';
 import { startFederation } from './workers/federation.js';
 import { startGate } from './workers/gate.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
+import { startBuildUpkeep } from './workers/builds.js';
 import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
 import { startWebhooks } from './workers/webhooks.js';
@@ -84,6 +89,7 @@ export async function startApp(
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
     const own = ownGraph(contractFolder, config.compiledReads);
     if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
+    if (keys) await rewrapHooks(db, keys);
     const parts = {
       config,
       logger,
@@ -91,6 +97,7 @@ export async function startApp(
       events,
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
+      logBell: new LogBell(),
       access: hold(new AccessControl(db)),
       contract: own.contract,
       graph: new LiveGraph(own.part.engine),
@@ -99,6 +106,7 @@ export async function startApp(
     const gate = hold(startGate(parts));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
+    const hookLogger = logger.child({ part: 'registry-hooks' });
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const listening = await serve({
@@ -118,9 +126,15 @@ export async function startApp(
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
-      handlers: [...federation.handlers, ...(integrated?.handlers ?? [])],
+      handlers: [
+        ...federation.handlers,
+        ...(integrated?.handlers ?? []),
+        ...buildHandlers(parts),
+        registryHooks((hook, delivery) => takeDelivery({ db, keys, logger: hookLogger }, hook, delivery)),
+      ],
     });
     integrated?.watch();
+    hold(startBuildUpkeep(parts));
     if (config.schedule.isOn) hold(startSchedule(parts));
     hold(startConsumers(parts));
     if (config.webhooks.isOn) hold(startWebhooks(parts));

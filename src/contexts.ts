@@ -1,6 +1,6 @@
-import { Cascades, pretendPushed } from './domains/cascades/index.js';
+import { Cascades, outputOf, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
-import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
+import { BuildLeases, Builds } from './domains/builds/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
@@ -14,6 +14,7 @@ import { Namespaces } from './domains/namespaces/index.js';
 import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
+import { RegistryHooks } from './domains/registry-hooks/index.js';
 import { Secrets } from './domains/secrets/index.js';
 import { Documents, recordedOperations } from './domains/documents/index.js';
 import { Publishing, Subgraphs } from './domains/subgraphs/index.js';
@@ -31,8 +32,7 @@ import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 export function createContexts(parts: Parts) {
-  const { config, logger, db, events, keys, registry, access: control, contract } = parts;
-  const logBell = new LogBell();
+  const { config, logger, db, events, keys, registry, access: control, contract, logBell } = parts;
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
@@ -116,6 +116,7 @@ export function createContexts(parts: Parts) {
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      registryHooks: new RegistryHooks({ ...desk, keys }),
       configMaps: new ConfigMaps(desk),
       builds: new Builds(building, logBell),
       buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
@@ -124,10 +125,10 @@ export function createContexts(parts: Parts) {
       cascades: new Cascades({
         ...desk,
         events,
-        effects: triggerEffects({ config }),
+        effects: triggerEffects(parts, true),
         perMinute: config.triggers.perMinute,
         pretendPushed: pretendPushed(desk, config.registries),
-        outputOf: () => Promise.resolve(null),
+        outputOf: outputOf(store),
       }),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,

@@ -18,6 +18,7 @@ import { promotionResolvers } from '../domains/promotions/index.js';
 import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
+import { registryHookResolvers } from '../domains/registry-hooks/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
 import { documentResolvers } from '../domains/documents/index.js';
 import { subgraphResolvers } from '../domains/subgraphs/index.js';
@@ -41,6 +42,7 @@ const resolvers = {
   ...imageStreamResolvers,
   ...importResolvers,
   ...secretResolvers,
+  RegistryHook: registryHookResolvers.RegistryHook,
   ...promotionResolvers,
   ...deploymentResolvers,
   ...triggerResolvers,
@@ -81,6 +83,7 @@ const resolvers = {
     ...configMapResolvers.Mutation,
     ...buildResolvers.Mutation,
     ...mappingResolvers.Mutation,
+    ...registryHookResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...deploymentResolvers.Mutation,
     ...triggerResolvers.Mutation,

@@ -13,6 +13,7 @@ import type { Namespaces } from '../domains/namespaces/index.js';
 import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
+import type { RegistryHooks } from '../domains/registry-hooks/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
 import type { Documents } from '../domains/documents/index.js';
 import type { Publishing, Subgraphs } from '../domains/subgraphs/index.js';
@@ -62,6 +63,7 @@ export interface Context {
   readonly imports: Imports;
   readonly promotions: Promotions;
   readonly secrets: Secrets;
+  readonly registryHooks: RegistryHooks;
   readonly configMaps: ConfigMaps;
   readonly builds: Builds;
   readonly buildLeases: BuildLeases;
