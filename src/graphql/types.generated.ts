@@ -6,6 +6,7 @@ import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPol
 import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
+import type { RegistryHook as RegistryHookModel } from '../domains/registry-hooks/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
@@ -936,17 +937,20 @@ export type BuildTriggerType =
   /** The image that the build starts from, or another one, has changed. */
   | 'IMAGE_CHANGE';
 
-/** Where to send a build's source: one PUT, with the archive or file as its body. */
+/**
+ * Where to send a build's source: a tar archive, gzipped or not, or the file that `asFile` names, as the body of a PUT of at
+ * most 8 MiB; more in parts, each a PUT with `?part=0`, `?part=1`, …, and `&last` with the last one.
+ */
 export type BuildUpload = {
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly maximumBytes: Scalars['Int64']['output'];
-  /** A path on this server. It is its own authorisation, good for one upload. */
+  /** A path on this server. It is its own authorisation, good for one source. */
   readonly path: Scalars['String']['output'];
 };
 
 /** Source that was sent along. */
 export type BuildUploadedSource = {
-  /** Null: an archive (tar, gzipped or not, or zip). */
+  /** Null: a tar archive, gzipped or not; it was looked through, and leads nowhere out of its directory. */
   readonly asFile?: Maybe<Scalars['String']['output']>;
   readonly digest: Scalars['Digest']['output'];
   /** A path on this server; GET it with the lease's token as bearer token. */
@@ -1406,6 +1410,23 @@ export type CreateNamespacePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CreateRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Lower-case letters, digits and dashes, at most 63. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly provider: RegistryHookProvider;
+};
+
+export type CreateRegistryHookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly registryHook?: Maybe<RegistryHook>;
+  /** What the registry proves itself by. It is told this once; who loses it makes another hook. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type CreateServiceAccountInput = {
   readonly serviceAccount: ServiceAccountInput;
 };
@@ -1570,6 +1591,19 @@ export type DeleteImageStreamPayload = {
 export type DeleteImageTagPayload = {
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteRegistryHookPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
@@ -2458,7 +2492,7 @@ export type ImageTag = Node & {
   readonly immutable?: Maybe<ImmutableTagRule>;
   /** Whether the specification asks for an import that has not succeeded yet. */
   readonly importPending: Scalars['Boolean']['output'];
-  /** When the schedule, or an import that was asked for, last asked the registry; null where the tag is not scheduled. */
+  /** When the schedule, or an import that was asked for, last asked the registry; null where none ever did. */
   readonly lastCheckedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Every move, newest first: also those that replaced item 0 in place, of which the history keeps no trace, and those
@@ -2471,7 +2505,7 @@ export type ImageTag = Node & {
    * who want the newest or nothing. `recent` says why.
    */
   readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
-  /** When the registry will be asked for news; null where the tag is not checked on a schedule (any more). */
+  /** When the registry will be asked for news; null where the tag is not checked (any more), on schedule or because a registry hinted at it. */
   readonly nextCheckAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What a container that names no policy does with `pullSpec`: ALWAYS for a tag `latest` or none, IF_NOT_PRESENT for
@@ -2845,6 +2879,8 @@ export type Mutation = {
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  /** Makes a hook. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
+  readonly createRegistryHook: CreateRegistryHookPayload;
   readonly createServiceAccount: CreateServiceAccountPayload;
   readonly createToken: CreateTokenPayload;
   /** Makes a webhook; whoever makes it is its owner. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
@@ -2861,6 +2897,8 @@ export type Mutation = {
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
+  /** From now on nobody is heard there. */
+  readonly deleteRegistryHook: DeleteRegistryHookPayload;
   readonly deleteSecret: DeleteSecretPayload;
   /** Deletes a service account with its tokens and bindings. */
   readonly deleteServiceAccount: DeleteServiceAccountPayload;
@@ -3060,6 +3098,11 @@ export type MutationCreateNamespaceArgs = {
 };
 
 
+export type MutationCreateRegistryHookArgs = {
+  input: CreateRegistryHookInput;
+};
+
+
 export type MutationCreateServiceAccountArgs = {
   input: CreateServiceAccountInput;
 };
@@ -3107,6 +3150,11 @@ export type MutationDeleteImageStreamArgs = {
 
 export type MutationDeleteImageTagArgs = {
   input: ImageTagInput;
+};
+
+
+export type MutationDeleteRegistryHookArgs = {
+  input: DeleteRegistryHookInput;
 };
 
 
@@ -3412,6 +3460,8 @@ export type Namespace = Node & {
   readonly promotions: PromotionConnection;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['output'];
+  /** The hooks of this namespace, by name; at most 100. Needs `list webhooks`. */
+  readonly registryHooks: ReadonlyArray<RegistryHook>;
   /** The roles bound in this namespace, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
   readonly secret?: Maybe<Secret>;
@@ -4346,6 +4396,36 @@ export type RegistryCredential = {
   readonly server: Scalars['String']['output'];
   readonly username: Scalars['String']['output'];
 };
+
+/**
+ * Where a registry tells a namespace of pushes. What it tells is a hint: each tag of the namespace that is imported from what
+ * was pushed is imported now, and points at whatever that import finds.
+ */
+export type RegistryHook = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Actor;
+  readonly id: Scalars['ID']['output'];
+  /** When it last told of something, and proved that it was itself. */
+  readonly lastToldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** Where the registry sends to, on the address of this server; where the secret belongs into the URL, `/` and it follow. */
+  readonly path: Scalars['String']['output'];
+  readonly provider: RegistryHookProvider;
+};
+
+/** Whose webhooks a hook understands, and how they prove themselves. */
+export type RegistryHookProvider =
+  /** Docker Hub: the secret is the last part of the URL. */
+  | 'DOCKER_HUB'
+  /** A registry of the distribution project, or whatever sends `{"image": "host/repository:tag"}`: secret as bearer token. */
+  | 'GENERIC'
+  /** The container registry of GitHub: signs with the secret (`X-Hub-Signature-256`). */
+  | 'GHCR'
+  /** Harbor: the secret is its auth header. */
+  | 'HARBOR'
+  /** Quay: the secret is the last part of the URL. */
+  | 'QUAY';
 
 /** One user's password at one registry, as `docker login` takes them. */
 export type RegistryLoginInput = {
@@ -5797,6 +5877,8 @@ export type TriggerState =
 
 /** What a trigger sets off, by its names, whether it is there or not. */
 export type TriggerTarget = {
+  /** The definition of builds, where it is one. */
+  readonly buildConfig?: Maybe<BuildConfig>;
   /** The deployment, where it is one. */
   readonly deployment?: Maybe<Deployment>;
   readonly kind: TriggerTargetKind;
@@ -6256,6 +6338,8 @@ export type ResolversTypes = {
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: ResolverTypeWrapper<Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateTokenInput: CreateTokenInput;
@@ -6278,6 +6362,8 @@ export type ResolversTypes = {
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: ResolverTypeWrapper<Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteServiceAccountInput: DeleteServiceAccountInput;
@@ -6445,6 +6531,8 @@ export type ResolversTypes = {
   ReferencePolicy: ReferencePolicy;
   RefusedDocument: ResolverTypeWrapper<RefusedDocument>;
   RegistryCredential: ResolverTypeWrapper<RegistryCredential>;
+  RegistryHook: ResolverTypeWrapper<RegistryHookModel>;
+  RegistryHookProvider: RegistryHookProvider;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6713,6 +6801,8 @@ export type ResolversParentTypes = {
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversParentTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateTokenInput: CreateTokenInput;
@@ -6735,6 +6825,8 @@ export type ResolversParentTypes = {
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteServiceAccountInput: DeleteServiceAccountInput;
@@ -6886,6 +6978,7 @@ export type ResolversParentTypes = {
   RedeliveryInput: RedeliveryInput;
   RefusedDocument: RefusedDocument;
   RegistryCredential: RegistryCredential;
+  RegistryHook: RegistryHookModel;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -7626,6 +7719,13 @@ export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRegistryHookPayload'] = ResolversParentTypes['CreateRegistryHookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  registryHook?: Resolver<Maybe<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
@@ -7711,6 +7811,12 @@ export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType 
 
 export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageTagPayload'] = ResolversParentTypes['DeleteImageTagPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRegistryHookPayload'] = ResolversParentTypes['DeleteRegistryHookPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -8289,6 +8395,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createRegistryHook?: Resolver<ResolversTypes['CreateRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationCreateRegistryHookArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
@@ -8299,6 +8406,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDeploymentArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
+  deleteRegistryHook?: Resolver<ResolversTypes['DeleteRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationDeleteRegistryHookArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteSubgraph?: Resolver<ResolversTypes['DeleteSubgraphPayload'], ParentType, ContextType, RequireFields<MutationDeleteSubgraphArgs, 'input'>>;
@@ -8377,6 +8485,7 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registryHooks?: Resolver<ReadonlyArray<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<NamespaceRoleBindingsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
@@ -8681,6 +8790,17 @@ export type RegistryCredentialResolvers<ContextType = Context, ParentType extend
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   server?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistryHookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryHook'] = ResolversParentTypes['RegistryHook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastToldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['RegistryHookProvider'], ParentType, ContextType>;
 };
 
 export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
@@ -9336,6 +9456,7 @@ export type TriggerHoldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9508,6 +9629,7 @@ export type Resolvers<ContextType = Context> = {
   ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CreateRegistryHookPayload?: CreateRegistryHookPayloadResolvers<ContextType>;
   CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CustomStrategy?: CustomStrategyResolvers<ContextType>;
@@ -9522,6 +9644,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteDeploymentPayload?: DeleteDeploymentPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
+  DeleteRegistryHookPayload?: DeleteRegistryHookPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSubgraphPayload?: DeleteSubgraphPayloadResolvers<ContextType>;
@@ -9630,6 +9753,7 @@ export type Resolvers<ContextType = Context> = {
   RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
   RefusedDocument?: RefusedDocumentResolvers<ContextType>;
   RegistryCredential?: RegistryCredentialResolvers<ContextType>;
+  RegistryHook?: RegistryHookResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
