@@ -10,7 +10,9 @@ import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
+import { LiveGraph } from './gateway/live-graph.js';
 import { ownGraph } from './gateway/own-part.js';
+import { CostBudget } from './graphql/cost-budget.js';
 import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
@@ -19,13 +21,14 @@ import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { startFederation } from './workers/federation.js';
+import { startGate } from './workers/gate.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
 import { startBuildUpkeep } from './workers/builds.js';
 import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
 import { startWebhooks } from './workers/webhooks.js';
 import { startTriggers } from './workers/triggers.js';
-import { AccessControl } from './viewer/index.js';
+import { AccessControl, oidcViewers } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -97,16 +100,20 @@ export async function startApp(
       keys,
       registry: withMirrors(registry, config.registries.mirrors),
       logBell: new LogBell(),
-      access: hold(new AccessControl(db)),
+      access: hold(new AccessControl(db, oidcViewers(db, config.oidcIssuers))),
       contract: own.contract,
+      graph: new LiveGraph(own.part.engine),
+      budget: new CostBudget(config.cost.limit, config.cost.restoreRate),
     };
+    const gate = hold(startGate(parts));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
     const hookLogger = logger.child({ part: 'registry-hooks' });
     const integrated = await integratedRegistry(parts);
     if (integrated) hold(integrated);
     const listening = await serve({
-      graph: federation.graph,
+      graph: parts.graph,
+      gate,
       authenticate: (authorization) => parts.access.authenticate(authorization),
       rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
       onRights: (recheck) => {
