@@ -30,6 +30,123 @@ export type BasicAuthInput = {
   readonly username?: string | null | undefined;
 };
 
+export type BinarySourceInput = {
+  readonly asFile?: string | null | undefined;
+};
+
+/** What a change would start, or the move of a tag. */
+export type BlastKind =
+  | 'BUILD'
+  | 'CONSUMER'
+  | 'ROLLOUT'
+  | 'TAG'
+  | 'WEBHOOK';
+
+/** What set a build off. */
+export type BuildCauseType =
+  | 'BITBUCKET'
+  /** Started again as another build was. */
+  | 'CLONE'
+  | 'CONFIG_CHANGE'
+  | 'GENERIC'
+  | 'GITHUB'
+  | 'GITLAB'
+  | 'IMAGE_CHANGE'
+  | 'MANUAL';
+
+export type BuildImageInput = {
+  readonly kind: BuildImageKind;
+  readonly name: string;
+  /** Left out: the namespace of the definition. */
+  readonly namespace?: string | null | undefined;
+};
+
+/** What a name in a build's definition stands for. */
+export type BuildImageKind =
+  /** An image in a registry, as docker names it. */
+  | 'DOCKER_IMAGE'
+  /** An image by digest out of an image stream. */
+  | 'IMAGE_STREAM_IMAGE'
+  /** A tag of an image stream. */
+  | 'IMAGE_STREAM_TAG';
+
+export type BuildInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly name: string;
+  readonly namespace: string;
+};
+
+/** Where a build is on its way. The last four are final. */
+export type BuildPhase =
+  | 'CANCELLED'
+  | 'COMPLETE'
+  /** It could not be carried out. */
+  | 'ERROR'
+  /** It went wrong by itself: a command failed, the source was not there, it took too long. */
+  | 'FAILED'
+  /** It waits for its turn, for an image that it needs, or for its source to be sent; `reason` says for what. */
+  | 'NEW'
+  /** It waits for a runner. */
+  | 'PENDING'
+  /** A runner has it. */
+  | 'RUNNING';
+
+/** Why a build is in its phase, in OpenShift's words. */
+export type BuildReason =
+  /** Its source has not been sent yet. */
+  | 'AWAITING_UPLOAD'
+  /** Its runner has vanished for good. */
+  | 'BUILD_POD_DELETED'
+  | 'BUILD_POD_EVICTED'
+  | 'BUILD_POD_EXISTS'
+  | 'CANCELLED_BUILD'
+  | 'CANCEL_BUILD_FAILED'
+  | 'CANNOT_CREATE_BUILD_POD'
+  | 'CANNOT_CREATE_BUILD_POD_SPEC'
+  | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
+  /** It took longer than it may. OpenShift says GenericBuildFailed here. */
+  | 'DEADLINE_EXCEEDED'
+  | 'DOCKER_BUILD_FAILED'
+  | 'ERROR'
+  /** Runner after runner has vanished with it. */
+  | 'EXCEEDED_RETRY_TIMEOUT'
+  | 'FAILED_CONTAINER'
+  | 'FETCH_IMAGE_CONTENT_FAILED'
+  | 'FETCH_SOURCE_FAILED'
+  | 'GENERIC_BUILD_FAILED'
+  | 'INVALID_CONTEXT_DIRECTORY'
+  /** An image that goes in cannot be resolved: it waits until it can. */
+  | 'INVALID_IMAGE_REFERENCE'
+  /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
+  | 'INVALID_OUTPUT_REFERENCE'
+  | 'MANAGE_DOCKERFILE_FAILED'
+  | 'MISSING_PUSH_SECRET'
+  | 'NO_BUILD_CONTAINER_STATUS'
+  | 'OUT_OF_MEMORY_KILLED'
+  | 'POST_COMMIT_HOOK_FAILED'
+  | 'PULL_BUILDER_IMAGE_FAILED'
+  | 'PUSH_IMAGE_TO_REGISTRY_FAILED'
+  /** A variable of the environment comes from what is not there. */
+  | 'UNRESOLVABLE_ENVIRONMENT_VARIABLE';
+
+/** Which builds of one definition may run beside each other. */
+export type BuildRunPolicy =
+  /** All at once, as soon as no SERIAL one runs. */
+  | 'PARALLEL'
+  /** One after the other, by number. */
+  | 'SERIAL'
+  /** One at a time; a newer one cancels those that have not begun. */
+  | 'SERIAL_LATEST_ONLY';
+
+/** The steps of a build, in their order. */
+export type BuildStageName =
+  | 'BUILD'
+  | 'FETCH_INPUTS'
+  | 'POST_COMMIT'
+  | 'PULL_IMAGES'
+  | 'PUSH_IMAGE';
+
 export type CancelRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -38,6 +155,32 @@ export type CancelRolloutInput = {
   /** Left out: the newest. */
   readonly number?: number | null | undefined;
 };
+
+/** What kind of step of a cascade. */
+export type CascadeStepKind =
+  | 'BUILD'
+  /** A registry was asked, and had something new. */
+  | 'IMPORT'
+  /** Anything else that happened because of something. */
+  | 'OTHER'
+  /** An image was pushed. */
+  | 'PUSH'
+  /** Somebody asked for it. */
+  | 'REQUEST'
+  | 'ROLLOUT'
+  /** A tag points at another image. */
+  | 'TAG'
+  | 'TRIGGER';
+
+/** How far a step of a cascade has come. */
+export type CascadeStepState =
+  /** It came to nothing: cancelled, or overtaken by a newer one. */
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  /** It waits for something: a runner, an agent, an approval. */
+  | 'WAITING';
 
 /** Why something happened, in one word. */
 export type CauseKind =
@@ -131,6 +274,15 @@ export type DeploymentTargetInput = {
   readonly dryRun?: boolean;
   readonly name: string;
   readonly namespace: string;
+};
+
+export type EnvironmentVariableInput = {
+  readonly fromConfigMap?: KeySelectorInput | null | undefined;
+  /** `metadata.name`, `metadata.namespace`, `metadata.labels['x']` or `metadata.annotations['x']`. */
+  readonly fromField?: string | null | undefined;
+  readonly fromSecret?: KeySelectorInput | null | undefined;
+  readonly name: string;
+  readonly value?: string | null | undefined;
 };
 
 /**
@@ -247,10 +399,21 @@ export type ImportOutcome =
   /** The registry has another image, but that is younger than the tag's `minimumAge`; see `waitsUntil`. */
   | 'WAITING';
 
+export type KeySelectorInput = {
+  readonly key: string;
+  readonly name: string;
+  readonly optional?: boolean;
+};
+
 /** One label or annotation to set. */
 export type KeyValueInput = {
   readonly key: string;
   readonly value: string;
+};
+
+export type PersonInput = {
+  readonly email?: string | null | undefined;
+  readonly name?: string | null | undefined;
 };
 
 /** What became of a platform between two indexes. */
@@ -484,12 +647,48 @@ export type SetTriggersAutomaticInput = {
   readonly target: TriggerTargetInput;
 };
 
+export type SourceRevisionInput = {
+  readonly author?: PersonInput | null | undefined;
+  /** Forty, or sixty-four, hexadecimal digits, or the beginning of them. */
+  readonly commit: string;
+  readonly committer?: PersonInput | null | undefined;
+  readonly message?: string | null | undefined;
+};
+
 /** A key for a git host. */
 export type SshAuthInput = {
   readonly gitConfig?: string | null | undefined;
   /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
   readonly knownHosts?: string | null | undefined;
   readonly privateKey: string;
+};
+
+export type StartBuildInput = {
+  /** The source is sent along: the payload's `upload` says where to. The definition's git source is left out. */
+  readonly binary?: BinarySourceInput | null | undefined;
+  /** For DOCKER: arguments that are added, or replace others. */
+  readonly buildArgs?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
+  /** The build to repeat, by name: the same specification, and the images of now. */
+  readonly cloneOf?: string | null | undefined;
+  /** The definition. Either this or `cloneOf`. */
+  readonly config?: string | null | undefined;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  /** Variables that are added to those of the strategy, or replace them. */
+  readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
+  /** Refuse with CONFLICT unless the definition's newest build has this number. */
+  readonly expectedLastVersion?: string | null | undefined;
+  /** Replaces what the strategy starts from. */
+  readonly from?: BuildImageInput | null | undefined;
+  /** For SOURCE. */
+  readonly incremental?: boolean | null | undefined;
+  readonly namespace: string;
+  /** For DOCKER. */
+  readonly noCache?: boolean | null | undefined;
+  /** A branch, tag or commit instead of the definition's `ref`. */
+  readonly ref?: string | null | undefined;
+  /** What to build instead of what the definition says. */
+  readonly revision?: SourceRevisionInput | null | undefined;
 };
 
 export type StartRolloutInput = {
@@ -642,6 +841,99 @@ export type RevokeTokenMutation = { readonly revokeToken: { readonly revoked: bo
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type AttentionQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AttentionQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly triggerHold: { readonly reason: string, readonly waiting: number, readonly since: string } | null, readonly promotions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly requestedAt: string, readonly requestedBy: { readonly name: string }, readonly to: { readonly stream: string, readonly tag: string } }> }, readonly triggers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly target: { readonly kind: TriggerTargetKind, readonly name: string } }> }, readonly builds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly configName: string | null, readonly phase: BuildPhase, readonly message: string | null, readonly createdAt: string }> }, readonly deployments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latestRollout: { readonly state: RolloutState, readonly message: string | null, readonly createdAt: string } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }> }> }, readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hold: { readonly since: string, readonly reason: string } | null, readonly conditions: ReadonlyArray<{ readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastTransitionAt: string }> }> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BuildRowFragment = { readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }>, readonly result: { readonly digest: string | null } | null };
+
+export type BuildConfigRowFragment = { readonly id: string, readonly name: string, readonly paused: boolean, readonly lastVersion: string, readonly runPolicy: BuildRunPolicy, readonly namespace: { readonly name: string } };
+
+export type BuildsQueryVariables = Exact<{
+  phases?: ReadonlyArray<BuildPhase> | BuildPhase | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BuildsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly builds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }>, readonly result: { readonly digest: string | null } | null }> }, readonly buildConfigs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly paused: boolean, readonly lastVersion: string, readonly runPolicy: BuildRunPolicy, readonly namespace: { readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BuildQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+  subject: string;
+}>;
+
+
+export type BuildQuery = { readonly build: { readonly runner: string | null, readonly attempt: number, readonly outputReference: string | null, readonly cloneOf: string | null, readonly logSnippet: string | null, readonly deadlineAt: string | null, readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly revision: { readonly commit: string, readonly message: string | null, readonly author: { readonly name: string | null } | null } | null, readonly inputs: ReadonlyArray<{ readonly reference: string, readonly digest: string | null }>, readonly result: { readonly reference: string | null, readonly digest: string | null, readonly imageTag: { readonly id: string, readonly name: string, readonly stream: { readonly id: string, readonly name: string, readonly namespace: { readonly name: string } } } | null } | null, readonly stages: ReadonlyArray<{ readonly name: BuildStageName, readonly startedAt: string, readonly durationMilliseconds: string }>, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }> } | null, readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type FollowLogSubscriptionVariables = Exact<{
+  namespace: string;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowLogSubscription = { readonly buildLog: { readonly end: string, readonly isComplete: boolean, readonly isTruncated: boolean, readonly chunks: ReadonlyArray<{ readonly text: string }> } };
+
+export type StartBuildMutationVariables = Exact<{
+  input: StartBuildInput;
+}>;
+
+
+export type StartBuildMutation = { readonly startBuild: { readonly build: { readonly id: string, readonly name: string, readonly namespace: { readonly name: string } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CancelBuildMutationVariables = Exact<{
+  input: BuildInput;
+}>;
+
+
+export type CancelBuildMutation = { readonly cancelBuild: { readonly build: { readonly id: string, readonly phase: BuildPhase } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type StepPartsFragment = { readonly id: string, readonly parent: string | null, readonly depth: number, readonly kind: CascadeStepKind, readonly state: CascadeStepState, readonly namespace: string, readonly subject: string, readonly message: string, readonly startedAt: string, readonly finishedAt: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly type: string, readonly occurredAt: string, readonly cause: { readonly message: string }, readonly actor: { readonly name: string } }> };
+
+export type CascadePartsFragment = { readonly id: string, readonly state: CascadeStepState, readonly startedAt: string, readonly finishedAt: string | null, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly id: string, readonly parent: string | null, readonly depth: number, readonly kind: CascadeStepKind, readonly state: CascadeStepState, readonly namespace: string, readonly subject: string, readonly message: string, readonly startedAt: string, readonly finishedAt: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly type: string, readonly occurredAt: string, readonly cause: { readonly message: string }, readonly actor: { readonly name: string } }> }> };
+
+export type CascadeQueryVariables = Exact<{
+  event?: string | number | null | undefined;
+  tag?: TagAddressInput | null | undefined;
+}>;
+
+
+export type CascadeQuery = { readonly cascade: { readonly id: string, readonly state: CascadeStepState, readonly startedAt: string, readonly finishedAt: string | null, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly id: string, readonly parent: string | null, readonly depth: number, readonly kind: CascadeStepKind, readonly state: CascadeStepState, readonly namespace: string, readonly subject: string, readonly message: string, readonly startedAt: string, readonly finishedAt: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly type: string, readonly occurredAt: string, readonly cause: { readonly message: string }, readonly actor: { readonly name: string } }> }> } | null };
+
+export type FollowCascadeSubscriptionVariables = Exact<{
+  event?: string | number | null | undefined;
+  tag?: TagAddressInput | null | undefined;
+}>;
+
+
+export type FollowCascadeSubscription = { readonly cascade: { readonly id: string, readonly state: CascadeStepState, readonly startedAt: string, readonly finishedAt: string | null, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly id: string, readonly parent: string | null, readonly depth: number, readonly kind: CascadeStepKind, readonly state: CascadeStepState, readonly namespace: string, readonly subject: string, readonly message: string, readonly startedAt: string, readonly finishedAt: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly type: string, readonly occurredAt: string, readonly cause: { readonly message: string }, readonly actor: { readonly name: string } }> }> } };
+
+export type BlastPartsFragment = { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> };
 
 export type ChangePartsFragment = { readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } };
 
@@ -827,7 +1119,7 @@ export type ImportImagesMutationVariables = Exact<{
 }>;
 
 
-export type ImportImagesMutation = { readonly importImages: { readonly cursor: string | null, readonly results: ReadonlyArray<{ readonly tag: string, readonly outcome: ImportOutcome, readonly reason: string | null, readonly message: string | null, readonly waitsUntil: string | null, readonly image: { readonly id: string, readonly digest: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string } | null, readonly manifests: ReadonlyArray<{ readonly digest: string }> } | null }>, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+export type ImportImagesMutation = { readonly importImages: { readonly cursor: string | null, readonly results: ReadonlyArray<{ readonly tag: string, readonly outcome: ImportOutcome, readonly reason: string | null, readonly message: string | null, readonly waitsUntil: string | null, readonly image: { readonly id: string, readonly digest: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string } | null, readonly manifests: ReadonlyArray<{ readonly digest: string }> } | null }>, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -956,7 +1248,7 @@ export type PromoteMutationVariables = Exact<{
 }>;
 
 
-export type PromoteMutation = { readonly promoteImageTag: { readonly promotion: { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+export type PromoteMutation = { readonly promoteImageTag: { readonly promotion: { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1101,7 +1393,7 @@ export type RestoreTagMutationVariables = Exact<{
 }>;
 
 
-export type RestoreTagMutation = { readonly rollbackImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string, readonly current: { readonly revision: string } | null } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+export type RestoreTagMutation = { readonly rollbackImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string, readonly current: { readonly revision: string } | null } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1113,7 +1405,7 @@ export type ReleaseTagMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseTagMutation = { readonly releaseImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+export type ReleaseTagMutation = { readonly releaseImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1179,6 +1471,120 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BuildRowFragmentDoc = new TypedDocumentString(`
+    fragment BuildRow on Build {
+  id
+  name
+  number
+  configName
+  phase
+  reason
+  message
+  createdAt
+  startedAt
+  completedAt
+  namespace {
+    name
+  }
+  startedBy {
+    name
+  }
+  causes {
+    type
+    message
+  }
+  result {
+    digest
+  }
+}
+    `, {"fragmentName":"BuildRow"}) as unknown as TypedDocumentString<BuildRowFragment, unknown>;
+export const BuildConfigRowFragmentDoc = new TypedDocumentString(`
+    fragment BuildConfigRow on BuildConfig {
+  id
+  name
+  paused
+  lastVersion
+  runPolicy
+  namespace {
+    name
+  }
+}
+    `, {"fragmentName":"BuildConfigRow"}) as unknown as TypedDocumentString<BuildConfigRowFragment, unknown>;
+export const StepPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepParts on CascadeStep {
+  id
+  parent
+  depth
+  kind
+  state
+  namespace
+  subject
+  message
+  startedAt
+  finishedAt
+  events {
+    id
+    type
+    occurredAt
+    cause {
+      message
+    }
+    actor {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
+export const CascadePartsFragmentDoc = new TypedDocumentString(`
+    fragment CascadeParts on Cascade {
+  id
+  state
+  startedAt
+  finishedAt
+  isTruncated
+  steps {
+    ...StepParts
+  }
+}
+    fragment StepParts on CascadeStep {
+  id
+  parent
+  depth
+  kind
+  state
+  namespace
+  subject
+  message
+  startedAt
+  finishedAt
+  events {
+    id
+    type
+    occurredAt
+    cause {
+      message
+    }
+    actor {
+      name
+    }
+  }
+}`, {"fragmentName":"CascadeParts"}) as unknown as TypedDocumentString<CascadePartsFragment, unknown>;
+export const BlastPartsFragmentDoc = new TypedDocumentString(`
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+    `, {"fragmentName":"BlastParts"}) as unknown as TypedDocumentString<BlastPartsFragment, unknown>;
 export const ChangePartsFragmentDoc = new TypedDocumentString(`
     fragment ChangeParts on TagChange {
   type
@@ -1762,6 +2168,351 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const AttentionDocument = new TypedDocumentString(`
+    query Attention($after: String) {
+  namespaces(first: 2, after: $after) {
+    nodes {
+      id
+      name
+      triggerHold {
+        reason
+        waiting
+        since
+      }
+      promotions(first: 10, state: PENDING) {
+        nodes {
+          id
+          requestedAt
+          requestedBy {
+            name
+          }
+          to {
+            stream
+            tag
+          }
+        }
+      }
+      triggers(first: 10, state: BROKEN) {
+        nodes {
+          id
+          target {
+            kind
+            name
+          }
+        }
+      }
+      builds(first: 10) {
+        nodes {
+          id
+          name
+          configName
+          phase
+          message
+          createdAt
+        }
+      }
+      deployments(first: 20) {
+        nodes {
+          id
+          name
+          latestRollout {
+            state
+            message
+            createdAt
+          }
+          conditions {
+            reason
+            message
+          }
+        }
+      }
+      imageStreams(first: 30) {
+        nodes {
+          id
+          name
+          tags(first: 30) {
+            nodes {
+              id
+              name
+              hold {
+                since
+                reason
+              }
+              conditions {
+                status
+                reason
+                message
+                lastTransitionAt
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
+export const BuildsDocument = new TypedDocumentString(`
+    query Builds($phases: [BuildPhase!], $after: String) {
+  namespaces(first: 5, after: $after) {
+    nodes {
+      id
+      builds(first: 20, phases: $phases) {
+        nodes {
+          ...BuildRow
+        }
+      }
+      buildConfigs(first: 20) {
+        nodes {
+          ...BuildConfigRow
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BuildRow on Build {
+  id
+  name
+  number
+  configName
+  phase
+  reason
+  message
+  createdAt
+  startedAt
+  completedAt
+  namespace {
+    name
+  }
+  startedBy {
+    name
+  }
+  causes {
+    type
+    message
+  }
+  result {
+    digest
+  }
+}
+fragment BuildConfigRow on BuildConfig {
+  id
+  name
+  paused
+  lastVersion
+  runPolicy
+  namespace {
+    name
+  }
+}`) as unknown as TypedDocumentString<BuildsQuery, BuildsQueryVariables>;
+export const BuildDocument = new TypedDocumentString(`
+    query Build($namespace: String!, $name: String!, $subject: String!) {
+  build(namespace: $namespace, name: $name) {
+    ...BuildRow
+    runner
+    attempt
+    outputReference
+    cloneOf
+    logSnippet
+    deadlineAt
+    revision {
+      commit
+      message
+      author {
+        name
+      }
+    }
+    inputs {
+      reference
+      digest
+    }
+    result {
+      reference
+      digest
+      imageTag {
+        id
+        name
+        stream {
+          id
+          name
+          namespace {
+            name
+          }
+        }
+      }
+    }
+    stages {
+      name
+      startedAt
+      durationMilliseconds
+    }
+  }
+  events(subjects: [$subject], types: ["build.created"], first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    fragment BuildRow on Build {
+  id
+  name
+  number
+  configName
+  phase
+  reason
+  message
+  createdAt
+  startedAt
+  completedAt
+  namespace {
+    name
+  }
+  startedBy {
+    name
+  }
+  causes {
+    type
+    message
+  }
+  result {
+    digest
+  }
+}`) as unknown as TypedDocumentString<BuildQuery, BuildQueryVariables>;
+export const FollowLogDocument = new TypedDocumentString(`
+    subscription FollowLog($namespace: String!, $name: String!, $after: Int64) {
+  buildLog(namespace: $namespace, name: $name, after: $after) {
+    end
+    isComplete
+    isTruncated
+    chunks {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowLogSubscription, FollowLogSubscriptionVariables>;
+export const StartBuildDocument = new TypedDocumentString(`
+    mutation StartBuild($input: StartBuildInput!) {
+  startBuild(input: $input) {
+    build {
+      id
+      name
+      namespace {
+        name
+      }
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<StartBuildMutation, StartBuildMutationVariables>;
+export const CancelBuildDocument = new TypedDocumentString(`
+    mutation CancelBuild($input: BuildInput!) {
+  cancelBuild(input: $input) {
+    build {
+      id
+      phase
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<CancelBuildMutation, CancelBuildMutationVariables>;
+export const CascadeDocument = new TypedDocumentString(`
+    query Cascade($event: ID, $tag: TagAddressInput) {
+  cascade(event: $event, tag: $tag) {
+    ...CascadeParts
+  }
+}
+    fragment StepParts on CascadeStep {
+  id
+  parent
+  depth
+  kind
+  state
+  namespace
+  subject
+  message
+  startedAt
+  finishedAt
+  events {
+    id
+    type
+    occurredAt
+    cause {
+      message
+    }
+    actor {
+      name
+    }
+  }
+}
+fragment CascadeParts on Cascade {
+  id
+  state
+  startedAt
+  finishedAt
+  isTruncated
+  steps {
+    ...StepParts
+  }
+}`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
+export const FollowCascadeDocument = new TypedDocumentString(`
+    subscription FollowCascade($event: ID, $tag: TagAddressInput) {
+  cascade(event: $event, tag: $tag) {
+    ...CascadeParts
+  }
+}
+    fragment StepParts on CascadeStep {
+  id
+  parent
+  depth
+  kind
+  state
+  namespace
+  subject
+  message
+  startedAt
+  finishedAt
+  events {
+    id
+    type
+    occurredAt
+    cause {
+      message
+    }
+    actor {
+      name
+    }
+  }
+}
+fragment CascadeParts on Cascade {
+  id
+  state
+  startedAt
+  finishedAt
+  isTruncated
+  steps {
+    ...StepParts
+  }
+}`) as unknown as TypedDocumentString<FollowCascadeSubscription, FollowCascadeSubscriptionVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($a: Digest!, $b: Digest!) {
   compareImages(a: $a, b: $b) {
@@ -2370,13 +3121,30 @@ export const ImportImagesDocument = new TypedDocumentString(`
     changes {
       ...ChangeParts
     }
+    blastRadius {
+      ...BlastParts
+    }
     userErrors {
       ...ErrorParts
     }
     cursor
   }
 }
-    fragment ChangeParts on TagChange {
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+fragment ChangeParts on TagChange {
   type
   namespace
   stream
@@ -2671,12 +3439,29 @@ export const PromoteDocument = new TypedDocumentString(`
     changes {
       ...ChangeParts
     }
+    blastRadius {
+      ...BlastParts
+    }
     userErrors {
       ...ErrorParts
     }
   }
 }
-    fragment ChangeParts on TagChange {
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+fragment ChangeParts on TagChange {
   type
   namespace
   stream
@@ -3312,13 +4097,30 @@ export const RestoreTagDocument = new TypedDocumentString(`
     changes {
       ...ChangeParts
     }
+    blastRadius {
+      ...BlastParts
+    }
     userErrors {
       ...ErrorParts
     }
     cursor
   }
 }
-    fragment ChangeParts on TagChange {
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+fragment ChangeParts on TagChange {
   type
   namespace
   stream
@@ -3350,13 +4152,30 @@ export const ReleaseTagDocument = new TypedDocumentString(`
     changes {
       ...ChangeParts
     }
+    blastRadius {
+      ...BlastParts
+    }
     userErrors {
       ...ErrorParts
     }
     cursor
   }
 }
-    fragment ChangeParts on TagChange {
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+fragment ChangeParts on TagChange {
   type
   namespace
   stream

@@ -17,3 +17,7 @@ export const deploymentPath = (namespace: string, name: string): string =>
 
 /** Where a cascade is shown: all that came of an event. */
 export const cascadePath = (event: string): string => `/cascades/${part(event)}`;
+
+/** Where a build is shown. */
+export const buildPath = (namespace: string, name: string): string =>
+  `/builds/${part(namespace)}/${part(name)}`;

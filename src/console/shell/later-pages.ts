@@ -13,6 +13,9 @@ export const DeploymentsPage = later(() => import('../deployments/deployments-pa
 export const DeploymentPage = later(() => import('../deployments/deployment-page.js'), 'DeploymentPage');
 export const TriggersPage = later(() => import('../triggers/triggers-page.js'), 'TriggersPage');
 export const ConsumersPage = later(() => import('../consumers/consumers-page.js'), 'ConsumersPage');
+export const BuildsPage = later(() => import('../builds/builds-page.js'), 'BuildsPage');
+export const BuildPage = later(() => import('../builds/build-page.js'), 'BuildPage');
+export const CascadePage = later(() => import('../cascades/cascade-page.js'), 'CascadePage');
 export const NamespacesPage = later(() => import('../namespaces/namespaces-page.js'), 'NamespacesPage');
 export const NamespacePage = later(() => import('../namespaces/namespace-page.js'), 'NamespacePage');
 export const AccessPage = later(() => import('../access/access-page.js'), 'AccessPage');

@@ -34,6 +34,13 @@ export function Pages() {
         </Route>
         <Route path="/triggers" component={later.TriggersPage} />
         <Route path="/consumers" component={later.ConsumersPage} />
+        <Route path="/builds" component={later.BuildsPage} />
+        <Route path="/builds/:namespace/:name">
+          {(names) => <later.BuildPage key={Object.values(names).join('/')} {...names} />}
+        </Route>
+        <Route path="/cascades/:event">
+          {({ event }) => <later.CascadePage key={event} event={event} />}
+        </Route>
         <Route path="/namespaces" component={later.NamespacesPage} />
         <Route path="/namespaces/:name">{({ name }) => <later.NamespacePage key={name} name={name} />}</Route>
         <Route path="/access" component={later.AccessPage} />

@@ -27,6 +27,7 @@ export const placeGroups: readonly PlaceGroup[] = [
   {
     name: 'Delivery',
     places: [
+      { name: 'Builds', href: '/builds', icon: 'build' },
       { name: 'Triggers', href: '/triggers', icon: 'trigger' },
       { name: 'Deployments', href: '/deployments', icon: 'deploy' },
       { name: 'Consumers', href: '/consumers', icon: 'consumer' },
