@@ -49,6 +49,8 @@ export interface Flag<Value> {
   readonly summary: string;
   readonly kind: 'switch' | 'text' | 'list';
   readonly choices?: readonly string[] | undefined;
+  /** Of a switch: the option that a value given with `=` belongs to, e.g. `--interval` for `--scheduled=15m`. */
+  readonly valueFor?: string;
   read(value: unknown): Value;
 }
 
@@ -56,10 +58,11 @@ type Flags = Readonly<Record<string, Flag<unknown>>>;
 type ValuesOf<Of extends Flags> = { readonly [Name in keyof Of]: ReturnType<Of[Name]['read']> };
 
 /** An option that is there or not; `--x=false` says no, which is not the same as saying nothing. */
-export const toggle = (flags: string, summary: string): Flag<boolean | undefined> => ({
+export const toggle = (flags: string, summary: string, valueFor?: string): Flag<boolean | undefined> => ({
   flags,
   summary,
   kind: 'switch',
+  ...(valueFor !== undefined && { valueFor }),
   read: (value) => (typeof value === 'boolean' ? value : undefined),
 });
 

@@ -79,17 +79,23 @@ function optionsOf(flag: Flag<unknown>): Option[] {
     : [option];
 }
 
-/** Writes `--x=true` and `--x=false`, which fingers used to `oc` type, as `--x` and `--no-x`. */
+/**
+ * Writes `--x=true` and `--x=false`, which fingers used to `oc` type, as `--x` and `--no-x`; and a switch with another
+ * value as the switch and the option that the value belongs to.
+ */
 export const plainSwitches = (words: readonly string[], commands: readonly Command[]): string[] => {
-  const switches = new Set(
+  const switches = new Map(
     commands
       .flatMap(({ flags }) => Object.values(flags))
       .filter(({ kind }) => kind === 'switch')
-      .map(({ flags }) => new Option(flags).long),
+      .map(({ flags, valueFor }) => [new Option(flags).long, valueFor]),
   );
-  return words.map((word) => {
-    const [, long = '', value] = /^(--[a-z-]+)=(true|false)$/.exec(word) ?? [];
-    if (!switches.has(long)) return word;
-    return value === 'true' ? long : long.replace('--', '--no-');
+  return words.flatMap((word) => {
+    const [, long = '', value = ''] = /^(--[a-z-]+)=(.+)$/.exec(word) ?? [];
+    if (!switches.has(long)) return [word];
+    if (value === 'true') return [long];
+    if (value === 'false') return [long.replace('--', '--no-')];
+    const valueFor = switches.get(long);
+    return valueFor === undefined ? [word] : [long, `${valueFor}=${value}`];
   });
 };

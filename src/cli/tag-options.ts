@@ -3,10 +3,14 @@ import { text, toggle } from './command.js';
 
 /** The options of `tag` and `import-image` that say how a tag is imported and pulled. */
 export const tagOptions = {
-  scheduled: toggle('--scheduled', 'Check the registry for news at an interval; without it, checking stops.'),
+  scheduled: toggle(
+    '--scheduled',
+    'Check the registry for news, as often as the server does or --scheduled=15m says; without it, checking stops.',
+    '--interval',
+  ),
   interval: text(
     '--interval <time>',
-    'With --scheduled, how often to check, e.g. 15m; the server has a floor.',
+    'The same as --scheduled=15m, in a word of its own; the server has a floor.',
   ),
   minimumAge: text('--minimum-age <time>', 'Move to an image only once it is this old, e.g. 7d.'),
   insecure: toggle('--insecure', 'The import may use plain HTTP or an unverified certificate.'),

@@ -8,6 +8,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   whoami: async () => (await import('./commands/whoami.js')).whoami,
   auth: async () => (await import('./commands/auth.js')).auth,
   adm: async () => (await import('./commands/adm.js')).adm,
+  audit: async () => (await import('./commands/audit.js')).audit,
   create: async () => (await import('./commands/create.js')).create,
   apply: async () => (await import('./commands/apply.js')).apply,
   diff: async () => (await import('./commands/diff.js')).diff,
@@ -27,6 +28,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./commands/events.js')).events,
   policy: async () => (await import('./commands/policy.js')).policy,
   prune: async () => (await import('./commands/prune.js')).prune,
+  runner: async () => (await import('./commands/runner.js')).runner,
   delete: async () => (await import('./commands/delete.js')).remove,
 };
 

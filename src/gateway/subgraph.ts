@@ -8,6 +8,7 @@ import { cascadeResolvers } from '../domains/cascades/index.js';
 import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
 import { accessResolvers } from '../domains/access/index.js';
+import { auditResolvers } from '../domains/audit/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
@@ -18,7 +19,9 @@ import { promotionResolvers } from '../domains/promotions/index.js';
 import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
+import { registryHookResolvers } from '../domains/registry-hooks/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { documentResolvers } from '../domains/documents/index.js';
 import { subgraphResolvers } from '../domains/subgraphs/index.js';
 import { webhookResolvers } from '../domains/webhooks/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
@@ -40,12 +43,14 @@ const resolvers = {
   ...imageStreamResolvers,
   ...importResolvers,
   ...secretResolvers,
+  RegistryHook: registryHookResolvers.RegistryHook,
   ...promotionResolvers,
   ...deploymentResolvers,
   ...triggerResolvers,
   ...cascadeResolvers,
   ...consumerResolvers,
   ...subgraphResolvers,
+  ...documentResolvers,
   ...webhookResolvers,
   ...configMapResolvers,
   ...buildResolvers,
@@ -55,6 +60,7 @@ const resolvers = {
     ...eventResolvers.Query,
     ...buildResolvers.Query,
     ...accessResolvers.Query,
+    ...auditResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
@@ -65,6 +71,7 @@ const resolvers = {
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
     ...subgraphResolvers.Query,
+    ...documentResolvers.Query,
     ...webhookResolvers.Query,
   },
   Mutation: {
@@ -78,11 +85,13 @@ const resolvers = {
     ...configMapResolvers.Mutation,
     ...buildResolvers.Mutation,
     ...mappingResolvers.Mutation,
+    ...registryHookResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...deploymentResolvers.Mutation,
     ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
     ...subgraphResolvers.Mutation,
+    ...documentResolvers.Mutation,
     ...webhookResolvers.Mutation,
   },
   Subscription: {

@@ -6,6 +6,7 @@ import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPol
 import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
+import type { RegistryHook as RegistryHookModel } from '../domains/registry-hooks/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
@@ -18,6 +19,7 @@ import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCo
 import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
 import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
+import type { GraphClient as GraphClientModel, ClientDocument as ClientDocumentModel } from '../domains/documents/index.js';
 import type { Subgraph as SubgraphModel, SubgraphVersion as SubgraphVersionModel, SchemaRelease as SchemaReleaseModel } from '../domains/subgraphs/index.js';
 import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
 import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
@@ -258,6 +260,69 @@ export type ApprovePromotionPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly promotion?: Maybe<Promotion>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The first thing that is wrong with one chain. */
+export type AuditBreak = {
+  readonly fault: AuditFault;
+  readonly lane: Scalars['Int']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** The place of the entry in its chain, from 1. */
+  readonly position: Scalars['Int64']['output'];
+};
+
+/** One change, as the audit keeps it: who, what, why and by which request. Never altered, never trimmed. */
+export type AuditEntry = {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** The id of its event. */
+  readonly id: Scalars['ID']['output'];
+  /** Empty for what belongs to no namespace. */
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What the event carried, as JSON; secrets never. */
+  readonly payload: Scalars['String']['output'];
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: Scalars['String']['output'];
+  /** What happened, e.g. `image-tag.moved`. */
+  readonly type: Scalars['String']['output'];
+};
+
+export type AuditEntryConnection = {
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** What is wrong with a chain. */
+export type AuditFault =
+  /** An entry is not what was written, or stands where another was. */
+  | 'ALTERED'
+  /** Entries are gone from the end of the chain, or were put there by somebody else. */
+  | 'CUT'
+  /** The entry is sealed with a key that this server has not got (any more). */
+  | 'KEY_MISSING'
+  /** An entry is gone from within the chain. */
+  | 'MISSING'
+  /** The entry is sealed with no key although this server has one: it was written before that, or forged. */
+  | 'UNSEALED';
+
+/** What an examination of the audit has found. */
+export type AuditVerification = {
+  /** One for each chain that is broken. */
+  readonly breaks: ReadonlyArray<AuditBreak>;
+  /**
+   * Where the chains ended, to be kept elsewhere. Given back later, it shows that nothing was cut off or replaced meanwhile,
+   * even by somebody who can write to the database and has the key.
+   */
+  readonly checkpoint: Scalars['String']['output'];
+  readonly entries: Scalars['Int64']['output'];
+  readonly intact: Scalars['Boolean']['output'];
 };
 
 /** User and password for a git host. */
@@ -935,17 +1000,20 @@ export type BuildTriggerType =
   /** The image that the build starts from, or another one, has changed. */
   | 'IMAGE_CHANGE';
 
-/** Where to send a build's source: one PUT, with the archive or file as its body. */
+/**
+ * Where to send a build's source: a tar archive, gzipped or not, or the file that `asFile` names, as the body of a PUT of at
+ * most 8 MiB; more in parts, each a PUT with `?part=0`, `?part=1`, …, and `&last` with the last one.
+ */
 export type BuildUpload = {
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly maximumBytes: Scalars['Int64']['output'];
-  /** A path on this server. It is its own authorisation, good for one upload. */
+  /** A path on this server. It is its own authorisation, good for one source. */
   readonly path: Scalars['String']['output'];
 };
 
 /** Source that was sent along. */
 export type BuildUploadedSource = {
-  /** Null: an archive (tar, gzipped or not, or zip). */
+  /** Null: a tar archive, gzipped or not; it was looked through, and leads nowhere out of its directory. */
   readonly asFile?: Maybe<Scalars['String']['output']>;
   readonly digest: Scalars['Digest']['output'];
   /** A path on this server; GET it with the lease's token as bearer token. */
@@ -1164,6 +1232,32 @@ export type ClaimRolloutPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An operation that a client sends, or may send. */
+export type ClientDocument = {
+  readonly callsPerDay: Scalars['Int']['output'];
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  /** SHA-256 of its text, in hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  readonly operationName?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  /** Whether it was published for this client, rather than only seen. */
+  readonly trusted: Scalars['Boolean']['output'];
+  /** Whether the present schema takes it. */
+  readonly valid: Scalars['Boolean']['output'];
+};
+
+export type ClientDocumentConnection = {
+  readonly edges: ReadonlyArray<ClientDocumentEdge>;
+  readonly nodes: ReadonlyArray<ClientDocument>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ClientDocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ClientDocument;
+};
+
 /** Whether a condition holds. */
 export type ConditionStatus =
   | 'FALSE'
@@ -1379,6 +1473,23 @@ export type CreateNamespacePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+export type CreateRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  /** Lower-case letters, digits and dashes, at most 63. */
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+  readonly provider: RegistryHookProvider;
+};
+
+export type CreateRegistryHookPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly registryHook?: Maybe<RegistryHook>;
+  /** What the registry proves itself by. It is told this once; who loses it makes another hook. */
+  readonly secret?: Maybe<Scalars['String']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type CreateServiceAccountInput = {
   readonly serviceAccount: ServiceAccountInput;
 };
@@ -1543,6 +1654,19 @@ export type DeleteImageStreamPayload = {
 export type DeleteImageTagPayload = {
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly deleted: Scalars['Boolean']['output'];
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type DeleteRegistryHookInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly name: Scalars['String']['input'];
+  readonly namespace: Scalars['String']['input'];
+};
+
+export type DeleteRegistryHookPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly deleted: Scalars['Boolean']['output'];
   readonly userErrors: ReadonlyArray<UserError>;
@@ -1815,6 +1939,15 @@ export type DockerStrategyInput = {
   readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
 };
 
+/** What a client may send. */
+export type DocumentMode =
+  /** Documents that were published for it, and no others. */
+  | 'ENFORCE'
+  /** Any document; none is kept. */
+  | 'OFF'
+  /** Any document; each is kept, and held against changes of the schema. So it is unless set otherwise. */
+  | 'RECORD';
+
 /** What `pruneImages` keeps of a stream in any case, and who says so. */
 export type EffectiveRetention = {
   readonly keepTagRevisions: Scalars['Int']['output'];
@@ -1859,6 +1992,8 @@ export type ErrorCode =
   | 'CURSOR_EXPIRED'
   /** The operation nests too deep. */
   | 'DEPTH_LIMIT'
+  /** The client may send published documents alone, and this is none, or names one that nobody has published. */
+  | 'DOCUMENT_NOT_TRUSTED'
   /** The token is good but does not permit this. */
   | 'FORBIDDEN'
   /** A defect of Sluice. The log has it under the request's id. */
@@ -1967,6 +2102,16 @@ export type ExtendLeasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A field of the schema that clients use. */
+export type FieldUsage = {
+  readonly callsPerDay: Scalars['Int']['output'];
+  readonly client: Scalars['String']['output'];
+  /** Why it should not be used any more; null where it may. */
+  readonly deprecationReason?: Maybe<Scalars['String']['output']>;
+  /** Schema coordinate, e.g. `ImageTag.importMode`. */
+  readonly field: Scalars['String']['output'];
+};
+
 export type FinishBuildInput = {
   /** For COMPLETE with an output: the digest that was pushed. The registry must have it. */
   readonly digest?: InputMaybe<Scalars['Digest']['input']>;
@@ -2022,6 +2167,27 @@ export type GitSourceInput = {
   readonly noProxy?: InputMaybe<Scalars['String']['input']>;
   readonly ref?: InputMaybe<Scalars['String']['input']>;
   readonly uri: Scalars['String']['input'];
+};
+
+/**
+ * Somebody who sends operations, by the name that it gives itself: in the header `graphql-client-name` (or
+ * `apollographql-client-name`) or in `connection_init`. `*` stands for all without a mode of their own.
+ */
+export type GraphClient = {
+  /** Its documents, published and recorded, by hash. */
+  readonly documents: ClientDocumentConnection;
+  readonly mode: DocumentMode;
+  readonly name: Scalars['String']['output'];
+};
+
+
+/**
+ * Somebody who sends operations, by the name that it gives itself: in the header `graphql-client-name` (or
+ * `apollographql-client-name`) or in `connection_init`. `*` stands for all without a mode of their own.
+ */
+export type GraphClientDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Users and service accounts that hold roles together. */
@@ -2389,7 +2555,7 @@ export type ImageTag = Node & {
   readonly immutable?: Maybe<ImmutableTagRule>;
   /** Whether the specification asks for an import that has not succeeded yet. */
   readonly importPending: Scalars['Boolean']['output'];
-  /** When the schedule, or an import that was asked for, last asked the registry; null where the tag is not scheduled. */
+  /** When the schedule, or an import that was asked for, last asked the registry; null where none ever did. */
   readonly lastCheckedAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * Every move, newest first: also those that replaced item 0 in place, of which the history keeps no trace, and those
@@ -2402,7 +2568,7 @@ export type ImageTag = Node & {
    * who want the newest or nothing. `recent` says why.
    */
   readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
-  /** When the registry will be asked for news; null where the tag is not checked on a schedule (any more). */
+  /** When the registry will be asked for news; null where the tag is not checked (any more), on schedule or because a registry hinted at it. */
   readonly nextCheckAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What a container that names no policy does with `pullSpec`: ALWAYS for a tag `latest` or none, IF_NOT_PRESENT for
@@ -2776,6 +2942,8 @@ export type Mutation = {
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
   readonly createNamespace: CreateNamespacePayload;
+  /** Makes a hook. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
+  readonly createRegistryHook: CreateRegistryHookPayload;
   readonly createServiceAccount: CreateServiceAccountPayload;
   readonly createToken: CreateTokenPayload;
   /** Makes a webhook; whoever makes it is its owner. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
@@ -2792,6 +2960,8 @@ export type Mutation = {
   readonly deleteImageStream: DeleteImageStreamPayload;
   /** Removes a tag, spec and history. The images stay. */
   readonly deleteImageTag: DeleteImageTagPayload;
+  /** From now on nobody is heard there. */
+  readonly deleteRegistryHook: DeleteRegistryHookPayload;
   readonly deleteSecret: DeleteSecretPayload;
   /** Deletes a service account with its tokens and bindings. */
   readonly deleteServiceAccount: DeleteServiceAccountPayload;
@@ -2822,6 +2992,8 @@ export type Mutation = {
    * stays; revisions keep their numbers, positions close up. Safe beside any other change: what is tagged meanwhile stays.
    */
   readonly pruneImages: PruneImagesPayload;
+  /** Publishes the documents of a client, e.g. from its CI; each must be valid. */
+  readonly publishDocuments: PublishDocumentsPayload;
   /**
    * Checks a schema and serves it: parsed, linted, within what it may extend, composed with all others, compared with
    * the schema that clients see, and held against the operations that they send. What does not pass changes nothing.
@@ -2872,6 +3044,8 @@ export type Mutation = {
   readonly seekConsumer: ConsumerPayload;
   /** Pauses or resumes rollouts. What has changed meanwhile is rolled out once it is resumed, as one. */
   readonly setDeploymentPaused: DeploymentPayload;
+  /** Sets what a client may send. */
+  readonly setDocumentMode: SetDocumentModePayload;
   /** Adds members to a group and removes others; a group is there while it has members. */
   readonly setGroup: SetGroupPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
@@ -2987,6 +3161,11 @@ export type MutationCreateNamespaceArgs = {
 };
 
 
+export type MutationCreateRegistryHookArgs = {
+  input: CreateRegistryHookInput;
+};
+
+
 export type MutationCreateServiceAccountArgs = {
   input: CreateServiceAccountInput;
 };
@@ -3034,6 +3213,11 @@ export type MutationDeleteImageStreamArgs = {
 
 export type MutationDeleteImageTagArgs = {
   input: ImageTagInput;
+};
+
+
+export type MutationDeleteRegistryHookArgs = {
+  input: DeleteRegistryHookInput;
 };
 
 
@@ -3099,6 +3283,11 @@ export type MutationPromoteImageTagArgs = {
 
 export type MutationPruneImagesArgs = {
   input: PruneImagesInput;
+};
+
+
+export type MutationPublishDocumentsArgs = {
+  input: PublishDocumentsInput;
 };
 
 
@@ -3209,6 +3398,11 @@ export type MutationSeekConsumerArgs = {
 
 export type MutationSetDeploymentPausedArgs = {
   input: SetDeploymentPausedInput;
+};
+
+
+export type MutationSetDocumentModeArgs = {
+  input: SetDocumentModeInput;
 };
 
 
@@ -3329,6 +3523,8 @@ export type Namespace = Node & {
   readonly promotions: PromotionConnection;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['output'];
+  /** The hooks of this namespace, by name; at most 100. Needs `list webhooks`. */
+  readonly registryHooks: ReadonlyArray<RegistryHook>;
   /** The roles bound in this namespace, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
   readonly secret?: Maybe<Secret>;
@@ -3799,6 +3995,22 @@ export type PrunedImage = {
   readonly size: Scalars['Int64']['output'];
 };
 
+export type PublishDocumentsInput = {
+  readonly client: Scalars['String']['input'];
+  /** The texts, each with one or several operations; at most 1,000. */
+  readonly documents: ReadonlyArray<Scalars['String']['input']>;
+  readonly dryRun?: Scalars['Boolean']['input'];
+};
+
+export type PublishDocumentsPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** How many were published, and not known as such before. */
+  readonly published: Scalars['Int']['output'];
+  /** Nothing is published if there is one. */
+  readonly refused: ReadonlyArray<RefusedDocument>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type PublishSubgraphInput = {
   /** Check it, and publish nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -3880,6 +4092,8 @@ export type PutSubgraphPayload = {
 };
 
 export type Query = {
+  /** Changes, newest first: of one namespace, or of all whose audit the viewer may read. */
+  readonly auditEntries: AuditEntryConnection;
   /** What would start if an image that nobody has seen yet were pushed to this tag. */
   readonly blastRadius: BlastRadius;
   /** A build by its name, e.g. `web-3`. */
@@ -3915,6 +4129,11 @@ export type Query = {
   readonly eventCursor: Scalars['EventCursor']['output'];
   /** What happened lately, newest first, as far back as the log reaches. Filters as for `Subscription.events`. */
   readonly events: EventConnection;
+  /** Fields that clients use, most used first; only deprecated ones on demand. */
+  readonly fieldUsage: ReadonlyArray<FieldUsage>;
+  readonly graphClient?: Maybe<GraphClient>;
+  /** Clients that were seen or have documents, by name. */
+  readonly graphClients: ReadonlyArray<GraphClient>;
   /** By name. */
   readonly groups: ReadonlyArray<Group>;
   /** The image with this digest; null when no import or push has brought it. */
@@ -3934,6 +4153,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The objects with these global ids (at most 100), in their order; null in place of each that is missing. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** What the bearer of this token may still ask for. */
+  readonly rateLimit: RateLimit;
   /**
    * What `namespace/stream:tag`, `namespace/stream@sha256:…` or `namespace/stream@` and the beginning of a digest
    * stands for now; a missing tag means `latest`. Null when there is no such thing.
@@ -3957,6 +4178,11 @@ export type Query = {
   readonly supergraph: Supergraph;
   /** By name. */
   readonly users: UserConnection;
+  /**
+   * Recomputes the chains of a namespace, or of all: each entry is bound to the one before it, with a key that the database
+   * has not got, where encryption keys are set.
+   */
+  readonly verifyAudit: AuditVerification;
   readonly viewer: Viewer;
   /** The webhook of this name, of a namespace or (left out) of the whole cluster. */
   readonly webhook?: Maybe<Webhook>;
@@ -3964,6 +4190,15 @@ export type Query = {
   readonly whoCan: ReadonlyArray<RoleBinding>;
   /** Why a trigger fires or does not; null when there is none with this id. */
   readonly why?: Maybe<TriggerExplanation>;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4046,6 +4281,18 @@ export type QueryEventsArgs = {
   namespace?: InputMaybe<Scalars['String']['input']>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QueryFieldUsageArgs = {
+  client?: InputMaybe<Scalars['String']['input']>;
+  deprecatedOnly?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryGraphClientArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -4132,6 +4379,12 @@ export type QueryUsersArgs = {
 };
 
 
+export type QueryVerifyAuditArgs = {
+  checkpoint?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryWebhookArgs = {
   name: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
@@ -4148,6 +4401,15 @@ export type QueryWhoCanArgs = {
 
 export type QueryWhyArgs = {
   trigger: Scalars['ID']['input'];
+};
+
+/** How much an actor may still ask for; operations cost one for each field that they may have to resolve. */
+export type RateLimit = {
+  /** What can be saved up at most. */
+  readonly limit: Scalars['Int']['output'];
+  readonly remaining: Scalars['Int']['output'];
+  /** What comes back each second. */
+  readonly restoreRate: Scalars['Int']['output'];
 };
 
 /** The last image that could be imported, and whether another one is asked for. */
@@ -4205,6 +4467,13 @@ export type ReferencePolicy =
   /** The image where it came from. */
   | 'SOURCE';
 
+/** A document that the present schema refuses. */
+export type RefusedDocument = {
+  readonly hash: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly operationName?: Maybe<Scalars['String']['output']>;
+};
+
 /** One registry's credentials; only ever shown to the holder of a build's lease. */
 export type RegistryCredential = {
   readonly password: Scalars['String']['output'];
@@ -4212,6 +4481,36 @@ export type RegistryCredential = {
   readonly server: Scalars['String']['output'];
   readonly username: Scalars['String']['output'];
 };
+
+/**
+ * Where a registry tells a namespace of pushes. What it tells is a hint: each tag of the namespace that is imported from what
+ * was pushed is imported now, and points at whatever that import finds.
+ */
+export type RegistryHook = {
+  readonly createdAt: Scalars['DateTime']['output'];
+  readonly createdBy: Actor;
+  readonly id: Scalars['ID']['output'];
+  /** When it last told of something, and proved that it was itself. */
+  readonly lastToldAt?: Maybe<Scalars['DateTime']['output']>;
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** Where the registry sends to, on the address of this server; where the secret belongs into the URL, `/` and it follow. */
+  readonly path: Scalars['String']['output'];
+  readonly provider: RegistryHookProvider;
+};
+
+/** Whose webhooks a hook understands, and how they prove themselves. */
+export type RegistryHookProvider =
+  /** Docker Hub: the secret is the last part of the URL. */
+  | 'DOCKER_HUB'
+  /** A registry of the distribution project, or whatever sends `{"image": "host/repository:tag"}`: secret as bearer token. */
+  | 'GENERIC'
+  /** The container registry of GitHub: signs with the secret (`X-Hub-Signature-256`). */
+  | 'GHCR'
+  /** Harbor: the secret is its auth header. */
+  | 'HARBOR'
+  /** Quay: the secret is the last part of the URL. */
+  | 'QUAY';
 
 /** One user's password at one registry, as `docker login` takes them. */
 export type RegistryLoginInput = {
@@ -4762,6 +5061,18 @@ export type SetDeploymentPausedInput = {
   readonly name: Scalars['String']['input'];
   readonly namespace: Scalars['String']['input'];
   readonly paused: Scalars['Boolean']['input'];
+};
+
+export type SetDocumentModeInput = {
+  readonly client: Scalars['String']['input'];
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly mode: DocumentMode;
+};
+
+export type SetDocumentModePayload = {
+  readonly client?: Maybe<GraphClient>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type SetGroupInput = {
@@ -5651,6 +5962,8 @@ export type TriggerState =
 
 /** What a trigger sets off, by its names, whether it is there or not. */
 export type TriggerTarget = {
+  /** The definition of builds, where it is one. */
+  readonly buildConfig?: Maybe<BuildConfig>;
   /** The deployment, where it is one. */
   readonly deployment?: Maybe<Deployment>;
   readonly kind: TriggerTargetKind;
@@ -6009,6 +6322,12 @@ export type ResolversTypes = {
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AuditBreak: ResolverTypeWrapper<AuditBreak>;
+  AuditEntry: ResolverTypeWrapper<Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversTypes['Actor'], cause: ResolversTypes['Cause'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFault: AuditFault;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
   BasicAuthInput: BasicAuthInput;
   BinarySource: ResolverTypeWrapper<BinarySource>;
   BinarySourceInput: BinarySourceInput;
@@ -6085,6 +6404,9 @@ export type ResolversTypes = {
   ClaimBuildPayload: ResolverTypeWrapper<Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClaimRolloutInput: ClaimRolloutInput;
   ClaimRolloutPayload: ResolverTypeWrapper<Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientDocument: ResolverTypeWrapper<ClientDocumentModel>;
+  ClientDocumentConnection: ResolverTypeWrapper<Omit<ClientDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['ClientDocument']> }>;
+  ClientDocumentEdge: ResolverTypeWrapper<Omit<ClientDocumentEdge, 'node'> & { node: ResolversTypes['ClientDocument'] }>;
   CloudEvent: ResolverTypeWrapper<Scalars['CloudEvent']['output']>;
   ConditionStatus: ConditionStatus;
   ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
@@ -6107,6 +6429,8 @@ export type ResolversTypes = {
   CreateImageStreamMappingPayload: ResolverTypeWrapper<Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: ResolverTypeWrapper<Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: ResolverTypeWrapper<Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: ResolverTypeWrapper<Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   CreateTokenInput: CreateTokenInput;
@@ -6129,6 +6453,8 @@ export type ResolversTypes = {
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: ResolverTypeWrapper<Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: ResolverTypeWrapper<Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteServiceAccountInput: DeleteServiceAccountInput;
@@ -6155,6 +6481,7 @@ export type ResolversTypes = {
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   DockerStrategy: ResolverTypeWrapper<DockerStrategy>;
   DockerStrategyInput: DockerStrategyInput;
+  DocumentMode: DocumentMode;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EffectiveRetention: ResolverTypeWrapper<EffectiveRetention>;
   EnvironmentVariable: ResolverTypeWrapper<EnvironmentVariable>;
@@ -6170,6 +6497,7 @@ export type ResolversTypes = {
   EventGap: ResolverTypeWrapper<EventGap>;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: ResolverTypeWrapper<Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FieldUsage: ResolverTypeWrapper<FieldUsage>;
   FinishBuildInput: FinishBuildInput;
   FinishBuildPayload: ResolverTypeWrapper<Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FinishRolloutInput: FinishRolloutInput;
@@ -6177,6 +6505,7 @@ export type ResolversTypes = {
   FoundImageInput: FoundImageInput;
   GitSource: ResolverTypeWrapper<GitSource>;
   GitSourceInput: GitSourceInput;
+  GraphClient: ResolverTypeWrapper<GraphClientModel>;
   Group: ResolverTypeWrapper<Group>;
   HoldTriggersInput: HoldTriggersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -6272,6 +6601,8 @@ export type ResolversTypes = {
   PruneImagesPayload: ResolverTypeWrapper<Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PruneReason: PruneReason;
   PrunedImage: ResolverTypeWrapper<PrunedImage>;
+  PublishDocumentsInput: PublishDocumentsInput;
+  PublishDocumentsPayload: ResolverTypeWrapper<Omit<PublishDocumentsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PublishSubgraphInput: PublishSubgraphInput;
   PublishSubgraphPayload: ResolverTypeWrapper<Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PutConfigMapInput: PutConfigMapInput;
@@ -6281,6 +6612,7 @@ export type ResolversTypes = {
   PutSubgraphInput: PutSubgraphInput;
   PutSubgraphPayload: ResolverTypeWrapper<Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: ResolverTypeWrapper<Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6288,7 +6620,10 @@ export type ResolversTypes = {
   RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RedeliveryInput: RedeliveryInput;
   ReferencePolicy: ReferencePolicy;
+  RefusedDocument: ResolverTypeWrapper<RefusedDocument>;
   RegistryCredential: ResolverTypeWrapper<RegistryCredential>;
+  RegistryHook: ResolverTypeWrapper<RegistryHookModel>;
+  RegistryHookProvider: RegistryHookProvider;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6350,6 +6685,8 @@ export type ResolversTypes = {
   ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
   ServiceAccountInput: ServiceAccountInput;
   SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetDocumentModeInput: SetDocumentModeInput;
+  SetDocumentModePayload: ResolverTypeWrapper<Omit<SetDocumentModePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['GraphClient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetGroupInput: SetGroupInput;
   SetGroupPayload: ResolverTypeWrapper<Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetImageTagInput: SetImageTagInput;
@@ -6470,6 +6807,11 @@ export type ResolversParentTypes = {
   ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AuditBreak: AuditBreak;
+  AuditEntry: Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversParentTypes['Actor'], cause: ResolversParentTypes['Cause'] };
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditVerification: AuditVerification;
   BasicAuthInput: BasicAuthInput;
   BinarySource: BinarySource;
   BinarySourceInput: BinarySourceInput;
@@ -6532,6 +6874,9 @@ export type ResolversParentTypes = {
   ClaimBuildPayload: Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversParentTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClaimRolloutInput: ClaimRolloutInput;
   ClaimRolloutPayload: Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientDocument: ClientDocumentModel;
+  ClientDocumentConnection: Omit<ClientDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ClientDocument']> };
+  ClientDocumentEdge: Omit<ClientDocumentEdge, 'node'> & { node: ResolversParentTypes['ClientDocument'] };
   CloudEvent: Scalars['CloudEvent']['output'];
   ConfigComparison: ConfigComparison;
   ConfigMap: ConfigMapModel;
@@ -6552,6 +6897,8 @@ export type ResolversParentTypes = {
   CreateImageStreamMappingPayload: Omit<CreateImageStreamMappingPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateNamespaceInput: CreateNamespaceInput;
   CreateNamespacePayload: Omit<CreateNamespacePayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  CreateRegistryHookInput: CreateRegistryHookInput;
+  CreateRegistryHookPayload: Omit<CreateRegistryHookPayload, 'registryHook' | 'userErrors'> & { registryHook?: Maybe<ResolversParentTypes['RegistryHook']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateServiceAccountInput: CreateServiceAccountInput;
   CreateServiceAccountPayload: Omit<CreateServiceAccountPayload, 'serviceAccount' | 'userErrors'> & { serviceAccount?: Maybe<ResolversParentTypes['ServiceAccount']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   CreateTokenInput: CreateTokenInput;
@@ -6574,6 +6921,8 @@ export type ResolversParentTypes = {
   DeleteImageStreamInput: DeleteImageStreamInput;
   DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteRegistryHookInput: DeleteRegistryHookInput;
+  DeleteRegistryHookPayload: Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
   DeleteSecretPayload: Omit<DeleteSecretPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteServiceAccountInput: DeleteServiceAccountInput;
@@ -6612,6 +6961,7 @@ export type ResolversParentTypes = {
   EventGap: EventGap;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FieldUsage: FieldUsage;
   FinishBuildInput: FinishBuildInput;
   FinishBuildPayload: Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FinishRolloutInput: FinishRolloutInput;
@@ -6619,6 +6969,7 @@ export type ResolversParentTypes = {
   FoundImageInput: FoundImageInput;
   GitSource: GitSource;
   GitSourceInput: GitSourceInput;
+  GraphClient: GraphClientModel;
   Group: Group;
   HoldTriggersInput: HoldTriggersInput;
   ID: Scalars['ID']['output'];
@@ -6703,6 +7054,8 @@ export type ResolversParentTypes = {
   PruneImagesInput: PruneImagesInput;
   PruneImagesPayload: Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PrunedImage: PrunedImage;
+  PublishDocumentsInput: PublishDocumentsInput;
+  PublishDocumentsPayload: Omit<PublishDocumentsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PublishSubgraphInput: PublishSubgraphInput;
   PublishSubgraphPayload: Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PutConfigMapInput: PutConfigMapInput;
@@ -6712,13 +7065,16 @@ export type ResolversParentTypes = {
   PutSubgraphInput: PutSubgraphInput;
   PutSubgraphPayload: Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   RecentPullSpec: RecentPullSpec;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RedeliverWebhookInput: RedeliverWebhookInput;
   RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RedeliveryInput: RedeliveryInput;
+  RefusedDocument: RefusedDocument;
   RegistryCredential: RegistryCredential;
+  RegistryHook: RegistryHookModel;
   RegistryLoginInput: RegistryLoginInput;
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -6776,6 +7132,8 @@ export type ResolversParentTypes = {
   ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
   ServiceAccountInput: ServiceAccountInput;
   SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetDocumentModeInput: SetDocumentModeInput;
+  SetDocumentModePayload: Omit<SetDocumentModePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['GraphClient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetGroupInput: SetGroupInput;
   SetGroupPayload: Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetImageTagInput: SetImageTagInput;
@@ -6935,6 +7293,42 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditBreak'] = ResolversParentTypes['AuditBreak']> = {
+  fault?: Resolver<ResolversTypes['AuditFault'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['AuditBreak']>, ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BinarySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinarySource'] = ResolversParentTypes['BinarySource']> = {
@@ -7319,6 +7713,28 @@ export type ClaimRolloutPayloadResolvers<ContextType = Context, ParentType exten
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type ClientDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDocument'] = ResolversParentTypes['ClientDocument']> = {
+  callsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trusted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClientDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDocumentConnection'] = ResolversParentTypes['ClientDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClientDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClientDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClientDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDocumentEdge'] = ResolversParentTypes['ClientDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClientDocument'], ParentType, ContextType>;
+};
+
 export interface CloudEventScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CloudEvent'], any> {
   name: 'CloudEvent';
 }
@@ -7435,6 +7851,13 @@ export type CreateNamespacePayloadResolvers<ContextType = Context, ParentType ex
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type CreateRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateRegistryHookPayload'] = ResolversParentTypes['CreateRegistryHookPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  registryHook?: Resolver<Maybe<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
+  secret?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type CreateServiceAccountPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['CreateServiceAccountPayload'] = ResolversParentTypes['CreateServiceAccountPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   serviceAccount?: Resolver<Maybe<ResolversTypes['ServiceAccount']>, ParentType, ContextType>;
@@ -7520,6 +7943,12 @@ export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType 
 
 export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageTagPayload'] = ResolversParentTypes['DeleteImageTagPayload']> = {
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type DeleteRegistryHookPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteRegistryHookPayload'] = ResolversParentTypes['DeleteRegistryHookPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -7739,6 +8168,13 @@ export type ExtendLeasePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FieldUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldUsage'] = ResolversParentTypes['FieldUsage']> = {
+  callsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deprecationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FinishBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishBuildPayload'] = ResolversParentTypes['FinishBuildPayload']> = {
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
@@ -7758,6 +8194,12 @@ export type GitSourceResolvers<ContextType = Context, ParentType extends Resolve
   noProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphClient'] = ResolversParentTypes['GraphClient']> = {
+  documents?: Resolver<ResolversTypes['ClientDocumentConnection'], ParentType, ContextType, RequireFields<GraphClientDocumentsArgs, 'first'>>;
+  mode?: Resolver<ResolversTypes['DocumentMode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -8085,6 +8527,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   createConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationCreateConsumerArgs, 'input'>>;
   createImageStreamMapping?: Resolver<ResolversTypes['CreateImageStreamMappingPayload'], ParentType, ContextType, RequireFields<MutationCreateImageStreamMappingArgs, 'input'>>;
   createNamespace?: Resolver<ResolversTypes['CreateNamespacePayload'], ParentType, ContextType, RequireFields<MutationCreateNamespaceArgs, 'input'>>;
+  createRegistryHook?: Resolver<ResolversTypes['CreateRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationCreateRegistryHookArgs, 'input'>>;
   createServiceAccount?: Resolver<ResolversTypes['CreateServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationCreateServiceAccountArgs, 'input'>>;
   createToken?: Resolver<ResolversTypes['CreateTokenPayload'], ParentType, ContextType, RequireFields<MutationCreateTokenArgs, 'input'>>;
   createWebhook?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationCreateWebhookArgs, 'input'>>;
@@ -8095,6 +8538,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   deleteDeployment?: Resolver<ResolversTypes['DeleteDeploymentPayload'], ParentType, ContextType, RequireFields<MutationDeleteDeploymentArgs, 'input'>>;
   deleteImageStream?: Resolver<ResolversTypes['DeleteImageStreamPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageStreamArgs, 'input'>>;
   deleteImageTag?: Resolver<ResolversTypes['DeleteImageTagPayload'], ParentType, ContextType, RequireFields<MutationDeleteImageTagArgs, 'input'>>;
+  deleteRegistryHook?: Resolver<ResolversTypes['DeleteRegistryHookPayload'], ParentType, ContextType, RequireFields<MutationDeleteRegistryHookArgs, 'input'>>;
   deleteSecret?: Resolver<ResolversTypes['DeleteSecretPayload'], ParentType, ContextType, RequireFields<MutationDeleteSecretArgs, 'input'>>;
   deleteServiceAccount?: Resolver<ResolversTypes['DeleteServiceAccountPayload'], ParentType, ContextType, RequireFields<MutationDeleteServiceAccountArgs, 'input'>>;
   deleteSubgraph?: Resolver<ResolversTypes['DeleteSubgraphPayload'], ParentType, ContextType, RequireFields<MutationDeleteSubgraphArgs, 'input'>>;
@@ -8108,6 +8552,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
+  publishDocuments?: Resolver<ResolversTypes['PublishDocumentsPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentsArgs, 'input'>>;
   publishSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPublishSubgraphArgs, 'input'>>;
   putConfigMap?: Resolver<ResolversTypes['PutConfigMapPayload'], ParentType, ContextType, RequireFields<MutationPutConfigMapArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
@@ -8130,6 +8575,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
   setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
+  setDocumentMode?: Resolver<ResolversTypes['SetDocumentModePayload'], ParentType, ContextType, RequireFields<MutationSetDocumentModeArgs, 'input'>>;
   setGroup?: Resolver<ResolversTypes['SetGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
@@ -8171,6 +8617,7 @@ export type NamespaceResolvers<ContextType = Context, ParentType extends Resolve
   policy?: Resolver<ResolversTypes['NamespacePolicy'], ParentType, ContextType>;
   promotions?: Resolver<ResolversTypes['PromotionConnection'], ParentType, ContextType, RequireFields<NamespacePromotionsArgs, 'first'>>;
   promotionsNeedApproval?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  registryHooks?: Resolver<ReadonlyArray<ResolversTypes['RegistryHook']>, ParentType, ContextType>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<NamespaceRoleBindingsArgs, 'first'>>;
   secret?: Resolver<Maybe<ResolversTypes['Secret']>, ParentType, ContextType, RequireFields<NamespaceSecretArgs, 'name'>>;
   secrets?: Resolver<ResolversTypes['SecretConnection'], ParentType, ContextType, RequireFields<NamespaceSecretsArgs, 'first'>>;
@@ -8361,6 +8808,13 @@ export type PrunedImageResolvers<ContextType = Context, ParentType extends Resol
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type PublishDocumentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDocumentsPayload'] = ResolversParentTypes['PublishDocumentsPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSubgraphPayload'] = ResolversParentTypes['PublishSubgraphPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -8389,6 +8843,7 @@ export type PutSubgraphPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'tag'>>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
   buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
@@ -8403,6 +8858,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  fieldUsage?: Resolver<ReadonlyArray<ResolversTypes['FieldUsage']>, ParentType, ContextType, RequireFields<QueryFieldUsageArgs, 'deprecatedOnly' | 'first'>>;
+  graphClient?: Resolver<Maybe<ResolversTypes['GraphClient']>, ParentType, ContextType, RequireFields<QueryGraphClientArgs, 'name'>>;
+  graphClients?: Resolver<ReadonlyArray<ResolversTypes['GraphClient']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'digest'>>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
@@ -8413,6 +8871,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
@@ -8422,10 +8881,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subgraphs?: Resolver<ReadonlyArray<ResolversTypes['Subgraph']>, ParentType, ContextType>;
   supergraph?: Resolver<ResolversTypes['Supergraph'], ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+  verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<QueryVerifyAuditArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'name'>>;
   whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
   why?: Resolver<Maybe<ResolversTypes['TriggerExplanation']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'trigger'>>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restoreRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecentPullSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentPullSpec'] = ResolversParentTypes['RecentPullSpec']> = {
@@ -8448,10 +8914,27 @@ export type RedeliverWebhookPayloadResolvers<ContextType = Context, ParentType e
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
 };
 
+export type RefusedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDocument'] = ResolversParentTypes['RefusedDocument']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type RegistryCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryCredential'] = ResolversParentTypes['RegistryCredential']> = {
   password?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   server?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   username?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type RegistryHookResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryHook'] = ResolversParentTypes['RegistryHook']> = {
+  createdAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  createdBy?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  lastToldAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  path?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  provider?: Resolver<ResolversTypes['RegistryHookProvider'], ParentType, ContextType>;
 };
 
 export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
@@ -8712,6 +9195,12 @@ export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType 
 export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SetDocumentModePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDocumentModePayload'] = ResolversParentTypes['SetDocumentModePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['GraphClient']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGroupPayload'] = ResolversParentTypes['SetGroupPayload']> = {
@@ -9101,6 +9590,7 @@ export type TriggerHoldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9211,6 +9701,11 @@ export type Resolvers<ContextType = Context> = {
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
+  AuditBreak?: AuditBreakResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   BinarySource?: BinarySourceResolvers<ContextType>;
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
@@ -9255,6 +9750,9 @@ export type Resolvers<ContextType = Context> = {
   Cause?: CauseResolvers<ContextType>;
   ClaimBuildPayload?: ClaimBuildPayloadResolvers<ContextType>;
   ClaimRolloutPayload?: ClaimRolloutPayloadResolvers<ContextType>;
+  ClientDocument?: ClientDocumentResolvers<ContextType>;
+  ClientDocumentConnection?: ClientDocumentConnectionResolvers<ContextType>;
+  ClientDocumentEdge?: ClientDocumentEdgeResolvers<ContextType>;
   CloudEvent?: GraphQLScalarType;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
   ConfigMap?: ConfigMapResolvers<ContextType>;
@@ -9270,6 +9768,7 @@ export type Resolvers<ContextType = Context> = {
   ConsumerReady?: ConsumerReadyResolvers<ContextType>;
   CreateImageStreamMappingPayload?: CreateImageStreamMappingPayloadResolvers<ContextType>;
   CreateNamespacePayload?: CreateNamespacePayloadResolvers<ContextType>;
+  CreateRegistryHookPayload?: CreateRegistryHookPayloadResolvers<ContextType>;
   CreateServiceAccountPayload?: CreateServiceAccountPayloadResolvers<ContextType>;
   CreateTokenPayload?: CreateTokenPayloadResolvers<ContextType>;
   CustomStrategy?: CustomStrategyResolvers<ContextType>;
@@ -9284,6 +9783,7 @@ export type Resolvers<ContextType = Context> = {
   DeleteDeploymentPayload?: DeleteDeploymentPayloadResolvers<ContextType>;
   DeleteImageStreamPayload?: DeleteImageStreamPayloadResolvers<ContextType>;
   DeleteImageTagPayload?: DeleteImageTagPayloadResolvers<ContextType>;
+  DeleteRegistryHookPayload?: DeleteRegistryHookPayloadResolvers<ContextType>;
   DeleteSecretPayload?: DeleteSecretPayloadResolvers<ContextType>;
   DeleteServiceAccountPayload?: DeleteServiceAccountPayloadResolvers<ContextType>;
   DeleteSubgraphPayload?: DeleteSubgraphPayloadResolvers<ContextType>;
@@ -9314,9 +9814,11 @@ export type Resolvers<ContextType = Context> = {
   EventFilter?: EventFilterResolvers<ContextType>;
   EventGap?: EventGapResolvers<ContextType>;
   ExtendLeasePayload?: ExtendLeasePayloadResolvers<ContextType>;
+  FieldUsage?: FieldUsageResolvers<ContextType>;
   FinishBuildPayload?: FinishBuildPayloadResolvers<ContextType>;
   FinishRolloutPayload?: FinishRolloutPayloadResolvers<ContextType>;
   GitSource?: GitSourceResolvers<ContextType>;
+  GraphClient?: GraphClientResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageChangeTrigger?: ImageChangeTriggerResolvers<ContextType>;
@@ -9378,15 +9880,19 @@ export type Resolvers<ContextType = Context> = {
   PruneDecision?: PruneDecisionResolvers<ContextType>;
   PruneImagesPayload?: PruneImagesPayloadResolvers<ContextType>;
   PrunedImage?: PrunedImageResolvers<ContextType>;
+  PublishDocumentsPayload?: PublishDocumentsPayloadResolvers<ContextType>;
   PublishSubgraphPayload?: PublishSubgraphPayloadResolvers<ContextType>;
   PutConfigMapPayload?: PutConfigMapPayloadResolvers<ContextType>;
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
   PutSubgraphPayload?: PutSubgraphPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
   RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
   RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
+  RefusedDocument?: RefusedDocumentResolvers<ContextType>;
   RegistryCredential?: RegistryCredentialResolvers<ContextType>;
+  RegistryHook?: RegistryHookResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
@@ -9421,6 +9927,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
   ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  SetDocumentModePayload?: SetDocumentModePayloadResolvers<ContextType>;
   SetGroupPayload?: SetGroupPayloadResolvers<ContextType>;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;

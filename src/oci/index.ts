@@ -13,6 +13,7 @@ export { ImportError, type ImportFailureReason } from './import-error.js';
 export { parseManifest } from './manifest.js';
 export { withMirrors, type Registries } from './mirrors.js';
 export {
+  canonicalRegistry,
   daemonMinimal,
   exact,
   formatReference,

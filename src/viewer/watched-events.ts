@@ -22,6 +22,7 @@ const nouns: Readonly<Record<string, Resource>> = Object.assign(Object.create(nu
   trigger: 'triggers',
   consumer: 'consumers',
   webhook: 'webhooks',
+  'registry-hook': 'webhooks',
   subgraph: 'subgraphs',
   document: 'documents',
   registry: 'registries',

@@ -16,7 +16,7 @@ export function startSchedule({ config, logger, db, events, keys, registry }: Pa
   const by = { actor: { kind: 'SYSTEM', name: 'scheduler' }, requestId: null } as const;
   const access = Access.ofSystem('scheduler');
   const desk = { db, outbox: events.outbox, by, sources, access };
-  const importTag: ImportTag = async ({ namespace, stream, tag }, { admit, signal }) => {
+  const importTag: ImportTag = async ({ namespace, stream, tag, hint }, { admit, signal }) => {
     // Made anew for each check: they remember what they have read.
     const secrets = new Secrets({ ...desk, keys, logger: logger.child({ part: 'secrets' }) });
     const imports = new Imports({
@@ -30,6 +30,7 @@ export function startSchedule({ config, logger, db, events, keys, registry }: Pa
       mostTags: config.registries.mostTags,
       signal,
       admit,
+      occasion: hint === null ? undefined : { kind: 'WEBHOOK', message: `for the hook ${hint} hinted at it` },
       isRehearsal: false,
       logger: logger.child({ part: 'imports' }),
     });

@@ -1,26 +1,36 @@
 import { IntegratedRegistryDocument, SluiceError } from '../../client/index.js';
+import { dryRunFlag } from '../changes.js';
 import { defineCommand, text, type Context, type Result } from '../command.js';
 import { UsageError } from '../exit-codes.js';
+import { createHook, deleteHook, listHooks, providers } from '../registry-hooks.js';
 import { authFiles, keepLogin } from '../registry-auth.js';
 
 /** Says where the integrated registry is, and sets up docker, podman and skopeo for it. */
 export const registry = defineCommand({
   name: 'registry',
-  operands: ['<action>'],
+  operands: ['<action>', '[name]'],
   summary:
-    'The registry that stands beside Sluice: `registry info` says where it is, `registry login` has docker, podman, skopeo and buildah log in there as you.',
-  examples: ['sluice registry login', 'sluice registry login --to=./auth.json'],
+    'The registry that stands beside Sluice: `registry info` says where it is, `registry login` has docker, podman, skopeo and buildah log in there as you. And the hooks where other registries tell of pushes: `registry hooks`, `registry create-hook NAME`, `registry delete-hook NAME`.',
+  examples: ['sluice registry login', 'sluice registry create-hook ghcr --provider=ghcr'],
   flags: {
     to: text(
       '--to <file>',
       'For login: the auth file to write, instead of those of docker (~/.docker/config.json) and of podman and skopeo (containers/auth.json).',
     ),
+    provider: text('--provider <name>', 'For create-hook: whose webhooks it understands.', providers),
+    dryRun: dryRunFlag,
     registry: text('--registry <host>', 'For login: the name by which you reach it, where that is another.'),
   },
-  async run([action = ''], { to, registry: named }, context) {
-    if (action === 'info') return info(context);
-    if (action === 'login') return logIn(to, named, context);
-    throw new UsageError('Write `registry info` or `registry login`.');
+  async run([action = '', name], { to, registry: named, provider, dryRun = false }, context) {
+    if (action === 'info' && name === undefined) return info(context);
+    if (action === 'login' && name === undefined) return logIn(to, named, context);
+    if (action === 'hooks' && name === undefined) return listHooks(context);
+    if (action === 'create-hook' && name !== undefined)
+      return createHook({ name, provider, dryRun }, context);
+    if (action === 'delete-hook' && name !== undefined) return deleteHook({ name, dryRun }, context);
+    throw new UsageError(
+      'Write `registry info`, `login`, `hooks`, `create-hook NAME` or `delete-hook NAME`.',
+    );
   },
 });
 

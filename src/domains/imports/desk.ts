@@ -1,3 +1,4 @@
+import type { Cause } from '../../events/index.js';
 import type { Keyring, Registries } from '../../oci/index.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
@@ -21,6 +22,8 @@ export interface ImportDesk {
   readonly mostTags: number;
   /** Told of each scheduled tag that was imported because somebody asked. */
   readonly afterImport?: (result: ImportResult) => Promise<unknown>;
+  /** What brings the import about, where it is neither a request nor the schedule. */
+  readonly occasion?: Pick<Cause, 'kind' | 'message'> | undefined;
   /** For an import by the schedule: throws, in the transaction that would write, when it may not any more. */
   readonly admit?: (tx: Transaction) => Promise<void>;
   readonly logger: Logger;

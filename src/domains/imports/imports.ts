@@ -127,6 +127,7 @@ export class Imports {
         from: registry === null ? planned.from : `${planned.from}, found in ${registry}`,
         finding,
         admit: this.#desk.admit,
+        occasion: this.#desk.occasion,
         saveImages: async (tx) => {
           await this.#desk.images.save(tx, images);
           await this.#desk.sources.keep(tx, { namespace, stream, source: planned.from }, registry);

@@ -8,6 +8,7 @@ import { consumerFieldsOfNamespace } from '../consumers/index.js';
 import { buildFieldsOfNamespace } from '../builds/index.js';
 import { configMapFieldsOfNamespace } from '../config-maps/index.js';
 import { accessFieldsOfNamespace } from '../access/index.js';
+import { registryHookFieldsOfNamespace } from '../registry-hooks/index.js';
 import { promotionFieldsOfNamespace } from '../promotions/index.js';
 import { webhookFieldsOfNamespace } from '../webhooks/index.js';
 import { policyFields } from '../policies/index.js';
@@ -49,6 +50,7 @@ export const namespaceResolvers = {
     ...deploymentFieldsOfNamespace,
     ...triggerFieldsOfNamespace,
     ...consumerFieldsOfNamespace,
+    ...registryHookFieldsOfNamespace,
     ...webhookFieldsOfNamespace,
   } satisfies TypeResolvers<'Namespace'>,
 };

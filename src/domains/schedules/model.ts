@@ -14,6 +14,10 @@ export interface ClaimedCheck {
   readonly isDigest: boolean;
   /** Failures in a row so far. */
   readonly failures: number;
+  /** Whether the tag is checked again and again; false for one that is checked because of a hint alone. */
+  readonly isScheduled: boolean;
+  /** The registry hook that asked for the check, if one did. */
+  readonly hint: string | null;
 }
 
 /** How the schedule is kept. */
@@ -34,17 +38,23 @@ export interface CheckOutcome {
   readonly waitsUntil: Date | null;
 }
 
+/** How often a tag that is not scheduled is tried once a hint has asked for it. */
+const mostHintedTries = 5;
+
 /** The longest wait in seconds that failures, or a registry's Retry-After, can bring about. */
 const longestPause = 24 * 3_600;
 
 /** What an import's result means for the check: failures double the wait, and a registry may ask for a longer one. */
 export function judgeCheck(
-  { interval, isDigest, failures: before }: Pick<ClaimedCheck, 'interval' | 'isDigest' | 'failures'>,
+  check: Pick<ClaimedCheck, 'interval' | 'isDigest' | 'failures' | 'isScheduled'>,
   result: Pick<ImportResult, 'outcome' | 'waitsUntil' | 'retryAfterSeconds'>,
   pace: CheckPace,
 ): CheckOutcome {
+  const { interval, isDigest, failures: before, isScheduled } = check;
   const { outcome, waitsUntil, retryAfterSeconds } = result;
   const every = Math.max(interval ?? pace.interval, pace.floor);
+  if (!isScheduled && (outcome !== 'FAILED' || before + 1 >= mostHintedTries))
+    return { outcome, failures: 0, pause: null, waitsUntil: null };
   if (outcome === 'FAILED') {
     const backedOff = every * 2 ** Math.min(before, 32);
     const asked = Math.min(retryAfterSeconds ?? 0, longestPause);

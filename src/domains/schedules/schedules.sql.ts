@@ -38,13 +38,15 @@ export const claimChecks = (node: string, most: number, lease: number) => sql<Cl
     for update skip locked
   )
   update tag_check c
-  set claimed_by = ${node}, claimed_until = now() + make_interval(secs => ${lease}::float8), fence = c.fence + 1
+  set claimed_by = ${node}, claimed_until = now() + make_interval(secs => ${lease}::float8),
+      claimed_at = clock_timestamp(), fence = c.fence + 1
   from due
   join image_tag t on t.stream_id = due.stream_id and t.name = due.tag
   join image_stream s on s.id = t.stream_id
   where c.stream_id = due.stream_id and c.tag = due.tag
   returning c.stream_id as "streamId", s.namespace, s.name as stream, c.tag, c.fence,
-            t.check_interval as "interval", t.source_name like '%@%' as "isDigest", c.failures
+            t.check_interval as "interval", t.source_name like '%@%' as "isDigest", c.failures,
+            t.scheduled as "isScheduled", c.hint
 `;
 
 /** Makes the claim hold longer; yields no row when it is not this one's any more. */
@@ -63,13 +65,17 @@ export const lockClaim = ({ streamId, tag, fence }: Claim) => sql<{ tag: string 
   for update
 `;
 
-/** Ends a check and sets the time of the next one, a little later than asked for, so that checks spread. */
+/**
+ * Ends a check and sets the time of the next one, a little later than asked for, so that checks spread; but now, where a
+ * hint came while this one was under way.
+ */
 export const settleCheck = (claim: Claim, { outcome, failures, pause, waitsUntil }: CheckOutcome) => sql`
   -- settleCheck
   update tag_check
   set claimed_by = null, claimed_until = null, last_checked_at = now(),
       last_outcome = ${outcome}, failures = ${failures},
-      next_check_at = case when ${pause}::float8 is not null then least(
+      hint = case when hinted_at > claimed_at or (${outcome} = 'FAILED' and ${pause}::float8 is not null) then hint end,
+      next_check_at = case when hinted_at > claimed_at then now() when ${pause}::float8 is not null then least(
         now() + make_interval(secs => ${pause}::float8 * (1 + 0.1 * random())),
         case when ${waitsUntil}::timestamptz is not null
              then greatest(${waitsUntil}::timestamptz, now() + interval '1 second') end) end

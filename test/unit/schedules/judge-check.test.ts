@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { judgeCheck } from '../../../src/domains/schedules/model.js';
 
 const pace = { interval: 900, floor: 30 };
-const check = { interval: null, isDigest: false, failures: 0 };
+const check = { interval: null, isDigest: false, failures: 0, isScheduled: true };
 const result = { outcome: 'UNCHANGED', waitsUntil: null, retryAfterSeconds: null } as const;
 const failed = { ...result, outcome: 'FAILED' } as const;
 const day = 86_400;
@@ -46,6 +46,13 @@ test.each([
   { how: 'comes for a digest that was not', check: { ...check, isDigest: true }, result: failed, pause: 900 },
 ])('the next check $how', ({ check: claimed, result: found, pause }) => {
   expect(judgeCheck(claimed, found, pace).pause).toBe(pause);
+});
+
+test('a tag that is not scheduled is checked for a hint until that has succeeded, or failed five times', () => {
+  const hinted = { ...check, isScheduled: false };
+  expect(judgeCheck(hinted, result, pace).pause).toBeNull();
+  expect(judgeCheck(hinted, failed, pace).pause).toBe(900);
+  expect(judgeCheck({ ...hinted, failures: 4 }, failed, pace).pause).toBeNull();
 });
 
 test('a success forgets the failures before it', () => {

@@ -33,6 +33,8 @@ export interface ImportRecord extends StreamTarget {
    * false when one that was thought to be there has been pruned.
    */
   readonly saveImages: (tx: Transaction) => Promise<boolean>;
+  /** What brings the import about, where it is neither a request nor the schedule. */
+  readonly occasion?: Pick<Cause, 'kind' | 'message'> | undefined;
   /** For an import by the schedule: throws, before anything is written, when it may not write any more. */
   readonly admit?: ((tx: Transaction) => Promise<void>) | undefined;
 }
@@ -148,9 +150,9 @@ const heldNote = ({ digest }: Pointer, { since, actor, reason }: TagHold) => ({
   message: `The registry has ${digest ?? 'an image'}, but the tag is held since ${since} by ${actor.name} because: ${reason}.`,
 });
 
-const importCause = (desk: Desk, { from, admit }: ImportRecord): Cause => ({
-  kind: admit ? 'SCHEDULE' : 'IMPORT',
-  message: `imported from ${from}`,
+const importCause = (desk: Desk, { from, admit, occasion }: ImportRecord): Cause => ({
+  kind: occasion?.kind ?? (admit ? 'SCHEDULE' : 'IMPORT'),
+  message: `imported from ${from}${occasion ? `, ${occasion.message}` : ''}`,
   requestId: desk.by.requestId,
   eventId: null,
 });
