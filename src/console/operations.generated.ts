@@ -254,12 +254,35 @@ export type CreateTokenInput = {
   readonly user?: string | null | undefined;
 };
 
+export type CreateWebhookInput = {
+  /** Begin behind this cursor; left out: with what happens from now on. */
+  readonly after?: string | null | undefined;
+  readonly filter?: EventFilterInput | null | undefined;
+  /** Lower-case letters, digits, dashes and dots, at most 253. */
+  readonly name: string;
+  /** Whose events it gets; left out: those of all namespaces. */
+  readonly namespace?: string | null | undefined;
+  /**
+   * `https://…`, on port 443 or 8443 of a public address; other addresses, and http, where the server's operator allows
+   * them.
+   */
+  readonly url: string;
+};
+
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
   readonly name: string;
   readonly namespace: string;
 };
+
+/** What became of an event on its way to an endpoint. */
+export type DeliveryState =
+  | 'DELIVERED'
+  /** Every attempt failed; it can be redelivered. */
+  | 'FAILED'
+  /** It is tried again at `nextAttemptAt`. */
+  | 'RETRYING';
 
 /** What kind of object a deployment was made from. */
 export type DeploymentKind =
@@ -275,6 +298,15 @@ export type DeploymentTargetInput = {
   readonly name: string;
   readonly namespace: string;
 };
+
+/** What a client may send. */
+export type DocumentMode =
+  /** Documents that were published for it, and no others. */
+  | 'ENFORCE'
+  /** Any document; none is kept. */
+  | 'OFF'
+  /** Any document; each is kept, and held against changes of the schema. So it is unless set otherwise. */
+  | 'RECORD';
 
 export type EnvironmentVariableInput = {
   readonly fromConfigMap?: KeySelectorInput | null | undefined;
@@ -302,6 +334,8 @@ export type ErrorCode =
   | 'CURSOR_EXPIRED'
   /** The operation nests too deep. */
   | 'DEPTH_LIMIT'
+  /** The client may send published documents alone, and this is none, or names one that nobody has published. */
+  | 'DOCUMENT_NOT_TRUSTED'
   /** The token is good but does not permit this. */
   | 'FORBIDDEN'
   /** A defect of Sluice. The log has it under the request's id. */
@@ -330,6 +364,14 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   /** A registry did not answer, or answered what it must not. */
   | 'UPSTREAM_UNAVAILABLE';
+
+/** Which events are wanted. All that is given must match; a list that is empty or left out matches everything. */
+export type EventFilterInput = {
+  /** A stream with its tags (`shop/web`), or exactly one thing (`shop/web:prod`); 100 at most. */
+  readonly subjects?: ReadonlyArray<string> | null | undefined;
+  /** One type (`image-tag.moved`), or all of a noun (`image-tag.*`); 100 at most. */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+};
 
 export type ImageTagInput = {
   /** Say what it would do, and do nothing. */
@@ -495,6 +537,21 @@ export type RedeliverDeadLettersInput = {
   readonly namespace?: string | null | undefined;
 };
 
+export type RedeliverWebhookInput = {
+  readonly name: string;
+  readonly namespace?: string | null | undefined;
+  readonly what: RedeliveryInput;
+};
+
+/** What is to be delivered again. */
+export type RedeliveryInput =
+  {   /** All that is wanted behind this cursor, delivered or not. */
+  readonly after: string; readonly event?: never; readonly failed?: never; }
+  |  { readonly after?: never;   /** The event with this id. */
+  readonly event: string | number; readonly failed?: never; }
+  |  { readonly after?: never; readonly event?: never;   /** All that failed for good. */
+  readonly failed: boolean; };
+
 /** What clients of a tag are told to pull. */
 export type ReferencePolicy =
   /** The integrated registry, which fetches it from where it came from. */
@@ -569,6 +626,23 @@ export type RolloutState =
   | 'RUNNING'
   /** A newer one came before an agent had begun. */
   | 'SUPERSEDED';
+
+export type RotateWebhookSecretInput = {
+  /** Whether the old key ends at once, as when it has leaked. */
+  readonly immediately?: boolean;
+  readonly name: string;
+  readonly namespace?: string | null | undefined;
+  /** How long deliveries are signed with the old key as well; 24h if left out, 30d at most. */
+  readonly overlap?: string | null | undefined;
+};
+
+/** How much a change of the schema can hurt. */
+export type SchemaChangeLevel =
+  /** Clients that use it fail. */
+  | 'BREAKING'
+  /** Clients may meet what they do not expect, e.g. a new value of an enum. */
+  | 'DANGEROUS'
+  | 'SAFE';
 
 /** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
@@ -792,6 +866,13 @@ export type VersionOrder =
   | 'NEWEST'
   /** The highest semantic version (`v` may stand before it; 1.2 means 1.2.0); tags that are none do not count. */
   | 'SEMVER';
+
+/** Names one webhook. */
+export type WebhookInput = {
+  readonly name: string;
+  /** Left out: a webhook of the whole cluster. */
+  readonly namespace?: string | null | undefined;
+};
 
 export type AccessQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1375,6 +1456,16 @@ export type StreamsQueryVariables = Exact<{
 
 export type StreamsQuery = { readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly dockerImageRepository: string | null, readonly imageCount: number, readonly namespace: { readonly name: string }, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly importPending: boolean, readonly hold: { readonly since: string } | null, readonly current: { readonly createdAt: string } | null, readonly conditions: ReadonlyArray<{ readonly status: ConditionStatus, readonly reason: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type SubgraphsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubgraphsQuery = { readonly supergraph: { readonly version: number }, readonly subgraphs: ReadonlyArray<{ readonly name: string, readonly mayExtend: ReadonlyArray<string>, readonly createdAt: string, readonly current: { readonly version: number, readonly url: string, readonly socketUrl: string | null, readonly publishedAt: string, readonly override: string | null, readonly publishedBy: { readonly name: string } } | null }>, readonly schemaChangelog: { readonly nodes: ReadonlyArray<{ readonly version: number, readonly subgraph: string, readonly subgraphVersion: number | null, readonly releasedAt: string, readonly releasedBy: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly level: SchemaChangeLevel, readonly type: string, readonly path: string | null, readonly message: string }> }> } };
+
+export type GraphUsageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphUsageQuery = { readonly graphClients: ReadonlyArray<{ readonly name: string, readonly mode: DocumentMode, readonly documents: { readonly nodes: ReadonlyArray<{ readonly hash: string, readonly operationName: string | null, readonly trusted: boolean, readonly callsPerDay: number, readonly valid: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean } } }> };
+
 export type TagQueryVariables = Exact<{
   namespace: string;
   stream: string;
@@ -1447,6 +1538,100 @@ export type ReleaseTriggersMutationVariables = Exact<{
 
 
 export type ReleaseTriggersMutation = { readonly releaseTriggers: { readonly namespace: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type WebhookRowFragment = { readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } };
+
+export type ClusterWebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClusterWebhooksQuery = { readonly clusterWebhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } };
+
+export type WebhooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly webhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WebhookQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  name: string;
+}>;
+
+
+export type WebhookQuery = { readonly webhook: { readonly createdAt: string, readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly signingKeys: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly expiresAt: string | null }>, readonly deliveries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DeliveryState, readonly nextAttemptAt: string | null, readonly updatedAt: string, readonly cloudEvent: never, readonly attempts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly status: number | null, readonly failure: string | null, readonly durationMilliseconds: number, readonly responseExcerpt: string | null }> }> }, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null };
+
+export type PauseWebhookMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type PauseWebhookMutation = { readonly pauseWebhook: { readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ResumeWebhookMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type ResumeWebhookMutation = { readonly resumeWebhook: { readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type TestWebhookMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type TestWebhookMutation = { readonly testWebhook: { readonly event: string | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { readonly rotateWebhookSecret: { readonly secret: string | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RedeliverWebhookMutationVariables = Exact<{
+  input: RedeliverWebhookInput;
+}>;
+
+
+export type RedeliverWebhookMutation = { readonly redeliverWebhook: { readonly redelivered: number | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { readonly createWebhook: { readonly secret: string | null, readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2087,6 +2272,31 @@ export const TriggerPartsFragmentDoc = new TypedDocumentString(`
   containers
 }
     `, {"fragmentName":"TriggerParts"}) as unknown as TypedDocumentString<TriggerPartsFragment, unknown>;
+export const WebhookRowFragmentDoc = new TypedDocumentString(`
+    fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}
+    `, {"fragmentName":"WebhookRow"}) as unknown as TypedDocumentString<WebhookRowFragment, unknown>;
 export const AccessDocument = new TypedDocumentString(`
     query Access {
   viewer {
@@ -3950,6 +4160,65 @@ export const StreamsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<StreamsQuery, StreamsQueryVariables>;
+export const SubgraphsDocument = new TypedDocumentString(`
+    query Subgraphs {
+  supergraph {
+    version
+  }
+  subgraphs {
+    name
+    mayExtend
+    createdAt
+    current {
+      version
+      url
+      socketUrl
+      publishedAt
+      publishedBy {
+        name
+      }
+      override
+    }
+  }
+  schemaChangelog(first: 20) {
+    nodes {
+      version
+      subgraph
+      subgraphVersion
+      releasedAt
+      releasedBy {
+        name
+      }
+      changes {
+        level
+        type
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubgraphsQuery, SubgraphsQueryVariables>;
+export const GraphUsageDocument = new TypedDocumentString(`
+    query GraphUsage {
+  graphClients {
+    name
+    mode
+    documents(first: 20) {
+      nodes {
+        hash
+        operationName
+        trusted
+        callsPerDay
+        valid
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphUsageQuery, GraphUsageQueryVariables>;
 export const TagDocument = new TypedDocumentString(`
     query Tag($namespace: String!, $stream: String!, $tag: String!, $asOf: DateTime, $first: Int!) {
   imageTag(namespace: $namespace, stream: $stream, tag: $tag, asOf: $asOf) {
@@ -4296,3 +4565,286 @@ export const ReleaseTriggersDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<ReleaseTriggersMutation, ReleaseTriggersMutationVariables>;
+export const ClusterWebhooksDocument = new TypedDocumentString(`
+    query ClusterWebhooks {
+  clusterWebhooks(first: 50) {
+    nodes {
+      ...WebhookRow
+    }
+  }
+}
+    fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<ClusterWebhooksQuery, ClusterWebhooksQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($after: String) {
+  namespaces(first: 10, after: $after) {
+    nodes {
+      id
+      webhooks(first: 20) {
+        nodes {
+          ...WebhookRow
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookDocument = new TypedDocumentString(`
+    query Webhook($namespace: String, $name: String!) {
+  webhook(namespace: $namespace, name: $name) {
+    ...WebhookRow
+    createdAt
+    signingKeys {
+      id
+      createdAt
+      expiresAt
+    }
+    deliveries(first: 30) {
+      nodes {
+        id
+        state
+        nextAttemptAt
+        updatedAt
+        cloudEvent
+        attempts {
+          number
+          at
+          status
+          failure
+          durationMilliseconds
+          responseExcerpt
+        }
+      }
+    }
+  }
+}
+    fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<WebhookQuery, WebhookQueryVariables>;
+export const PauseWebhookDocument = new TypedDocumentString(`
+    mutation PauseWebhook($input: WebhookInput!) {
+  pauseWebhook(input: $input) {
+    webhook {
+      ...WebhookRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>;
+export const ResumeWebhookDocument = new TypedDocumentString(`
+    mutation ResumeWebhook($input: WebhookInput!) {
+  resumeWebhook(input: $input) {
+    webhook {
+      ...WebhookRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($input: WebhookInput!) {
+  testWebhook(input: $input) {
+    event
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    secret
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const RedeliverWebhookDocument = new TypedDocumentString(`
+    mutation RedeliverWebhook($input: RedeliverWebhookInput!) {
+  redeliverWebhook(input: $input) {
+    redelivered
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RedeliverWebhookMutation, RedeliverWebhookMutationVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    secret
+    webhook {
+      ...WebhookRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;

@@ -19,6 +19,7 @@ beforeAll(async () => {
   [registry, browser] = await Promise.all([startRegistry(), startBrowser()]);
   sluice = await startSluice({
     SLUICE_DISABLE_TRIGGERS: 'false',
+    SLUICE_ALLOWED_WEBHOOK_ADDRESSES: '127.0.0.0/8',
     SLUICE_ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
   });
   demo = await seedDemo(sluice, registry.host);

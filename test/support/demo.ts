@@ -155,6 +155,16 @@ export async function seedDemo(graph: Asking, registry: string): Promise<Demo> {
     'consumer { name }',
   );
   await mutate('createConsumer', { name: 'audit-mirror' }, 'consumer { name }');
+  await mutate(
+    'createWebhook',
+    {
+      namespace: 'shop',
+      name: 'chat',
+      url: 'http://127.0.0.1:9/hooks/sluice',
+      filter: { types: ['rollout.*'] },
+    },
+    'webhook { name }',
+  );
   await buildDemo(graph);
   return { webDigests };
 }

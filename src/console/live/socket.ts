@@ -19,7 +19,7 @@ export function openSocket(token: string, { onConnected, onLost }: SocketEvents)
   let unanswered: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
     url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`,
-    connectionParams: { authorization: `Bearer ${token}` },
+    connectionParams: { authorization: `Bearer ${token}`, 'graphql-client-name': 'sluice-console' },
     lazy: true,
     keepAlive: 10_000,
     retryAttempts: Infinity,

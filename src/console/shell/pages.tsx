@@ -41,6 +41,14 @@ export function Pages() {
         <Route path="/cascades/:event">
           {({ event }) => <later.CascadePage key={event} event={event} />}
         </Route>
+        <Route path="/webhooks" component={later.WebhooksPage} />
+        <Route path="/webhooks/:name">
+          {({ name }) => <later.WebhookPage key={name} namespace={null} name={name} />}
+        </Route>
+        <Route path="/webhooks/:namespace/:name">
+          {(names) => <later.WebhookPage key={Object.values(names).join('/')} {...names} />}
+        </Route>
+        <Route path="/subgraphs" component={later.SubgraphsPage} />
         <Route path="/namespaces" component={later.NamespacesPage} />
         <Route path="/namespaces/:name">{({ name }) => <later.NamespacePage key={name} name={name} />}</Route>
         <Route path="/access" component={later.AccessPage} />

@@ -20,8 +20,8 @@ const sequences = new RegExp(
   'g',
 );
 /** Other control characters but tab, and what turns the direction of text around. */
-// eslint-disable-next-line no-control-regex -- what is looked for
 const controls = new RegExp(
+  // eslint-disable-next-line no-control-regex -- these are what is looked for
   '[\\u0000-\\u0008\\u000a-\\u001a\\u001c-\\u001f\\u007f-\\u009f\\u061c\\u200e\\u200f\\u202a-\\u202e\\u2066-\\u2069]',
   'g',
 );
