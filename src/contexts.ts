@@ -1,6 +1,6 @@
 import { Cascades, outputOf, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
-import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
+import { BuildLeases, Builds } from './domains/builds/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
@@ -30,8 +30,7 @@ import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 export function createContexts(parts: Parts) {
-  const { config, logger, db, events, keys, registry, access: control, contract } = parts;
-  const logBell = new LogBell();
+  const { config, logger, db, events, keys, registry, access: control, contract, logBell } = parts;
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
