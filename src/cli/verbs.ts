@@ -8,6 +8,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   whoami: async () => (await import('./commands/whoami.js')).whoami,
   auth: async () => (await import('./commands/auth.js')).auth,
   adm: async () => (await import('./commands/adm.js')).adm,
+  audit: async () => (await import('./commands/audit.js')).audit,
   create: async () => (await import('./commands/create.js')).create,
   apply: async () => (await import('./commands/apply.js')).apply,
   diff: async () => (await import('./commands/diff.js')).diff,
@@ -25,6 +26,8 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   resolve: async () => (await import('./commands/resolve.js')).resolve,
   release: async () => (await import('./commands/release.js')).release,
   events: async () => (await import('./commands/events.js')).events,
+  consumer: async () => (await import('./commands/consumer.js')).consumer,
+  webhook: async () => (await import('./commands/webhook.js')).webhook,
   policy: async () => (await import('./commands/policy.js')).policy,
   prune: async () => (await import('./commands/prune.js')).prune,
   set: async () => (await import('./commands/set.js')).set,
@@ -33,6 +36,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   cascade: async () => (await import('./commands/cascade.js')).cascade,
   why: async () => (await import('./commands/why.js')).why,
   agent: async () => (await import('./commands/agent.js')).agent,
+  runner: async () => (await import('./commands/runner.js')).runner,
   delete: async () => (await import('./commands/delete.js')).remove,
 };
 

@@ -1,7 +1,15 @@
 export { createClient, type Client, type ClientOptions, type RequestOptions, type Token } from './client.js';
 export type { ConnectionChange, Followed, FollowOptions, FollowVariables } from './follow.js';
+export type { CloudEvent } from './cloud-event.js';
+export type { ConsumedEvent, ConsumeOptions } from './consume.js';
+export type { StreamOptions } from './follow-stream.js';
+export { pause } from './pause.js';
+export type { WatchOptions } from './watch.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 export {
+  AuditEntriesDocument,
+  VerifyAuditDocument,
+  AppendBuildLogDocument,
   BindRoleDocument,
   CanDocument,
   CreateServiceAccountDocument,
@@ -25,6 +33,11 @@ export {
   type TokenPartsFragment,
   type WhoAmIQuery,
   ApprovePromotionDocument,
+  BuildQueueDocument,
+  ClaimBuildDocument,
+  FinishBuildDocument,
+  RenewBuildLeaseDocument,
+  ReportBuildStageDocument,
   PromoteImageTagDocument,
   PromotionsDocument,
   ResolveManifestDocument,
@@ -72,6 +85,13 @@ export {
   TagItemsDocument,
   ViewerDocument,
   type ActorKind,
+  type BuildOutcome,
+  type BuildReason,
+  type BuildStageName,
+  type BuildStrategyType,
+  type RunnerBuildFragment,
+  type RunnerWorkFragment,
+  type SourceRevisionInput,
   type ApplyImageStreamInput,
   type ApplyImageStreamMutation,
   type ApplyOutcome,
@@ -172,4 +192,38 @@ export {
   type RolloutPartsFragment,
   type SteeredPartsFragment,
   type TriggerPartsFragment,
+} from './operations.generated.js';
+export {
+  AcknowledgeEventsDocument,
+  ClusterConsumersDocument,
+  ClusterWebhooksDocument,
+  ConsumerDocument,
+  ConsumersDocument,
+  CreateConsumerDocument,
+  CreateWebhookDocument,
+  DeleteConsumerDocument,
+  DeleteWebhookDocument,
+  DeliveriesDocument,
+  DeliveryDocument,
+  ExtendLeaseDocument,
+  PauseConsumerDocument,
+  PauseWebhookDocument,
+  RedeliverDeadLettersDocument,
+  RedeliverWebhookDocument,
+  ResumeConsumerDocument,
+  ResumeWebhookDocument,
+  RotateWebhookSecretDocument,
+  SeekConsumerDocument,
+  TakeEventsDocument,
+  TestWebhookDocument,
+  WebhookDocument,
+  WebhooksDocument,
+  type ConsumerPartsFragment,
+  type ConsumerQuery,
+  type CreateWebhookInput,
+  type DeliveryPartsFragment,
+  type LagPartsFragment,
+  type RotateWebhookSecretInput,
+  type WebhookPartsFragment,
+  type WebhookQuery,
 } from './operations.generated.js';

@@ -3,6 +3,7 @@ import { defineCommand, toggle } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { isDeploymentKind, deploymentName } from '../deployment-names.js';
 import { accessListing } from '../listings/access.js';
+import { eventListing } from '../listings/events.js';
 import { getImage, getStreamImage } from '../listings/images.js';
 import { getNamespace, getNamespaces } from '../listings/namespaces.js';
 import { getDeployments, rolloutHistory } from '../listings/rollouts.js';
@@ -17,14 +18,14 @@ export const get = defineCommand({
   name: 'get',
   operands: ['<kind>', '[name]'],
   summary:
-    'List things, or show one: get is|istag|isimage|image|secret|namespace [NAME], sa, rolebindings, tokens, deployments, rollouts NAME, triggers.',
+    'List things, or show one: get is|istag|isimage|image|secret|namespace [NAME], sa, rolebindings, tokens, consumers, webhooks, deliveries, deployments, rollouts NAME, triggers.',
   examples: ['sluice get is', 'sluice get istag python:3.12 -o yaml'],
   flags: {
     allNamespaces: toggle('-A, --all-namespaces', 'In all namespaces instead of one.'),
     asOf: asOfFlag,
   },
   async run([word = '', second], { allNamespaces = false, asOf }, present) {
-    const listing = accessListing(word);
+    const listing = accessListing(word) ?? eventListing(word, second);
     if (listing) return listing(present, allNamespaces);
     if (isDeploymentKind(word) && second === undefined && !word.includes('/'))
       return getDeployments(present, allNamespaces);

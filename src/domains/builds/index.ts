@@ -22,3 +22,7 @@ export type { TriggerOfConfig } from './resolvers/configs.js';
 export type { BuildWork } from './leases/work.js';
 export type { BuildLease } from './leases/claim.js';
 export type { ReadChunk } from './logs/logs.sql.js';
+export { BuildUpkeep } from './upkeep/upkeep.js';
+export { maximumPart } from './uploads/limits.js';
+export { openUpload, receivePart } from './uploads/receive.js';
+export { receive as receiveWebhook } from './webhooks/receive.js';
