@@ -84,21 +84,18 @@ export async function startApp(
     const own = ownGraph(contractFolder, config.compiledReads);
     if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
     if (keys) await rewrapHooks(db, keys);
-    const parts = {
-      config,
-      logger,
-      db,
-      events,
-      keys,
+    const access = hold(new AccessControl(db));
+    const shared = {
+      ...{ config, logger, db, events, keys, access },
       registry: withMirrors(registry, config.registries.mirrors),
-      access: hold(new AccessControl(db)),
-      contract: own.contract,
     };
+    const integrated = await integratedRegistry(shared);
+    if (integrated) hold(integrated);
+    const ownRegistries = integrated?.registries ?? shared.registry;
+    const parts = { ...shared, ownRegistries, contract: own.contract };
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
     const hookLogger = logger.child({ part: 'registry-hooks' });
-    const integrated = await integratedRegistry(parts);
-    if (integrated) hold(integrated);
     const listening = await serve({
       graph: federation.graph,
       authenticate: (authorization) => parts.access.authenticate(authorization),

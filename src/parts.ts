@@ -15,6 +15,8 @@ export interface Parts {
   readonly events: EventLog;
   readonly keys: Keychain | null;
   readonly registry: Registries;
+  /** The same, of which the integrated one is asked in Sluice's own name: for what need not ask whose image it is. */
+  readonly ownRegistries: Registries;
   readonly access: AccessControl;
   /** Our own part of the graph. */
   readonly contract: OwnContract;
