@@ -69,7 +69,8 @@ module.exports = {
       'gateway',
     ]),
     mayImportOnly('clients-use-the-public-contract', 'client', []),
-    mayImportOnly('the-cli-speaks-through-the-client', 'cli', ['client']),
+    mayImportOnly('the-runner-speaks-through-the-client', 'runner', ['client']),
+    mayImportOnly('the-cli-speaks-through-the-client', 'cli', ['client', 'runner']),
     mayImportOnly('the-console-speaks-through-the-graph', 'console', []),
     {
       name: 'domains-meet-at-the-door',

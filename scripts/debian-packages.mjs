@@ -11,6 +11,9 @@ const packageOf = {
   'docker-registry': 'docker-registry',
   skopeo: 'skopeo',
   buildah: 'buildah',
+  git: 'git',
+  busybox: 'busybox-static',
+  runc: 'runc',
   setpriv: 'util-linux',
   openssl: 'openssl',
 };

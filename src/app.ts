@@ -1,8 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { buildHandlers } from './build-handlers.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { LogBell } from './domains/builds/index.js';
 import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
@@ -17,6 +19,7 @@ import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { startFederation } from './workers/federation.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
+import { startBuildUpkeep } from './workers/builds.js';
 import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
 import { startWebhooks } from './workers/webhooks.js';
@@ -88,6 +91,7 @@ export async function startApp(
     const shared = {
       ...{ config, logger, db, events, keys, access },
       registry: withMirrors(registry, config.registries.mirrors),
+      logBell: new LogBell(),
     };
     const integrated = await integratedRegistry(shared);
     if (integrated) hold(integrated);
@@ -115,10 +119,12 @@ export async function startApp(
       handlers: [
         ...federation.handlers,
         ...(integrated?.handlers ?? []),
+        ...buildHandlers(parts),
         registryHooks((hook, delivery) => takeDelivery({ db, keys, logger: hookLogger }, hook, delivery)),
       ],
     });
     integrated?.watch();
+    hold(startBuildUpkeep(parts));
     if (config.schedule.isOn) hold(startSchedule(parts));
     hold(startConsumers(parts));
     if (config.webhooks.isOn) hold(startWebhooks(parts));

@@ -1,6 +1,6 @@
-import { Cascades, pretendPushed } from './domains/cascades/index.js';
+import { Cascades, outputOf, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
-import { BuildLeases, Builds, LogBell } from './domains/builds/index.js';
+import { BuildLeases, Builds } from './domains/builds/index.js';
 import { Accounts, Permissions, RoleBindings, Tokens } from './domains/access/index.js';
 import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
@@ -30,8 +30,7 @@ import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 export function createContexts(parts: Parts) {
-  const { config, logger, db, events, keys, registry, access: control, contract } = parts;
-  const logBell = new LogBell();
+  const { config, logger, db, events, keys, registry, access: control, contract, logBell } = parts;
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
@@ -124,10 +123,10 @@ export function createContexts(parts: Parts) {
       cascades: new Cascades({
         ...desk,
         events,
-        effects: triggerEffects({ config }),
+        effects: triggerEffects(parts, true),
         perMinute: config.triggers.perMinute,
         pretendPushed: pretendPushed(desk, config.registries),
-        outputOf: () => Promise.resolve(null),
+        outputOf: outputOf(store),
       }),
       mappings: new Mappings({ db: store, access, streams: imageStreams }),
       consumers,

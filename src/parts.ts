@@ -1,4 +1,5 @@
 import type { Config } from './config.js';
+import type { LogBell } from './domains/builds/index.js';
 import type { OwnContract } from './domains/subgraphs/index.js';
 import type { EventLog } from './events/index.js';
 import type { Registries } from './oci/index.js';
@@ -17,6 +18,8 @@ export interface Parts {
   readonly registry: Registries;
   /** The same, of which the integrated one is asked in Sluice's own name: for what need not ask whose image it is. */
   readonly ownRegistries: Registries;
+  /** Tells who follows the log of a build on this node that there is more. */
+  readonly logBell: LogBell;
   readonly access: AccessControl;
   /** Our own part of the graph. */
   readonly contract: OwnContract;

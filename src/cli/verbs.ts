@@ -27,6 +27,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   events: async () => (await import('./commands/events.js')).events,
   policy: async () => (await import('./commands/policy.js')).policy,
   prune: async () => (await import('./commands/prune.js')).prune,
+  runner: async () => (await import('./commands/runner.js')).runner,
   delete: async () => (await import('./commands/delete.js')).remove,
 };
 

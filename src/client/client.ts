@@ -4,6 +4,7 @@ import { dataOf, throwUserErrors } from './graphql-response.js';
 import { follow, type Followed, type FollowOptions, type FollowVariables } from './follow.js';
 import { post } from './http.js';
 import { SluiceError } from './sluice-error.js';
+import { watch, type WatchOptions } from './watch.js';
 
 /** A bearer token, or where to get one that is good now; asked again for each request and each connection. */
 export type Token = string | (() => string | Promise<string>);
@@ -36,6 +37,8 @@ export interface Client {
   follow<Data extends Followed, Variables extends FollowVariables>(
     options: FollowOptions<Data, Variables>,
   ): Promise<void>;
+  /** Watches how something is until the signal aborts, across lost connections and restarts of the server. */
+  watch<Data, Variables>(options: WatchOptions<Data, Variables>): Promise<void>;
 }
 
 /** Makes a client; nothing is sent yet. */
@@ -62,10 +65,11 @@ export function createClient(options: ClientOptions): Client {
     // The server has validated the document, so the answer has the document's shape.
     return data as Data;
   };
+  const reach = { endpoint, token, request, tokenRenews: typeof options.token === 'function' };
   return {
     request,
-    follow: (following) =>
-      follow({ endpoint, token, request, tokenRenews: typeof options.token === 'function' }, following),
+    follow: (following) => follow(reach, following),
+    watch: (watching) => watch(reach, watching),
   };
 }
 

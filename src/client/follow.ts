@@ -85,7 +85,7 @@ export async function follow<Data extends Followed, Variables extends FollowVari
 }
 
 /** Hands on what one connection brings; resolves to what ended it, undefined when the server just stopped. */
-async function receive(
+export async function receive(
   { endpoint, token }: Reach,
   request: { query: string; variables: Record<string, unknown> },
   handle: (data: unknown) => Promise<void>,
@@ -136,4 +136,4 @@ async function next(
 }
 
 /** Milliseconds before the next connection: at most half a minute, spread so that clients do not come at once. */
-const backoff = (failures: number) => Math.random() * Math.min(30_000, 250 * 2 ** failures);
+export const backoff = (failures: number) => Math.random() * Math.min(30_000, 250 * 2 ** failures);

@@ -1,7 +1,9 @@
 export { createClient, type Client, type ClientOptions, type RequestOptions, type Token } from './client.js';
 export type { ConnectionChange, Followed, FollowOptions, FollowVariables } from './follow.js';
+export type { WatchOptions } from './watch.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 export {
+  AppendBuildLogDocument,
   BindRoleDocument,
   CanDocument,
   CreateServiceAccountDocument,
@@ -25,6 +27,11 @@ export {
   type TokenPartsFragment,
   type WhoAmIQuery,
   ApprovePromotionDocument,
+  BuildQueueDocument,
+  ClaimBuildDocument,
+  FinishBuildDocument,
+  RenewBuildLeaseDocument,
+  ReportBuildStageDocument,
   PromoteImageTagDocument,
   PromotionsDocument,
   ResolveManifestDocument,
@@ -72,6 +79,13 @@ export {
   TagItemsDocument,
   ViewerDocument,
   type ActorKind,
+  type BuildOutcome,
+  type BuildReason,
+  type BuildStageName,
+  type BuildStrategyType,
+  type RunnerBuildFragment,
+  type RunnerWorkFragment,
+  type SourceRevisionInput,
   type ApplyImageStreamInput,
   type ApplyImageStreamMutation,
   type ApplyOutcome,

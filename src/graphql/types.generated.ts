@@ -936,17 +936,20 @@ export type BuildTriggerType =
   /** The image that the build starts from, or another one, has changed. */
   | 'IMAGE_CHANGE';
 
-/** Where to send a build's source: one PUT, with the archive or file as its body. */
+/**
+ * Where to send a build's source: a tar archive, gzipped or not, or the file that `asFile` names, as the body of a PUT of at
+ * most 8 MiB; more in parts, each a PUT with `?part=0`, `?part=1`, …, and `&last` with the last one.
+ */
 export type BuildUpload = {
   readonly expiresAt: Scalars['DateTime']['output'];
   readonly maximumBytes: Scalars['Int64']['output'];
-  /** A path on this server. It is its own authorisation, good for one upload. */
+  /** A path on this server. It is its own authorisation, good for one source. */
   readonly path: Scalars['String']['output'];
 };
 
 /** Source that was sent along. */
 export type BuildUploadedSource = {
-  /** Null: an archive (tar, gzipped or not, or zip). */
+  /** Null: a tar archive, gzipped or not; it was looked through, and leads nowhere out of its directory. */
   readonly asFile?: Maybe<Scalars['String']['output']>;
   readonly digest: Scalars['Digest']['output'];
   /** A path on this server; GET it with the lease's token as bearer token. */
@@ -1126,7 +1129,7 @@ export type CauseKind =
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
   | 'TRIGGER'
-  /** A webhook of a git host asked for it. */
+  /** A webhook of a git host or of a registry brought it about. */
   | 'WEBHOOK';
 
 export type ClaimBuildInput = {
@@ -5728,6 +5731,8 @@ export type TriggerState =
 
 /** What a trigger sets off, by its names, whether it is there or not. */
 export type TriggerTarget = {
+  /** The definition of builds, where it is one. */
+  readonly buildConfig?: Maybe<BuildConfig>;
   /** The deployment, where it is one. */
   readonly deployment?: Maybe<Deployment>;
   readonly kind: TriggerTargetKind;
@@ -9216,6 +9221,7 @@ export type TriggerHoldResolvers<ContextType = Context, ParentType extends Resol
 };
 
 export type TriggerTargetResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TriggerTarget'] = ResolversParentTypes['TriggerTarget']> = {
+  buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
   deployment?: Resolver<Maybe<ResolversTypes['Deployment']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['TriggerTargetKind'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;

@@ -52,21 +52,21 @@ function checkHeaders({ headers }: IncomingMessage): void {
       throw new HttpFailure(415, 'The body must be in UTF-8.');
   if ((headers['content-encoding'] ?? 'identity') !== 'identity')
     throw new HttpFailure(415, 'The body must not be compressed.');
-  if (Number(headers['content-length'] ?? 0) > maximumBody + patience) throw tooLarge();
+  if (Number(headers['content-length'] ?? 0) > maximumBody + patience) throw tooLarge(maximumBody);
 }
 
 /** Reads a body of at most 1 MiB as it came. */
-export async function readBytes(request: IncomingMessage): Promise<Buffer> {
+export async function readBytes(request: IncomingMessage, most = maximumBody): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     length += chunk.length;
-    if (length > maximumBody + patience) break;
-    if (length <= maximumBody) chunks.push(chunk);
+    if (length > most + patience) break;
+    if (length <= most) chunks.push(chunk);
   }
-  if (length > maximumBody) throw tooLarge();
+  if (length > most) throw tooLarge(most);
   return Buffer.concat(chunks, length);
 }
 
-const tooLarge = () =>
-  new HttpFailure(413, `The body has more than ${String(maximumBody)} bytes. Send less in one request.`);
+const tooLarge = (most: number) =>
+  new HttpFailure(413, `The body has more than ${String(most)} bytes. Send less in one request.`);

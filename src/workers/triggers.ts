@@ -10,7 +10,7 @@ export function startTriggers(parts: Parts): TriggerWorker {
     db,
     events,
     outbox: events.outbox,
-    effects: triggerEffects(parts),
+    effects: triggerEffects(parts, false),
     perMinute: config.triggers.perMinute,
     failpoint: failpointOf(config.failpoint),
     logger: logger.child({ part: 'triggers' }),

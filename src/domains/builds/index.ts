@@ -1,4 +1,5 @@
 export { Builds, type Upload } from './builds.js';
+export { buildEffect } from './effect.js';
 export { buildEventTypes } from './events.js';
 export type { BuildDesk } from './desk.js';
 export { buildById, buildOfLease, isLeaseToken } from './leases/at-registry.js';
@@ -22,3 +23,7 @@ export type { TriggerOfConfig } from './resolvers/configs.js';
 export type { BuildWork } from './leases/work.js';
 export type { BuildLease } from './leases/claim.js';
 export type { ReadChunk } from './logs/logs.sql.js';
+export { BuildUpkeep } from './upkeep/upkeep.js';
+export { maximumPart } from './uploads/limits.js';
+export { openUpload, receivePart } from './uploads/receive.js';
+export { receive as receiveWebhook } from './webhooks/receive.js';

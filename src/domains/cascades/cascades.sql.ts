@@ -63,7 +63,7 @@ export const findWaiting = (
    and t.revision = m.revision
   left join trigger_due d
     on d.namespace = t.namespace and d.target_kind = t."targetKind" and d.target_name = t."targetName"
-  where t.state in ('DUE', 'HELD')
+  where t.state = 'DUE' or (t.state = 'HELD' and t.loop is null)
   order by t.namespace, t."targetName", t.name
   limit 1000
 `;
@@ -75,4 +75,16 @@ export const findOwnEvents = (behind: bigint) => sql<CascadeEvent>`
   from event
   where place >= pg_current_xact_id() and transaction = pg_current_xact_id() and number > ${behind}::bigint
   order by number
+`;
+
+/** The tag that a build's image goes to; no row where it goes to none. */
+export const findOutput = (namespace: string, build: string) => sql<{
+  namespace: string;
+  stream: string;
+  tag: string;
+}>`
+  -- findOutput
+  select o.to_namespace as namespace, o.to_stream as stream, o.to_tag as tag
+  from build b join build_output o on o.config_id = b.config_id
+  where b.namespace = ${namespace} and b.name = ${build}
 `;

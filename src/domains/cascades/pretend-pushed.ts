@@ -1,8 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
+import type { Queryable } from '../../platform/postgres/index.js';
 import { Failure } from '../../platform/errors.js';
 import { Access } from '../../viewer/index.js';
 import { ImageStreams, type RegistryNames } from '../image-streams/index.js';
 import type { Desk, TagName } from '../triggers/index.js';
+import { findOutput } from './cascades.sql.js';
 
 /**
  * Points tags at images that nobody has seen, for previews: with the rights of Sluice itself, for whoever asks what
@@ -21,3 +23,9 @@ export const pretendPushed =
         throw error;
     }
   };
+
+/** The tag that a build's image would go to; null: to none. */
+export const outputOf =
+  (db: Queryable) =>
+  ({ namespace, name }: { readonly namespace: string; readonly name: string }): Promise<TagName | null> =>
+    db.maybe(findOutput(namespace, name));

@@ -11,6 +11,7 @@ import type { Build, BuildReason } from '../model.js';
 import { advance } from '../runs/advance.js';
 import { dropHistory } from '../runs/cancel.js';
 import { byDigest, isLoopback } from '../runs/resolve-image.js';
+import { dropParts } from '../uploads/uploads.sql.js';
 import { leaseLost } from './claim.js';
 import { findEnded, findLeased, finishBuild, type LeaseEnding, type LeaseKey } from './leases.sql.js';
 import { lastLines } from '../logs/snippet.js';
@@ -76,6 +77,7 @@ async function settle(
     if (build.configId !== null) await tx.maybe(lockConfig(build.configId));
     const eventId = newEventId();
     if (!(await tx.maybe(finishBuild(key, ending, eventId)))) throw leaseLost();
+    if (build.spec.source.binary) await tx.execute(dropParts(build.id));
     const { phase, digest, message } = ending;
     const reason = ending.reason as BuildReason | null;
     const cause = causedBy(build, message ?? `ended by ${build.runner ?? 'its runner'}`, by.requestId);

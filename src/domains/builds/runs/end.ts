@@ -3,6 +3,7 @@ import type { Transaction } from '../../../platform/postgres/index.js';
 import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy, eventOfEnd } from '../events.js';
 import type { Build } from '../model.js';
+import { dropParts } from '../uploads/uploads.sql.js';
 import { endBuild, type Ending } from './builds.sql.js';
 
 /** Ends a build that no runner ends, and says so; false when it is in none of the phases that it may be in. */
@@ -15,6 +16,7 @@ export async function end(
   const { phase, reason, message } = ending;
   const eventId = randomUUID();
   if (!(await tx.maybe(endBuild(build.id, ending, eventId)))) return false;
+  if (build.spec.source.binary) await tx.execute(dropParts(build.id));
   const cause = causedBy(build, message, by.requestId);
   await outbox.publish(
     tx,

@@ -10,48 +10,46 @@ export const insertUpload = (buildId: string, hash: Buffer, asFile: string | nul
   returning expires_at as "expiresAt"
 `;
 
-/** The build that waits for the source of this token. */
-export const findAwaited = (hash: Buffer) => sql<{
+/** An upload that is expected. */
+export interface Awaited {
   readonly buildId: string;
+  readonly configId: string | null;
   readonly asFile: string | null;
-}>`
+  /** Bytes that have come, but for those of the part asked about. */
+  readonly others: bigint;
+}
+
+/** The build that waits for the source of this token, asked for one of its parts. */
+export const findAwaited = (hash: Buffer, part: number) => sql<Awaited>`
   -- findAwaitedUpload
-  select u.build_id as "buildId", u.as_file as "asFile"
+  select u.build_id as "buildId", b.config_id as "configId", u.as_file as "asFile",
+         (select coalesce(sum(length(bytes)), 0)::bigint from build_upload_chunk c
+          where c.build_id = u.build_id and c.number <> ${part}) as others
   from build_upload u join build b on b.id = u.build_id
   where u.token_hash = ${hash} and u.received_at is null and u.expires_at > now() and b.phase = 'NEW'
 `;
 
-/** Keeps a piece of a source that is on its way. */
-export const insertPiece = (buildId: string, attempt: string, number: number, bytes: Buffer) => sql`
-  -- insertUploadPiece
-  insert into build_upload_chunk (build_id, try, number, bytes)
-  values (${buildId}::uuid, ${attempt}::uuid, ${number}, ${bytes})
+/** Keeps a part of a source that is on its way; the same again replaces it. */
+export const writePart = (buildId: string, number: number, bytes: Buffer) => sql`
+  -- writeUploadPart
+  insert into build_upload_chunk (build_id, number, bytes) values (${buildId}::uuid, ${number}, ${bytes})
+  on conflict (build_id, number) do update set bytes = excluded.bytes
 `;
 
 /** Says that all of a source is there; yields no row when it is there already, or came too late. */
 export const settleUpload = (
   buildId: string,
-  attempt: string,
   source: { readonly size: bigint; readonly digest: string },
-) => sql<{ readonly buildId: string }>`
+) => sql<{ readonly id: string }>`
   -- settleUpload
   with settled as (
     update build_upload set received_at = now(), size = ${source.size}::bigint, digest = ${source.digest}
     where build_id = ${buildId}::uuid and received_at is null
     returning build_id
-  ), dropped as (
-    delete from build_upload_chunk c using settled s
-    where c.build_id = s.build_id and c.try <> ${attempt}::uuid
   )
   update build b set reason = null, message = null
   from settled where b.id = settled.build_id and b.phase = 'NEW'
-  returning b.id as "buildId"
-`;
-
-/** Forgets what a broken upload left behind. */
-export const dropTry = (buildId: string, attempt: string) => sql`
-  -- dropUploadTry
-  delete from build_upload_chunk where build_id = ${buildId}::uuid and try = ${attempt}::uuid
+  returning b.id
 `;
 
 /** A source that is there. */
@@ -65,8 +63,14 @@ export const findReceived = (buildId: string) => sql<{
   where build_id = ${buildId}::uuid and received_at is not null
 `;
 
-/** One piece of a source that is there, in order. */
-export const readPiece = (buildId: string, number: number) => sql<{ readonly bytes: Buffer }>`
-  -- readUploadPiece
+/** One part of a source; yields no row behind the last. */
+export const readPart = (buildId: string, number: number) => sql<{ readonly bytes: Buffer }>`
+  -- readUploadPart
   select bytes from build_upload_chunk where build_id = ${buildId}::uuid and number = ${number}
+`;
+
+/** Forgets the bytes of a source once its build has ended. */
+export const dropParts = (buildId: string) => sql`
+  -- dropUploadParts
+  delete from build_upload_chunk where build_id = ${buildId}::uuid
 `;

@@ -38,6 +38,8 @@ export const triggerResolvers = {
   TriggerTarget: {
     deployment: ({ kind, namespace, name }, _, { deployments }) =>
       kind === 'DEPLOYMENT' ? deployments.byName(namespace, name) : null,
+    buildConfig: ({ kind, namespace, name }, _, { builds }) =>
+      kind === 'BUILD_CONFIG' ? builds.config(namespace, name) : null,
   } satisfies TypeResolvers<'TriggerTarget'>,
 
   TriggerExplanation: {

@@ -1,0 +1,91 @@
+import { pullSpecOf, type RegistryNames } from '../image-streams/index.js';
+import {
+  eventsOfMoves,
+  isOf,
+  markFired,
+  tagOf,
+  triggerFired,
+  triggersOf,
+  type Effect,
+  type EffectDesk,
+  type Trigger,
+} from '../triggers/index.js';
+import type { Builds } from './builds.js';
+
+/**
+ * What definitions of builds do when their triggers fire: start one build for all tags that have moved, with the exact
+ * images. `buildsFor` gives builds that are changed within the effect's transaction.
+ */
+export const buildEffect =
+  (registry: RegistryNames, buildsFor: (desk: EffectDesk) => Builds): Effect =>
+  async (desk, claims) => {
+    const { tx, admit } = desk;
+    const triggers = await tx.many(triggersOf(claims));
+    const events = await eventsOfMoves(tx, triggers);
+    const builds = buildsFor(desk);
+    const outcomes: Awaited<ReturnType<Effect>>[number][] = [];
+    for (const claim of claims) {
+      const due = triggers.filter((trigger) => isOf(trigger, claim) && trigger.state === 'DUE');
+      const mayStart = due.length === 0 || admit(claim);
+      outcomes.push({ target: claim, result: mayStart ? 'DONE' : 'HELD' });
+      if (due.length > 0 && mayStart) await start(desk, builds, due, events, registry);
+    }
+    return outcomes;
+  };
+
+/** One build for all that has moved; each trigger says that it has fired, and the last one brings the build about. */
+async function start(
+  { tx, outbox, actor }: EffectDesk,
+  builds: Builds,
+  due: readonly Trigger[],
+  events: ReadonlyMap<string, string>,
+  registry: RegistryNames,
+): Promise<void> {
+  const [{ namespace, targetName: config }] = due as [Trigger, ...Trigger[]];
+  const moved = due.map((trigger) => ({ trigger, image: imageOf(trigger, registry) }));
+  const fired = [];
+  for (const { trigger, image } of moved) {
+    const event = triggerFired(trigger, image, events.get(trigger.id) ?? null, actor);
+    const eventId = await outbox.publish(tx, event);
+    fired.push({
+      id: trigger.id,
+      reference: trigger.reference ?? image,
+      image,
+      digest: trigger.digest,
+      eventId,
+      cause: event.cause,
+    });
+  }
+  const last = fired.at(-1);
+  await builds.startWithin(tx, {
+    namespace,
+    config,
+    causes: moved.map(({ trigger, image }) => {
+      const tag = tagOf(trigger);
+      const name = tag ? `${tag.stream}:${tag.tag}` : '';
+      const from = { kind: 'IMAGE_STREAM_TAG' as const, namespace: tag?.namespace ?? null, name };
+      return { type: 'IMAGE_CHANGE', message: 'Image change', from, image, revision: null };
+    }),
+    cause: {
+      kind: 'TRIGGER',
+      message: last?.cause.message ?? '',
+      requestId: null,
+      eventId: last?.eventId ?? null,
+    },
+    images: moved.map(({ trigger, image }) => ({
+      position: trigger.position,
+      reference: image,
+      digest: trigger.digest,
+    })),
+  });
+  await tx.execute(markFired(fired));
+}
+
+const imageOf = (trigger: Trigger, registry: RegistryNames): string => {
+  const { fromNamespace, fromStream, referencePolicy, reference, digest } = trigger;
+  const isLocal = referencePolicy === 'LOCAL';
+  return pullSpecOf(
+    { namespace: fromNamespace ?? '', stream: fromStream ?? '', isLocal, reference: reference ?? '', digest },
+    registry,
+  );
+};

@@ -1,0 +1,131 @@
+import { mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuildFailure, type FailureReason } from './build-failure.js';
+import { searchPath, type BuildTools } from './build-tools.js';
+import { outputOf, runProgram, type Ended, type ProgramOptions } from './program.js';
+
+/** Where one build at a time keeps its images and containers; what is pulled stays for the next. */
+export interface Store {
+  readonly tools: BuildTools;
+  readonly folder: string;
+}
+
+/** What one build asks of buildah. */
+export interface BuildahOptions {
+  readonly store: Store;
+  /** Credentials for registries, as containers-auth.json; a file of this build alone. */
+  readonly authFile: string;
+  /** Registries that are spoken to over plain HTTP, or without a certificate that can be checked. */
+  readonly insecureRegistries: readonly string[];
+  readonly signal: AbortSignal;
+  readonly onOutput: NonNullable<ProgramOptions['onOutput']>;
+}
+
+/** Limits of what runs inside of a build. */
+export interface ResourceLimits {
+  /** Bytes. */
+  readonly memory: number | null;
+  /** Whole and parts of processors. */
+  readonly cpu: number | null;
+}
+
+/** buildah in a store of its own, on behalf of one build. */
+export class Buildah {
+  readonly #options: BuildahOptions;
+  readonly #env: Readonly<Record<string, string>>;
+
+  private constructor(options: BuildahOptions) {
+    this.#options = options;
+    const { folder } = options.store;
+    this.#env = {
+      PATH: searchPath,
+      HOME: folder,
+      TMPDIR: join(folder, 'tmp'),
+      LANG: 'C.UTF-8',
+      CONTAINERS_REGISTRIES_CONF: join(folder, 'registries.conf'),
+      REGISTRY_AUTH_FILE: options.authFile,
+    };
+  }
+
+  /** Opens the store, and clears away what a build that was killed has left in it. */
+  static async open(options: BuildahOptions): Promise<Buildah> {
+    const { folder } = options.store;
+    await mkdir(join(folder, 'tmp'), { recursive: true });
+    await writeFile(join(folder, 'registries.conf'), registriesConf(options.insecureRegistries));
+    const buildah = new Buildah(options);
+    await buildah.clear();
+    return buildah;
+  }
+
+  /** Removes all working containers: in this store they are those of this build, or of none. */
+  async clear(): Promise<void> {
+    const signal = AbortSignal.timeout(60_000);
+    await runProgram(this.#command(['rm', '--all']), { env: this.#env, signal });
+  }
+
+  /** Runs it, its output shown in the build's log. */
+  run(words: readonly string[], more: Partial<ProgramOptions> = {}): Promise<Ended> {
+    const { signal, onOutput } = this.#options;
+    return runProgram(this.#command(words), { env: this.#env, signal, onOutput, ...more });
+  }
+
+  /** Runs it, and throws a failure with this reason unless it succeeds. */
+  async must(reason: FailureReason, what: string, words: readonly string[]): Promise<void> {
+    const { code } = await this.run(words);
+    if (code !== 0)
+      throw new BuildFailure(reason, `${what} failed with exit code ${String(code)}: the log says why.`);
+  }
+
+  /** Runs it, and yields what it wrote. */
+  output(reason: FailureReason, what: string, words: readonly string[]): Promise<string> {
+    const { signal } = this.#options;
+    const fail = (errors: string) => new BuildFailure(reason, `${what} failed: ${errors.slice(-2_000)}`);
+    return outputOf(this.#command(words), { env: this.#env, signal }, fail);
+  }
+
+  /** The words that say how processes inside of a build are kept apart and limited. */
+  isolation({ memory, cpu }: ResourceLimits): string[] {
+    const { isolation, runtime } = this.#options.store.tools;
+    if (isolation === 'chroot') return ['--isolation', 'chroot'];
+    return [
+      '--isolation',
+      'oci',
+      ...(runtime === null ? [] : ['--runtime', runtime]),
+      ...this.limits({ memory, cpu }),
+    ];
+  }
+
+  /** The limits alone: `from` and `bud` take them, `run` has them of its container. */
+  limits({ memory, cpu }: ResourceLimits): string[] {
+    if (this.#options.store.tools.isolation === 'chroot') return [];
+    return [
+      ...(memory === null ? [] : ['--memory', String(memory), '--memory-swap', String(memory)]),
+      ...(cpu === null ? [] : ['--cpu-period', '100000', '--cpu-quota', String(Math.round(cpu * 100_000))]),
+    ];
+  }
+
+  #command(words: readonly string[]): [string, ...string[]] {
+    const { folder, tools } = this.#options.store;
+    const [first = 'buildah', ...rest] = [
+      ...tools.leash,
+      'buildah',
+      '--root',
+      join(folder, 'storage'),
+      '--runroot',
+      join(folder, 'run'),
+      '--storage-driver',
+      tools.driver,
+      ...words,
+    ];
+    return [first, ...rest];
+  }
+}
+
+/** Names without a registry are docker.io's, as everywhere in Sluice. */
+const registriesConf = (insecure: readonly string[]) =>
+  [
+    'unqualified-search-registries = ["docker.io"]',
+    'short-name-mode = "permissive"',
+    ...insecure.map((host) => `[[registry]]\nlocation = ${JSON.stringify(host)}\ninsecure = true`),
+    '',
+  ].join('\n');

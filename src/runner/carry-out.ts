@@ -1,0 +1,152 @@
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Client, RunnerBuildFragment, RunnerWorkFragment } from '../client/index.js';
+import { secretsOf, writeAuthFile } from './auth-file.js';
+import { BuildFailure, reasonCode } from './build-failure.js';
+import { BuildLog } from './build-log.js';
+import { Buildah, type Store } from './buildah.js';
+import type { Job, Made, RunnerRules } from './job.js';
+import { Lease, type BuildEnd, type LeaseName } from './lease.js';
+import { pushImage, runPostCommit } from './publish.js';
+import { parseQuantity } from './quantity.js';
+import { redactor } from './redact.js';
+import { Stages } from './stages.js';
+import { runCustomBuild } from './strategies/custom.js';
+import { buildFromDockerfile } from './strategies/docker.js';
+import type { JenkinsServer } from './strategies/jenkins-client.js';
+import { runPipeline } from './strategies/jenkins.js';
+import { buildFromSource } from './strategies/source.js';
+
+/** A build that was claimed. */
+export interface Claimed {
+  readonly name: LeaseName;
+  readonly build: RunnerBuildFragment;
+  readonly work: RunnerWorkFragment;
+}
+
+/** What a place to build in has, whichever build it is. */
+export interface Bench {
+  readonly client: Client;
+  /** Where the server is, for what was sent along. */
+  readonly url: string;
+  readonly store: Store;
+  readonly rules: RunnerRules;
+  readonly jenkins: JenkinsServer | null;
+  /** Aborts when the runner stops: builds in hand are given back by letting their leases expire. */
+  readonly stopping: AbortSignal;
+  readonly say: (line: string) => void;
+}
+
+/** Carries out one build from claim to end, and leaves nothing of it behind. */
+export async function carryOut(bench: Bench, { name, build, work }: Claimed): Promise<void> {
+  using lease = new Lease(bench.client, name);
+  const folder = join(bench.store.folder, 'build');
+  const shown = `${build.namespace.name}/${build.name}`;
+  const deadline = AbortSignal.timeout(
+    Math.min(Math.max(Date.parse(work.deadlineAt) - Date.now(), 0), 2 ** 31 - 1),
+  );
+  const signal = AbortSignal.any([lease.lost, bench.stopping, deadline]);
+  const log = new BuildLog({ send: lease.log, redact: redactor(secretsOf(work)) });
+  bench.say(`Building ${shown}.`);
+  await rm(folder, { recursive: true, force: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  try {
+    const job = await makeJob({ bench, build, work, folder, signal, log, lease });
+    const end = await endOf(job, bench.jenkins);
+    await log.end();
+    await lease.finish(end);
+    bench.say(`${shown}: ${end.outcome}${end.message === undefined ? '' : ` (${end.message})`}`);
+  } catch (error) {
+    if (!signal.aborted) throw error;
+    bench.say(
+      `${shown} is given up: ${lease.lost.aborted ? String(lease.lost.reason) : 'the runner stops'}.`,
+    );
+  } finally {
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Making extends Omit<Claimed, 'name'> {
+  readonly bench: Bench;
+  readonly folder: string;
+  readonly signal: AbortSignal;
+  readonly log: BuildLog;
+  readonly lease: Lease;
+}
+
+async function makeJob({ bench, build, work, folder, signal, log, lease }: Making): Promise<Job> {
+  const authFile = join(folder, 'auth.json');
+  await writeAuthFile(authFile, work);
+  const pulls = [...work.pulls, ...(work.previousImage ? [work.previousImage] : []), work.push];
+  const insecure = pulls.flatMap((each) =>
+    each.insecure && each.reference !== null ? [each.reference.split('/')[0] ?? ''] : [],
+  );
+  const limit = (key: string) =>
+    parseQuantity(build.spec.resources.limits.find((each) => each.key === key)?.value ?? '');
+  const insecureRegistries = [...new Set([...insecure, ...bench.rules.insecureRegistries])];
+  return {
+    build,
+    work,
+    folder,
+    log,
+    signal,
+    rules: bench.rules,
+    limits: { memory: limit('memory'), cpu: limit('cpu') },
+    stages: new Stages(lease.report),
+    buildah: await Buildah.open({
+      store: bench.store,
+      authFile,
+      insecureRegistries,
+      signal,
+      onOutput: log.write,
+    }),
+    openUpload: async (path) => {
+      const answer = await fetch(new URL(path, bench.url), {
+        headers: { authorization: `Bearer ${lease.token}` },
+        signal,
+      });
+      if (answer.ok && answer.body) return answer.body;
+      throw new BuildFailure(
+        'FetchSourceFailed',
+        `What was sent along cannot be read: status ${String(answer.status)}.`,
+      );
+    },
+  };
+}
+
+/** Builds, and yields how that ended. What is nobody's failure (a stop, a lost lease) is thrown. */
+async function endOf(job: Job, jenkins: JenkinsServer | null): Promise<BuildEnd> {
+  try {
+    const made = await make(job, jenkins);
+    if ('digest' in made) return { outcome: 'COMPLETE', digest: made.digest };
+    await runPostCommit(job, made.image);
+    return { outcome: 'COMPLETE', digest: await pushImage(job, made.image) };
+  } catch (error) {
+    job.signal.throwIfAborted();
+    if (error instanceof BuildFailure) {
+      await job.log.say(`error: ${error.message}`);
+      return { outcome: 'FAILED', reason: reasonCode(error.reason), message: error.message };
+    }
+    await job.log.say(`error: the runner failed: ${error instanceof Error ? error.message : String(error)}`);
+    return {
+      outcome: 'ERROR',
+      reason: 'GENERIC_BUILD_FAILED',
+      message: 'The runner failed; its log says why.',
+    };
+  } finally {
+    await job.buildah.clear();
+  }
+}
+
+function make(job: Job, jenkins: JenkinsServer | null): Promise<Made> {
+  switch (job.build.spec.strategy.type) {
+    case 'DOCKER':
+      return buildFromDockerfile(job);
+    case 'SOURCE':
+      return buildFromSource(job);
+    case 'CUSTOM':
+      return runCustomBuild(job);
+    case 'JENKINS_PIPELINE':
+      return runPipeline(job, jenkins);
+  }
+}

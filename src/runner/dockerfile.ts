@@ -1,0 +1,51 @@
+import { BuildFailure } from './build-failure.js';
+
+/** One `FROM` of a Dockerfile. */
+interface From {
+  /** Where its words begin in the text, and end. */
+  readonly start: number;
+  readonly end: number;
+  readonly image: string;
+  readonly name: string | null;
+}
+
+const instruction = /^[ \t]*FROM[ \t]+((?:--\S+[ \t]+)*)(\S+)(?:[ \t]+AS[ \t]+(\S+))?[ \t]*\r?$/gim;
+
+function fromsOf(text: string): From[] {
+  return [...text.matchAll(instruction)].map((match) => {
+    const [whole, flags = '', image = '', name] = match;
+    const start = match.index + whole.indexOf(image, whole.toUpperCase().indexOf('FROM') + 4 + flags.length);
+    return { start, end: start + image.length, image, name: name?.toLowerCase() ?? null };
+  });
+}
+
+/**
+ * Puts `image` in place of what the last stage is built from, as a Docker strategy's `from` asks (DOMAIN.md B13; see
+ * `replaceLastFrom` of OpenShift's builder). Where that stage goes on from an earlier one, the earlier one's base is it.
+ */
+export function replaceLastFrom(text: string, image: string): string {
+  const froms = fromsOf(text);
+  const last = baseOf(froms, froms.at(-1));
+  if (!last)
+    throw new BuildFailure('ManageDockerfileFailed', 'The Dockerfile has no FROM instruction: add one.');
+  return text.slice(0, last.start) + image + text.slice(last.end);
+}
+
+/** Follows stages that are built from other stages down to one that is built from an image. */
+function baseOf(froms: readonly From[], from: From | undefined): From | undefined {
+  if (!from) return undefined;
+  const earlier = froms
+    .slice(0, froms.indexOf(from))
+    .findLast(({ name }) => name === from.image.toLowerCase());
+  return earlier ? baseOf(froms, earlier) : from;
+}
+
+/** The images that a Dockerfile is built from, each once, but for `scratch`, its own stages, and those named by arguments. */
+export function imagesOf(text: string): string[] {
+  const froms = fromsOf(text);
+  const stages = new Set(froms.map(({ name }) => name));
+  const images = froms
+    .map(({ image }) => image)
+    .filter((image) => image !== 'scratch' && !image.includes('$') && !stages.has(image.toLowerCase()));
+  return [...new Set(images)];
+}

@@ -1,0 +1,133 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import {
+  AppendBuildLogDocument,
+  FinishBuildDocument,
+  RenewBuildLeaseDocument,
+  ReportBuildStageDocument,
+  SluiceError,
+  type BuildOutcome,
+  type BuildReason,
+  type Client,
+} from '../client/index.js';
+import type { StageReport } from './stages.js';
+
+/** How a build ended. */
+export interface BuildEnd {
+  readonly outcome: BuildOutcome;
+  readonly digest?: string | null;
+  readonly reason?: BuildReason;
+  readonly message?: string;
+}
+
+/** What names a lease to the server. */
+export interface LeaseName {
+  readonly build: string;
+  readonly token: string;
+  readonly fence: string;
+}
+
+const seconds = 60;
+const chunk = 128 * 1024;
+
+/**
+ * The right to carry out one build, kept alive until the build ends. `lost` aborts when it is somebody else's, the build
+ * has been cancelled, or the server could not be reached for as long as the lease lasts: then everything stops at once.
+ */
+export class Lease implements Disposable {
+  readonly #client: Client;
+  readonly #name: LeaseName;
+  readonly #lost = new AbortController();
+  readonly #ended = new AbortController();
+  #isFull = false;
+
+  constructor(client: Client, name: LeaseName) {
+    this.#client = client;
+    this.#name = name;
+    void this.#keep();
+  }
+
+  /** The token, which also opens what was sent along for the build. */
+  get token(): string {
+    return this.#name.token;
+  }
+
+  /** Aborts when the lease is lost; its reason says how. */
+  get lost(): AbortSignal {
+    return this.#lost.signal;
+  }
+
+  report = async (report: StageReport): Promise<void> => {
+    await this.#say(() =>
+      this.#client.request(ReportBuildStageDocument, { input: { lease: this.#name, ...report } }),
+    );
+  };
+
+  /** Adds to the log; what comes when the log is full is not sent. */
+  log = async (offset: number, text: string): Promise<void> => {
+    if (this.#isFull) return;
+    const bytes = Buffer.from(text);
+    const chunks = [];
+    for (let at = 0; at < bytes.length; at += chunk)
+      chunks.push({ offset: String(offset + at), bytes: bytes.subarray(at, at + chunk).toString('base64') });
+    for (const piece of chunks) {
+      const input = { lease: this.#name, chunks: [piece] };
+      const { appendBuildLog } = await this.#say(() =>
+        this.#client.request(AppendBuildLogDocument, { input }),
+      );
+      this.#isFull = appendBuildLog.isTruncated;
+    }
+  };
+
+  /** Ends the build. Waits for a server that is away: what was built counts. */
+  async finish(end: BuildEnd): Promise<void> {
+    await this.#say(() =>
+      this.#client.request(FinishBuildDocument, { input: { lease: this.#name, ...end } }),
+    );
+  }
+
+  [Symbol.dispose](): void {
+    this.#ended.abort();
+  }
+
+  /** Renews the lease three times in its span; gives it up when none of that has worked for the whole of it. */
+  async #keep(): Promise<void> {
+    let good = Date.now();
+    while (!this.#isOver()) {
+      await pause((seconds * 1_000) / 6, undefined, { signal: this.#ended.signal }).catch(() => {});
+      if (this.#isOver()) return;
+      const asked = Date.now();
+      try {
+        const input = { lease: this.#name, leaseSeconds: seconds };
+        await this.#client.request(
+          RenewBuildLeaseDocument,
+          { input },
+          { signal: AbortSignal.timeout(10_000) },
+        );
+        good = asked;
+      } catch (error) {
+        if (isFinal(error) || Date.now() - good > seconds * 1_000) this.#lost.abort(error);
+      }
+    }
+  }
+
+  #isOver = () => this.#ended.signal.aborted || this.lost.aborted;
+
+  /** Says something until it is taken, or the lease is lost. */
+  async #say<Answer>(request: () => Promise<Answer>): Promise<Answer> {
+    for (let failures = 0; ; failures++) {
+      this.lost.throwIfAborted();
+      try {
+        return await request();
+      } catch (error) {
+        if (isFinal(error)) {
+          this.#lost.abort(error);
+          throw error;
+        }
+      }
+      await pause(Math.min(5_000, 100 * 2 ** failures), undefined, { signal: this.lost });
+    }
+  }
+}
+
+/** Whether asking again is useless. */
+const isFinal = (error: unknown): boolean => error instanceof SluiceError && !error.retryable;

@@ -1,0 +1,58 @@
+import { lookup } from 'node:dns';
+import { isIP } from 'node:net';
+import { Agent, fetch } from 'undici';
+import { BuildFailure } from '../build-failure.js';
+import type { GitRules } from './git-remote.js';
+
+const longest = 1024 * 1024;
+
+/**
+ * Yields what is at an http(s) URL, or null where the server says that nothing is. Goes to addresses alone that builds
+ * may reach, checked in the very look-up that the connection uses, and follows no redirects.
+ */
+export async function fetchScript(url: string, { mayReach }: GitRules): Promise<Uint8Array | null> {
+  const agent = new Agent({
+    connect: {
+      lookup: (host, options, done) => {
+        lookup(host, { ...options, all: true }, (error, found) => {
+          const [reached] = found.filter(({ address }) => mayReach(address));
+          if (error ?? !reached) done(error ?? new Error('this address may not be reached'), []);
+          else done(null, options.all === true ? [reached] : reached.address, reached.family);
+        });
+      },
+    },
+  });
+  const { hostname } = new URL(url);
+  const literal = hostname.replace(/^\[|\]$/g, '');
+  if (isIP(literal) && !mayReach(literal)) throw failure(url, 'builds may not reach this address');
+  try {
+    const answer = await fetch(url, {
+      dispatcher: agent,
+      redirect: 'manual',
+      signal: AbortSignal.timeout(30_000),
+    });
+    if (answer.status === 404) return null;
+    if (answer.status !== 200) throw failure(url, `the answer has status ${String(answer.status)}`);
+    return await shortBody(url, answer.body ?? []);
+  } catch (cause) {
+    throw cause instanceof BuildFailure ? cause : failure(url, 'there is no answer', cause);
+  } finally {
+    await agent.destroy();
+  }
+}
+
+async function shortBody(
+  url: string,
+  body: AsyncIterable<Uint8Array> | Iterable<Uint8Array>,
+): Promise<Uint8Array> {
+  const pieces: Uint8Array[] = [];
+  let size = 0;
+  for await (const piece of body) {
+    pieces.push(piece);
+    if ((size += piece.length) > longest) throw failure(url, `it is longer than ${String(longest)} bytes`);
+  }
+  return Buffer.concat(pieces);
+}
+
+const failure = (url: string, why: string, cause?: unknown) =>
+  new BuildFailure('GenericBuildFailed', `The script ${url} cannot be fetched: ${why}.`, { cause });

@@ -1,0 +1,76 @@
+import { lookup } from 'node:dns/promises';
+import { isIP } from 'node:net';
+import { BuildFailure } from '../build-failure.js';
+
+/** What source may be fetched from. */
+export interface GitRules {
+  /** Protocols of git, e.g. `https` and `ssh`. */
+  readonly protocols: readonly string[];
+  /** Whether builds may fetch from this address. */
+  readonly mayReach: (address: string) => boolean;
+}
+
+/** A remote that has passed, and the settings with which git goes to the address that was checked. */
+export interface Remote {
+  readonly uri: string;
+  readonly settings: readonly string[];
+}
+
+const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/\/)(?<path>[\w./~-]+)$/;
+const defaultPorts: Readonly<Record<string, number>> = { https: 443, http: 80, ssh: 22, git: 9418 };
+
+/**
+ * Refuses every remote that is no plain URL of an allowed protocol to an allowed address: no files, no helpers
+ * (`ext::`), no options in disguise, no credentials in the address. Over HTTP, git is bound to the address checked.
+ */
+export async function checkRemote(uri: string, { protocols, mayReach }: GitRules): Promise<Remote> {
+  const scp = short.exec(uri)?.groups;
+  const url = scp ? null : URL.parse(uri);
+  const protocol = scp ? 'ssh' : url?.protocol.slice(0, -1);
+  if (
+    protocol === undefined ||
+    !protocols.includes(protocol) ||
+    uri.startsWith('-') ||
+    /[\0-\x20\x7f]/.test(uri)
+  )
+    throw refusal(uri, `use ${protocols.join(' or ')}`);
+  if (url && url.password !== '') throw refusal(uri, 'put the password into the source secret instead');
+  const host = (scp?.['host'] ?? url?.hostname ?? '').replace(/^\[|\]$/g, '');
+  if (host === '' || host.startsWith('-')) throw refusal(uri, 'it names no host');
+  if (url?.username.startsWith('-')) throw refusal(uri, 'its user begins with a dash');
+  const address = await resolve(host, uri);
+  if (!mayReach(address)) throw refusal(uri, 'builds may not fetch from there');
+  if (!url || !/^https?:$/.test(url.protocol)) return { uri, settings: [] };
+  const port = url.port === '' ? String(defaultPorts[protocol] ?? 443) : url.port;
+  const bound = isIP(host) ? [] : ['-c', `http.curloptResolve=${host}:${port}:${address}`];
+  return { uri, settings: ['-c', 'http.followRedirects=false', '-c', 'protocol.file.allow=never', ...bound] };
+}
+
+async function resolve(host: string, uri: string): Promise<string> {
+  if (isIP(host)) return host;
+  try {
+    return (await lookup(host)).address;
+  } catch (cause) {
+    throw new BuildFailure('FetchSourceFailed', `The host of ${uri} is not known: check the address.`, {
+      cause,
+    });
+  }
+}
+
+const refusal = (uri: string, why: string) =>
+  new BuildFailure(
+    'FetchSourceFailed',
+    `Source is not fetched from ${JSON.stringify(uri.slice(0, 200))}: ${why}.`,
+  );
+
+const revision = /^(?!-)(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))[\w./+@-]{1,250}$/;
+
+/** Refuses what git could take for an option, a range or an expression. */
+export function checkRevision(ref: string): string {
+  if (!revision.test(ref) || ref.endsWith('/') || ref.endsWith('.'))
+    throw new BuildFailure(
+      'FetchSourceFailed',
+      `${JSON.stringify(ref.slice(0, 100))} is no branch, tag or commit.`,
+    );
+  return ref;
+}

@@ -1,0 +1,133 @@
+import { chmod, mkdir, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { BuildFailure } from '../build-failure.js';
+import { outputOf, runProgram, type ProgramOptions } from '../program.js';
+import { checkRemote, checkRevision, type GitRules } from './git-remote.js';
+
+/** Where source lies, and what opens it. */
+export interface GitSource {
+  readonly uri: string;
+  /** A branch, a tag or a commit; null: what the remote's HEAD is. */
+  readonly ref: string | null;
+  /** Keys of the secret: `username` and `password` (or a token alone), `ssh-privatekey`, `known_hosts`, `ca.crt`. */
+  readonly secret: ReadonlyMap<string, string> | null;
+  readonly httpProxy?: string | null;
+  readonly httpsProxy?: string | null;
+}
+
+/** The commit that was fetched. */
+export interface Commit {
+  readonly id: string;
+  readonly author: string;
+  readonly committer: string;
+  /** RFC 3339. */
+  readonly date: string;
+  readonly message: string;
+}
+
+type Running = Pick<ProgramOptions, 'signal' | 'onOutput'>;
+
+/**
+ * Fetches one commit, without history, submodules or hooks, into `folder`. What goes wrong is a FetchSourceFailed.
+ * Secrets reach git through its environment and files in `secrets` alone: its command line is there for all to see.
+ */
+export async function fetchGit(
+  source: GitSource,
+  { folder, secrets, rules, ...running }: { folder: string; secrets: string; rules: GitRules } & Running,
+): Promise<Commit> {
+  const remote = await checkRemote(source.uri, rules);
+  const revision = checkRevision(source.ref ?? 'HEAD');
+  await mkdir(folder, { recursive: true });
+  const env = await environment(source, secrets, rules);
+  const options = { folder, env, ...running };
+  const git = async (...words: string[]) => {
+    const { code, errors } = await runProgram(['git', ...remote.settings, ...words], options);
+    return code === 0 ? null : errors;
+  };
+  await git('init', '--quiet');
+  if ((await git('checkout', '--quiet', '--detach', await fetched())) !== null)
+    throw new BuildFailure('FetchSourceFailed', `${source.uri} has no ${revision}.`);
+  return describeHead(options);
+
+  /** Fetches, and yields what to check out. Servers may refuse a commit that no branch ends with: then all branches come. */
+  async function fetched(): Promise<string> {
+    const from = ['fetch', '--quiet', '--no-recurse-submodules'];
+    if ((await git(...from, '--depth=1', '--no-tags', '--', remote.uri, revision)) === null)
+      return 'FETCH_HEAD';
+    const isCommit = /^[0-9a-f]{7,64}$/.test(revision);
+    if (isCommit && (await git(...from, '--', remote.uri, '+refs/heads/*:refs/remotes/origin/*')) === null)
+      return revision;
+    throw new BuildFailure(
+      'FetchSourceFailed',
+      `git could not fetch ${revision} of ${source.uri}: the log says why. Check the address, the ref and the source secret.`,
+    );
+  }
+}
+
+async function describeHead(options: Omit<ProgramOptions, 'onData'>): Promise<Commit> {
+  const format = ['%H', '%an <%ae>', '%cn <%ce>', '%cI', '%s'].join('%x00');
+  const quiet = { folder: options.folder, env: options.env, signal: options.signal };
+  const text = await outputOf(
+    ['git', 'log', '-1', `--format=${format}`],
+    quiet,
+    (errors) => new BuildFailure('FetchSourceFailed', `git cannot read the commit it fetched: ${errors}`),
+  );
+  const [id = '', author = '', committer = '', date = '', message = ''] = text.split('\0');
+  return { id, author, committer, date, message: message.slice(0, 500) };
+}
+
+const asks = `#!/bin/sh
+case "$1" in Username*) printf '%s' "$SLUICE_GIT_USERNAME" ;; *) printf '%s' "$SLUICE_GIT_PASSWORD" ;; esac
+`;
+
+async function environment(
+  { secret, httpProxy, httpsProxy }: GitSource,
+  folder: string,
+  rules: GitRules,
+): Promise<Record<string, string>> {
+  await mkdir(folder, { recursive: true, mode: 0o700 });
+  const env: Record<string, string> = {
+    PATH: '/usr/local/bin:/usr/bin:/bin',
+    HOME: folder,
+    LANG: 'C.UTF-8',
+    GIT_CONFIG_NOSYSTEM: '1',
+    GIT_CONFIG_GLOBAL: '/dev/null',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ALLOW_PROTOCOL: rules.protocols.join(':'),
+    GIT_SSH_COMMAND: sshCommand(null, null),
+  };
+  if (httpProxy) env['http_proxy'] = httpProxy;
+  if (httpsProxy) env['https_proxy'] = httpsProxy;
+  if (!secret) return env;
+  const file = async (name: string, content: string, mode = 0o600) => {
+    const path = join(folder, name);
+    await writeFile(path, content, { mode });
+    await chmod(path, mode);
+    return path;
+  };
+  const [password, key, hosts, authority] = ['password', 'ssh-privatekey', 'known_hosts', 'ca.crt'].map(
+    (name) => secret.get(name),
+  );
+  if (password !== undefined) {
+    env['GIT_ASKPASS'] = await file('ask', asks, 0o700);
+    env['SLUICE_GIT_USERNAME'] = secret.get('username') ?? 'git';
+    env['SLUICE_GIT_PASSWORD'] = password;
+  }
+  if (key !== undefined || hosts !== undefined) {
+    const identity = key === undefined ? null : await file('identity', key.endsWith('\n') ? key : `${key}\n`);
+    const known = hosts === undefined ? null : await file('known_hosts', hosts);
+    env['GIT_SSH_COMMAND'] = sshCommand(identity, known);
+  }
+  if (authority !== undefined) env['GIT_SSL_CAINFO'] = await file('ca.crt', authority);
+  return env;
+}
+
+/** ssh as git is to call it: without anybody's configuration, never asking; hosts that are not known yet are believed. */
+const sshCommand = (identity: string | null, knownHosts: string | null): string =>
+  [
+    'ssh -F /dev/null -o BatchMode=yes',
+    knownHosts === null
+      ? '-o StrictHostKeyChecking=accept-new'
+      : `-o StrictHostKeyChecking=yes -o UserKnownHostsFile=${knownHosts}`,
+    ...(identity === null ? [] : [`-o IdentitiesOnly=yes -i ${identity}`]),
+  ].join(' ');

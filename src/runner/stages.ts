@@ -1,0 +1,66 @@
+import type { BuildStageName, SourceRevisionInput } from '../client/index.js';
+
+/** What is said of a stage: again and again until it has ended. */
+export interface StageReport {
+  readonly stage: BuildStageName;
+  readonly startedAt: string;
+  readonly durationMilliseconds?: string;
+  readonly steps: readonly {
+    readonly name: string;
+    readonly startedAt: string;
+    readonly durationMilliseconds: string;
+  }[];
+  readonly revision?: SourceRevisionInput;
+  readonly inputs?: readonly { readonly reference: string; readonly digest: string | null }[];
+}
+
+/** What has been found out while a stage ran. */
+export type Findings = Pick<StageReport, 'revision' | 'inputs'>;
+
+/** The stages of one build as they go by, each reported when it begins and when it ends. */
+export class Stages {
+  readonly #report: (report: StageReport) => Promise<void>;
+  #steps: StageReport['steps'][number][] = [];
+  #findings: Findings = {};
+
+  constructor(report: (report: StageReport) => Promise<void>) {
+    this.#report = report;
+  }
+
+  /** Does a stage's work, and says that it has begun and how long it took, also where it fails. */
+  async stage<Result>(stage: BuildStageName, work: () => Promise<Result>): Promise<Result> {
+    const began = Date.now();
+    const startedAt = new Date(began).toISOString();
+    this.#steps = [];
+    this.#findings = {};
+    await this.#report({ stage, startedAt, steps: [] });
+    try {
+      return await work();
+    } finally {
+      const durationMilliseconds = String(Date.now() - began);
+      await this.#report({ stage, startedAt, durationMilliseconds, steps: this.#steps, ...this.#findings });
+    }
+  }
+
+  /** Does one part of the present stage. */
+  async step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
+    const began = Date.now();
+    try {
+      return await work();
+    } finally {
+      const durationMilliseconds = String(Date.now() - began);
+      this.#steps.push({ name, startedAt: new Date(began).toISOString(), durationMilliseconds });
+    }
+  }
+
+  /** Takes down a part of the present stage that others have measured. */
+  passed(name: string, beganAt: number, durationMilliseconds: number): void {
+    const startedAt = new Date(beganAt).toISOString();
+    this.#steps.push({ name, startedAt, durationMilliseconds: String(Math.round(durationMilliseconds)) });
+  }
+
+  /** Keeps what was found out, to be reported with the present stage. */
+  found(findings: Findings): void {
+    this.#findings = { ...this.#findings, ...findings };
+  }
+}

@@ -1,0 +1,189 @@
+import { beforeAll, expect, test } from 'vitest';
+import { buildConfig, scriptedRunner, type Claimed } from '../../support/building.js';
+import { mutation, startSluice } from '../../support/sluice.js';
+import { follow, openSocket } from '../../support/following.js';
+import { eventually } from '../../support/wait.js';
+
+const sluice = await startSluice();
+const [one, two] = [scriptedRunner(sluice, 'one'), scriptedRunner(sluice, 'two')];
+
+beforeAll(async () => {
+  for (const name of ['shop', 'bank', 'farm']) await sluice.mutate('createNamespace', { name }, 'cursor');
+});
+
+const apply = (name: string, more: { spec?: object; [field: string]: unknown } = {}) =>
+  sluice.mutate('applyBuildConfig', buildConfig(name, { runPolicy: 'PARALLEL', ...more }), 'outcome');
+const start = (config: string, namespace = 'shop') =>
+  sluice.mutate('startBuild', { namespace, config }, 'build { name phase }');
+const refusal = async (field: string, input: object) => {
+  const answer = await sluice.ask(mutation(field, ''), { input });
+  return answer.data[field].userErrors[0]?.code as string | undefined;
+};
+const build = async (name: string) =>
+  (
+    await sluice.data(
+      'query ($name: String!) { build(namespace: "shop", name: $name) { phase reason message attempt runner } }',
+      { name },
+    )
+  ).build;
+
+test('namespaces take turns, whatever of them waits', async () => {
+  const claimed: string[] = [];
+  for (const namespace of ['shop', 'bank', 'farm']) await apply('turn', { namespace });
+  for (let count = 0; count < 4; count++) await start('turn', 'shop');
+  for (let count = 0; count < 2; count++) await start('turn', 'bank');
+  await start('turn', 'farm');
+  for (let count = 0; count < 7; count++) {
+    const runner = count % 2 === 0 ? one : two;
+    const lease = await runner.claim();
+    claimed.push((lease.build as Claimed['build'] & { namespace: { name: string } }).namespace.name);
+    await runner.finish(lease.key);
+  }
+  expect(claimed.slice(0, 3).sort()).toEqual(['bank', 'farm', 'shop']);
+  expect(claimed.slice(3, 5).sort()).toEqual(['bank', 'shop']);
+  expect(claimed.slice(5)).toEqual(['shop', 'shop']);
+});
+
+test('of many who claim at once each gets another build', async () => {
+  await apply('many');
+  for (let count = 0; count < 8; count++) await start('many');
+  const leases = await Promise.all(Array.from({ length: 10 }, (_, index) => (index % 2 ? one : two).maybe()));
+  const names = leases.flatMap((lease) => lease?.build.name ?? []);
+  expect(names.sort()).toEqual(Array.from({ length: 8 }, (_, index) => `many-${String(index + 1)}`));
+  await Promise.all(leases.flatMap((lease) => (lease ? [one.finish(lease.key)] : [])));
+});
+
+test('a build whose runner vanishes passes on; the one that comes back has no say, and there is one effect', async () => {
+  await apply('lost');
+  await start('lost');
+  const first = await one.claim({ leaseSeconds: 1 });
+  await one.append(first.key, 0, 'from one\n');
+  await eventually(async () => (await build('lost-1')).phase === 'PENDING', 'the lease to expire');
+  const second = await two.claim();
+  expect(second.build).toMatchObject({ name: 'lost-1', attempt: 2 });
+  await two.append(second.key, 0, 'from two\n');
+  for (const [field, input] of [
+    ['renewBuildLease', {}],
+    ['appendBuildLog', { chunks: [{ offset: '9', bytes: 'eA==' }] }],
+    ['finishBuild', { outcome: 'COMPLETE' }],
+  ] as const)
+    expect(await refusal(field, { lease: first.key, ...input }), field).toBe('CONFLICT');
+  await two.finish(second.key, { outcome: 'FAILED', reason: 'GENERIC_BUILD_FAILED' });
+  expect(await build('lost-1')).toMatchObject({ phase: 'FAILED', attempt: 2, runner: 'two' });
+  const { build: logged } = await sluice.data(`{ build(namespace: "shop", name: "lost-1") {
+    now: log { chunks { text } isComplete } before: log(attempt: 1) { chunks { text } } } }`);
+  expect(logged).toMatchObject({
+    now: { chunks: [{ text: 'from two\n' }] },
+    before: { chunks: [{ text: 'from one\n' }] },
+  });
+  const { events } = await sluice.data(
+    '{ events(types: ["build.*"], subjects: ["shop/lost-1"], first: 20) { nodes { type id cause { eventId } } } }',
+  );
+  const nodes: { type: string }[] = events.nodes;
+  expect(nodes.map(({ type }) => type).reverse()).toEqual([
+    'build.created',
+    'build.queued',
+    'build.started',
+    'build.abandoned',
+    'build.started',
+    'build.failed',
+  ]);
+});
+
+test('a lease is kept by renewing it, and a build that no runner survives is given up', async () => {
+  await apply('deadly');
+  await start('deadly');
+  for (let attempt = 1; attempt <= 3; attempt++) {
+    const lease = await eventually(() => one.maybe({ leaseSeconds: 1 }), 'a build to claim');
+    expect(lease.build.attempt).toBe(attempt);
+    if (attempt === 1)
+      expect(
+        (await sluice.mutate('renewBuildLease', { lease: lease.key, leaseSeconds: 1 }, 'expiresAt'))
+          .expiresAt,
+      ).toBeTruthy();
+  }
+  const given = await eventually(async () => {
+    const found = await build('deadly-1');
+    return found.phase === 'ERROR' && found;
+  }, 'the build to be given up');
+  expect(given).toMatchObject({ reason: 'EXCEEDED_RETRY_TIMEOUT', attempt: 3 });
+});
+
+test('a build that takes longer than it may has failed, and its runner is told', async () => {
+  await apply('slow', { spec: { completionDeadlineSeconds: '1' } });
+  await start('slow');
+  const lease = await one.claim();
+  await eventually(async () => (await build('slow-1')).phase === 'FAILED', 'the deadline');
+  expect(await build('slow-1')).toMatchObject({
+    reason: 'DEADLINE_EXCEEDED',
+    message: 'It took longer than 1 seconds.',
+  });
+  expect(await refusal('renewBuildLease', { lease: lease.key })).toBe('CONFLICT');
+});
+
+test('a wrong token is nobody, whatever number it comes with', async () => {
+  await apply('token');
+  await start('token');
+  const { key } = await one.claim();
+  expect(await refusal('renewBuildLease', { lease: { ...key, token: 'sluice_lease_no' } })).toBe('CONFLICT');
+  expect(await refusal('renewBuildLease', { lease: { ...key, fence: '7' } })).toBe('CONFLICT');
+  await one.finish(key);
+});
+
+test('a runner takes only builds that its labels fit, and of strategies that it knows', async () => {
+  await apply('picky', { spec: { nodeSelector: [{ key: 'arch', value: 'arm64' }] } });
+  await start('picky');
+  expect(await one.maybe()).toBeNull();
+  expect(await one.maybe({ labels: [{ key: 'arch', value: 'amd64' }] })).toBeNull();
+  expect(await one.maybe({ labels: [{ key: 'arch', value: 'arm64' }], strategies: ['SOURCE'] })).toBeNull();
+  const lease = await one.claim({ labels: [{ key: 'arch', value: 'arm64' }], strategies: ['DOCKER'] });
+  await one.finish(lease.key);
+});
+
+test('runners that wait are told of builds to claim', async () => {
+  await apply('told');
+  const queue = follow<{ waiting: number }>(openSocket(sluice), 'subscription { buildQueue { waiting } }');
+  expect(await queue.until(1)).toEqual([{ waiting: 0 }]);
+  await start('told');
+  expect((await queue.until(2)).at(-1)).toEqual({ waiting: 1 });
+  queue.stop();
+  await one.finish((await one.claim()).key);
+});
+
+test('the values of variables and files come with the lease, and one that is missing ends the build', async () => {
+  const entries = [{ key: 'settings.xml', value: '<a/>' }];
+  await sluice.mutate('putConfigMap', { namespace: 'shop', name: 'maven', entries }, 'outcome');
+  const env = [
+    { name: 'NAME', fromField: 'metadata.name' },
+    { name: 'MAP', fromConfigMap: { name: 'maven', key: 'settings.xml' } },
+    { name: 'PLAIN', value: '1' },
+  ];
+  const source = { dockerfile: 'FROM scratch', configMaps: [{ name: 'maven', destinationDir: 'conf' }] };
+  await apply('valued', { spec: { source, strategy: { docker: { env } } } });
+  await start('valued');
+  const lease = await one.claim();
+  expect(lease.work).toMatchObject({
+    env: [
+      { key: 'NAME', value: 'valued-1' },
+      { key: 'MAP', value: '<a/>' },
+      { key: 'PLAIN', value: '1' },
+    ],
+    files: [
+      {
+        name: 'maven',
+        isSecret: false,
+        destinationDir: 'conf',
+        files: [{ path: 'settings.xml', content: Buffer.from('<a/>').toString('base64') }],
+      },
+    ],
+  });
+  await one.finish(lease.key);
+  const missing = [{ name: 'MISSING', fromSecret: { name: 'nope', key: 'x' } }];
+  await apply('valueless', { spec: { strategy: { docker: { env: missing } } } });
+  await start('valueless');
+  expect(await one.maybe()).toBeNull();
+  expect(await build('valueless-1')).toMatchObject({
+    phase: 'ERROR',
+    reason: 'UNRESOLVABLE_ENVIRONMENT_VARIABLE',
+  });
+});

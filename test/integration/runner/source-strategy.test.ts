@@ -1,0 +1,183 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pushImage } from '../../../src/runner/publish.js';
+import { readImage } from '../../../src/runner/strategies/builder-image.js';
+import { runCustomBuild } from '../../../src/runner/strategies/custom.js';
+import { buildFromSource } from '../../../src/runner/strategies/source.js';
+import { pushBusybox } from '../../support/busybox-image.js';
+import { startGitServer, type GitServer } from '../../support/git-server.js';
+import { startRegistry, type Registry } from '../../support/registry.js';
+import { pullOf, startWorkshop, type Wanted } from '../../support/runner-job.js';
+
+let git: GitServer;
+let registry: Registry;
+let makeJob: Awaited<ReturnType<typeof startWorkshop>>;
+let builder = '';
+
+const assemble = `#!/bin/sh -e
+echo "assembling as $(id -u) with MODE=$MODE and TOKEN of \${#TOKEN}"
+test "$(wc -c < config/key)" = 6
+mkdir -p /tmp/.s2i && echo '{"labels":[{"from.assemble":"yes"}]}' > /tmp/.s2i/image_metadata.json
+cp -R /tmp/src/. .
+if [ -d /tmp/artifacts ]; then echo "re-using $(cat /tmp/artifacts/count)"; cat /tmp/artifacts/count > count; fi
+echo x >> count
+`;
+
+beforeAll(async () => {
+  [git, registry] = await Promise.all([startGitServer(), startRegistry()]);
+  builder = `${registry.host}/builder:1`;
+  await pushBusybox(builder, {
+    files: {
+      'usr/libexec/s2i/assemble': assemble,
+      'usr/libexec/s2i/run': '#!/bin/sh\nexec cat index.html\n',
+      'usr/libexec/s2i/save-artifacts': '#!/bin/sh\ncd /opt/app && tar -cf - count\n',
+    },
+    lines: [
+      'LABEL io.openshift.s2i.scripts-url=image:///usr/libexec/s2i',
+      'RUN mkdir -p /opt/app && chown 1001:0 /opt/app',
+      'WORKDIR /opt/app',
+      'USER 1001',
+    ],
+  });
+  await git.commit('site', {
+    'index.html': 'hello',
+    '.s2i/environment': 'MODE=from-file\n# remark\nOTHER=1\n',
+  });
+  makeJob = await startWorkshop([registry.host]);
+});
+afterAll(async () => {
+  await git[Symbol.asyncDispose]();
+  await registry.stop();
+});
+
+const wanted = ({ work = {}, ...more }: Partial<Wanted> = {}, incremental = false): Wanted => ({
+  source: { git: { uri: git.uri('site'), ref: null, httpProxy: null, httpsProxy: null, noProxy: null } },
+  strategy: { type: 'SOURCE', source: { scripts: null, incremental, forcePull: false } },
+  ...more,
+  work: {
+    pulls: [pullOf(builder)],
+    env: [{ key: 'TOKEN', value: 'canary-env' }],
+    secretEnv: ['TOKEN'],
+    files: [
+      {
+        name: 'key',
+        isSecret: true,
+        destinationDir: 'config',
+        mountPaths: [],
+        files: [{ path: 'key', content: Buffer.from('canary').toString('base64') }],
+      },
+    ],
+    push: {
+      reference: `${registry.host}/shop/site:latest`,
+      insecure: true,
+      credential: null,
+      labels: [],
+      env: [],
+      ownLabels: [],
+    },
+    ...work,
+  },
+});
+
+async function build(asked: Wanted) {
+  const { job, said } = await makeJob(asked);
+  const made = await buildFromSource(job);
+  if (!('image' in made)) throw new Error('It made no image.');
+  const digest = await pushImage(job, made.image);
+  return { job, image: made.image, digest, log: await said() };
+}
+
+test('source and builder become an image that starts with run, as the builder’s user, and holds no secret', async () => {
+  const { job, image, log } = await build(wanted());
+  expect(log).toContain('assembling as 1001 with MODE=from-file and TOKEN of 10');
+  const facts = await readImage(job.buildah, image);
+  expect(facts.command).toEqual(['/usr/libexec/s2i/run']);
+  expect(facts.user).toBe('1001');
+  expect(facts.env.get('MODE')).toBe('from-file');
+  expect(facts.env.has('TOKEN')).toBe(false);
+  expect(facts.labels.get('from.assemble')).toBe('yes');
+  const box = await job.buildah.output('GenericBuildFailed', 'from', ['from', image]);
+  const inside = await job.buildah.output('GenericBuildFailed', 'run', [
+    'run',
+    '--isolation',
+    'chroot',
+    box,
+    '/bin/sh',
+    '-c',
+    'cat index.html; wc -c < config/key; ls /tmp',
+  ]);
+  expect(inside).toBe('hello0');
+});
+
+test('an incremental build re-uses what the image before has saved; one that cannot is only warned', async () => {
+  const first = await build(wanted({}, true));
+  expect(first.log).not.toContain('re-using');
+  const previousImage = pullOf(`${registry.host}/shop/site@${String(first.digest)}`);
+  const second = await build(wanted({ work: { previousImage } }, true));
+  expect(second.log).toContain('re-using x');
+  const none = await build(wanted({ work: { previousImage: pullOf(`${registry.host}/shop/none:1`) } }, true));
+  expect(none.log).toContain('warning: the build is not incremental');
+});
+
+test('scripts of the source win over those of the builder', async () => {
+  await git.commit('own', {
+    'index.html': 'x',
+    '.s2i/bin/assemble': '#!/bin/sh\necho "my own assemble"\n',
+    '.s2i/bin/run': '#!/bin/sh\n',
+  });
+  const { log, job, image } = await build(
+    wanted({
+      source: { git: { uri: git.uri('own'), ref: null, httpProxy: null, httpsProxy: null, noProxy: null } },
+    }),
+  );
+  expect(log).toContain('my own assemble');
+  expect((await readImage(job.buildah, image)).command).toEqual(['/tmp/scripts/run']);
+});
+
+test('an assemble that fails, a builder that runs as root, and one without scripts have their reasons', async () => {
+  const rooted = `${registry.host}/rooted:1`;
+  const mute = `${registry.host}/mute:1`;
+  await pushBusybox(rooted, { lines: ['LABEL io.openshift.s2i.scripts-url=image:///s'] });
+  await pushBusybox(mute, { lines: ['USER 1001'] });
+  await git.commit('failing', { 'index.html': 'x', '.s2i/bin/assemble': '#!/bin/sh\nexit 7\n' });
+  const failing = {
+    git: { uri: git.uri('failing'), ref: null, httpProxy: null, httpsProxy: null, noProxy: null },
+  };
+  await expect(build(wanted({ work: { pulls: [pullOf(rooted)] } }))).rejects.toThrow('assembles as root');
+  await expect(build(wanted({ work: { pulls: [pullOf(mute)] } }))).rejects.toThrow(
+    'There is no assemble script',
+  );
+  await expect(build(wanted({ source: failing }))).rejects.toThrow('assemble failed with exit code 7');
+});
+
+test('a custom builder is told of the build, finds its credentials, and says by its push what it made', async () => {
+  const custom = `${registry.host}/custom:1`;
+  await pushBusybox(custom, {
+    files: {
+      build:
+        '#!/bin/sh -e\necho "$BUILD" | grep -q \'"kind":"Build"\'\necho "repository $SOURCE_REPOSITORY to $OUTPUT_REGISTRY/$OUTPUT_IMAGE"\ntest -f /var/run/secrets/openshift.io/push/.dockerconfigjson\ntest "$(cat /mine/f)" = own\n',
+    },
+    lines: ['ENTRYPOINT ["/build"]'],
+  });
+  const { digest } = await build(wanted());
+  const asked = wanted({
+    strategy: {
+      type: 'CUSTOM',
+      custom: { exposeDockerSocket: false, forcePull: false, buildApiVersion: null },
+    },
+    work: {
+      pulls: [pullOf(custom)],
+      files: [
+        {
+          name: 'own',
+          isSecret: true,
+          destinationDir: null,
+          mountPaths: ['/mine'],
+          files: [{ path: 'f', content: Buffer.from('own').toString('base64') }],
+        },
+      ],
+    },
+  });
+  const { job, said } = await makeJob(asked);
+  expect(await runCustomBuild(job)).toEqual({ digest });
+  expect(await said()).toContain(`repository ${git.uri('site')} to ${registry.host}/shop/site:latest`);
+});

@@ -1,0 +1,89 @@
+import { mkdtemp, readFile, readdir, readlink, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { Readable } from 'node:stream';
+import { pack, type Header } from 'tar-stream';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { unpackTar } from '../../../src/runner/source/unpack-tar.js';
+
+let folder = '';
+beforeEach(async () => {
+  folder = await mkdtemp(join(tmpdir(), 'sluice-archive-'));
+});
+afterEach(() => rm(folder, { recursive: true, force: true }));
+
+type Entry = Partial<Header> & { name: string };
+
+/** A tar with these entries; files hold their own names. */
+function tarOf(...entries: Entry[]) {
+  const archive = pack();
+  for (const entry of entries) {
+    const isFile = (entry.type ?? 'file') === 'file';
+    archive.entry({ type: 'file', ...entry }, isFile ? entry.name : '');
+  }
+  archive.finalize();
+  return Readable.from(archive);
+}
+
+const unpack = (...entries: Entry[]) => unpackTar(tarOf(...entries), folder);
+
+test('an ordinary archive is unpacked, with its folders, modes and links within', async () => {
+  await unpack(
+    { name: './', type: 'directory' },
+    { name: 'bin/run', mode: 0o755 },
+    { name: 'lib/deep/file' },
+    { name: 'lib/link', type: 'symlink', linkname: '../bin/run' },
+    { name: 'here', type: 'symlink', linkname: 'lib/deep/file' },
+  );
+  expect(await readFile(join(folder, 'bin/run'), 'utf8')).toBe('bin/run');
+  expect(await readlink(join(folder, 'lib/link'))).toBe('../bin/run');
+  expect(await readFile(join(folder, 'here'), 'utf8')).toBe('lib/deep/file');
+});
+
+test.each<[string, Entry[]]>([
+  ['leaves the folder', [{ name: '../out' }]],
+  ['leaves it on the way', [{ name: 'a/../../out' }]],
+  ['is absolute', [{ name: '/etc/passwd' }]],
+  ['links to an absolute path', [{ name: 'link', type: 'symlink', linkname: '/etc' }]],
+  ['links out of the folder', [{ name: 'a/link', type: 'symlink', linkname: '../../etc' }]],
+  [
+    'climbs out through another link',
+    [
+      { name: 'here', type: 'symlink', linkname: '.' },
+      { name: 'out', type: 'symlink', linkname: 'here/../..' },
+    ],
+  ],
+  ['is written through a link', [{ name: 'a', type: 'symlink', linkname: 'b' }, { name: 'a/file' }]],
+  ['is a hard link', [{ name: 'a' }, { name: 'b', type: 'link', linkname: 'a' }]],
+  ['is a device', [{ name: 'sda', type: 'block-device' }]],
+  ['is a pipe', [{ name: 'pipe', type: 'fifo' }]],
+  ['comes twice', [{ name: 'a' }, { name: 'a' }]],
+  ['is a file where a folder is', [{ name: 'a/b' }, { name: 'a' }]],
+  ['lies below a file', [{ name: 'a' }, { name: 'a/b' }]],
+  ['has a name of 300 bytes', [{ name: 'n'.repeat(300) }]],
+])('an archive is refused when an entry %s', async (_, entries) => {
+  await expect(unpack(...entries)).rejects.toMatchObject({ reason: 'InvalidContextDirectory' });
+});
+
+test('an archive with more entries, or more bytes, than allowed is refused', async () => {
+  const many = Array.from({ length: 12 }, (_, index) => ({ name: `f${String(index)}` }));
+  await expect(unpackTar(tarOf(...many), folder, { entries: 10, bytes: 1_000 })).rejects.toThrow(
+    'more than 10 entries',
+  );
+  // Its header alone says that it is huge; nothing of it follows.
+  const sparse = pack();
+  sparse.on('error', () => undefined);
+  sparse.entry({ name: 'sparse', size: 2 ** 40 });
+  const header = sparse.read() as Buffer;
+  await expect(
+    unpackTar(Readable.from([header]), join(folder, 'other'), { entries: 10, bytes: 1_000 }),
+  ).rejects.toThrow('more than 1000 bytes');
+  sparse.destroy();
+});
+
+test('what is no archive is refused', async () => {
+  await expect(unpackTar(Readable.from(['not a tar at all'.repeat(100)]), folder)).rejects.toMatchObject({
+    reason: 'InvalidContextDirectory',
+  });
+  expect(await readdir(folder)).toEqual([]);
+});
