@@ -4,6 +4,7 @@ import { buildHandlers } from './build-handlers.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { auditKeyOf } from './domains/audit/index.js';
 import { LogBell } from './domains/builds/index.js';
 import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
@@ -72,8 +73,10 @@ export async function startApp(
         ...(onStatement && { onStatement }),
       }),
     );
+    const keys = await readKeychain(config.encryption);
+    const auditKey = keys && auditKeyOf(keys);
     const events = hold(
-      await EventLog.open({ db, logger: logger.child({ part: 'events' }), ...config.events }),
+      await EventLog.open({ db, logger: logger.child({ part: 'events' }), auditKey, ...config.events }),
     );
     const registry = hold(
       new RegistryClient({
@@ -82,7 +85,6 @@ export async function startApp(
         logger: logger.child({ part: 'registries' }),
       }),
     );
-    const keys = await readKeychain(config.encryption);
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
     const own = ownGraph(contractFolder, config.compiledReads);
     if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));

@@ -1,3 +1,4 @@
+import { Audit } from './domains/audit/index.js';
 import { Cascades, outputOf, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
 import { BuildLeases, Builds } from './domains/builds/index.js';
@@ -102,6 +103,7 @@ export function createContexts(parts: Parts) {
       },
       namespaces: new Namespaces(desk, rightsChanged),
       permissions: new Permissions(accessDesk),
+      audit: new Audit({ db: store, access, keys }),
       roleBindings: new RoleBindings(accessDesk),
       accounts: new Accounts(accessDesk),
       tokens: new Tokens(accessDesk),

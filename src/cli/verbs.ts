@@ -8,6 +8,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   whoami: async () => (await import('./commands/whoami.js')).whoami,
   auth: async () => (await import('./commands/auth.js')).auth,
   adm: async () => (await import('./commands/adm.js')).adm,
+  audit: async () => (await import('./commands/audit.js')).audit,
   create: async () => (await import('./commands/create.js')).create,
   apply: async () => (await import('./commands/apply.js')).apply,
   diff: async () => (await import('./commands/diff.js')).diff,

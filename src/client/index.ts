@@ -3,6 +3,8 @@ export type { ConnectionChange, Followed, FollowOptions, FollowVariables } from 
 export type { WatchOptions } from './watch.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 export {
+  AuditEntriesDocument,
+  VerifyAuditDocument,
   AppendBuildLogDocument,
   BindRoleDocument,
   CanDocument,

@@ -1,6 +1,7 @@
 import { Failure } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import type { Database, Queryable } from '../platform/postgres/index.js';
+import { Ledger, type AuditKey } from './audit/ledger.js';
 import { type Batch, eventOf, takeBatch } from './batch.js';
 import { Bell } from './bell.js';
 import { cursorOfSetBackLog, type Seal } from './cursor.js';
@@ -30,6 +31,8 @@ export interface EventLogOptions {
   /** How long events are kept, in hours: cursors older than that are refused. */
   readonly windowHours: number;
   readonly tuning?: Partial<Tuning>;
+  /** What the audit is bound with; without it, whoever can write to the database can forge it. */
+  readonly auditKey?: AuditKey | null;
 }
 
 /** What to follow, from where, until when. */
@@ -69,11 +72,16 @@ export class EventLog implements AsyncDisposable {
   readonly #gate: Gate;
   readonly #closing: AsyncDisposable[];
 
-  private constructor({ db, logger, windowHours }: EventLogOptions, tuning: Tuning, tail: Tail, bell: Bell) {
+  private constructor(
+    { db, logger, windowHours, auditKey = null }: EventLogOptions,
+    tuning: Tuning,
+    tail: Tail,
+    bell: Bell,
+  ) {
     this.outbox = new Outbox(() => {
       tail.wake();
       bell.ring();
-    });
+    }, new Ledger(auditKey));
     this.#db = db;
     this.#tuning = tuning;
     this.#tail = tail;

@@ -8,6 +8,7 @@ import { cascadeResolvers } from '../domains/cascades/index.js';
 import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
 import { accessResolvers } from '../domains/access/index.js';
+import { auditResolvers } from '../domains/audit/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
@@ -57,6 +58,7 @@ const resolvers = {
     ...eventResolvers.Query,
     ...buildResolvers.Query,
     ...accessResolvers.Query,
+    ...auditResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,

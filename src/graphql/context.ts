@@ -1,3 +1,4 @@
+import type { Audit } from '../domains/audit/index.js';
 import type { BuildLeases, Builds } from '../domains/builds/index.js';
 import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
 import type { Cascades } from '../domains/cascades/index.js';
@@ -50,6 +51,7 @@ export interface Context {
   readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
   readonly permissions: Permissions;
+  readonly audit: Audit;
   readonly roleBindings: RoleBindings;
   readonly accounts: Accounts;
   readonly tokens: Tokens;
