@@ -261,6 +261,69 @@ export type ApprovePromotionPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** The first thing that is wrong with one chain. */
+export type AuditBreak = {
+  readonly fault: AuditFault;
+  readonly lane: Scalars['Int']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** The place of the entry in its chain, from 1. */
+  readonly position: Scalars['Int64']['output'];
+};
+
+/** One change, as the audit keeps it: who, what, why and by which request. Never altered, never trimmed. */
+export type AuditEntry = {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** The id of its event. */
+  readonly id: Scalars['ID']['output'];
+  /** Empty for what belongs to no namespace. */
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What the event carried, as JSON; secrets never. */
+  readonly payload: Scalars['String']['output'];
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: Scalars['String']['output'];
+  /** What happened, e.g. `image-tag.moved`. */
+  readonly type: Scalars['String']['output'];
+};
+
+export type AuditEntryConnection = {
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** What is wrong with a chain. */
+export type AuditFault =
+  /** An entry is not what was written, or stands where another was. */
+  | 'ALTERED'
+  /** Entries are gone from the end of the chain, or were put there by somebody else. */
+  | 'CUT'
+  /** The entry is sealed with a key that this server has not got (any more). */
+  | 'KEY_MISSING'
+  /** An entry is gone from within the chain. */
+  | 'MISSING'
+  /** The entry is sealed with no key although this server has one: it was written before that, or forged. */
+  | 'UNSEALED';
+
+/** What an examination of the audit has found. */
+export type AuditVerification = {
+  /** One for each chain that is broken. */
+  readonly breaks: ReadonlyArray<AuditBreak>;
+  /**
+   * Where the chains ended, to be kept elsewhere. Given back later, it shows that nothing was cut off or replaced meanwhile,
+   * even by somebody who can write to the database and has the key.
+   */
+  readonly checkpoint: Scalars['String']['output'];
+  readonly entries: Scalars['Int64']['output'];
+  readonly intact: Scalars['Boolean']['output'];
+};
+
 /** User and password for a git host. */
 export type BasicAuthInput = {
   /** Certificates to trust, as PEM. */
@@ -3930,6 +3993,8 @@ export type PutSubgraphPayload = {
 };
 
 export type Query = {
+  /** Changes, newest first: of one namespace, or of all whose audit the viewer may read. */
+  readonly auditEntries: AuditEntryConnection;
   /** What would start if an image that nobody has seen yet were pushed to this tag. */
   readonly blastRadius: BlastRadius;
   /** A build by its name, e.g. `web-3`. */
@@ -4007,6 +4072,11 @@ export type Query = {
   readonly supergraph: Supergraph;
   /** By name. */
   readonly users: UserConnection;
+  /**
+   * Recomputes the chains of a namespace, or of all: each entry is bound to the one before it, with a key that the database
+   * has not got, where encryption keys are set.
+   */
+  readonly verifyAudit: AuditVerification;
   readonly viewer: Viewer;
   /** The webhook of this name, of a namespace or (left out) of the whole cluster. */
   readonly webhook?: Maybe<Webhook>;
@@ -4014,6 +4084,15 @@ export type Query = {
   readonly whoCan: ReadonlyArray<RoleBinding>;
   /** Why a trigger fires or does not; null when there is none with this id. */
   readonly why?: Maybe<TriggerExplanation>;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4179,6 +4258,12 @@ export type QuerySubgraphArgs = {
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryVerifyAuditArgs = {
+  checkpoint?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6091,6 +6176,12 @@ export type ResolversTypes = {
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AuditBreak: ResolverTypeWrapper<AuditBreak>;
+  AuditEntry: ResolverTypeWrapper<Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversTypes['Actor'], cause: ResolversTypes['Cause'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFault: AuditFault;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
   BasicAuthInput: BasicAuthInput;
   BinarySource: ResolverTypeWrapper<BinarySource>;
   BinarySourceInput: BinarySourceInput;
@@ -6558,6 +6649,11 @@ export type ResolversParentTypes = {
   ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AuditBreak: AuditBreak;
+  AuditEntry: Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversParentTypes['Actor'], cause: ResolversParentTypes['Cause'] };
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditVerification: AuditVerification;
   BasicAuthInput: BasicAuthInput;
   BinarySource: BinarySource;
   BinarySourceInput: BinarySourceInput;
@@ -7028,6 +7124,42 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditBreak'] = ResolversParentTypes['AuditBreak']> = {
+  fault?: Resolver<ResolversTypes['AuditFault'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['AuditBreak']>, ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BinarySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinarySource'] = ResolversParentTypes['BinarySource']> = {
@@ -8498,6 +8630,7 @@ export type PutSubgraphPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'tag'>>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
   buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
@@ -8531,6 +8664,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subgraphs?: Resolver<ReadonlyArray<ResolversTypes['Subgraph']>, ParentType, ContextType>;
   supergraph?: Resolver<ResolversTypes['Supergraph'], ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+  verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<QueryVerifyAuditArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'name'>>;
   whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
@@ -9332,6 +9466,11 @@ export type Resolvers<ContextType = Context> = {
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
+  AuditBreak?: AuditBreakResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   BinarySource?: BinarySourceResolvers<ContextType>;
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
