@@ -10,7 +10,9 @@ import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
+import { LiveGraph } from './gateway/live-graph.js';
 import { ownGraph } from './gateway/own-part.js';
+import { CostBudget } from './graphql/cost-budget.js';
 import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
@@ -19,6 +21,7 @@ import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { startFederation } from './workers/federation.js';
+import { startGate } from './workers/gate.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
 import { startBuildUpkeep } from './workers/builds.js';
 import { startConsumers } from './workers/consumers.js';
@@ -94,16 +97,20 @@ export async function startApp(
       ...{ config, logger, db, events, keys, access },
       registry: withMirrors(registry, config.registries.mirrors),
       logBell: new LogBell(),
+      contract: own.contract,
+      graph: new LiveGraph(own.part.engine),
+      budget: new CostBudget(config.cost.limit, config.cost.restoreRate),
     };
     const integrated = await integratedRegistry(shared);
     if (integrated) hold(integrated);
-    const ownRegistries = integrated?.registries ?? shared.registry;
-    const parts = { ...shared, ownRegistries, contract: own.contract };
+    const parts = { ...shared, ownRegistries: integrated?.registries ?? shared.registry };
+    const gate = hold(startGate(parts));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
     const hookLogger = logger.child({ part: 'registry-hooks' });
     const listening = await serve({
-      graph: federation.graph,
+      graph: parts.graph,
+      gate,
       authenticate: (authorization) => parts.access.authenticate(authorization),
       rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
       onRights: (recheck) => {

@@ -110,6 +110,18 @@ export const settings = z.object({
     .max(60_000)
     .default(2_000)
     .describe('Milliseconds that a partner has to answer; then its fields are null.'),
+  SLUICE_COST_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1_000)
+    .default(100_000_000)
+    .describe('What a viewer can save up of cost on each node; an operation costs its fields.'),
+  SLUICE_COST_RESTORE_RATE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10_000_000)
+    .describe('What comes back of it each second.'),
   SLUICE_SUBGRAPH_TOKEN: z
     .string()
     .min(16)
@@ -226,6 +238,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       floor: data.SLUICE_SCHEDULED_IMPORT_FLOOR,
       lease: data.SLUICE_SCHEDULED_IMPORT_LEASE,
     },
+    cost: { limit: data.SLUICE_COST_LIMIT, restoreRate: data.SLUICE_COST_RESTORE_RATE },
     subgraphs: {
       allowedAddresses: data.SLUICE_ALLOWED_SUBGRAPH_ADDRESSES,
       deadline: data.SLUICE_SUBGRAPH_DEADLINE_MS,

@@ -2,6 +2,8 @@ import type { Config } from './config.js';
 import type { LogBell } from './domains/builds/index.js';
 import type { OwnContract } from './domains/subgraphs/index.js';
 import type { EventLog } from './events/index.js';
+import type { LiveGraph } from './gateway/live-graph.js';
+import type { CostBudget } from './graphql/cost-budget.js';
 import type { Registries } from './oci/index.js';
 import type { Keychain } from './platform/keychain.js';
 import type { Logger } from './platform/logger.js';
@@ -23,4 +25,8 @@ export interface Parts {
   readonly access: AccessControl;
   /** Our own part of the graph. */
   readonly contract: OwnContract;
+  /** The graph that clients see. */
+  readonly graph: LiveGraph;
+  /** What each viewer may still ask for on this node. */
+  readonly budget: CostBudget;
 }

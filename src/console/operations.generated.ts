@@ -150,6 +150,8 @@ export type ErrorCode =
   | 'CURSOR_EXPIRED'
   /** The operation nests too deep. */
   | 'DEPTH_LIMIT'
+  /** The client may send published documents alone, and this is none, or names one that nobody has published. */
+  | 'DOCUMENT_NOT_TRUSTED'
   /** The token is good but does not permit this. */
   | 'FORBIDDEN'
   /** A defect of Sluice. The log has it under the request's id. */

@@ -21,6 +21,7 @@ import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { registryHookResolvers } from '../domains/registry-hooks/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { documentResolvers } from '../domains/documents/index.js';
 import { subgraphResolvers } from '../domains/subgraphs/index.js';
 import { webhookResolvers } from '../domains/webhooks/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
@@ -49,6 +50,7 @@ const resolvers = {
   ...cascadeResolvers,
   ...consumerResolvers,
   ...subgraphResolvers,
+  ...documentResolvers,
   ...webhookResolvers,
   ...configMapResolvers,
   ...buildResolvers,
@@ -69,6 +71,7 @@ const resolvers = {
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
     ...subgraphResolvers.Query,
+    ...documentResolvers.Query,
     ...webhookResolvers.Query,
   },
   Mutation: {
@@ -88,6 +91,7 @@ const resolvers = {
     ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
     ...subgraphResolvers.Mutation,
+    ...documentResolvers.Mutation,
     ...webhookResolvers.Mutation,
   },
   Subscription: {
