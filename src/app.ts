@@ -28,7 +28,7 @@ import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
 import { startWebhooks } from './workers/webhooks.js';
 import { startTriggers } from './workers/triggers.js';
-import { AccessControl } from './viewer/index.js';
+import { AccessControl, oidcViewers } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -92,7 +92,7 @@ export async function startApp(
     const own = ownGraph(contractFolder, config.compiledReads);
     if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
     if (keys) await rewrapHooks(db, keys);
-    const access = hold(new AccessControl(db));
+    const access = hold(new AccessControl(db, oidcViewers(db, config.oidcIssuers)));
     const shared = {
       ...{ config, logger, db, events, keys, access },
       registry: withMirrors(registry, config.registries.mirrors),
