@@ -26,6 +26,8 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   resolve: async () => (await import('./commands/resolve.js')).resolve,
   release: async () => (await import('./commands/release.js')).release,
   events: async () => (await import('./commands/events.js')).events,
+  consumer: async () => (await import('./commands/consumer.js')).consumer,
+  webhook: async () => (await import('./commands/webhook.js')).webhook,
   policy: async () => (await import('./commands/policy.js')).policy,
   prune: async () => (await import('./commands/prune.js')).prune,
   runner: async () => (await import('./commands/runner.js')).runner,

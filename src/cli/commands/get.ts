@@ -2,6 +2,7 @@ import { asOfFlag, momentOf } from '../as-of.js';
 import { defineCommand, toggle } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { accessListing } from '../listings/access.js';
+import { eventListing } from '../listings/events.js';
 import { getImage, getStreamImage } from '../listings/images.js';
 import { getNamespace, getNamespaces } from '../listings/namespaces.js';
 import { getSecret, getSecrets } from '../listings/secrets.js';
@@ -14,14 +15,14 @@ export const get = defineCommand({
   name: 'get',
   operands: ['<kind>', '[name]'],
   summary:
-    'List things, or show one: get is|istag|isimage|image|secret|namespace [NAME], sa, rolebindings, tokens.',
+    'List things, or show one: get is|istag|isimage|image|secret|namespace [NAME], sa, rolebindings, tokens, consumers, webhooks, deliveries.',
   examples: ['sluice get is', 'sluice get istag python:3.12 -o yaml'],
   flags: {
     allNamespaces: toggle('-A, --all-namespaces', 'In all namespaces instead of one.'),
     asOf: asOfFlag,
   },
   async run([word = '', second], { allNamespaces = false, asOf }, present) {
-    const listing = accessListing(word);
+    const listing = accessListing(word) ?? eventListing(word, second);
     if (listing) return listing(present, allNamespaces);
     const { kind, name } = parseKind(word, second);
     if (asOf !== undefined && kind !== 'is' && kind !== 'istag' && kind !== 'isimage')
