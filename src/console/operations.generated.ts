@@ -63,7 +63,7 @@ export type CauseKind =
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
   | 'TRIGGER'
-  /** A webhook of a git host asked for it. */
+  /** A webhook of a git host or of a registry brought it about. */
   | 'WEBHOOK';
 
 /** Whether a condition holds. */
@@ -150,6 +150,8 @@ export type ErrorCode =
   | 'CURSOR_EXPIRED'
   /** The operation nests too deep. */
   | 'DEPTH_LIMIT'
+  /** The client may send published documents alone, and this is none, or names one that nobody has published. */
+  | 'DOCUMENT_NOT_TRUSTED'
   /** The token is good but does not permit this. */
   | 'FORBIDDEN'
   /** A defect of Sluice. The log has it under the request's id. */

@@ -6,6 +6,7 @@ export { columnsOf, holds, type Scope, type ScopeColumns } from './rights.js';
 export { insertBinding, insertFirstBindings } from './rights.sql.js';
 export { watch } from './watch.js';
 export { mayWatch } from './watched-events.js';
+export { oidcViewers } from './oidc.js';
 export { createToken, issueToken } from './tokens.js';
 export { allRights, leastRoleFor, roleNamed, roles, rolesWith, type Role } from './roles.js';
 export { actorOf, groupsOf, serviceAccountName, type Viewer } from './viewer.js';
