@@ -1193,7 +1193,7 @@ export type CauseKind =
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
   | 'TRIGGER'
-  /** A webhook of a git host asked for it. */
+  /** A webhook of a git host or of a registry brought it about. */
   | 'WEBHOOK';
 
 export type ClaimBuildInput = {

@@ -78,7 +78,8 @@ test('a consumer that has fallen out of the log says so, and goes on from where 
   await move('late', 'b', 'quay.io/o/x:1');
   // A node that has nothing of it in memory any more.
   await using other = await startSluice({ DATABASE_URL: sluice.databaseUrl });
-  const { refusal, show, mutate } = { ...consuming(other), mutate: other.mutate };
+  const { refusal, show } = consuming(other);
+  const mutate = (...words: Parameters<typeof other.mutate>) => other.mutate(...words);
   const { message, extensions } = await refusal(
     'takeEvents',
     { namespace, consumer: 'late' },
