@@ -4,9 +4,11 @@ import { defineCommand, type Result } from '../command.js';
 import { describeImage } from '../describe/image.js';
 import { describeStreamPolicy } from '../describe/policy.js';
 import { describeStream } from '../describe/stream.js';
+import { deploymentName, isDeploymentKind } from '../deployment-names.js';
 import { UsageError } from '../exit-codes.js';
 import { eventDescription } from '../listings/events.js';
 import { readImage, readStreamImage } from '../listings/images.js';
+import { describeDeployment } from '../listings/rollouts.js';
 import { missing } from '../missing.js';
 import { parseKind, parseTagName, splitNamespace } from '../names.js';
 import { readStreamPolicy } from '../read-policy.js';
@@ -17,10 +19,12 @@ export const describe = defineCommand({
   name: 'describe',
   operands: ['<kind>', '[name]'],
   summary:
-    'Show all about a stream, or the image behind a tag: describe is|istag|isimage|image|consumer|webhook NAME.',
+    'Show all about a stream, or the image behind a tag: describe is|istag|isimage|image|consumer|webhook|deployment NAME.',
   examples: ['sluice describe is/python', 'sluice describe istag/python:3.12 -n shop'],
   flags: { asOf: asOfFlag },
   async run([word = '', second], { asOf }, present) {
+    if (isDeploymentKind(word))
+      return describeDeployment(deploymentName(second ?? word, present.namespace), present);
     const description = eventDescription(word, second)?.(present);
     if (description) return description;
     const { kind, name } = parseKind(word, second);
