@@ -28,6 +28,11 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   policy: async () => (await import('./commands/policy.js')).policy,
   prune: async () => (await import('./commands/prune.js')).prune,
   runner: async () => (await import('./commands/runner.js')).runner,
+  'start-build': async () => (await import('./commands/start-build.js')).startBuild,
+  logs: async () => (await import('./commands/logs.js')).logs,
+  'cancel-build': async () => (await import('./commands/cancel-build.js')).cancelBuild,
+  'new-build': async () => (await import('./commands/new-build.js')).newBuild,
+  set: async () => (await import('./commands/set.js')).set,
   delete: async () => (await import('./commands/delete.js')).remove,
 };
 

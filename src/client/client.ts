@@ -3,6 +3,7 @@ import { print } from 'graphql/language/printer.js';
 import { dataOf, throwUserErrors } from './graphql-response.js';
 import { follow, type Followed, type FollowOptions, type FollowVariables } from './follow.js';
 import { post } from './http.js';
+import { put } from './put.js';
 import { SluiceError } from './sluice-error.js';
 import { watch, type WatchOptions } from './watch.js';
 
@@ -33,6 +34,8 @@ export interface Client {
     variables: Variables,
     options?: RequestOptions,
   ): Promise<Data>;
+  /** Sends bytes to a path of the server that is its own authorisation; resolves when they have arrived. */
+  upload(path: string, bytes: Uint8Array, options?: { readonly signal?: AbortSignal }): Promise<void>;
   /** Follows events until the signal aborts, across lost connections and restarts of the server. */
   follow<Data extends Followed, Variables extends FollowVariables>(
     options: FollowOptions<Data, Variables>,
@@ -68,6 +71,8 @@ export function createClient(options: ClientOptions): Client {
   const reach = { endpoint, token, request, tokenRenews: typeof options.token === 'function' };
   return {
     request,
+    upload: (path, bytes, { signal } = {}) =>
+      put(new URL(path, endpoint), bytes, signal, options.fetch ?? globalThis.fetch),
     follow: (following) => follow(reach, following),
     watch: (watching) => watch(reach, watching),
   };
