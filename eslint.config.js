@@ -11,6 +11,7 @@ const fromEnvironment = {
 
 export default defineConfig(
   globalIgnores([
+    'examples/',
     'dist/',
     'coverage/',
     '.sluice/',

@@ -4,12 +4,15 @@ import { buildHandlers } from './build-handlers.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { auditKeyOf } from './domains/audit/index.js';
 import { LogBell } from './domains/builds/index.js';
 import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
+import { LiveGraph } from './gateway/live-graph.js';
 import { ownGraph } from './gateway/own-part.js';
+import { CostBudget } from './graphql/cost-budget.js';
 import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
@@ -18,13 +21,14 @@ import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { startFederation } from './workers/federation.js';
+import { startGate } from './workers/gate.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
 import { startBuildUpkeep } from './workers/builds.js';
 import { startConsumers } from './workers/consumers.js';
 import { startSchedule } from './workers/schedule.js';
 import { startWebhooks } from './workers/webhooks.js';
 import { startTriggers } from './workers/triggers.js';
-import { AccessControl } from './viewer/index.js';
+import { AccessControl, oidcViewers } from './viewer/index.js';
 
 const root = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -72,8 +76,10 @@ export async function startApp(
         ...(onStatement && { onStatement }),
       }),
     );
+    const keys = await readKeychain(config.encryption);
+    const auditKey = keys && auditKeyOf(keys);
     const events = hold(
-      await EventLog.open({ db, logger: logger.child({ part: 'events' }), ...config.events }),
+      await EventLog.open({ db, logger: logger.child({ part: 'events' }), auditKey, ...config.events }),
     );
     const registry = hold(
       new RegistryClient({
@@ -82,29 +88,29 @@ export async function startApp(
         logger: logger.child({ part: 'registries' }),
       }),
     );
-    const keys = await readKeychain(config.encryption);
     if (keys) await rewrapSecrets(db, keys, logger.child({ part: 'secrets' }));
     const own = ownGraph(contractFolder, config.compiledReads);
     if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
     if (keys) await rewrapHooks(db, keys);
-    const parts = {
-      config,
-      logger,
-      db,
-      events,
-      keys,
+    const access = hold(new AccessControl(db, oidcViewers(db, config.oidcIssuers)));
+    const shared = {
+      ...{ config, logger, db, events, keys, access },
       registry: withMirrors(registry, config.registries.mirrors),
       logBell: new LogBell(),
-      access: hold(new AccessControl(db)),
       contract: own.contract,
+      graph: new LiveGraph(own.part.engine),
+      budget: new CostBudget(config.cost.limit, config.cost.restoreRate),
     };
+    const integrated = await integratedRegistry(shared);
+    if (integrated) hold(integrated);
+    const parts = { ...shared, ownRegistries: integrated?.registries ?? shared.registry };
+    const gate = hold(startGate(parts));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
     const hookLogger = logger.child({ part: 'registry-hooks' });
-    const integrated = await integratedRegistry(parts);
-    if (integrated) hold(integrated);
     const listening = await serve({
-      graph: federation.graph,
+      graph: parts.graph,
+      gate,
       authenticate: (authorization) => parts.access.authenticate(authorization),
       rightsKeyOf: (viewer) => parts.access.accessOf(viewer).key(),
       onRights: (recheck) => {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oidcIssuers } from './oidc-settings.js';
 import { Failure } from './platform/errors.js';
 import { Secret } from './platform/secret.js';
 
@@ -66,6 +67,9 @@ export const settings = z.object({
     .describe(
       'Seconds after which the integrated registry is looked through for pushes that nobody told of.',
     ),
+  SLUICE_OIDC_ISSUERS: oidcIssuers
+    .optional()
+    .describe('Identity providers whose tokens are taken, as JSON; see docs/access.md.'),
   SLUICE_SEARCH_REGISTRIES: list
     .default(['docker.io'])
     .describe('Where images named without a registry are looked for, in order.'),
@@ -110,6 +114,18 @@ export const settings = z.object({
     .max(60_000)
     .default(2_000)
     .describe('Milliseconds that a partner has to answer; then its fields are null.'),
+  SLUICE_COST_LIMIT: z.coerce
+    .number()
+    .int()
+    .min(1_000)
+    .default(100_000_000)
+    .describe('What a viewer can save up of cost on each node; an operation costs its fields.'),
+  SLUICE_COST_RESTORE_RATE: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .default(10_000_000)
+    .describe('What comes back of it each second.'),
   SLUICE_SUBGRAPH_TOKEN: z
     .string()
     .min(16)
@@ -191,6 +207,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       text: data.SLUICE_ENCRYPTION_KEYS === undefined ? null : new Secret(data.SLUICE_ENCRYPTION_KEYS),
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,
     },
+    oidcIssuers: data.SLUICE_OIDC_ISSUERS ?? [],
     logLevel: data.LOG_LEVEL,
     compiledReads: data.SLUICE_COMPILED_READS === 'true',
     registries: {
@@ -226,6 +243,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       floor: data.SLUICE_SCHEDULED_IMPORT_FLOOR,
       lease: data.SLUICE_SCHEDULED_IMPORT_LEASE,
     },
+    cost: { limit: data.SLUICE_COST_LIMIT, restoreRate: data.SLUICE_COST_RESTORE_RATE },
     subgraphs: {
       allowedAddresses: data.SLUICE_ALLOWED_SUBGRAPH_ADDRESSES,
       deadline: data.SLUICE_SUBGRAPH_DEADLINE_MS,

@@ -1,3 +1,4 @@
+import { Audit } from './domains/audit/index.js';
 import { Cascades, outputOf, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
 import { BuildLeases, Builds } from './domains/builds/index.js';
@@ -16,15 +17,17 @@ import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
 import { RegistryHooks } from './domains/registry-hooks/index.js';
 import { Secrets } from './domains/secrets/index.js';
+import { Documents, recordedOperations } from './domains/documents/index.js';
 import { Publishing, Subgraphs } from './domains/subgraphs/index.js';
 import { createEndpointGuard, Webhooks } from './domains/webhooks/index.js';
 import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
+import { budgetKey } from './graphql/cost-budget.js';
 import type { Run } from './reads/index.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
-import type { Store, Transaction } from './platform/postgres/index.js';
+import type { Queryable, Store, Transaction } from './platform/postgres/index.js';
 import { triggerEffects } from './trigger-effects.js';
 import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
@@ -75,7 +78,7 @@ export function createContexts(parts: Parts) {
     };
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
-    const subgraphDesk = { ...desk, contract, operations: () => Promise.resolve([]) };
+    const subgraphDesk = { ...desk, contract, operations: (on: Queryable) => on.many(recordedOperations()) };
     const webhooks = new Webhooks({ ...consumerDesk, keys, guard: endpointGuard });
     const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;
@@ -102,6 +105,7 @@ export function createContexts(parts: Parts) {
       },
       namespaces: new Namespaces(desk, rightsChanged),
       permissions: new Permissions(accessDesk),
+      audit: new Audit({ db: store, access, keys }),
       roleBindings: new RoleBindings(accessDesk),
       accounts: new Accounts(accessDesk),
       tokens: new Tokens(accessDesk),
@@ -134,6 +138,8 @@ export function createContexts(parts: Parts) {
       membership: new Membership(consumerDesk, consumers),
       subgraphs: new Subgraphs(subgraphDesk),
       publishing: new Publishing(subgraphDesk),
+      documents: new Documents({ ...desk, schema: () => parts.graph.schema }),
+      rateLimit: () => parts.budget.of(budgetKey(viewer)),
     };
   };
 }

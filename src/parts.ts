@@ -2,6 +2,8 @@ import type { Config } from './config.js';
 import type { LogBell } from './domains/builds/index.js';
 import type { OwnContract } from './domains/subgraphs/index.js';
 import type { EventLog } from './events/index.js';
+import type { LiveGraph } from './gateway/live-graph.js';
+import type { CostBudget } from './graphql/cost-budget.js';
 import type { Registries } from './oci/index.js';
 import type { Keychain } from './platform/keychain.js';
 import type { Logger } from './platform/logger.js';
@@ -16,9 +18,15 @@ export interface Parts {
   readonly events: EventLog;
   readonly keys: Keychain | null;
   readonly registry: Registries;
+  /** The same, of which the integrated one is asked in Sluice's own name: for what need not ask whose image it is. */
+  readonly ownRegistries: Registries;
   /** Tells who follows the log of a build on this node that there is more. */
   readonly logBell: LogBell;
   readonly access: AccessControl;
   /** Our own part of the graph. */
   readonly contract: OwnContract;
+  /** The graph that clients see. */
+  readonly graph: LiveGraph;
+  /** What each viewer may still ask for on this node. */
+  readonly budget: CostBudget;
 }

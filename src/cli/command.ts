@@ -35,6 +35,8 @@ export interface Context {
   readonly signal: AbortSignal;
   readonly now: Date;
   readonly verbose: boolean;
+  /** What `-o` said, where that is for the verb to heed: `cloudevents`. */
+  readonly wantsCloudEvents: boolean;
   /** Says something to people, beside the data. */
   readonly talk: (line: string) => void;
   /** Writes one piece of data at once, as one line of JSON. */

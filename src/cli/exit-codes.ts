@@ -25,6 +25,7 @@ const byCode: Readonly<Record<ErrorCode, number>> = {
   SIZE_LIMIT: exitCodes.usage,
   RATE_LIMITED: exitCodes.rateLimited,
   CURSOR_EXPIRED: exitCodes.conflict,
+  DOCUMENT_NOT_TRUSTED: exitCodes.denied,
   SCHEMA_CHANGED: exitCodes.conflict,
   UPSTREAM_UNAVAILABLE: exitCodes.failure,
   SUBGRAPH_UNAVAILABLE: exitCodes.failure,

@@ -2,6 +2,8 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql/language/printer.js';
 import { dataOf, throwUserErrors } from './graphql-response.js';
 import { follow, type Followed, type FollowOptions, type FollowVariables } from './follow.js';
+import { consume, type ConsumeOptions } from './consume.js';
+import { followStream, type StreamOptions } from './follow-stream.js';
 import { post } from './http.js';
 import { put } from './put.js';
 import { SluiceError } from './sluice-error.js';
@@ -40,6 +42,10 @@ export interface Client {
   follow<Data extends Followed, Variables extends FollowVariables>(
     options: FollowOptions<Data, Variables>,
   ): Promise<void>;
+  /** The same for events of every kind, as CloudEvents and over plain HTTP: works wherever `fetch` does. */
+  follow(options: StreamOptions & { readonly document?: undefined }): Promise<void>;
+  /** Takes part in a named consumer until the signal aborts. */
+  consume(options: ConsumeOptions): Promise<void>;
   /** Watches how something is until the signal aborts, across lost connections and restarts of the server. */
   watch<Data, Variables>(options: WatchOptions<Data, Variables>): Promise<void>;
 }
@@ -68,13 +74,24 @@ export function createClient(options: ClientOptions): Client {
     // The server has validated the document, so the answer has the document's shape.
     return data as Data;
   };
-  const reach = { endpoint, token, request, tokenRenews: typeof options.token === 'function' };
+  const reach = {
+    endpoint,
+    token,
+    request,
+    tokenRenews: typeof options.token === 'function',
+    fetch: options.fetch ?? globalThis.fetch,
+  };
+  const following = <Data extends Followed, Variables extends FollowVariables>(
+    what: FollowOptions<Data, Variables> | (StreamOptions & { readonly document?: undefined }),
+  ) => (what.document === undefined ? followStream(reach, what) : follow(reach, what));
+  const watching: Client['watch'] = (what) => watch(reach, what);
   return {
     request,
     upload: (path, bytes, { signal } = {}) =>
       put(new URL(path, endpoint), bytes, signal, options.fetch ?? globalThis.fetch),
-    follow: (following) => follow(reach, following),
-    watch: (watching) => watch(reach, watching),
+    follow: following,
+    watch: watching,
+    consume: (consuming) => consume({ request, watch: watching }, consuming),
   };
 }
 

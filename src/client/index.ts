@@ -1,5 +1,9 @@
 export { createClient, type Client, type ClientOptions, type RequestOptions, type Token } from './client.js';
 export type { ConnectionChange, Followed, FollowOptions, FollowVariables } from './follow.js';
+export type { CloudEvent } from './cloud-event.js';
+export type { ConsumedEvent, ConsumeOptions } from './consume.js';
+export type { StreamOptions } from './follow-stream.js';
+export { pause } from './pause.js';
 export type { WatchOptions } from './watch.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 export {
@@ -36,6 +40,8 @@ export {
   type VolumePartsFragment,
 } from './operations.generated.js';
 export {
+  AuditEntriesDocument,
+  VerifyAuditDocument,
   AppendBuildLogDocument,
   BindRoleDocument,
   CanDocument,
@@ -188,4 +194,69 @@ export {
   type VersionOrder,
   type VersionRangeInput,
   type ViewerQuery,
+} from './operations.generated.js';
+export {
+  ApplyDeploymentDocument,
+  BlastRadiusDocument,
+  CancelRolloutDocument,
+  CascadeDocument,
+  ClaimRolloutDocument,
+  DeleteDeploymentDocument,
+  DeploymentDocument,
+  DeploymentsDocument,
+  FinishRolloutDocument,
+  FollowCascadeDocument,
+  ReleaseDeploymentDocument,
+  ReleaseTriggersDocument,
+  ReportRolloutDocument,
+  RollBackDeploymentDocument,
+  SetDeploymentPausedDocument,
+  SetTriggerDocument,
+  SetTriggersAutomaticDocument,
+  StartRolloutDocument,
+  TriggersDocument,
+  TriggersWhyDocument,
+  type BlastPartsFragment,
+  type CascadePartsFragment,
+  type ClaimPartsFragment,
+  type DeploymentPartsFragment,
+  type DeploymentQuery,
+  type FollowCascadeSubscription,
+  type RolloutPartsFragment,
+  type SteeredPartsFragment,
+  type TriggerPartsFragment,
+} from './operations.generated.js';
+export {
+  AcknowledgeEventsDocument,
+  ClusterConsumersDocument,
+  ClusterWebhooksDocument,
+  ConsumerDocument,
+  ConsumersDocument,
+  CreateConsumerDocument,
+  CreateWebhookDocument,
+  DeleteConsumerDocument,
+  DeleteWebhookDocument,
+  DeliveriesDocument,
+  DeliveryDocument,
+  ExtendLeaseDocument,
+  PauseConsumerDocument,
+  PauseWebhookDocument,
+  RedeliverDeadLettersDocument,
+  RedeliverWebhookDocument,
+  ResumeConsumerDocument,
+  ResumeWebhookDocument,
+  RotateWebhookSecretDocument,
+  SeekConsumerDocument,
+  TakeEventsDocument,
+  TestWebhookDocument,
+  WebhookDocument,
+  WebhooksDocument,
+  type ConsumerPartsFragment,
+  type ConsumerQuery,
+  type CreateWebhookInput,
+  type DeliveryPartsFragment,
+  type LagPartsFragment,
+  type RotateWebhookSecretInput,
+  type WebhookPartsFragment,
+  type WebhookQuery,
 } from './operations.generated.js';

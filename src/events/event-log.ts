@@ -1,6 +1,7 @@
 import { Failure } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import type { Database, Queryable } from '../platform/postgres/index.js';
+import { Ledger, type AuditKey } from './audit/ledger.js';
 import { type Batch, eventOf, takeBatch } from './batch.js';
 import { Bell } from './bell.js';
 import { cursorOfSetBackLog, type Seal } from './cursor.js';
@@ -16,6 +17,7 @@ import { findEvent, readHistory } from './history.sql.js';
 import { furthest, type Mark, markOf } from './mark.js';
 import { Outbox } from './outbox.js';
 import { backoff, Pause } from './pause.js';
+import { requirePrimary } from './primary.js';
 import { precedes, type Position } from './position.js';
 import { takeSlice, type Slice } from './slice.js';
 import { stoppable } from './stoppable.js';
@@ -30,6 +32,8 @@ export interface EventLogOptions {
   /** How long events are kept, in hours: cursors older than that are refused. */
   readonly windowHours: number;
   readonly tuning?: Partial<Tuning>;
+  /** What the audit is bound with; without it, whoever can write to the database can forge it. */
+  readonly auditKey?: AuditKey | null;
 }
 
 /** What to follow, from where, until when. */
@@ -69,11 +73,16 @@ export class EventLog implements AsyncDisposable {
   readonly #gate: Gate;
   readonly #closing: AsyncDisposable[];
 
-  private constructor({ db, logger, windowHours }: EventLogOptions, tuning: Tuning, tail: Tail, bell: Bell) {
+  private constructor(
+    { db, logger, windowHours, auditKey = null }: EventLogOptions,
+    tuning: Tuning,
+    tail: Tail,
+    bell: Bell,
+  ) {
     this.outbox = new Outbox(() => {
       tail.wake();
       bell.ring();
-    });
+    }, new Ledger(auditKey));
     this.#db = db;
     this.#tuning = tuning;
     this.#tail = tail;
@@ -86,6 +95,7 @@ export class EventLog implements AsyncDisposable {
   static async open(options: EventLogOptions): Promise<EventLog> {
     const { db, logger } = options;
     const tuning = { ...defaultTuning, ...options.tuning };
+    await requirePrimary(db);
     const tail = await Tail.start({ db, logger, tuning });
     try {
       const bell = await Bell.hang({ db, logger, onRing: () => tail.wake(), onReturn: () => tail.doubt() });

@@ -1,4 +1,4 @@
-export { cloudEventOf, cloudEventTypeOf, type CloudEvent } from './cloud-event.js';
+export { cloudEventOf, type CloudEvent } from './cloud-event.js';
 export type { Actor, Cause, LoggedEvent, NewEvent } from './event.js';
 export {
   EventLog,
@@ -11,6 +11,8 @@ export { EventFeed, type FeedOptions } from './fan-out/feed.js';
 export type { Member } from './fan-out/member.js';
 export type { EventBatch, Frame, Subscriber } from './fan-out/topic.js';
 export { matcher, nounOf, type EventFilter } from './filter.js';
+export { hashOf, type EntryContent } from './audit/chain.js';
+export type { AuditKey } from './audit/ledger.js';
 export { newEventId } from './event-id.js';
 export { Recorder, type Publisher } from './recorder.js';
 export type { Slice } from './slice.js';

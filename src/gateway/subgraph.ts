@@ -8,6 +8,7 @@ import { cascadeResolvers } from '../domains/cascades/index.js';
 import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
 import { accessResolvers } from '../domains/access/index.js';
+import { auditResolvers } from '../domains/audit/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
@@ -20,6 +21,7 @@ import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
 import { registryHookResolvers } from '../domains/registry-hooks/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
+import { documentResolvers } from '../domains/documents/index.js';
 import { subgraphResolvers } from '../domains/subgraphs/index.js';
 import { webhookResolvers } from '../domains/webhooks/index.js';
 import { triggerResolvers } from '../domains/triggers/index.js';
@@ -48,6 +50,7 @@ const resolvers = {
   ...cascadeResolvers,
   ...consumerResolvers,
   ...subgraphResolvers,
+  ...documentResolvers,
   ...webhookResolvers,
   ...configMapResolvers,
   ...buildResolvers,
@@ -57,6 +60,7 @@ const resolvers = {
     ...eventResolvers.Query,
     ...buildResolvers.Query,
     ...accessResolvers.Query,
+    ...auditResolvers.Query,
     ...namespaceResolvers.Query,
     ...imageResolvers.Query,
     ...imageStreamResolvers.Query,
@@ -67,6 +71,7 @@ const resolvers = {
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
     ...subgraphResolvers.Query,
+    ...documentResolvers.Query,
     ...webhookResolvers.Query,
   },
   Mutation: {
@@ -86,6 +91,7 @@ const resolvers = {
     ...triggerResolvers.Mutation,
     ...consumerResolvers.Mutation,
     ...subgraphResolvers.Mutation,
+    ...documentResolvers.Mutation,
     ...webhookResolvers.Mutation,
   },
   Subscription: {

@@ -16,7 +16,10 @@ import { variablesError } from './variables.js';
 
 /** An operation as a client sends it, on any transport. */
 export interface OperationRequest {
+  /** Empty where a published document is named by its hash alone. */
   readonly query: string;
+  /** The SHA-256 that the client names, in hexadecimal digits. */
+  readonly hash?: string | null;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
 }
@@ -27,6 +30,8 @@ export interface Admitted {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** How many fields it may have to resolve. */
+  readonly cost: number;
   readonly errors?: undefined;
 }
 
@@ -72,19 +77,22 @@ export function admission(graph: { readonly schema: GraphQLSchema }, given: Part
       if (read.errors) return { errors: read.errors };
       const operation = getOperationAST(read.document, operationName);
       if (!operation) return { errors: [noOperation(operationName)] };
-      const errors = operationErrors(operation, read, variables ?? {}, schema, limits);
-      return errors.length > 0 ? { errors } : { schema, document: read.document, operation };
+      const priced = priceOf(operation, read, variables ?? {}, schema, limits);
+      return typeof priced === 'number'
+        ? { schema, document: read.document, operation, cost: priced }
+        : { errors: priced };
     },
   };
 }
 
-function operationErrors(
+/** The cost of an operation that may run; why it may not otherwise. */
+function priceOf(
   operation: OperationDefinitionNode,
   { shapeError, fragments }: GoodDocument,
   variables: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
   limits: Limits,
-): readonly GraphQLError[] {
+): number | readonly GraphQLError[] {
   const excess = shapeError(operation) ?? variablesError(variables, limits);
   if (excess) return [excess];
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
@@ -92,7 +100,7 @@ function operationErrors(
   });
   if (errors) return errors.map((error) => withCode('BAD_USER_INPUT', discreet(error, schema)));
   const cost = costOf(operation, schema, fragments, coerced);
-  return cost > limits.cost ? [tooCostly(cost, limits.cost)] : [];
+  return cost > limits.cost ? [tooCostly(cost, limits.cost)] : cost;
 }
 
 const noOperation = (name: string | null | undefined) =>

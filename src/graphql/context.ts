@@ -1,3 +1,4 @@
+import type { Audit } from '../domains/audit/index.js';
 import type { BuildLeases, Builds } from '../domains/builds/index.js';
 import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
 import type { Cascades } from '../domains/cascades/index.js';
@@ -15,6 +16,7 @@ import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
 import type { RegistryHooks } from '../domains/registry-hooks/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
+import type { Documents } from '../domains/documents/index.js';
 import type { Publishing, Subgraphs } from '../domains/subgraphs/index.js';
 import type { Webhooks } from '../domains/webhooks/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
@@ -22,6 +24,7 @@ import type { EventLog, Recorder } from '../events/index.js';
 import type { Run } from '../reads/index.js';
 import type { Statement } from '../platform/postgres/index.js';
 import type { Access, Viewer } from '../viewer/index.js';
+import type { RateLimit } from './cost-budget.js';
 
 /** What the resolvers of one operation reach: the domains on its viewer's behalf, and no database. */
 export interface Context {
@@ -50,6 +53,7 @@ export interface Context {
   readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;
   readonly permissions: Permissions;
+  readonly audit: Audit;
   readonly roleBindings: RoleBindings;
   readonly accounts: Accounts;
   readonly tokens: Tokens;
@@ -73,5 +77,8 @@ export interface Context {
   readonly membership: Membership;
   readonly subgraphs: Subgraphs;
   readonly publishing: Publishing;
+  readonly documents: Documents;
+  /** What the viewer may still ask for. */
+  readonly rateLimit: () => RateLimit;
   readonly webhooks: Webhooks;
 }

@@ -19,6 +19,7 @@ import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCo
 import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
 import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
+import type { GraphClient as GraphClientModel, ClientDocument as ClientDocumentModel } from '../domains/documents/index.js';
 import type { Subgraph as SubgraphModel, SubgraphVersion as SubgraphVersionModel, SchemaRelease as SchemaReleaseModel } from '../domains/subgraphs/index.js';
 import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
 import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
@@ -259,6 +260,69 @@ export type ApprovePromotionPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly promotion?: Maybe<Promotion>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** The first thing that is wrong with one chain. */
+export type AuditBreak = {
+  readonly fault: AuditFault;
+  readonly lane: Scalars['Int']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** The place of the entry in its chain, from 1. */
+  readonly position: Scalars['Int64']['output'];
+};
+
+/** One change, as the audit keeps it: who, what, why and by which request. Never altered, never trimmed. */
+export type AuditEntry = {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** The id of its event. */
+  readonly id: Scalars['ID']['output'];
+  /** Empty for what belongs to no namespace. */
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** What the event carried, as JSON; secrets never. */
+  readonly payload: Scalars['String']['output'];
+  /** What it happened to, e.g. `shop/web:prod`. */
+  readonly subject: Scalars['String']['output'];
+  /** What happened, e.g. `image-tag.moved`. */
+  readonly type: Scalars['String']['output'];
+};
+
+export type AuditEntryConnection = {
+  readonly edges: ReadonlyArray<AuditEntryEdge>;
+  readonly nodes: ReadonlyArray<AuditEntry>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AuditEntryEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: AuditEntry;
+};
+
+/** What is wrong with a chain. */
+export type AuditFault =
+  /** An entry is not what was written, or stands where another was. */
+  | 'ALTERED'
+  /** Entries are gone from the end of the chain, or were put there by somebody else. */
+  | 'CUT'
+  /** The entry is sealed with a key that this server has not got (any more). */
+  | 'KEY_MISSING'
+  /** An entry is gone from within the chain. */
+  | 'MISSING'
+  /** The entry is sealed with no key although this server has one: it was written before that, or forged. */
+  | 'UNSEALED';
+
+/** What an examination of the audit has found. */
+export type AuditVerification = {
+  /** One for each chain that is broken. */
+  readonly breaks: ReadonlyArray<AuditBreak>;
+  /**
+   * Where the chains ended, to be kept elsewhere. Given back later, it shows that nothing was cut off or replaced meanwhile,
+   * even by somebody who can write to the database and has the key.
+   */
+  readonly checkpoint: Scalars['String']['output'];
+  readonly entries: Scalars['Int64']['output'];
+  readonly intact: Scalars['Boolean']['output'];
 };
 
 /** User and password for a git host. */
@@ -1129,7 +1193,7 @@ export type CauseKind =
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
   | 'TRIGGER'
-  /** A webhook of a git host asked for it. */
+  /** A webhook of a git host or of a registry brought it about. */
   | 'WEBHOOK';
 
 export type ClaimBuildInput = {
@@ -1166,6 +1230,32 @@ export type ClaimRolloutPayload = {
   readonly claim?: Maybe<RolloutClaim>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly userErrors: ReadonlyArray<UserError>;
+};
+
+/** An operation that a client sends, or may send. */
+export type ClientDocument = {
+  readonly callsPerDay: Scalars['Int']['output'];
+  readonly firstSeenAt: Scalars['DateTime']['output'];
+  /** SHA-256 of its text, in hexadecimal digits. */
+  readonly hash: Scalars['String']['output'];
+  readonly lastSeenAt: Scalars['DateTime']['output'];
+  readonly operationName?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  /** Whether it was published for this client, rather than only seen. */
+  readonly trusted: Scalars['Boolean']['output'];
+  /** Whether the present schema takes it. */
+  readonly valid: Scalars['Boolean']['output'];
+};
+
+export type ClientDocumentConnection = {
+  readonly edges: ReadonlyArray<ClientDocumentEdge>;
+  readonly nodes: ReadonlyArray<ClientDocument>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ClientDocumentEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ClientDocument;
 };
 
 /** Whether a condition holds. */
@@ -1849,6 +1939,15 @@ export type DockerStrategyInput = {
   readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
 };
 
+/** What a client may send. */
+export type DocumentMode =
+  /** Documents that were published for it, and no others. */
+  | 'ENFORCE'
+  /** Any document; none is kept. */
+  | 'OFF'
+  /** Any document; each is kept, and held against changes of the schema. So it is unless set otherwise. */
+  | 'RECORD';
+
 /** What `pruneImages` keeps of a stream in any case, and who says so. */
 export type EffectiveRetention = {
   readonly keepTagRevisions: Scalars['Int']['output'];
@@ -1893,6 +1992,8 @@ export type ErrorCode =
   | 'CURSOR_EXPIRED'
   /** The operation nests too deep. */
   | 'DEPTH_LIMIT'
+  /** The client may send published documents alone, and this is none, or names one that nobody has published. */
+  | 'DOCUMENT_NOT_TRUSTED'
   /** The token is good but does not permit this. */
   | 'FORBIDDEN'
   /** A defect of Sluice. The log has it under the request's id. */
@@ -2001,6 +2102,16 @@ export type ExtendLeasePayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** A field of the schema that clients use. */
+export type FieldUsage = {
+  readonly callsPerDay: Scalars['Int']['output'];
+  readonly client: Scalars['String']['output'];
+  /** Why it should not be used any more; null where it may. */
+  readonly deprecationReason?: Maybe<Scalars['String']['output']>;
+  /** Schema coordinate, e.g. `ImageTag.importMode`. */
+  readonly field: Scalars['String']['output'];
+};
+
 export type FinishBuildInput = {
   /** For COMPLETE with an output: the digest that was pushed. The registry must have it. */
   readonly digest?: InputMaybe<Scalars['Digest']['input']>;
@@ -2056,6 +2167,27 @@ export type GitSourceInput = {
   readonly noProxy?: InputMaybe<Scalars['String']['input']>;
   readonly ref?: InputMaybe<Scalars['String']['input']>;
   readonly uri: Scalars['String']['input'];
+};
+
+/**
+ * Somebody who sends operations, by the name that it gives itself: in the header `graphql-client-name` (or
+ * `apollographql-client-name`) or in `connection_init`. `*` stands for all without a mode of their own.
+ */
+export type GraphClient = {
+  /** Its documents, published and recorded, by hash. */
+  readonly documents: ClientDocumentConnection;
+  readonly mode: DocumentMode;
+  readonly name: Scalars['String']['output'];
+};
+
+
+/**
+ * Somebody who sends operations, by the name that it gives itself: in the header `graphql-client-name` (or
+ * `apollographql-client-name`) or in `connection_init`. `*` stands for all without a mode of their own.
+ */
+export type GraphClientDocumentsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** Users and service accounts that hold roles together. */
@@ -2860,6 +2992,8 @@ export type Mutation = {
    * stays; revisions keep their numbers, positions close up. Safe beside any other change: what is tagged meanwhile stays.
    */
   readonly pruneImages: PruneImagesPayload;
+  /** Publishes the documents of a client, e.g. from its CI; each must be valid. */
+  readonly publishDocuments: PublishDocumentsPayload;
   /**
    * Checks a schema and serves it: parsed, linted, within what it may extend, composed with all others, compared with
    * the schema that clients see, and held against the operations that they send. What does not pass changes nothing.
@@ -2910,6 +3044,8 @@ export type Mutation = {
   readonly seekConsumer: ConsumerPayload;
   /** Pauses or resumes rollouts. What has changed meanwhile is rolled out once it is resumed, as one. */
   readonly setDeploymentPaused: DeploymentPayload;
+  /** Sets what a client may send. */
+  readonly setDocumentMode: SetDocumentModePayload;
   /** Adds members to a group and removes others; a group is there while it has members. */
   readonly setGroup: SetGroupPayload;
   /** Points a tag at an external image (to be imported next), at another tag, or at an image of a stream. */
@@ -3150,6 +3286,11 @@ export type MutationPruneImagesArgs = {
 };
 
 
+export type MutationPublishDocumentsArgs = {
+  input: PublishDocumentsInput;
+};
+
+
 export type MutationPublishSubgraphArgs = {
   input: PublishSubgraphInput;
 };
@@ -3257,6 +3398,11 @@ export type MutationSeekConsumerArgs = {
 
 export type MutationSetDeploymentPausedArgs = {
   input: SetDeploymentPausedInput;
+};
+
+
+export type MutationSetDocumentModeArgs = {
+  input: SetDocumentModeInput;
 };
 
 
@@ -3849,6 +3995,22 @@ export type PrunedImage = {
   readonly size: Scalars['Int64']['output'];
 };
 
+export type PublishDocumentsInput = {
+  readonly client: Scalars['String']['input'];
+  /** The texts, each with one or several operations; at most 1,000. */
+  readonly documents: ReadonlyArray<Scalars['String']['input']>;
+  readonly dryRun?: Scalars['Boolean']['input'];
+};
+
+export type PublishDocumentsPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** How many were published, and not known as such before. */
+  readonly published: Scalars['Int']['output'];
+  /** Nothing is published if there is one. */
+  readonly refused: ReadonlyArray<RefusedDocument>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
 export type PublishSubgraphInput = {
   /** Check it, and publish nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -3930,6 +4092,8 @@ export type PutSubgraphPayload = {
 };
 
 export type Query = {
+  /** Changes, newest first: of one namespace, or of all whose audit the viewer may read. */
+  readonly auditEntries: AuditEntryConnection;
   /** What would start if an image that nobody has seen yet were pushed to this tag. */
   readonly blastRadius: BlastRadius;
   /** A build by its name, e.g. `web-3`. */
@@ -3965,6 +4129,11 @@ export type Query = {
   readonly eventCursor: Scalars['EventCursor']['output'];
   /** What happened lately, newest first, as far back as the log reaches. Filters as for `Subscription.events`. */
   readonly events: EventConnection;
+  /** Fields that clients use, most used first; only deprecated ones on demand. */
+  readonly fieldUsage: ReadonlyArray<FieldUsage>;
+  readonly graphClient?: Maybe<GraphClient>;
+  /** Clients that were seen or have documents, by name. */
+  readonly graphClients: ReadonlyArray<GraphClient>;
   /** By name. */
   readonly groups: ReadonlyArray<Group>;
   /** The image with this digest; null when no import or push has brought it. */
@@ -3984,6 +4153,8 @@ export type Query = {
   readonly node?: Maybe<Node>;
   /** The objects with these global ids (at most 100), in their order; null in place of each that is missing. */
   readonly nodes: ReadonlyArray<Maybe<Node>>;
+  /** What the bearer of this token may still ask for. */
+  readonly rateLimit: RateLimit;
   /**
    * What `namespace/stream:tag`, `namespace/stream@sha256:…` or `namespace/stream@` and the beginning of a digest
    * stands for now; a missing tag means `latest`. Null when there is no such thing.
@@ -4007,6 +4178,11 @@ export type Query = {
   readonly supergraph: Supergraph;
   /** By name. */
   readonly users: UserConnection;
+  /**
+   * Recomputes the chains of a namespace, or of all: each entry is bound to the one before it, with a key that the database
+   * has not got, where encryption keys are set.
+   */
+  readonly verifyAudit: AuditVerification;
   readonly viewer: Viewer;
   /** The webhook of this name, of a namespace or (left out) of the whole cluster. */
   readonly webhook?: Maybe<Webhook>;
@@ -4014,6 +4190,15 @@ export type Query = {
   readonly whoCan: ReadonlyArray<RoleBinding>;
   /** Why a trigger fires or does not; null when there is none with this id. */
   readonly why?: Maybe<TriggerExplanation>;
+};
+
+
+export type QueryAuditEntriesArgs = {
+  actor?: InputMaybe<Scalars['String']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
+  subject?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -4096,6 +4281,18 @@ export type QueryEventsArgs = {
   namespace?: InputMaybe<Scalars['String']['input']>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+};
+
+
+export type QueryFieldUsageArgs = {
+  client?: InputMaybe<Scalars['String']['input']>;
+  deprecatedOnly?: Scalars['Boolean']['input'];
+  first?: Scalars['Int']['input'];
+};
+
+
+export type QueryGraphClientArgs = {
+  name: Scalars['String']['input'];
 };
 
 
@@ -4182,6 +4379,12 @@ export type QueryUsersArgs = {
 };
 
 
+export type QueryVerifyAuditArgs = {
+  checkpoint?: InputMaybe<Scalars['String']['input']>;
+  namespace?: InputMaybe<Scalars['String']['input']>;
+};
+
+
 export type QueryWebhookArgs = {
   name: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
@@ -4198,6 +4401,15 @@ export type QueryWhoCanArgs = {
 
 export type QueryWhyArgs = {
   trigger: Scalars['ID']['input'];
+};
+
+/** How much an actor may still ask for; operations cost one for each field that they may have to resolve. */
+export type RateLimit = {
+  /** What can be saved up at most. */
+  readonly limit: Scalars['Int']['output'];
+  readonly remaining: Scalars['Int']['output'];
+  /** What comes back each second. */
+  readonly restoreRate: Scalars['Int']['output'];
 };
 
 /** The last image that could be imported, and whether another one is asked for. */
@@ -4254,6 +4466,13 @@ export type ReferencePolicy =
   | 'LOCAL'
   /** The image where it came from. */
   | 'SOURCE';
+
+/** A document that the present schema refuses. */
+export type RefusedDocument = {
+  readonly hash: Scalars['String']['output'];
+  readonly message: Scalars['String']['output'];
+  readonly operationName?: Maybe<Scalars['String']['output']>;
+};
 
 /** One registry's credentials; only ever shown to the holder of a build's lease. */
 export type RegistryCredential = {
@@ -4842,6 +5061,18 @@ export type SetDeploymentPausedInput = {
   readonly name: Scalars['String']['input'];
   readonly namespace: Scalars['String']['input'];
   readonly paused: Scalars['Boolean']['input'];
+};
+
+export type SetDocumentModeInput = {
+  readonly client: Scalars['String']['input'];
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly mode: DocumentMode;
+};
+
+export type SetDocumentModePayload = {
+  readonly client?: Maybe<GraphClient>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type SetGroupInput = {
@@ -6091,6 +6322,12 @@ export type ResolversTypes = {
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  AuditBreak: ResolverTypeWrapper<AuditBreak>;
+  AuditEntry: ResolverTypeWrapper<Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversTypes['Actor'], cause: ResolversTypes['Cause'] }>;
+  AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
+  AuditEntryEdge: ResolverTypeWrapper<Omit<AuditEntryEdge, 'node'> & { node: ResolversTypes['AuditEntry'] }>;
+  AuditFault: AuditFault;
+  AuditVerification: ResolverTypeWrapper<AuditVerification>;
   BasicAuthInput: BasicAuthInput;
   BinarySource: ResolverTypeWrapper<BinarySource>;
   BinarySourceInput: BinarySourceInput;
@@ -6167,6 +6404,9 @@ export type ResolversTypes = {
   ClaimBuildPayload: ResolverTypeWrapper<Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ClaimRolloutInput: ClaimRolloutInput;
   ClaimRolloutPayload: ResolverTypeWrapper<Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ClientDocument: ResolverTypeWrapper<ClientDocumentModel>;
+  ClientDocumentConnection: ResolverTypeWrapper<Omit<ClientDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ClientDocumentEdge']>, nodes: ReadonlyArray<ResolversTypes['ClientDocument']> }>;
+  ClientDocumentEdge: ResolverTypeWrapper<Omit<ClientDocumentEdge, 'node'> & { node: ResolversTypes['ClientDocument'] }>;
   CloudEvent: ResolverTypeWrapper<Scalars['CloudEvent']['output']>;
   ConditionStatus: ConditionStatus;
   ConfigComparison: ResolverTypeWrapper<ConfigComparison>;
@@ -6241,6 +6481,7 @@ export type ResolversTypes = {
   Digest: ResolverTypeWrapper<Scalars['Digest']['output']>;
   DockerStrategy: ResolverTypeWrapper<DockerStrategy>;
   DockerStrategyInput: DockerStrategyInput;
+  DocumentMode: DocumentMode;
   Duration: ResolverTypeWrapper<Scalars['Duration']['output']>;
   EffectiveRetention: ResolverTypeWrapper<EffectiveRetention>;
   EnvironmentVariable: ResolverTypeWrapper<EnvironmentVariable>;
@@ -6256,6 +6497,7 @@ export type ResolversTypes = {
   EventGap: ResolverTypeWrapper<EventGap>;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: ResolverTypeWrapper<Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  FieldUsage: ResolverTypeWrapper<FieldUsage>;
   FinishBuildInput: FinishBuildInput;
   FinishBuildPayload: ResolverTypeWrapper<Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   FinishRolloutInput: FinishRolloutInput;
@@ -6263,6 +6505,7 @@ export type ResolversTypes = {
   FoundImageInput: FoundImageInput;
   GitSource: ResolverTypeWrapper<GitSource>;
   GitSourceInput: GitSourceInput;
+  GraphClient: ResolverTypeWrapper<GraphClientModel>;
   Group: ResolverTypeWrapper<Group>;
   HoldTriggersInput: HoldTriggersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -6358,6 +6601,8 @@ export type ResolversTypes = {
   PruneImagesPayload: ResolverTypeWrapper<Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PruneReason: PruneReason;
   PrunedImage: ResolverTypeWrapper<PrunedImage>;
+  PublishDocumentsInput: PublishDocumentsInput;
+  PublishDocumentsPayload: ResolverTypeWrapper<Omit<PublishDocumentsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PublishSubgraphInput: PublishSubgraphInput;
   PublishSubgraphPayload: ResolverTypeWrapper<Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   PutConfigMapInput: PutConfigMapInput;
@@ -6367,6 +6612,7 @@ export type ResolversTypes = {
   PutSubgraphInput: PutSubgraphInput;
   PutSubgraphPayload: ResolverTypeWrapper<Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  RateLimit: ResolverTypeWrapper<RateLimit>;
   RecentPullSpec: ResolverTypeWrapper<RecentPullSpec>;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: ResolverTypeWrapper<Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6374,6 +6620,7 @@ export type ResolversTypes = {
   RedeliverWebhookPayload: ResolverTypeWrapper<Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']>, webhook?: Maybe<ResolversTypes['Webhook']> }>;
   RedeliveryInput: RedeliveryInput;
   ReferencePolicy: ReferencePolicy;
+  RefusedDocument: ResolverTypeWrapper<RefusedDocument>;
   RegistryCredential: ResolverTypeWrapper<RegistryCredential>;
   RegistryHook: ResolverTypeWrapper<RegistryHookModel>;
   RegistryHookProvider: RegistryHookProvider;
@@ -6438,6 +6685,8 @@ export type ResolversTypes = {
   ServiceAccountEdge: ResolverTypeWrapper<Omit<ServiceAccountEdge, 'node'> & { node: ResolversTypes['ServiceAccount'] }>;
   ServiceAccountInput: ServiceAccountInput;
   SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetDocumentModeInput: SetDocumentModeInput;
+  SetDocumentModePayload: ResolverTypeWrapper<Omit<SetDocumentModePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversTypes['GraphClient']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetGroupInput: SetGroupInput;
   SetGroupPayload: ResolverTypeWrapper<Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetImageTagInput: SetImageTagInput;
@@ -6558,6 +6807,11 @@ export type ResolversParentTypes = {
   ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  AuditBreak: AuditBreak;
+  AuditEntry: Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversParentTypes['Actor'], cause: ResolversParentTypes['Cause'] };
+  AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
+  AuditEntryEdge: Omit<AuditEntryEdge, 'node'> & { node: ResolversParentTypes['AuditEntry'] };
+  AuditVerification: AuditVerification;
   BasicAuthInput: BasicAuthInput;
   BinarySource: BinarySource;
   BinarySourceInput: BinarySourceInput;
@@ -6620,6 +6874,9 @@ export type ResolversParentTypes = {
   ClaimBuildPayload: Omit<ClaimBuildPayload, 'lease' | 'userErrors'> & { lease?: Maybe<ResolversParentTypes['BuildLease']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ClaimRolloutInput: ClaimRolloutInput;
   ClaimRolloutPayload: Omit<ClaimRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ClientDocument: ClientDocumentModel;
+  ClientDocumentConnection: Omit<ClientDocumentConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ClientDocumentEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ClientDocument']> };
+  ClientDocumentEdge: Omit<ClientDocumentEdge, 'node'> & { node: ResolversParentTypes['ClientDocument'] };
   CloudEvent: Scalars['CloudEvent']['output'];
   ConfigComparison: ConfigComparison;
   ConfigMap: ConfigMapModel;
@@ -6704,6 +6961,7 @@ export type ResolversParentTypes = {
   EventGap: EventGap;
   ExtendLeaseInput: ExtendLeaseInput;
   ExtendLeasePayload: Omit<ExtendLeasePayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  FieldUsage: FieldUsage;
   FinishBuildInput: FinishBuildInput;
   FinishBuildPayload: Omit<FinishBuildPayload, 'build' | 'changes' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   FinishRolloutInput: FinishRolloutInput;
@@ -6711,6 +6969,7 @@ export type ResolversParentTypes = {
   FoundImageInput: FoundImageInput;
   GitSource: GitSource;
   GitSourceInput: GitSourceInput;
+  GraphClient: GraphClientModel;
   Group: Group;
   HoldTriggersInput: HoldTriggersInput;
   ID: Scalars['ID']['output'];
@@ -6795,6 +7054,8 @@ export type ResolversParentTypes = {
   PruneImagesInput: PruneImagesInput;
   PruneImagesPayload: Omit<PruneImagesPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PrunedImage: PrunedImage;
+  PublishDocumentsInput: PublishDocumentsInput;
+  PublishDocumentsPayload: Omit<PublishDocumentsPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PublishSubgraphInput: PublishSubgraphInput;
   PublishSubgraphPayload: Omit<PublishSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   PutConfigMapInput: PutConfigMapInput;
@@ -6804,12 +7065,14 @@ export type ResolversParentTypes = {
   PutSubgraphInput: PutSubgraphInput;
   PutSubgraphPayload: Omit<PutSubgraphPayload, 'subgraph' | 'userErrors'> & { subgraph?: Maybe<ResolversParentTypes['Subgraph']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   Query: Record<PropertyKey, never>;
+  RateLimit: RateLimit;
   RecentPullSpec: RecentPullSpec;
   RedeliverDeadLettersInput: RedeliverDeadLettersInput;
   RedeliverDeadLettersPayload: Omit<RedeliverDeadLettersPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RedeliverWebhookInput: RedeliverWebhookInput;
   RedeliverWebhookPayload: Omit<RedeliverWebhookPayload, 'userErrors' | 'webhook'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']>, webhook?: Maybe<ResolversParentTypes['Webhook']> };
   RedeliveryInput: RedeliveryInput;
+  RefusedDocument: RefusedDocument;
   RegistryCredential: RegistryCredential;
   RegistryHook: RegistryHookModel;
   RegistryLoginInput: RegistryLoginInput;
@@ -6869,6 +7132,8 @@ export type ResolversParentTypes = {
   ServiceAccountEdge: Omit<ServiceAccountEdge, 'node'> & { node: ResolversParentTypes['ServiceAccount'] };
   ServiceAccountInput: ServiceAccountInput;
   SetDeploymentPausedInput: SetDeploymentPausedInput;
+  SetDocumentModeInput: SetDocumentModeInput;
+  SetDocumentModePayload: Omit<SetDocumentModePayload, 'client' | 'userErrors'> & { client?: Maybe<ResolversParentTypes['GraphClient']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetGroupInput: SetGroupInput;
   SetGroupPayload: Omit<SetGroupPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetImageTagInput: SetImageTagInput;
@@ -7028,6 +7293,42 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AuditBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditBreak'] = ResolversParentTypes['AuditBreak']> = {
+  fault?: Resolver<ResolversTypes['AuditFault'], ParentType, ContextType>;
+  lane?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  position?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+};
+
+export type AuditEntryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntry'] = ResolversParentTypes['AuditEntry']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  payload?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AuditEntryConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryConnection'] = ResolversParentTypes['AuditEntryConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AuditEntryEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['AuditEntry']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AuditEntryEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditEntryEdge'] = ResolversParentTypes['AuditEntryEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['AuditEntry'], ParentType, ContextType>;
+};
+
+export type AuditVerificationResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditVerification'] = ResolversParentTypes['AuditVerification']> = {
+  breaks?: Resolver<ReadonlyArray<ResolversTypes['AuditBreak']>, ParentType, ContextType>;
+  checkpoint?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  entries?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  intact?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export type BinarySourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BinarySource'] = ResolversParentTypes['BinarySource']> = {
@@ -7410,6 +7711,28 @@ export type ClaimRolloutPayloadResolvers<ContextType = Context, ParentType exten
   claim?: Resolver<Maybe<ResolversTypes['RolloutClaim']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ClientDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDocument'] = ResolversParentTypes['ClientDocument']> = {
+  callsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  firstSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  lastSeenAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trusted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  valid?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type ClientDocumentConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDocumentConnection'] = ResolversParentTypes['ClientDocumentConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ClientDocumentEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ClientDocument']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ClientDocumentEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ClientDocumentEdge'] = ResolversParentTypes['ClientDocumentEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ClientDocument'], ParentType, ContextType>;
 };
 
 export interface CloudEventScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['CloudEvent'], any> {
@@ -7845,6 +8168,13 @@ export type ExtendLeasePayloadResolvers<ContextType = Context, ParentType extend
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type FieldUsageResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FieldUsage'] = ResolversParentTypes['FieldUsage']> = {
+  callsPerDay?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  client?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  deprecationReason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type FinishBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['FinishBuildPayload'] = ResolversParentTypes['FinishBuildPayload']> = {
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
@@ -7864,6 +8194,12 @@ export type GitSourceResolvers<ContextType = Context, ParentType extends Resolve
   noProxy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   ref?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   uri?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphClientResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphClient'] = ResolversParentTypes['GraphClient']> = {
+  documents?: Resolver<ResolversTypes['ClientDocumentConnection'], ParentType, ContextType, RequireFields<GraphClientDocumentsArgs, 'first'>>;
+  mode?: Resolver<ResolversTypes['DocumentMode'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -8216,6 +8552,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   pauseWebhook?: Resolver<ResolversTypes['WebhookPayload'], ParentType, ContextType, RequireFields<MutationPauseWebhookArgs, 'input'>>;
   promoteImageTag?: Resolver<ResolversTypes['PromoteImageTagPayload'], ParentType, ContextType, RequireFields<MutationPromoteImageTagArgs, 'input'>>;
   pruneImages?: Resolver<ResolversTypes['PruneImagesPayload'], ParentType, ContextType, RequireFields<MutationPruneImagesArgs, 'input'>>;
+  publishDocuments?: Resolver<ResolversTypes['PublishDocumentsPayload'], ParentType, ContextType, RequireFields<MutationPublishDocumentsArgs, 'input'>>;
   publishSubgraph?: Resolver<ResolversTypes['PublishSubgraphPayload'], ParentType, ContextType, RequireFields<MutationPublishSubgraphArgs, 'input'>>;
   putConfigMap?: Resolver<ResolversTypes['PutConfigMapPayload'], ParentType, ContextType, RequireFields<MutationPutConfigMapArgs, 'input'>>;
   putSecret?: Resolver<ResolversTypes['PutSecretPayload'], ParentType, ContextType, RequireFields<MutationPutSecretArgs, 'input'>>;
@@ -8238,6 +8575,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   rotateWebhookSecret?: Resolver<ResolversTypes['WebhookSecretPayload'], ParentType, ContextType, RequireFields<MutationRotateWebhookSecretArgs, 'input'>>;
   seekConsumer?: Resolver<ResolversTypes['ConsumerPayload'], ParentType, ContextType, RequireFields<MutationSeekConsumerArgs, 'input'>>;
   setDeploymentPaused?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationSetDeploymentPausedArgs, 'input'>>;
+  setDocumentMode?: Resolver<ResolversTypes['SetDocumentModePayload'], ParentType, ContextType, RequireFields<MutationSetDocumentModeArgs, 'input'>>;
   setGroup?: Resolver<ResolversTypes['SetGroupPayload'], ParentType, ContextType, RequireFields<MutationSetGroupArgs, 'input'>>;
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
@@ -8470,6 +8808,13 @@ export type PrunedImageResolvers<ContextType = Context, ParentType extends Resol
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type PublishDocumentsPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishDocumentsPayload'] = ResolversParentTypes['PublishDocumentsPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  published?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedDocument']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
 export type PublishSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSubgraphPayload'] = ResolversParentTypes['PublishSubgraphPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -8498,6 +8843,7 @@ export type PutSubgraphPayloadResolvers<ContextType = Context, ParentType extend
 };
 
 export type QueryResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'tag'>>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
   buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
@@ -8512,6 +8858,9 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   event?: Resolver<Maybe<ResolversTypes['Event']>, ParentType, ContextType, RequireFields<QueryEventArgs, 'id'>>;
   eventCursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
   events?: Resolver<ResolversTypes['EventConnection'], ParentType, ContextType, RequireFields<QueryEventsArgs, 'first'>>;
+  fieldUsage?: Resolver<ReadonlyArray<ResolversTypes['FieldUsage']>, ParentType, ContextType, RequireFields<QueryFieldUsageArgs, 'deprecatedOnly' | 'first'>>;
+  graphClient?: Resolver<Maybe<ResolversTypes['GraphClient']>, ParentType, ContextType, RequireFields<QueryGraphClientArgs, 'name'>>;
+  graphClients?: Resolver<ReadonlyArray<ResolversTypes['GraphClient']>, ParentType, ContextType>;
   groups?: Resolver<ReadonlyArray<ResolversTypes['Group']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType, RequireFields<QueryImageArgs, 'digest'>>;
   imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType, RequireFields<QueryImageStreamArgs, 'name' | 'namespace'>>;
@@ -8522,6 +8871,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
+  rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
   resolve?: Resolver<Maybe<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'reference'>>;
   resolveManifest?: Resolver<ResolversTypes['ManifestResolution'], ParentType, ContextType, RequireFields<QueryResolveManifestArgs, 'input'>>;
   roleBindings?: Resolver<ResolversTypes['RoleBindingConnection'], ParentType, ContextType, RequireFields<QueryRoleBindingsArgs, 'first'>>;
@@ -8531,10 +8881,17 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   subgraphs?: Resolver<ReadonlyArray<ResolversTypes['Subgraph']>, ParentType, ContextType>;
   supergraph?: Resolver<ResolversTypes['Supergraph'], ParentType, ContextType>;
   users?: Resolver<ResolversTypes['UserConnection'], ParentType, ContextType, RequireFields<QueryUsersArgs, 'first'>>;
+  verifyAudit?: Resolver<ResolversTypes['AuditVerification'], ParentType, ContextType, Partial<QueryVerifyAuditArgs>>;
   viewer?: Resolver<ResolversTypes['Viewer'], ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType, RequireFields<QueryWebhookArgs, 'name'>>;
   whoCan?: Resolver<ReadonlyArray<ResolversTypes['RoleBinding']>, ParentType, ContextType, RequireFields<QueryWhoCanArgs, 'resource' | 'verb'>>;
   why?: Resolver<Maybe<ResolversTypes['TriggerExplanation']>, ParentType, ContextType, RequireFields<QueryWhyArgs, 'trigger'>>;
+};
+
+export type RateLimitResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RateLimit'] = ResolversParentTypes['RateLimit']> = {
+  limit?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  remaining?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restoreRate?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type RecentPullSpecResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RecentPullSpec'] = ResolversParentTypes['RecentPullSpec']> = {
@@ -8555,6 +8912,12 @@ export type RedeliverWebhookPayloadResolvers<ContextType = Context, ParentType e
   redelivered?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
   webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+};
+
+export type RefusedDocumentResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RefusedDocument'] = ResolversParentTypes['RefusedDocument']> = {
+  hash?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  operationName?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RegistryCredentialResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RegistryCredential'] = ResolversParentTypes['RegistryCredential']> = {
@@ -8832,6 +9195,12 @@ export type ServiceAccountConnectionResolvers<ContextType = Context, ParentType 
 export type ServiceAccountEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ServiceAccountEdge'] = ResolversParentTypes['ServiceAccountEdge']> = {
   cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   node?: Resolver<ResolversTypes['ServiceAccount'], ParentType, ContextType>;
+};
+
+export type SetDocumentModePayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetDocumentModePayload'] = ResolversParentTypes['SetDocumentModePayload']> = {
+  client?: Resolver<Maybe<ResolversTypes['GraphClient']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
 export type SetGroupPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetGroupPayload'] = ResolversParentTypes['SetGroupPayload']> = {
@@ -9332,6 +9701,11 @@ export type Resolvers<ContextType = Context> = {
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
+  AuditBreak?: AuditBreakResolvers<ContextType>;
+  AuditEntry?: AuditEntryResolvers<ContextType>;
+  AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;
+  AuditEntryEdge?: AuditEntryEdgeResolvers<ContextType>;
+  AuditVerification?: AuditVerificationResolvers<ContextType>;
   BinarySource?: BinarySourceResolvers<ContextType>;
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
@@ -9376,6 +9750,9 @@ export type Resolvers<ContextType = Context> = {
   Cause?: CauseResolvers<ContextType>;
   ClaimBuildPayload?: ClaimBuildPayloadResolvers<ContextType>;
   ClaimRolloutPayload?: ClaimRolloutPayloadResolvers<ContextType>;
+  ClientDocument?: ClientDocumentResolvers<ContextType>;
+  ClientDocumentConnection?: ClientDocumentConnectionResolvers<ContextType>;
+  ClientDocumentEdge?: ClientDocumentEdgeResolvers<ContextType>;
   CloudEvent?: GraphQLScalarType;
   ConfigComparison?: ConfigComparisonResolvers<ContextType>;
   ConfigMap?: ConfigMapResolvers<ContextType>;
@@ -9437,9 +9814,11 @@ export type Resolvers<ContextType = Context> = {
   EventFilter?: EventFilterResolvers<ContextType>;
   EventGap?: EventGapResolvers<ContextType>;
   ExtendLeasePayload?: ExtendLeasePayloadResolvers<ContextType>;
+  FieldUsage?: FieldUsageResolvers<ContextType>;
   FinishBuildPayload?: FinishBuildPayloadResolvers<ContextType>;
   FinishRolloutPayload?: FinishRolloutPayloadResolvers<ContextType>;
   GitSource?: GitSourceResolvers<ContextType>;
+  GraphClient?: GraphClientResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageChangeTrigger?: ImageChangeTriggerResolvers<ContextType>;
@@ -9501,14 +9880,17 @@ export type Resolvers<ContextType = Context> = {
   PruneDecision?: PruneDecisionResolvers<ContextType>;
   PruneImagesPayload?: PruneImagesPayloadResolvers<ContextType>;
   PrunedImage?: PrunedImageResolvers<ContextType>;
+  PublishDocumentsPayload?: PublishDocumentsPayloadResolvers<ContextType>;
   PublishSubgraphPayload?: PublishSubgraphPayloadResolvers<ContextType>;
   PutConfigMapPayload?: PutConfigMapPayloadResolvers<ContextType>;
   PutSecretPayload?: PutSecretPayloadResolvers<ContextType>;
   PutSubgraphPayload?: PutSubgraphPayloadResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RateLimit?: RateLimitResolvers<ContextType>;
   RecentPullSpec?: RecentPullSpecResolvers<ContextType>;
   RedeliverDeadLettersPayload?: RedeliverDeadLettersPayloadResolvers<ContextType>;
   RedeliverWebhookPayload?: RedeliverWebhookPayloadResolvers<ContextType>;
+  RefusedDocument?: RefusedDocumentResolvers<ContextType>;
   RegistryCredential?: RegistryCredentialResolvers<ContextType>;
   RegistryHook?: RegistryHookResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
@@ -9545,6 +9927,7 @@ export type Resolvers<ContextType = Context> = {
   ServiceAccount?: ServiceAccountResolvers<ContextType>;
   ServiceAccountConnection?: ServiceAccountConnectionResolvers<ContextType>;
   ServiceAccountEdge?: ServiceAccountEdgeResolvers<ContextType>;
+  SetDocumentModePayload?: SetDocumentModePayloadResolvers<ContextType>;
   SetGroupPayload?: SetGroupPayloadResolvers<ContextType>;
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;

@@ -8,6 +8,8 @@ import type { Viewer } from '../viewer/index.js';
 import { sendErrors, sendText } from './answer.js';
 import type { Exchange } from './apollo.js';
 import { checkAccept, readJson } from './body.js';
+import { withCost } from './cost-extension.js';
+import { bodyFor, clientIn, searchFor, whole } from './gate.js';
 import { logOperation } from './operation-log.js';
 import { admitOverHttp, operationIn, operationInSearch } from './operation-request.js';
 import type { Edge } from './server.js';
@@ -41,8 +43,11 @@ export async function answerGraphql(
   const viewer = await edge.authenticate(request.headers.authorization);
   checkAccept(request);
   const body = request.method === 'POST' ? await readJson(request) : undefined;
-  const asked = request.method === 'POST' ? operationIn(body) : operationInSearch(searchOf(request));
+  const sent = request.method === 'POST' ? operationIn(body) : operationInSearch(searchOf(request));
+  const client = clientIn(request.headers);
+  const asked = await whole(sent, edge.gate, client, viewer);
   const admitted = asked && admitOverHttp(asked, admission);
+  if (asked && admitted && !admitted.errors) edge.gate?.pass({ viewer, client, text: asked.query, admitted });
   const codes = admitted?.errors
     ? sendErrors(response, admitted.errors, { requestId, logger: edge.logger })
     : await throughApollo(graphql, { request, response, requestId, viewer, asked, body }, admitted);
@@ -78,7 +83,11 @@ async function throughApollo(
       variables,
       context,
     });
-    const result = formatResult(executed, { requestId, logger: edge.logger });
+    const result = withCost(formatResult(executed, { requestId, logger: edge.logger }), {
+      isWanted: request.headers['x-sluice-cost'] !== undefined,
+      requested: admitted.cost,
+      limit: () => edge.gate?.limitOf(viewer),
+    });
     const codes = codesIn(result);
     ran.codes = codes;
     return 'data' in result || !codes[0] ? { result } : { result, status: errorCodes[codes[0]].http };
@@ -87,8 +96,8 @@ async function throughApollo(
     httpGraphQLRequest: {
       method: request.method ?? '',
       headers: headersOf(request),
-      search: searchOf(request),
-      body,
+      search: asked?.hash != null ? searchFor(asked) : searchOf(request),
+      body: asked?.hash != null ? bodyFor(asked) : body,
     },
     context: () => Promise.resolve({ run }),
   });

@@ -10,20 +10,40 @@ export function operationIn(body: unknown): OperationRequest | null {
     operationName = null,
     variables = null,
   } = body as { [Key in keyof OperationRequest]?: unknown };
-  if (typeof query !== 'string' || query === '') return null;
+  const hash = hashIn(body);
+  if (hash === false || (query === undefined && hash === null)) return null;
+  if (query !== undefined && (typeof query !== 'string' || (query === '' && hash === null))) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
   if (variables !== null && !isRecord(variables)) return null;
-  return { query, operationName, variables };
+  return { query: query ?? '', hash, operationName, variables };
+}
+
+const sha256 = /^(?:sha256:)?([0-9a-f]{64})$/;
+
+/**
+ * The hash of a published document, in the words of GraphQL over HTTP (`documentId: "sha256:…"`) or of Apollo's
+ * clients; null where none is named, false where it is malformed.
+ */
+function hashIn({ documentId, extensions }: Record<string, unknown>): string | null | false {
+  const persisted = isRecord(extensions) ? (extensions['documentId'] ?? hashOfApollo(extensions)) : undefined;
+  const named = documentId ?? persisted;
+  if (named === undefined || named === null) return null;
+  return typeof named === 'string' ? (sha256.exec(named)?.[1] ?? false) : false;
+}
+
+function hashOfApollo({ persistedQuery }: Record<string, unknown>): unknown {
+  return isRecord(persistedQuery) ? persistedQuery['sha256Hash'] : undefined;
 }
 
 /** The operation in the parameters of a GET; null where one is missing, repeated or no JSON. */
 export function operationInSearch(search: string): OperationRequest | null {
   const parameters = new URLSearchParams(search);
   const fields: Record<string, unknown> = {};
-  for (const name of ['query', 'operationName', 'variables']) {
+  for (const name of ['query', 'operationName', 'variables', 'documentId', 'extensions']) {
     const [value, ...more] = parameters.getAll(name);
     if (more.length > 0) return null;
-    fields[name] = name === 'variables' && value !== undefined ? jsonOrFalse(value) : value;
+    fields[name] =
+      (name === 'variables' || name === 'extensions') && value !== undefined ? jsonOrFalse(value) : value;
   }
   return operationIn(fields);
 }

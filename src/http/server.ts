@@ -10,6 +10,7 @@ import { startApollo } from './apollo.js';
 import { findConsole } from './console.js';
 import { Drain } from './drain.js';
 import type { OpenEventStream } from './event-stream.js';
+import type { Gate } from './gate.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
 import { openSockets } from './sockets/websocket.js';
@@ -40,6 +41,8 @@ export interface Edge {
   readonly version: string;
   /** What else is served beside the graph. */
   readonly handlers?: readonly Handler[];
+  /** What clients may send, by name; without it, anything, and documents are sent whole. */
+  readonly gate?: Gate;
   readonly limits?: Partial<Limits>;
   /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
   readonly drainDelay?: number;

@@ -11,6 +11,7 @@ export const errorCodes = {
   SIZE_LIMIT: { http: 413, log: null },
   RATE_LIMITED: { http: 429, log: null },
   CURSOR_EXPIRED: { http: 410, log: null },
+  DOCUMENT_NOT_TRUSTED: { http: 400, log: null },
   SCHEMA_CHANGED: { http: 409, log: null },
   UPSTREAM_UNAVAILABLE: { http: 502, log: 'warn' },
   SUBGRAPH_UNAVAILABLE: { http: 502, log: 'warn' },

@@ -1,4 +1,4 @@
-import { createCipheriv, createDecipheriv, randomBytes } from 'node:crypto';
+import { createCipheriv, createDecipheriv, createHmac, randomBytes } from 'node:crypto';
 import { Secret } from './secret.js';
 
 /** An encrypted text. */
@@ -31,6 +31,12 @@ export class Keychain {
     if (firstId === undefined) throw new TypeError('A keychain needs a key.');
     this.#keys = keys;
     this.firstId = firstId;
+  }
+
+  /** A key for another purpose, made of the key of this name; null where there is none. */
+  derive(id: string, purpose: string): Buffer | null {
+    const key = this.#keys.get(id);
+    return key ? createHmac('sha256', key).update(purpose).digest() : null;
   }
 
   seal(text: Secret, binding: Binding): Sealed {

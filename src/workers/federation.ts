@@ -1,7 +1,6 @@
 import type { OwnGraph } from '../gateway/own-part.js';
 import type { GraphContext } from '../gateway/engine.js';
 import { graphOf } from '../gateway/engine.js';
-import type { LiveGraph } from '../gateway/live-graph.js';
 import { localEngine } from '../gateway/local-engine.js';
 import { keySetHandler } from '../http/key-set.js';
 import type { Handler } from '../http/server.js';
@@ -14,9 +13,8 @@ import { ServedSupergraph } from './supergraph.js';
 
 const openPorts = [80, 443];
 
-/** The graph as it is served, with all that partners and other gateways need of this node. */
+/** What partners and other gateways need of this node. */
 export interface Federation extends AsyncDisposable {
-  readonly graph: LiveGraph;
   readonly handlers: readonly Handler[];
 }
 
@@ -26,7 +24,7 @@ export async function startFederation(
   own: OwnGraph,
   createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext,
 ): Promise<Federation> {
-  const { db, events, config, access } = parts;
+  const { db, events, config, access, graph } = parts;
   const { allowedAddresses, deadline, maxBytes, token } = config.subgraphs;
   const logger = parts.logger.child({ part: 'federation' });
   const signing = await startSigning(db, logger);
@@ -34,7 +32,7 @@ export async function startFederation(
   const dispatcher = createAgent({ guard, verifyCertificates: true, idleMillis: deadline });
   const means = { guard, dispatcher, tokenFor: signing.tokenFor, deadline, maxBytes, logger };
   const { contract, part } = own;
-  const served = await ServedSupergraph.start({ db, events, contract, own: part, means, logger });
+  const served = await ServedSupergraph.start({ db, events, contract, own: part, graph, means, logger });
   const door = token && {
     graph: graphOf(localEngine(own.schema)),
     token,
@@ -43,7 +41,6 @@ export async function startFederation(
     logger,
   };
   return {
-    graph: served.graph,
     handlers: [keySetHandler(signing.keySet), ...(door ? [subgraphHandler(door)] : [])],
     [Symbol.asyncDispose]: async () => {
       await served[Symbol.asyncDispose]();

@@ -2,7 +2,7 @@ import { compose, type Composed } from '../composition/index.js';
 import { servedGraph, type OwnContract, type ServedGraph } from '../domains/subgraphs/index.js';
 import type { EventLog } from '../events/index.js';
 import { assemble, type OwnPart } from '../gateway/federation/assemble.js';
-import { LiveGraph } from '../gateway/live-graph.js';
+import type { LiveGraph } from '../gateway/live-graph.js';
 import { Partner, type PartnerMeans } from '../partners/index.js';
 import type { Logger } from '../platform/logger.js';
 import type { Database } from '../platform/postgres/index.js';
@@ -16,6 +16,8 @@ export interface SupergraphParts {
   readonly events: EventLog;
   readonly contract: OwnContract;
   readonly own: OwnPart;
+  /** What is served, and exchanged here. */
+  readonly graph: LiveGraph;
   readonly means: PartnerMeans;
   readonly logger: Logger;
 }
@@ -26,7 +28,7 @@ export interface SupergraphParts {
  * served yet, the parts that came last are left out until the rest composes.
  */
 export class ServedSupergraph implements AsyncDisposable {
-  readonly graph: LiveGraph;
+  readonly #graph: LiveGraph;
   readonly #parts: SupergraphParts;
   readonly #partners = new Map<string, Partner>();
   readonly #stopping = new AbortController();
@@ -34,7 +36,7 @@ export class ServedSupergraph implements AsyncDisposable {
 
   private constructor(parts: SupergraphParts) {
     this.#parts = parts;
-    this.graph = new LiveGraph(parts.own.engine);
+    this.#graph = parts.graph;
   }
 
   static async start(parts: SupergraphParts): Promise<ServedSupergraph> {
@@ -84,7 +86,7 @@ export class ServedSupergraph implements AsyncDisposable {
     }
     if (composed === null) return;
     const { own } = this.#parts;
-    this.graph.exchange(
+    this.#graph.exchange(
       assemble(
         own,
         parts.map((part) => ({ ...part, partner: this.#partnerAt(part) })),

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { createToken } from '../../src/viewer/index.js';
 import { runCli } from '../support/cli.js';
-import { startDatabase } from '../support/postgres.js';
+import { literal, startDatabase } from '../support/postgres.js';
 import { startSluice } from '../support/sluice.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'sluice-access-'));
@@ -61,6 +61,21 @@ test('a service account pushes with its token, until that is revoked', async () 
   expect(await sluice(['get', 'sa', '-n', 'shop'])).toMatch(/ci +1 /);
   await sluice(['delete', 'token', token.slice(0, 13), '-n', 'shop']);
   expect((await run(['whoami'], token)).code).toBe(4);
+});
+
+test('the audit says who has changed what, and verifies', async () => {
+  expect(await sluice(['audit', '-n', 'shop'])).toMatch(/ada +role-binding\.created +shop\/edit/);
+  const checkpoint = join(folder, 'audit.txt');
+  expect(await sluice(['audit', 'verify', '-A', '--checkpoint', checkpoint])).toMatch(/intact: \d+ entries/);
+  await db.execute(literal('alter table audit_entry disable trigger user'));
+  await db.execute(
+    literal(
+      "update audit_entry set actor = replace(actor, 'ada', 'eve') where namespace = 'shop' and position = 2",
+    ),
+  );
+  const { code, out } = await run(['audit', 'verify', '-n', 'shop']);
+  expect(code).toBe(7);
+  expect(out).toContain('shop, chain 0, entry 2: not what was written');
 });
 
 test('one makes tokens for oneself, and groups hold roles', async () => {

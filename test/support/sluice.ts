@@ -20,7 +20,7 @@ export interface Sluice extends AsyncDisposable, Asking {
 
 /** What the log of events asks by itself, whenever it wakes, and what is remembered of who may do what. */
 const ofReader =
-  /^(readRightsVersion|findGrants|findStanding|findToken|noteUses|readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
+  /^(readRightsVersion|addEntries|takeFreeChains|beginChains|findGrants|findStanding|findToken|noteUses|readBatch|readPresent|readSettled|lockTrimming|trimBatch|dropEvents)_/;
 
 /** Starts a gateway; settings as in the environment. Stopped when the test file is through. */
 export async function startSluice(

@@ -5,8 +5,11 @@ import { buildConfigDescription, buildDescription } from '../describe/build.js';
 import { describeImage } from '../describe/image.js';
 import { describeStreamPolicy } from '../describe/policy.js';
 import { describeStream } from '../describe/stream.js';
+import { deploymentName, isDeploymentKind } from '../deployment-names.js';
 import { UsageError } from '../exit-codes.js';
+import { eventDescription } from '../listings/events.js';
 import { readImage, readStreamImage } from '../listings/images.js';
+import { describeDeployment } from '../listings/rollouts.js';
 import { missing } from '../missing.js';
 import { parseKind, parseTagName, splitNamespace } from '../names.js';
 import { readStreamPolicy } from '../read-policy.js';
@@ -16,10 +19,15 @@ import { readStream } from '../read-stream.js';
 export const describe = defineCommand({
   name: 'describe',
   operands: ['<kind>', '[name]'],
-  summary: 'Show all about a stream, an image, or a build: describe is|istag|isimage|image|bc|build NAME.',
+  summary:
+    'Show all about a stream, an image, a build and more: describe is|istag|isimage|image|bc|build|consumer|webhook|deployment NAME.',
   examples: ['sluice describe is/python', 'sluice describe istag/python:3.12 -n shop'],
   flags: { asOf: asOfFlag },
   async run([word = '', second], { asOf }, present) {
+    if (isDeploymentKind(word))
+      return describeDeployment(deploymentName(second ?? word, present.namespace), present);
+    const description = eventDescription(word, second)?.(present);
+    if (description) return description;
     const { kind, name } = parseKind(word, second);
     if (name === undefined) throw new UsageError(`Say which: describe ${kind} NAME.`);
     if (asOf !== undefined && kind === 'image')

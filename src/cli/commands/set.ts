@@ -1,121 +1,100 @@
 import {
-  ApplyBuildConfigDocument,
-  type BuildConfigPartsFragment,
-  type BuildSpecInput,
+  SetTriggerDocument,
+  SetTriggersAutomaticDocument,
+  type TriggerPartsFragment,
 } from '../../client/index.js';
-import { readBuildConfigNamed } from '../builds/read-declared.js';
-import { specAsInput } from '../builds/as-input.js';
-import { defineCommand, text, toggle } from '../command.js';
+import { isBuildSetting, setBuildFlags, setOfBuild } from '../builds/set-build.js';
+import { dryRunFlag } from '../changes.js';
+import { defineCommand, list, text, toggle, type Result } from '../command.js';
+import { deploymentName, isDeploymentKind } from '../deployment-names.js';
 import { UsageError } from '../exit-codes.js';
-import { parseKind, splitNamespace } from '../names.js';
+import { targetOf, watched } from '../listings/triggers.js';
+import { parseTagName, splitNamespace } from '../names.js';
 
-/** Changes one thing about a definition of builds. */
+const usage =
+  'Write `set triggers deployment/NAME`, with --from-image=STREAM:TAG, --from-config, --auto, --manual or --remove.';
+
+/** Sets the triggers of deployments, consumers and webhooks. */
 export const set = defineCommand({
   name: 'set',
-  operands: ['<what>', '<config>', '[value...]'],
+  operands: ['<what>', '<target>', '[values...]'],
   summary:
-    'Change a build config: set build-hook bc/NAME --post-commit …, set build-secret --source bc/NAME SECRET.',
+    'Set what makes a target roll out, or be told: set triggers deployment|dc|consumer|webhook/NAME …; or how a build config builds: set build-hook|build-secret bc/NAME …',
   examples: [
-    "sluice set build-hook bc/web --post-commit --script='npm test'",
-    'sluice set build-secret --source bc/web github-key',
+    'sluice set triggers dc/web --from-image=web:prod -c web',
+    'sluice set triggers deployment/web --manual',
   ],
   flags: {
-    postCommit: toggle('--post-commit', 'For build-hook: what runs before the image is pushed.'),
-    script: text('--script <text>', 'For build-hook: a shell script.'),
-    command: toggle('--command', 'For build-hook: the words are the command instead of its arguments.'),
-    remove: toggle('--remove', 'Take the hook or secret away.'),
-    source: toggle('--source', 'For build-secret: the secret for the source.'),
-    push: toggle('--push', 'For build-secret: the secret that pushes the image.'),
-    pull: toggle('--pull', 'For build-secret: the secret that pulls the builder image.'),
+    fromImage: text('--from-image <tag>', 'The tag to watch.'),
+    fromConfig: toggle('--from-config', 'Roll out when the configuration changes.'),
+    containers: list(
+      '-c, --containers <names>',
+      'The containers that get the image; left out: those without a trigger.',
+    ),
+    auto: toggle('--auto', 'Fire by itself; without a tag, all triggers of the target.'),
+    manual: toggle('--manual', 'Follow and do not fire; without a tag, all triggers of the target.'),
+    remove: toggle('--remove', 'Take the trigger away.'),
+    ...setBuildFlags,
+    dryRun: dryRunFlag,
   },
   async run([what = '', word = '', ...values], options, context) {
-    const { kind, name } = parseKind(word);
-    if (kind !== 'bc' || name === undefined)
-      throw new UsageError(
-        'Say which build config: set build-hook bc/NAME, set build-secret bc/NAME SECRET.',
+    if (isBuildSetting(what)) return setOfBuild(what, [word, ...values], options, context);
+    if (what !== 'triggers') throw new UsageError(usage);
+    const { client, signal, namespace } = context;
+    const { fromImage, fromConfig, containers, auto, manual, remove = false, dryRun = false } = options;
+    const target = readTarget(word, namespace);
+    const place = { namespace: target.namespace, target: { kind: target.kind, name: target.name }, dryRun };
+    if (fromImage === undefined && fromConfig !== true) {
+      if (auto !== true && manual !== true) throw new UsageError(usage);
+      const input = { ...place, automatic: auto === true };
+      const { setTriggersAutomatic } = await client.request(
+        SetTriggersAutomaticDocument,
+        { input },
+        { signal },
       );
-    const place = splitNamespace(name, context.namespace);
-    const config = await readBuildConfigNamed(context, place.namespace, place.name);
-    const spec =
-      what === 'build-hook'
-        ? withHook(config, values, options)
-        : what === 'build-secret'
-          ? withSecret(config, values[0], options)
-          : undefined;
-    if (!spec) throw new UsageError('There are set build-hook and set build-secret.');
+      return shown(word, setTriggersAutomatic, dryRun);
+    }
+    const from = fromImage === undefined ? undefined : parseTagName(fromImage, namespace);
     const input = {
       ...place,
-      spec,
-      triggers: config.triggers.map(({ type, secretReference, allowEnv, imageChange }) => ({
-        type,
-        secretReference,
-        allowEnv,
-        imageChange:
-          type === 'IMAGE_CHANGE'
-            ? { from: imageChange?.from, paused: imageChange?.paused ?? false }
-            : undefined,
-      })),
-      runPolicy: config.runPolicy,
-      successfulBuildsHistoryLimit: config.successfulBuildsHistoryLimit,
-      failedBuildsHistoryLimit: config.failedBuildsHistoryLimit,
-      expectedVersion: config.resourceVersion,
+      from,
+      containers: containers.length > 0 ? containers : undefined,
+      automatic: manual !== true,
+      remove,
     };
-    const { client, signal } = context;
-    const { applyBuildConfig } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
-    const { outcome, cursor } = applyBuildConfig;
-    const changed = outcome === 'UNCHANGED' ? 'was not changed' : 'updated';
-    const about = what === 'build-hook' ? 'hooks' : 'secret';
-    return {
-      value: applyBuildConfig,
-      names: [`buildconfig/${place.name}`],
-      view: { text: `buildconfig.build.openshift.io/${place.name} ${about} ${changed}` },
-      cursor,
-    };
+    const { setTrigger } = await client.request(SetTriggerDocument, { input }, { signal });
+    return shown(word, setTrigger, dryRun);
   },
 });
 
-interface HookOptions {
-  readonly postCommit: boolean | undefined;
-  readonly script: string | undefined;
-  readonly command: boolean | undefined;
-  readonly remove: boolean | undefined;
+function readTarget(word: string, namespace: string) {
+  if (isDeploymentKind(word)) return { kind: 'DEPLOYMENT' as const, ...deploymentName(word, namespace) };
+  const [kind, name = ''] = word.split('/');
+  if (kind === 'consumer') return { kind: 'CONSUMER' as const, ...splitNamespace(name, namespace) };
+  if (kind === 'webhook') return { kind: 'WEBHOOK' as const, ...splitNamespace(name, namespace) };
+  throw new UsageError(usage);
 }
 
-function withHook(
-  config: BuildConfigPartsFragment,
-  words: readonly string[],
-  options: HookOptions,
-): BuildSpecInput {
-  if (options.postCommit !== true) throw new UsageError('Say which hook: --post-commit is the only one.');
-  const { script, command, remove } = options;
-  if (remove === true) return { ...specAsInput(config.spec), postCommit: undefined };
-  if (script === undefined && words.length === 0)
-    throw new UsageError('Give --script, or a command, or --remove.');
-  const hook = command === true ? { command: words } : { script, args: words };
-  return { ...specAsInput(config.spec), postCommit: hook };
-}
-
-interface SecretOptions {
-  readonly source: boolean | undefined;
-  readonly push: boolean | undefined;
-  readonly pull: boolean | undefined;
-  readonly remove: boolean | undefined;
-}
-
-function withSecret(
-  config: BuildConfigPartsFragment,
-  secret: string | undefined,
-  { source, push, pull, remove }: SecretOptions,
-): BuildSpecInput {
-  if ([source, push, pull].filter((flag) => flag === true).length !== 1)
-    throw new UsageError('Say what the secret is for: --source, --push or --pull.');
-  if ((secret === undefined) !== (remove === true)) throw new UsageError('Name a secret, or give --remove.');
-  const spec = specAsInput(config.spec);
-  if (source === true) return { ...spec, source: { ...spec.source, sourceSecret: secret } };
-  if (push === true) return { ...spec, output: { ...spec.output, pushSecret: secret } };
-  const { docker, source: s2i, custom } = spec.strategy;
-  if (docker) return { ...spec, strategy: { docker: { ...docker, pullSecret: secret } } };
-  if (s2i) return { ...spec, strategy: { source: { ...s2i, pullSecret: secret } } };
-  if (custom) return { ...spec, strategy: { custom: { ...custom, pullSecret: secret } } };
-  throw new UsageError('A pipeline pulls no builder image.');
+function shown(
+  word: string,
+  payload: { readonly triggers: readonly TriggerPartsFragment[]; readonly cursor: string | null },
+  dryRun: boolean,
+): Result {
+  const { triggers, cursor } = payload;
+  const lines = triggers.map((trigger) => {
+    const how = trigger.automatic ? '' : ', by hand only';
+    return `  ${trigger.name}: on ${watched(trigger)}${how} (${trigger.state.toLowerCase().replaceAll('_', ' ')})`;
+  });
+  const head = `triggers of ${word} ${dryRun ? 'would be' : 'updated'}:`;
+  return {
+    value: payload,
+    names: triggers.map((trigger) => `trigger/${targetOf(trigger)}/${trigger.name}`),
+    view: {
+      text: [
+        lines.length === 0 ? `${word} has no triggers${dryRun ? ' then' : ' any more'}` : head,
+        ...lines,
+      ].join('\n'),
+    },
+    cursor,
+  };
 }

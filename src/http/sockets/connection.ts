@@ -29,6 +29,8 @@ export class Connection {
   /** The `Authorization` of its viewer: of the upgrade, of `connection_init`, or of the latest ping that brought one. */
   authorization: string | undefined;
   viewer: Viewer | null = null;
+  /** As the client calls itself. */
+  client: unknown;
   /** Equal for those who may do exactly the same. */
   rightsKey = '';
   #full: Shared[] | undefined;

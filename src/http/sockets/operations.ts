@@ -1,9 +1,11 @@
-import { OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
+import { GraphQLError, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { makeServer, type Server, type SubscribePayload } from 'graphql-ws';
 import type { GraphRequest, SharedSubscription } from '../../gateway/engine.js';
 import type { Admission } from '../../graphql/admit.js';
 import { codedError } from '../../graphql/errors.js';
 import { followKey } from '../../graphql/follow-key.js';
+import { clientIn, type Gate } from '../gate.js';
+import { operationIn } from '../operation-request.js';
 import { RunningOperation } from '../running-operation.js';
 import type { Edge } from '../server.js';
 import type { Connection } from './connection.js';
@@ -31,15 +33,17 @@ interface Begun {
 /** Operations over graphql-transport-ws: admitted, executed and formatted exactly as over HTTP. */
 export function operationsServer(door: Door): Server<Connection> {
   const { edge, sessions } = door;
-  return makeServer<{ authorization?: unknown }, Connection>({
+  return makeServer<{ authorization?: unknown } & Record<string, unknown>, Connection>({
     connectionInitWaitTimeout: initialisationTimeout,
     async onConnect({ connectionParams, extra }) {
       const given = connectionParams?.authorization;
+      extra.client = clientIn(connectionParams ?? {});
       const isIn = await sessions.admit(extra, typeof given === 'string' ? given : extra.authorization);
       if (isIn) extra.initialised();
       return isIn;
     },
-    onSubscribe: ({ extra }, id, payload) => begin(id, payload, extra, door),
+    onSubscribe: ({ extra }, id, payload) =>
+      edge.gate ? beginAtGate(edge.gate, id, payload, extra, door) : begin(id, payload, extra, door),
     execute: (args) => edge.graph.execute(requestOf(args)),
     async subscribe(args) {
       const live = await edge.graph.subscribe(requestOf(args));
@@ -63,20 +67,47 @@ export function operationsServer(door: Door): Server<Connection> {
   });
 }
 
+/** Finds the text that runs for what was sent, then begins as ever. */
+async function beginAtGate(
+  gate: Gate,
+  id: string,
+  payload: SubscribePayload,
+  connection: Connection,
+  door: Door,
+) {
+  const { viewer, client } = connection;
+  if (!viewer) throw new Error('An operation came before the socket was initialised.');
+  const sent = operationIn(payload);
+  try {
+    const text = sent ? await gate.textFor(sent, client, viewer) : payload.query;
+    return begin(id, payload, connection, door, text);
+  } catch (error) {
+    connection.operations.set(payload, new RunningOperation(door.edge, viewer, payload.query));
+    return [refusal(error)];
+  }
+}
+
+const refusal = (error: unknown) => {
+  const originalError = error instanceof Error ? error : new Error(String(error));
+  return new GraphQLError(originalError.message, { originalError });
+};
+
 function begin(
   id: string,
   payload: SubscribePayload,
   connection: Connection,
   { edge, admission, sessions }: Door,
+  query = payload.query,
 ) {
   const { operations, viewer } = connection;
   if (!viewer) throw new Error('An operation came before the socket was initialised.');
-  const { query, operationName, variables } = payload;
+  const { operationName, variables } = payload;
   const operation = new RunningOperation(edge, viewer, query);
   operations.set(payload, operation);
   if (wanted(operations) > mostOperations) return [tooManyOperations];
   const admitted = admission.admit({ query, operationName, variables });
   if (admitted.errors) return admitted.errors;
+  edge.gate?.pass({ viewer, client: connection.client, text: query, admitted });
   const { document, operation: definition } = admitted;
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
     if (!sessions.open(viewer)) return [tooManySubscriptions(sessions.mostSubscriptions)];
@@ -85,7 +116,7 @@ function begin(
     };
   }
   operation.admitted(definition);
-  const key = followKey(payload, document, definition);
+  const key = followKey({ ...payload, query }, document, definition);
   return {
     schema: admitted.schema,
     document,

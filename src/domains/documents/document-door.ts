@@ -1,0 +1,89 @@
+import { badInput, Failure } from '../../platform/errors.js';
+import type { Logger } from '../../platform/logger.js';
+import type { Queryable } from '../../platform/postgres/index.js';
+import * as statements from './documents.sql.js';
+import { anyClient, type DocumentMode } from './model.js';
+
+/** What a client sent in place of, or with, an operation's text. */
+export interface SentDocument {
+  /** By what it calls itself. */
+  readonly client: string;
+  /** Empty where only the hash was sent. */
+  readonly text: string;
+  readonly textHash: () => string;
+  /** SHA-256 that it names, in hexadecimal digits. */
+  readonly named: string | null;
+  /** Whether this viewer may send anything all the same. */
+  readonly mayBypass: () => Promise<boolean>;
+}
+
+/** For how long what was read of the database is believed, in milliseconds. */
+const freshness = 2_000;
+const mostKnown = 5_000;
+
+/** Turns what clients send into texts that may run: those that were published, or any, as each client's mode says. */
+export class DocumentDoor {
+  readonly #db: Queryable;
+  readonly #logger: Logger;
+  /** Texts that were published, by client and hash; they never change. */
+  readonly #trusted = new Map<string, string>();
+  #modes: Promise<ReadonlyMap<string, DocumentMode>> | undefined;
+  #modesUntil = 0;
+
+  constructor(db: Queryable, logger: Logger) {
+    this.#db = db;
+    this.#logger = logger;
+  }
+
+  async modeOf(client: string): Promise<DocumentMode> {
+    const now = performance.now();
+    if (!this.#modes || now > this.#modesUntil) {
+      this.#modesUntil = now + freshness;
+      this.#modes = this.#db
+        .many(statements.listModes())
+        .then((rows) => new Map(rows.map((row) => [row.client, row.mode])));
+      this.#modes.catch(() => (this.#modes = undefined));
+    }
+    const modes = await this.#modes;
+    return modes.get(client) ?? modes.get(anyClient) ?? 'RECORD';
+  }
+
+  /** The text to run; throws a Failure where there is none. */
+  async admit({ client, text, textHash: hashOfText, named, mayBypass }: SentDocument): Promise<string> {
+    if (text !== '') {
+      if (named !== null && named !== hashOfText())
+        throw badInput('The document does not have the hash that was sent with it.', 'extensions');
+      if ((await this.modeOf(client)) !== 'ENFORCE') return text;
+      const textHash = hashOfText();
+      if ((await this.#find(client, textHash)) !== null || (await mayBypass())) return text;
+      this.#refuse(client, textHash, 'was not published');
+      throw new Failure(
+        'DOCUMENT_NOT_TRUSTED',
+        `The client ${client} may send published documents only, and this is none (sha256:${textHash}). Publish it: sluice documents publish.`,
+      );
+    }
+    const found = named === null ? null : await this.#find(client, named);
+    if (found !== null) return found;
+    this.#refuse(client, named ?? '', 'is not known');
+    throw new Failure(
+      'DOCUMENT_NOT_TRUSTED',
+      `No document sha256:${named ?? ''} was published for the client ${client}. Publish it first; documents are not taken on the way.`,
+    );
+  }
+
+  async #find(client: string, hash: string): Promise<string | null> {
+    const key = `${client} ${hash}`;
+    const known = this.#trusted.get(key);
+    if (known !== undefined) return known;
+    const found = await this.#db.maybe(statements.findTrusted(client, hash));
+    if (!found) return null;
+    this.#trusted.set(key, found.text);
+    for (const oldest of this.#trusted.keys())
+      if (this.#trusted.size > mostKnown) this.#trusted.delete(oldest);
+    return found.text;
+  }
+
+  #refuse(client: string, hash: string, why: string): void {
+    this.#logger.warn({ 'client.name': client, 'operation.hash': hash }, `A document of ${client} ${why}.`);
+  }
+}

@@ -1,0 +1,53 @@
+import type { DocumentNode } from 'graphql';
+import { clientNameIn, DocumentDoor, UsageRecorder } from '../domains/documents/index.js';
+import { budgetKey } from '../graphql/cost-budget.js';
+import { hashOf } from '../graphql/remembered.js';
+import { usedFields } from '../graphql/used-fields.js';
+import type { Gate } from '../http/gate.js';
+import type { Parts } from '../parts.js';
+
+const hashes = new WeakMap<DocumentNode, string>();
+
+/** Reckoned once a document. */
+function hashFor(document: DocumentNode, text: string): string {
+  const hash = hashes.get(document) ?? hashOf(text);
+  hashes.set(document, hash);
+  return hash;
+}
+
+/** Starts what stands between clients and the graph on this node. */
+export function startGate({ db, logger, access, budget }: Parts): Gate & AsyncDisposable {
+  const door = new DocumentDoor(db, logger.child({ part: 'documents' }));
+  const usage = new UsageRecorder(db, logger.child({ part: 'usage' }));
+  /** The modes as they were found last: counting does not wait for them. */
+  const modes = new Map<string, string>();
+  return {
+    async textFor({ query, hash }, given, viewer) {
+      const client = clientNameIn(given);
+      const mayBypass = () => access.accessOf(viewer).can('approve', 'documents', { name: client });
+      const text = await door.admit({
+        client,
+        text: query,
+        textHash: () => hashOf(query),
+        named: hash ?? null,
+        mayBypass,
+      });
+      if (modes.size > 1_000) modes.clear();
+      modes.set(client, await door.modeOf(client));
+      return text;
+    },
+    pass({ viewer, client: given, text, admitted }) {
+      budget.charge(budgetKey(viewer), admitted.cost);
+      const client = clientNameIn(given);
+      usage.note({
+        client,
+        hash: hashFor(admitted.document, text),
+        operationName: admitted.operation.name?.value ?? null,
+        text: modes.get(client) === 'OFF' ? null : text,
+        fields: usedFields(admitted.document, admitted.schema),
+      });
+    },
+    limitOf: (viewer) => budget.of(budgetKey(viewer)),
+    [Symbol.asyncDispose]: () => usage[Symbol.asyncDispose](),
+  };
+}
