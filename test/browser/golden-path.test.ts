@@ -128,6 +128,28 @@ test('the past is one address away', async () => {
   await page.getByText('#4').waitFor();
 });
 
+test('a build is started, followed to its end, and the cascade tells what came of it', async () => {
+  const built = await gateway.ask(
+    `mutation { applyBuildConfig(input: { namespace: "shop", name: "site", spec: {
+       source: { dockerfile: "FROM scratch\\nLABEL made=here\\n" }, strategy: { docker: {} },
+       output: { to: { kind: IMAGE_STREAM_TAG, name: "site:latest" } } } }) { userErrors { message } } }`,
+  );
+  expect(built).toMatchObject({ data: { applyBuildConfig: { userErrors: [] } } });
+  await gateway.ask(
+    `mutation { applyImageStream(input: { namespace: "shop", name: "site" }) { userErrors { message } } }`,
+  );
+  await page.goto(`${passage.address}/builds`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('heading', { name: 'site-1' }).waitFor();
+  await page.getByRole('log').getByText('LABEL').first().waitFor();
+  await page.getByText('Complete', { exact: true }).waitFor({ timeout: 40_000 });
+  await page.getByRole('link', { name: 'site:latest' }).waitFor();
+  await page.getByRole('link', { name: 'Cascade' }).click();
+  await page.locator('.cascade .step.done', { hasText: 'Build' }).first().waitFor();
+  await page.locator('.cascade .step.done', { hasText: 'shop/site:latest' }).first().waitFor();
+  await page.goto(`${passage.address}/streams/shop/web/tags/prod`);
+});
+
 test('a lost network costs nothing: what happened meanwhile is there once it is back, and said so', async () => {
   await page.getByText('Live', { exact: true }).waitFor();
   passage.cut();
