@@ -2380,7 +2380,7 @@ export const RevokeTokenDocument = new TypedDocumentString(`
 }`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
 export const AttentionDocument = new TypedDocumentString(`
     query Attention($after: String) {
-  namespaces(first: 2, after: $after) {
+  namespaces(first: 1, after: $after) {
     nodes {
       id
       name
@@ -2436,11 +2436,11 @@ export const AttentionDocument = new TypedDocumentString(`
           }
         }
       }
-      imageStreams(first: 30) {
+      imageStreams(first: 20) {
         nodes {
           id
           name
-          tags(first: 30) {
+          tags(first: 12) {
             nodes {
               id
               name

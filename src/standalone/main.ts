@@ -16,6 +16,7 @@ Sluice listens at ${address}
   Token    ${token}
   Registry ${registry ?? noRegistry}
   Builds   ${builds ? 'are carried out here by a runner' : noBuilds}
+  Console  ${address}
   Explore  ${address}/graphiql
   Try      ./bin/sluice login ${address} --token ${token}
            ./bin/sluice import-image redis:7 --from=docker.io/library/redis:7 --confirm

@@ -45,6 +45,10 @@ test.for([
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
     });
+    page.on('response', (response) => {
+      if (response.status() >= 400)
+        complaints.push(`${page.url()}: ${response.request().postData()?.slice(0, 60) ?? response.url()}`);
+    });
     page.on('pageerror', (error) => complaints.push(String(error)));
     await signIn(page, sluice);
     const found: string[] = [];

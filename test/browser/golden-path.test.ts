@@ -3,7 +3,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
+import { asking } from '../support/asking.js';
 import { openPage, startBrowser } from '../support/browser.js';
+import { buildConfig, scriptedRunner } from '../support/building.js';
 import { pushImage } from '../support/images.js';
 import { startPassage, type Passage } from '../support/passage.js';
 import { startRegistry, type Registry } from '../support/registry.js';
@@ -20,7 +22,11 @@ const digests: string[] = [];
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'sluice-console-'));
-  [gateway, registry, browser] = await Promise.all([startGateway(folder), startRegistry(), startBrowser()]);
+  [gateway, registry, browser] = await Promise.all([
+    startGateway(folder, { SLUICE_RUNNER: 'false' }),
+    startRegistry(),
+    startBrowser(),
+  ]);
   for (const version of ['1', '2'])
     digests.push(
       await pushImage(registry.host, `shop/web:${version}`, { env: [`VERSION=${version}`, 'PORT=8080'] }),
@@ -125,6 +131,28 @@ test('the past is one address away', async () => {
   await page.getByText('#3').waitFor();
   expect(await page.getByText('#4').count()).toBe(0);
   await page.getByRole('button', { name: 'Back to now' }).click();
+  await page.getByText('#4').waitFor();
+});
+
+test('a build is started, followed to its end, and the cascade tells what came of it', async () => {
+  const graph = asking(gateway.address, gateway.token);
+  const runner = scriptedRunner(graph);
+  await graph.mutate('applyBuildConfig', buildConfig('site'), 'outcome');
+  await page.goto(`${passage.address}/builds`);
+  await page.getByRole('button', { name: 'Start' }).click();
+  await page.getByRole('heading', { name: 'site-1' }).waitFor();
+  const { key } = await runner.claim();
+  await page.getByText('Running', { exact: true }).waitFor();
+  await runner.stage(key, 'BUILD');
+  await runner.append(key, 0, 'STEP 1/2: FROM scratch\n');
+  await page.getByRole('log').getByText('STEP 1/2: FROM scratch').waitFor();
+  await runner.append(key, 23, 'STEP 2/2: COPY . /\n');
+  await page.getByRole('log').getByText('STEP 2/2: COPY . /').waitFor();
+  await runner.finish(key);
+  await page.getByText('Complete', { exact: true }).waitFor();
+  await page.getByRole('link', { name: 'Cascade' }).click();
+  await page.locator('.cascade .step.done', { hasText: 'shop/site-1' }).first().waitFor();
+  await page.goto(`${passage.address}/streams/shop/web/tags/prod`);
   await page.getByText('#4').waitFor();
 });
 

@@ -10,10 +10,16 @@ import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { asking } from '../support/asking.js';
 import { seedDemo } from '../support/demo.js';
 import { startRegistry } from '../support/registry.js';
+import { allLooks, inDocuments } from './looks.js';
 import { takePictures } from './pictures.js';
 
-/** Pictures of every page, light and dark, wide and narrow, of a gateway with the demo in it. */
-const [folder = 'docs/images', ...only] = process.argv.slice(2);
+/**
+ * Without words: the pictures that the documents show. With a folder: every page in it, light and dark, wide and narrow,
+ * or those that are named.
+ */
+const [given, ...names] = process.argv.slice(2);
+const { folder, only, looks } =
+  given === undefined ? inDocuments : { folder: given, only: names, looks: allLooks };
 const logger = createLogger('error');
 const dataFolder = await mkdtemp(join(tmpdir(), 'sluice-screenshots-'));
 await mkdir(folder, { recursive: true });
@@ -36,7 +42,7 @@ try {
   );
   try {
     const demo = await seedDemo(asking(app.address, token), registry.host);
-    await takePictures({ address: app.address, token, folder, demo, only });
+    await takePictures({ address: app.address, token, folder, demo, only, looks });
   } finally {
     await app.stop();
   }

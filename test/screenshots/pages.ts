@@ -13,7 +13,7 @@ const sees = (text: string) => (page: Page) => page.getByText(text).first().wait
 
 /** Every page, as the demo fills it. */
 export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readonly Shown[] => [
-  { name: 'overview', path: '/', ready: sees('shop/web') },
+  { name: 'overview', path: '/', ready: sees('waits for approval') },
   { name: 'streams', path: '/streams', ready: sees('shop/') },
   { name: 'stream', path: '/streams/shop/web', ready: sees('staging') },
   {
@@ -58,7 +58,7 @@ export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readon
     },
   },
   { name: 'consumers', path: '/consumers', ready: sees('search-index') },
-  { name: 'webhooks', path: '/webhooks', ready: sees('hooks') },
+  { name: 'webhooks', path: '/webhooks', ready: sees('chat') },
   { name: 'webhook', path: '/webhooks/shop/chat', ready: sees('Deliveries') },
   { name: 'subgraphs', path: '/subgraphs', ready: sees('Changelog') },
   { name: 'namespaces', path: '/namespaces', ready: sees('The shop') },

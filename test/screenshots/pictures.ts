@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { openPage, signIn, startBrowser } from '../support/browser.js';
 import type { Demo } from '../support/demo.js';
+import type { Look } from './looks.js';
 import { pages } from './pages.js';
 
 interface PictureOrder {
@@ -10,17 +11,11 @@ interface PictureOrder {
   readonly demo: Demo;
   /** Names of pages; empty: all. */
   readonly only: readonly string[];
+  readonly looks: readonly Look[];
 }
 
-const looks = [
-  { theme: 'light', width: 1440, height: 900 },
-  { theme: 'dark', width: 1440, height: 900 },
-  { theme: 'light', width: 390, height: 844 },
-  { theme: 'dark', width: 390, height: 844 },
-] as const;
-
 /** Takes a picture of each page in each look: `stream-dark-390.png`. */
-export async function takePictures({ only, ...order }: PictureOrder): Promise<void> {
+export async function takePictures({ only, looks, ...order }: PictureOrder): Promise<void> {
   const browser = await startBrowser();
   try {
     for (const look of looks) {

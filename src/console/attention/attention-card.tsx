@@ -8,6 +8,7 @@ import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
 import { Empty } from '../parts/empty.js';
 import { Icon } from '../parts/icon.js';
+import { Loading } from '../parts/loading.js';
 import { withShortDigests } from '../parts/short-digests.js';
 import '../activity/activity-list.css';
 import { mattersOf } from './matters.js';
@@ -23,6 +24,7 @@ export function AttentionCard() {
       <Answer of={asked} lines={4}>
         {(namespaces) => {
           const matters = namespaces.flatMap(mattersOf);
+          if (matters.length === 0 && asked.pending) return <Loading lines={4} />;
           if (matters.length === 0)
             return (
               <Empty icon="check" title="All is in order">

@@ -9,6 +9,9 @@ import { Empty } from '../parts/empty.js';
 import { Loading } from '../parts/loading.js';
 import { PageHead } from '../parts/page-head.js';
 
+/** What is told on the page of all activity alone. */
+const minor = /^build\.(stage-started|queued)$/;
+
 /** What needs attention, and what goes on. */
 export function Overview() {
   const events = useStore(recent);
@@ -21,7 +24,7 @@ export function Overview() {
           {events === null ? (
             <Loading />
           ) : events.length > 0 ? (
-            <ActivityList events={events.slice(0, 12)} />
+            <ActivityList events={events.filter(({ type }) => !minor.test(type)).slice(0, 12)} />
           ) : (
             <Empty icon="activity" title="Quiet so far">
               <p>The next import, push, move or rollback shows up here by itself.</p>
