@@ -173,6 +173,7 @@ export {
   DeploymentsDocument,
   FinishRolloutDocument,
   FollowCascadeDocument,
+  NeedsAttentionDocument,
   ReleaseDeploymentDocument,
   ReleaseTriggersDocument,
   ReportRolloutDocument,
