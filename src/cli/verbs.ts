@@ -38,6 +38,10 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   why: async () => (await import('./commands/why.js')).why,
   agent: async () => (await import('./commands/agent.js')).agent,
   runner: async () => (await import('./commands/runner.js')).runner,
+  'start-build': async () => (await import('./commands/start-build.js')).startBuild,
+  logs: async () => (await import('./commands/logs.js')).logs,
+  'cancel-build': async () => (await import('./commands/cancel-build.js')).cancelBuild,
+  'new-build': async () => (await import('./commands/new-build.js')).newBuild,
   delete: async () => (await import('./commands/delete.js')).remove,
 };
 

@@ -1,6 +1,6 @@
 export { AccessControl } from './access-control.js';
 export { Access } from './access.js';
-export { makeClusterAdmin } from './bind-role.js';
+export { bindEverywhere, makeClusterAdmin } from './bind-role.js';
 export { resources, verbs, type Resource, type Verb } from './resources.js';
 export { columnsOf, holds, type Scope, type ScopeColumns } from './rights.js';
 export { insertBinding, insertFirstBindings } from './rights.sql.js';

@@ -1,6 +1,7 @@
 import { ImageTagDocument } from '../../client/index.js';
 import { asOfFlag, momentOf, type Moment } from '../as-of.js';
 import { defineCommand, type Result } from '../command.js';
+import { buildConfigDescription, buildDescription } from '../describe/build.js';
 import { describeImage } from '../describe/image.js';
 import { describeStreamPolicy } from '../describe/policy.js';
 import { describeStream } from '../describe/stream.js';
@@ -19,7 +20,7 @@ export const describe = defineCommand({
   name: 'describe',
   operands: ['<kind>', '[name]'],
   summary:
-    'Show all about a stream, or the image behind a tag: describe is|istag|isimage|image|consumer|webhook|deployment NAME.',
+    'Show all about a stream, an image, a build and more: describe is|istag|isimage|image|bc|build|consumer|webhook|deployment NAME.',
   examples: ['sluice describe is/python', 'sluice describe istag/python:3.12 -n shop'],
   flags: { asOf: asOfFlag },
   async run([word = '', second], { asOf }, present) {
@@ -32,6 +33,8 @@ export const describe = defineCommand({
     if (asOf !== undefined && kind === 'image')
       throw new UsageError('--as-of is for is, istag and isimage; an image never changes.');
     const context = momentOf(present, asOf);
+    if (kind === 'bc') return buildConfigDescription(name, context);
+    if (kind === 'build') return buildDescription(name, context);
     if (kind === 'is') return streamDescription(name, context);
     if (kind === 'istag') return tagDescription(name, context);
     if (kind === 'namespace')

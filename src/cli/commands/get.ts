@@ -3,6 +3,7 @@ import { defineCommand, toggle } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { isDeploymentKind, deploymentName } from '../deployment-names.js';
 import { accessListing } from '../listings/access.js';
+import { getBuild, getBuildConfig, getBuildConfigs, getBuilds } from '../listings/builds.js';
 import { eventListing } from '../listings/events.js';
 import { getImage, getStreamImage } from '../listings/images.js';
 import { getNamespace, getNamespaces } from '../listings/namespaces.js';
@@ -18,7 +19,7 @@ export const get = defineCommand({
   name: 'get',
   operands: ['<kind>', '[name]'],
   summary:
-    'List things, or show one: get is|istag|isimage|image|secret|namespace [NAME], sa, rolebindings, tokens, consumers, webhooks, deliveries, deployments, rollouts NAME, triggers.',
+    'List things, or show one: get is|istag|isimage|image|bc|build|secret|namespace [NAME], sa, rolebindings, tokens, consumers, webhooks, deliveries, deployments, rollouts NAME, triggers.',
   examples: ['sluice get is', 'sluice get istag python:3.12 -o yaml'],
   flags: {
     allNamespaces: toggle('-A, --all-namespaces', 'In all namespaces instead of one.'),
@@ -43,6 +44,10 @@ export const get = defineCommand({
         return name === undefined ? getStreams(context, allNamespaces) : getStream(name, context);
       case 'istag':
         return name === undefined ? getTags(context, allNamespaces) : getTag(name, context);
+      case 'bc':
+        return name === undefined ? getBuildConfigs(context) : getBuildConfig(name, context);
+      case 'build':
+        return name === undefined ? getBuilds(context) : getBuild(name, context);
       case 'secret':
         return name === undefined ? getSecrets(context) : getSecret(name, context);
       case 'namespace':

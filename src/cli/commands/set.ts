@@ -3,6 +3,7 @@ import {
   SetTriggersAutomaticDocument,
   type TriggerPartsFragment,
 } from '../../client/index.js';
+import { isBuildSetting, setBuildFlags, setOfBuild } from '../builds/set-build.js';
 import { dryRunFlag } from '../changes.js';
 import { defineCommand, list, text, toggle, type Result } from '../command.js';
 import { deploymentName, isDeploymentKind } from '../deployment-names.js';
@@ -16,8 +17,9 @@ const usage =
 /** Sets the triggers of deployments, consumers and webhooks. */
 export const set = defineCommand({
   name: 'set',
-  operands: ['<what>', '<target>'],
-  summary: 'Set what makes a target roll out, or be told: set triggers deployment|dc|consumer|webhook/NAME …',
+  operands: ['<what>', '<target>', '[values...]'],
+  summary:
+    'Set what makes a target roll out, or be told: set triggers deployment|dc|consumer|webhook/NAME …; or how a build config builds: set build-hook|build-secret bc/NAME …',
   examples: [
     'sluice set triggers dc/web --from-image=web:prod -c web',
     'sluice set triggers deployment/web --manual',
@@ -32,9 +34,11 @@ export const set = defineCommand({
     auto: toggle('--auto', 'Fire by itself; without a tag, all triggers of the target.'),
     manual: toggle('--manual', 'Follow and do not fire; without a tag, all triggers of the target.'),
     remove: toggle('--remove', 'Take the trigger away.'),
+    ...setBuildFlags,
     dryRun: dryRunFlag,
   },
-  async run([what = '', word = ''], options, context) {
+  async run([what = '', word = '', ...values], options, context) {
+    if (isBuildSetting(what)) return setOfBuild(what, [word, ...values], options, context);
     if (what !== 'triggers') throw new UsageError(usage);
     const { client, signal, namespace } = context;
     const { fromImage, fromConfig, containers, auto, manual, remove = false, dryRun = false } = options;
