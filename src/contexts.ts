@@ -8,6 +8,7 @@ import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
 import { ConfigMaps } from './domains/config-maps/index.js';
 import { ImageStreams } from './domains/image-streams/index.js';
+import { Health } from './domains/health/index.js';
 import { Images } from './domains/images/index.js';
 import { Imports, Sources, type ImportResult } from './domains/imports/index.js';
 import { Mappings } from './domains/mappings/index.js';
@@ -128,6 +129,7 @@ export function createContexts(parts: Parts) {
       buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
       deployments: new Deployments({ ...desk, registry: config.registries }),
       triggers: new Triggers(desk, config.triggers.perMinute),
+      health: new Health(desk),
       cascades: new Cascades({
         ...desk,
         events,

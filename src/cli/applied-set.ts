@@ -54,6 +54,7 @@ export async function prune(
     if (wanted.kind === 'Namespace' || wanted.kind === 'BuildConfig' || wanted.kind === 'Build') continue;
     const namespace = namespaceOf(wanted, context);
     namespaces.add(namespace);
+    if (wanted.kind === 'Deployment') continue;
     const stream = wanted.kind === 'ImageStream' ? wanted.input.name : wanted.stream;
     named.add(`${namespace}/${stream ?? ''}`);
   }

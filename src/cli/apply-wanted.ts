@@ -1,4 +1,5 @@
 import {
+  ApplyDeploymentDocument,
   ApplyBuildConfigDocument,
   ApplyBuildDocument,
   ApplyImageStreamDocument,
@@ -54,6 +55,8 @@ export async function applyWanted(wanted: Wanted, context: Context, dryRun = fal
       return applyImport(wanted, place, context);
     case 'ImageStreamMapping':
       return applyMapping(wanted, place, context);
+    case 'Deployment':
+      return applyDeployment(wanted, place, context);
   }
 }
 
@@ -102,6 +105,19 @@ async function applyTag(
   const { applyImageTag } = await client.request(ApplyImageTagDocument, { input }, { signal });
   const { outcome, changes, cursor } = applyImageTag;
   return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
+}
+
+/** What could never work is told, and taken all the same: OpenShift took it without a word. */
+async function applyDeployment(
+  wanted: Of<'Deployment'>,
+  { namespace, dryRun }: Place,
+  { client, signal, talk }: Context,
+): Promise<Applied> {
+  const input = { namespace, manifest: JSON.stringify(wanted.manifest), onProblem: 'WARN' as const, dryRun };
+  const { applyDeployment: done } = await client.request(ApplyDeploymentDocument, { input }, { signal });
+  for (const { reason, message } of done.warnings) talk(`# ${nameOf(wanted)}: ${reason}: ${message}`);
+  const { outcome, cursor } = done;
+  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
 }
 
 /** Every part in turn; one that fails harms no other. */
@@ -183,6 +199,8 @@ export function nameOf(wanted: Wanted): string {
       return `imagestreamtag/${wanted.stream}:${wanted.tag.name}`;
     case 'ImageStreamImport':
       return `imagestreamimport/${wanted.stream}`;
+    case 'Deployment':
+      return `deployment/${wanted.name}`;
     case 'ImageStreamMapping':
       return `imagestreammapping/${wanted.stream ?? wanted.dockerImageRepository ?? ''}:${wanted.tag}`;
   }

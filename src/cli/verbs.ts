@@ -34,6 +34,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   rollout: async () => (await import('./commands/rollout.js')).rollout,
   'new-app': async () => (await import('./commands/new-app.js')).newApp,
   cascade: async () => (await import('./commands/cascade.js')).cascade,
+  status: async () => (await import('./commands/status.js')).status,
   why: async () => (await import('./commands/why.js')).why,
   agent: async () => (await import('./commands/agent.js')).agent,
   runner: async () => (await import('./commands/runner.js')).runner,

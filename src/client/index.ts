@@ -206,6 +206,7 @@ export {
   DeploymentsDocument,
   FinishRolloutDocument,
   FollowCascadeDocument,
+  NeedsAttentionDocument,
   ReleaseDeploymentDocument,
   ReleaseTriggersDocument,
   ReportRolloutDocument,

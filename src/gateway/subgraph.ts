@@ -9,6 +9,7 @@ import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
 import { accessResolvers } from '../domains/access/index.js';
 import { auditResolvers } from '../domains/audit/index.js';
+import { healthResolvers } from '../domains/health/index.js';
 import { imageStreamResolvers } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
@@ -49,6 +50,7 @@ const resolvers = {
   ...deploymentResolvers,
   ...triggerResolvers,
   ...cascadeResolvers,
+  ...healthResolvers,
   ...consumerResolvers,
   ...subgraphResolvers,
   ...documentResolvers,
@@ -69,6 +71,7 @@ const resolvers = {
     ...deploymentResolvers.Query,
     ...triggerResolvers.Query,
     ...cascadeResolvers.Query,
+    ...healthResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,
     ...subgraphResolvers.Query,

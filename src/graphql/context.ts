@@ -7,6 +7,7 @@ import type { ConfigMaps } from '../domains/config-maps/index.js';
 import type { Deployments } from '../domains/deployments/index.js';
 import type { ImageStreams, RegistryNames } from '../domains/image-streams/index.js';
 import type { Consumers, Membership } from '../domains/consumers/index.js';
+import type { Health } from '../domains/health/index.js';
 import type { Images } from '../domains/images/index.js';
 import type { Imports } from '../domains/imports/index.js';
 import type { Mappings } from '../domains/mappings/index.js';
@@ -75,6 +76,7 @@ export interface Context {
   readonly deployments: Deployments;
   readonly triggers: Triggers;
   readonly cascades: Cascades;
+  readonly health: Health;
   readonly consumers: Consumers;
   readonly membership: Membership;
   readonly subgraphs: Subgraphs;

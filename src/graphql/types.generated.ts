@@ -17,6 +17,7 @@ import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/
 import type { Deployment as DeploymentModel, ContainerImage as ContainerImageModel, Rollout as RolloutModel, RolloutImage as RolloutImageModel, RolloutClaim as RolloutClaimModel, LoggedRolloutEvent as LoggedRolloutEventModel } from '../domains/deployments/index.js';
 import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
 import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
+import type { Attention as AttentionModel } from '../domains/health/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
 import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
 import type { GraphClient as GraphClientModel, ClientDocument as ClientDocumentModel } from '../domains/documents/index.js';
@@ -261,6 +262,70 @@ export type ApprovePromotionPayload = {
   readonly promotion?: Maybe<Promotion>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
+
+/** Something that needs somebody's attention. */
+export type Attention = {
+  /** What to do about it. */
+  readonly advice: Scalars['String']['output'];
+  /** What is wrong. */
+  readonly message: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly reason: AttentionReason;
+  readonly severity: AttentionSeverity;
+  /** Since when, where that is known. */
+  readonly since?: Maybe<Scalars['DateTime']['output']>;
+  /** What it is about, as the command line names it, e.g. `istag/web:prod`, `deployment/web`. */
+  readonly subject: Scalars['String']['output'];
+};
+
+export type AttentionConnection = {
+  readonly edges: ReadonlyArray<AttentionEdge>;
+  readonly nodes: ReadonlyArray<Attention>;
+  readonly pageInfo: PageInfo;
+};
+
+export type AttentionEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: Attention;
+};
+
+/** Why something needs attention. */
+export type AttentionReason =
+  /** The newest build has failed. */
+  | 'BUILD_FAILED'
+  /** No runner has taken up a build, or one has fallen silent. */
+  | 'BUILD_STUCK'
+  /** Builds would set themselves off. */
+  | 'CYCLIC'
+  /** A rollback keeps a deployment's images. */
+  | 'IMAGES_HELD'
+  /** The last import of a tag has failed. */
+  | 'IMPORT_FAILING'
+  /** A build has nowhere to put its image. */
+  | 'MISSING_OUTPUT'
+  /** A secret that is named is not there. */
+  | 'MISSING_SECRET'
+  /** A stream that is needed is not there. */
+  | 'MISSING_STREAM'
+  /** A tag that is needed is not there. */
+  | 'MISSING_TAG'
+  /** The newest rollout has failed. */
+  | 'ROLLOUT_FAILED'
+  /** No agent has taken up a rollout, or one has fallen silent. */
+  | 'ROLLOUT_STUCK'
+  /** A tag that is needed points at nothing yet. */
+  | 'TAG_NOT_AVAILABLE'
+  /** The triggers of a namespace are held. */
+  | 'TRIGGERS_HELD'
+  /** A trigger can never fire as it is written. */
+  | 'TRIGGER_NEVER_FIRES';
+
+/** How much something that needs attention matters. */
+export type AttentionSeverity =
+  /** Something does not work. */
+  | 'ERROR'
+  /** Something will not work, or not as it seems. */
+  | 'WARNING';
 
 /** The first thing that is wrong with one chain. */
 export type AuditBreak = {
@@ -4158,6 +4223,8 @@ export type Query = {
   readonly namespace?: Maybe<Namespace>;
   /** All namespaces, by name. */
   readonly namespaces: NamespaceConnection;
+  /** All that is broken, or about to be, in one namespace or in all that the viewer may see; the gravest first. */
+  readonly needsAttention: AttentionConnection;
   /** The object with this global id; null when there is none. */
   readonly node?: Maybe<Node>;
   /** The objects with these global ids (at most 100), in their order; null in place of each that is missing. */
@@ -4341,6 +4408,13 @@ export type QueryNamespaceArgs = {
 export type QueryNamespacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+export type QueryNeedsAttentionArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -6371,6 +6445,11 @@ export type ResolversTypes = {
   ApplyOutcome: ApplyOutcome;
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: ResolverTypeWrapper<Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  Attention: ResolverTypeWrapper<AttentionModel>;
+  AttentionConnection: ResolverTypeWrapper<Omit<AttentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AttentionEdge']>, nodes: ReadonlyArray<ResolversTypes['Attention']> }>;
+  AttentionEdge: ResolverTypeWrapper<Omit<AttentionEdge, 'node'> & { node: ResolversTypes['Attention'] }>;
+  AttentionReason: AttentionReason;
+  AttentionSeverity: AttentionSeverity;
   AuditBreak: ResolverTypeWrapper<AuditBreak>;
   AuditEntry: ResolverTypeWrapper<Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversTypes['Actor'], cause: ResolversTypes['Cause'] }>;
   AuditEntryConnection: ResolverTypeWrapper<Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversTypes['AuditEntry']> }>;
@@ -6859,6 +6938,9 @@ export type ResolversParentTypes = {
   ApplyImageTagPayload: Omit<ApplyImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApprovePromotionInput: ApprovePromotionInput;
   ApprovePromotionPayload: Omit<ApprovePromotionPayload, 'blastRadius' | 'changes' | 'promotion' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  Attention: AttentionModel;
+  AttentionConnection: Omit<AttentionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AttentionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Attention']> };
+  AttentionEdge: Omit<AttentionEdge, 'node'> & { node: ResolversParentTypes['Attention'] };
   AuditBreak: AuditBreak;
   AuditEntry: Omit<AuditEntry, 'actor' | 'cause'> & { actor: ResolversParentTypes['Actor'], cause: ResolversParentTypes['Cause'] };
   AuditEntryConnection: Omit<AuditEntryConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['AuditEntryEdge']>, nodes: ReadonlyArray<ResolversParentTypes['AuditEntry']> };
@@ -7348,6 +7430,27 @@ export type ApprovePromotionPayloadResolvers<ContextType = Context, ParentType e
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type AttentionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Attention'] = ResolversParentTypes['Attention']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['AttentionReason'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['AttentionSeverity'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type AttentionConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttentionConnection'] = ResolversParentTypes['AttentionConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['AttentionEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['Attention']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type AttentionEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AttentionEdge'] = ResolversParentTypes['AttentionEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['Attention'], ParentType, ContextType>;
 };
 
 export type AuditBreakResolvers<ContextType = Context, ParentType extends ResolversParentTypes['AuditBreak'] = ResolversParentTypes['AuditBreak']> = {
@@ -8926,6 +9029,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   integratedRegistry?: Resolver<Maybe<ResolversTypes['IntegratedRegistry']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType, RequireFields<QueryNamespaceArgs, 'name'>>;
   namespaces?: Resolver<ResolversTypes['NamespaceConnection'], ParentType, ContextType, RequireFields<QueryNamespacesArgs, 'first'>>;
+  needsAttention?: Resolver<ResolversTypes['AttentionConnection'], ParentType, ContextType, RequireFields<QueryNeedsAttentionArgs, 'first'>>;
   node?: Resolver<Maybe<ResolversTypes['Node']>, ParentType, ContextType, RequireFields<QueryNodeArgs, 'id'>>;
   nodes?: Resolver<ReadonlyArray<Maybe<ResolversTypes['Node']>>, ParentType, ContextType, RequireFields<QueryNodesArgs, 'ids'>>;
   rateLimit?: Resolver<ResolversTypes['RateLimit'], ParentType, ContextType>;
@@ -9775,6 +9879,9 @@ export type Resolvers<ContextType = Context> = {
   ApplyImageStreamPayload?: ApplyImageStreamPayloadResolvers<ContextType>;
   ApplyImageTagPayload?: ApplyImageTagPayloadResolvers<ContextType>;
   ApprovePromotionPayload?: ApprovePromotionPayloadResolvers<ContextType>;
+  Attention?: AttentionResolvers<ContextType>;
+  AttentionConnection?: AttentionConnectionResolvers<ContextType>;
+  AttentionEdge?: AttentionEdgeResolvers<ContextType>;
   AuditBreak?: AuditBreakResolvers<ContextType>;
   AuditEntry?: AuditEntryResolvers<ContextType>;
   AuditEntryConnection?: AuditEntryConnectionResolvers<ContextType>;

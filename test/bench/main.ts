@@ -4,12 +4,14 @@ import { benchQueries } from './queries.js';
 import type { Row } from './row.js';
 import { benchSockets } from './socket.js';
 import { table } from './table.js';
+import { benchTriggers } from './triggers.js';
 
 /** What can be measured, by the word that asks for it alone: `npm run bench -- queries`. */
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   queries: benchQueries,
   sockets: benchSockets,
   events: benchFanOut,
+  triggers: benchTriggers,
 };
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));

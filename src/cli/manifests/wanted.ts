@@ -37,6 +37,13 @@ export type Wanted =
       readonly parts: readonly ImportPart[];
     }
   | {
+      readonly kind: 'Deployment';
+      readonly namespace: string | undefined;
+      readonly name: string;
+      /** The object itself, as it stands in the file. */
+      readonly manifest: Readonly<Record<string, unknown>>;
+    }
+  | {
       readonly kind: 'ImageStreamMapping';
       readonly namespace: string | undefined;
       readonly stream: string | undefined;
@@ -54,6 +61,14 @@ const kinds: Readonly<Record<string, { readonly versions: readonly string[]; rea
   Build: { versions: buildVersions, read: readBuild },
   ImageStreamImport: { versions: imageVersions, read: readImportObject },
   ImageStreamMapping: { versions: imageVersions, read: readMapping },
+  Deployment: {
+    versions: ['apps/v1', 'apps/v1beta1', 'apps/v1beta2', 'extensions/v1beta1'],
+    read: readDeployment,
+  },
+  StatefulSet: { versions: ['apps/v1', 'apps/v1beta1', 'apps/v1beta2'], read: readDeployment },
+  DaemonSet: { versions: ['apps/v1', 'apps/v1beta2', 'extensions/v1beta1'], read: readDeployment },
+  CronJob: { versions: ['batch/v1', 'batch/v1beta1'], read: readDeployment },
+  DeploymentConfig: { versions: ['apps.openshift.io/v1', 'v1'], read: readDeployment },
   Namespace: { versions: ['v1'], read: readNamespace },
   Project: { versions: ['project.openshift.io/v1', 'v1'], read: readNamespace },
 };
@@ -162,6 +177,11 @@ function readMapping(
     tag: object.text('tag') ?? 'latest',
     image,
   };
+}
+
+/** What a deployment says is the server's to judge. */
+function readDeployment(name: string, metadata: Reader, object: Reader): Wanted {
+  return { kind: 'Deployment', namespace: metadata.text('namespace'), name, manifest: object.raw };
 }
 
 function readNamespace(name: string, metadata: Reader): Wanted {

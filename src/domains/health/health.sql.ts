@@ -1,0 +1,105 @@
+import { sql } from '../../platform/postgres/index.js';
+import type { Attention } from './model.js';
+
+/**
+ * All that needs attention in namespaces (null: all), the gravest first; behind `after`, one more than `first`. What has
+ * waited for less than `patience` seconds does not count as stuck.
+ */
+export const needsAttention = (
+  namespaces: readonly string[] | null,
+  first: number,
+  after: readonly string[] | null,
+  patience: number,
+) => sql<Attention>`
+  -- needsAttention
+  with recursive edge as (
+    -- From one definition of builds to those that follow its image, also by tags that follow that tag.
+    select o.config_id as from_id, o.namespace, o.name, w.config_id as to_id
+    from build_output o
+    join image_stream s on s.namespace = o.to_namespace and s.name = o.to_stream
+    join build_image_trigger w on w.namespace = o.to_namespace and w.stream = o.to_stream and not w.paused
+    where w.tag = o.to_tag
+       or exists (select from image_tag f where f.stream_id = s.id and f.name = w.tag and f.tracks = o.to_tag)
+    union
+    select o.config_id, o.namespace, o.name, w.config_id
+    from build_output o
+    join build_image_trigger w
+      on w.namespace = o.to_namespace and w.stream = o.to_stream and w.tag = o.to_tag and not w.paused
+  ), walk as (
+    select from_id as start, to_id as here, 1 as steps from edge
+    union
+    select walk.start, edge.to_id, walk.steps + 1 from walk join edge on edge.from_id = walk.here
+    where walk.here <> walk.start and walk.steps < 100
+  ), found as (
+    select 'IMPORT_FAILING' as reason, 'ERROR' as severity, s.namespace, 'istag/' || s.name || ':' || c.tag as subject,
+           coalesce(c.reason || ': ', '') || coalesce(c.message, 'the last import has failed') as message,
+           c.last_transition_at as since
+    from tag_condition c join image_stream s on s.id = c.stream_id
+    where c.type = 'ImportSuccess' and c.status = 'FALSE'
+    union all
+    select case when t."streamId" is null then 'MISSING_STREAM' when not t."tagFound" then 'MISSING_TAG'
+                else 'TAG_NOT_AVAILABLE' end,
+           'WARNING', t.namespace, lower(replace(t."targetKind", '_', '')) || '/' || t."targetName",
+           'Its trigger watches ' || t."fromNamespace" || '/' || t."fromStream" || ':' || t."fromTag" ||
+           case when t."streamId" is null then ', and there is no such stream.'
+                when not t."tagFound" then ', and there is no such tag.' else ', which points at nothing yet.' end, null
+    from trigger_state t where t.state = 'UNRESOLVED'
+    union all
+    select 'TRIGGER_NEVER_FIRES', 'ERROR', t.namespace, lower(replace(t."targetKind", '_', '')) || '/' || t."targetName",
+           (t.problem ->> 'reason') || ': ' || (t.problem ->> 'message'), null
+    from trigger_state t where t.state = 'BROKEN'
+    union all
+    select 'CYCLIC', 'WARNING', c.namespace, 'buildconfig/' || c.name, 'What it builds leads back to it.', null
+    from build_config c where exists (select from walk w where w.start = c.id and w.here = c.id)
+    union all
+    select 'TRIGGERS_HELD', 'ERROR', b.namespace, 'namespace/' || b.namespace, b.hold ->> 'reason',
+           (b.hold ->> 'since')::timestamptz
+    from trigger_budget b where b.hold is not null
+    union all
+    select 'IMAGES_HELD', 'WARNING', d.namespace, 'deployment/' || d.name, 'A rollback keeps its images: ' || (d.image_hold ->> 'reason'),
+           (d.image_hold ->> 'since')::timestamptz
+    from deployment d where d.image_hold is not null
+    union all
+    select case when r.state = 'FAILED' then 'ROLLOUT_FAILED' else 'ROLLOUT_STUCK' end, 'ERROR', d.namespace,
+           'deployment/' || d.name,
+           'Rollout ' || r.number || case when r.state = 'FAILED' then ' has failed' when r.state = 'PENDING' then ' waits for an agent'
+             else ' was begun by ' || r.agent || ', which has fallen silent' end || coalesce(': ' || r.message, '') || '.',
+           coalesce(r.finished_at, r.claimed_until, r.created_at)
+    from deployment d join rollout r on r.deployment_id = d.id and r.number = d.latest_rollout
+    where r.state = 'FAILED'
+       or (r.state = 'PENDING' and r.created_at < now() - make_interval(secs => ${patience}::float8))
+       or (r.state = 'RUNNING' and r.claimed_until < now() - make_interval(secs => ${patience}::float8))
+    union all
+    select case when b.phase in ('FAILED', 'ERROR') then 'BUILD_FAILED' else 'BUILD_STUCK' end, 'ERROR', b.namespace,
+           'build/' || b.name,
+           coalesce(b.message, case when b.phase in ('FAILED', 'ERROR') then 'It has failed.'
+             when b.phase = 'RUNNING' then 'Its runner has fallen silent.' else 'No runner has taken it up.' end),
+           coalesce(b.completed_at, b.lease_until, b.queued_at, b.created_at)
+    from build_config c join build b on b.config_id = c.id and b.number = c.last_version
+    where b.phase in ('FAILED', 'ERROR')
+       or (b.phase = 'NEW' and b.created_at < now() - make_interval(secs => ${patience}::float8))
+       or (b.phase = 'PENDING' and b.queued_at < now() - make_interval(secs => ${patience}::float8))
+       or (b.phase = 'RUNNING' and b.lease_until < now() - make_interval(secs => ${patience}::float8))
+    union all
+    select 'MISSING_OUTPUT', 'ERROR', o.namespace, 'buildconfig/' || o.name,
+           'Its image goes to ' || o.to_namespace || '/' || o.to_stream || ', and there is no such stream.', null
+    from build_output o
+    where not exists (select from image_stream s where s.namespace = o.to_namespace and s.name = o.to_stream)
+    union all
+    select 'MISSING_SECRET', 'ERROR', c.namespace, 'buildconfig/' || c.name,
+           'It names the secret ' || n.name || ', and there is none of that name.', null
+    from build_config c
+    cross join lateral (
+      select c.spec -> 'source' ->> 'sourceSecret' as name
+      union select c.spec -> 'output' ->> 'pushSecret'
+    ) n
+    where n.name is not null and not exists (select from secret s where s.namespace = c.namespace and s.name = n.name)
+  )
+  select reason, severity, namespace, subject, message, since from found
+  where (${namespaces}::text[] is null or namespace = any(${namespaces}::text[]))
+    and (${after}::text[] is null
+         or (severity, namespace, subject, reason, message)
+            > ((${after}::text[])[1], (${after}::text[])[2], (${after}::text[])[3], (${after}::text[])[4], (${after}::text[])[5]))
+  order by severity, namespace, subject, reason, message
+  limit ${first + 1}
+`;

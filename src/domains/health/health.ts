@@ -1,0 +1,25 @@
+import type { Page } from '../../platform/page.js';
+import type { Desk } from '../triggers/index.js';
+import { needsAttention } from './health.sql.js';
+import type { Attention } from './model.js';
+
+/** Seconds after which something that waits for a runner or an agent counts as stuck. */
+const patience = 300;
+
+/** What needs attention, as one viewer sees it. */
+export class Health {
+  readonly #desk: Pick<Desk, 'db' | 'access'>;
+
+  constructor(desk: Pick<Desk, 'db' | 'access'>) {
+    this.#desk = desk;
+  }
+
+  /** The gravest first; one more than the page where there is a next one. */
+  async needsAttention(namespace: string | null, page: Page): Promise<Attention[]> {
+    const { access, db } = this.#desk;
+    const { all, namespaces } = await access.scope('list', 'triggers');
+    const allowed = all ? null : namespaces;
+    const wanted = namespace === null ? allowed : allowed && !allowed.includes(namespace) ? [] : [namespace];
+    return db.many(needsAttention(wanted, page.first, page.after, patience));
+  }
+}

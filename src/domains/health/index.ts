@@ -1,0 +1,3 @@
+export { Health } from './health.js';
+export type { Attention } from './model.js';
+export { healthResolvers } from './resolvers.js';

@@ -1,0 +1,43 @@
+export type AttentionReason =
+  | 'IMPORT_FAILING'
+  | 'MISSING_STREAM'
+  | 'MISSING_TAG'
+  | 'TAG_NOT_AVAILABLE'
+  | 'TRIGGER_NEVER_FIRES'
+  | 'CYCLIC'
+  | 'TRIGGERS_HELD'
+  | 'IMAGES_HELD'
+  | 'ROLLOUT_FAILED'
+  | 'ROLLOUT_STUCK'
+  | 'BUILD_FAILED'
+  | 'BUILD_STUCK'
+  | 'MISSING_OUTPUT'
+  | 'MISSING_SECRET';
+
+/** Something that needs somebody's attention. */
+export interface Attention {
+  readonly reason: AttentionReason;
+  readonly severity: 'ERROR' | 'WARNING';
+  readonly namespace: string;
+  readonly subject: string;
+  readonly message: string;
+  readonly since: Date | null;
+}
+
+/** What to do about each reason. */
+export const advice: Readonly<Record<AttentionReason, string>> = {
+  IMPORT_FAILING: 'Mend what the message says, then import again: sluice import-image.',
+  MISSING_STREAM: 'Create the stream, or name another one.',
+  MISSING_TAG: 'Point the tag at an image: sluice tag, or sluice import-image.',
+  TAG_NOT_AVAILABLE: 'Push or import an image to the tag, or build what goes there.',
+  TRIGGER_NEVER_FIRES: 'Mend the trigger: sluice why says what is wrong with it.',
+  CYCLIC: 'Let one of the builds follow another tag; each image is built on once, and no further.',
+  TRIGGERS_HELD: 'Look at what waits, then release it: releaseTriggers.',
+  IMAGES_HELD: 'Release it once the image is mended: sluice rollout release.',
+  ROLLOUT_FAILED: 'See what the agent says: sluice rollout status; go back with sluice rollout undo.',
+  ROLLOUT_STUCK: 'Start an agent: sluice agent.',
+  BUILD_FAILED: 'Read its log: sluice logs.',
+  BUILD_STUCK: 'Start a runner: sluice runner.',
+  MISSING_OUTPUT: 'Create the stream that the image goes to.',
+  MISSING_SECRET: 'Create the secret: sluice create secret.',
+};
