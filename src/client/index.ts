@@ -3,6 +3,19 @@ export type { ConnectionChange, Followed, FollowOptions, FollowVariables } from 
 export type { WatchOptions } from './watch.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 export {
+  DeleteSubgraphDocument,
+  GraphClientsDocument,
+  PublishDocumentsDocument,
+  PublishSubgraphDocument,
+  PutSubgraphDocument,
+  RollbackSubgraphDocument,
+  SchemaChangelogDocument,
+  SetDocumentModeDocument,
+  SubgraphHistoryDocument,
+  SubgraphsDocument,
+  SupergraphDocument,
+  type CheckPartsFragment,
+  type DocumentMode,
   AuditEntriesDocument,
   VerifyAuditDocument,
   AppendBuildLogDocument,
