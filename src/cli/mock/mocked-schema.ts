@@ -44,7 +44,7 @@ export function mockedSchema(
   return {
     schema,
     resolve: (source, given, context, info) => {
-      const known = defaultFieldResolver(source, given, context, info) as unknown;
+      const known = defaultFieldResolver(source, given, context, info);
       if (known !== undefined) return known;
       const place = isPlaced(source) ? source.mockedAt : seed;
       return valueOf(info.returnType, `${place}/${info.fieldName}${JSON.stringify(given)}`, schema);
@@ -60,7 +60,7 @@ function valueOf(type: GraphQLOutputType, place: string, schema: GraphQLSchema):
   const nullable = getNullableType(type);
   if (isListType(nullable))
     return Array.from({ length: listLength }, (_, index) =>
-      valueOf(nullable.ofType as GraphQLOutputType, `${place}[${String(index)}]`, schema),
+      valueOf(nullable.ofType, `${place}[${String(index)}]`, schema),
     );
   const named = getNamedType(type);
   const number = createHash('sha256').update(place).digest().readUInt32BE();
