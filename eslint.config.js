@@ -13,6 +13,7 @@ export default defineConfig(
   globalIgnores([
     // A project of its own, copied by `sluice subgraph init`.
     'starter/',
+    'examples/',
     'dist/',
     'coverage/',
     '.sluice/',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { oidcIssuers } from './oidc-settings.js';
 import { Failure } from './platform/errors.js';
 import { Secret } from './platform/secret.js';
 
@@ -66,6 +67,9 @@ export const settings = z.object({
     .describe(
       'Seconds after which the integrated registry is looked through for pushes that nobody told of.',
     ),
+  SLUICE_OIDC_ISSUERS: oidcIssuers
+    .optional()
+    .describe('Identity providers whose tokens are taken, as JSON; see docs/access.md.'),
   SLUICE_SEARCH_REGISTRIES: list
     .default(['docker.io'])
     .describe('Where images named without a registry are looked for, in order.'),
@@ -203,6 +207,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       text: data.SLUICE_ENCRYPTION_KEYS === undefined ? null : new Secret(data.SLUICE_ENCRYPTION_KEYS),
       file: data.SLUICE_ENCRYPTION_KEYS_FILE ?? null,
     },
+    oidcIssuers: data.SLUICE_OIDC_ISSUERS ?? [],
     logLevel: data.LOG_LEVEL,
     compiledReads: data.SLUICE_COMPILED_READS === 'true',
     registries: {

@@ -37,7 +37,7 @@ export function buildProgram(
     .exitOverride();
   for (const [flags, summary] of globalOptions) {
     const option = new Option(flags, summary);
-    program.addOption(flags.startsWith('-o') ? option.choices(formats) : option);
+    program.addOption(flags.startsWith('-o') ? option.choices([...formats, 'cloudevents']) : option);
   }
   for (const command of commands) program.addCommand(verb(command, onCommand).copyInheritedSettings(program));
   return program;

@@ -63,6 +63,8 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
     { server: text('server'), token: text('token'), context: text('context'), namespace: text('namespace') },
     terminal.env,
   );
+  if (global['output'] === 'cloudevents' && command.name !== 'events')
+    throw new UsageError('-o cloudevents is for sluice events.');
   const format = isFormat(global['output']) ? global['output'] : 'table';
   const verbose = global['verbose'] === true;
   const talk = (line: string) => {
@@ -77,8 +79,10 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
     signal: terminal.signal,
     now: new Date(),
     verbose,
+    wantsCloudEvents: global['output'] === 'cloudevents',
     talk,
     emit: (value) => terminal.write(`${plainJson(value)}\n`),
+    write: (text) => terminal.write(plainText(text)),
     readInput: terminal.readInput,
   };
   const result = await command.run(words, values, context);

@@ -2,7 +2,10 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql/language/printer.js';
 import { dataOf, throwUserErrors } from './graphql-response.js';
 import { follow, type Followed, type FollowOptions, type FollowVariables } from './follow.js';
+import { consume, type ConsumeOptions } from './consume.js';
+import { followStream, type StreamOptions } from './follow-stream.js';
 import { post } from './http.js';
+import { put } from './put.js';
 import { SluiceError } from './sluice-error.js';
 import { watch, type WatchOptions } from './watch.js';
 
@@ -33,10 +36,16 @@ export interface Client {
     variables: Variables,
     options?: RequestOptions,
   ): Promise<Data>;
+  /** Sends bytes to a path of the server that is its own authorisation; resolves when they have arrived. */
+  upload(path: string, bytes: Uint8Array, options?: { readonly signal?: AbortSignal }): Promise<void>;
   /** Follows events until the signal aborts, across lost connections and restarts of the server. */
   follow<Data extends Followed, Variables extends FollowVariables>(
     options: FollowOptions<Data, Variables>,
   ): Promise<void>;
+  /** The same for events of every kind, as CloudEvents and over plain HTTP: works wherever `fetch` does. */
+  follow(options: StreamOptions & { readonly document?: undefined }): Promise<void>;
+  /** Takes part in a named consumer until the signal aborts. */
+  consume(options: ConsumeOptions): Promise<void>;
   /** Watches how something is until the signal aborts, across lost connections and restarts of the server. */
   watch<Data, Variables>(options: WatchOptions<Data, Variables>): Promise<void>;
 }
@@ -65,11 +74,24 @@ export function createClient(options: ClientOptions): Client {
     // The server has validated the document, so the answer has the document's shape.
     return data as Data;
   };
-  const reach = { endpoint, token, request, tokenRenews: typeof options.token === 'function' };
+  const reach = {
+    endpoint,
+    token,
+    request,
+    tokenRenews: typeof options.token === 'function',
+    fetch: options.fetch ?? globalThis.fetch,
+  };
+  const following = <Data extends Followed, Variables extends FollowVariables>(
+    what: FollowOptions<Data, Variables> | (StreamOptions & { readonly document?: undefined }),
+  ) => (what.document === undefined ? followStream(reach, what) : follow(reach, what));
+  const watching: Client['watch'] = (what) => watch(reach, what);
   return {
     request,
-    follow: (following) => follow(reach, following),
-    watch: (watching) => watch(reach, watching),
+    upload: (path, bytes, { signal } = {}) =>
+      put(new URL(path, endpoint), bytes, signal, options.fetch ?? globalThis.fetch),
+    follow: following,
+    watch: watching,
+    consume: (consuming) => consume({ request, watch: watching }, consuming),
   };
 }
 

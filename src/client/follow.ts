@@ -1,10 +1,10 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql/language/printer.js';
-import { setTimeout as pause } from 'node:timers/promises';
 import { dropFrom } from './drop.js';
 import { dataOf } from './graphql-response.js';
 import { EventCursorDocument } from './operations.generated.js';
 import type { Client } from './client.js';
+import { backoff, pause } from './pause.js';
 import { SluiceError } from './sluice-error.js';
 
 /** The answer of a subscription that can be resumed: one field, whose value has its place in the log. */
@@ -25,6 +25,11 @@ export interface FollowOptions<Data extends Followed, Variables extends FollowVa
   readonly onEvent: (event: Data[keyof Data]) => void | Promise<void>;
   /** Called with the cursor of each event once `onEvent` has dealt with it: keep it, to go on from there. */
   readonly save?: ((cursor: string) => void | Promise<void>) | undefined;
+  /**
+   * Called when the log no longer reaches back to the cursor: read the state again, and return its `eventCursor` to go
+   * on from there. Without it the following ends with CURSOR_EXPIRED.
+   */
+  readonly onExpired?: ((error: SluiceError) => string | Promise<string>) | undefined;
   /** Aborting it ends the following; that is no error. */
   readonly signal: AbortSignal;
   /** Told of each lost connection and of each new one. */
@@ -69,20 +74,35 @@ export async function follow<Data extends Followed, Variables extends FollowVari
       failures = 0;
       options.onConnection?.({ state: connections++ === 0 ? 'connected' : 'reconnected', after });
     };
+    /** Why a connection was lost; null where it need not be told, because the following goes on from elsewhere. */
+    const reasonFor = async (ended: unknown, before: Parameters<typeof dropFrom>[1]) => {
+      try {
+        return dropFrom(ended, before);
+      } catch (error) {
+        if (!isExpired(error) || !options.onExpired) throw error;
+        after = await options.onExpired(error);
+        await options.save?.(after);
+        return null;
+      }
+    };
     while (!signal.aborted) {
       const request = { query: print(options.document), variables: { ...options.variables, after } };
-      const reason = dropFrom(await receive(reach, request, handle, connected, signal), {
-        tokenRenews: reach.tokenRenews,
-        connected: connections > 0,
-      });
+      const ended = await receive(reach, request, handle, connected, signal);
       signal.throwIfAborted();
+      const before = { tokenRenews: reach.tokenRenews, connected: connections > 0 };
+      const reason = await reasonFor(ended, before);
+      if (reason === null) continue;
       options.onConnection?.({ state: 'lost', after, reason });
-      await pause(backoff(failures++), undefined, { signal });
+      await pause(backoff(failures++), signal);
     }
   } catch (error) {
     if (!signal.aborted) throw error;
   }
 }
+
+/** Whether a refusal says that the log no longer reaches back to the cursor. */
+const isExpired = (error: unknown): error is SluiceError =>
+  error instanceof SluiceError && error.code === 'CURSOR_EXPIRED';
 
 /** Hands on what one connection brings; resolves to what ended it, undefined when the server just stopped. */
 export async function receive(
@@ -92,7 +112,7 @@ export async function receive(
   onConnected: () => void,
   signal: AbortSignal,
 ): Promise<unknown> {
-  const { connect } = await import('./socket.js');
+  const { connect } = isNode ? await import('./socket.js') : await import('./browser-socket.js');
   const connection = connect({
     url: endpoint.href.replace(/^http/, 'ws'),
     connectionParams: async () => {
@@ -135,5 +155,5 @@ async function next(
   }
 }
 
-/** Milliseconds before the next connection: at most half a minute, spread so that clients do not come at once. */
-export const backoff = (failures: number) => Math.random() * Math.min(30_000, 250 * 2 ** failures);
+/** Whether this runs under Node, whose sockets are not those of browsers. */
+const isNode = typeof process === 'object' && typeof process.versions.node === 'string';

@@ -1,8 +1,8 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql/language/printer.js';
-import { setTimeout as pause } from 'node:timers/promises';
 import { dropFrom } from './drop.js';
-import { backoff, receive, type Reach } from './follow.js';
+import { receive, type Reach } from './follow.js';
+import { backoff, pause } from './pause.js';
 
 export interface WatchOptions<Data, Variables> {
   /** A subscription that tells how things are, and needs no cursor: each connection begins with the present. */
@@ -34,7 +34,7 @@ export async function watch<Data, Variables>(
       const reason = dropFrom(ended, { tokenRenews: reach.tokenRenews, connected });
       signal.throwIfAborted();
       onLost?.(reason);
-      await pause(backoff(failures++), undefined, { signal });
+      await pause(backoff(failures++), signal);
     }
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -2,6 +2,7 @@ import type { Database } from '../platform/postgres/index.js';
 import type { Seal } from './cursor.js';
 import { type BatchRow, type EventRow, type Reach, readBatch } from './events.sql.js';
 import type { LoggedEvent } from './event.js';
+import { standby } from './primary.js';
 import { sequenceOf, type Position } from './position.js';
 import type { Entry } from './ring.js';
 
@@ -23,6 +24,7 @@ export async function takeBatch(db: Database, seal: Seal, after: Position, limit
     const rows = await db.many(readBatch(after, most));
     const [first] = rows;
     if (!first) throw new Error('The table event_log has lost its row.');
+    if (first.isStandby) throw standby();
     const found = rows.filter(isEvent).map((row) => entryOf(row, seal));
     const isFull = found.length === most;
     const entries = isFull ? withoutLastTransaction(found) : found;

@@ -45,5 +45,5 @@ export function cloudEventOf(event: LoggedEvent): CloudEvent {
 }
 
 /** What partners call a type of event: `image-tag.moved` is `dev.sluice.tag.moved.v1`. */
-export const cloudEventTypeOf = (type: string, version = 1): string =>
+const cloudEventTypeOf = (type: string, version = 1): string =>
   `dev.sluice.${type.replace(/^image-/, '')}.v${String(version)}`;

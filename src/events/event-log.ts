@@ -17,6 +17,7 @@ import { findEvent, readHistory } from './history.sql.js';
 import { furthest, type Mark, markOf } from './mark.js';
 import { Outbox } from './outbox.js';
 import { backoff, Pause } from './pause.js';
+import { requirePrimary } from './primary.js';
 import { precedes, type Position } from './position.js';
 import { takeSlice, type Slice } from './slice.js';
 import { stoppable } from './stoppable.js';
@@ -94,6 +95,7 @@ export class EventLog implements AsyncDisposable {
   static async open(options: EventLogOptions): Promise<EventLog> {
     const { db, logger } = options;
     const tuning = { ...defaultTuning, ...options.tuning };
+    await requirePrimary(db);
     const tail = await Tail.start({ db, logger, tuning });
     try {
       const bell = await Bell.hang({ db, logger, onRing: () => tail.wake(), onReturn: () => tail.doubt() });

@@ -34,12 +34,39 @@ export interface EventRow extends Omit<LoggedEvent, 'cursor' | 'sequence'> {
 }
 
 /** A row of a batch: the log's reach, and an event unless there is none. */
-export type BatchRow = Reach & { readonly pending: boolean; readonly rightsVersion: bigint } & (
-    EventRow | { readonly place: null }
-  );
+export type BatchRow = Reach & {
+  readonly pending: boolean;
+  readonly rightsVersion: bigint;
+  readonly isStandby: boolean;
+} & (EventRow | { readonly place: null });
 
-/** Writes all events of a transaction, in their order, to one place. */
-export const insertEvents = (events: readonly PublishedEvent[]) => sql`
+/** Writes the events of a transaction, in their order, to one place. */
+export const insertEvents = (events: readonly PublishedEvent[]) => {
+  const [only] = events;
+  return only && events.length === 1 ? insertEvent(only) : insertAll(events);
+};
+
+/** The usual case: half the work of the general one. */
+const insertEvent = ({
+  id,
+  type,
+  version = 1,
+  namespace,
+  subject,
+  payload,
+  actor,
+  cause,
+}: PublishedEvent) => sql`
+  -- insertEvent
+  insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
+  values (
+    greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())), nextval('event_number') + 1,
+    ${id}, ${type}, ${version}, ${namespace}, ${subject},
+    ${JSON.stringify(payload)}, ${JSON.stringify(actor)}, ${JSON.stringify(cause)}
+  )
+`;
+
+const insertAll = (events: readonly PublishedEvent[]) => sql`
   -- insertEvents
   insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
   select here.place, here.number + new.ordinality, new.id, new.type, new.version, new.namespace, new.subject,
@@ -58,6 +85,12 @@ export const insertEvents = (events: readonly PublishedEvent[]) => sql`
     ${events.map(({ actor }) => JSON.stringify(actor))}::jsonb[],
     ${events.map(({ cause }) => JSON.stringify(cause))}::jsonb[]
   ) with ordinality as new (id, type, version, namespace, subject, payload, actor, cause, ordinality)
+`;
+
+/** What the server is, and how sure a commit is that it has answered to. */
+export const readServer = () => sql<{ isStandby: boolean; synchronousCommit: string }>`
+  -- readServer
+  select pg_is_in_recovery() as "isStandby", current_setting('synchronous_commit') as "synchronousCommit"
 `;
 
 /** What makes the log itself. */
@@ -122,7 +155,7 @@ export const readBatch = ({ place, number }: Position, limit: number) => sql<Bat
   select log.epoch,
          log.trimmed_place::text::bigint as "trimmedPlace", log.trimmed_number as "trimmedNumber",
          exists (select from event where place >= pg_snapshot_xmin(pg_current_snapshot())) as pending,
-         (select version from rights) as "rightsVersion",
+         (select version from rights) as "rightsVersion", pg_is_in_recovery() as "isStandby",
          next.place::text::bigint as place, next.number, next.transaction::text::bigint as transaction,
          next.id, next.type, next.version, next.namespace, next.subject, next.payload, next.actor, next.cause,
          next.occurred_at as "occurredAt", pg_column_size(next.payload) + 400 as size

@@ -1,4 +1,4 @@
-export { cloudEventOf, cloudEventTypeOf, type CloudEvent } from './cloud-event.js';
+export { cloudEventOf, type CloudEvent } from './cloud-event.js';
 export type { Actor, Cause, LoggedEvent, NewEvent } from './event.js';
 export {
   EventLog,

@@ -25,7 +25,7 @@ export class Outbox {
 
   /**
    * Writes the event into the log with the transaction's own changes; returns its id. All events of a transaction are
-   * written at once, right before its commit: that is what makes their order that of the commits. The audit keeps them
+   * written at once, along with its commit: that is what makes their order that of the commits. The audit keeps them
    * likewise, and before: whoever waits for a chain there holds no place in the log. Whoever has written the event's id
    * somewhere before gives it: one of `newEventId`.
    */
@@ -39,10 +39,8 @@ export class Outbox {
     if (known) return known;
     const events: PublishedEvent[] = [];
     this.#published.set(tx, events);
-    tx.beforeCommit(async () => {
-      await this.#ledger.write(tx, events);
-      await tx.execute(insertEvents(events));
-    });
+    tx.beforeCommit(() => this.#ledger.write(tx, events));
+    tx.withCommit(() => insertEvents(events));
     tx.afterCommit(this.#wake);
     return events;
   }

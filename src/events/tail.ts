@@ -18,7 +18,7 @@ export interface TailOptions {
 
 /** How a look at the log went. */
 interface Look {
-  readonly hasFound: boolean;
+  readonly found: number;
   /** There may be more at once. */
   readonly isFull: boolean;
   /** Committed events are kept back by an older transaction that is still open. */
@@ -98,15 +98,17 @@ export class Tail implements AsyncDisposable {
 
   async #read(): Promise<void> {
     const { poll, spacing } = this.#options.tuning;
-    for (let [failures, inVain] = [0, 0]; !this.#isClosed;) {
+    for (let [failures, inVain, busy] = [0, 0, 0]; !this.#isClosed;) {
       this.#isWoken = false;
       let rest = poll;
       try {
-        const { hasFound, isFull, isPending } = await this.#look();
+        const { found, isFull, isPending } = await this.#look();
         if (failures > 0) this.#options.logger.info('Reading the log of events goes on.');
         failures = 0;
         if (isFull) continue;
-        inVain = isPending && !hasFound ? Math.min(inVain + 1, 10) : 0;
+        // A look costs the database as much as some events do: where they come quickly, it is for several at a time.
+        busy = found > 2 ? Math.min(busy + 1, 8) : Math.max(busy - 2, 0);
+        inVain = isPending && found === 0 ? Math.min(inVain + 1, 10) : 0;
         if (isPending) rest = Math.min(2 ** (inVain + 1), 250);
       } catch (error) {
         if (failures === 0)
@@ -115,7 +117,7 @@ export class Tail implements AsyncDisposable {
         await this.#breath.wait(backoff(failures++));
         continue;
       }
-      await this.#rest(Math.min(spacing * 2 ** inVain, 50), rest);
+      await this.#rest(Math.min(spacing * 2 ** inVain, 50) + busy, rest);
     }
   }
 
@@ -131,7 +133,7 @@ export class Tail implements AsyncDisposable {
     const batch = await takeBatch(db, this.#seal, this.ring.end, tuning.batch);
     const { entries, reach, isFull, isPending, rightsVersion } = batch;
     this.#isDoubted = reach.epoch !== this.#seal.epoch;
-    if (this.#isDoubted) return { hasFound: false, isFull: false, isPending: true };
+    if (this.#isDoubted) return { found: 0, isFull: false, isPending: true };
     this.#pendingSince = isPending ? (this.#pendingSince ?? performance.now()) : undefined;
     const trimmed = trimmedOf(reach);
     const isOvertaken = precedes(this.ring.end, trimmed);
@@ -141,7 +143,7 @@ export class Tail implements AsyncDisposable {
     const haveRightsChanged = rightsVersion !== this.#rightsVersion;
     this.#rightsVersion = rightsVersion;
     if (hasFound || isOvertaken || haveRightsChanged) this.#tell();
-    return { hasFound, isFull, isPending };
+    return { found: entries.length, isFull, isPending };
   }
 
   async #identify(): Promise<void> {

@@ -63,9 +63,12 @@ export class AccessControl implements AsyncDisposable {
     return viewer;
   }
 
-  #find(token: string): Promise<Viewer> {
-    if (isOurs(token) || !this.#vouched) return viewerOfToken(this.#db, token);
-    return this.#vouched(token);
+  async #find(token: string): Promise<Viewer> {
+    if (isOurs(token) || !this.#vouched) return await viewerOfToken(this.#db, token);
+    const viewer = await this.#vouched(token);
+    const { isGood } = await this.#db.one(findStanding(viewer.kind, viewer.name, null));
+    if (!isGood) throw unknownToken();
+    return viewer;
   }
 
   /** What a viewer may do, asked anew each time. */

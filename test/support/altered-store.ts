@@ -28,7 +28,12 @@ export function alteredStore(db: Database, { rewrite = {}, before = {} }: Altera
     ...over(db),
     transaction: (work) =>
       db.transaction((tx) =>
-        work({ ...over(tx), beforeCommit: tx.beforeCommit.bind(tx), afterCommit: tx.afterCommit.bind(tx) }),
+        work({
+          ...over(tx),
+          beforeCommit: tx.beforeCommit.bind(tx),
+          withCommit: tx.withCommit.bind(tx),
+          afterCommit: tx.afterCommit.bind(tx),
+        }),
       ),
   };
 }

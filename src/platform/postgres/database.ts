@@ -28,6 +28,19 @@ const timeouts = {
   idle_in_transaction_session_timeout: 10_000,
 } as const;
 
+/** Sends the last statements and the commit in one go. One that fails makes a rollback of the commit, and is thrown. */
+async function commit(
+  client: pg.PoolClient,
+  on: Queryable,
+  statements: readonly (() => Statement<unknown>)[],
+): Promise<void> {
+  const sent = statements.map((statement) => on.execute(statement()));
+  const committed = client.query('commit');
+  const [first, ...rest] = await Promise.allSettled([...sent, committed]);
+  for (const outcome of [first, ...rest]) if (outcome.status === 'rejected') throw outcome.reason;
+  if ((await committed).command !== 'COMMIT') throw new Error('The transaction had failed, and was undone.');
+}
+
 /** The one way to PostgreSQL: four verbs for statements, and transactions. */
 export class Database implements Store, AsyncDisposable {
   readonly #pool: pg.Pool;
@@ -36,14 +49,17 @@ export class Database implements Store, AsyncDisposable {
 
   constructor({ url, logger, connections = 10, onStatement }: DatabaseOptions) {
     this.#onStatement = onStatement;
-    this.#pool = new pg.Pool({
+    const options: pg.PoolConfig & { pipeline: true } = {
       connectionString: url,
       max: connections,
       types,
+      // What is sent without awaiting what was sent before goes out at once: see `#attempt`.
+      pipeline: true,
       keepAlive: true,
       application_name: 'sluice',
       ...timeouts,
-    });
+    };
+    this.#pool = new pg.Pool(options);
     this.#verbs = verbs(this.#pool, onStatement);
     // Lost while in use: whoever uses it hears of it by the next statement, and without this the process would end.
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
@@ -72,16 +88,22 @@ export class Database implements Store, AsyncDisposable {
     const client = await this.#connect();
     const lastActions: (() => Promise<void>)[] = [];
     const actions: (() => void)[] = [];
+    const lastStatements: (() => Statement<unknown>)[] = [];
     let broken: boolean | Error = false;
     try {
-      await client.query('begin');
+      const on = verbs(client, this.#onStatement);
+      // Sent along with the first statement of the work.
+      const begun = client.query('begin');
+      begun.catch(() => undefined);
       const result = await work({
-        ...verbs(client, this.#onStatement),
+        ...on,
         beforeCommit: (action) => lastActions.push(action),
+        withCommit: (statement) => lastStatements.push(statement),
         afterCommit: (action) => actions.push(action),
       });
       for (const action of lastActions) await action();
-      await client.query('commit');
+      await begun;
+      await commit(client, on, lastStatements);
       for (const action of actions) action();
       return result;
     } catch (error) {

@@ -25,7 +25,7 @@ export function translate(error: unknown): unknown {
   }
   if (
     error instanceof Error &&
-    /connect|terminated|timeout exceeded|ECONN|not queryable/i.test(error.message)
+    /connect|terminated|timeout exceeded|ECONN|EPIPE|not queryable/i.test(error.message)
   )
     return unavailable(error);
   return error;

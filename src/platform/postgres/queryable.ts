@@ -15,6 +15,11 @@ export interface Queryable {
 export interface Transaction extends Queryable {
   /** Runs once when the work is done, right before the commit; what it throws undoes the transaction. */
   beforeCommit(action: () => Promise<void>): void;
+  /**
+   * Sends the statement in one go with the commit, after all else; so it costs no round trip of its own. Should it fail,
+   * the transaction is undone. Made when it is sent, once.
+   */
+  withCommit(statement: () => Statement<unknown>): void;
   /** Runs once after the commit, and not at all without one. */
   afterCommit(action: () => void): void;
 }

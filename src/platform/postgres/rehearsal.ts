@@ -51,13 +51,17 @@ export class Rehearsal implements Store, AsyncDisposable {
     const client = this.#client;
     await client.query('savepoint step');
     const lastActions: (() => Promise<void>)[] = [];
+    const lastStatements: (() => Statement<unknown>)[] = [];
     try {
+      const on = verbs(client, this.#onStatement);
       const result = await work({
-        ...verbs(client, this.#onStatement),
+        ...on,
         beforeCommit: (action) => lastActions.push(action),
+        withCommit: (statement) => lastStatements.push(statement),
         afterCommit: () => undefined,
       });
       for (const action of lastActions) await action();
+      for (const statement of lastStatements) await on.execute(statement());
       await client.query('release savepoint step');
       return result;
     } catch (error) {

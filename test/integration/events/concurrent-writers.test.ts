@@ -5,6 +5,7 @@ import { Seal } from '../../../src/events/cursor.js';
 import type { EventLog, LoggedEvent } from '../../../src/events/index.js';
 import { type Database, sql } from '../../../src/platform/postgres/index.js';
 import { freshDatabase } from '../../support/postgres.js';
+import { eventually } from '../../support/wait.js';
 import { newEvent, openLog, take } from './log.js';
 import { apply, createCounters, readCounters, togetherOf, untilEnd, write } from './writers.js';
 
@@ -118,19 +119,23 @@ test('its twin that begins at the last event seen, without a snapshot, misses wh
 
 /** A transaction that has written its event and does not commit until it is released. */
 async function holdOpen(db: Database, log: EventLog) {
-  let release = (): void => undefined;
-  const released = new Promise<void>((resolve) => (release = resolve));
-  let ended: Promise<void> = Promise.resolve();
-  await new Promise<void>((written) => {
-    ended = db.transaction(async (tx) => {
-      await log.outbox.publish(tx, newEvent('held'));
-      tx.beforeCommit(() => {
-        written();
-        return released;
-      });
-    });
+  const lock = await db.listener();
+  await lock.query('select pg_advisory_lock(4711)');
+  const ended = db.transaction(async (tx) => {
+    await log.outbox.publish(tx, newEvent('held'));
+    tx.withCommit(
+      () => sql`-- waitForLock
+        select pg_advisory_xact_lock(4711)`,
+    );
   });
-  return { release, ended };
+  await eventually(
+    () =>
+      db.maybe(sql`-- findWaiting
+        select from pg_locks where locktype = 'advisory' and objid = 4711 and not granted
+          and database = (select oid from pg_database where datname = current_database())`),
+    'the transaction to wait',
+  );
+  return { release: () => void lock.end(), ended };
 }
 
 const subjectsBehind = async (log: EventLog, after: string, count: number) =>

@@ -67,10 +67,11 @@ async function countUp(tx: Transaction, log: EventLog, chosen: readonly number[]
     );
     ids.push(await log.outbox.publish(tx, newEvent(subject, { n, together })));
   }
-  tx.beforeCommit(async () => {
-    await tx.execute(sql`-- dawdle
-      select pg_sleep(${Math.random() * 0.006})`);
-  });
+  // Sent behind the events: between them and the commit.
+  tx.withCommit(
+    () => sql`-- dawdle
+      select pg_sleep(${Math.random() * 0.006})`,
+  );
   return ids;
 }
 

@@ -75,7 +75,7 @@ export const wishesIn = (filter: EventFilterInput | null | undefined) =>
   filter == null ? {} : { subjects: filter.subjects ?? [], types: filter.types ?? [] };
 
 /** Where to go on, as clients say it. */
-export function placeIn({ after, beginning, end }: SeekInput): Place {
+function placeIn({ after, beginning, end }: SeekInput): Place {
   if (after != null) return { kind: 'AFTER', cursor: after };
   if (beginning === true) return { kind: 'BEGINNING' };
   if (end === true) return { kind: 'END' };

@@ -1,0 +1,21 @@
+import { Failure } from '../platform/errors.js';
+import type { Database } from '../platform/postgres/index.js';
+import { readServer } from './events.sql.js';
+
+/**
+ * Refuses to work with a server whose log could be set back: a standby, which may be behind what others have read, and one
+ * that answers to commits before they last.
+ */
+export async function requirePrimary(db: Database): Promise<void> {
+  const { isStandby, synchronousCommit } = await db.one(readServer());
+  if (isStandby) throw standby();
+  if (synchronousCommit === 'off')
+    throw new Failure(
+      'UNAVAILABLE',
+      'The database has synchronous_commit = off: a crash would take back events that were delivered. Set it to on.',
+    );
+}
+
+/** The failure for a server that only follows another one. */
+export const standby = () =>
+  new Failure('UNAVAILABLE', 'The database is a standby: DATABASE_URL must lead to the primary.');
