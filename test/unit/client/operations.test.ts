@@ -109,7 +109,7 @@ const samples: Readonly<Record<string, unknown>> = {
 
 /** Some value of a type, with no more in it than it needs. */
 function sampleOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sampleOf(type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return sampleOf(type.ofType);
   if (isListType(type)) return [sampleOf(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (!isInputObjectType(type)) return samples[type.name] ?? 'shop';
@@ -125,7 +125,9 @@ const sampleVariables = ({ definitions }: DocumentNode) =>
   Object.fromEntries(
     definitions
       .flatMap((definition) =>
-        definition.kind === 'OperationDefinition' ? (definition.variableDefinitions ?? []) : [],
+        'variableDefinitions' in definition && 'operation' in definition
+          ? (definition.variableDefinitions ?? [])
+          : [],
       )
       .flatMap(({ variable, type, defaultValue }) => {
         const inputType = typeFromAST(schema, type as never) as GraphQLInputType | undefined;
