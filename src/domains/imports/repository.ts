@@ -65,7 +65,7 @@ export async function planRepository(
 }
 
 /** Whether an import itself says which tags of a repository it wants. */
-export const saysFilter = ({ include = [], exclude = [], limit }: ImportRequest): boolean =>
+const saysFilter = ({ include = [], exclude = [], limit }: ImportRequest): boolean =>
   include.length > 0 || exclude.length > 0 || limit != null;
 
 function requireRepository({ sources }: ImportDesk, repository: string, insecure: boolean): void {

@@ -1,5 +1,3 @@
-import * as repositoryQueue from './repositories.sql.js';
-
 export type { ClaimedCheck, Pace } from './model.js';
+export { repositoryQueue } from './repositories.sql.js';
 export { ScheduledImports, type ImportTag } from './scheduled-imports.js';
-export { repositoryQueue };

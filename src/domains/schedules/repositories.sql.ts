@@ -6,7 +6,7 @@ import type { CheckOutcome, ClaimedCheck } from './model.js';
 type Claim = Pick<ClaimedCheck, 'streamId' | 'fence'>;
 
 /** Whether any repository is due that no node has claimed; asked often, and writes nothing. */
-export const findDueCheck = () => sql<{ tag: string }>`
+const findDueCheck = () => sql<{ tag: string }>`
   -- findDueRepository
   select '' as tag from repository_import
   where scheduled and next_check_at <= now() and (claimed_until is null or claimed_until <= now())
@@ -14,7 +14,7 @@ export const findDueCheck = () => sql<{ tag: string }>`
 `;
 
 /** Claims due repositories for a node, the longest due first. */
-export const claimChecks = (node: string, most: number, lease: number) => sql<ClaimedCheck>`
+const claimChecks = (node: string, most: number, lease: number) => sql<ClaimedCheck>`
   -- claimRepositories
   with due as (
     select stream_id from repository_import
@@ -33,7 +33,7 @@ export const claimChecks = (node: string, most: number, lease: number) => sql<Cl
 `;
 
 /** Makes the claim hold longer; yields no row when it is not this one's any more. */
-export const renewClaim = ({ streamId, fence }: Claim, lease: number) => sql<{ tag: string }>`
+const renewClaim = ({ streamId, fence }: Claim, lease: number) => sql<{ tag: string }>`
   -- renewRepositoryClaim
   update repository_import set claimed_until = now() + make_interval(secs => ${lease}::float8)
   where stream_id = ${streamId}::uuid and fence = ${fence}
@@ -41,7 +41,7 @@ export const renewClaim = ({ streamId, fence }: Claim, lease: number) => sql<{ t
 `;
 
 /** Keeps the claim from being taken over until the transaction ends; yields no row when that has happened. */
-export const lockClaim = ({ streamId, fence }: Claim) => sql<{ tag: string }>`
+const lockClaim = ({ streamId, fence }: Claim) => sql<{ tag: string }>`
   -- lockRepositoryClaim
   select '' as tag from repository_import
   where stream_id = ${streamId}::uuid and fence = ${fence}
@@ -49,7 +49,7 @@ export const lockClaim = ({ streamId, fence }: Claim) => sql<{ tag: string }>`
 `;
 
 /** Ends an import and sets the time of the next one, a little later than asked for, so that they spread. */
-export const settleCheck = (claim: Claim, { outcome, failures, pause }: CheckOutcome) => sql`
+const settleCheck = (claim: Claim, { outcome, failures, pause }: CheckOutcome) => sql`
   -- settleRepository
   update repository_import
   set claimed_by = null, claimed_until = null, last_checked_at = now(), last_outcome = ${outcome},
@@ -59,8 +59,11 @@ export const settleCheck = (claim: Claim, { outcome, failures, pause }: CheckOut
 `;
 
 /** Gives up a claim as if the import had never begun. */
-export const handBack = ({ streamId, fence }: Claim) => sql`
+const handBack = ({ streamId, fence }: Claim) => sql`
   -- handRepositoryBack
   update repository_import set claimed_by = null, claimed_until = null
   where stream_id = ${streamId}::uuid and fence = ${fence}
 `;
+
+/** The repositories that are due, as checks are claimed, held and ended. */
+export const repositoryQueue = { findDueCheck, claimChecks, renewClaim, lockClaim, settleCheck, handBack };

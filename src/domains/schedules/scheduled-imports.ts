@@ -3,8 +3,7 @@ import type { Logger } from '../../platform/logger.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { ImportResult } from '../imports/index.js';
 import { judgeCheck, type ClaimedCheck, type Pace } from './model.js';
-import * as tags from './schedules.sql.js';
-import { refillBudget, spendBudget } from './schedules.sql.js';
+import { refillBudget, spendBudget, tagQueue } from './schedules.sql.js';
 
 /** Imports a tag as its specification says; calls `admit` in the transaction that would write, before it writes. */
 export type ImportTag = (
@@ -13,10 +12,7 @@ export type ImportTag = (
 ) => Promise<ImportResult>;
 
 /** Where the checks are that are due, and how they are claimed, held and ended. */
-export type CheckQueue = Pick<
-  typeof tags,
-  'findDueCheck' | 'claimChecks' | 'renewClaim' | 'lockClaim' | 'settleCheck' | 'handBack'
->;
+export type CheckQueue = typeof tagQueue;
 
 export interface ScheduledImportsOptions {
   readonly db: Store;
@@ -50,7 +46,7 @@ export class ScheduledImports implements AsyncDisposable {
 
   constructor(options: ScheduledImportsOptions) {
     this.#options = options;
-    this.#queue = options.queue ?? tags;
+    this.#queue = options.queue ?? tagQueue;
     this.#loop = this.#run();
   }
 

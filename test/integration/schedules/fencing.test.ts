@@ -3,7 +3,7 @@ import { ImageStreams } from '../../../src/domains/image-streams/index.js';
 import { Images } from '../../../src/domains/images/index.js';
 import { Imports, Sources } from '../../../src/domains/imports/index.js';
 import { ScheduledImports, type ImportTag } from '../../../src/domains/schedules/index.js';
-import * as tags from '../../../src/domains/schedules/schedules.sql.js';
+import { tagQueue } from '../../../src/domains/schedules/schedules.sql.js';
 import { EventLog } from '../../../src/events/index.js';
 import { emptyKeyring, openSourceRules, RegistryClient } from '../../../src/oci/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
@@ -133,10 +133,10 @@ async function workingOn(stream: string, lease: number): Promise<string[]> {
       ...{ db, node, logger },
       pace: { interval: 3_600, floor: 1, perMinute: Infinity, lease },
       queue: {
-        ...tags,
+        ...tagQueue,
         findDueCheck: () => {
           looks.set(node, (looks.get(node) ?? 0) + 1);
-          return tags.findDueCheck();
+          return tagQueue.findDueCheck();
         },
       },
       importTag: async (check) => {
