@@ -11,6 +11,8 @@ const fromEnvironment = {
 
 export default defineConfig(
   globalIgnores([
+    // A project of its own, copied by `sluice subgraph init`.
+    'starter/',
     'examples/',
     'dist/',
     'coverage/',

@@ -7,6 +7,19 @@ export { pause } from './pause.js';
 export type { WatchOptions } from './watch.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 export {
+  DeleteSubgraphDocument,
+  GraphClientsDocument,
+  PublishDocumentsDocument,
+  PublishSubgraphDocument,
+  PutSubgraphDocument,
+  RollbackSubgraphDocument,
+  SchemaChangelogDocument,
+  SetDocumentModeDocument,
+  SubgraphHistoryDocument,
+  SubgraphsDocument,
+  SupergraphDocument,
+  type CheckPartsFragment,
+  type DocumentMode,
   ApplyBuildConfigDocument,
   ApplyBuildDocument,
   BuildConfigNamesDocument,

@@ -33,6 +33,14 @@ export async function schemaChanges(before: string, after: string): Promise<Sche
     .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
 }
 
-/** A schema that composition has made. */
-export const readPublicSchema = (sdl: string): GraphQLSchema =>
-  buildSchema(sdl, { assumeValidSDL: true, noLocation: true });
+const mostRemembered = 6;
+const remembered = new Map<string, GraphQLSchema>();
+
+/** A schema that composition has made; the latest are remembered, for one check asks for the same again and again. */
+export function readPublicSchema(sdl: string): GraphQLSchema {
+  const schema = remembered.get(sdl) ?? buildSchema(sdl, { assumeValidSDL: true, noLocation: true });
+  remembered.delete(sdl);
+  remembered.set(sdl, schema);
+  for (const oldest of remembered.keys()) if (remembered.size > mostRemembered) remembered.delete(oldest);
+  return schema;
+}

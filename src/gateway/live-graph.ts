@@ -1,4 +1,4 @@
-import { validate, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import { codedError } from '../graphql/errors.js';
 import { run, settled } from './engine.js';
 import type { Engine, Following, Graph, GraphRequest, Subscribed } from './graph.js';
@@ -64,11 +64,25 @@ async function carriedOver(
   request: GraphRequest,
   cursor: string | undefined,
 ): Promise<Following> {
-  const [mistake] = validate(engine.schema, request.document, undefined, { maxErrors: 1 });
-  if (mistake) throw changed(mistake.message, cursor);
+  const mistake = mistakeIn(request.document, engine.schema);
+  if (mistake !== null) throw changed(mistake, cursor);
   const next = await engine.follow(request);
   if (next.origin !== following.origin) throw changed('Its events come from another source now.', cursor);
   return next;
+}
+
+const mistakes = new WeakMap<GraphQLSchema, WeakMap<DocumentNode, { readonly message: string | null }>>();
+
+/** What is wrong with a document by this schema; found out once for all who follow by it. */
+function mistakeIn(document: DocumentNode, schema: GraphQLSchema): string | null {
+  const ofSchema = mistakes.get(schema) ?? new WeakMap<DocumentNode, { readonly message: string | null }>();
+  mistakes.set(schema, ofSchema);
+  const known = ofSchema.get(document);
+  if (known) return known.message;
+  const [mistake] = validate(schema, document, undefined, { maxErrors: 1 });
+  const message = mistake?.message ?? null;
+  ofSchema.set(document, { message });
+  return message;
 }
 
 const changed = (why: string, cursor: string | undefined) =>

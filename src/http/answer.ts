@@ -44,15 +44,23 @@ export function sendErrors(
   response: ServerResponse,
   errors: readonly unknown[],
   reporting: { requestId: string; logger: Logger },
+  status = statusOf(errors[0]),
 ): readonly string[] {
   const formatted = errors.map((error) => formatError(error, reporting));
   if (codeOf(errors[0]) === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
-  sendJson(response, statusOf(errors[0]), { errors: formatted }, mediaTypeFor(response.req));
+  sendJson(response, status, { errors: formatted }, mediaTypeFor(response.req));
   return formatted.map(({ extensions }) => extensions.code);
 }
 
 const statusOf = (error: unknown): number =>
   error instanceof HttpFailure ? error.status : errorCodes[codeOf(error)].http;
+
+/**
+ * The status of a document that is refused: 400, but for clients that accept nothing newer than `application/json` by
+ * its name. To them, says GraphQL over HTTP, a status other than 200 would mean that no GraphQL server has answered.
+ */
+export const documentStatus = ({ headers: { accept = '' } }: IncomingMessage): 200 | undefined =>
+  accept.includes('application/json') && !/graphql-response|\*\//.test(accept) ? 200 : undefined;
 
 /** The media type for an answer of GraphQL: the newer one for clients that ask for it. */
 const mediaTypeFor = ({ headers }: IncomingMessage) =>

@@ -5,7 +5,7 @@ import { codesIn, formatResult } from '../graphql/errors.js';
 import { hashOf } from '../graphql/remembered.js';
 import { errorCodes, type ErrorCode } from '../platform/errors.js';
 import type { Viewer } from '../viewer/index.js';
-import { sendErrors, sendText } from './answer.js';
+import { documentStatus, sendErrors, sendText } from './answer.js';
 import type { Exchange } from './apollo.js';
 import { checkAccept, readJson } from './body.js';
 import { withCost } from './cost-extension.js';
@@ -49,7 +49,7 @@ export async function answerGraphql(
   const admitted = asked && admitOverHttp(asked, admission);
   if (asked && admitted && !admitted.errors) edge.gate?.pass({ viewer, client, text: asked.query, admitted });
   const codes = admitted?.errors
-    ? sendErrors(response, admitted.errors, { requestId, logger: edge.logger })
+    ? sendErrors(response, admitted.errors, { requestId, logger: edge.logger }, documentStatus(request))
     : await throughApollo(graphql, { request, response, requestId, viewer, asked, body }, admitted);
   if (!asked) return;
   const operation = admitted?.operation ?? null;

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { benchFanOut } from './fan-out.js';
+import { benchGateway } from './gateway.js';
 import { benchQueries } from './queries.js';
 import type { Row } from './row.js';
 import { benchSockets } from './socket.js';
@@ -9,6 +10,7 @@ import { benchTriggers } from './triggers.js';
 /** What can be measured, by the word that asks for it alone: `npm run bench -- queries`. */
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   queries: benchQueries,
+  gateway: benchGateway,
   sockets: benchSockets,
   events: benchFanOut,
   triggers: benchTriggers,

@@ -14,6 +14,7 @@ export const innards = 'connect to postgres://admin:hunter2@10.0.0.7';
 export const goodToken = 'Bearer good';
 
 const typeDefs = /* GraphQL */ `
+  scalar Bytes
   scalar DateTime
   scalar Digest
   scalar Duration

@@ -1,5 +1,4 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { parse, print, type DocumentNode } from 'graphql';
 import { pino } from 'pino';
 import { Agent } from 'undici';
 import { compose, federatedSdl } from '../../src/composition/index.js';
@@ -28,35 +27,40 @@ export interface OwnTestPart {
   readonly resolvers: object;
 }
 
-/** The engine of a small own part and these partners. */
-export function federate(
+/** A small graph, composed: its supergraph, and its own part as it is served to plans. */
+export function composeWith(
   { typeDefs, keys, resolvers }: OwnTestPart,
   partners: Readonly<Record<string, TestPartner>>,
-  means = testMeans(),
-): Engine {
-  const sdl = federatedSdl([typeDefs], keys);
-  const parts = Object.entries(partners);
-  const composed = compose([
-    { name: 'sluice', sdl },
-    ...parts.map(([name, { sdl: text }]) => ({ name, sdl: text })),
-  ]);
+) {
+  const parts = Object.entries(partners).map(([name, { sdl }]) => ({ name, sdl }));
+  const composed = compose([{ name: 'sluice', sdl: federatedSdl([typeDefs], keys) }, ...parts]);
   if (composed.errors) throw new Error(JSON.stringify(composed.errors));
-  const schema = (types: readonly (string | DocumentNode)[]) =>
+  const schemaOf = (types: readonly string[]) =>
     makeExecutableSchema({
       typeDefs: [...types],
       resolvers: resolvers as Record<string, never>,
       resolverValidationOptions: { requireResolversToMatchSchema: 'ignore' },
     });
-  const served = print(parse(entityFields(Object.keys(keys))));
-  return assemble(
-    { name: 'sluice', engine: localEngine(schema([typeDefs])), schema: schema([typeDefs, served]) },
-    parts.map(([name, partner]) => ({
-      name,
-      sdl: partner.sdl,
-      partner: new Partner({ name, url: partner.url, socketUrl: partner.socketUrl }, means),
-    })),
+  return {
     composed,
-  );
+    bare: schemaOf([typeDefs]),
+    served: schemaOf([typeDefs, entityFields(Object.keys(keys))]),
+  };
+}
+
+/** The engine of a small own part and these partners. */
+export function federate(
+  own: OwnTestPart,
+  partners: Readonly<Record<string, TestPartner>>,
+  means = testMeans(),
+): Engine {
+  const { composed, bare, served } = composeWith(own, partners);
+  const parts = Object.entries(partners).map(([name, { sdl, url, socketUrl }]) => ({
+    name,
+    sdl,
+    partner: new Partner({ name, url, socketUrl }, means),
+  }));
+  return assemble({ name: 'sluice', engine: localEngine(bare), schema: served }, parts, composed);
 }
 
 const entityFields = (entities: readonly string[]) => `

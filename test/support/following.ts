@@ -60,7 +60,10 @@ export function follow<Event>(
         () => events.length >= count || ended || error !== undefined,
         `${String(count)} events, not ${String(events.length)}`,
       );
-      if (events.length < count) throw new Error(`The subscription ended: ${JSON.stringify(error)}`);
+      if (events.length < count)
+        throw new Error(
+          `The subscription ended: ${error instanceof Event ? closing(error) : JSON.stringify(error)}`,
+        );
       return events;
     },
     stop,
@@ -83,3 +86,9 @@ export const askOver = (
       },
     );
   });
+
+/** A close event in words: JSON shows nothing of it. */
+const closing = (event: Event): string =>
+  'code' in event && 'reason' in event
+    ? `closed with ${String(event.code)} ${String(event.reason)}`
+    : event.type;

@@ -38,7 +38,14 @@ export interface PartnerResolvers {
 }
 
 /** Serves a subgraph on a free port; stopped when the test file is through. */
-export async function startPartner(
+export async function startPartner(sdl: string, resolvers: PartnerResolvers): Promise<TestPartner> {
+  const partner = await servePartner(sdl, resolvers);
+  afterAll(() => partner.stop());
+  return partner;
+}
+
+/** Serves a subgraph on a free port until it is stopped. */
+export async function servePartner(
   sdl: string,
   { entities = {}, ...resolvers }: PartnerResolvers,
 ): Promise<TestPartner> {
@@ -113,7 +120,6 @@ export async function startPartner(
       });
       server.closeAllConnections();
     });
-  afterAll(stop);
   return {
     sdl,
     url: `http://127.0.0.1:${String(port)}/graphql`,

@@ -1,4 +1,4 @@
-import { startPartner } from './partner.js';
+import { servePartner, startPartner } from './partner.js';
 
 /** The images that are ours. */
 const images = [
@@ -69,19 +69,23 @@ const sdl = /* GraphQL */ `
 `;
 
 /** A partner that scans images, adds fields to ours, and has root fields of its own. */
-export const startScans = () =>
-  startPartner(sdl, {
-    Query: { scans: () => images.map((image) => ({ critical: 3, image })) },
-    Subscription: {
-      scanned: {
-        subscribe: async function* () {
-          for (const image of images) yield await Promise.resolve({ scanned: { critical: 1, image } });
-        },
+export const startScans = () => startPartner(sdl, resolvers);
+
+/** The same outside of tests. */
+export const serveScans = () => servePartner(sdl, resolvers);
+
+const resolvers = {
+  Query: { scans: () => images.map((image) => ({ critical: 3, image })) },
+  Subscription: {
+    scanned: {
+      subscribe: async function* () {
+        for (const image of images) yield await Promise.resolve({ scanned: { critical: 1, image } });
       },
     },
-    Image: {
-      scan: (image: object) => ({ critical: 3, image }),
-      perByte: ({ size }: { size: number }) => 10 / size,
-    },
-    entities: { Image: (representation) => representation },
-  });
+  },
+  Image: {
+    scan: (image: object) => ({ critical: 3, image }),
+    perByte: ({ size }: { size: number }) => 10 / size,
+  },
+  entities: { Image: (representation: object) => representation },
+};
