@@ -92,25 +92,22 @@ export async function startApp(
     const own = ownGraph(contractFolder, config.compiledReads);
     if (keys) await rewrapSigningKeys(db, keys, logger.child({ part: 'webhooks' }));
     if (keys) await rewrapHooks(db, keys);
-    const parts = {
-      config,
-      logger,
-      db,
-      events,
-      keys,
+    const access = hold(new AccessControl(db, oidcViewers(db, config.oidcIssuers)));
+    const shared = {
+      ...{ config, logger, db, events, keys, access },
       registry: withMirrors(registry, config.registries.mirrors),
       logBell: new LogBell(),
-      access: hold(new AccessControl(db, oidcViewers(db, config.oidcIssuers))),
       contract: own.contract,
       graph: new LiveGraph(own.part.engine),
       budget: new CostBudget(config.cost.limit, config.cost.restoreRate),
     };
+    const integrated = await integratedRegistry(shared);
+    if (integrated) hold(integrated);
+    const parts = { ...shared, ownRegistries: integrated?.registries ?? shared.registry };
     const gate = hold(startGate(parts));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
     const hookLogger = logger.child({ part: 'registry-hooks' });
-    const integrated = await integratedRegistry(parts);
-    if (integrated) hold(integrated);
     const listening = await serve({
       graph: parts.graph,
       gate,

@@ -18,7 +18,7 @@ export interface Behalf {
 }
 
 /** Brings together what builds need: for the context of an operation, and for those who build by themselves. */
-export function buildDesk({ config, keys, registry, logger }: Parts, behalf: Behalf): BuildDesk {
+export function buildDesk({ config, keys, ownRegistries, logger }: Parts, behalf: Behalf): BuildDesk {
   const sources = createSourceRules(config.registries);
   const secretLogger = logger.child({ part: 'secrets' });
   const system = { ...behalf, access: Access.ofSystem('builds') };
@@ -33,7 +33,7 @@ export function buildDesk({ config, keys, registry, logger }: Parts, behalf: Beh
     },
     secrets: new Secrets({ ...system, keys, logger: secretLogger }),
     configMaps: new ConfigMaps(system),
-    registry,
+    registry: ownRegistries,
     internalRegistry: config.registries.internal,
     logger: logger.child({ part: 'builds' }),
   };

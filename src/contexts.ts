@@ -15,6 +15,7 @@ import { Namespaces } from './domains/namespaces/index.js';
 import { Policies } from './domains/policies/index.js';
 import { Promotions } from './domains/promotions/index.js';
 import { Pruning } from './domains/retention/index.js';
+import { RepositoryImports } from './domains/repository-imports/index.js';
 import { RegistryHooks } from './domains/registry-hooks/index.js';
 import { Secrets } from './domains/secrets/index.js';
 import { Documents, recordedOperations } from './domains/documents/index.js';
@@ -61,6 +62,7 @@ export function createContexts(parts: Parts) {
     const policies = new Policies(desk);
     const secrets = new Secrets({ ...desk, keys, logger: secretLogger });
     const isRehearsal = store !== db;
+    const repositoryImports = new RepositoryImports({ ...desk, streams: imageStreams });
     const imports = {
       db: store,
       access,
@@ -68,6 +70,7 @@ export function createContexts(parts: Parts) {
       images,
       registry,
       sources: new Sources(store, sources),
+      repositories: repositoryImports,
       keyringFor: (namespace: string) => secrets.keyringFor(namespace),
       mostTags: config.registries.mostTags,
       signal,
@@ -118,6 +121,7 @@ export function createContexts(parts: Parts) {
       checks: new Checks(store),
       imports: new Imports(imports),
       secrets,
+      repositoryImports,
       registryHooks: new RegistryHooks({ ...desk, keys }),
       configMaps: new ConfigMaps(desk),
       builds: new Builds(building, logBell),

@@ -18,6 +18,8 @@ export interface Parts {
   readonly events: EventLog;
   readonly keys: Keychain | null;
   readonly registry: Registries;
+  /** The same, of which the integrated one is asked in Sluice's own name: for what need not ask whose image it is. */
+  readonly ownRegistries: Registries;
   /** Tells who follows the log of a build on this node that there is more. */
   readonly logBell: LogBell;
   readonly access: AccessControl;

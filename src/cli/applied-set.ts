@@ -51,7 +51,7 @@ export async function prune(
   const named = new Set<string>();
   const namespaces = new Set([context.namespace]);
   for (const { wanted } of placed) {
-    if (wanted.kind === 'Namespace') continue;
+    if (wanted.kind === 'Namespace' || wanted.kind === 'BuildConfig' || wanted.kind === 'Build') continue;
     const namespace = namespaceOf(wanted, context);
     namespaces.add(namespace);
     const stream = wanted.kind === 'ImageStream' ? wanted.input.name : wanted.stream;

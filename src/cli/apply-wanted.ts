@@ -1,4 +1,6 @@
 import {
+  ApplyBuildConfigDocument,
+  ApplyBuildDocument,
   ApplyImageStreamDocument,
   ApplyImageTagDocument,
   CreateImageStreamMappingDocument,
@@ -40,6 +42,10 @@ export async function applyWanted(wanted: Wanted, context: Context, dryRun = fal
   if (wanted.kind === 'Namespace') return applyNamespace(wanted, context, dryRun);
   const place = { namespace: namespaceOf(wanted, context), dryRun };
   switch (wanted.kind) {
+    case 'BuildConfig':
+      return applyBuildConfig(wanted, place, context);
+    case 'Build':
+      return applyBuild(wanted, place, context);
     case 'ImageStream':
       return applyStream(wanted, place, context);
     case 'ImageStreamTag':
@@ -65,6 +71,26 @@ async function applyStream(
   const { applyImageStream } = await client.request(ApplyImageStreamDocument, { input }, { signal });
   const { outcome, changes, cursor } = applyImageStream;
   return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
+}
+
+async function applyBuildConfig(
+  wanted: Of<'BuildConfig'>,
+  place: Place,
+  { client, signal }: Context,
+): Promise<Applied> {
+  const input = { ...wanted.input, ...place };
+  const { applyBuildConfig } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
+  const { outcome, cursor } = applyBuildConfig;
+  const { namespace } = place;
+  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
+}
+
+async function applyBuild(wanted: Of<'Build'>, place: Place, { client, signal }: Context): Promise<Applied> {
+  const input = { ...wanted.input, ...place };
+  const { applyBuild } = await client.request(ApplyBuildDocument, { input }, { signal });
+  const { outcome, cursor } = applyBuild;
+  const { namespace } = place;
+  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CREATED', changes: [], cursor };
 }
 
 async function applyTag(
@@ -147,6 +173,10 @@ export function nameOf(wanted: Wanted): string {
   switch (wanted.kind) {
     case 'Namespace':
       return `namespace/${wanted.name}`;
+    case 'BuildConfig':
+      return `buildconfig/${wanted.input.name}`;
+    case 'Build':
+      return `build/${wanted.input.name}`;
     case 'ImageStream':
       return `imagestream/${wanted.input.name}`;
     case 'ImageStreamTag':

@@ -1,4 +1,5 @@
-import type { ChangePartsFragment } from '../client/index.js';
+import type { BlastPartsFragment, ChangePartsFragment } from '../client/index.js';
+import { setOff } from './blast.js';
 import { toggle } from './command.js';
 
 /** Asks a verb to say what it would do, and to do nothing. */
@@ -15,10 +16,13 @@ const words: Readonly<Record<ChangePartsFragment['type'], string>> = {
 };
 
 /** What a dry run found, one line a tag, in the order in which it would happen. */
-export const wouldChange = (changes: readonly ChangePartsFragment[]): string =>
+export const wouldChange = (
+  changes: readonly ChangePartsFragment[],
+  blast: BlastPartsFragment | null = null,
+): string =>
   changes.length === 0
     ? 'Nothing would change. (dry run)'
-    : [...changes.map(describe), 'Nothing was changed. (dry run)'].join('\n');
+    : [...changes.map(describe), ...setOff(blast), 'Nothing was changed. (dry run)'].join('\n');
 
 function describe({ type, namespace, stream, tag, before, after, cause }: ChangePartsFragment): string {
   const way =

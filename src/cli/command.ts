@@ -41,6 +41,8 @@ export interface Context {
   readonly talk: (line: string) => void;
   /** Writes one piece of data at once, as one line of JSON. */
   readonly emit: (value: unknown) => Promise<void>;
+  /** Writes text that is data at once, without what a terminal would obey. */
+  readonly write: (text: string) => Promise<void>;
   /** All that comes on standard input, or undefined at a terminal. */
   readonly readInput: () => Promise<string | undefined>;
 }

@@ -7,3 +7,7 @@ export function parseCount(text: string | undefined, option: string): number | n
   if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option} takes a whole number, not “${text}”.`);
   return Number(text);
 }
+
+/** A number of things, e.g. `1 build`, `3 builds`. */
+export const counted = (count: number, noun: string): string =>
+  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

@@ -29,7 +29,9 @@ export function followVersions(
     const tag = `${shown(name.namespace, name.stream, namespace)}:${name.tag}`;
     const range = [semver, glob].filter((part) => part !== undefined).join(' and ');
     const at = imageTag?.current ? `, now at ${imageTag.current.reference}` : '';
-    const line = dryRun ? wouldChange(changes) : `Tag ${tag} set up to follow ${range}${at}.`;
+    const line = dryRun
+      ? wouldChange(changes, setImageTag.blastRadius)
+      : `Tag ${tag} set up to follow ${range}${at}.`;
     return { value: { imageTag, changes, cursor }, cursor, line };
   });
 }

@@ -6,6 +6,8 @@ const kinds = {
   istag: ['istag', 'istags', 'imagestreamtag', 'imagestreamtags'],
   isimage: ['isimage', 'isimages', 'imagestreamimage', 'imagestreamimages'],
   image: ['image', 'images'],
+  bc: ['bc', 'buildconfig', 'buildconfigs'],
+  build: ['build', 'builds'],
   secret: ['secret', 'secrets'],
   namespace: ['ns', 'namespace', 'namespaces', 'project', 'projects'],
 } as const;
@@ -18,15 +20,17 @@ export interface KindAndName {
   readonly name: string | undefined;
 }
 
-/** Reads `is`, `is NAME` or `is/NAME`, as `oc` takes them; `.image.openshift.io` may follow the kind. */
+/** Reads `is`, `is NAME` or `is/NAME`, as `oc` takes them; `.image.openshift.io` and `.build.openshift.io` may follow the kind. */
 export function parseKind(word: string, name?: string): KindAndName {
   const slash = word.indexOf('/');
-  const said = (slash < 0 ? word : word.slice(0, slash)).toLowerCase().replace('.image.openshift.io', '');
+  const said = (slash < 0 ? word : word.slice(0, slash))
+    .toLowerCase()
+    .replace(/\.(image|build)\.openshift\.io$/, '');
   for (const kind of Object.keys(kinds) as Kind[])
     if (kinds[kind].some((spelling) => spelling === said))
       return { kind, name: slash < 0 ? name : word.slice(slash + 1) || undefined };
   throw new UsageError(
-    `“${word}” is no kind of thing; there are is, istag, isimage, image, secret and namespace.`,
+    `“${word}” is no kind of thing; there are is, istag, isimage, image, bc, build, secret and namespace.`,
   );
 }
 

@@ -82,6 +82,7 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
     wantsCloudEvents: global['output'] === 'cloudevents',
     talk,
     emit: (value) => terminal.write(`${plainJson(value)}\n`),
+    write: (text) => terminal.write(plainText(text)),
     readInput: terminal.readInput,
   };
   const result = await command.run(words, values, context);

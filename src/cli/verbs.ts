@@ -30,7 +30,17 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   webhook: async () => (await import('./commands/webhook.js')).webhook,
   policy: async () => (await import('./commands/policy.js')).policy,
   prune: async () => (await import('./commands/prune.js')).prune,
+  set: async () => (await import('./commands/set.js')).set,
+  rollout: async () => (await import('./commands/rollout.js')).rollout,
+  'new-app': async () => (await import('./commands/new-app.js')).newApp,
+  cascade: async () => (await import('./commands/cascade.js')).cascade,
+  why: async () => (await import('./commands/why.js')).why,
+  agent: async () => (await import('./commands/agent.js')).agent,
   runner: async () => (await import('./commands/runner.js')).runner,
+  'start-build': async () => (await import('./commands/start-build.js')).startBuild,
+  logs: async () => (await import('./commands/logs.js')).logs,
+  'cancel-build': async () => (await import('./commands/cancel-build.js')).cancelBuild,
+  'new-build': async () => (await import('./commands/new-build.js')).newBuild,
   delete: async () => (await import('./commands/delete.js')).remove,
 };
 

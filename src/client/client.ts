@@ -5,6 +5,7 @@ import { follow, type Followed, type FollowOptions, type FollowVariables } from 
 import { consume, type ConsumeOptions } from './consume.js';
 import { followStream, type StreamOptions } from './follow-stream.js';
 import { post } from './http.js';
+import { put } from './put.js';
 import { SluiceError } from './sluice-error.js';
 import { watch, type WatchOptions } from './watch.js';
 
@@ -35,6 +36,8 @@ export interface Client {
     variables: Variables,
     options?: RequestOptions,
   ): Promise<Data>;
+  /** Sends bytes to a path of the server that is its own authorisation; resolves when they have arrived. */
+  upload(path: string, bytes: Uint8Array, options?: { readonly signal?: AbortSignal }): Promise<void>;
   /** Follows events until the signal aborts, across lost connections and restarts of the server. */
   follow<Data extends Followed, Variables extends FollowVariables>(
     options: FollowOptions<Data, Variables>,
@@ -84,6 +87,8 @@ export function createClient(options: ClientOptions): Client {
   const watching: Client['watch'] = (what) => watch(reach, what);
   return {
     request,
+    upload: (path, bytes, { signal } = {}) =>
+      put(new URL(path, endpoint), bytes, signal, options.fetch ?? globalThis.fetch),
     follow: following,
     watch: watching,
     consume: (consuming) => consume({ request, watch: watching }, consuming),

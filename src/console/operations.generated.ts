@@ -30,6 +30,123 @@ export type BasicAuthInput = {
   readonly username?: string | null | undefined;
 };
 
+export type BinarySourceInput = {
+  readonly asFile?: string | null | undefined;
+};
+
+/** What a change would start, or the move of a tag. */
+export type BlastKind =
+  | 'BUILD'
+  | 'CONSUMER'
+  | 'ROLLOUT'
+  | 'TAG'
+  | 'WEBHOOK';
+
+/** What set a build off. */
+export type BuildCauseType =
+  | 'BITBUCKET'
+  /** Started again as another build was. */
+  | 'CLONE'
+  | 'CONFIG_CHANGE'
+  | 'GENERIC'
+  | 'GITHUB'
+  | 'GITLAB'
+  | 'IMAGE_CHANGE'
+  | 'MANUAL';
+
+export type BuildImageInput = {
+  readonly kind: BuildImageKind;
+  readonly name: string;
+  /** Left out: the namespace of the definition. */
+  readonly namespace?: string | null | undefined;
+};
+
+/** What a name in a build's definition stands for. */
+export type BuildImageKind =
+  /** An image in a registry, as docker names it. */
+  | 'DOCKER_IMAGE'
+  /** An image by digest out of an image stream. */
+  | 'IMAGE_STREAM_IMAGE'
+  /** A tag of an image stream. */
+  | 'IMAGE_STREAM_TAG';
+
+export type BuildInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  readonly name: string;
+  readonly namespace: string;
+};
+
+/** Where a build is on its way. The last four are final. */
+export type BuildPhase =
+  | 'CANCELLED'
+  | 'COMPLETE'
+  /** It could not be carried out. */
+  | 'ERROR'
+  /** It went wrong by itself: a command failed, the source was not there, it took too long. */
+  | 'FAILED'
+  /** It waits for its turn, for an image that it needs, or for its source to be sent; `reason` says for what. */
+  | 'NEW'
+  /** It waits for a runner. */
+  | 'PENDING'
+  /** A runner has it. */
+  | 'RUNNING';
+
+/** Why a build is in its phase, in OpenShift's words. */
+export type BuildReason =
+  /** Its source has not been sent yet. */
+  | 'AWAITING_UPLOAD'
+  /** Its runner has vanished for good. */
+  | 'BUILD_POD_DELETED'
+  | 'BUILD_POD_EVICTED'
+  | 'BUILD_POD_EXISTS'
+  | 'CANCELLED_BUILD'
+  | 'CANCEL_BUILD_FAILED'
+  | 'CANNOT_CREATE_BUILD_POD'
+  | 'CANNOT_CREATE_BUILD_POD_SPEC'
+  | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
+  /** It took longer than it may. OpenShift says GenericBuildFailed here. */
+  | 'DEADLINE_EXCEEDED'
+  | 'DOCKER_BUILD_FAILED'
+  | 'ERROR'
+  /** Runner after runner has vanished with it. */
+  | 'EXCEEDED_RETRY_TIMEOUT'
+  | 'FAILED_CONTAINER'
+  | 'FETCH_IMAGE_CONTENT_FAILED'
+  | 'FETCH_SOURCE_FAILED'
+  | 'GENERIC_BUILD_FAILED'
+  | 'INVALID_CONTEXT_DIRECTORY'
+  /** An image that goes in cannot be resolved: it waits until it can. */
+  | 'INVALID_IMAGE_REFERENCE'
+  /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
+  | 'INVALID_OUTPUT_REFERENCE'
+  | 'MANAGE_DOCKERFILE_FAILED'
+  | 'MISSING_PUSH_SECRET'
+  | 'NO_BUILD_CONTAINER_STATUS'
+  | 'OUT_OF_MEMORY_KILLED'
+  | 'POST_COMMIT_HOOK_FAILED'
+  | 'PULL_BUILDER_IMAGE_FAILED'
+  | 'PUSH_IMAGE_TO_REGISTRY_FAILED'
+  /** A variable of the environment comes from what is not there. */
+  | 'UNRESOLVABLE_ENVIRONMENT_VARIABLE';
+
+/** Which builds of one definition may run beside each other. */
+export type BuildRunPolicy =
+  /** All at once, as soon as no SERIAL one runs. */
+  | 'PARALLEL'
+  /** One after the other, by number. */
+  | 'SERIAL'
+  /** One at a time; a newer one cancels those that have not begun. */
+  | 'SERIAL_LATEST_ONLY';
+
+/** The steps of a build, in their order. */
+export type BuildStageName =
+  | 'BUILD'
+  | 'FETCH_INPUTS'
+  | 'POST_COMMIT'
+  | 'PULL_IMAGES'
+  | 'PUSH_IMAGE';
+
 export type CancelRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -38,6 +155,32 @@ export type CancelRolloutInput = {
   /** Left out: the newest. */
   readonly number?: number | null | undefined;
 };
+
+/** What kind of step of a cascade. */
+export type CascadeStepKind =
+  | 'BUILD'
+  /** A registry was asked, and had something new. */
+  | 'IMPORT'
+  /** Anything else that happened because of something. */
+  | 'OTHER'
+  /** An image was pushed. */
+  | 'PUSH'
+  /** Somebody asked for it. */
+  | 'REQUEST'
+  | 'ROLLOUT'
+  /** A tag points at another image. */
+  | 'TAG'
+  | 'TRIGGER';
+
+/** How far a step of a cascade has come. */
+export type CascadeStepState =
+  /** It came to nothing: cancelled, or overtaken by a newer one. */
+  | 'CANCELLED'
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  /** It waits for something: a runner, an agent, an approval. */
+  | 'WAITING';
 
 /** Why something happened, in one word. */
 export type CauseKind =
@@ -63,7 +206,7 @@ export type CauseKind =
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
   | 'TRIGGER'
-  /** A webhook of a git host asked for it. */
+  /** A webhook of a git host or of a registry brought it about. */
   | 'WEBHOOK';
 
 /** Whether a condition holds. */
@@ -111,12 +254,35 @@ export type CreateTokenInput = {
   readonly user?: string | null | undefined;
 };
 
+export type CreateWebhookInput = {
+  /** Begin behind this cursor; left out: with what happens from now on. */
+  readonly after?: string | null | undefined;
+  readonly filter?: EventFilterInput | null | undefined;
+  /** Lower-case letters, digits, dashes and dots, at most 253. */
+  readonly name: string;
+  /** Whose events it gets; left out: those of all namespaces. */
+  readonly namespace?: string | null | undefined;
+  /**
+   * `https://…`, on port 443 or 8443 of a public address; other addresses, and http, where the server's operator allows
+   * them.
+   */
+  readonly url: string;
+};
+
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
   readonly name: string;
   readonly namespace: string;
 };
+
+/** What became of an event on its way to an endpoint. */
+export type DeliveryState =
+  | 'DELIVERED'
+  /** Every attempt failed; it can be redelivered. */
+  | 'FAILED'
+  /** It is tried again at `nextAttemptAt`. */
+  | 'RETRYING';
 
 /** What kind of object a deployment was made from. */
 export type DeploymentKind =
@@ -131,6 +297,24 @@ export type DeploymentTargetInput = {
   readonly dryRun?: boolean;
   readonly name: string;
   readonly namespace: string;
+};
+
+/** What a client may send. */
+export type DocumentMode =
+  /** Documents that were published for it, and no others. */
+  | 'ENFORCE'
+  /** Any document; none is kept. */
+  | 'OFF'
+  /** Any document; each is kept, and held against changes of the schema. So it is unless set otherwise. */
+  | 'RECORD';
+
+export type EnvironmentVariableInput = {
+  readonly fromConfigMap?: KeySelectorInput | null | undefined;
+  /** `metadata.name`, `metadata.namespace`, `metadata.labels['x']` or `metadata.annotations['x']`. */
+  readonly fromField?: string | null | undefined;
+  readonly fromSecret?: KeySelectorInput | null | undefined;
+  readonly name: string;
+  readonly value?: string | null | undefined;
 };
 
 /**
@@ -180,6 +364,14 @@ export type ErrorCode =
   | 'UNAVAILABLE'
   /** A registry did not answer, or answered what it must not. */
   | 'UPSTREAM_UNAVAILABLE';
+
+/** Which events are wanted. All that is given must match; a list that is empty or left out matches everything. */
+export type EventFilterInput = {
+  /** A stream with its tags (`shop/web`), or exactly one thing (`shop/web:prod`); 100 at most. */
+  readonly subjects?: ReadonlyArray<string> | null | undefined;
+  /** One type (`image-tag.moved`), or all of a noun (`image-tag.*`); 100 at most. */
+  readonly types?: ReadonlyArray<string> | null | undefined;
+};
 
 export type ImageTagInput = {
   /** Say what it would do, and do nothing. */
@@ -249,10 +441,21 @@ export type ImportOutcome =
   /** The registry has another image, but that is younger than the tag's `minimumAge`; see `waitsUntil`. */
   | 'WAITING';
 
+export type KeySelectorInput = {
+  readonly key: string;
+  readonly name: string;
+  readonly optional?: boolean;
+};
+
 /** One label or annotation to set. */
 export type KeyValueInput = {
   readonly key: string;
   readonly value: string;
+};
+
+export type PersonInput = {
+  readonly email?: string | null | undefined;
+  readonly name?: string | null | undefined;
 };
 
 /** What became of a platform between two indexes. */
@@ -334,6 +537,21 @@ export type RedeliverDeadLettersInput = {
   readonly namespace?: string | null | undefined;
 };
 
+export type RedeliverWebhookInput = {
+  readonly name: string;
+  readonly namespace?: string | null | undefined;
+  readonly what: RedeliveryInput;
+};
+
+/** What is to be delivered again. */
+export type RedeliveryInput =
+  {   /** All that is wanted behind this cursor, delivered or not. */
+  readonly after: string; readonly event?: never; readonly failed?: never; }
+  |  { readonly after?: never;   /** The event with this id. */
+  readonly event: string | number; readonly failed?: never; }
+  |  { readonly after?: never; readonly event?: never;   /** All that failed for good. */
+  readonly failed: boolean; };
+
 /** What clients of a tag are told to pull. */
 export type ReferencePolicy =
   /** The integrated registry, which fetches it from where it came from. */
@@ -408,6 +626,23 @@ export type RolloutState =
   | 'RUNNING'
   /** A newer one came before an agent had begun. */
   | 'SUPERSEDED';
+
+export type RotateWebhookSecretInput = {
+  /** Whether the old key ends at once, as when it has leaked. */
+  readonly immediately?: boolean;
+  readonly name: string;
+  readonly namespace?: string | null | undefined;
+  /** How long deliveries are signed with the old key as well; 24h if left out, 30d at most. */
+  readonly overlap?: string | null | undefined;
+};
+
+/** How much a change of the schema can hurt. */
+export type SchemaChangeLevel =
+  /** Clients that use it fail. */
+  | 'BREAKING'
+  /** Clients may meet what they do not expect, e.g. a new value of an enum. */
+  | 'DANGEROUS'
+  | 'SAFE';
 
 /** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
@@ -486,12 +721,48 @@ export type SetTriggersAutomaticInput = {
   readonly target: TriggerTargetInput;
 };
 
+export type SourceRevisionInput = {
+  readonly author?: PersonInput | null | undefined;
+  /** Forty, or sixty-four, hexadecimal digits, or the beginning of them. */
+  readonly commit: string;
+  readonly committer?: PersonInput | null | undefined;
+  readonly message?: string | null | undefined;
+};
+
 /** A key for a git host. */
 export type SshAuthInput = {
   readonly gitConfig?: string | null | undefined;
   /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
   readonly knownHosts?: string | null | undefined;
   readonly privateKey: string;
+};
+
+export type StartBuildInput = {
+  /** The source is sent along: the payload's `upload` says where to. The definition's git source is left out. */
+  readonly binary?: BinarySourceInput | null | undefined;
+  /** For DOCKER: arguments that are added, or replace others. */
+  readonly buildArgs?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
+  /** The build to repeat, by name: the same specification, and the images of now. */
+  readonly cloneOf?: string | null | undefined;
+  /** The definition. Either this or `cloneOf`. */
+  readonly config?: string | null | undefined;
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: boolean;
+  /** Variables that are added to those of the strategy, or replace them. */
+  readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
+  /** Refuse with CONFLICT unless the definition's newest build has this number. */
+  readonly expectedLastVersion?: string | null | undefined;
+  /** Replaces what the strategy starts from. */
+  readonly from?: BuildImageInput | null | undefined;
+  /** For SOURCE. */
+  readonly incremental?: boolean | null | undefined;
+  readonly namespace: string;
+  /** For DOCKER. */
+  readonly noCache?: boolean | null | undefined;
+  /** A branch, tag or commit instead of the definition's `ref`. */
+  readonly ref?: string | null | undefined;
+  /** What to build instead of what the definition says. */
+  readonly revision?: SourceRevisionInput | null | undefined;
 };
 
 export type StartRolloutInput = {
@@ -596,6 +867,13 @@ export type VersionOrder =
   /** The highest semantic version (`v` may stand before it; 1.2 means 1.2.0); tags that are none do not count. */
   | 'SEMVER';
 
+/** Names one webhook. */
+export type WebhookInput = {
+  readonly name: string;
+  /** Left out: a webhook of the whole cluster. */
+  readonly namespace?: string | null | undefined;
+};
+
 export type AccessQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -644,6 +922,99 @@ export type RevokeTokenMutation = { readonly revokeToken: { readonly revoked: bo
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type AttentionQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type AttentionQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly triggerHold: { readonly reason: string, readonly waiting: number, readonly since: string } | null, readonly promotions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly requestedAt: string, readonly requestedBy: { readonly name: string }, readonly to: { readonly stream: string, readonly tag: string } }> }, readonly triggers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly target: { readonly kind: TriggerTargetKind, readonly name: string } }> }, readonly builds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly configName: string | null, readonly phase: BuildPhase, readonly message: string | null, readonly createdAt: string }> }, readonly deployments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latestRollout: { readonly state: RolloutState, readonly message: string | null, readonly createdAt: string } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }> }> }, readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hold: { readonly since: string, readonly reason: string } | null, readonly conditions: ReadonlyArray<{ readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastTransitionAt: string }> }> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BuildRowFragment = { readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }>, readonly result: { readonly digest: string | null } | null };
+
+export type BuildConfigRowFragment = { readonly id: string, readonly name: string, readonly paused: boolean, readonly lastVersion: string, readonly runPolicy: BuildRunPolicy, readonly namespace: { readonly name: string } };
+
+export type BuildsQueryVariables = Exact<{
+  phases?: ReadonlyArray<BuildPhase> | BuildPhase | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BuildsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly builds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }>, readonly result: { readonly digest: string | null } | null }> }, readonly buildConfigs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly paused: boolean, readonly lastVersion: string, readonly runPolicy: BuildRunPolicy, readonly namespace: { readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BuildQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+  subject: string;
+}>;
+
+
+export type BuildQuery = { readonly build: { readonly runner: string | null, readonly attempt: number, readonly outputReference: string | null, readonly cloneOf: string | null, readonly logSnippet: string | null, readonly deadlineAt: string | null, readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly revision: { readonly commit: string, readonly message: string | null, readonly author: { readonly name: string | null } | null } | null, readonly inputs: ReadonlyArray<{ readonly reference: string, readonly digest: string | null }>, readonly result: { readonly reference: string | null, readonly digest: string | null, readonly imageTag: { readonly id: string, readonly name: string, readonly stream: { readonly id: string, readonly name: string, readonly namespace: { readonly name: string } } } | null } | null, readonly stages: ReadonlyArray<{ readonly name: BuildStageName, readonly startedAt: string, readonly durationMilliseconds: string }>, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }> } | null, readonly events: { readonly nodes: ReadonlyArray<
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+    > } };
+
+export type FollowLogSubscriptionVariables = Exact<{
+  namespace: string;
+  name: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type FollowLogSubscription = { readonly buildLog: { readonly end: string, readonly isComplete: boolean, readonly isTruncated: boolean, readonly chunks: ReadonlyArray<{ readonly text: string }> } };
+
+export type StartBuildMutationVariables = Exact<{
+  input: StartBuildInput;
+}>;
+
+
+export type StartBuildMutation = { readonly startBuild: { readonly build: { readonly id: string, readonly name: string, readonly namespace: { readonly name: string } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CancelBuildMutationVariables = Exact<{
+  input: BuildInput;
+}>;
+
+
+export type CancelBuildMutation = { readonly cancelBuild: { readonly build: { readonly id: string, readonly phase: BuildPhase } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type StepPartsFragment = { readonly id: string, readonly parent: string | null, readonly depth: number, readonly kind: CascadeStepKind, readonly state: CascadeStepState, readonly namespace: string, readonly subject: string, readonly message: string, readonly startedAt: string, readonly finishedAt: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly type: string, readonly occurredAt: string, readonly cause: { readonly message: string }, readonly actor: { readonly name: string } }> };
+
+export type CascadePartsFragment = { readonly id: string, readonly state: CascadeStepState, readonly startedAt: string, readonly finishedAt: string | null, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly id: string, readonly parent: string | null, readonly depth: number, readonly kind: CascadeStepKind, readonly state: CascadeStepState, readonly namespace: string, readonly subject: string, readonly message: string, readonly startedAt: string, readonly finishedAt: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly type: string, readonly occurredAt: string, readonly cause: { readonly message: string }, readonly actor: { readonly name: string } }> }> };
+
+export type CascadeQueryVariables = Exact<{
+  event?: string | number | null | undefined;
+  tag?: TagAddressInput | null | undefined;
+}>;
+
+
+export type CascadeQuery = { readonly cascade: { readonly id: string, readonly state: CascadeStepState, readonly startedAt: string, readonly finishedAt: string | null, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly id: string, readonly parent: string | null, readonly depth: number, readonly kind: CascadeStepKind, readonly state: CascadeStepState, readonly namespace: string, readonly subject: string, readonly message: string, readonly startedAt: string, readonly finishedAt: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly type: string, readonly occurredAt: string, readonly cause: { readonly message: string }, readonly actor: { readonly name: string } }> }> } | null };
+
+export type FollowCascadeSubscriptionVariables = Exact<{
+  event?: string | number | null | undefined;
+  tag?: TagAddressInput | null | undefined;
+}>;
+
+
+export type FollowCascadeSubscription = { readonly cascade: { readonly id: string, readonly state: CascadeStepState, readonly startedAt: string, readonly finishedAt: string | null, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly id: string, readonly parent: string | null, readonly depth: number, readonly kind: CascadeStepKind, readonly state: CascadeStepState, readonly namespace: string, readonly subject: string, readonly message: string, readonly startedAt: string, readonly finishedAt: string | null, readonly events: ReadonlyArray<{ readonly id: string, readonly type: string, readonly occurredAt: string, readonly cause: { readonly message: string }, readonly actor: { readonly name: string } }> }> } };
+
+export type BlastPartsFragment = { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> };
 
 export type ChangePartsFragment = { readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } };
 
@@ -829,7 +1200,7 @@ export type ImportImagesMutationVariables = Exact<{
 }>;
 
 
-export type ImportImagesMutation = { readonly importImages: { readonly cursor: string | null, readonly results: ReadonlyArray<{ readonly tag: string, readonly outcome: ImportOutcome, readonly reason: string | null, readonly message: string | null, readonly waitsUntil: string | null, readonly image: { readonly id: string, readonly digest: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string } | null, readonly manifests: ReadonlyArray<{ readonly digest: string }> } | null }>, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+export type ImportImagesMutation = { readonly importImages: { readonly cursor: string | null, readonly results: ReadonlyArray<{ readonly tag: string, readonly outcome: ImportOutcome, readonly reason: string | null, readonly message: string | null, readonly waitsUntil: string | null, readonly image: { readonly id: string, readonly digest: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string } | null, readonly manifests: ReadonlyArray<{ readonly digest: string }> } | null }>, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -958,7 +1329,7 @@ export type PromoteMutationVariables = Exact<{
 }>;
 
 
-export type PromoteMutation = { readonly promoteImageTag: { readonly promotion: { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+export type PromoteMutation = { readonly promoteImageTag: { readonly promotion: { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1085,6 +1456,16 @@ export type StreamsQueryVariables = Exact<{
 
 export type StreamsQuery = { readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly createdAt: string, readonly dockerImageRepository: string | null, readonly imageCount: number, readonly namespace: { readonly name: string }, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly importPending: boolean, readonly hold: { readonly since: string } | null, readonly current: { readonly createdAt: string } | null, readonly conditions: ReadonlyArray<{ readonly status: ConditionStatus, readonly reason: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
+export type SubgraphsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SubgraphsQuery = { readonly supergraph: { readonly version: number }, readonly subgraphs: ReadonlyArray<{ readonly name: string, readonly mayExtend: ReadonlyArray<string>, readonly createdAt: string, readonly current: { readonly version: number, readonly url: string, readonly socketUrl: string | null, readonly publishedAt: string, readonly override: string | null, readonly publishedBy: { readonly name: string } } | null }>, readonly schemaChangelog: { readonly nodes: ReadonlyArray<{ readonly version: number, readonly subgraph: string, readonly subgraphVersion: number | null, readonly releasedAt: string, readonly releasedBy: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly level: SchemaChangeLevel, readonly type: string, readonly path: string | null, readonly message: string }> }> } };
+
+export type GraphUsageQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type GraphUsageQuery = { readonly graphClients: ReadonlyArray<{ readonly name: string, readonly mode: DocumentMode, readonly documents: { readonly nodes: ReadonlyArray<{ readonly hash: string, readonly operationName: string | null, readonly trusted: boolean, readonly callsPerDay: number, readonly valid: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean } } }> };
+
 export type TagQueryVariables = Exact<{
   namespace: string;
   stream: string;
@@ -1103,7 +1484,7 @@ export type RestoreTagMutationVariables = Exact<{
 }>;
 
 
-export type RestoreTagMutation = { readonly rollbackImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string, readonly current: { readonly revision: string } | null } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+export type RestoreTagMutation = { readonly rollbackImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string, readonly current: { readonly revision: string } | null } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1115,7 +1496,7 @@ export type ReleaseTagMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseTagMutation = { readonly releaseImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+export type ReleaseTagMutation = { readonly releaseImageTag: { readonly cursor: string | null, readonly imageTag: { readonly id: string } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1163,6 +1544,100 @@ export type ReleaseTriggersMutation = { readonly releaseTriggers: { readonly nam
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type WebhookRowFragment = { readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } };
+
+export type ClusterWebhooksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClusterWebhooksQuery = { readonly clusterWebhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } };
+
+export type WebhooksQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type WebhooksQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly webhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type WebhookQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  name: string;
+}>;
+
+
+export type WebhookQuery = { readonly webhook: { readonly createdAt: string, readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly signingKeys: ReadonlyArray<{ readonly id: string, readonly createdAt: string, readonly expiresAt: string | null }>, readonly deliveries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly state: DeliveryState, readonly nextAttemptAt: string | null, readonly updatedAt: string, readonly cloudEvent: never, readonly attempts: ReadonlyArray<{ readonly number: number, readonly at: string, readonly status: number | null, readonly failure: string | null, readonly durationMilliseconds: number, readonly responseExcerpt: string | null }> }> }, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null };
+
+export type PauseWebhookMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type PauseWebhookMutation = { readonly pauseWebhook: { readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ResumeWebhookMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type ResumeWebhookMutation = { readonly resumeWebhook: { readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type TestWebhookMutationVariables = Exact<{
+  input: WebhookInput;
+}>;
+
+
+export type TestWebhookMutation = { readonly testWebhook: { readonly event: string | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RotateWebhookSecretMutationVariables = Exact<{
+  input: RotateWebhookSecretInput;
+}>;
+
+
+export type RotateWebhookSecretMutation = { readonly rotateWebhookSecret: { readonly secret: string | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type RedeliverWebhookMutationVariables = Exact<{
+  input: RedeliverWebhookInput;
+}>;
+
+
+export type RedeliverWebhookMutation = { readonly redeliverWebhook: { readonly redelivered: number | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type CreateWebhookMutationVariables = Exact<{
+  input: CreateWebhookInput;
+}>;
+
+
+export type CreateWebhookMutation = { readonly createWebhook: { readonly secret: string | null, readonly webhook: { readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1181,6 +1656,120 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const BuildRowFragmentDoc = new TypedDocumentString(`
+    fragment BuildRow on Build {
+  id
+  name
+  number
+  configName
+  phase
+  reason
+  message
+  createdAt
+  startedAt
+  completedAt
+  namespace {
+    name
+  }
+  startedBy {
+    name
+  }
+  causes {
+    type
+    message
+  }
+  result {
+    digest
+  }
+}
+    `, {"fragmentName":"BuildRow"}) as unknown as TypedDocumentString<BuildRowFragment, unknown>;
+export const BuildConfigRowFragmentDoc = new TypedDocumentString(`
+    fragment BuildConfigRow on BuildConfig {
+  id
+  name
+  paused
+  lastVersion
+  runPolicy
+  namespace {
+    name
+  }
+}
+    `, {"fragmentName":"BuildConfigRow"}) as unknown as TypedDocumentString<BuildConfigRowFragment, unknown>;
+export const StepPartsFragmentDoc = new TypedDocumentString(`
+    fragment StepParts on CascadeStep {
+  id
+  parent
+  depth
+  kind
+  state
+  namespace
+  subject
+  message
+  startedAt
+  finishedAt
+  events {
+    id
+    type
+    occurredAt
+    cause {
+      message
+    }
+    actor {
+      name
+    }
+  }
+}
+    `, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
+export const CascadePartsFragmentDoc = new TypedDocumentString(`
+    fragment CascadeParts on Cascade {
+  id
+  state
+  startedAt
+  finishedAt
+  isTruncated
+  steps {
+    ...StepParts
+  }
+}
+    fragment StepParts on CascadeStep {
+  id
+  parent
+  depth
+  kind
+  state
+  namespace
+  subject
+  message
+  startedAt
+  finishedAt
+  events {
+    id
+    type
+    occurredAt
+    cause {
+      message
+    }
+    actor {
+      name
+    }
+  }
+}`, {"fragmentName":"CascadeParts"}) as unknown as TypedDocumentString<CascadePartsFragment, unknown>;
+export const BlastPartsFragmentDoc = new TypedDocumentString(`
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+    `, {"fragmentName":"BlastParts"}) as unknown as TypedDocumentString<BlastPartsFragment, unknown>;
 export const ChangePartsFragmentDoc = new TypedDocumentString(`
     fragment ChangeParts on TagChange {
   type
@@ -1683,6 +2272,31 @@ export const TriggerPartsFragmentDoc = new TypedDocumentString(`
   containers
 }
     `, {"fragmentName":"TriggerParts"}) as unknown as TypedDocumentString<TriggerPartsFragment, unknown>;
+export const WebhookRowFragmentDoc = new TypedDocumentString(`
+    fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}
+    `, {"fragmentName":"WebhookRow"}) as unknown as TypedDocumentString<WebhookRowFragment, unknown>;
 export const AccessDocument = new TypedDocumentString(`
     query Access {
   viewer {
@@ -1764,6 +2378,351 @@ export const RevokeTokenDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
+export const AttentionDocument = new TypedDocumentString(`
+    query Attention($after: String) {
+  namespaces(first: 2, after: $after) {
+    nodes {
+      id
+      name
+      triggerHold {
+        reason
+        waiting
+        since
+      }
+      promotions(first: 10, state: PENDING) {
+        nodes {
+          id
+          requestedAt
+          requestedBy {
+            name
+          }
+          to {
+            stream
+            tag
+          }
+        }
+      }
+      triggers(first: 10, state: BROKEN) {
+        nodes {
+          id
+          target {
+            kind
+            name
+          }
+        }
+      }
+      builds(first: 10) {
+        nodes {
+          id
+          name
+          configName
+          phase
+          message
+          createdAt
+        }
+      }
+      deployments(first: 20) {
+        nodes {
+          id
+          name
+          latestRollout {
+            state
+            message
+            createdAt
+          }
+          conditions {
+            reason
+            message
+          }
+        }
+      }
+      imageStreams(first: 30) {
+        nodes {
+          id
+          name
+          tags(first: 30) {
+            nodes {
+              id
+              name
+              hold {
+                since
+                reason
+              }
+              conditions {
+                status
+                reason
+                message
+                lastTransitionAt
+              }
+            }
+          }
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
+export const BuildsDocument = new TypedDocumentString(`
+    query Builds($phases: [BuildPhase!], $after: String) {
+  namespaces(first: 5, after: $after) {
+    nodes {
+      id
+      builds(first: 20, phases: $phases) {
+        nodes {
+          ...BuildRow
+        }
+      }
+      buildConfigs(first: 20) {
+        nodes {
+          ...BuildConfigRow
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment BuildRow on Build {
+  id
+  name
+  number
+  configName
+  phase
+  reason
+  message
+  createdAt
+  startedAt
+  completedAt
+  namespace {
+    name
+  }
+  startedBy {
+    name
+  }
+  causes {
+    type
+    message
+  }
+  result {
+    digest
+  }
+}
+fragment BuildConfigRow on BuildConfig {
+  id
+  name
+  paused
+  lastVersion
+  runPolicy
+  namespace {
+    name
+  }
+}`) as unknown as TypedDocumentString<BuildsQuery, BuildsQueryVariables>;
+export const BuildDocument = new TypedDocumentString(`
+    query Build($namespace: String!, $name: String!, $subject: String!) {
+  build(namespace: $namespace, name: $name) {
+    ...BuildRow
+    runner
+    attempt
+    outputReference
+    cloneOf
+    logSnippet
+    deadlineAt
+    revision {
+      commit
+      message
+      author {
+        name
+      }
+    }
+    inputs {
+      reference
+      digest
+    }
+    result {
+      reference
+      digest
+      imageTag {
+        id
+        name
+        stream {
+          id
+          name
+          namespace {
+            name
+          }
+        }
+      }
+    }
+    stages {
+      name
+      startedAt
+      durationMilliseconds
+    }
+  }
+  events(subjects: [$subject], types: ["build.created"], first: 1) {
+    nodes {
+      id
+    }
+  }
+}
+    fragment BuildRow on Build {
+  id
+  name
+  number
+  configName
+  phase
+  reason
+  message
+  createdAt
+  startedAt
+  completedAt
+  namespace {
+    name
+  }
+  startedBy {
+    name
+  }
+  causes {
+    type
+    message
+  }
+  result {
+    digest
+  }
+}`) as unknown as TypedDocumentString<BuildQuery, BuildQueryVariables>;
+export const FollowLogDocument = new TypedDocumentString(`
+    subscription FollowLog($namespace: String!, $name: String!, $after: Int64) {
+  buildLog(namespace: $namespace, name: $name, after: $after) {
+    end
+    isComplete
+    isTruncated
+    chunks {
+      text
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<FollowLogSubscription, FollowLogSubscriptionVariables>;
+export const StartBuildDocument = new TypedDocumentString(`
+    mutation StartBuild($input: StartBuildInput!) {
+  startBuild(input: $input) {
+    build {
+      id
+      name
+      namespace {
+        name
+      }
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<StartBuildMutation, StartBuildMutationVariables>;
+export const CancelBuildDocument = new TypedDocumentString(`
+    mutation CancelBuild($input: BuildInput!) {
+  cancelBuild(input: $input) {
+    build {
+      id
+      phase
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<CancelBuildMutation, CancelBuildMutationVariables>;
+export const CascadeDocument = new TypedDocumentString(`
+    query Cascade($event: ID, $tag: TagAddressInput) {
+  cascade(event: $event, tag: $tag) {
+    ...CascadeParts
+  }
+}
+    fragment StepParts on CascadeStep {
+  id
+  parent
+  depth
+  kind
+  state
+  namespace
+  subject
+  message
+  startedAt
+  finishedAt
+  events {
+    id
+    type
+    occurredAt
+    cause {
+      message
+    }
+    actor {
+      name
+    }
+  }
+}
+fragment CascadeParts on Cascade {
+  id
+  state
+  startedAt
+  finishedAt
+  isTruncated
+  steps {
+    ...StepParts
+  }
+}`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
+export const FollowCascadeDocument = new TypedDocumentString(`
+    subscription FollowCascade($event: ID, $tag: TagAddressInput) {
+  cascade(event: $event, tag: $tag) {
+    ...CascadeParts
+  }
+}
+    fragment StepParts on CascadeStep {
+  id
+  parent
+  depth
+  kind
+  state
+  namespace
+  subject
+  message
+  startedAt
+  finishedAt
+  events {
+    id
+    type
+    occurredAt
+    cause {
+      message
+    }
+    actor {
+      name
+    }
+  }
+}
+fragment CascadeParts on Cascade {
+  id
+  state
+  startedAt
+  finishedAt
+  isTruncated
+  steps {
+    ...StepParts
+  }
+}`) as unknown as TypedDocumentString<FollowCascadeSubscription, FollowCascadeSubscriptionVariables>;
 export const CompareDocument = new TypedDocumentString(`
     query Compare($a: Digest!, $b: Digest!) {
   compareImages(a: $a, b: $b) {
@@ -2372,13 +3331,30 @@ export const ImportImagesDocument = new TypedDocumentString(`
     changes {
       ...ChangeParts
     }
+    blastRadius {
+      ...BlastParts
+    }
     userErrors {
       ...ErrorParts
     }
     cursor
   }
 }
-    fragment ChangeParts on TagChange {
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+fragment ChangeParts on TagChange {
   type
   namespace
   stream
@@ -2673,12 +3649,29 @@ export const PromoteDocument = new TypedDocumentString(`
     changes {
       ...ChangeParts
     }
+    blastRadius {
+      ...BlastParts
+    }
     userErrors {
       ...ErrorParts
     }
   }
 }
-    fragment ChangeParts on TagChange {
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+fragment ChangeParts on TagChange {
   type
   namespace
   stream
@@ -3167,6 +4160,65 @@ export const StreamsDocument = new TypedDocumentString(`
     }
   }
 }`) as unknown as TypedDocumentString<StreamsQuery, StreamsQueryVariables>;
+export const SubgraphsDocument = new TypedDocumentString(`
+    query Subgraphs {
+  supergraph {
+    version
+  }
+  subgraphs {
+    name
+    mayExtend
+    createdAt
+    current {
+      version
+      url
+      socketUrl
+      publishedAt
+      publishedBy {
+        name
+      }
+      override
+    }
+  }
+  schemaChangelog(first: 20) {
+    nodes {
+      version
+      subgraph
+      subgraphVersion
+      releasedAt
+      releasedBy {
+        name
+      }
+      changes {
+        level
+        type
+        path
+        message
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<SubgraphsQuery, SubgraphsQueryVariables>;
+export const GraphUsageDocument = new TypedDocumentString(`
+    query GraphUsage {
+  graphClients {
+    name
+    mode
+    documents(first: 20) {
+      nodes {
+        hash
+        operationName
+        trusted
+        callsPerDay
+        valid
+      }
+      pageInfo {
+        hasNextPage
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<GraphUsageQuery, GraphUsageQueryVariables>;
 export const TagDocument = new TypedDocumentString(`
     query Tag($namespace: String!, $stream: String!, $tag: String!, $asOf: DateTime, $first: Int!) {
   imageTag(namespace: $namespace, stream: $stream, tag: $tag, asOf: $asOf) {
@@ -3314,13 +4366,30 @@ export const RestoreTagDocument = new TypedDocumentString(`
     changes {
       ...ChangeParts
     }
+    blastRadius {
+      ...BlastParts
+    }
     userErrors {
       ...ErrorParts
     }
     cursor
   }
 }
-    fragment ChangeParts on TagChange {
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+fragment ChangeParts on TagChange {
   type
   namespace
   stream
@@ -3352,13 +4421,30 @@ export const ReleaseTagDocument = new TypedDocumentString(`
     changes {
       ...ChangeParts
     }
+    blastRadius {
+      ...BlastParts
+    }
     userErrors {
       ...ErrorParts
     }
     cursor
   }
 }
-    fragment ChangeParts on TagChange {
+    fragment BlastParts on BlastRadius {
+  builds
+  rollouts
+  namespaces
+  heldNamespaces
+  isTruncated
+  steps {
+    kind
+    namespace
+    name
+    depth
+    message
+  }
+}
+fragment ChangeParts on TagChange {
   type
   namespace
   stream
@@ -3479,3 +4565,286 @@ export const ReleaseTriggersDocument = new TypedDocumentString(`
   message
   path
 }`) as unknown as TypedDocumentString<ReleaseTriggersMutation, ReleaseTriggersMutationVariables>;
+export const ClusterWebhooksDocument = new TypedDocumentString(`
+    query ClusterWebhooks {
+  clusterWebhooks(first: 50) {
+    nodes {
+      ...WebhookRow
+    }
+  }
+}
+    fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<ClusterWebhooksQuery, ClusterWebhooksQueryVariables>;
+export const WebhooksDocument = new TypedDocumentString(`
+    query Webhooks($after: String) {
+  namespaces(first: 10, after: $after) {
+    nodes {
+      id
+      webhooks(first: 20) {
+        nodes {
+          ...WebhookRow
+        }
+      }
+    }
+    pageInfo {
+      hasNextPage
+      endCursor
+    }
+  }
+}
+    fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
+export const WebhookDocument = new TypedDocumentString(`
+    query Webhook($namespace: String, $name: String!) {
+  webhook(namespace: $namespace, name: $name) {
+    ...WebhookRow
+    createdAt
+    signingKeys {
+      id
+      createdAt
+      expiresAt
+    }
+    deliveries(first: 30) {
+      nodes {
+        id
+        state
+        nextAttemptAt
+        updatedAt
+        cloudEvent
+        attempts {
+          number
+          at
+          status
+          failure
+          durationMilliseconds
+          responseExcerpt
+        }
+      }
+    }
+  }
+}
+    fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<WebhookQuery, WebhookQueryVariables>;
+export const PauseWebhookDocument = new TypedDocumentString(`
+    mutation PauseWebhook($input: WebhookInput!) {
+  pauseWebhook(input: $input) {
+    webhook {
+      ...WebhookRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>;
+export const ResumeWebhookDocument = new TypedDocumentString(`
+    mutation ResumeWebhook($input: WebhookInput!) {
+  resumeWebhook(input: $input) {
+    webhook {
+      ...WebhookRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
+export const TestWebhookDocument = new TypedDocumentString(`
+    mutation TestWebhook($input: WebhookInput!) {
+  testWebhook(input: $input) {
+    event
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
+export const RotateWebhookSecretDocument = new TypedDocumentString(`
+    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
+  rotateWebhookSecret(input: $input) {
+    secret
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
+export const RedeliverWebhookDocument = new TypedDocumentString(`
+    mutation RedeliverWebhook($input: RedeliverWebhookInput!) {
+  redeliverWebhook(input: $input) {
+    redelivered
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}`) as unknown as TypedDocumentString<RedeliverWebhookMutation, RedeliverWebhookMutationVariables>;
+export const CreateWebhookDocument = new TypedDocumentString(`
+    mutation CreateWebhook($input: CreateWebhookInput!) {
+  createWebhook(input: $input) {
+    secret
+    webhook {
+      ...WebhookRow
+    }
+    userErrors {
+      ...ErrorParts
+    }
+  }
+}
+    fragment ErrorParts on UserError {
+  code
+  message
+  path
+}
+fragment WebhookRow on Webhook {
+  id
+  name
+  url
+  state
+  reason
+  message
+  namespace {
+    name
+  }
+  owner {
+    name
+  }
+  lag {
+    events
+    isAtLeast
+    seconds
+  }
+  filter {
+    subjects
+    types
+  }
+}`) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;

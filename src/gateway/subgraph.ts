@@ -19,6 +19,7 @@ import { promotionResolvers } from '../domains/promotions/index.js';
 import { policyResolvers } from '../domains/policies/index.js';
 import { resolutionResolvers } from '../domains/resolution/index.js';
 import { retentionResolvers } from '../domains/retention/index.js';
+import { repositoryImportResolvers } from '../domains/repository-imports/index.js';
 import { registryHookResolvers } from '../domains/registry-hooks/index.js';
 import { secretResolvers } from '../domains/secrets/index.js';
 import { documentResolvers } from '../domains/documents/index.js';
@@ -86,6 +87,7 @@ const resolvers = {
     ...buildResolvers.Mutation,
     ...mappingResolvers.Mutation,
     ...registryHookResolvers.Mutation,
+    ...repositoryImportResolvers.Mutation,
     ...promotionResolvers.Mutation,
     ...deploymentResolvers.Mutation,
     ...triggerResolvers.Mutation,

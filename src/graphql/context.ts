@@ -14,6 +14,7 @@ import type { Namespaces } from '../domains/namespaces/index.js';
 import type { Promotions } from '../domains/promotions/index.js';
 import type { Policies } from '../domains/policies/index.js';
 import type { Pruning } from '../domains/retention/index.js';
+import type { RepositoryImports } from '../domains/repository-imports/index.js';
 import type { RegistryHooks } from '../domains/registry-hooks/index.js';
 import type { Secrets } from '../domains/secrets/index.js';
 import type { Documents } from '../domains/documents/index.js';
@@ -66,6 +67,7 @@ export interface Context {
   readonly promotions: Promotions;
   readonly secrets: Secrets;
   readonly registryHooks: RegistryHooks;
+  readonly repositoryImports: RepositoryImports;
   readonly configMaps: ConfigMaps;
   readonly builds: Builds;
   readonly buildLeases: BuildLeases;

@@ -1193,7 +1193,7 @@ export type CauseKind =
   | 'TRACKING'
   /** A trigger fired: a tag that something waits for points at another image. */
   | 'TRIGGER'
-  /** A webhook of a git host asked for it. */
+  /** A webhook of a git host or of a registry brought it about. */
   | 'WEBHOOK';
 
 export type ClaimBuildInput = {
@@ -2456,6 +2456,8 @@ export type ImageStream = Node & {
   readonly policy: StreamPolicy;
   /** The same, as seen from outside. */
   readonly publicImageRepository?: Maybe<Scalars['String']['output']>;
+  /** Null where nothing was set: every tag that the server allows, and on request only. */
+  readonly repositoryImport?: Maybe<RepositoryImport>;
   /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
   readonly resourceVersion: Scalars['Int64']['output'];
   readonly tag?: Maybe<ImageTag>;
@@ -3054,6 +3056,8 @@ export type Mutation = {
   readonly setNamespacePolicy: SetNamespacePolicyPayload;
   /** Sets whether promotions into a namespace wait for the approval of somebody else. */
   readonly setPromotionPolicy: SetPromotionPolicyPayload;
+  /** Sets how the repository of a stream is imported as a whole. What is scheduled is imported at once, and then on schedule. */
+  readonly setRepositoryImport: SetRepositoryImportPayload;
   /** Lays down what binds one stream, beside what its namespace does. */
   readonly setStreamPolicy: SetStreamPolicyPayload;
   /** Adds, changes or takes away one trigger. One that would set itself off, or could never fire, is refused. */
@@ -3423,6 +3427,11 @@ export type MutationSetNamespacePolicyArgs = {
 
 export type MutationSetPromotionPolicyArgs = {
   input: SetPromotionPolicyInput;
+};
+
+
+export type MutationSetRepositoryImportArgs = {
+  input: SetRepositoryImportInput;
 };
 
 
@@ -4605,6 +4614,28 @@ export type ReportRolloutPayload = {
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/**
+ * How the stream's repository (`dockerImageRepository`) is imported as a whole, unless an import says otherwise: on schedule,
+ * and whenever somebody asks. Kept by the last import of a whole repository that said `scheduled`, or set by itself.
+ */
+export type RepositoryImport = {
+  /** How many imports on schedule have failed in a row; each one makes the wait for the next one longer. */
+  readonly checkFailures: Scalars['Int']['output'];
+  /** No tags that fit one of these globs. */
+  readonly exclude: ReadonlyArray<Scalars['String']['output']>;
+  /** Only tags that fit one of these globs; empty: any. */
+  readonly include: ReadonlyArray<Scalars['String']['output']>;
+  /** Time between imports; null: the server's own. */
+  readonly interval?: Maybe<Scalars['Duration']['output']>;
+  readonly lastCheckedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** How many tags at most; null: what the server allows. */
+  readonly limit?: Maybe<Scalars['Int']['output']>;
+  /** When it will be imported next; null where it is not scheduled. */
+  readonly nextCheckAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Imported again and again. */
+  readonly scheduled: Scalars['Boolean']['output'];
+};
+
 /** What a reference to a stream's tag or image stands for now. */
 export type Resolution = {
   readonly digest?: Maybe<Scalars['Digest']['output']>;
@@ -5154,6 +5185,24 @@ export type SetPromotionPolicyInput = {
 export type SetPromotionPolicyPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   readonly namespace?: Maybe<Namespace>;
+  readonly userErrors: ReadonlyArray<UserError>;
+};
+
+export type SetRepositoryImportInput = {
+  /** Say what it would do, and do nothing. */
+  readonly dryRun?: Scalars['Boolean']['input'];
+  readonly exclude?: ReadonlyArray<Scalars['String']['input']>;
+  readonly include?: ReadonlyArray<Scalars['String']['input']>;
+  readonly interval?: InputMaybe<Scalars['Duration']['input']>;
+  readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  readonly namespace: Scalars['String']['input'];
+  readonly scheduled?: Scalars['Boolean']['input'];
+  readonly stream: Scalars['String']['input'];
+};
+
+export type SetRepositoryImportPayload = {
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly imageStream?: Maybe<ImageStream>;
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -6636,6 +6685,7 @@ export type ResolversTypes = {
   ReportBuildStagePayload: ResolverTypeWrapper<Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReportRolloutInput: ReportRolloutInput;
   ReportRolloutPayload: ResolverTypeWrapper<Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  RepositoryImport: ResolverTypeWrapper<RepositoryImport>;
   Resolution: ResolverTypeWrapper<ResolutionModel>;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolverTypeWrapper<ResolvedImageModel>;
@@ -6695,6 +6745,8 @@ export type ResolversTypes = {
   SetNamespacePolicyPayload: ResolverTypeWrapper<Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetPromotionPolicyInput: SetPromotionPolicyInput;
   SetPromotionPolicyPayload: ResolverTypeWrapper<Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversTypes['Namespace']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetRepositoryImportInput: SetRepositoryImportInput;
+  SetRepositoryImportPayload: ResolverTypeWrapper<Omit<SetRepositoryImportPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetTriggerInput: SetTriggerInput;
@@ -7087,6 +7139,7 @@ export type ResolversParentTypes = {
   ReportBuildStagePayload: Omit<ReportBuildStagePayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReportRolloutInput: ReportRolloutInput;
   ReportRolloutPayload: Omit<ReportRolloutPayload, 'claim' | 'userErrors'> & { claim?: Maybe<ResolversParentTypes['RolloutClaim']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  RepositoryImport: RepositoryImport;
   Resolution: ResolutionModel;
   ResolveManifestInput: ResolveManifestInput;
   ResolvedImage: ResolvedImageModel;
@@ -7142,6 +7195,8 @@ export type ResolversParentTypes = {
   SetNamespacePolicyPayload: Omit<SetNamespacePolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetPromotionPolicyInput: SetPromotionPolicyInput;
   SetPromotionPolicyPayload: Omit<SetPromotionPolicyPayload, 'namespace' | 'userErrors'> & { namespace?: Maybe<ResolversParentTypes['Namespace']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetRepositoryImportInput: SetRepositoryImportInput;
+  SetRepositoryImportPayload: Omit<SetRepositoryImportPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetStreamPolicyInput: SetStreamPolicyInput;
   SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetTriggerInput: SetTriggerInput;
@@ -8304,6 +8359,7 @@ export type ImageStreamResolvers<ContextType = Context, ParentType extends Resol
   namespace?: Resolver<ResolversTypes['Namespace'], ParentType, ContextType>;
   policy?: Resolver<ResolversTypes['StreamPolicy'], ParentType, ContextType>;
   publicImageRepository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repositoryImport?: Resolver<Maybe<ResolversTypes['RepositoryImport']>, ParentType, ContextType>;
   resourceVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType, RequireFields<ImageStreamTagArgs, 'name'>>;
   tags?: Resolver<ResolversTypes['ImageTagConnection'], ParentType, ContextType, RequireFields<ImageStreamTagsArgs, 'first'>>;
@@ -8580,6 +8636,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   setImageTag?: Resolver<ResolversTypes['SetImageTagPayload'], ParentType, ContextType, RequireFields<MutationSetImageTagArgs, 'input'>>;
   setNamespacePolicy?: Resolver<ResolversTypes['SetNamespacePolicyPayload'], ParentType, ContextType, RequireFields<MutationSetNamespacePolicyArgs, 'input'>>;
   setPromotionPolicy?: Resolver<ResolversTypes['SetPromotionPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetPromotionPolicyArgs, 'input'>>;
+  setRepositoryImport?: Resolver<ResolversTypes['SetRepositoryImportPayload'], ParentType, ContextType, RequireFields<MutationSetRepositoryImportArgs, 'input'>>;
   setStreamPolicy?: Resolver<ResolversTypes['SetStreamPolicyPayload'], ParentType, ContextType, RequireFields<MutationSetStreamPolicyArgs, 'input'>>;
   setTrigger?: Resolver<ResolversTypes['SetTriggerPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerArgs, 'input'>>;
   setTriggerLimit?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationSetTriggerLimitArgs, 'input'>>;
@@ -8969,6 +9026,17 @@ export type ReportRolloutPayloadResolvers<ContextType = Context, ParentType exte
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
+export type RepositoryImportResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RepositoryImport'] = ResolversParentTypes['RepositoryImport']> = {
+  checkFailures?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  exclude?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  include?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  interval?: Resolver<Maybe<ResolversTypes['Duration']>, ParentType, ContextType>;
+  lastCheckedAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  limit?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  nextCheckAt?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+  scheduled?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['Image']>, ParentType, ContextType>;
@@ -9226,6 +9294,12 @@ export type SetNamespacePolicyPayloadResolvers<ContextType = Context, ParentType
 export type SetPromotionPolicyPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetPromotionPolicyPayload'] = ResolversParentTypes['SetPromotionPolicyPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   namespace?: Resolver<Maybe<ResolversTypes['Namespace']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type SetRepositoryImportPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetRepositoryImportPayload'] = ResolversParentTypes['SetRepositoryImportPayload']> = {
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -9898,6 +9972,7 @@ export type Resolvers<ContextType = Context> = {
   RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
   ReportBuildStagePayload?: ReportBuildStagePayloadResolvers<ContextType>;
   ReportRolloutPayload?: ReportRolloutPayloadResolvers<ContextType>;
+  RepositoryImport?: RepositoryImportResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   ResolvedImage?: ResolvedImageResolvers<ContextType>;
   ResourceRequirements?: ResourceRequirementsResolvers<ContextType>;
@@ -9932,6 +10007,7 @@ export type Resolvers<ContextType = Context> = {
   SetImageTagPayload?: SetImageTagPayloadResolvers<ContextType>;
   SetNamespacePolicyPayload?: SetNamespacePolicyPayloadResolvers<ContextType>;
   SetPromotionPolicyPayload?: SetPromotionPolicyPayloadResolvers<ContextType>;
+  SetRepositoryImportPayload?: SetRepositoryImportPayloadResolvers<ContextType>;
   SetStreamPolicyPayload?: SetStreamPolicyPayloadResolvers<ContextType>;
   SetTriggerPayload?: SetTriggerPayloadResolvers<ContextType>;
   SetUserPayload?: SetUserPayloadResolvers<ContextType>;

@@ -32,6 +32,7 @@ export interface Bench {
   readonly store: Store;
   readonly rules: RunnerRules;
   readonly jenkins: JenkinsServer | null;
+  readonly leaseSeconds: number;
   /** Aborts when the runner stops: builds in hand are given back by letting their leases expire. */
   readonly stopping: AbortSignal;
   readonly say: (line: string) => void;
@@ -39,7 +40,7 @@ export interface Bench {
 
 /** Carries out one build from claim to end, and leaves nothing of it behind. */
 export async function carryOut(bench: Bench, { name, build, work }: Claimed): Promise<void> {
-  using lease = new Lease(bench.client, name);
+  using lease = new Lease(bench.client, name, bench.leaseSeconds);
   const folder = join(bench.store.folder, 'build');
   const shown = `${build.namespace.name}/${build.name}`;
   const deadline = AbortSignal.timeout(

@@ -26,7 +26,6 @@ export interface LeaseName {
   readonly fence: string;
 }
 
-const seconds = 60;
 const chunk = 128 * 1024;
 
 /**
@@ -38,11 +37,14 @@ export class Lease implements Disposable {
   readonly #name: LeaseName;
   readonly #lost = new AbortController();
   readonly #ended = new AbortController();
+  readonly #seconds: number;
   #isFull = false;
 
-  constructor(client: Client, name: LeaseName) {
+  /** A lease that lasts so many seconds unless it is renewed. */
+  constructor(client: Client, name: LeaseName, seconds: number) {
     this.#client = client;
     this.#name = name;
+    this.#seconds = seconds;
     void this.#keep();
   }
 
@@ -93,11 +95,11 @@ export class Lease implements Disposable {
   async #keep(): Promise<void> {
     let good = Date.now();
     while (!this.#isOver()) {
-      await pause((seconds * 1_000) / 6, undefined, { signal: this.#ended.signal }).catch(() => {});
+      await pause((this.#seconds * 1_000) / 6, undefined, { signal: this.#ended.signal }).catch(() => {});
       if (this.#isOver()) return;
       const asked = Date.now();
       try {
-        const input = { lease: this.#name, leaseSeconds: seconds };
+        const input = { lease: this.#name, leaseSeconds: this.#seconds };
         await this.#client.request(
           RenewBuildLeaseDocument,
           { input },
@@ -105,7 +107,7 @@ export class Lease implements Disposable {
         );
         good = asked;
       } catch (error) {
-        if (isFinal(error) || Date.now() - good > seconds * 1_000) this.#lost.abort(error);
+        if (isFinal(error) || Date.now() - good > this.#seconds * 1_000) this.#lost.abort(error);
       }
     }
   }

@@ -29,13 +29,15 @@ export interface RunnerOptions {
   readonly jenkins: JenkinsServer | null;
   readonly strategies: readonly BuildStrategyType[] | null;
   readonly namespaces: readonly string[] | null;
+  /** Seconds after which another runner may take a build of this one, when it is not heard of. */
+  readonly leaseSeconds: number;
   readonly labels: readonly { readonly key: string; readonly value: string }[];
   readonly say: (line: string) => void;
   readonly signal: AbortSignal;
 }
 
 /** Milliseconds after which a runner asks for work although nobody has told it of any. */
-const patience = 10_000;
+const patience = 60_000;
 
 /** Takes builds and carries them out until the signal aborts: woken by the queue, and asking now and then by itself. */
 export async function runBuilds(options: RunnerOptions): Promise<void> {
@@ -65,10 +67,10 @@ async function takeBuilds(options: RunnerOptions): Promise<void> {
 
 /** One place to build in: takes one build after the other. */
 async function serve(options: RunnerOptions, index: number, waker: Waker): Promise<void> {
-  const { client, url, folder, tools, rules, jenkins, signal, say } = options;
+  const { client, url, folder, tools, rules, jenkins, leaseSeconds, signal, say } = options;
   const store = { tools, folder: join(folder, `slot-${String(index)}`) };
   await mkdir(store.folder, { recursive: true, mode: 0o700 });
-  const bench: Bench = { client, url, store, rules, jenkins, stopping: signal, say };
+  const bench: Bench = { client, url, store, rules, jenkins, leaseSeconds, stopping: signal, say };
   const isStopped = () => signal.aborted;
   for (let failures = 0; !isStopped();) {
     try {
@@ -88,8 +90,8 @@ async function serve(options: RunnerOptions, index: number, waker: Waker): Promi
   }
 }
 
-async function claim({ client, name, strategies, namespaces, labels, signal }: RunnerOptions) {
-  const input = { runner: name, strategies, namespaces, labels, leaseSeconds: 60 };
+async function claim({ client, name, strategies, namespaces, labels, leaseSeconds, signal }: RunnerOptions) {
+  const input = { runner: name, strategies, namespaces, labels, leaseSeconds };
   const { claimBuild } = await client.request(ClaimBuildDocument, { input }, { signal });
   const { lease } = claimBuild;
   if (!lease) return null;

@@ -8,11 +8,14 @@ const interrupted = new Promise<void>((resolve) => {
 
 const noRegistry = 'none: docker-registry is not installed (on Debian: apt-get install docker-registry)';
 
-const welcome = ({ address, token, registry }: Standalone) => `
+const noBuilds = 'are not carried out: buildah is not installed (on Debian: apt-get install buildah runc)';
+
+const welcome = ({ address, token, registry, builds }: Standalone) => `
 Sluice listens at ${address}
 
   Token    ${token}
   Registry ${registry ?? noRegistry}
+  Builds   ${builds ? 'are carried out here by a runner' : noBuilds}
   Explore  ${address}/graphiql
   Try      ./bin/sluice login ${address} --token ${token}
            ./bin/sluice import-image redis:7 --from=docker.io/library/redis:7 --confirm

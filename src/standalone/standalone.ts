@@ -5,10 +5,11 @@ import { Failure } from '../platform/errors.js';
 import { createLogger, type Logger } from '../platform/logger.js';
 import { Database, migrate } from '../platform/postgres/index.js';
 import { encryptionKeys } from './encryption-keys.js';
-import { firstToken } from './first-token.js';
+import { firstToken, runnerToken } from './kept-token.js';
 import { lockFolder } from './lock.js';
 import { startPostgres } from './postgres.js';
 import { prepareRegistry } from './registry/prepare.js';
+import { startRunner } from './runner.js';
 
 /** A gateway with all it needs. */
 export interface Standalone {
@@ -18,6 +19,8 @@ export interface Standalone {
   readonly token: string;
   /** The integrated registry, as `host:port`; null where there is none. */
   readonly registry: string | null;
+  /** Whether a runner carries out builds. */
+  readonly builds: boolean;
   /** Rejects when something it cannot do without has ended. */
   readonly failed: Promise<never>;
   /** Stops what was started here, in turn: the gateway first, its database last. */
@@ -63,7 +66,26 @@ export async function startStandalone(env: Environment): Promise<Standalone> {
     undo.push(async () => started?.stop());
     await using db = new Database({ url, logger, connections: 1 });
     const token = await firstToken(folder, app.address, db);
-    return { address: app.address, token, registry: config.registry.host, failed, stop };
+    const runner =
+      env['SLUICE_RUNNER'] === 'false'
+        ? null
+        : await startRunner({
+            dataFolder: folder,
+            gateway: app.address,
+            token: await runnerToken(folder, app.address, db),
+            registry: config.registry.host,
+            path: env['PATH'],
+            logger: logger.child({ part: 'runner' }),
+          });
+    undo.push(async () => runner?.stop());
+    return {
+      address: app.address,
+      token,
+      registry: config.registry.host,
+      builds: runner !== null,
+      failed,
+      stop,
+    };
   } catch (error) {
     await stop();
     throw error;

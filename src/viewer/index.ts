@@ -1,11 +1,11 @@
 export { AccessControl } from './access-control.js';
 export { Access } from './access.js';
-export { makeClusterAdmin } from './bind-role.js';
+export { bindEverywhere, makeClusterAdmin } from './bind-role.js';
 export { resources, verbs, type Resource, type Verb } from './resources.js';
 export { columnsOf, holds, type Scope, type ScopeColumns } from './rights.js';
 export { insertBinding, insertFirstBindings } from './rights.sql.js';
 export { watch } from './watch.js';
-export { mayWatch } from './watched-events.js';
+export { changesRights, mayWatch } from './watched-events.js';
 export { oidcViewers } from './oidc.js';
 export { createToken, issueToken } from './tokens.js';
 export { allRights, leastRoleFor, roleNamed, roles, rolesWith, type Role } from './roles.js';

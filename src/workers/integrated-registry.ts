@@ -1,4 +1,5 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import { buildById } from '../domains/builds/index.js';
 import { ImageStreams, type By } from '../domains/image-streams/index.js';
 import {
   claimReconciliation,
@@ -8,22 +9,24 @@ import {
   pushesIn,
   readSigningKey,
   reconcile,
-  type StreamRights,
+  withOwnRegistry,
 } from '../domains/integrated-registry/index.js';
-import { Namespaces } from '../domains/namespaces/index.js';
 import { registryNotifications } from '../http/registry-notifications.js';
 import { registryTokens } from '../http/registry-tokens.js';
 import type { Handler } from '../http/server.js';
-import { emptyKeyring, ImportError, RegistryClient } from '../oci/index.js';
+import { emptyKeyring, ImportError, RegistryClient, type Registries } from '../oci/index.js';
 import type { Parts } from '../parts.js';
 import { badInput, Failure } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import { Access } from '../viewer/index.js';
+import { logIn, pushingBuild, type RightsParts } from './registry-rights.js';
 
 /** The integrated registry's counterpart in this process. */
 export interface IntegratedRegistry extends AsyncDisposable {
   /** Where the registry and its clients come with requests. */
   readonly handlers: readonly Handler[];
+  /** Registries of which the integrated one is asked with tokens of our own. */
+  readonly registries: Registries;
   /** Begins to look for pushes that nobody has told of. */
   readonly watch: () => void;
 }
@@ -34,7 +37,9 @@ const graceMillis = 2_000;
 const restMillis = 5_000;
 
 /** Makes what stands between this process and the integrated registry; null where there is none. */
-export async function integratedRegistry(parts: Parts): Promise<IntegratedRegistry | null> {
+export async function integratedRegistry(
+  parts: RightsParts & Pick<Parts, 'logger' | 'registry'>,
+): Promise<IntegratedRegistry | null> {
   const { config, db } = parts;
   const { host, origin, tokenKeyFile, notificationToken, reconciliationInterval } = config.registry;
   if (tokenKeyFile === null) return null;
@@ -45,7 +50,17 @@ export async function integratedRegistry(parts: Parts): Promise<IntegratedRegist
   const { allowedAddresses } = config.registries;
   const client = new RegistryClient({ allowedAddresses, keyring: emptyKeyring, logger, ownOrigin: origin });
   const registry = new OwnRegistry(client, key, origin);
-  const pushes = new Pushes({ db, registry, host, logger, streamsFor: (by) => streamsOf(parts, by) });
+  const pushes = new Pushes({
+    db,
+    registry,
+    host,
+    logger,
+    streamsFor: (by) => streamsOf(parts, by),
+    buildOf: async (id) => {
+      const build = await buildById(db, id);
+      return build && pushingBuild(host, build);
+    },
+  });
   const stopping = new AbortController();
   let watching = Promise.resolve();
   const { signal } = stopping;
@@ -53,10 +68,11 @@ export async function integratedRegistry(parts: Parts): Promise<IntegratedRegist
   const look = () => reconcile({ db, registry, pushes, pause: () => pause(graceMillis), signal });
   const isDue = async () => (await db.maybe(claimReconciliation(reconciliationInterval))) !== null;
   return {
+    registries: withOwnRegistry(parts.registry, registry, host),
     handlers: [
       registryTokens(async (secret, scopes) => {
-        const viewer = await parts.access.authenticate(`Bearer ${secret}`);
-        return issueToken(key, viewer, scopes, rightsOf(parts, parts.access.accessOf(viewer)));
+        const { subject, rights } = await logIn(parts, secret);
+        return issueToken(key, subject, scopes, rights);
       }),
       ...(notificationToken
         ? [registryNotifications(notificationToken, (body) => takeNotification(pushes, body, logger))]
@@ -74,27 +90,9 @@ export async function integratedRegistry(parts: Parts): Promise<IntegratedRegist
 }
 
 /** Streams as a push changes them: whoever got a token for it was let to by their rights. */
-function streamsOf({ config, db, events }: Parts, by: By): ImageStreams {
+function streamsOf({ config, db, events }: RightsParts, by: By): ImageStreams {
   const access = Access.ofSystem('registry');
   return new ImageStreams({ db, outbox: events.outbox, by, access }, config.registries);
-}
-
-function rightsOf({ config, db, events }: Parts, access: Access): StreamRights {
-  const by = { actor: { kind: 'SYSTEM', name: 'registry' }, requestId: null } as const;
-  const desk = { db, outbox: events.outbox, by, access: Access.ofSystem('registry') };
-  const streams = new ImageStreams(desk, config.registries);
-  const namespaces = new Namespaces(desk, () => undefined);
-  return {
-    mayPull: ({ namespace, stream: name }) => access.can('get', 'imagestreams/layers', { namespace, name }),
-    mayPush: async ({ namespace, stream: name }) => {
-      if (!(await access.can('update', 'imagestreams/layers', { namespace, name }))) return false;
-      if (await streams.byName(namespace, name)) return true;
-      return (
-        (await access.can('create', 'imagestreams', { namespace, name })) &&
-        (await namespaces.byName(namespace)) !== null
-      );
-    },
-  };
 }
 
 /** Takes pushes in as they are told; one that cannot be brought home, whatever is tried, holds up no other. */

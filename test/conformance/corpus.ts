@@ -113,18 +113,19 @@ function lostKind(read: Read, expected: Readonly<Record<string, number>>): strin
   return lost && `${lost[0]}: ${String(lost[1])} in the file, fewer were seen`;
 }
 
-/** Exports every stream of a file and applies that: nothing may change. */
+/** Exports every stream and build config of a file and applies that: nothing may change. */
 async function roundTrip(gateway: Gateway, { wanted }: Read): Promise<string | undefined> {
   for (const each of wanted) {
-    if (each.kind !== 'ImageStream') continue;
+    if (each.kind !== 'ImageStream' && each.kind !== 'BuildConfig') continue;
+    const [short, long] = each.kind === 'ImageStream' ? ['is', 'imagestream'] : ['bc', 'buildconfig'];
     const exported = await declare(gateway, [
       'export',
-      `is/${each.namespace === undefined ? '' : `${each.namespace}/`}${each.input.name}`,
+      `${short}/${each.namespace === undefined ? '' : `${each.namespace}/`}${each.input.name}`,
     ]);
     // It was refused, which has been told.
     if (exported.code === 3) continue;
     const again = await declare(gateway, ['apply', '-f', '-'], exported.out);
-    if (again.out !== `imagestream/${each.input.name} unchanged\n`)
+    if (again.out !== `${long}/${each.input.name} unchanged\n`)
       return `${each.input.name} does not come back as it was: ${again.out}${again.err}`;
   }
   return undefined;

@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -26,7 +28,7 @@ beforeAll(async () => {
   await sluice.mutate('createNamespace', { name: 'shop' }, 'namespace { name }');
   await sluice.mutate('applyImageStream', { namespace: 'shop', name: 'web', tags: [] }, 'outcome');
   await git.commit('app', {
-    Dockerfile: 'FROM none\nCOPY file /file\nRUN echo built && sleep "$(cat /file)"\n',
+    Dockerfile: 'FROM none\nCOPY file /file\nRUN echo built\n',
     file: '0',
   });
 });
@@ -37,7 +39,7 @@ afterAll(async () => {
 });
 
 /** Starts a runner as a process; yields how to end it, and what it said. */
-function startRunner(name: string) {
+function startRunner(name: string, ...more: string[]) {
   const words = [
     'runner',
     '--folder',
@@ -46,8 +48,10 @@ function startRunner(name: string) {
     name,
     '--git-protocol=git',
     '--allow-address=127.0.0.0/8',
+    '--lease=10',
     '--insecure-registry',
     registry.host,
+    ...more,
   ];
   const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
     env: { PATH: process.env['PATH'], HOME: folder, SLUICE_URL: sluice.address, SLUICE_TOKEN: sluice.token },
@@ -160,3 +164,63 @@ test('a build that fails, and one that is cancelled while it runs, say so', asyn
     await runner.end('SIGTERM');
   }
 });
+
+test('a runner that is killed leaves nothing running, and another one finishes its builds, each once', async () => {
+  // Each hangs in another stage until the gate opens.
+  await using gate = await startGate();
+  const base = `FROM ${registry.host}/base:1\n`;
+  await define('in-build', { source: { dockerfile: `${base}RUN wget -q -O /x ${gate.url}\n` } });
+  await define('in-hook', {
+    source: { dockerfile: base },
+    postCommit: { script: `wget -q -O /dev/null ${gate.url}` },
+  });
+  const first = startRunner('killed', '--slots=2');
+  const names = [await start('in-build'), await start('in-hook')];
+  await eventually(() => gate.waiting() === 2, 'both builds to hang', 60);
+  await first.end('SIGKILL');
+  await eventually(() => gate.waiting() === 0, 'all processes of the builds to be gone', 20);
+  gate.open();
+  const second = startRunner('second', '--slots=2');
+  try {
+    for (const name of names) {
+      const done = await ended(name);
+      expect(done).toMatchObject({ phase: 'COMPLETE', attempt: 2 });
+      expect(done.result?.imageTag.current.digest).toBe(done.result?.digest);
+    }
+  } finally {
+    await second.end('SIGTERM');
+  }
+  const { imageStream } = await sluice.data(
+    '{ imageStream(namespace: "shop", name: "web") { tags { nodes { name history { nodes { revision } } } } } }',
+  );
+  const histories = (imageStream.tags.nodes as { name: string; history: { nodes: unknown[] } }[])
+    .filter(({ name }) => name.startsWith('in-'))
+    .map(({ history }) => history.nodes.length);
+  expect(histories).toEqual([1, 1]);
+}, 180_000);
+
+/** A server that answers nobody until it is opened; tells how many wait. */
+async function startGate() {
+  let isOpen = false;
+  const server = createServer((_, response) => {
+    if (isOpen) response.end('open');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const waiting = new Set<unknown>();
+  server.on('connection', (socket) => {
+    waiting.add(socket);
+    socket.on('close', () => waiting.delete(socket));
+  });
+  return {
+    url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/`,
+    waiting: () => waiting.size,
+    open: () => {
+      isOpen = true;
+    },
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}

@@ -29,6 +29,7 @@ try {
       DATABASE_URL: postgres.url,
       PORT: '0',
       SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
+      SLUICE_ALLOWED_WEBHOOK_ADDRESSES: '127.0.0.0/8',
       SLUICE_ENCRYPTION_KEYS: `demo:${Buffer.alloc(32, 7).toString('base64')}`,
     }),
     logger,

@@ -13,7 +13,7 @@ const sees = (text: string) => (page: Page) => page.getByText(text).first().wait
 
 /** Every page, as the demo fills it. */
 export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readonly Shown[] => [
-  { name: 'overview', path: '/', ready: sees('shop/web:prod') },
+  { name: 'overview', path: '/', ready: sees('shop/web') },
   { name: 'streams', path: '/streams', ready: sees('shop/') },
   { name: 'stream', path: '/streams/shop/web', ready: sees('staging') },
   {
@@ -34,8 +34,19 @@ export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readon
   },
   { name: 'image', path: `/images/${last}`, ready: sees('Layers') },
   { name: 'compare', path: `/compare?a=${first}&b=${last}`, ready: sees('Common base') },
-  { name: 'activity', path: '/activity', ready: sees('shop/web:prod') },
+  { name: 'activity', path: '/activity', ready: sees('shop/web') },
   { name: 'promotions', path: '/promotions', ready: sees('Approve') },
+  { name: 'builds', path: '/builds', ready: sees('web-1') },
+  { name: 'build', path: '/builds/shop/web-2', ready: sees('added 214 packages') },
+  { name: 'build-failed', path: '/builds/shop/api-1', ready: sees('answers 500') },
+  {
+    name: 'cascade',
+    path: '/deployments/shop/web',
+    ready: async (page) => {
+      await page.getByRole('link', { name: 'Cascade' }).nth(1).click();
+      await page.locator('.cascade .step').first().waitFor();
+    },
+  },
   { name: 'deployments', path: '/deployments', ready: sees('shop/') },
   { name: 'deployment', path: '/deployments/shop/web', ready: sees('Rollouts') },
   {
@@ -47,6 +58,9 @@ export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readon
     },
   },
   { name: 'consumers', path: '/consumers', ready: sees('search-index') },
+  { name: 'webhooks', path: '/webhooks', ready: sees('hooks') },
+  { name: 'webhook', path: '/webhooks/shop/chat', ready: sees('Deliveries') },
+  { name: 'subgraphs', path: '/subgraphs', ready: sees('Changelog') },
   { name: 'namespaces', path: '/namespaces', ready: sees('The shop') },
   { name: 'namespace', path: '/namespaces/shop', ready: sees('quay.io/shop') },
   { name: 'access', path: '/access', ready: sees('Your tokens') },

@@ -22,6 +22,8 @@ const inputTypes: Record<string, string> = {
   cancelBuild: 'BuildInput',
   deleteBuild: 'BuildInput',
   releaseDeployment: 'DeploymentTargetInput',
+  bindRole: 'RoleBindingInput',
+  unbindRole: 'RoleBindingInput',
   pauseConsumer: 'ConsumerInput',
   resumeConsumer: 'ConsumerInput',
   deleteConsumer: 'ConsumerInput',

@@ -1,4 +1,4 @@
-import type { Sluice } from './sluice.js';
+import type { Asking } from './asking.js';
 
 /** A definition that needs nothing but a runner: an inline Dockerfile, and no output. */
 export const buildConfig = (name: string, more: { spec?: object; [field: string]: unknown } = {}) => ({
@@ -30,7 +30,7 @@ export interface Claimed {
 }
 
 /** A runner that says what a test tells it to, through the public graph. */
-export function scriptedRunner(sluice: Sluice, name = 'runner-1') {
+export function scriptedRunner(sluice: Asking, name = 'runner-1') {
   const maybe = async (more: object = {}): Promise<Claimed | null> => {
     const { lease } = await sluice.mutate(
       'claimBuild',

@@ -1,4 +1,6 @@
 import type { Asking } from './asking.js';
+import { buildDemo } from './demo-builds.js';
+import { deliverDemo } from './demo-delivery.js';
 import { pushImage, pushIndex } from './images.js';
 
 /** What the demo has put where. */
@@ -34,32 +36,6 @@ const webImage = (version: string) => ({
   workingDir: '/srv/web',
   ports: ['8080/tcp'],
 });
-
-/** A deployment of one container that follows a tag of web. */
-const deployment = (name: string, tag: string) =>
-  JSON.stringify({
-    apiVersion: 'apps/v1',
-    kind: 'Deployment',
-    metadata: {
-      name,
-      annotations: {
-        'image.openshift.io/triggers': JSON.stringify([
-          {
-            from: { kind: 'ImageStreamTag', name: `web:${tag}` },
-            fieldPath: 'spec.template.spec.containers[?(@.name=="web")].image',
-          },
-        ]),
-      },
-    },
-    spec: {
-      replicas: 2,
-      selector: { matchLabels: { app: name } },
-      template: {
-        metadata: { labels: { app: name } },
-        spec: { containers: [{ name: 'web', image: 'web', ports: [{ containerPort: 8080 }] }] },
-      },
-    },
-  });
 
 /**
  * Fills a gateway with a small shop as people would have it: streams with histories, a rollback that is held, a tag
@@ -116,18 +92,7 @@ export async function seedDemo(graph: Asking, registry: string): Promise<Demo> {
       'imageTag { name }',
     );
   await point('staging', 'web:1.4.0', { track: true });
-  for (const version of versions) await point('prod', `web:${version}`);
-  await mutate(
-    'rollbackImageTag',
-    {
-      namespace: 'shop',
-      stream: 'web',
-      tag: 'prod',
-      to: { position: 1 },
-      reason: '500s at checkout since noon',
-    },
-    'imageTag { name }',
-  );
+  await deliverDemo(graph, versions);
   await mutate(
     'setImageTag',
     { namespace: 'shop', stream: 'web', tag: 'stable', follow: { semver: '^1.4' } },
@@ -184,17 +149,22 @@ export async function seedDemo(graph: Asking, registry: string): Promise<Demo> {
     },
     'secret { name }',
   );
-  await mutate('applyDeployment', { namespace: 'shop', manifest: deployment('web', 'prod') }, 'outcome');
-  await mutate(
-    'applyDeployment',
-    { namespace: 'shop', manifest: deployment('preview', 'staging') },
-    'outcome',
-  );
   await mutate(
     'createConsumer',
     { namespace: 'shop', name: 'search-index', filter: { types: ['image-tag.*'] } },
     'consumer { name }',
   );
   await mutate('createConsumer', { name: 'audit-mirror' }, 'consumer { name }');
+  await mutate(
+    'createWebhook',
+    {
+      namespace: 'shop',
+      name: 'chat',
+      url: 'http://127.0.0.1:9/hooks/sluice',
+      filter: { types: ['rollout.*'] },
+    },
+    'webhook { name }',
+  );
+  await buildDemo(graph);
   return { webDigests };
 }

@@ -57,7 +57,7 @@ export const annotated = (
 };
 
 /** What most tests ask of a deployment. */
-export const shown = `name paused imageHold { reason } containers { name image digest } conditions { reason message }
+const shown = `name paused imageHold { reason } containers { name image digest } conditions { reason message }
   latestRollout { number state images { container digest } cause { kind message eventId } rollbackOf }`;
 
 /** Applies a manifest; fails on user errors. */

@@ -18,8 +18,8 @@ export interface Delivered {
 /** How an endpoint answers: a status with headers, or null to answer nothing at all. */
 export type Answers = (request: Delivered) => { status: number; headers?: Record<string, string> } | null;
 
-/** An endpoint as partners have it; closed when the test file is through. */
-export async function startReceiver(answers: Answers = () => ({ status: 204 })) {
+/** An endpoint as partners have it; closed when the test file is through. Nothing is answered before `open` settles. */
+export async function startReceiver(answers: Answers = () => ({ status: 204 }), open = Promise.resolve()) {
   const received: Delivered[] = [];
   let how = answers;
   const server = createServer((request, response) => {
@@ -35,6 +35,7 @@ export async function startReceiver(answers: Answers = () => ({ status: 204 })) 
         event: JSON.parse(body) as Delivered['event'],
       };
       received.push(delivered);
+      await open;
       const answer = how(delivered);
       if (answer)
         response.writeHead(answer.status, answer.headers).end(`you said ${delivered.event.subject}`);

@@ -126,18 +126,19 @@ function textOf(
 function selectionOf(schema: GraphQLSchema, type: GraphQLOutputType, depth: number, named: Named): string {
   const of = getNamedType(type);
   if (isScalarType(of) || isEnumType(of)) return '';
-  if (isUnionType(of) || isInterfaceType(of)) {
-    const parts = schema
-      .getPossibleTypes(of)
-      .map((one) => `... on ${one.name} ${fieldsOf(schema, one.name, depth, named)}`);
-    return ` { __typename ${depth > 0 ? parts.join(' ') : ''} }`;
+  if (isUnionType(of)) return ' { __typename }';
+  if (of.name === 'Node') {
+    const own = typeOfId(named.id);
+    return schema.getType(own)
+      ? ` { __typename id ... on ${own} ${fieldsOf(schema, own, depth, named)} }`
+      : ' { id }';
   }
   return ` ${fieldsOf(schema, of.name, depth, named)}`;
 }
 
 function fieldsOf(schema: GraphQLSchema, typeName: string, depth: number, named: Named): string {
   const type = schema.getType(typeName);
-  if (!isObjectType(type)) return '{ __typename }';
+  if (!isObjectType(type) && !isInterfaceType(type)) return '{ __typename }';
   const fields = Object.values(type.getFields()).flatMap((field) => fieldOf(schema, field, depth, named));
   return `{ __typename ${fields.join(' ')} }`;
 }
@@ -154,9 +155,15 @@ function fieldOf(
   const isFree = field.name === 'nodes' || field.name === 'pageInfo' || field.name === 'userErrors';
   if (!isLeaf && !isFree && depth <= 0) return [];
   const args = argumentsOf(field.args, named, { isNaming: false });
-  // Fields of the same name may have other types elsewhere: each gets its own name in the answer.
-  const alias = `${field.name}_${type.name}${isListType(field.type) ? 's' : ''}`;
-  return [
-    `${alias}: ${field.name}${args}${selectionOf(schema, field.type, isFree ? depth : depth - 1, named)}`,
-  ];
+  return [`${field.name}${args}${selectionOf(schema, field.type, isFree ? depth : depth - 1, named)}`];
+}
+
+/** Which type a global id is of. */
+export function typeOfId(id: string): string {
+  try {
+    const value: unknown = JSON.parse(Buffer.from(id, 'base64url').toString());
+    return Array.isArray(value) && typeof value[0] === 'string' ? value[0] : '';
+  } catch {
+    return '';
+  }
 }

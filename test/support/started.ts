@@ -26,6 +26,7 @@ const start = (folder: string, env: Record<string, string>) =>
       PORT: '0',
       LOG_LEVEL: 'warn',
       SLUICE_DATA_FOLDER: folder,
+      SLUICE_RUNNER: 'false',
       ...env,
     },
     stdio: ['ignore', 'pipe', 'pipe'],

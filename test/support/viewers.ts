@@ -21,7 +21,7 @@ export const grant = (db: Database, user: string, ...granted: readonly Granted[]
 export interface TestViewer {
   readonly name: string;
   readonly token: string;
-  ask(query: string, variables?: object): Promise<Answer>;
+  readonly ask: (query: string, variables?: object) => Promise<Answer>;
 }
 
 /** Makes a user with these roles, and speaks for them. */
@@ -38,7 +38,7 @@ export async function viewerWith(
 export const speaker = (address: string, name: string, token: string): TestViewer => ({
   name,
   token,
-  async ask(query, variables = {}) {
+  ask: async (query, variables = {}) => {
     const response = await fetch(`${address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },

@@ -25,7 +25,12 @@ export const approve = defineCommand({
     return {
       value: { promotion, changes, cursor },
       names: [`promotion/${id}`],
-      view: { text: dryRun === true ? wouldChange(changes) : `Tag ${to} promoted to ${digest}.` },
+      view: {
+        text:
+          dryRun === true
+            ? wouldChange(changes, approvePromotion.blastRadius)
+            : `Tag ${to} promoted to ${digest}.`,
+      },
       cursor,
     };
   },

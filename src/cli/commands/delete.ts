@@ -4,6 +4,7 @@ import {
   DeleteSecretDocument,
 } from '../../client/index.js';
 import { dryRunFlag, wouldChange } from '../changes.js';
+import { removeBuild, removeBuildConfig } from '../builds/remove.js';
 import { defineCommand, type Context } from '../command.js';
 import { deleteServiceAccount, revokeToken } from '../delete-account.js';
 import { UsageError } from '../exit-codes.js';
@@ -14,7 +15,7 @@ export const remove = defineCommand({
   name: 'delete',
   operands: ['<kind>', '[name]'],
   summary:
-    'Delete a stream, or one tag with its history; images stay. Or a secret, service account or token.',
+    'Delete a stream, or one tag with its history; images stay. Or a build, build config, secret, service account or token.',
   examples: ['sluice delete is/python', 'sluice delete istag python:3.5'],
   flags: { dryRun: dryRunFlag },
   async run([word = '', second], { dryRun = false }, context) {
@@ -24,9 +25,11 @@ export const remove = defineCommand({
     if (name === undefined) throw new UsageError(`Say which: delete ${kind} NAME.`);
     if (kind === 'is') return removeStream(name, dryRun, context);
     if (kind === 'istag') return removeTag(name, dryRun, context);
+    if (kind === 'bc') return removeBuildConfig(name, dryRun, context);
+    if (kind === 'build') return removeBuild(name, dryRun, context);
     if (kind === 'secret') return removeSecret(name, dryRun, context);
     throw new UsageError(
-      'Streams, their tags and secrets can be deleted: delete is NAME, delete istag NAME:TAG, delete secret NAME.',
+      'Streams, their tags, builds and secrets can be deleted: delete is NAME, delete istag NAME:TAG, delete bc NAME, delete build NAME, delete secret NAME.',
     );
   },
 });

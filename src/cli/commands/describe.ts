@@ -1,12 +1,15 @@
 import { ImageTagDocument } from '../../client/index.js';
 import { asOfFlag, momentOf, type Moment } from '../as-of.js';
 import { defineCommand, type Result } from '../command.js';
+import { buildConfigDescription, buildDescription } from '../describe/build.js';
 import { describeImage } from '../describe/image.js';
 import { describeStreamPolicy } from '../describe/policy.js';
 import { describeStream } from '../describe/stream.js';
+import { deploymentName, isDeploymentKind } from '../deployment-names.js';
 import { UsageError } from '../exit-codes.js';
 import { eventDescription } from '../listings/events.js';
 import { readImage, readStreamImage } from '../listings/images.js';
+import { describeDeployment } from '../listings/rollouts.js';
 import { missing } from '../missing.js';
 import { parseKind, parseTagName, splitNamespace } from '../names.js';
 import { readStreamPolicy } from '../read-policy.js';
@@ -17,10 +20,12 @@ export const describe = defineCommand({
   name: 'describe',
   operands: ['<kind>', '[name]'],
   summary:
-    'Show all about a stream, or the image behind a tag: describe is|istag|isimage|image|consumer|webhook NAME.',
+    'Show all about a stream, an image, a build and more: describe is|istag|isimage|image|bc|build|consumer|webhook|deployment NAME.',
   examples: ['sluice describe is/python', 'sluice describe istag/python:3.12 -n shop'],
   flags: { asOf: asOfFlag },
   async run([word = '', second], { asOf }, present) {
+    if (isDeploymentKind(word))
+      return describeDeployment(deploymentName(second ?? word, present.namespace), present);
     const description = eventDescription(word, second)?.(present);
     if (description) return description;
     const { kind, name } = parseKind(word, second);
@@ -28,6 +33,8 @@ export const describe = defineCommand({
     if (asOf !== undefined && kind === 'image')
       throw new UsageError('--as-of is for is, istag and isimage; an image never changes.');
     const context = momentOf(present, asOf);
+    if (kind === 'bc') return buildConfigDescription(name, context);
+    if (kind === 'build') return buildDescription(name, context);
     if (kind === 'is') return streamDescription(name, context);
     if (kind === 'istag') return tagDescription(name, context);
     if (kind === 'namespace')

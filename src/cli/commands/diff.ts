@@ -1,6 +1,9 @@
 import { DeclaredTagDocument } from '../../client/index.js';
 import { applySet } from '../apply-set.js';
 import { nameOf, namespaceOf, type Applied } from '../apply-wanted.js';
+import { findBuildConfig } from '../builds/read-declared.js';
+import { buildConfigToBe } from '../builds/to-be.js';
+import { buildConfigManifest } from '../builds/to-manifest.js';
 import { defineCommand, type Context, type Result } from '../command.js';
 import { exitCodeOf, exitCodes, UsageError } from '../exit-codes.js';
 import { streamToBe, tagAsIs, tagToBe } from '../manifests/declared.js';
@@ -58,6 +61,14 @@ async function blockOn(wanted: Wanted, context: Context): Promise<string[]> {
 }
 
 async function bothSides(wanted: Wanted, context: Context): Promise<[before: unknown, after: unknown]> {
+  if (wanted.kind === 'BuildConfig') {
+    const namespace = namespaceOf(wanted, context);
+    const now = await findBuildConfig(context, namespace, wanted.input.name);
+    return [
+      now && buildConfigManifest(now),
+      buildConfigManifest(buildConfigToBe(namespace, wanted.input, now)),
+    ];
+  }
   if (wanted.kind !== 'ImageStream' && wanted.kind !== 'ImageStreamTag') return [undefined, undefined];
   const namespace = namespaceOf(wanted, context);
   if (wanted.kind === 'ImageStream') {

@@ -1,7 +1,8 @@
+import { findBuildConfig, listBuildConfigs, readBuildConfigNamed } from '../builds/read-declared.js';
+import { buildConfigManifest } from '../builds/to-manifest.js';
 import { defineCommand, toggle, type Context } from '../command.js';
 import { UsageError } from '../exit-codes.js';
-import type { DeclaredStream } from '../manifests/declared.js';
-import { listManifest, streamManifest } from '../manifests/to-manifest.js';
+import { streamManifest } from '../manifests/to-manifest.js';
 import { missing } from '../missing.js';
 import { parseKind, splitNamespace } from '../names.js';
 import { declaredStreams, readDeclared, withTags } from '../read-declared.js';
@@ -10,39 +11,58 @@ import { declaredStreams, readDeclared, withTags } from '../read-declared.js';
 export const exportStreams = defineCommand({
   name: 'export',
   operands: ['[kind]', '[name]'],
-  summary: 'Write image streams as OpenShift manifests, to keep or to apply elsewhere.',
+  summary: 'Write image streams and build configs as OpenShift manifests, to keep or to apply elsewhere.',
   examples: ['sluice export is/python > python.yaml', 'sluice export -A -n shop -o json'],
-  flags: { all: toggle('-A, --all', 'All streams of the namespace.') },
+  flags: { all: toggle('-A, --all', 'All streams and build configs of the namespace.') },
   async run([word, named], { all }, context) {
-    const streams = all === true ? await allStreams(context) : [await oneStream(word, named, context)];
-    const [only] = streams;
-    const value = all !== true && only ? streamManifest(only) : listManifest(streams);
+    const objects = all === true ? await allOf(context) : [await oneOf(word, named, context)];
+    const [only] = objects;
+    const manifests = objects.map(({ manifest }) => manifest);
+    const list = { apiVersion: 'v1', kind: 'List', items: manifests };
+    const value: unknown = all !== true && only ? only.manifest : list;
     const { stringify } = await import('yaml');
     return {
       value,
-      names: streams.map(({ name }) => `imagestream/${name}`),
+      names: objects.map(({ name }) => name),
       view: { text: stringify(value, { lineWidth: 0, aliasDuplicateObjects: false }) },
     };
   },
 });
 
-async function oneStream(
+/** An object as it is written, and what messages call it. */
+interface Exported {
+  readonly name: string;
+  readonly manifest: object;
+}
+
+async function oneOf(
   word: string | undefined,
   named: string | undefined,
   context: Context,
-): Promise<DeclaredStream> {
+): Promise<Exported> {
   const { kind, name } = parseKind(word ?? '', named);
-  if (kind !== 'is' || name === undefined)
-    throw new UsageError('Say which stream: sluice export is/NAME, or -A for all of the namespace.');
+  if ((kind !== 'is' && kind !== 'bc') || name === undefined)
+    throw new UsageError('Say which: sluice export is/NAME or bc/NAME, or -A for all of the namespace.');
   const place = splitNamespace(name, context.namespace);
+  if (kind === 'bc') {
+    const config = await readBuildConfigNamed(context, place.namespace, place.name);
+    return { name: `buildconfig/${place.name}`, manifest: buildConfigManifest(config) };
+  }
   const found = await readDeclared(context, place.namespace, place.name);
   if (!found) throw missing('imagestream', place.name, place.namespace);
-  return found;
+  return { name: `imagestream/${place.name}`, manifest: streamManifest(found) };
 }
 
-async function allStreams(context: Context): Promise<DeclaredStream[]> {
-  const streams: DeclaredStream[] = [];
-  for (const stream of await declaredStreams(context, context.namespace))
-    streams.push(await withTags(context, stream));
-  return streams;
+async function allOf(context: Context): Promise<Exported[]> {
+  const { namespace } = context;
+  const exported: Exported[] = [];
+  for (const stream of await declaredStreams(context, namespace)) {
+    const manifest = streamManifest(await withTags(context, stream));
+    exported.push({ name: `imagestream/${stream.name}`, manifest });
+  }
+  for (const { name } of await listBuildConfigs(context, namespace)) {
+    const config = await findBuildConfig(context, namespace, name);
+    if (config) exported.push({ name: `buildconfig/${name}`, manifest: buildConfigManifest(config) });
+  }
+  return exported;
 }

@@ -61,7 +61,11 @@ export const importImage = defineCommand({
     const failure = importFailure(importImages);
     const report = options.all === true ? importReport(importImages) : '';
     const result = { value: importImages, cursor: importImages.cursor, failure };
-    if (dryRun) return { ...result, view: { text: `${report}${wouldChange(importImages.changes)}` } };
+    if (dryRun)
+      return {
+        ...result,
+        view: { text: `${report}${wouldChange(importImages.changes, importImages.blastRadius)}` },
+      };
     const { view, names } = await streamDescription(`${target.namespace}/${target.stream}`, context);
     const imported = failure ? '' : `imagestream/${target.stream} imported\n`;
     const parts = [imported + report, 'text' in view ? view.text : ''].filter((part) => part !== '');

@@ -43,7 +43,7 @@ export const promote = defineCommand({
     return {
       value: { promotion, changes, cursor },
       names: promotion && options.dryRun !== true ? [`promotion/${promotion.id}`] : [],
-      view: { text: options.dryRun === true ? wouldChange(changes) : done },
+      view: { text: options.dryRun === true ? wouldChange(changes, promoteImageTag.blastRadius) : done },
       cursor,
     };
   },

@@ -19,7 +19,7 @@ export const release = defineCommand({
     return {
       value: { imageTag, changes, cursor },
       names: [`imagestreamtag/${tag}`],
-      view: { text: dryRun === true ? wouldChange(changes) : text },
+      view: { text: dryRun === true ? wouldChange(changes, releaseImageTag.blastRadius) : text },
       cursor,
     };
   },

@@ -1,15 +1,17 @@
 import { RollbackImageTagDocument } from '../../client/index.js';
 import { dryRunFlag, wouldChange } from '../changes.js';
 import { defineCommand, text as textFlag, toggle } from '../command.js';
+import { isDeploymentKind } from '../deployment-names.js';
 import { parseTagName, shown } from '../names.js';
 import { parseRollbackTarget } from '../rollback-target.js';
+import { rollout } from './rollout.js';
 
 /** Puts an earlier item of a tag's history on top again. */
 export const rollback = defineCommand({
   name: 'rollback',
   operands: ['<name:tag>'],
   summary:
-    'Point a tag at something it pointed at before, and hold it there; without --to, at what was before the current item.',
+    'Point a tag (or dc/NAME) at something it pointed at before, and hold it there; without --to, at what was before the current item.',
   examples: ['sluice rollback web:prod --reason "500s since noon"', 'sluice rollback web:prod --to=2h'],
   flags: {
     to: textFlag(
@@ -20,7 +22,10 @@ export const rollback = defineCommand({
     hold: toggle('--no-hold', 'Let the next import, or the tag that this one tracks, move it on.'),
     dryRun: dryRunFlag,
   },
-  async run([name = ''], { to, reason, hold, dryRun }, { client, namespace, signal, now }) {
+  async run([name = ''], { to, reason, hold, dryRun }, context) {
+    const { client, namespace, signal, now } = context;
+    if (name.includes('/') && isDeploymentKind(name))
+      return rollout.run(['undo', name], { toRevision: to, reason, hold, dryRun }, context);
     const input = {
       ...parseTagName(name, namespace),
       to: to === undefined ? undefined : parseRollbackTarget(to, now),
@@ -36,7 +41,7 @@ export const rollback = defineCommand({
     return {
       value: { imageTag, changes, cursor },
       names: [`imagestreamtag/${tag}`],
-      view: { text: dryRun === true ? wouldChange(changes) : text },
+      view: { text: dryRun === true ? wouldChange(changes, rollbackImageTag.blastRadius) : text },
       cursor,
     };
   },

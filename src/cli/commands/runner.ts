@@ -29,6 +29,10 @@ export const runner = defineCommand({
       'Where images and work are kept; one runner a folder (default ~/.cache/sluice/runner).',
     ),
     name: text('--name <name>', 'The name of this runner (default: host and process).'),
+    lease: text(
+      '--lease <seconds>',
+      'Seconds after which others may take a build of a runner that is not heard of (default 60).',
+    ),
     strategy: list('--strategy <strategy>', `Only builds by these: ${Object.keys(strategies).join(', ')}.`),
     only: list('--only <namespace>', 'Only builds of these namespaces.'),
     label: list('--label <key=value>', 'What this machine is, for the nodeSelector of builds.'),
@@ -67,7 +71,8 @@ export const runner = defineCommand({
       url: session.server ?? '',
       name,
       folder,
-      slots: countOf(options.slots),
+      slots: countOf('--slots', options.slots ?? '1', 1, 64),
+      leaseSeconds: countOf('--lease', options.lease ?? '60', 10, 600),
       tools,
       rules: {
         protocols: options.gitProtocol.length > 0 ? options.gitProtocol : ['https', 'ssh'],
@@ -89,10 +94,10 @@ export const runner = defineCommand({
   },
 });
 
-function countOf(typed = '1'): number {
+function countOf(flag: string, typed: string, least: number, most: number): number {
   const count = Number(typed);
-  if (!Number.isInteger(count) || count < 1 || count > 64)
-    throw new UsageError('--slots takes a whole number from 1 to 64.');
+  if (!Number.isInteger(count) || count < least || count > most)
+    throw new UsageError(`${flag} takes a whole number from ${String(least)} to ${String(most)}.`);
   return count;
 }
 

@@ -70,7 +70,9 @@ export const tag = defineCommand({
       const { imageTag, changes, cursor } = setImageTag;
       const digest = imageTag?.current?.digest ?? undefined;
       const to = wordsFor({ alias: options.alias, scheduled: options.scheduled }, source, digest);
-      const line = dryRun ? wouldChange(changes) : `Tag ${shownTag(name, context)} set ${to}.`;
+      const line = dryRun
+        ? wouldChange(changes, setImageTag.blastRadius)
+        : `Tag ${shownTag(name, context)} set ${to}.`;
       return { value: { imageTag, changes, cursor }, cursor, line };
     });
   },

@@ -34,12 +34,24 @@ export function describeStream(stream: WholeStream, telling: Telling): string {
 }
 
 /** What is to be known of the repository that the stream imports as a whole. */
-const remarksOn = ({ importPending, conditions }: WholeStream): string[] => [
+const remarksOn = ({ importPending, conditions, repositoryImport }: WholeStream): string[] => [
+  ...(repositoryImport ? settingsIn(repositoryImport) : []),
   ...(importPending ? ['~ waits to be imported'] : []),
   ...conditions
     .filter(({ type, status }) => type === 'ImportSuccess' && status === 'FALSE')
     .map(({ reason, message }) => `! error: Import failed (${reason ?? 'Unknown'}): ${message ?? ''}`),
 ];
+
+const settingsIn = (settings: NonNullable<WholeStream['repositoryImport']>): string[] => {
+  const { scheduled, interval, include, exclude, limit } = settings;
+  const often = interval === null ? '' : ` every ${interval}`;
+  return [
+    ...(scheduled ? [`imported again on schedule${often}`] : []),
+    ...(include.length === 0 ? [] : [`only tags like ${include.join(', ')}`]),
+    ...(exclude.length === 0 ? [] : [`no tags like ${exclude.join(', ')}`]),
+    ...(limit === null ? [] : [`at most ${String(limit)} tags`]),
+  ];
+};
 
 /**
  * The tags that just follow another tag of the stream, by the tag where following ends. One that points elsewhere, as

@@ -27,13 +27,6 @@ export const streamManifest = (stream: DeclaredStream) => ({
   },
 });
 
-/** Several streams as one object. */
-export const listManifest = (streams: readonly DeclaredStream[]) => ({
-  apiVersion: 'v1',
-  kind: 'List',
-  items: streams.map(streamManifest),
-});
-
 /** One entry of `spec.tags`. What OpenShift does not know is written only where it is set. */
 export const tagManifest = (tag: DeclaredTag) => ({
   name: tag.name,

@@ -1,4 +1,11 @@
 import type { ApplyImageStreamInput, MappedImageInput, TagSpecInput } from '../../client/index.js';
+import {
+  buildVersions,
+  readBuild,
+  readBuildConfig,
+  type WantedBuild,
+  type WantedBuildConfig,
+} from '../builds/read-build-config.js';
 import type { Reader, Refuse } from './fields.js';
 import { readImport, type ImportPart } from './import-spec.js';
 import { readMappedImage } from './mapping-spec.js';
@@ -7,6 +14,8 @@ import { readTagSpec } from './tag-spec.js';
 
 /** Something to apply, as far as a file says; the namespace may be left to the one who applies it. */
 export type Wanted =
+  | WantedBuildConfig
+  | WantedBuild
   | { readonly kind: 'Namespace'; readonly name: string; readonly displayName: string | undefined }
   | {
       readonly kind: 'ImageStream';
@@ -41,6 +50,8 @@ type Read = (name: string, metadata: Reader, object: Reader, refuse: Refuse) => 
 const kinds: Readonly<Record<string, { readonly versions: readonly string[]; readonly read: Read }>> = {
   ImageStream: { versions: imageVersions, read: readStream },
   ImageStreamTag: { versions: imageVersions, read: readTag },
+  BuildConfig: { versions: buildVersions, read: readBuildConfig },
+  Build: { versions: buildVersions, read: readBuild },
   ImageStreamImport: { versions: imageVersions, read: readImportObject },
   ImageStreamMapping: { versions: imageVersions, read: readMapping },
   Namespace: { versions: ['v1'], read: readNamespace },

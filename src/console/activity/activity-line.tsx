@@ -2,6 +2,7 @@ import { Link } from 'wouter';
 import type { LiveEvent } from '../live/feed.js';
 import { Ago } from '../parts/ago.js';
 import { shortDigest } from '../parts/digest.js';
+import { cascadePath } from '../parts/paths.js';
 import { Icon } from '../parts/icon.js';
 import { withShortDigests } from '../parts/short-digests.js';
 import { eventPath } from './event-path.js';
@@ -27,7 +28,9 @@ export function ActivityLine({ event }: { readonly event: LiveEvent }) {
         </span>
       </span>
       <span className="when">
-        <Ago at={event.occurredAt} />
+        <Link href={cascadePath(event.id)} title="What came of it">
+          <Ago at={event.occurredAt} />
+        </Link>
       </span>
     </li>
   );

@@ -7,7 +7,9 @@ export function createGraphClient(token: string): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: () => ({ headers: { authorization: `Bearer ${token}` } }),
+    fetchOptions: () => ({
+      headers: { authorization: `Bearer ${token}`, 'graphql-client-name': 'sluice-console' },
+    }),
     fetch: async (input, init) => {
       const response = await fetch(input, init);
       setClock(response);

@@ -1,3 +1,4 @@
+import { BlastRadius } from '../cascades/blast-radius.js';
 import { Changes } from '../changes/changes.js';
 import type { ImportImagesMutation, ImportOutcome } from '../operations.generated.js';
 import { Badge, type Tone } from '../parts/badge.js';
@@ -42,7 +43,12 @@ export function ImportResults({ of }: { readonly of: ImportImagesMutation['impor
           )}
         </div>
       ))}
-      {of.results.some(({ outcome }) => outcome !== 'FAILED') && <Changes changes={of.changes} />}
+      {of.results.some(({ outcome }) => outcome !== 'FAILED') && (
+        <>
+          <Changes changes={of.changes} />
+          {of.changes.length > 0 && <BlastRadius of={of.blastRadius} />}
+        </>
+      )}
     </div>
   );
 }

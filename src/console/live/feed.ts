@@ -9,7 +9,7 @@ import {
   type PresentQuery,
 } from '../operations.generated.js';
 import { connection } from './connection.js';
-import { openSocket } from './socket.js';
+import { openSocket, socket } from './socket.js';
 
 /** Something that has happened. */
 export type LiveEvent = EventPartsFragment;
@@ -48,7 +48,7 @@ export function openFeed(token: string, client: Client): () => void {
   connection.set({ state: 'connecting' });
   recent.set(null);
 
-  const socket = openSocket(token, {
+  const opened = openSocket(token, {
     onConnected() {
       resumedAt = lostAt === null ? 0 : serverNow();
       replayed = 0;
@@ -86,7 +86,7 @@ export function openFeed(token: string, client: Client): () => void {
         return after;
       },
     };
-    unsubscribe = socket.subscribe<FollowSubscription>(
+    unsubscribe = opened.subscribe<FollowSubscription>(
       { query: FollowDocument.toString(), variables },
       {
         next: ({ data: news }) => {
@@ -101,10 +101,12 @@ export function openFeed(token: string, client: Client): () => void {
       },
     );
   };
+  socket.set(opened);
   void follow();
   return () => {
     closed = true;
     unsubscribe();
-    void socket.dispose();
+    socket.set(null);
+    void opened.dispose();
   };
 }

@@ -1,21 +1,25 @@
 import { createClient, type Client } from 'graphql-ws';
 import { signOut } from '../graph/session.js';
+import { createStore } from '../graph/store.js';
 
 export interface SocketEvents {
   readonly onConnected: () => void;
   readonly onLost: (reason: string) => void;
 }
 
+/** The one socket of the page; null while nobody is signed in. */
+export const socket = createStore<Client | null>(null);
+
 /** Close codes by which the gateway says that it does not take the token. */
 const refused = new Set([4401, 4403]);
 
-/** The one socket of the page: mended whenever it breaks, for as long as the token is good. */
+/** Opens a socket that is mended whenever it breaks, for as long as the token is good. */
 export function openSocket(token: string, { onConnected, onLost }: SocketEvents): Client {
   const { host, protocol } = window.location;
   let unanswered: ReturnType<typeof setTimeout> | undefined;
   const client = createClient({
     url: `${protocol === 'https:' ? 'wss' : 'ws'}://${host}/graphql`,
-    connectionParams: { authorization: `Bearer ${token}` },
+    connectionParams: { authorization: `Bearer ${token}`, 'graphql-client-name': 'sluice-console' },
     lazy: true,
     keepAlive: 10_000,
     retryAttempts: Infinity,

@@ -1,4 +1,6 @@
+import { Link } from 'wouter';
 import { ActivityList } from '../activity/activity-list.js';
+import { AttentionCard } from '../attention/attention-card.js';
 import { useStore } from '../graph/store.js';
 import { ImportButton } from '../imports/import-button.js';
 import { recent } from '../live/feed.js';
@@ -13,17 +15,20 @@ export function Overview() {
   return (
     <>
       <PageHead title="Overview" actions={<ImportButton />} />
-      <Card title="Live activity" flush>
-        {events === null ? (
-          <Loading />
-        ) : events.length > 0 ? (
-          <ActivityList events={events.slice(0, 12)} />
-        ) : (
-          <Empty icon="activity" title="Quiet so far">
-            <p>The next import, push, move or rollback shows up here by itself.</p>
-          </Empty>
-        )}
-      </Card>
+      <div className="columns halves">
+        <AttentionCard />
+        <Card title="Live activity" flush actions={<Link href="/activity">All of it</Link>}>
+          {events === null ? (
+            <Loading />
+          ) : events.length > 0 ? (
+            <ActivityList events={events.slice(0, 12)} />
+          ) : (
+            <Empty icon="activity" title="Quiet so far">
+              <p>The next import, push, move or rollback shows up here by itself.</p>
+            </Empty>
+          )}
+        </Card>
+      </div>
     </>
   );
 }

@@ -4,7 +4,7 @@ import { CopyButton } from './copy-button.js';
 export function Command({ text, what = 'command' }: { readonly text: string; readonly what?: string }) {
   return (
     <div className="command">
-      <code>{text}</code>
+      <code tabIndex={0}>{text}</code>
       <CopyButton text={text} what={what} />
     </div>
   );

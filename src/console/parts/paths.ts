@@ -17,3 +17,11 @@ export const deploymentPath = (namespace: string, name: string): string =>
 
 /** Where a cascade is shown: all that came of an event. */
 export const cascadePath = (event: string): string => `/cascades/${part(event)}`;
+
+/** Where a build is shown. */
+export const buildPath = (namespace: string, name: string): string =>
+  `/builds/${part(namespace)}/${part(name)}`;
+
+/** Where a webhook is shown; one of the whole cluster is in no namespace. */
+export const webhookPath = (namespace: string | null, name: string): string =>
+  namespace === null ? `/webhooks/${part(name)}` : `/webhooks/${part(namespace)}/${part(name)}`;

@@ -1,7 +1,8 @@
 import { useState, type SubmitEvent } from 'react';
+import { BlastRadius } from '../cascades/blast-radius.js';
 import { Changes } from '../changes/changes.js';
 import { useAction, type Refusal } from '../graph/use-action.js';
-import { PromoteDocument, type ChangePartsFragment } from '../operations.generated.js';
+import { PromoteDocument, type PromoteMutation } from '../operations.generated.js';
 import { Dialog } from '../parts/dialog.js';
 import { Icon } from '../parts/icon.js';
 import { Refusals } from '../parts/refusals.js';
@@ -12,7 +13,7 @@ export function PromoteButton() {
   const [open, setOpen] = useState(false);
   const [from, setFrom] = useState('');
   const [to, setTo] = useState('');
-  const [preview, setPreview] = useState<readonly ChangePartsFragment[] | null>(null);
+  const [preview, setPreview] = useState<PromoteMutation['promoteImageTag'] | null>(null);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const { run, pending } = useAction(PromoteDocument);
   const close = () => {
@@ -31,7 +32,7 @@ export function PromoteButton() {
     const outcome = await run({ input: { from: addresses.from, to: addresses.to, dryRun } });
     setRefusals(outcome.refusals);
     if (!outcome.data) return;
-    if (dryRun) setPreview(outcome.data.promoteImageTag.changes);
+    if (dryRun) setPreview(outcome.data.promoteImageTag);
     else close();
   };
   const field = (
@@ -75,12 +76,15 @@ export function PromoteButton() {
             {field('promote-from', 'From', from, setFrom, 'shop/web:staging')}
             {field('promote-to', 'To', to, setTo, 'production/web:live')}
             {preview &&
-              (preview.length === 0 ? (
+              (preview.changes.length === 0 ? (
                 <p className="note info">
                   It waits for the approval of somebody else; nothing moves before that.
                 </p>
               ) : (
-                <Changes changes={preview} />
+                <>
+                  <Changes changes={preview.changes} />
+                  <BlastRadius of={preview.blastRadius} />
+                </>
               ))}
             <Refusals refusals={refusals} />
             <footer>

@@ -35,7 +35,7 @@ function TagLink({ of }: { readonly of: Address }) {
 export const promotionColumns: readonly Column<PromotionRowFragment>[] = [
   {
     title: 'From, to',
-    width: 'minmax(10rem, 1.4fr)',
+    width: 'minmax(0, 1.4fr)',
     cell: ({ from, to }) => (
       <div>
         <div className="row">
@@ -71,7 +71,7 @@ export const promotionColumns: readonly Column<PromotionRowFragment>[] = [
   },
   {
     title: 'What to do',
-    width: 'minmax(9.5rem, max-content)',
+    width: '12rem',
     end: true,
     cell: (promotion) => <Deeds promotion={promotion} />,
   },
@@ -83,7 +83,7 @@ function Deeds({ promotion: { id, digest, state, from, to } }: { readonly promot
   return (
     <span className="row">
       {current != null && current !== digest && (
-        <Link className="button quiet small" href={comparePath(current, digest)}>
+        <Link className="button quiet small not-narrow" href={comparePath(current, digest)}>
           Compare
         </Link>
       )}

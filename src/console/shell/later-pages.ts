@@ -13,6 +13,12 @@ export const DeploymentsPage = later(() => import('../deployments/deployments-pa
 export const DeploymentPage = later(() => import('../deployments/deployment-page.js'), 'DeploymentPage');
 export const TriggersPage = later(() => import('../triggers/triggers-page.js'), 'TriggersPage');
 export const ConsumersPage = later(() => import('../consumers/consumers-page.js'), 'ConsumersPage');
+export const BuildsPage = later(() => import('../builds/builds-page.js'), 'BuildsPage');
+export const BuildPage = later(() => import('../builds/build-page.js'), 'BuildPage');
+export const CascadePage = later(() => import('../cascades/cascade-page.js'), 'CascadePage');
+export const WebhooksPage = later(() => import('../webhooks/webhooks-page.js'), 'WebhooksPage');
+export const WebhookPage = later(() => import('../webhooks/webhook-page.js'), 'WebhookPage');
+export const SubgraphsPage = later(() => import('../subgraphs/subgraphs-page.js'), 'SubgraphsPage');
 export const NamespacesPage = later(() => import('../namespaces/namespaces-page.js'), 'NamespacesPage');
 export const NamespacePage = later(() => import('../namespaces/namespace-page.js'), 'NamespacePage');
 export const AccessPage = later(() => import('../access/access-page.js'), 'AccessPage');

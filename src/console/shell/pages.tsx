@@ -34,6 +34,21 @@ export function Pages() {
         </Route>
         <Route path="/triggers" component={later.TriggersPage} />
         <Route path="/consumers" component={later.ConsumersPage} />
+        <Route path="/builds" component={later.BuildsPage} />
+        <Route path="/builds/:namespace/:name">
+          {(names) => <later.BuildPage key={Object.values(names).join('/')} {...names} />}
+        </Route>
+        <Route path="/cascades/:event">
+          {({ event }) => <later.CascadePage key={event} event={event} />}
+        </Route>
+        <Route path="/webhooks" component={later.WebhooksPage} />
+        <Route path="/webhooks/:name">
+          {({ name }) => <later.WebhookPage key={name} namespace={null} name={name} />}
+        </Route>
+        <Route path="/webhooks/:namespace/:name">
+          {(names) => <later.WebhookPage key={Object.values(names).join('/')} {...names} />}
+        </Route>
+        <Route path="/subgraphs" component={later.SubgraphsPage} />
         <Route path="/namespaces" component={later.NamespacesPage} />
         <Route path="/namespaces/:name">{({ name }) => <later.NamespacePage key={name} name={name} />}</Route>
         <Route path="/access" component={later.AccessPage} />

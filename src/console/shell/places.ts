@@ -27,15 +27,18 @@ export const placeGroups: readonly PlaceGroup[] = [
   {
     name: 'Delivery',
     places: [
+      { name: 'Builds', href: '/builds', icon: 'build' },
       { name: 'Triggers', href: '/triggers', icon: 'trigger' },
       { name: 'Deployments', href: '/deployments', icon: 'deploy' },
       { name: 'Consumers', href: '/consumers', icon: 'consumer' },
+      { name: 'Webhooks', href: '/webhooks', icon: 'webhook' },
     ],
   },
   {
     name: 'Administration',
     places: [
       { name: 'Namespaces', href: '/namespaces', icon: 'namespace' },
+      { name: 'Subgraphs', href: '/subgraphs', icon: 'subgraph' },
       { name: 'Access', href: '/access', icon: 'access' },
       { name: 'Health', href: '/health', icon: 'health' },
     ],

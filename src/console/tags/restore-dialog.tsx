@@ -1,10 +1,11 @@
 import { useEffect, useState, type SubmitEvent } from 'react';
 import { Link } from 'wouter';
+import { BlastRadius } from '../cascades/blast-radius.js';
 import { Changes } from '../changes/changes.js';
 import { useAction, type Refusal } from '../graph/use-action.js';
 import {
   RestoreTagDocument,
-  type ChangePartsFragment,
+  type RestoreTagMutation,
   type HistoryItemFragment,
 } from '../operations.generated.js';
 import { Ago } from '../parts/ago.js';
@@ -26,7 +27,8 @@ interface RestoreParts {
 export function RestoreDialog({ address, item, current, onClose }: RestoreParts) {
   const [reason, setReason] = useState('');
   const [hold, setHold] = useState(true);
-  const [preview, setPreview] = useState<readonly ChangePartsFragment[] | null>(null);
+  const [preview, setPreview] = useState<RestoreTagMutation['rollbackImageTag'] | null>(null);
+  const [seen, setSeen] = useState(false);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const { run, pending } = useAction(RestoreTagDocument);
   const { namespace, stream, tag } = address;
@@ -34,7 +36,8 @@ export function RestoreDialog({ address, item, current, onClose }: RestoreParts)
 
   useEffect(() => {
     void run({ input: { namespace, stream, tag, to: { revision }, dryRun: true } }).then((outcome) => {
-      setPreview(outcome.data?.rollbackImageTag.changes ?? []);
+      setPreview(outcome.data?.rollbackImageTag ?? null);
+      setSeen(true);
       setRefusals(outcome.refusals);
     });
   }, [run, namespace, stream, tag, revision]);
@@ -60,7 +63,9 @@ export function RestoreDialog({ address, item, current, onClose }: RestoreParts)
         </p>
         <section className="stack tight" aria-label="What that does">
           <h3>What that does</h3>
-          {preview === null ? <Loading lines={2} /> : refusals.length === 0 && <Changes changes={preview} />}
+          {!seen && <Loading lines={2} />}
+          {preview && <Changes changes={preview.changes} />}
+          {preview && <BlastRadius of={preview.blastRadius} />}
         </section>
         <div className="field">
           <label htmlFor="restore-reason">Why</label>
@@ -95,7 +100,7 @@ export function RestoreDialog({ address, item, current, onClose }: RestoreParts)
           <button type="button" className="button" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" className="button primary" disabled={pending || preview === null}>
+          <button type="submit" className="button primary" disabled={pending || !seen}>
             Restore
           </button>
         </footer>

@@ -1,7 +1,7 @@
 export { Builds, type Upload } from './builds.js';
 export { buildEffect } from './effect.js';
-export { buildEventTypes } from './events.js';
 export type { BuildDesk } from './desk.js';
+export { buildById, buildOfLease, isLeaseToken } from './leases/at-registry.js';
 export { BuildLeases } from './leases/leases.js';
 export { LogBell } from './logs/bell.js';
 export type {

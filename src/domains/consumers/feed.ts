@@ -1,7 +1,7 @@
 import type { Actor, EventLog } from '../../events/index.js';
 import { Failure } from '../../platform/errors.js';
 import type { Queryable } from '../../platform/postgres/index.js';
-import type { Access } from '../../viewer/index.js';
+import { changesRights, type Access } from '../../viewer/index.js';
 import { expired, type Consumer } from './model.js';
 import { countWaiting, keepEvents, type FoundEvent } from './queue.sql.js';
 import { sightOf } from './sight.js';
@@ -74,7 +74,7 @@ async function look(
   const access = accessOf(consumer.owner);
   const refused = await whyStopped(consumer, access);
   if (refused) return refused;
-  const isWanted = wantedBy(consumer, await sightOf(access));
+  let isWanted = wantedBy(consumer, await sightOf(access));
   const found: FoundEvent[] = [];
   let to = from;
   let looked = 0;
@@ -83,6 +83,13 @@ async function look(
       const slice = await events.read(to, Math.min(sliceSize, room - found.length));
       if (slice.isAtEnd) break;
       for (const event of slice.events) {
+        if (changesRights(event)) {
+          // What was committed since is judged by the rights since.
+          access.renew(event.id);
+          const lost = await whyStopped(consumer, access);
+          if (lost) return lost;
+          isWanted = wantedBy(consumer, await sightOf(access));
+        }
         if (isWanted(event)) found.push({ event, before: to });
         to = event.cursor;
       }

@@ -3,6 +3,7 @@ import type { Keyring, Registries } from '../../oci/index.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { Access } from '../../viewer/index.js';
+import type { RepositoryImports } from '../repository-imports/index.js';
 import type { ImageStreams } from '../image-streams/index.js';
 import type { Images } from '../images/index.js';
 import type { ImportResult } from './model.js';
@@ -16,6 +17,8 @@ export interface ImportDesk {
   readonly images: Images;
   readonly registry: Registries;
   readonly sources: Sources;
+  /** How repositories are imported as a whole where the import does not say it; left out, nothing of it is kept. */
+  readonly repositories?: Pick<RepositoryImports, 'of' | 'set'>;
   /** The credentials that a namespace keeps for registries, as they are this moment. */
   readonly keyringFor: (namespace: string) => Promise<Keyring>;
   /** How many tags the import of a whole repository takes at most. */

@@ -17,6 +17,9 @@ import { listRepository, type ListedRepository, type PlannedRepository } from '.
 /** How often a tag is asked for anew because it changed while the registry answered. */
 const mostAttempts = 5;
 
+/** Seconds until the first import on schedule after one that was asked for, where no interval is named. */
+const usualPause = 900;
+
 /** Imports: what registries have, brought into streams. */
 export class Imports {
   readonly #desk: ImportDesk;
@@ -50,6 +53,7 @@ export class Imports {
             this.#record(request, each, await askRegistry(this.#desk, request, each)),
           ),
         ));
+    if (repository) await this.#keepSettings(request);
     const named = new Set(plan.named.map(({ tag }) => tag));
     return {
       results,
@@ -95,6 +99,14 @@ export class Imports {
     await this.#desk.db.transaction((tx) => this.#desk.sources.keep(tx, source, registry));
   }
 
+  /** An import of a whole repository that says whether it is scheduled says how, and that is kept. */
+  async #keepSettings({ namespace, stream, scheduled, interval, ...request }: ImportRequest): Promise<void> {
+    if (scheduled === undefined) return;
+    const { include = [], exclude = [], limit = null } = request;
+    const settings = { scheduled, interval: interval ?? null, include, exclude, limit };
+    await this.#desk.repositories?.set(namespace, stream, settings, interval ?? usualPause);
+  }
+
   #finish(
     { namespace, stream }: ImportRequest,
     { failure }: Listing,
@@ -102,7 +114,10 @@ export class Imports {
   ): Promise<StreamCondition> {
     this.#conditions.clearAll();
     const failed = results.filter(({ outcome }) => outcome === 'FAILED').length;
-    return this.#desk.streams.recordRepository({ namespace, stream, failure, failed });
+    return this.#desk.streams.recordRepository({
+      ...{ namespace, stream, failure, failed },
+      isCheck: this.#desk.admit !== undefined,
+    });
   }
 
   /** Writes an answer; one that the tag has overtaken is dropped, and the registry asked anew. */

@@ -9,6 +9,8 @@ export interface ImportRequest {
   readonly from: string | null;
   /** The repository to import as a whole; left out, the stream's own where neither tag nor from is given. */
   readonly repository?: string | null | undefined;
+  /** The stream's own repository, and none of the tags of its specification: what the schedule imports as a whole. */
+  readonly ownRepositoryAlone?: boolean;
   /** Globs that tags of a whole repository must fit one of, and none of. */
   readonly include?: readonly string[] | undefined;
   readonly exclude?: readonly string[] | undefined;

@@ -55,7 +55,8 @@ export async function planImport(desk: ImportDesk, request: ImportRequest): Prom
   const stream = await streams.byName(namespace, name);
   if (!stream && !confirm) throw streamMissing(namespace, name);
   const repository = await planRepository(desk, request, stream);
-  if (request.repository != null) return { named: [], repository, additionalTags: [] };
+  if (request.repository != null || request.ownRepositoryAlone)
+    return { named: [], repository, additionalTags: [] };
   if (request.tag === null && reference === null) return planAll(streams, stream, request, repository);
   const wanted = request.tag ?? (reference?.tag === '' || !reference ? 'latest' : reference.tag);
   const tag = stream && (await followTracks(streams, stream, wanted));

@@ -1,5 +1,4 @@
 import { prioritizeTags } from '../../oci/index.js';
-import { badInput } from '../../platform/errors.js';
 import { matchesGlob } from '../../platform/glob.js';
 
 /** Which tags of a whole repository are wanted. */
@@ -17,17 +16,6 @@ export interface SelectedTags {
   /** Wanted, but beyond the limit. */
   readonly additional: readonly string[];
   readonly excluded: readonly string[];
-}
-
-const mostGlobs = 100;
-const longestTag = 128;
-
-/** Refuses globs that are empty, longer than any tag, or too many. */
-export function checkGlobs(globs: readonly string[], ...path: string[]): void {
-  if (globs.length > mostGlobs) throw badInput(`Give at most ${String(mostGlobs)} globs.`, ...path);
-  for (const glob of globs)
-    if (glob === '' || glob.length > longestTag)
-      throw badInput(`A glob has 1 to ${String(longestTag)} characters, e.g. v1.*`, ...path);
 }
 
 /** Decides which of the tags listed to import; those in `specified` are not the repository's to move. */

@@ -1,10 +1,11 @@
 import { formatReference, parseReference, requireImportable } from '../../oci/index.js';
 import { badInput, Failure, locate } from '../../platform/errors.js';
+import { checkGlobs } from '../repository-imports/index.js';
 import { isInsecure, notAllowed, type ImageStream } from '../image-streams/index.js';
 import type { ImportDesk } from './desk.js';
 import type { ImportRequest } from './model.js';
 import type { PlannedImport } from './plan.js';
-import { checkGlobs, selectTags, type TagFilter } from './repository-tags.js';
+import { selectTags, type TagFilter } from './repository-tags.js';
 
 /** A repository to import as a whole. */
 export interface PlannedRepository {
@@ -34,10 +35,13 @@ export async function planRepository(
   request: ImportRequest,
   stream: ImageStream | null,
 ): Promise<PlannedRepository | null> {
-  const { repository = null, include = [], exclude = [], limit } = request;
+  const { repository = null } = request;
   const own = stream?.dockerImageRepository ?? null;
   const wanted = repository ?? (request.tag === null && request.from === null ? own : null);
-  const isFiltered = include.length > 0 || exclude.length > 0 || limit != null;
+  const isFiltered = saysFilter(request);
+  const kept =
+    stream && wanted === own && own !== null && !isFiltered ? await desk.repositories?.of(stream.id) : null;
+  const { include = [], exclude = [], limit } = kept ?? request;
   if (wanted === null && !isFiltered) return null;
   if (wanted === null)
     throw badInput('include, exclude and limit are for the import of a whole repository: give one.', 'input');
@@ -59,6 +63,10 @@ export async function planRepository(
     specified: new Set(tags.filter(({ spec }) => spec !== null).map(({ name }) => name)),
   };
 }
+
+/** Whether an import itself says which tags of a repository it wants. */
+const saysFilter = ({ include = [], exclude = [], limit }: ImportRequest): boolean =>
+  include.length > 0 || exclude.length > 0 || limit != null;
 
 function requireRepository({ sources }: ImportDesk, repository: string, insecure: boolean): void {
   const path = ['input', 'repository'];

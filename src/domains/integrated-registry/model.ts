@@ -11,6 +11,19 @@ export interface Push {
   readonly at: Date;
   /** Whose token it was pushed with; null where nobody can tell any more. */
   readonly pusher: Actor | null;
+  /** The id of the build that pushed, where one did. */
+  readonly build?: string | null;
+}
+
+/** A build that pushes, as far as its pushes are concerned. */
+export interface PushingBuild {
+  /** `namespace/name`. */
+  readonly name: string;
+  /** The tag that the end of the build moves; null where its image goes to no tag of a stream. */
+  readonly output: { readonly repository: string; readonly tag: string } | null;
+  readonly startedBy: Actor;
+  /** Id of the event that led to its present phase. */
+  readonly eventId: string;
 }
 
 /** A repository of the integrated registry, as the stream that it is. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { badInput } from '../../platform/errors.js';
 import { isDigest } from '../../oci/index.js';
 import type { Push } from './model.js';
-import { actorOfSubject } from './subjects.js';
+import { actorOfSubject, buildOfSubject } from './subjects.js';
 
 const event = z.object({
   action: z.string(),
@@ -37,6 +37,8 @@ export function pushesIn(body: unknown, now = new Date()): Push[] {
       action === 'push' && /\b(manifest|index)\b/.test(target.mediaType) && isDigest(target.digest);
     if (!isPush || at.getTime() > now.getTime() + mostAhead) return [];
     const { repository, digest, tag } = target;
-    return [{ repository, digest, at, tag: tag === '' ? null : tag, pusher: actorOfSubject(actor.name) }];
+    const pusher = actorOfSubject(actor.name);
+    const build = buildOfSubject(actor.name);
+    return [{ repository, digest, at, tag: tag === '' ? null : tag, pusher, build }];
   });
 }

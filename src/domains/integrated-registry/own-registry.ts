@@ -1,8 +1,24 @@
-import { ImportError, type ImageDescription, type Keyring, type RegistryClient } from '../../oci/index.js';
+import {
+  exact,
+  ImportError,
+  type FetchedImage,
+  type ImageDescription,
+  type ImageRequest,
+  type Keyring,
+  type Registries,
+  type RegistryClient,
+} from '../../oci/index.js';
 import { Secret } from '../../platform/secret.js';
 import type { SigningKey } from './signing-key.js';
 import { ownSubject } from './subjects.js';
 import { signToken, type Grant } from './tokens.js';
+
+/** Registries of which the integrated one is asked with tokens of our own: for what need not ask whose image it is. */
+export const withOwnRegistry = (registries: Registries, own: OwnRegistry, host: string): Registries => ({
+  listTags: (request) => registries.listTags(request),
+  fetchImage: (request) =>
+    request.reference.registry === host ? own.fetchImage(request) : registries.fetchImage(request),
+});
 
 /** The integrated registry as Sluice itself asks it, with tokens of its own. Throws `ImportError`. */
 export class OwnRegistry {
@@ -29,6 +45,15 @@ export class OwnRegistry {
     const asked = { ...(await this.#at(repository)), reference: this.#reference(repository, { id: digest }) };
     const found = await this.#client.fetchImage({ ...asked, mode: 'PRESERVE_ORIGINAL' }).catch(nullIfMissing);
     return found && !found.unchanged ? [found.image, ...found.children] : null;
+  }
+
+  /** What a reference to it stands for, as any client of registries says it. */
+  async fetchImage(request: ImageRequest): Promise<FetchedImage> {
+    const { namespace, name } = request.reference;
+    const repository = namespace === '' ? name : `${namespace}/${name}`;
+    const reference = { ...request.reference, registry: this.#host };
+    const found = await this.#client.fetchImage({ ...request, ...(await this.#at(repository)), reference });
+    return { ...found, reference: exact({ ...request.reference, id: found.digest }) };
   }
 
   async repositories(): Promise<string[]> {

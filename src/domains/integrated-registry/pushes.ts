@@ -7,7 +7,15 @@ import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { By, ImageStreams } from '../image-streams/index.js';
 import { Access } from '../../viewer/index.js';
 import { Images } from '../images/index.js';
-import { isNews, placeOf, type KnownTag, type Place, type Push, type Standing } from './model.js';
+import {
+  isNews,
+  placeOf,
+  type KnownTag,
+  type Place,
+  type Push,
+  type PushingBuild,
+  type Standing,
+} from './model.js';
 import type { OwnRegistry } from './own-registry.js';
 import { findRegistryTag, keepRegistryTag } from './registry-tags.sql.js';
 
@@ -19,6 +27,8 @@ export interface PushDesk {
   readonly host: string;
   /** Streams as they are changed in somebody's name. */
   readonly streamsFor: (by: By) => ImageStreams;
+  /** The build with this id; null where there is none any more. */
+  readonly buildOf?: (id: string) => Promise<PushingBuild | null>;
   readonly logger: Logger;
   /** What keeps false and stale notifications out. Tests take one away to show what it is for; nobody else does. */
   readonly protections?: Partial<PushProtections>;
@@ -88,7 +98,27 @@ export class Pushes {
     const images = isKnownImage ? [] : await registry.image(repository, digest);
     if (!images) return 'gone';
     if (!moves) return this.#keepImage(images, tag);
-    return this.#move(push, place, { tag, known, images, cause });
+    const build = push.build == null ? null : await this.#desk.buildOf?.(push.build);
+    const { output = null } = build ?? {};
+    if (output?.repository === repository && output.tag === tag)
+      return this.#awaitBuild(push, place, tag, images);
+    const by = build && { kind: 'BUILD', message: `pushed by build ${build.name}`, eventId: build.eventId };
+    const pushed = { ...push, pusher: build?.startedBy ?? push.pusher };
+    return this.#move(pushed, place, { tag, known, images, cause: { ...by, ...cause } as Partial<Cause> });
+  }
+
+  /** A build's own output is moved by its end, and by a runner that still has the lease: until then it is but known. */
+  async #awaitBuild(
+    { digest, at }: Push,
+    place: Place,
+    tag: string,
+    images: readonly ImageDescription[],
+  ): Promise<PushOutcome> {
+    await this.#desk.db.transaction(async (tx) => {
+      await new Images(tx, itself).save(tx, images);
+      await tx.execute(keepRegistryTag(place, tag, digest, at));
+    });
+    return 'image';
   }
 
   /** The registry tells of a push before it writes the tag, so that a tag which is not there yet is looked for again. */

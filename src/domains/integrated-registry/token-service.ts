@@ -1,8 +1,6 @@
-import { actorOf, type Viewer } from '../../viewer/index.js';
 import { placeOf, type Place } from './model.js';
 import { readScopes, type Scope } from './scopes.js';
 import type { SigningKey } from './signing-key.js';
-import { subjectOf } from './subjects.js';
 import { lifetime, signToken, type Grant } from './tokens.js';
 
 /** What a viewer may do to the streams that repositories of the registry are. */
@@ -21,19 +19,19 @@ export interface IssuedToken {
 }
 
 /**
- * Makes a viewer's token for the registry: of what is asked for, all that the viewer may do and no more. The registry
+ * Makes a token for the registry: of what is asked for, all that the subject may do and no more. The registry
  * refuses what is missing from it, in the same words for what is forbidden and what is not there.
  */
 export async function issueToken(
   key: SigningKey,
-  viewer: Viewer,
+  subject: string,
   scopes: readonly string[],
   rights: StreamRights,
 ): Promise<IssuedToken> {
   const granted = await Promise.all(readScopes(scopes).map((scope) => grantOf(scope, rights)));
   const grants = granted.filter(({ actions }) => actions.length > 0);
   const issuedAt = new Date();
-  return { token: await signToken(key, subjectOf(actorOf(viewer)), grants), expiresIn: lifetime, issuedAt };
+  return { token: await signToken(key, subject, grants), expiresIn: lifetime, issuedAt };
 }
 
 async function grantOf({ repository, actions }: Scope, rights: StreamRights): Promise<Grant> {

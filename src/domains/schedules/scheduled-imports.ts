@@ -3,7 +3,7 @@ import type { Logger } from '../../platform/logger.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { ImportResult } from '../imports/index.js';
 import { judgeCheck, type ClaimedCheck, type Pace } from './model.js';
-import * as statements from './schedules.sql.js';
+import { refillBudget, spendBudget, tagQueue } from './schedules.sql.js';
 
 /** Imports a tag as its specification says; calls `admit` in the transaction that would write, before it writes. */
 export type ImportTag = (
@@ -11,8 +11,13 @@ export type ImportTag = (
   guard: { readonly admit: (tx: Transaction) => Promise<void>; readonly signal: AbortSignal },
 ) => Promise<ImportResult>;
 
+/** Where the checks are that are due, and how they are claimed, held and ended. */
+export type CheckQueue = typeof tagQueue;
+
 export interface ScheduledImportsOptions {
   readonly db: Store;
+  /** Left out: the tags that are scheduled, or hinted at. */
+  readonly queue?: CheckQueue;
   /** Tells this node from all others, and operators where to look. */
   readonly node: string;
   readonly pace: Pace;
@@ -33,6 +38,7 @@ const graceMillis = 3_000;
  */
 export class ScheduledImports implements AsyncDisposable {
   readonly #options: ScheduledImportsOptions;
+  readonly #queue: CheckQueue;
   readonly #running = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
   readonly #abandoned = new AbortController();
@@ -40,6 +46,7 @@ export class ScheduledImports implements AsyncDisposable {
 
   constructor(options: ScheduledImportsOptions) {
     this.#options = options;
+    this.#queue = options.queue ?? tagQueue;
     this.#loop = this.#run();
   }
 
@@ -74,13 +81,13 @@ export class ScheduledImports implements AsyncDisposable {
     const { db, node, pace, logger } = this.#options;
     const { perMinute, lease } = pace;
     try {
-      if (free === 0 || !(await db.maybe(statements.findDueCheck()))) return [];
-      if (perMinute === Infinity) return await db.many(statements.claimChecks(node, free, lease));
+      if (free === 0 || !(await db.maybe(this.#queue.findDueCheck()))) return [];
+      if (perMinute === Infinity) return await db.many(this.#queue.claimChecks(node, free, lease));
       return await db.transaction(async (tx) => {
-        const { left } = await tx.one(statements.refillBudget(perMinute));
+        const { left } = await tx.one(refillBudget(perMinute));
         if (left < 1) return [];
-        const claimed = await tx.many(statements.claimChecks(node, Math.min(free, left), lease));
-        await tx.execute(statements.spendBudget(claimed.length));
+        const claimed = await tx.many(this.#queue.claimChecks(node, Math.min(free, left), lease));
+        await tx.execute(spendBudget(claimed.length));
         return claimed;
       });
     } catch (error) {
@@ -102,11 +109,11 @@ export class ScheduledImports implements AsyncDisposable {
     const renewing = this.#renew(check, lost, ended.signal);
     const signal = AbortSignal.any([lost.signal, this.#abandoned.signal]);
     const admit = async (tx: Transaction) => {
-      if (!(await tx.maybe(statements.lockClaim(check)))) throw new ClaimLost();
+      if (!(await tx.maybe(this.#queue.lockClaim(check)))) throw new ClaimLost();
     };
     try {
       const result = await importTag(check, { admit, signal });
-      await db.execute(statements.settleCheck(check, judgeCheck(check, result, pace)));
+      await db.execute(this.#queue.settleCheck(check, judgeCheck(check, result, pace)));
     } catch (error) {
       if (error instanceof ClaimLost || lost.signal.aborted)
         logger.info(fields, 'A scheduled check was overtaken; what it found is dropped.');
@@ -127,7 +134,7 @@ export class ScheduledImports implements AsyncDisposable {
       );
       if (isOver) return;
       // A database that is away for a moment takes no claim from us: only its word that it is another's does.
-      const renewed = await db.maybe(statements.renewClaim(check, pace.lease)).catch(() => check);
+      const renewed = await db.maybe(this.#queue.renewClaim(check, pace.lease)).catch(() => check);
       if (!renewed) {
         lost.abort();
         return;
@@ -141,13 +148,13 @@ export class ScheduledImports implements AsyncDisposable {
     logger.warn({ err: error, ...fields }, 'A scheduled check has failed; the next one comes later.');
     const failed = { outcome: 'FAILED', waitsUntil: null, retryAfterSeconds: null } as const;
     await db
-      .execute(statements.settleCheck(check, judgeCheck(check, failed, pace)))
+      .execute(this.#queue.settleCheck(check, judgeCheck(check, failed, pace)))
       .catch(() => this.#handBack(check));
   }
 
   /** Where even that fails, the claim runs out by itself. */
   async #handBack(check: ClaimedCheck): Promise<void> {
-    await this.#options.db.execute(statements.handBack(check)).catch(() => undefined);
+    await this.#options.db.execute(this.#queue.handBack(check)).catch(() => undefined);
   }
 }
 

@@ -4,7 +4,7 @@ import type { CheckOutcome, ClaimedCheck } from './model.js';
 type Claim = Pick<ClaimedCheck, 'streamId' | 'tag' | 'fence'>;
 
 /** Whether any check is due that no node has claimed; asked often, and writes nothing. */
-export const findDueCheck = () => sql<{ tag: string }>`
+const findDueCheck = () => sql<{ tag: string }>`
   -- findDueCheck
   select tag from tag_check
   where next_check_at <= now() and (claimed_until is null or claimed_until <= now())
@@ -28,7 +28,7 @@ export const spendBudget = (checks: number) => sql`
 `;
 
 /** Claims due checks for a node, the longest due first; those that another node is claiming just now are passed over. */
-export const claimChecks = (node: string, most: number, lease: number) => sql<ClaimedCheck>`
+const claimChecks = (node: string, most: number, lease: number) => sql<ClaimedCheck>`
   -- claimChecks
   with due as (
     select stream_id, tag from tag_check
@@ -50,7 +50,7 @@ export const claimChecks = (node: string, most: number, lease: number) => sql<Cl
 `;
 
 /** Makes the claim hold longer; yields no row when it is not this one's any more. */
-export const renewClaim = ({ streamId, tag, fence }: Claim, lease: number) => sql<{ tag: string }>`
+const renewClaim = ({ streamId, tag, fence }: Claim, lease: number) => sql<{ tag: string }>`
   -- renewClaim
   update tag_check set claimed_until = now() + make_interval(secs => ${lease}::float8)
   where stream_id = ${streamId}::uuid and tag = ${tag} and fence = ${fence}
@@ -58,7 +58,7 @@ export const renewClaim = ({ streamId, tag, fence }: Claim, lease: number) => sq
 `;
 
 /** Keeps the claim from being taken over until the transaction ends; yields no row when that has happened. */
-export const lockClaim = ({ streamId, tag, fence }: Claim) => sql<{ tag: string }>`
+const lockClaim = ({ streamId, tag, fence }: Claim) => sql<{ tag: string }>`
   -- lockClaim
   select tag from tag_check
   where stream_id = ${streamId}::uuid and tag = ${tag} and fence = ${fence}
@@ -69,7 +69,7 @@ export const lockClaim = ({ streamId, tag, fence }: Claim) => sql<{ tag: string 
  * Ends a check and sets the time of the next one, a little later than asked for, so that checks spread; but now, where a
  * hint came while this one was under way.
  */
-export const settleCheck = (claim: Claim, { outcome, failures, pause, waitsUntil }: CheckOutcome) => sql`
+const settleCheck = (claim: Claim, { outcome, failures, pause, waitsUntil }: CheckOutcome) => sql`
   -- settleCheck
   update tag_check
   set claimed_by = null, claimed_until = null, last_checked_at = now(),
@@ -83,8 +83,11 @@ export const settleCheck = (claim: Claim, { outcome, failures, pause, waitsUntil
 `;
 
 /** Gives up a claim as if the check had never begun. */
-export const handBack = ({ streamId, tag, fence }: Claim) => sql`
+const handBack = ({ streamId, tag, fence }: Claim) => sql`
   -- handBack
   update tag_check set claimed_by = null, claimed_until = null
   where stream_id = ${streamId}::uuid and tag = ${tag} and fence = ${fence}
 `;
+
+/** The tags that are due, as checks are claimed, held and ended. */
+export const tagQueue = { findDueCheck, claimChecks, renewClaim, lockClaim, settleCheck, handBack };

@@ -8,7 +8,7 @@ import type { TriggerTargetKind } from './model.js';
 import { settleDue, type Claim } from './queue.sql.js';
 
 /** Who fires triggers, as events and holds name it. */
-export const triggerActor: Actor = { kind: 'SYSTEM', name: 'triggers' };
+const triggerActor: Actor = { kind: 'SYSTEM', name: 'triggers' };
 
 /** What firing needs, whoever asks for it: the worker, or a preview. */
 export interface Firing {

@@ -9,7 +9,7 @@ export {
   type Outcome,
 } from './effects.js';
 export { triggerFired, type LoggedTriggerEvent } from './events.js';
-export { fire, triggerActor, type Firing } from './fire.js';
+export { fire, type Firing } from './fire.js';
 export {
   hasNews,
   shown,
@@ -22,7 +22,7 @@ export {
   type TriggerSpec,
   type TriggerTargetKind,
 } from './model.js';
-export { claimThese, makeDue, makeTargetsDue, targetsOn } from './queue.sql.js';
+export { claimThese, makeDue, targetsOn } from './queue.sql.js';
 export { movedTags } from './tell.js';
 export { TriggerWorker } from './trigger-worker.js';
 export { dropTriggers, markFired, putTriggers, triggersOf, type Fired } from './triggers.sql.js';

@@ -1,8 +1,11 @@
 import { join } from 'node:path';
 import type { Logger } from '../../platform/logger.js';
-import { findRegistry } from './find-program.js';
+import { findProgram } from '../find-program.js';
 import { openFolder } from './files.js';
 import { startRegistry, type OwnRegistry } from './registry.js';
+
+/** What the registry of the distribution project is called: by Debian, and by the project itself. */
+const programs = ['docker-registry', 'registry'];
 
 /** A registry that is ready to be started once the gateway listens. */
 export interface PreparedRegistry {
@@ -20,7 +23,7 @@ export async function prepareRegistry(
   env: Readonly<Record<string, string | undefined>>,
 ): Promise<PreparedRegistry | null> {
   if (env['SLUICE_INTERNAL_REGISTRY'] !== undefined || env['SLUICE_REGISTRY_TOKEN_KEY_FILE']) return null;
-  const program = await findRegistry(env['PATH']);
+  const program = await findProgram(programs, env['PATH']);
   if (program === null) return null;
   const files = await openFolder(join(dataFolder, 'registry'));
   return {

@@ -75,11 +75,11 @@ test('an admin of a namespace grants roles in it, but none that allow more than 
 test('a service account has tokens, which are told once, kept as hashes and revoked at once', async () => {
   const serviceAccount = { namespace: 'shop', name: 'builder' };
   await sluice.mutate('createServiceAccount', { serviceAccount }, 'serviceAccount { fullName }');
-  const made = await sluice.mutate(
+  const made = (await sluice.mutate(
     'createToken',
     { serviceAccount, description: 'CI', expiresIn: '1h' },
     'secret token { id prefix expiresAt owner { kind name } }',
-  );
+  )) as { secret: string; token: { id: string } };
   expect(made.secret).toMatch(/^sluice_[A-Za-z0-9_-]{43}$/);
   expect(made.token).toMatchObject({
     prefix: made.secret.slice(0, 13),
@@ -104,7 +104,10 @@ test('a service account has tokens, which are told once, kept as hashes and revo
 test('a viewer makes tokens for itself, none of which outlives the one it was made with', async () => {
   const tom = await viewerWith(server, 'tom');
   const make = change('createToken', 'secret token { id expiresAt }');
-  const first = (await tom.ask(make, { input: { expiresIn: '1h' } })).data.createToken;
+  const first = (await tom.ask(make, { input: { expiresIn: '1h' } })).data.createToken as {
+    secret: string;
+    token: { expiresAt: string };
+  };
   const second = speaker(sluice.address, 'tom', first.secret);
   expect(refusalOf(await second.ask(make, { input: { expiresIn: '2h' } }), 'createToken')).toMatchObject({
     code: 'FORBIDDEN',
@@ -139,7 +142,7 @@ test('a service account that is deleted takes its tokens and roles along', async
   const serviceAccount = { namespace: 'shop', name: 'gone' };
   await sluice.mutate('createServiceAccount', { serviceAccount }, 'serviceAccount { fullName }');
   await bind({ role: 'edit', subject: { serviceAccount }, namespace: 'shop' });
-  const { secret } = await sluice.mutate('createToken', { serviceAccount }, 'secret');
+  const { secret } = (await sluice.mutate('createToken', { serviceAccount }, 'secret')) as { secret: string };
   await sluice.mutate('deleteServiceAccount', { serviceAccount }, 'deleted');
   const robot = speaker(sluice.address, 'gone', secret);
   expect((await robot.ask('{ viewer { name } }')).errors?.[0]?.extensions.code).toBe('UNAUTHENTICATED');

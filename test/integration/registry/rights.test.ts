@@ -79,6 +79,15 @@ test('to a stranger what is there and what is not look the same', async () => {
   expect(nowhere.replaceAll('no-such', 'web')).toBe(there);
 });
 
+test('the shared catalogue is pulled from by all who have logged in, and pushed to by those who may', async () => {
+  await sluice.ask('mutation { createNamespace(input: { name: "openshift" }) { cursor } }');
+  expect(await push('openshift/php:8', admin)).toBe('pushed');
+  const anybody = await login('una', 'view', 'default');
+  expect(await pull('openshift/php:8', anybody)).toBe('pulled');
+  expect(await push('openshift/php:9', anybody)).toMatch(/denied|unauthorized/);
+  expect(await pull('openshift/php:8', 'nobody:sluice_wrong')).toMatch(/denied|unauthorized|invalid/);
+});
+
 test('nothing may be deleted from the registry, whoever asks', async () => {
   const credentials = ['--creds', admin, '--tls-verify=false'];
   await expect(run('skopeo', ['delete', ...credentials, `docker://${host}/shop/web:v1`])).rejects.toThrow(

@@ -3,6 +3,7 @@ import { ImageStreams } from '../../../src/domains/image-streams/index.js';
 import { Images } from '../../../src/domains/images/index.js';
 import { Imports, Sources } from '../../../src/domains/imports/index.js';
 import { ScheduledImports, type ImportTag } from '../../../src/domains/schedules/index.js';
+import { tagQueue } from '../../../src/domains/schedules/schedules.sql.js';
 import { EventLog } from '../../../src/events/index.js';
 import { emptyKeyring, openSourceRules, RegistryClient } from '../../../src/oci/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
@@ -113,4 +114,51 @@ test('twin: without the number of the claim, an old answer moves the tag', async
     importTag(check, { signal, admit: () => Promise.resolve() }),
   );
   expect(await digestsOf('unfenced')).toEqual([v1, v0]);
+});
+
+/** Which of two nodes work on one check that takes long, once each has looked for work again and again. */
+async function workingOn(stream: string, lease: number): Promise<string[]> {
+  const source = {
+    kind: 'DOCKER_IMAGE',
+    namespace: null,
+    name: `registry.example.com/team/${stream}:v`,
+  } as const;
+  await streams().apply({ namespace: 'default', stream, tags: [{ name: 'v', source, scheduled: true }] });
+  const working: string[] = [];
+  const gate = new AbortController();
+  const ended = new Promise<void>((end) => gate.signal.addEventListener('abort', () => end()));
+  const looks = new Map<string, number>();
+  const start = (node: string) =>
+    new ScheduledImports({
+      ...{ db, node, logger },
+      pace: { interval: 3_600, floor: 1, perMinute: Infinity, lease },
+      queue: {
+        ...tagQueue,
+        findDueCheck: () => {
+          looks.set(node, (looks.get(node) ?? 0) + 1);
+          return tagQueue.findDueCheck();
+        },
+      },
+      importTag: async (check) => {
+        if (check.stream === stream) working.push(node);
+        await ended;
+        return {
+          ...{ namespace: check.namespace, stream: check.stream, tag: check.tag, outcome: 'UNCHANGED' },
+          ...{ digest: null, reason: null, message: null, waitsUntil: null, retryAfterSeconds: null },
+        };
+      },
+    });
+  const nodes = [start('one'), start('two')];
+  await eventually(() => working.length > 0 && ['one', 'two'].every((node) => (looks.get(node) ?? 0) > 2));
+  gate.abort();
+  for (const node of nodes) await node[Symbol.asyncDispose]();
+  return working;
+}
+
+test('a check that one node works on is nobody else’s, however long it takes', async () => {
+  expect(await workingOn('leased', 3_600)).toHaveLength(1);
+});
+
+test('twin: without the lease, nodes do the same work again', async () => {
+  expect((await workingOn('unleased', 0)).length).toBeGreaterThan(1);
 });

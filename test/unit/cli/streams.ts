@@ -76,6 +76,7 @@ export const stream = (tags: StreamTag[], more: Partial<WholeStream> = {}): Whol
   localLookup: false,
   imageCount: tags.length,
   importPending: false,
+  repositoryImport: null,
   conditions: [],
   tags,
   ...more,

@@ -69,6 +69,25 @@ const variables: Readonly<Record<string, Readonly<Record<string, unknown>>>> = {
   SecretDocument: { namespace: 'shop', name: 'pull' },
   PutSecretDocument: { input: { namespace: 'shop', name: 'pull', data: { dockerCfg: '{}' } } },
   DeleteSecretDocument: { input: { namespace: 'shop', name: 'pull' } },
+  DeploymentDocument: { namespace: 'shop', name: 'web' },
+  TriggersDocument: { namespace: 'shop' },
+  TriggersWhyDocument: { namespace: 'shop' },
+  ApplyDeploymentDocument: { input: { namespace: 'shop', manifest: 'kind: Deployment' } },
+  DeleteDeploymentDocument: { input: { namespace: 'shop', name: 'web' } },
+  StartRolloutDocument: { input: { namespace: 'shop', name: 'web' } },
+  RollBackDeploymentDocument: { input: { namespace: 'shop', name: 'web' } },
+  ReleaseDeploymentDocument: { input: { namespace: 'shop', name: 'web' } },
+  SetDeploymentPausedDocument: { input: { namespace: 'shop', name: 'web', paused: true } },
+  CancelRolloutDocument: { input: { namespace: 'shop', name: 'web' } },
+  SetTriggerDocument: { input: { namespace: 'shop', target: { kind: 'DEPLOYMENT', name: 'web' } } },
+  SetTriggersAutomaticDocument: {
+    input: { namespace: 'shop', target: { kind: 'DEPLOYMENT', name: 'web' }, automatic: true },
+  },
+  ReleaseTriggersDocument: { input: { namespace: 'shop' } },
+  ClaimRolloutDocument: { input: { agent: 'one' } },
+  ReportRolloutDocument: { input: { token: 'secret' } },
+  FinishRolloutDocument: { input: { token: 'secret', result: 'COMPLETE' } },
+  BlastRadiusDocument: { tag },
 };
 
 const isDocument = (value: unknown): value is DocumentNode =>
@@ -90,7 +109,7 @@ const samples: Readonly<Record<string, unknown>> = {
 
 /** Some value of a type, with no more in it than it needs. */
 function sampleOf(type: GraphQLInputType): unknown {
-  if (isNonNullType(type)) return sampleOf(type.ofType as GraphQLInputType);
+  if (isNonNullType(type)) return sampleOf(type.ofType);
   if (isListType(type)) return [sampleOf(type.ofType)];
   if (isEnumType(type)) return type.getValues()[0]?.name;
   if (!isInputObjectType(type)) return samples[type.name] ?? 'shop';
@@ -106,7 +125,9 @@ const sampleVariables = ({ definitions }: DocumentNode) =>
   Object.fromEntries(
     definitions
       .flatMap((definition) =>
-        definition.kind === 'OperationDefinition' ? (definition.variableDefinitions ?? []) : [],
+        'variableDefinitions' in definition && 'operation' in definition
+          ? (definition.variableDefinitions ?? [])
+          : [],
       )
       .flatMap(({ variable, type, defaultValue }) => {
         const inputType = typeFromAST(schema, type as never) as GraphQLInputType | undefined;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { checkGlobs, selectTags } from '../../../src/domains/imports/repository-tags.js';
+import { selectTags } from '../../../src/domains/imports/repository-tags.js';
+import { checkGlobs } from '../../../src/domains/repository-imports/index.js';
 
 const listed = ['nightly', '1.0.1', '1.0', 'latest', '2.0', 'v1'];
 const select = (filter: Partial<Parameters<typeof selectTags>[2]>, specified: string[] = []) =>

@@ -33,7 +33,8 @@ export interface BuildLease {
   readonly work: BuildWork;
 }
 
-const prefix = 'sluice_lease_';
+/** How the token of a lease begins. */
+export const leasePrefix = 'sluice_lease_';
 
 /** What a lease's token is kept as. */
 export const hashOfLease = (token: string): Buffer => createHash('sha256').update(token).digest();
@@ -83,7 +84,7 @@ export async function claim(desk: BuildDesk, request: ClaimRequest): Promise<Bui
 
 async function claimNext(desk: BuildDesk, { leaseSeconds, runner, ...terms }: ClaimRequest) {
   const { db, outbox, by } = desk;
-  const token = `${prefix}${randomBytes(32).toString('base64url')}`;
+  const token = `${leasePrefix}${randomBytes(32).toString('base64url')}`;
   const hash = hashOfLease(token);
   return db.transaction(async (tx) => {
     const eventId = newEventId();

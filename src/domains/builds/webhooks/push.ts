@@ -28,7 +28,7 @@ const zeros = /^0+$/;
 const nothing = { defaultBranch: null, env: [], buildArgs: [], noCache: null };
 
 /** A revision as it is kept: no more of a message than its beginning. */
-export function revisionOf(
+function revisionOf(
   hash: string | null | undefined,
   more: {
     readonly author?: z.infer<typeof person>;

@@ -29,7 +29,7 @@ export const at = (object: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((value, key) => (isObject(value) ? value[key] : undefined), object);
 
 /** The lists of containers that triggers may name. */
-export const containerLists = ['containers', 'initContainers'] as const;
+const containerLists = ['containers', 'initContainers'] as const;
 
 /** Every container of a pod's specification, init containers last, as OpenShift looks for them. */
 export function containersIn(manifest: ManifestObject, podSpecPath: string): ManifestContainer[] {

@@ -3,7 +3,7 @@ import { requireAllowedSource } from './allowed-source.js';
 import { importing } from './record-import.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import { clearStreamConditions, markRepositoryChecked, writeStreamCondition } from './repository.sql.js';
-import { settleCheck } from '../rules/repository-check.js';
+import { repositoryCheck, settleCheck } from '../rules/repository-check.js';
 
 /** Makes a repository the stream's own, to be imported as a whole from now on; creates the stream if that is allowed. */
 export const adoptRepository = (
@@ -27,13 +27,16 @@ export interface RepositoryRecord extends StreamTarget {
   readonly failure: { readonly reason: string; readonly message: string } | null;
   /** How many of its images could not be imported. */
   readonly failed: number;
+  /** Whether it is one of many on schedule: of those after the first the stream's annotations say nothing. */
+  readonly isCheck?: boolean;
 }
 
 /** Notes what became of the import of a whole repository; one that could be listed is due no more. */
 export const recordRepository = (desk: Desk, record: RepositoryRecord): Promise<StreamCondition> =>
   desk.db.transaction(async (tx) => {
     const { stream } = await openStream(tx, desk, record, [], importing);
-    if (!record.failure) await tx.execute(markRepositoryChecked(stream.id));
+    const isMarked = record.isCheck === true && stream.annotations[repositoryCheck] !== undefined;
+    if (!record.failure && !isMarked) await tx.execute(markRepositoryChecked(stream.id));
     return tx.one(writeStreamCondition(stream.id, { ...conditionOf(record), generation: stream.generation }));
   });
 

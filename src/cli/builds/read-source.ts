@@ -1,0 +1,61 @@
+import type { BuildSourceInput } from '../../client/index.js';
+import type { Reader, Refuse } from '../manifests/fields.js';
+import { nameIn, readImage } from './read-image.js';
+
+/** Reads `source`; its `type` says nothing that the rest does not. */
+export function readSource(spec: Reader, refuse: Refuse): BuildSourceInput | undefined {
+  const source = spec.mapping('source');
+  if (source === undefined) return undefined;
+  source.only(
+    'type',
+    'git',
+    'binary',
+    'dockerfile',
+    'images',
+    'contextDir',
+    'sourceSecret',
+    'secrets',
+    'configMaps',
+  );
+  const git = source.mapping('git');
+  git?.only('uri', 'ref', 'httpProxy', 'httpsProxy', 'noProxy');
+  const binary = source.mapping('binary');
+  binary?.only('asFile');
+  const contextDir = source.text('contextDir');
+  const ref = git?.text('ref');
+  return {
+    git: git && {
+      uri: git.text('uri') ?? '',
+      ref: ref === '' ? undefined : ref,
+      httpProxy: git.text('httpProxy'),
+      httpsProxy: git.text('httpsProxy'),
+      noProxy: git.text('noProxy'),
+    },
+    binary: binary && { asFile: binary.text('asFile') },
+    dockerfile: source.text('dockerfile'),
+    images: source.mappings('images')?.flatMap((image) => {
+      image.only('from', 'as', 'paths', 'pullSecret');
+      const from = readImage(image.mapping('from'), refuse);
+      if (from === undefined) return [];
+      const paths = image.mappings('paths')?.map((path) => ({
+        sourcePath: path.text('sourcePath') ?? '',
+        destinationDir: path.text('destinationDir') ?? '',
+      }));
+      return { from, as: image.texts('as'), paths, pullSecret: nameIn(image.mapping('pullSecret')) };
+    }),
+    contextDir: contextDir === '' ? undefined : contextDir,
+    sourceSecret: nameIn(source.mapping('sourceSecret')),
+    secrets: readMounts(source, 'secrets', 'secret'),
+    configMaps: readMounts(source, 'configMaps', 'configMap'),
+  };
+}
+
+const readMounts = (source: Reader, name: string, kind: string) =>
+  source.mappings(name)?.map((mount) => {
+    mount.only(kind, 'destinationDir');
+    const destinationDir = mount.text('destinationDir');
+    return {
+      name: nameIn(mount.mapping(kind)) ?? '',
+      destinationDir: destinationDir === '' ? undefined : destinationDir,
+    };
+  });

@@ -1,0 +1,36 @@
+import { DeleteBuildConfigDocument, DeleteBuildDocument } from '../../client/index.js';
+import type { Context, Result } from '../command.js';
+import { splitNamespace } from '../names.js';
+
+/** Deletes a definition of builds with its builds. */
+export async function removeBuildConfig(
+  text: string,
+  dryRun: boolean,
+  { client, namespace: here, signal }: Context,
+): Promise<Result> {
+  const input = { ...splitNamespace(text, here), dryRun };
+  const { deleteBuildConfig } = await client.request(DeleteBuildConfigDocument, { input }, { signal });
+  return deleted('buildconfig', input, deleteBuildConfig);
+}
+
+/** Deletes a build with its log. */
+export async function removeBuild(
+  text: string,
+  dryRun: boolean,
+  { client, namespace: here, signal }: Context,
+): Promise<Result> {
+  const input = { ...splitNamespace(text, here), dryRun };
+  const { deleteBuild } = await client.request(DeleteBuildDocument, { input }, { signal });
+  return deleted('build', input, deleteBuild);
+}
+
+const deleted = (
+  kind: string,
+  { name, dryRun }: { readonly name: string; readonly dryRun: boolean },
+  value: { readonly deleted: boolean; readonly cursor: string | null },
+): Result => ({
+  value: { deleted: value.deleted, cursor: value.cursor },
+  names: [`${kind}/${name}`],
+  view: { text: `${kind} "${name}" deleted${dryRun ? ' (dry run)' : ''}` },
+  cursor: value.cursor,
+});

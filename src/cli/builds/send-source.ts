@@ -1,0 +1,100 @@
+import { spawn } from 'node:child_process';
+import { createReadStream } from 'node:fs';
+import { stat } from 'node:fs/promises';
+import { basename } from 'node:path';
+import type { Readable } from 'node:stream';
+import { createGzip } from 'node:zlib';
+import type { Context } from '../command.js';
+import { UsageError } from '../exit-codes.js';
+import { packDirectory } from './pack-directory.js';
+
+/** Source that is sent along with a build. */
+export interface LocalSource {
+  /** What the server is told of it. */
+  readonly binary: { readonly asFile: string | null };
+  readonly open: () => Readable;
+}
+
+/** The source that `--from-dir`, `--from-file`, `--from-archive` or `--from-repo` names; undefined: none does. */
+export async function localSource(options: {
+  readonly fromDir: string | undefined;
+  readonly fromFile: string | undefined;
+  readonly fromArchive: string | undefined;
+  readonly fromRepo: string | undefined;
+  readonly commit: string | undefined;
+}): Promise<LocalSource | undefined> {
+  const { fromDir, fromFile, fromArchive, fromRepo } = options;
+  const given = [fromDir, fromFile, fromArchive, fromRepo].filter((path) => path !== undefined);
+  if (given.length > 1)
+    throw new UsageError('Give one of --from-dir, --from-file, --from-archive and --from-repo.');
+  if (fromRepo !== undefined) return repository(fromRepo, options.commit ?? 'HEAD');
+  if (fromDir !== undefined) {
+    await requireKind(fromDir, 'directory');
+    return { binary: { asFile: null }, open: () => packDirectory(fromDir).pipe(createGzip()) };
+  }
+  if (fromArchive !== undefined) {
+    await requireKind(fromArchive, 'file');
+    if (/\.zip$/i.test(fromArchive))
+      throw new UsageError('Archives are sent as .tar or .tar.gz: unpack it, and give --from-dir.');
+    return { binary: { asFile: null }, open: () => createReadStream(fromArchive) };
+  }
+  if (fromFile === undefined) return undefined;
+  await requireKind(fromFile, 'file');
+  return { binary: { asFile: basename(fromFile) }, open: () => createReadStream(fromFile) };
+}
+
+/** Sends a source part by part; holds one part at a time. */
+export async function sendSource(
+  { client, signal }: Context,
+  path: string,
+  source: Readable,
+): Promise<number> {
+  let [part, size, length] = [0, 0, 0];
+  let pieces: Buffer[] = [];
+  const send = async (isLast: boolean) => {
+    const bytes = Buffer.concat(pieces, length);
+    [pieces, length] = [[], 0];
+    await client.upload(`${path}?part=${String(part)}${isLast ? '&last' : ''}`, bytes, { signal });
+    size += bytes.length;
+    part += 1;
+  };
+  for await (const piece of source as AsyncIterable<Buffer>) {
+    for (let start = 0; start < piece.length;) {
+      const some = piece.subarray(start, start + partBytes - length);
+      pieces.push(some);
+      length += some.length;
+      start += some.length;
+      if (length === partBytes) await send(false);
+    }
+  }
+  await send(true);
+  return size;
+}
+
+const partBytes = 4 * 1024 * 1024;
+
+async function requireKind(path: string, kind: 'directory' | 'file'): Promise<void> {
+  const found = await stat(path).catch((cause: unknown) => {
+    throw new UsageError(`${path} cannot be read: ${cause instanceof Error ? cause.message : ''}`, { cause });
+  });
+  if (kind === 'directory' ? !found.isDirectory() : !found.isFile())
+    throw new UsageError(`${path} is no ${kind}.`);
+}
+
+/** What git has of a repository at a commit: nothing that is not committed is sent. */
+function repository(path: string, commit: string): LocalSource {
+  if (commit.startsWith('-')) throw new UsageError(`“${commit}” is no commit.`);
+  return {
+    binary: { asFile: null },
+    open: () => {
+      const git = spawn('git', ['-C', path, 'archive', '--format=tar.gz', commit], {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      });
+      git.on('exit', (code) => {
+        if (code !== 0) git.stdout.destroy(new UsageError(`git archive of ${path} at ${commit} has failed.`));
+      });
+      git.on('error', (error) => git.stdout.destroy(error));
+      return git.stdout;
+    },
+  };
+}

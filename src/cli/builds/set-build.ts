@@ -1,0 +1,114 @@
+import {
+  ApplyBuildConfigDocument,
+  type BuildConfigPartsFragment,
+  type BuildSpecInput,
+} from '../../client/index.js';
+import { readBuildConfigNamed } from './read-declared.js';
+import { specAsInput } from './as-input.js';
+import { text, toggle, type Context, type Result } from '../command.js';
+import { UsageError } from '../exit-codes.js';
+import { parseKind, splitNamespace } from '../names.js';
+
+/** What `set` takes for definitions of builds, beside `--remove`. */
+export const setBuildFlags = {
+  postCommit: toggle('--post-commit', 'For build-hook: what runs before the image is pushed.'),
+  script: text('--script <text>', 'For build-hook: a shell script.'),
+  command: toggle('--command', 'For build-hook: the words are the command instead of its arguments.'),
+  source: toggle('--source', 'For build-secret: the secret for the source.'),
+  push: toggle('--push', 'For build-secret: the secret that pushes the image.'),
+  pull: toggle('--pull', 'For build-secret: the secret that pulls the builder image.'),
+};
+
+/** Whether that is something of a definition of builds. */
+export const isBuildSetting = (what: string): what is 'build-hook' | 'build-secret' =>
+  what === 'build-hook' || what === 'build-secret';
+
+/** Changes one thing about a definition of builds. */
+export async function setOfBuild(
+  what: 'build-hook' | 'build-secret',
+  [word = '', ...values]: readonly string[],
+  options: HookOptions & SecretOptions,
+  context: Context,
+): Promise<Result> {
+  const { kind, name } = parseKind(word);
+  if (kind !== 'bc' || name === undefined)
+    throw new UsageError('Say which build config: set build-hook bc/NAME, set build-secret bc/NAME SECRET.');
+  const place = splitNamespace(name, context.namespace);
+  const config = await readBuildConfigNamed(context, place.namespace, place.name);
+  const spec =
+    what === 'build-hook' ? withHook(config, values, options) : withSecret(config, values[0], options);
+  const input = {
+    ...place,
+    spec,
+    triggers: config.triggers.map(({ type, secretReference, allowEnv, imageChange }) => ({
+      type,
+      secretReference,
+      allowEnv,
+      imageChange:
+        type === 'IMAGE_CHANGE'
+          ? { from: imageChange?.from, paused: imageChange?.paused ?? false }
+          : undefined,
+    })),
+    runPolicy: config.runPolicy,
+    successfulBuildsHistoryLimit: config.successfulBuildsHistoryLimit,
+    failedBuildsHistoryLimit: config.failedBuildsHistoryLimit,
+    expectedVersion: config.resourceVersion,
+  };
+  const { client, signal } = context;
+  const { applyBuildConfig } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
+  const { outcome, cursor } = applyBuildConfig;
+  const changed = outcome === 'UNCHANGED' ? 'was not changed' : 'updated';
+  const about = what === 'build-hook' ? 'hooks' : 'secret';
+  return {
+    value: applyBuildConfig,
+    names: [`buildconfig/${place.name}`],
+    view: { text: `buildconfig.build.openshift.io/${place.name} ${about} ${changed}` },
+    cursor,
+  };
+}
+
+interface HookOptions {
+  readonly postCommit: boolean | undefined;
+  readonly script: string | undefined;
+  readonly command: boolean | undefined;
+  readonly remove: boolean | undefined;
+}
+
+function withHook(
+  config: BuildConfigPartsFragment,
+  words: readonly string[],
+  options: HookOptions,
+): BuildSpecInput {
+  if (options.postCommit !== true) throw new UsageError('Say which hook: --post-commit is the only one.');
+  const { script, command, remove } = options;
+  if (remove === true) return { ...specAsInput(config.spec), postCommit: undefined };
+  if (script === undefined && words.length === 0)
+    throw new UsageError('Give --script, or a command, or --remove.');
+  const hook = command === true ? { command: words } : { script, args: words };
+  return { ...specAsInput(config.spec), postCommit: hook };
+}
+
+interface SecretOptions {
+  readonly source: boolean | undefined;
+  readonly push: boolean | undefined;
+  readonly pull: boolean | undefined;
+  readonly remove: boolean | undefined;
+}
+
+function withSecret(
+  config: BuildConfigPartsFragment,
+  secret: string | undefined,
+  { source, push, pull, remove }: SecretOptions,
+): BuildSpecInput {
+  if ([source, push, pull].filter((flag) => flag === true).length !== 1)
+    throw new UsageError('Say what the secret is for: --source, --push or --pull.');
+  if ((secret === undefined) !== (remove === true)) throw new UsageError('Name a secret, or give --remove.');
+  const spec = specAsInput(config.spec);
+  if (source === true) return { ...spec, source: { ...spec.source, sourceSecret: secret } };
+  if (push === true) return { ...spec, output: { ...spec.output, pushSecret: secret } };
+  const { docker, source: s2i, custom } = spec.strategy;
+  if (docker) return { ...spec, strategy: { docker: { ...docker, pullSecret: secret } } };
+  if (s2i) return { ...spec, strategy: { source: { ...s2i, pullSecret: secret } } };
+  if (custom) return { ...spec, strategy: { custom: { ...custom, pullSecret: secret } } };
+  throw new UsageError('A pipeline pulls no builder image.');
+}

@@ -1,0 +1,9 @@
+import type { EnvironmentVariableInput } from '../../client/index.js';
+import { UsageError } from '../exit-codes.js';
+
+/** Reads `NAME=value`. */
+export function variable(text: string): EnvironmentVariableInput {
+  const at = text.indexOf('=');
+  if (at < 1) throw new UsageError(`“${text}” sets no variable; write NAME=value.`);
+  return { name: text.slice(0, at), value: text.slice(at + 1) };
+}

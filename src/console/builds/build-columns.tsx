@@ -1,0 +1,59 @@
+import { Link } from 'wouter';
+import type { BuildRowFragment } from '../operations.generated.js';
+import { Ago } from '../parts/ago.js';
+import type { Column } from '../parts/data-table.js';
+import { Digest } from '../parts/digest.js';
+import { Duration } from '../parts/duration.js';
+import { buildPath } from '../parts/paths.js';
+import { PhaseBadge } from './phase-badge.js';
+
+/** What is said of a build in a line. */
+export const buildColumns: readonly Column<BuildRowFragment>[] = [
+  {
+    title: 'Build',
+    width: 'minmax(8rem, 1fr)',
+    cell: ({ namespace, name }) => (
+      <Link href={buildPath(namespace.name, name)} className="name one-line">
+        <span className="faint">{namespace.name}/</span>
+        {name}
+      </Link>
+    ),
+  },
+  {
+    title: 'Phase',
+    width: 'minmax(0, 9.5rem)',
+    cell: (row) => <PhaseBadge phase={row.phase} message={row.message} />,
+  },
+  {
+    title: 'Why',
+    width: 'minmax(0, 1.2fr)',
+    room: 'wide',
+    cell: ({ causes, startedBy }) => (
+      <span className="one-line muted">
+        {causes.map(({ message }) => message).join(', ') || 'asked for'} by {startedBy.name}
+      </span>
+    ),
+  },
+  {
+    title: 'Image',
+    width: '10rem',
+    room: 'wide',
+    cell: ({ result }) =>
+      result?.digest == null ? <span className="faint">—</span> : <Digest digest={result.digest} />,
+  },
+  {
+    title: 'Took',
+    width: '6.5rem',
+    room: 'middle',
+    end: true,
+    cell: ({ startedAt, completedAt }) =>
+      startedAt === null ? <span className="faint">—</span> : <Duration from={startedAt} to={completedAt} />,
+  },
+  {
+    title: 'Created',
+    width: '5.5rem',
+    room: 'middle',
+    end: true,
+    cell: ({ createdAt }) => <Ago at={createdAt} />,
+  },
+];

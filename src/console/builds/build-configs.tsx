@@ -1,0 +1,43 @@
+import { useLocation } from 'wouter';
+import { StartBuildDocument, type BuildConfigRowFragment } from '../operations.generated.js';
+import { ActButton } from '../parts/act-button.js';
+import { Badge } from '../parts/badge.js';
+import '../parts/lines.css';
+import { buildPath } from '../parts/paths.js';
+
+/** The definitions of builds, each with a way to start one. */
+export function BuildConfigs({ configs }: { readonly configs: readonly BuildConfigRowFragment[] }) {
+  const [, navigate] = useLocation();
+  if (configs.length === 0) return <p className="body muted">There is no definition yet.</p>;
+  return (
+    <ul className="lines">
+      {configs.map(({ id, namespace, name, paused, lastVersion }) => (
+        <li key={id}>
+          <div>
+            <b>
+              <span className="faint">{namespace.name}/</span>
+              {name}
+            </b>
+            <div className="small muted">
+              {lastVersion === '0' ? 'not built yet' : `last build #${lastVersion}`}
+            </div>
+          </div>
+          {paused ? (
+            <Badge tone="warn">Paused</Badge>
+          ) : (
+            <ActButton
+              document={StartBuildDocument}
+              variables={{ input: { namespace: namespace.name, config: name } }}
+              icon="play"
+              onDone={({ startBuild: { build } }) => {
+                if (build) navigate(buildPath(build.namespace.name, build.name));
+              }}
+            >
+              Start
+            </ActButton>
+          )}
+        </li>
+      ))}
+    </ul>
+  );
+}

@@ -1,0 +1,92 @@
+import { useVirtualizer } from '@tanstack/react-virtual';
+import { useEffect, useRef, useState } from 'react';
+import { Card } from '../../parts/card.js';
+import { Icon } from '../../parts/icon.js';
+import { segmentsOf } from './ansi.js';
+import './build-log.css';
+import { useLog } from './use-log.js';
+
+interface LogParts {
+  readonly namespace: string;
+  readonly name: string;
+}
+
+/** Pixels of a line: a million of them are still a height that browsers can lay out. */
+const lineHeight = 17;
+
+/** What a build says, as it says it: coloured, without a word to terminals, however long. */
+export function BuildLog({ namespace, name }: LogParts) {
+  const { lines, count, isOver, isTruncated, refusal } = useLog(namespace, name);
+  const [following, setFollowing] = useState(true);
+  const pane = useRef<HTMLDivElement>(null);
+  const virtual = useVirtualizer({
+    count,
+    getScrollElement: () => pane.current,
+    estimateSize: () => lineHeight,
+    overscan: 30,
+  });
+  useEffect(() => {
+    if (following && count > 0) pane.current?.scrollTo({ top: count * lineHeight });
+  }, [following, count]);
+  const onScroll = () => {
+    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = pane.current ?? {};
+    setFollowing(scrollTop + clientHeight >= scrollHeight - 2 * lineHeight);
+  };
+  return (
+    <Card
+      title="Log"
+      flush
+      actions={
+        <>
+          <span className="muted small number" role="status">
+            {count.toLocaleString('en')} {count === 1 ? 'line' : 'lines'}
+            {isTruncated && ', cut off'}
+            {!isOver && ', live'}
+          </span>
+          <button
+            type="button"
+            className="button small"
+            aria-pressed={following}
+            onClick={() => {
+              setFollowing(true);
+              pane.current?.scrollTo({ top: count * lineHeight });
+            }}
+          >
+            <Icon name="down" size={14} />
+            To the end
+          </button>
+        </>
+      }
+    >
+      <div
+        className="build-log"
+        ref={pane}
+        tabIndex={0}
+        role="log"
+        aria-label="Build log"
+        aria-live="off"
+        onScroll={onScroll}
+      >
+        <div className="lines-of-log" style={{ height: virtual.getTotalSize() }}>
+          {virtual.getVirtualItems().map(({ index, start }) => (
+            <div key={index} className="log-line" style={{ transform: `translateY(${String(start)}px)` }}>
+              <i>{index + 1}</i>
+              <span>
+                {segmentsOf(lines.at(index)).map(({ text, style }, at) => (
+                  <span key={at} className={style}>
+                    {text}
+                  </span>
+                ))}
+              </span>
+            </div>
+          ))}
+        </div>
+        {count === 0 && (
+          <p className="log-line">
+            {refusal ?? (isOver ? 'It said nothing.' : 'Waiting for its first words …')}
+          </p>
+        )}
+      </div>
+    </Card>
+  );
+}

@@ -1,0 +1,69 @@
+import { useGraph } from '../graph/use-graph.js';
+import { isOf } from '../live/touches.js';
+import { SubgraphsDocument } from '../operations.generated.js';
+import { Ago } from '../parts/ago.js';
+import { Answer } from '../parts/answer.js';
+import { Badge } from '../parts/badge.js';
+import { Card } from '../parts/card.js';
+import { CopyAs } from '../parts/copy-as.js';
+import { Empty } from '../parts/empty.js';
+import { PageHead } from '../parts/page-head.js';
+import '../parts/lines.css';
+import { SchemaChangelog } from './schema-changelog.js';
+import { UsageCard } from './usage-card.js';
+
+/** The parts that make the graph together, who serves them, and how the schema has changed. */
+export function SubgraphsPage() {
+  const asked = useGraph(SubgraphsDocument, {}, { changedBy: isOf('subgraph', 'supergraph', 'schema') });
+  return (
+    <>
+      <PageHead
+        title="Subgraphs"
+        about="Parts of the graph that partners serve. Whatever would break a client is refused before it is published."
+        actions={<CopyAs document={SubgraphsDocument} variables={{}} cli="sluice get subgraphs" />}
+      />
+      <Answer of={asked}>
+        {({ supergraph, subgraphs, schemaChangelog }) => (
+          <div className="columns halves">
+            <div className="stack">
+              <Card title="Partners" flush actions={<Badge>supergraph {supergraph.version}</Badge>}>
+                {subgraphs.length === 0 ? (
+                  <Empty icon="subgraph" title="The graph is all ours">
+                    <p>
+                      A partner joins with <code>sluice subgraph publish</code>.
+                    </p>
+                  </Empty>
+                ) : (
+                  <ul className="lines">
+                    {subgraphs.map(({ name, mayExtend, current }) => (
+                      <li key={name}>
+                        <div>
+                          <b>{name}</b>
+                          <div className="small muted">{current?.url ?? 'nothing published yet'}</div>
+                          {mayExtend.length > 0 && (
+                            <div className="small faint">may extend {mayExtend.join(', ')}</div>
+                          )}
+                          {current?.override != null && (
+                            <div className="small">lets clients break: {current.override}</div>
+                          )}
+                        </div>
+                        {current && (
+                          <span className="small muted">
+                            version {current.version} by {current.publishedBy.name}{' '}
+                            <Ago at={current.publishedAt} />
+                          </span>
+                        )}
+                      </li>
+                    ))}
+                  </ul>
+                )}
+              </Card>
+              <UsageCard />
+            </div>
+            <SchemaChangelog releases={schemaChangelog.nodes} />
+          </div>
+        )}
+      </Answer>
+    </>
+  );
+}

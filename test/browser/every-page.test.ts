@@ -1,0 +1,69 @@
+import { readFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser } from 'playwright-core';
+import { pages } from '../screenshots/pages.js';
+import { openPage, signIn, startBrowser } from '../support/browser.js';
+import { seedDemo, type Demo } from '../support/demo.js';
+import { startRegistry, type Registry } from '../support/registry.js';
+import { startSluice, type Sluice } from '../support/sluice.js';
+
+const axe = await readFile(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let sluice: Sluice;
+let registry: Registry;
+let browser: Browser;
+let demo: Demo;
+beforeAll(async () => {
+  [registry, browser] = await Promise.all([startRegistry(), startBrowser()]);
+  sluice = await startSluice({
+    SLUICE_DISABLE_TRIGGERS: 'false',
+    SLUICE_ALLOWED_WEBHOOK_ADDRESSES: '127.0.0.0/8',
+    SLUICE_ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+  });
+  demo = await seedDemo(sluice, registry.host);
+});
+afterAll(async () => {
+  await browser.close();
+  await registry.stop();
+});
+
+test.for([
+  ['light', 1440],
+  ['dark', 390],
+] as const)(
+  'every page, %s and %s pixels wide, is without serious barriers, fits, and asks nobody else',
+  { timeout: 240_000 },
+  async ([theme, width]) => {
+    const page = await openPage(browser, { theme, width });
+    const elsewhere: string[] = [];
+    const complaints: string[] = [];
+    page.on('request', (request) => {
+      if (!request.url().startsWith(sluice.address)) elsewhere.push(request.url());
+    });
+    page.on('console', (message) => {
+      if (message.type() === 'error') complaints.push(message.text());
+    });
+    page.on('pageerror', (error) => complaints.push(String(error)));
+    await signIn(page, sluice);
+    const found: string[] = [];
+    for (const { name, path, ready } of pages(demo)) {
+      await page.goto(`${sluice.address}${path}`);
+      await ready(page);
+      // The evaluation comes from the protocol, not from the page: the page's own policy stays as it is.
+      const { violations } = await page.evaluate<AxeResults>(
+        `${axe}; axe.run(document, { resultTypes: ['violations'] })`,
+      );
+      for (const { id, impact, nodes } of violations)
+        if (impact === 'serious' || impact === 'critical')
+          found.push(`${name}: ${id} (${nodes.map(({ html }) => html.slice(0, 120)).join(' | ')})`);
+      const excess = await page.evaluate<number>('document.documentElement.scrollWidth - window.innerWidth');
+      if (excess > 0) found.push(`${name}: ${String(excess)} pixels too wide`);
+    }
+    await page.context().close();
+    expect(found).toEqual([]);
+    expect(elsewhere).toEqual([]);
+    expect(complaints).toEqual([]);
+  },
+);

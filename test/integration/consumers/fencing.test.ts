@@ -1,0 +1,64 @@
+import { expect, test } from 'vitest';
+import { consuming, told } from '../../support/consuming.js';
+import { literal, startDatabase } from '../../support/postgres.js';
+import { startSluice } from '../../support/sluice.js';
+
+const sluice = await startSluice();
+const db = await startDatabase({ url: sluice.databaseUrl });
+const { move, create, take, acknowledge } = consuming(sluice);
+
+const lapse = () =>
+  db.execute(literal('update consumer_event set leased_until = now() where leased_until is not null'));
+
+/** One member falls asleep with a batch until its lease has run out and another has taken it. */
+async function overtaken(name: string) {
+  await create(name, {
+    lease: '1h',
+    backoff: [],
+    filter: { types: ['image-tag.*'], subjects: [`default/${name}`] },
+  });
+  await move(name, 'a', 'quay.io/o/x:1');
+  const slow = await take(name, 'slow');
+  await lapse();
+  const quick = await take(name, 'quick');
+  expect([told(slow), told(quick)]).toEqual([[`default/${name}:a #1`], [`default/${name}:a #2`]]);
+  const [{ id } = { id: '' }] = slow?.events ?? [];
+  const fail = () => acknowledge(quick?.lease ?? '', { rejected: [{ id, failure: 'it did not work' }] });
+  return { slow, id, fail };
+}
+
+test('who comes too late acknowledges nothing: what the other member failed at comes again', async () => {
+  const { slow, id, fail } = await overtaken('fenced');
+  const late = await acknowledge(slow?.lease ?? '', { events: [id] });
+  expect(late).toMatchObject({ acknowledged: [], lost: [id], userErrors: [{ code: 'CONFLICT' }] });
+  await fail();
+  expect(told(await take('fenced', 'third'))).toEqual(['default/fenced:a #3']);
+});
+
+test('twin: without the number of the batch, the late member’s word loses the event', async () => {
+  const { id, fail } = await overtaken('unfenced');
+  await db.execute(
+    literal(`delete from consumer_event where event_id = '${id}' and leased_until is not null`),
+  );
+  await fail();
+  expect(await take('unfenced', 'third')).toBeNull();
+});
+
+test('a member that works on keeps its batch, and one that never answers leaves it dead after the last attempt', async () => {
+  await create('kept', {
+    lease: '1h',
+    maximumAttempts: 1,
+    filter: { subjects: ['default/kept'], types: ['image-tag.*'] },
+  });
+  await move('kept', 'a', 'quay.io/o/x:1');
+  const batch = await take('kept');
+  const extended = await sluice.mutate('extendLease', { lease: batch?.lease }, 'expiresAt');
+  expect(extended.expiresAt).not.toBeNull();
+  await lapse();
+  expect(await take('kept')).toBeNull();
+  expect((await sluice.mutate('extendLease', { lease: batch?.lease }, 'expiresAt')).expiresAt).toBeNull();
+  const { consumer } = await sluice.data(
+    '{ consumer(namespace: "default", name: "kept") { deadLetters { nodes { failure } } } }',
+  );
+  expect(consumer.deadLetters.nodes).toEqual([{ failure: 'Not acknowledged in time by m.' }]);
+});
