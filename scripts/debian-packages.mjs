@@ -16,6 +16,7 @@ const packageOf = {
   runc: 'runc',
   setpriv: 'util-linux',
   openssl: 'openssl',
+  'nats-server': 'nats-server',
 };
 
 /** Makes sure of every program; installs what is missing where that is ours to do: as root on Debian. */

@@ -177,6 +177,11 @@ export const settings = z.object({
     .max(1_000_000)
     .default(500)
     .describe('How many subscriptions one viewer may have open on one node.'),
+  SLUICE_EVENTS: z
+    .string()
+    .regex(/^nats:\/\//, 'must begin with nats://')
+    .optional()
+    .describe('nats://host:port, where nodes read the log of events instead of from PostgreSQL.'),
   SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(24).max(8_760).default(24),
 });
 
@@ -263,7 +268,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       perMinute: data.SLUICE_MAX_TRIGGERED_PER_MINUTE,
     },
     failpoint: filled['NODE_ENV'] === 'production' ? null : (data.SLUICE_FAILPOINT ?? null),
-    events: { windowHours: data.SLUICE_EVENT_WINDOW_HOURS },
+    events: { nats: data.SLUICE_EVENTS ?? null, windowHours: data.SLUICE_EVENT_WINDOW_HOURS },
   } as const;
 }
 

@@ -41,7 +41,8 @@ const withoutLastTransaction = (entries: readonly Entry[]): readonly Entry[] => 
 
 const isEvent = (row: BatchRow): row is BatchRow & EventRow => row.place !== null;
 
-function entryOf(row: EventRow, seal: Seal): Entry {
+/** The entry of a row. */
+export function entryOf(row: EventRow, seal: Seal): Entry {
   const { place, number, transaction, size } = row;
   return { position: { place, number }, transaction, size, event: eventOf(row, seal) };
 }

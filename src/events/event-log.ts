@@ -4,6 +4,7 @@ import type { Database, Queryable } from '../platform/postgres/index.js';
 import { Ledger, type AuditKey } from './audit/ledger.js';
 import { type Batch, eventOf, takeBatch } from './batch.js';
 import { Bell } from './bell.js';
+import type { Attached } from './nats/attach.js';
 import { cursorOfSetBackLog, type Seal } from './cursor.js';
 import type { LoggedEvent } from './event.js';
 import { type Present, readPresent, trimmedOf } from './events.sql.js';
@@ -32,6 +33,8 @@ export interface EventLogOptions {
   /** How long events are kept, in hours: cursors older than that are refused. */
   readonly windowHours: number;
   readonly tuning?: Partial<Tuning>;
+  /** `nats://…`: this node reads the log from there instead of from the database. */
+  readonly nats?: string | null;
   /** What the audit is bound with; without it, whoever can write to the database can forge it. */
   readonly auditKey?: AuditKey | null;
 }
@@ -78,9 +81,11 @@ export class EventLog implements AsyncDisposable {
     tuning: Tuning,
     tail: Tail,
     bell: Bell,
+    attached: Attached | null,
   ) {
     this.outbox = new Outbox(() => {
       tail.wake();
+      attached?.wake();
       bell.ring();
     }, new Ledger(auditKey));
     this.#db = db;
@@ -89,6 +94,7 @@ export class EventLog implements AsyncDisposable {
     this.#gate = new Gate(tuning.readers);
     this.fanOut = new FanOut({ tail, fetch: (after, seal) => this.#fetch(after, seal) });
     this.#closing = [new Trimmer({ db, logger, windowHours, interval: tuning.trim }), bell, tail];
+    if (attached) this.#closing.push(attached);
   }
 
   /** Opens the log, and starts reading at its present end. */
@@ -96,13 +102,23 @@ export class EventLog implements AsyncDisposable {
     const { db, logger } = options;
     const tuning = { ...defaultTuning, ...options.tuning };
     await requirePrimary(db);
-    const tail = await Tail.start({ db, logger, tuning });
+    const opened: AsyncDisposable[] = [];
     try {
-      const bell = await Bell.hang({ db, logger, onRing: () => tail.wake(), onReturn: () => tail.doubt() });
-      tail.wake();
-      return new EventLog(options, tuning, tail, bell);
+      let tail: Tail | undefined;
+      // Before the tail finds its place: so what it brings joins on to that.
+      const attached = await attach(options, () => tail?.wake());
+      if (attached) opened.push(attached);
+      const reading = (tail = await Tail.start({ db, logger, tuning, take: attached?.take }));
+      opened.push(reading);
+      const onRing = () => {
+        attached?.wake();
+        reading.wake();
+      };
+      const bell = await Bell.hang({ db, logger, onRing, onReturn: () => reading.doubt() });
+      reading.wake();
+      return new EventLog(options, tuning, reading, bell, attached);
     } catch (error) {
-      await tail[Symbol.asyncDispose]();
+      for (const part of opened.reverse()) await part[Symbol.asyncDispose]();
       throw error;
     }
   }
@@ -246,6 +262,13 @@ export class EventLog implements AsyncDisposable {
       await new Pause().wait(backoff(failures));
     }
   }
+}
+
+/** Joins the nodes that read the log from NATS, where that is wanted; otherwise nothing of it is even loaded. */
+async function attach({ nats, db, logger }: EventLogOptions, onNews: () => void): Promise<Attached | null> {
+  if (nats == null) return null;
+  const { attachNats } = await import('./nats/attach.js');
+  return attachNats({ url: nats, db, logger, onNews });
 }
 
 const lastOf = ({ lastPlace, lastNumber }: Present): Position => ({ place: lastPlace, number: lastNumber });

@@ -1,11 +1,11 @@
 import type { Logger } from '../platform/logger.js';
 import type { Database } from '../platform/postgres/index.js';
-import { takeBatch } from './batch.js';
+import { takeBatch, type Batch } from './batch.js';
 import { Seal } from './cursor.js';
 import { openEpoch } from './epoch.js';
 import { readSettled, trimmedOf } from './events.sql.js';
 import { backoff, Pause } from './pause.js';
-import { precedes } from './position.js';
+import { precedes, type Position } from './position.js';
 import { Ring } from './ring.js';
 import type { Tuning } from './tuning.js';
 
@@ -14,6 +14,8 @@ export interface TailOptions {
   readonly db: Database;
   readonly logger: Logger;
   readonly tuning: Tuning;
+  /** Where the next events come from, if not from the database. */
+  readonly take?: ((seal: Seal, after: Position) => Promise<Batch>) | undefined;
 }
 
 /** How a look at the log went. */
@@ -128,9 +130,10 @@ export class Tail implements AsyncDisposable {
   }
 
   async #look(): Promise<Look> {
-    const { db, tuning } = this.#options;
+    const { db, tuning, take } = this.#options;
     if (this.#isDoubted) await this.#identify();
-    const batch = await takeBatch(db, this.#seal, this.ring.end, tuning.batch);
+    const batch = await (take?.(this.#seal, this.ring.end) ??
+      takeBatch(db, this.#seal, this.ring.end, tuning.batch));
     const { entries, reach, isFull, isPending, rightsVersion } = batch;
     this.#isDoubted = reach.epoch !== this.#seal.epoch;
     if (this.#isDoubted) return { found: 0, isFull: false, isPending: true };

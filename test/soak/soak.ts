@@ -116,7 +116,7 @@ export async function soak(options: SoakOptions): Promise<Soaked> {
     }),
   );
   const delivered = () => runs.reduce((sum, run) => sum + run.delivered.length, 0);
-  while (delivered() < options.deliveries) {
+  while (delivered() < options.deliveries && runs.some(({ isOver }) => !isOver)) {
     await setTimeout(1_000);
     tell(
       `${String(delivered())} deliveries, ${String(nodes.reduce((sum, { kills }) => sum + kills, 0))} gateways and ${String(postgresKills)} servers killed`,

@@ -28,6 +28,8 @@ const selection = 'id cursor subject cause { message requestId }';
 const singles = `subscription ($after: EventCursor, $subjects: [String!]) { events(after: $after, subjects: $subjects) { ${selection} } }`;
 const batches = `subscription ($after: EventCursor, $subjects: [String!]) { eventBatches(after: $after, subjects: $subjects) { cursor events { ${selection} } } }`;
 
+const isPassing = (payload: unknown): boolean => JSON.stringify(payload).includes('"retryable":true');
+
 /** Follows until it has the event about `end`; whatever breaks, it comes back behind the last cursor it got. */
 export class Subscriber implements History {
   readonly name: string;
@@ -93,8 +95,11 @@ export class Subscriber implements History {
       this.#take(payload?.data ?? {});
       if (this.isOver) socket.close();
     } else if (type === 'error') {
-      this.refused.push(payload);
-      this.isOver = true;
+      // What may pass is asked for again, as by any client.
+      if (!isPassing(payload)) {
+        this.refused.push(payload);
+        this.isOver = true;
+      }
       socket.close();
     }
   }

@@ -122,6 +122,8 @@ async function holdOpen(db: Database, log: EventLog) {
   const lock = await db.listener();
   await lock.query('select pg_advisory_lock(4711)');
   const ended = db.transaction(async (tx) => {
+    await tx.execute(sql`-- waitLong
+      set local lock_timeout = '60s'`);
     await log.outbox.publish(tx, newEvent('held'));
     tx.withCommit(
       () => sql`-- waitForLock

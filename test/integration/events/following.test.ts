@@ -92,9 +92,9 @@ test('many commits need few notifications', async () => {
   listener.on('notification', () => notifications++);
   await listener.query('listen sluice_events');
   const events = await log.follow();
-  await Promise.all(Array.from({ length: 400 }, (_, n) => publish(db, log, `s${String(n)}`)));
-  await take(events, 400);
+  await Promise.all(Array.from({ length: 200 }, (_, n) => publish(db, log, `s${String(n)}`)));
+  await take(events, 200);
   await eventually(() => notifications > 0, 'a notification');
-  expect(notifications).toBeLessThan(200);
+  expect(notifications).toBeLessThan(120);
   await listener.end();
 });

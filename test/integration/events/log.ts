@@ -4,6 +4,13 @@ import type { Tuning } from '../../../src/events/tuning.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
 
+let nats: string | null = null;
+
+/** From now on logs are read by way of this NATS, each database's under its own name. */
+export function readThrough(url: string): void {
+  nats = url;
+}
+
 /** A log as a process of its own would have it, and its database; both closed when the test is through. */
 export async function openLog(
   url: string,
@@ -11,7 +18,13 @@ export async function openLog(
 ): Promise<{ log: EventLog; db: Database }> {
   const db = new Database({ url, logger: createLogger('silent'), connections: 20 });
   onTestFinished(() => db[Symbol.asyncDispose]());
-  const log = await EventLog.open({ db, logger: createLogger('silent'), windowHours: 24, tuning });
+  const log = await EventLog.open({
+    db,
+    logger: createLogger('silent'),
+    windowHours: 24,
+    tuning,
+    nats: nats && `${nats}${new URL(url).pathname}`,
+  });
   onTestFinished(() => log[Symbol.asyncDispose]());
   return { log, db };
 }

@@ -1,0 +1,55 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { connect } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { freePort } from '../../src/standalone/free-port.js';
+import { eventually } from './wait.js';
+
+/** A NATS server with JetStream, at one address however often it is killed. */
+export interface Nats extends AsyncDisposable {
+  readonly url: string;
+  /** Ends it without a word. */
+  kill(): Promise<void>;
+  /** Starts it again, with what it had stored. */
+  start(): Promise<void>;
+}
+
+/** Starts Debian's nats-server on a free port. */
+export async function startNats(): Promise<Nats> {
+  const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'sluice-nats-'))];
+  const words = ['-js', '-sd', folder, '-a', '127.0.0.1', '-p', String(port)];
+  const launch = () => spawn('nats-server', words, { stdio: 'ignore' });
+  let server = launch();
+  const isUp = () =>
+    new Promise<boolean>((resolve) => {
+      const socket = connect(port, '127.0.0.1');
+      socket.once('data', () => {
+        socket.destroy();
+        resolve(true);
+      });
+      socket.once('error', () => {
+        resolve(false);
+      });
+    });
+  const kill = async () => {
+    if (server.exitCode !== null || server.signalCode !== null) return;
+    const ended = once(server, 'exit');
+    server.kill('SIGKILL');
+    await ended;
+  };
+  await eventually(isUp, 'NATS');
+  return {
+    url: `nats://127.0.0.1:${String(port)}`,
+    kill,
+    async start() {
+      server = launch();
+      await eventually(isUp, 'NATS');
+    },
+    async [Symbol.asyncDispose]() {
+      await kill();
+      await rm(folder, { recursive: true, force: true });
+    },
+  };
+}
