@@ -1,6 +1,6 @@
-export { brokenOperations, mistakeIn } from './broken-operations.js';
+export { mistakeIn } from './broken-operations.js';
 export type { BrokenOperation, RecordedOperation } from './broken-operations.js';
-export { readPublicSchema, schemaChanges, type SchemaChange } from './changes.js';
+export { type SchemaChange } from './changes.js';
 export { checkSubgraph, type CheckedSubgraph, type SubgraphChange } from './check.js';
 export { compose } from './compose.js';
 export type { Composed, CompositionError, SubgraphText } from './compose.js';

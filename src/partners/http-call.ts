@@ -74,7 +74,7 @@ async function textOf(body: Dispatcher.ResponseData['body'], maxBytes: number): 
 }
 
 /** Any failure in words of ours. */
-export function outageOf(error: unknown, signal: AbortSignal): Outage {
+function outageOf(error: unknown, signal: AbortSignal): Outage {
   if (error instanceof Outage) return error;
   if (signal.aborted) return new Outage('did not answer in time.', { cause: error });
   if (error instanceof SyntaxError) return new Outage('answered with broken JSON.', { cause: error });

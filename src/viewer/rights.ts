@@ -29,7 +29,7 @@ export interface Scope {
 }
 
 /** The scope of those to whom nothing is forbidden. */
-export const everywhere: Scope = { all: true, namespaces: [], names: [] };
+const everywhere: Scope = { all: true, namespaces: [], names: [] };
 
 /** A scope as the columns of statements: with each namespace the names in it, as LIKE has them. */
 export interface ScopeColumns {

@@ -44,7 +44,7 @@ const types: Readonly<Record<string, Resource>> = Object.assign(Object.create(nu
  * What one must be allowed to watch to be told of an event; for one of a kind that is not known here, whatever happens
  * in its namespace.
  */
-export function watchedAs({ type, namespace, subject }: Told): { resource: Resource; target: Target } {
+function watchedAs({ type, namespace, subject }: Told): { resource: Resource; target: Target } {
   const resource = types[type] ?? nouns[type.slice(0, Math.max(type.indexOf('.'), 0))] ?? 'audit';
   const name = /^[^/]*\/([^:@]+)/.exec(subject)?.[1];
   return {

@@ -31,7 +31,7 @@ test('what a verb would do is said by --dry-run; a rollback sticks until it is r
   const v2 = await importVersion('2');
   const at = (digest: string) => `${registry.host}/team/web@${digest}`;
   expect(await sluice('rollback', 'web:prod', '--dry-run')).toBe(
-    `default/web:prod would be moved: rolled back to revision 1\n    from ${at(v2)}\n    to   ${at(v1)}\nNothing was changed. (dry run)\n`,
+    `default/web:prod would be moved: rolled back to revision 1\n    from ${at(v2)}\n    to   ${at(v1)}\nIt would start no build and no rollout.\nNothing was changed. (dry run)\n`,
   );
   expect(await sluice('history', 'web:prod', '-o', 'json')).toContain(v2);
   expect(await sluice('rollback', 'web:prod')).toBe(`Tag web:prod rolled back to ${at(v1)}.\n`);

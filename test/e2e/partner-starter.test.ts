@@ -10,7 +10,10 @@ import { mapImage } from '../support/mapped-image.js';
 import { startSluice } from '../support/sluice.js';
 import { runCli } from '../support/cli.js';
 
-const sluice = await startSluice({ SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: '127.0.0.0/8', SLUICE_SUBGRAPH_DEADLINE_MS: '1000' });
+const sluice = await startSluice({
+  SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: '127.0.0.0/8',
+  SLUICE_SUBGRAPH_DEADLINE_MS: '1000',
+});
 const env = { SLUICE_URL: sluice.address, SLUICE_TOKEN: sluice.token };
 const cli = (...words: string[]) => runCli(words, env);
 
@@ -40,17 +43,27 @@ test('the starter is published to a running gateway, in queries and subscription
 
   await cli('subgraph', 'create', 'scans', '--extend', 'Image');
   const schema = join(folder, 'schema.graphql');
-  expect(await cli('subgraph', 'check', 'scans', '--schema', schema, '--url', url)).toMatchObject({ code: 0 });
-  expect((await cli('subgraph', 'publish', 'scans', '--schema', schema, '--url', url)).out).toContain('published as version 1');
+  expect(await cli('subgraph', 'check', 'scans', '--schema', schema, '--url', url)).toMatchObject({
+    code: 0,
+  });
+  expect((await cli('subgraph', 'publish', 'scans', '--schema', schema, '--url', url)).out).toContain(
+    'published as version 1',
+  );
   expect((await cli('subgraph', 'list')).out).toMatch(/scans\s+1\s/);
   expect((await cli('schema', 'changelog')).out).toContain('scans version 1');
   expect((await cli('schema', 'print')).out).toContain('scan: ImageScan');
 
-  await sluice.mutate('applyImageStream', { namespace: 'default', name: 'web', tags: [] }, 'imageStream { name }');
+  await sluice.mutate(
+    'applyImageStream',
+    { namespace: 'default', name: 'web', tags: [] },
+    'imageStream { name }',
+  );
   const from = await sluice.data('{ eventCursor }');
   const digest = await mapImage(sluice, 'prod', 'one');
   const query = `{ image(digest: "${digest}") { size scan { critical scanner } } }`;
-  await expect.poll(async () => (await sluice.ask(query)).data?.image.scan).toMatchObject({ scanner: 'starter' });
+  await expect
+    .poll(async () => (await sluice.ask(query)).data?.image.scan)
+    .toMatchObject({ scanner: 'starter' });
   const pushed = follow<{ after: { image: { scan: object | null } } }>(
     openSocket(sluice),
     'subscription ($after: EventCursor) { tagEvents(namespace: "default", after: $after) { after { image { scan { scanner } } } } }',

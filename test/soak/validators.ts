@@ -7,7 +7,7 @@ const pairs = <Item>(items: readonly Item[]) =>
   items.slice(1).map((item, index) => [items[index] as Item, item] as const);
 
 /** Events arrive in the log's order, which is that of each subject's own. */
-export const ordered: Validator = ({ delivered }, log) => {
+const ordered: Validator = ({ delivered }, log) => {
   const places = new Map(log.map(({ id }, index) => [id, index]));
   return pairs(delivered)
     .filter(([one, next]) => (places.get(next.id) ?? -1) < (places.get(one.id) ?? -1))
@@ -15,13 +15,13 @@ export const ordered: Validator = ({ delivered }, log) => {
 };
 
 /** No event comes twice. */
-export const unique: Validator = ({ delivered }) => {
+const unique: Validator = ({ delivered }) => {
   const seen = new Set<string>();
   return delivered.filter(({ id }) => seen.size === seen.add(id).size).map(({ id }) => `${id} came twice`);
 };
 
 /** Nothing that was committed and asked for is missing, and nothing comes that was neither. */
-export const reliable: Validator = ({ delivered, subjects }, log) => {
+const reliable: Validator = ({ delivered, subjects }, log) => {
   const wanted = log.filter(({ subject }) => subjects === null || subjects.includes(subject));
   const [got, owed] = [new Set(delivered.map(({ id }) => id)), new Set(wanted.map(({ id }) => id))];
   return [
@@ -33,7 +33,7 @@ export const reliable: Validator = ({ delivered, subjects }, log) => {
 };
 
 /** What one transaction did comes together: nothing between, and in one batch. */
-export const atomic: Validator = ({ delivered, isBatched }) => {
+const atomic: Validator = ({ delivered, isBatched }) => {
   const last = new Map<string, { index: number; event: Delivered }>();
   return delivered.flatMap((event, index) => {
     const before = last.get(event.together);
@@ -58,11 +58,11 @@ const follows = (history: History, log: readonly Written[], at: number): string[
 };
 
 /** Whoever comes back with the cursor of an event, on whichever node, gets what follows it. */
-export const resumable: Validator = (history, log) =>
+const resumable: Validator = (history, log) =>
   history.resumed.filter(({ from }) => from === 'event').flatMap(({ at }) => follows(history, log, at));
 
 /** A bookmark stands behind all that came before it, and before all that came behind it. */
-export const bookmarkable: Validator = (history, log) =>
+const bookmarkable: Validator = (history, log) =>
   [
     ...history.resumed.filter(({ from }) => from === 'bookmark').map(({ at }) => at),
     ...history.bookmarks,

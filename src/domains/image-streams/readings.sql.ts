@@ -22,13 +22,13 @@ import {
 import { imageOf } from '../images/index.js';
 
 /** Who did something, out of a `jsonb` column. */
-export const actorIn = (of: (row: string) => string): TypeReading => ({
+const actorIn = (of: (row: string) => string): TypeReading => ({
   kind: text((row) => `${of(row)}->>'kind'`),
   name: text((row) => `${of(row)}->>'name'`),
 });
 
 /** Why something happened, out of a `jsonb` column. */
-export const causeIn = (of: (row: string) => string): TypeReading => ({
+const causeIn = (of: (row: string) => string): TypeReading => ({
   kind: text((row) => `${of(row)}->>'kind'`),
   message: text((row) => `${of(row)}->>'message'`),
   requestId: nullableText((row) => `${of(row)}->>'requestId'`),

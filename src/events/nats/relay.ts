@@ -44,8 +44,10 @@ export class Relay implements AsyncDisposable {
     this.#idle.wake();
   }
 
+  #isOver = () => this.#isClosed;
+
   async #run(): Promise<void> {
-    for (let failures = 0; !this.#isClosed;) {
+    for (let failures = 0; !this.#isOver();) {
       try {
         await this.#hold();
         failures = 0;
@@ -53,7 +55,7 @@ export class Relay implements AsyncDisposable {
         if (failures++ === 0)
           this.#options.logger.warn({ err: error }, 'Events could not be relayed to NATS; trying again.');
       }
-      if (!this.#isClosed) await this.#idle.wait(backoff(Math.min(failures, 5)));
+      if (!this.#isOver()) await this.#idle.wait(backoff(Math.min(failures, 5)));
     }
   }
 
@@ -61,12 +63,16 @@ export class Relay implements AsyncDisposable {
   async #hold(): Promise<void> {
     const { db } = this.#options;
     const connection = await db.listener();
-    let isLost = false;
-    connection.on('error', () => (isLost = true)).on('end', () => (isLost = true));
+    const ended = new AbortController();
+    const { signal: lost } = ended;
+    const end = () => {
+      ended.abort();
+    };
+    connection.on('error', end).on('end', end);
     try {
       const { rows } = await connection.query<{ locked: boolean }>(lockRelay);
-      if (rows[0]?.locked === true) await this.#relay(() => isLost || this.#isClosed);
-      if (!isLost) await connection.query(unlockRelay);
+      if (rows[0]?.locked === true) await this.#relay(() => lost.aborted || this.#isClosed);
+      if (!lost.aborted) await connection.query(unlockRelay);
     } finally {
       await connection.end().catch(() => undefined);
     }
@@ -130,9 +136,9 @@ export class Relay implements AsyncDisposable {
 function messagesOf(batch: Batch, start: Position): Message[] {
   let previous = start;
   return batch.entries.map(({ position, transaction, size, event }, index) => {
-    const { cursor: _cursor, sequence: _sequence, ...rest } = event;
     const isLast = batch.entries[index + 1]?.transaction !== transaction;
-    const row = { ...rest, ...position, transaction, size };
+    // Its cursor and sequence follow from its place; JSON leaves out what is undefined.
+    const row = { ...event, cursor: undefined, sequence: undefined, ...position, transaction, size };
     const message = { ...pulse(batch, previous), event: { row, isLast } };
     previous = position;
     return message;

@@ -106,7 +106,7 @@ function passOn(
 }
 
 /** The same error at another place of the answer. */
-export const placed = (error: GraphQLError, path: readonly (string | number)[]): GraphQLError =>
+const placed = (error: GraphQLError, path: readonly (string | number)[]): GraphQLError =>
   new GraphQLError(error.message, {
     path,
     originalError: error.originalError ?? null,
