@@ -104,8 +104,8 @@ items:
 - apiVersion: v1
   kind: Namespace
   metadata: { name: shop, annotations: { openshift.io/display-name: The shop } }
-- apiVersion: build.openshift.io/v1
-  kind: BuildConfig
+- apiVersion: v1
+  kind: ServiceAccount
   metadata: { name: web }
 - apiVersion: image.openshift.io/v1
   kind: ImageStreamTag
@@ -123,7 +123,7 @@ items:
 `);
   expect(refused).toEqual([]);
   expect(skipped).toEqual([
-    { line: 7, kind: 'BuildConfig', name: 'web', reason: 'Sluice keeps no BuildConfig' },
+    { line: 7, kind: 'ServiceAccount', name: 'web', reason: 'Sluice keeps no ServiceAccount' },
   ]);
   expect(wanted).toMatchObject([
     { kind: 'Namespace', line: 4, name: 'shop', displayName: 'The shop' },

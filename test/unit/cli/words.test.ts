@@ -68,7 +68,7 @@ test.each([
 });
 
 test('an unknown kind is refused with the known ones', () => {
-  expect(() => parseKind('pod')).toThrow(/is, istag, isimage, image, secret and namespace/);
+  expect(() => parseKind('pod')).toThrow(/is, istag, isimage, image, bc, build, secret and namespace/);
 });
 
 test.each([
