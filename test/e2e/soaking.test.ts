@@ -3,12 +3,12 @@ import { soak } from '../soak/soak.js';
 
 test('gateways and PostgreSQL are killed again and again: nothing is skipped, doubled, torn or out of order', async () => {
   const { faults, refused, kills, resumed, trimmed } = await soak({
-    deliveries: 8_000,
+    deliveries: 16_000,
     subscribers: 20,
     writers: 16,
     pause: 60,
     killEvery: { node: 1_500, postgres: 4_000 },
-    window: 5,
+    window: 3,
   });
   expect(faults).toEqual([]);
   expect(refused).toBeLessThan(20);

@@ -121,6 +121,8 @@ test('its twin that begins at the last event seen, without a snapshot, misses wh
 async function holdOpen(db: Database, log: EventLog) {
   // What begins a namespace's audit waits for another that does: that is over before anybody is held.
   await db.transaction((tx) => log.outbox.publish(tx, newEvent('first')));
+  await db.execute(sql`-- takeTransactionId
+    select pg_current_xact_id()`);
   const lock = await db.listener();
   await lock.query('select pg_advisory_lock(4711)');
   const ended = db.transaction(async (tx) => {
