@@ -94,7 +94,10 @@ test('who is given rights while following is told of what happens since', async 
     openSocket({ address: sluice.address, token: ivy.token }),
     watching.tagEvents,
   );
+  const ada = follow<{ tag: string }>(openSocket(sluice), watching.tagEvents);
   await point('unseen');
+  // Those who may see it have: what is read later is judged by the rights of then.
+  await ada.until(1);
   await grant(db, 'ivy', ['view', 'shop']);
   await eventually(async () => {
     await point(`seen-${String(Math.random()).slice(2)}`);

@@ -41,7 +41,10 @@ export async function startFake(misbehave: Misbehaviour = () => false) {
     typeDefs: readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8')),
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
     resolvers: {
-      Query: { viewer: () => ({ name: 'ada', kind: 'USER', groups: [], roleBindings: [] }), eventCursor: () => String(log.length) },
+      Query: {
+        viewer: () => ({ name: 'ada', kind: 'USER', groups: [], roleBindings: [] }),
+        eventCursor: () => String(log.length),
+      },
       Mutation: {
         createNamespace: () => ({
           userErrors: [
