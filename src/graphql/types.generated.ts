@@ -3143,7 +3143,7 @@ export type Mutation = {
   readonly takeEvents: TakeEventsPayload;
   /** Sends an event `webhook.tested` to this endpoint alone. */
   readonly testWebhook: TestWebhookPayload;
-  /** Takes a role away; what hangs on it (subscriptions, tokens of the registry) ends within a second. */
+  /** Takes a role away: subscriptions that hang on it end within a second, tokens of the registry with their five minutes. */
   readonly unbindRole: UnbindRolePayload;
   readonly updateConsumer: ConsumerPayload;
   readonly updateWebhook: WebhookPayload;
