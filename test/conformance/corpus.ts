@@ -75,12 +75,12 @@ async function checkFile(
   const applied = (JSON.parse(out === '' ? '[]' : out) as { name: string }[]).length;
   const serverRefused = read.wanted.length - applied;
   if (refusals.length < serverRefused + read.refused.length) return 'lost something without a word';
-  for (const each of read.wanted) tally(tallies, each.kind).applied += 1;
+  for (const each of read.wanted) tally(tallies, kindOf(each)).applied += 1;
   for (const each of read.skipped) tally(tallies, each.kind).skipped += 1;
   for (const each of read.refused) tally(tallies, each.kind ?? 'unread').refused += 1;
-  for (const { kind } of refusedByServer(read.wanted, refusals, path)) {
-    tally(tallies, kind).applied -= 1;
-    tally(tallies, kind).refused += 1;
+  for (const each of refusedByServer(read.wanted, refusals, path)) {
+    tally(tallies, kindOf(each)).applied -= 1;
+    tally(tallies, kindOf(each)).refused += 1;
   }
   return lostKind(read, expected) ?? roundTrip(gateway, read);
 }
@@ -94,8 +94,14 @@ const requiredParameters = (text: string) =>
     }),
   );
 
-/** A part of an import that failed is told by its object, which was applied. */
-const isPart = (line: string) => /^\s*imagestreamimport\//.test(line);
+/** A part of an import that failed, and what can never work in a deployment, are told by their object, which was applied. */
+const isPart = (line: string) => /^\s*imagestreamimport\/|^# deployment\//.test(line);
+
+/** What the file calls it: deployments of all kinds are kept as one. */
+const kindOf = (wanted: Read['wanted'][number]): string =>
+  wanted.kind === 'Deployment' && 'kind' in wanted.manifest && typeof wanted.manifest['kind'] === 'string'
+    ? wanted.manifest['kind']
+    : wanted.kind;
 
 type Read = ReturnType<typeof readManifests>;
 
@@ -105,7 +111,7 @@ const refusedByServer = (wanted: Read['wanted'], refusals: readonly string[], pa
 /** A kind of which fewer objects were seen than the index of the corpus counts, although all could be read. */
 function lostKind(read: Read, expected: Readonly<Record<string, number>>): string | undefined {
   if (read.refused.some(({ kind }) => kind === undefined)) return undefined;
-  const seen = [...read.wanted, ...read.skipped, ...read.refused].map(({ kind }) => kind);
+  const seen = [...read.wanted.map(kindOf), ...[...read.skipped, ...read.refused].map(({ kind }) => kind)];
   const containers = new Set(['List', 'Template', 'ImageStreamList']);
   const lost = Object.entries(expected).find(
     ([kind, count]) => !containers.has(kind) && seen.filter((each) => each === kind).length < count,
