@@ -15,8 +15,12 @@ export async function fetchScript(url: string, { mayReach }: GitRules): Promise<
     connect: {
       lookup: (host, options, done) => {
         lookup(host, { ...options, all: true }, (error, found) => {
-          const [reached] = found.filter(({ address }) => mayReach(address));
-          if (error ?? !reached) done(error ?? new Error('this address may not be reached'), []);
+          if (error) {
+            done(error, []);
+            return;
+          }
+          const reached = found.find(({ address }) => mayReach(address));
+          if (!reached) done(new Error('this address may not be reached'), []);
           else done(null, options.all === true ? [reached] : reached.address, reached.family);
         });
       },
