@@ -20,7 +20,7 @@ export interface Nats extends AsyncDisposable {
 export async function startNats(): Promise<Nats> {
   const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'sluice-nats-'))];
   const words = ['-js', '-sd', folder, '-a', '127.0.0.1', '-p', String(port)];
-  const launch = () => spawn('nats-server', words, { stdio: 'ignore' });
+  const launch = () => spawn('setpriv', ['--pdeathsig=KILL', 'nats-server', ...words], { stdio: 'ignore' });
   let server = launch();
   const isUp = () =>
     new Promise<boolean>((resolve) => {
