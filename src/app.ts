@@ -4,6 +4,7 @@ import { buildHandlers } from './build-handlers.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
+import { createReadContexts } from './read-contexts.js';
 import { auditKeyOf } from './domains/audit/index.js';
 import { LogBell } from './domains/builds/index.js';
 import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
@@ -120,6 +121,7 @@ export async function startApp(
         });
       },
       createContext,
+      readsOf: createReadContexts(parts),
       openEventStream: createEventStream(parts),
       ready: () => isUp(db),
       http: config.http,

@@ -26,12 +26,11 @@ import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { budgetKey } from './graphql/cost-budget.js';
-import type { Run } from './reads/index.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
 import type { Queryable, Store, Transaction } from './platform/postgres/index.js';
 import { triggerEffects } from './trigger-effects.js';
-import { type Access, actorOf, type Viewer } from './viewer/index.js';
+import { actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 export function createContexts(parts: Parts) {
@@ -40,11 +39,6 @@ export function createContexts(parts: Parts) {
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
   const endpointGuard = createEndpointGuard(config.webhooks.allowedAddresses);
-  const settings = { internalRegistry: config.registries.internal, publicRegistry: config.registries.public };
-  const beginRead = (access: Access) => async (): Promise<Run> => {
-    const rights = await access.current();
-    return { settings, scope: (verb, resource) => rights.scope(verb, resource) };
-  };
   return function createContext(
     viewer: Viewer,
     requestId: string,
@@ -98,9 +92,6 @@ export function createContexts(parts: Parts) {
       prefetchEventCursor: async () => {
         await eventCursor();
       },
-      ...(!isRehearsal && {
-        reads: { begin: beginRead(access), row: (statement) => db.one<Record<string, string>>(statement) },
-      }),
       isRehearsal,
       rehearse: () => {
         const rehearsal = db.rehearse();

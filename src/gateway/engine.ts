@@ -6,6 +6,7 @@ import type { Reader } from './reads/reader.js';
 import { subscribed } from './subscribed.js';
 import { selectsAtRoot } from './root-fields.js';
 
+export type { ReadContext } from './reads/reader.js';
 export type { Graph, GraphContext, GraphRequest, SharedSubscription } from './graph.js';
 
 /** The graph of a schema whose resolvers are all ours: executed in process, nothing planned. */
@@ -31,11 +32,11 @@ export function graphOf(engine: Engine): Graph {
 
 /** Runs a query or mutation on an engine: its cursor first, and undone where it is a dry run. */
 export async function run(engine: Engine, request: GraphRequest): Promise<ExecutionResult> {
-  const { document, operationName, context } = request;
-  if (context.prefetchEventCursor && selectsAtRoot(document, operationName, 'eventCursor'))
-    await context.prefetchEventCursor();
-  if (!context.rehearse || !isDryRun(engine.schema, request)) return engine.execute(request);
-  await using rehearsal = context.rehearse();
+  const { document, operationName } = request;
+  if (selectsAtRoot(document, operationName, 'eventCursor')) await request.context.prefetchEventCursor?.();
+  if (!isDryRun(engine.schema, request)) return engine.execute(request);
+  if (!request.context.rehearse) return engine.execute(request);
+  await using rehearsal = request.context.rehearse();
   return await engine.execute({ ...request, context: rehearsal.context });
 }
 

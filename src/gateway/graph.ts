@@ -1,6 +1,7 @@
 import type { ReadContext } from './reads/reader.js';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { EventFeed } from '../events/index.js';
+import type { Admitted } from '../graphql/admit.js';
 
 /** What the engine needs to know of a request's context; resolvers see all of it. */
 export interface GraphContext {
@@ -9,8 +10,6 @@ export interface GraphContext {
   readonly signal?: AbortSignal | undefined;
   /** Reads the end of the log of events, for `Query.eventCursor` to answer with. */
   readonly prefetchEventCursor?: () => Promise<void>;
-  /** How compiled queries reach the database. */
-  readonly reads?: ReadContext;
   /** A context in which everything takes place as in this one, and is undone when it is disposed of. */
   readonly rehearse?: () => AsyncDisposable & { readonly context: GraphContext };
 }
@@ -21,6 +20,10 @@ export interface GraphRequest {
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
   readonly context: GraphContext;
+  /** The operation of the document, its variables as it declares them, and its cost, where they are known. */
+  readonly admitted?: Pick<Admitted, 'operation' | 'variables' | 'cost'> | undefined;
+  /** How compiled queries reach the database; without it, resolvers answer. */
+  readonly reads?: ReadContext | undefined;
   /** The schema that it was admitted by, where a graph has had several; the present one if left out. */
   readonly schema?: GraphQLSchema | undefined;
   /** A fresh context for each event of a subscription, so that no event sees what another one has loaded. */

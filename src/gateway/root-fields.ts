@@ -4,17 +4,31 @@ import {
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
+  type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
 
-/** Whether the operation's own level asks for this field, under any alias and through any fragment. */
+const known = new WeakMap<OperationDefinitionNode, Map<string, boolean>>();
+
+/**
+ * Whether the operation's own level asks for this field, under any alias and through any fragment; found out once an
+ * operation.
+ */
 export function selectsAtRoot(
   document: DocumentNode,
   operationName: string | null | undefined,
   field: string,
 ): boolean {
   const operation = getOperationAST(document, operationName);
-  return operation != null && selects(operation.selectionSet, field, document, new Set());
+  if (!operation) return false;
+  const ofOperation = known.get(operation) ?? new Map<string, boolean>();
+  known.set(operation, ofOperation);
+  let isSelected = ofOperation.get(field);
+  if (isSelected === undefined) {
+    isSelected = selects(operation.selectionSet, field, document, new Set());
+    ofOperation.set(field, isSelected);
+  }
+  return isSelected;
 }
 
 function selects(set: SelectionSetNode, field: string, document: DocumentNode, seen: Set<string>): boolean {

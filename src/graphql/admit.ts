@@ -6,7 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { costOf } from './cost.js';
+import { pricesOf } from './prices.js';
 import { discreet } from './discreet.js';
 import { readDocument, type GoodDocument, type ReadDocument } from './documents.js';
 import { codedError, withCode } from './errors.js';
@@ -30,6 +30,10 @@ export interface Admitted {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
   readonly operation: OperationDefinitionNode;
+  /** SHA-256 of its text, in hexadecimal digits. */
+  readonly hash: string;
+  /** As the operation declares them. */
+  readonly variables: Readonly<Record<string, unknown>>;
   /** How many fields it may have to resolve. */
   readonly cost: number;
   readonly errors?: undefined;
@@ -59,9 +63,10 @@ const rememberedDocuments = 1_000;
 export function admission(graph: { readonly schema: GraphQLSchema }, given: Partial<Limits> = {}): Admission {
   const limits = { ...defaultLimits, ...given };
   const documentsOf = (schema: GraphQLSchema) =>
-    new Remembered<ReadDocument>(rememberedDocuments, (text) =>
-      readDocument(text, schema, limits, maximumErrors),
-    );
+    new Remembered<ReadDocument & { readonly hash: string }>(rememberedDocuments, (text, hash) => ({
+      ...readDocument(text, schema, limits, maximumErrors),
+      hash,
+    }));
   let { schema } = graph;
   let documents = documentsOf(schema);
   const refresh = () => {
@@ -78,29 +83,29 @@ export function admission(graph: { readonly schema: GraphQLSchema }, given: Part
       const operation = getOperationAST(read.document, operationName);
       if (!operation) return { errors: [noOperation(operationName)] };
       const priced = priceOf(operation, read, variables ?? {}, schema, limits);
-      return typeof priced === 'number'
-        ? { schema, document: read.document, operation, cost: priced }
-        : { errors: priced };
+      return 'errors' in priced
+        ? priced
+        : { schema, document: read.document, operation, hash: read.hash, ...priced };
     },
   };
 }
 
-/** The cost of an operation that may run; why it may not otherwise. */
+/** The cost of an operation that may run, with its variables; why it may not otherwise. */
 function priceOf(
   operation: OperationDefinitionNode,
   { shapeError, fragments }: GoodDocument,
   variables: Readonly<Record<string, unknown>>,
   schema: GraphQLSchema,
   limits: Limits,
-): number | readonly GraphQLError[] {
+): Pick<Admitted, 'cost' | 'variables'> | Refused {
   const excess = shapeError(operation) ?? variablesError(variables, limits);
-  if (excess) return [excess];
+  if (excess) return { errors: [excess] };
   const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
     maxErrors: maximumErrors,
   });
-  if (errors) return errors.map((error) => withCode('BAD_USER_INPUT', discreet(error, schema)));
-  const cost = costOf(operation, schema, fragments, coerced);
-  return cost > limits.cost ? [tooCostly(cost, limits.cost)] : cost;
+  if (errors) return { errors: errors.map((error) => withCode('BAD_USER_INPUT', discreet(error, schema))) };
+  const cost = pricesOf(operation, schema, fragments)(coerced);
+  return cost > limits.cost ? { errors: [tooCostly(cost, limits.cost)] } : { cost, variables: coerced };
 }
 
 const noOperation = (name: string | null | undefined) =>

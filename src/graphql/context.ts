@@ -23,8 +23,6 @@ import type { Publishing, Subgraphs } from '../domains/subgraphs/index.js';
 import type { Webhooks } from '../domains/webhooks/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
-import type { Run } from '../reads/index.js';
-import type { Statement } from '../platform/postgres/index.js';
 import type { Access, Viewer } from '../viewer/index.js';
 import type { RateLimit } from './cost-budget.js';
 
@@ -44,11 +42,6 @@ export interface Context {
   readonly rehearse: () => AsyncDisposable & { readonly context: Context };
   /** The end of the log as of before anything else was read; obtained once an operation. */
   readonly eventCursor: () => Promise<string>;
-  /** How compiled queries reach the database; a dry run has none. */
-  readonly reads?: {
-    readonly begin: () => Promise<Run>;
-    readonly row: (statement: Statement<Record<string, string>>) => Promise<Record<string, string>>;
-  };
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
   /** Where the integrated registry is, if there is one. */

@@ -1,33 +1,47 @@
 import { createHash } from 'node:crypto';
 
-/** Values made from texts, kept for the texts that were asked for most recently; keyed by their SHA-256. */
-export class Remembered<Value> {
-  readonly #values = new Map<string, Value>();
-  readonly #most: number;
-  readonly #make: (text: string) => Value;
+interface Kept<Value> {
+  readonly hash: string;
+  readonly value: Value;
+}
 
-  constructor(most: number, make: (text: string) => Value) {
+/** Values made from texts, kept for the texts that were asked for most recently. */
+export class Remembered<Value> {
+  readonly #kept = new Map<string, Kept<Value>>();
+  readonly #texts = new Map<string, string>();
+  readonly #most: number;
+  readonly #make: (text: string, hash: string) => Value;
+
+  /** `make` is given a text and its SHA-256. */
+  constructor(most: number, make: (text: string, hash: string) => Value) {
     this.#most = most;
     this.#make = make;
   }
 
   get(text: string): Value {
-    const key = hashOf(text);
-    const value = this.#values.get(key) ?? this.#make(text);
-    this.#values.delete(key);
-    this.#values.set(key, value);
-    if (this.#values.size > this.#most) this.#forgetOldest();
-    return value;
+    const known = this.#kept.get(text) ?? this.#made(text);
+    this.#kept.delete(text);
+    this.#kept.set(text, known);
+    if (this.#kept.size > this.#most) this.#forgetOldest();
+    return known.value;
   }
 
   /** The value of the text with this SHA-256, if it is still kept. */
   peek(hash: string): Value | undefined {
-    return this.#values.get(hash);
+    const text = this.#texts.get(hash);
+    return text === undefined ? undefined : this.#kept.get(text)?.value;
+  }
+
+  #made(text: string): Kept<Value> {
+    const hash = hashOf(text);
+    this.#texts.set(hash, text);
+    return { hash, value: this.#make(text, hash) };
   }
 
   #forgetOldest(): void {
-    for (const key of this.#values.keys()) {
-      this.#values.delete(key);
+    for (const [text, { hash }] of this.#kept) {
+      this.#kept.delete(text);
+      this.#texts.delete(hash);
       return;
     }
   }

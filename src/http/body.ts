@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { Failure } from '../platform/errors.js';
 
@@ -30,18 +31,16 @@ export function checkAccept({ headers: { accept } }: IncomingMessage): void {
 export async function readJson(request: IncomingMessage): Promise<unknown> {
   checkHeaders(request);
   const bytes = await readBytes(request);
-  let text: string;
+  if (!isUtf8(bytes)) throw new HttpFailure(400, 'The body is not UTF-8.');
+  const text = bytes.toString('utf8');
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw new HttpFailure(400, 'The body is not UTF-8.');
-  }
-  try {
-    return JSON.parse(text);
+    return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
   } catch {
     throw new HttpFailure(400, 'The body is not JSON. Send {"query": "…", "variables": {…}}.');
   }
 }
+
+const byteOrderMark = '\uFEFF';
 
 function checkHeaders({ headers }: IncomingMessage): void {
   const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());
@@ -56,16 +55,27 @@ function checkHeaders({ headers }: IncomingMessage): void {
 }
 
 /** Reads a body of at most 1 MiB as it came. */
-export async function readBytes(request: IncomingMessage, most = maximumBody): Promise<Buffer> {
+export function readBytes(request: IncomingMessage, most = maximumBody): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of request as AsyncIterable<Buffer>) {
-    length += chunk.length;
-    if (length > most + patience) break;
-    if (length <= most) chunks.push(chunk);
-  }
-  if (length > most) throw tooLarge(most);
-  return Buffer.concat(chunks, length);
+  return new Promise((resolve, reject) => {
+    const take = (chunk: Buffer) => {
+      length += chunk.length;
+      if (length <= most) chunks.push(chunk);
+      if (length > most + patience) end();
+    };
+    const end = () => {
+      request.off('data', take);
+      if (length > most) reject(tooLarge(most));
+      else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length));
+    };
+    request.on('data', take);
+    request.once('end', end);
+    request.once('error', reject);
+    request.once('close', () => {
+      if (!request.complete) reject(new HttpFailure(400, 'The request was broken off.'));
+    });
+  });
 }
 
 const tooLarge = (most: number) =>

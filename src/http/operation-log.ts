@@ -22,6 +22,7 @@ export function logOperation(
   logger: Logger,
   { requestId, transport, viewer, hash, operation, startedAt, codes }: Answered,
 ): void {
+  if (!logger.isLevelEnabled('info')) return;
   const kind = operation?.operation ?? 'operation';
   const name = operation?.name?.value ?? null;
   logger.info(

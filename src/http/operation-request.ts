@@ -1,4 +1,5 @@
 import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
+import type { IncomingMessage } from 'node:http';
 import type { Admission, Admitted, OperationRequest, Refused } from '../graphql/admit.js';
 import { codedError } from '../graphql/errors.js';
 
@@ -46,6 +47,12 @@ export function operationInSearch(search: string): OperationRequest | null {
       (name === 'variables' || name === 'extensions') && value !== undefined ? jsonOrFalse(value) : value;
   }
   return operationIn(fields);
+}
+
+/** The parameters of an address, with their question mark. */
+export function searchOf({ url = '' }: IncomingMessage): string {
+  const start = url.indexOf('?');
+  return start === -1 ? '' : url.slice(start);
 }
 
 /** Admits what HTTP can carry: a subscription needs a socket. */

@@ -17,7 +17,7 @@ import type { Edge } from './server.js';
 /** One operation on a socket, from its first message to its last. */
 export class RunningOperation {
   readonly #edge: Edge;
-  readonly #viewer: Viewer;
+  readonly viewer: Viewer;
   readonly #hash: string;
   readonly #requestId = randomUUID();
   readonly #startedAt = performance.now();
@@ -31,7 +31,7 @@ export class RunningOperation {
 
   constructor(edge: Edge, viewer: Viewer, query: string) {
     this.#edge = edge;
-    this.#viewer = viewer;
+    this.viewer = viewer;
     this.#hash = hashOf(query);
   }
 
@@ -56,7 +56,7 @@ export class RunningOperation {
 
   /** A new context for its resolvers, aborted when the client no longer waits. */
   readonly newContext = (): GraphContext =>
-    this.#edge.createContext(this.#viewer, this.#requestId, this.#gone.signal);
+    this.#edge.createContext(this.viewer, this.#requestId, this.#gone.signal);
 
   /** Tells whatever works for it that nobody waits any more. */
   readonly abort = (): void => {
@@ -80,7 +80,7 @@ export class RunningOperation {
     logOperation(this.#edge.logger, {
       requestId: this.#requestId,
       transport: 'websocket',
-      viewer: this.#viewer,
+      viewer: this.viewer,
       hash: this.#hash,
       operation: this.#operation,
       startedAt: this.#startedAt,

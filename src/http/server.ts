@@ -1,7 +1,7 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
-import type { Graph, GraphContext } from '../gateway/engine.js';
+import type { Graph, GraphContext, ReadContext } from '../gateway/engine.js';
 import { admission } from '../graphql/admit.js';
 import type { Limits } from '../graphql/limits.js';
 import type { Logger } from '../platform/logger.js';
@@ -12,6 +12,7 @@ import { Drain } from './drain.js';
 import type { OpenEventStream } from './event-stream.js';
 import type { Gate } from './gate.js';
 import { findGraphiql } from './graphiql.js';
+import { PlainRequests } from './plain-requests.js';
 import { route } from './router.js';
 import { openSockets } from './sockets/websocket.js';
 
@@ -22,6 +23,8 @@ export interface Edge {
   readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
+  /** How a viewer's compiled queries reach the database; without it, resolvers answer. */
+  readonly readsOf?: (viewer: Viewer) => ReadContext;
   /** Equal for viewers who may do exactly the same; each viewer is its own if left out. */
   readonly rightsKeyOf?: (viewer: Viewer) => Promise<string>;
   /** Given what is to be called, and awaited, when rights have changed. */
@@ -70,7 +73,8 @@ export async function serve(edge: Edge): Promise<Listening> {
   const [console, graphiql] = await Promise.all([findConsole(), findGraphiql()]);
   const sockets = openSockets(edge, door);
   const drain = new Drain();
-  const destinations = { edge, apollo, admission: door, console, graphiql, drain };
+  const plain = new PlainRequests();
+  const destinations = { edge, apollo, plain, admission: door, console, graphiql, drain };
   const server = createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
     (request, response) => void route(destinations, request, response),

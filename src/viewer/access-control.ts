@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Queryable, Transaction } from '../platform/postgres/index.js';
 import { Access } from './access.js';
 import { findGrants, raiseRightsVersion, readRightsVersion } from './rights.sql.js';
@@ -53,7 +53,7 @@ export class AccessControl implements AsyncDisposable {
   async authenticate(authorization: string | undefined): Promise<Viewer> {
     const token = bearerOf(authorization);
     await this.#confirm();
-    const key = createHash('sha256').update(token).digest('base64');
+    const key = hash('sha256', token, 'base64');
     const viewer = await remembered(this.#viewers, key, () => this.#find(token));
     if (isExpired(viewer)) {
       this.#viewers.delete(key);

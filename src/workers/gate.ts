@@ -1,19 +1,9 @@
-import type { DocumentNode } from 'graphql';
 import { clientNameIn, DocumentDoor, UsageRecorder } from '../domains/documents/index.js';
 import { budgetKey } from '../graphql/cost-budget.js';
 import { hashOf } from '../graphql/remembered.js';
 import { usedFields } from '../graphql/used-fields.js';
 import type { Gate } from '../http/gate.js';
 import type { Parts } from '../parts.js';
-
-const hashes = new WeakMap<DocumentNode, string>();
-
-/** Reckoned once a document. */
-function hashFor(document: DocumentNode, text: string): string {
-  const hash = hashes.get(document) ?? hashOf(text);
-  hashes.set(document, hash);
-  return hash;
-}
 
 /** Starts what stands between clients and the graph on this node. */
 export function startGate({ db, logger, access, budget }: Parts): Gate & AsyncDisposable {
@@ -41,7 +31,7 @@ export function startGate({ db, logger, access, budget }: Parts): Gate & AsyncDi
       const client = clientNameIn(given);
       usage.note({
         client,
-        hash: hashFor(admitted.document, text),
+        hash: admitted.hash,
         operationName: admitted.operation.name?.value ?? null,
         text: modes.get(client) === 'OFF' ? null : text,
         fields: usedFields(admitted.document, admitted.schema),

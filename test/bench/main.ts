@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
-import { benchQueries } from './queries.js';
+import { benchQueries } from './reads/queries.js';
 import type { Row } from './row.js';
 import { benchSockets } from './socket.js';
 import { table } from './table.js';
@@ -17,7 +17,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
 };
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const asked = process.argv.slice(2);
+const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);

@@ -14,6 +14,11 @@ export interface Call {
   readonly fields: readonly string[];
 }
 
+/** A document with the calls of it since the last time. */
+interface Called extends Pick<Call, 'fields' | 'operationName' | 'text'> {
+  calls: number;
+}
+
 const everyMillis = 5_000;
 const dropEvery = 3_600_000;
 /** More names than that in one interval are made up: they are counted together. */
@@ -25,10 +30,8 @@ export class UsageRecorder implements AsyncDisposable {
   readonly #db: Queryable;
   readonly #logger: Logger;
   readonly #timers: readonly NodeJS.Timeout[];
-  #documents = new Map<string, Counted & { calls: number }>();
-  #fields = new Map<string, Counted & { calls: number }>();
-  #seen = new Map<string, { client: string; hash: string; text: string; operationName: string | null }>();
-  #clients = new Set<string>();
+  /** By client, then by hash. */
+  #called = new Map<string, Map<string, Called>>();
 
   constructor(db: Queryable, logger: Logger) {
     this.#db = db;
@@ -41,24 +44,24 @@ export class UsageRecorder implements AsyncDisposable {
 
   /** Counts one call. */
   note({ client: given, hash, operationName, text, fields }: Call): void {
-    const client = this.#clients.has(given) || this.#clients.size < mostClients ? given : 'others';
-    this.#clients.add(client);
-    count(this.#documents, client, hash);
-    for (const field of fields) count(this.#fields, client, field);
-    if (text !== null && text.length <= longestText)
-      this.#seen.set(`${client} ${hash}`, { client, hash, text, operationName });
+    const client = this.#called.has(given) || this.#called.size < mostClients ? given : 'others';
+    let called = this.#called.get(client);
+    if (!called) this.#called.set(client, (called = new Map<string, Called>()));
+    const known = called.get(hash);
+    if (known) known.calls++;
+    else called.set(hash, { calls: 1, fields, operationName, text: isKept(text) ? text : null });
   }
 
   /** Writes what was counted since the last time. */
   async flush(): Promise<void> {
-    const documents = [...this.#documents.values()];
-    const fields = [...this.#fields.values()];
-    const seen = [...this.#seen.values()];
-    if (documents.length === 0) return;
-    this.#documents = new Map();
-    this.#fields = new Map();
-    this.#seen = new Map();
-    this.#clients = new Set();
+    const called = [...this.#called].flatMap(([client, documents]) =>
+      [...documents].map(([hash, document]) => ({ client, hash, ...document })),
+    );
+    if (called.length === 0) return;
+    this.#called = new Map();
+    const documents = called.map(({ client, hash, calls }) => ({ client, key: hash, calls }));
+    const fields = fieldsIn(called);
+    const seen = called.flatMap(({ text, ...document }) => (text === null ? [] : [{ ...document, text }]));
     await this.#try(async () => {
       await this.#db.execute(statements.addDocumentUsage(documents));
       await this.#db.execute(statements.addFieldUsage(fields));
@@ -81,9 +84,16 @@ export class UsageRecorder implements AsyncDisposable {
   }
 }
 
-function count(counts: Map<string, Counted & { calls: number }>, client: string, key: string): void {
-  const id = `${client}\n${key}`;
-  const known = counts.get(id);
-  if (known) known.calls++;
-  else counts.set(id, { client, key, calls: 1 });
+/** How often each client has asked for each field. */
+function fieldsIn(called: readonly (Called & { readonly client: string })[]): Counted[] {
+  const counts = new Map<string, Counted & { calls: number }>();
+  for (const { client, calls, fields } of called)
+    for (const key of fields) {
+      const known = counts.get(`${client}\n${key}`);
+      if (known) known.calls += calls;
+      else counts.set(`${client}\n${key}`, { client, key, calls });
+    }
+  return [...counts.values()];
 }
+
+const isKept = (text: string | null) => text !== null && text.length <= longestText;

@@ -12,10 +12,17 @@ export class RawData {
   }
 }
 
-/** Writes a result as JSON.stringify would, without looking into data that is text already. */
-export function stringifyResult(result: { readonly data?: unknown }): string {
-  const { data, ...others } = result;
-  if (!(data instanceof RawData)) return JSON.stringify(result);
-  const rest = JSON.stringify(others);
-  return rest === '{}' ? `{"data":${data.text}}` : `{"data":${data.text},${rest.slice(1)}`;
+/** A result as it goes out. */
+interface Written {
+  readonly errors?: unknown;
+  readonly data?: unknown;
+  readonly extensions?: unknown;
+}
+
+/** Writes a result, errors first, without looking into data that is text already. */
+export function stringifyResult({ errors, data, extensions }: Written): string {
+  if (!(data instanceof RawData)) return JSON.stringify({ errors, data, extensions });
+  const before = errors === undefined ? '' : `"errors":${JSON.stringify(errors)},`;
+  const behind = extensions === undefined ? '' : `,"extensions":${JSON.stringify(extensions)}`;
+  return `{${before}"data":${data.text}${behind}}`;
 }

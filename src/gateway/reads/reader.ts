@@ -19,8 +19,8 @@ import { RawData } from './raw-data.js';
 export interface ReadContext {
   /** What is known of this run; obtained before anything is read. */
   readonly begin: () => Promise<Run>;
-  /** Sends one statement of the compiler; yields its one row. */
-  readonly row: (statement: CompiledStatement) => Promise<Readonly<Record<string, string>>>;
+  /** Sends one statement of the compiler; yields its one row. Short ones may share a connection with others. */
+  readonly row: (statement: CompiledStatement, isShort: boolean) => Promise<Readonly<Record<string, string>>>;
 }
 
 /** One statement, prepared by its name. */
@@ -35,8 +35,20 @@ export interface ReadRequest {
   readonly document: DocumentNode;
   readonly operationName?: string | null | undefined;
   readonly variables?: Readonly<Record<string, unknown>> | null | undefined;
-  readonly context: { readonly reads?: ReadContext };
+  readonly context: unknown;
+  readonly reads?: ReadContext | undefined;
+  /** What is known of it already. */
+  readonly admitted?:
+    | {
+        readonly operation: OperationDefinitionNode;
+        readonly variables: Readonly<Record<string, unknown>>;
+        readonly cost: number;
+      }
+    | undefined;
 }
+
+/** Fields that a statement may build and still counts as short. */
+const mostOfShort = 2_500;
 
 /** What is known of one operation of a document. */
 interface Known extends Source {
@@ -63,20 +75,25 @@ export class Reader {
   }
 
   async read(request: ReadRequest): Promise<ExecutionResult | null> {
-    const { document, context, operationName, variables } = request;
-    const operation = getOperationAST(document, operationName);
-    if (operation?.operation !== OperationTypeNode.QUERY || !context.reads) return null;
+    const { document, reads, operationName, admitted } = request;
+    const operation = admitted?.operation ?? getOperationAST(document, operationName);
+    if (operation?.operation !== OperationTypeNode.QUERY || !reads) return null;
     const known = this.#knownOf(operation, document);
-    const { coerced } = getVariableValues(this.#schema, operation.variableDefinitions ?? [], variables ?? {});
-    if (!coerced) return null;
-    const prepared = prepare(known, { variables: coerced, run: await context.reads.begin() });
+    const variables = admitted?.variables ?? this.#coerced(operation, request);
+    if (!variables) return null;
+    const prepared = prepare(known, { variables, run: await reads.begin() });
     if (!prepared) return null;
     const { compiled, values } = prepared;
+    const isShort = admitted !== undefined && admitted.cost <= mostOfShort;
     const [row, others] = await Promise.all([
-      context.reads.row({ name: compiled.name, text: compiled.text, values }),
+      reads.row({ name: compiled.name, text: compiled.text, values }, isShort),
       compiled.rest.length === 0 ? null : this.#execute(request, operation, compiled.rest),
     ]);
     return joined(compiled, row, others);
+  }
+
+  #coerced({ variableDefinitions = [] }: OperationDefinitionNode, { variables }: ReadRequest) {
+    return getVariableValues(this.#schema, variableDefinitions, variables ?? {}).coerced;
   }
 
   /** Has the resolvers answer these fields. */

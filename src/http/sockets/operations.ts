@@ -1,6 +1,6 @@
 import { GraphQLError, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
 import { makeServer, type Server, type SubscribePayload } from 'graphql-ws';
-import type { GraphRequest, SharedSubscription } from '../../gateway/engine.js';
+import type { GraphContext, GraphRequest, SharedSubscription } from '../../gateway/engine.js';
 import type { Admission } from '../../graphql/admit.js';
 import { codedError } from '../../graphql/errors.js';
 import { followKey } from '../../graphql/follow-key.js';
@@ -44,9 +44,9 @@ export function operationsServer(door: Door): Server<Connection> {
     },
     onSubscribe: ({ extra }, id, payload) =>
       edge.gate ? beginAtGate(edge.gate, id, payload, extra, door) : begin(id, payload, extra, door),
-    execute: (args) => edge.graph.execute(requestOf(args)),
+    execute: (args) => edge.graph.execute(requestOf(args, edge)),
     async subscribe(args) {
-      const live = await edge.graph.subscribe(requestOf(args));
+      const live = await edge.graph.subscribe(requestOf(args, edge));
       if ('feed' in live) return begunOf(args).share(live);
       return Symbol.asyncIterator in live ? live : failing(live);
     },
@@ -144,15 +144,19 @@ function begunOf({ contextValue }: ExecutionArgs): Begun {
 const isBegun = (value: unknown): value is Begun =>
   typeof value === 'object' && value !== null && 'operation' in value && 'share' in value;
 
-function requestOf(args: ExecutionArgs): GraphRequest {
+function requestOf(args: ExecutionArgs, { readsOf }: Edge): GraphRequest {
   const { schema, document, operationName, variableValues } = args;
   const { operation } = begunOf(args);
+  let context: GraphContext | undefined;
   return {
     schema,
     document,
     operationName,
     variables: variableValues,
-    context: operation.newContext(),
+    get context() {
+      return (context ??= operation.newContext());
+    },
+    reads: readsOf?.(operation.viewer),
     contextOfEvent: operation.newContext,
     onStop: operation.abort,
     shares: true,

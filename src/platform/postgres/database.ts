@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Logger } from '../logger.js';
 import { isWorthRetrying, translate } from './errors.js';
+import { Lanes } from './lanes.js';
 import type { Queryable, Store, Transaction } from './queryable.js';
 import { Rehearsal } from './rehearsal.js';
 import type { Statement } from './sql.js';
@@ -11,6 +12,8 @@ export interface DatabaseOptions {
   readonly logger: Logger;
   /** Connections at most (default 10). */
   readonly connections?: number;
+  /** Connections beside those, which short reads share (default 2). */
+  readonly lanes?: number;
   /** Told of each statement as it is sent; for counting in tests and metrics. */
   readonly onStatement?: (name: string) => void;
 }
@@ -44,10 +47,11 @@ async function commit(
 /** The one way to PostgreSQL: four verbs for statements, and transactions. */
 export class Database implements Store, AsyncDisposable {
   readonly #pool: pg.Pool;
+  readonly #lanes: Lanes;
   readonly #verbs: Queryable;
   readonly #onStatement: ((name: string) => void) | undefined;
 
-  constructor({ url, logger, connections = 10, onStatement }: DatabaseOptions) {
+  constructor({ url, logger, connections = 10, lanes = 2, onStatement }: DatabaseOptions) {
     this.#onStatement = onStatement;
     const options: pg.PoolConfig & { pipeline: true } = {
       connectionString: url,
@@ -60,6 +64,7 @@ export class Database implements Store, AsyncDisposable {
       ...timeouts,
     };
     this.#pool = new pg.Pool(options);
+    this.#lanes = new Lanes(options, lanes);
     this.#verbs = verbs(this.#pool, onStatement);
     // Lost while in use: whoever uses it hears of it by the next statement, and without this the process would end.
     this.#pool.on('connect', (client) => client.on('error', () => undefined));
@@ -72,6 +77,16 @@ export class Database implements Store, AsyncDisposable {
   maybe = <Row>(statement: Statement<Row>) => this.#verbs.maybe(statement);
   many = <Row>(statement: Statement<Row>) => this.#verbs.many(statement);
   execute = (statement: Statement<unknown>) => this.#verbs.execute(statement);
+
+  /** The only row of a statement that is known to be short: it shares a connection with others, see `Lanes`. */
+  async short<Row>(statement: Statement<Row>): Promise<Row> {
+    const sent = this.#lanes.send(statement);
+    if (!sent) return this.one(statement);
+    this.#onStatement?.(statement.name);
+    const [row] = await sent;
+    if (row === undefined) throw new Error(`${statement.name} yielded no row.`);
+    return row;
+  }
 
   /** Runs `work` in a transaction; a deadlock or serialization failure runs it again, three times at most. */
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
@@ -141,6 +156,7 @@ export class Database implements Store, AsyncDisposable {
   }
 
   async [Symbol.asyncDispose](): Promise<void> {
+    await this.#lanes[Symbol.asyncDispose]();
     await this.#pool.end();
   }
 }

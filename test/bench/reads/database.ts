@@ -1,0 +1,49 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { migrationsFolder } from '../../../src/app.js';
+import { createLogger } from '../../../src/platform/logger.js';
+import { Database, migrate, sql } from '../../../src/platform/postgres/index.js';
+import { startPostgres } from '../../../src/standalone/postgres.js';
+import { createToken, makeClusterAdmin } from '../../../src/viewer/index.js';
+import { fillDatabase, sizeOf, type Size } from './data.js';
+
+/** A PostgreSQL with the bench's data in it. */
+export interface Filled {
+  readonly url: string;
+  readonly db: Database;
+  /** Of PostgreSQL itself; its backends are the children. */
+  readonly pid: number;
+  readonly size: Size;
+  /** Of a cluster admin. */
+  readonly token: string;
+}
+
+/**
+ * Does the work beside a database of this size, which is thrown away afterwards; one in SLUICE_BENCH_FOLDER stays, and
+ * is filled but once.
+ */
+export async function withDatabase<Result>(
+  scale: number,
+  work: (filled: Filled) => Promise<Result>,
+): Promise<Result> {
+  const logger = createLogger('error');
+  const kept = process.env['SLUICE_BENCH_FOLDER'];
+  const dataFolder =
+    kept === undefined ? await mkdtemp(join(tmpdir(), 'sluice-bench-')) : join(kept, String(scale));
+  const postgres = await startPostgres({ dataFolder, logger, durable: true });
+  const size = sizeOf(scale);
+  try {
+    await migrate(postgres.url, migrationsFolder);
+    await using db = new Database({ url: postgres.url, logger, connections: 10 });
+    const { isFilled } = await db.one(sql<{ isFilled: boolean }>`-- isFilled
+      select exists (select from build) as "isFilled"`);
+    if (!isFilled) await fillDatabase(db, size);
+    await makeClusterAdmin(db, 'bench');
+    const token = await createToken(db, 'bench');
+    return await work({ url: postgres.url, db, pid: postgres.pid, size, token });
+  } finally {
+    await postgres.stop();
+    if (kept === undefined) await rm(dataFolder, { recursive: true, force: true });
+  }
+}
