@@ -1,13 +1,31 @@
+import { buildReadings } from '../domains/builds/index.js';
+import { checkReadings } from '../domains/checks/index.js';
 import { imageReadings } from '../domains/images/index.js';
 import { imageStreamReadings } from '../domains/image-streams/index.js';
+import { importReadings } from '../domains/imports/index.js';
 import { namespaceReadings } from '../domains/namespaces/index.js';
-import type { Readings } from '../reads/index.js';
+import { policyReadings } from '../domains/policies/index.js';
+import type { Readings, TypeReading } from '../reads/index.js';
+import { nodeReadings } from './node-readings.sql.js';
+
+const all: readonly Readings[] = [
+  imageReadings,
+  imageStreamReadings,
+  namespaceReadings,
+  buildReadings,
+  checkReadings,
+  importReadings,
+  policyReadings,
+  { Query: nodeReadings, PageInfo: {} },
+];
 
 /** How the types of all domains are read by compiled queries; what is not here is left to its resolver. */
-export const readings: Readings = {
-  ...imageReadings,
-  ...imageStreamReadings,
-  ...namespaceReadings,
-  Query: { ...imageReadings.Query, ...imageStreamReadings.Query, ...namespaceReadings.Query },
-  PageInfo: {},
-};
+export const readings: Readings = merged(all);
+
+/** Several domains may have something to say of one type. */
+function merged(parts: readonly Readings[]): Readings {
+  const types: Record<string, TypeReading> = {};
+  for (const part of parts)
+    for (const [type, fields] of Object.entries(part)) types[type] = { ...types[type], ...fields };
+  return types;
+}

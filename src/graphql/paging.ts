@@ -44,6 +44,16 @@ export function decodeKeys(cursor: string, keys: number, ...path: string[]): str
 export const encodeKeys = (keys: readonly string[]) =>
   Buffer.from(JSON.stringify(keys)).toString('base64url');
 
+/** The connection with the number of all that it pages through, which is counted where that is asked for only. */
+export const counted = <Row>(
+  of: Connection<Row>,
+  count: () => Promise<number>,
+): Connection<Row> & { readonly totalCount: number } => ({
+  ...of,
+  // A function is called by graphql-js when the field is selected; the type that is generated knows of values only.
+  totalCount: count as unknown as number,
+});
+
 /** Makes the connection of `rows`, which hold one row more than `page.first` where there is a next page. */
 export function connection<Row>(
   rows: readonly Row[],

@@ -610,6 +610,8 @@ export type BuildConnection = {
   readonly edges: ReadonlyArray<BuildEdge>;
   readonly nodes: ReadonlyArray<Build>;
   readonly pageInfo: PageInfo;
+  /** How many there are in all, whatever the page; of those phases that were asked for. */
+  readonly totalCount: Scalars['Int']['output'];
 };
 
 export type BuildEdge = {
@@ -7601,6 +7603,7 @@ export type BuildConnectionResolvers<ContextType = Context, ParentType extends R
   edges?: Resolver<ReadonlyArray<ResolversTypes['BuildEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['Build']>, ParentType, ContextType>;
   pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+  totalCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type BuildEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildEdge'] = ResolversParentTypes['BuildEdge']> = {

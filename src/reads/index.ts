@@ -10,6 +10,7 @@ export type {
   TypeReading,
 } from './reading.js';
 export { embedded, many, one } from './relations.js';
+export { stored } from './stored.js';
 export {
   constant,
   globalId,
@@ -17,7 +18,9 @@ export {
   json,
   keyValues,
   nullableDuration,
+  nullableInt64,
   nullableText,
+  nullableTime,
   plain,
   setting,
   text,

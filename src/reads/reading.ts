@@ -42,6 +42,8 @@ export interface FieldSelection {
   when(condition: (args: Arguments, run: Run) => boolean): boolean;
   /** The fields selected below this one, of `type`, off the row `alias`; null where one is left to its resolver. */
   object(type: string, alias: string, more?: TypeReading): string | null;
+  /** The field's own value, kept as `jsonb` in the form that the contract gives it: fields by their names. */
+  stored(json: string): string | null;
   /** Reads the arguments of a connection whose cursors hold so many keys. */
   pageOf(args: Arguments, keys: number): Page;
   /** What is selected of the connection below this field; see `page`. */

@@ -42,6 +42,18 @@ export const time =
 const isoText = (value: string) =>
   `to_char(${value} at time zone 'UTC', '"\\""YYYY-MM-DD"T"HH24:MI:SS.MS"Z\\""')`;
 
+/** The same, or null. */
+export const nullableTime =
+  (of: string | OfRow): FieldReading =>
+  ({ row }) =>
+    `coalesce(${isoText(expression(of, row))}, 'null')`;
+
+/** A whole number of 64 bits, or null. */
+export const nullableInt64 =
+  (of: string | OfRow): FieldReading =>
+  ({ row }) =>
+    `coalesce(to_json((${expression(of, row)})::text), 'null')`;
+
 /** What the column holds as `jsonb`, as it stands. */
 export const json =
   (of: string | OfRow): FieldReading =>

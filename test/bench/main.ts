@@ -1,7 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
+import { option } from './options.js';
+import { writePart } from './page.js';
+import { benchGrowth } from './reads/growth.js';
+import { benchNeighbours } from './reads/neighbours.js';
 import { benchQueries } from './reads/queries.js';
+import { benchSoak } from './reads/soak.js';
 import type { Row } from './row.js';
 import { benchSockets } from './socket.js';
 import { table } from './table.js';
@@ -10,24 +15,35 @@ import { benchTriggers } from './triggers.js';
 /** What can be measured, by the word that asks for it alone: `npm run bench -- queries`. */
 const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   queries: benchQueries,
+  neighbours: benchNeighbours,
   gateway: benchGateway,
   sockets: benchSockets,
   events: benchFanOut,
   triggers: benchTriggers,
+  growth: benchGrowth,
+  soak: benchSoak,
 };
 
+/** What takes many minutes is measured when it is asked for only. */
+const onlyWhenAsked = new Set(['growth', 'soak']);
+/** What the documentation has a place for; written unless `--write=no`. */
+const documented = new Set(['queries', 'neighbours', 'growth', 'soak', 'sockets', 'events']);
+
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
-const asked = process.argv.slice(2).filter((word) => !word.startsWith('--'));
+const words = process.argv.slice(2);
+const asked = words.filter((word) => !word.startsWith('--'));
 const unknown = asked.filter((name) => !Object.hasOwn(parts, name));
 if (unknown.length > 0) {
   console.error(`There is no part ${unknown.join(', ')}; there are ${Object.keys(parts).join(', ')}.`);
   process.exitCode = 2;
 } else {
-  const rows: Row[] = [];
   for (const [name, measure] of Object.entries(parts)) {
-    if (asked.length > 0 && !asked.includes(name)) continue;
+    if (asked.length > 0 ? !asked.includes(name) : onlyWhenAsked.has(name)) continue;
     console.error(`Measuring ${name} …`);
-    rows.push(...(await measure()));
+    const rows = await measure();
+    console.log(table(rows));
+    const options = words.filter((word) => word.startsWith('--'));
+    if (documented.has(name) && option('write', 'yes') === 'yes')
+      writePart(name, rows, ['npm run bench --', name, ...options].join(' '));
   }
-  console.log(table(rows));
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { createLogger } from '../../src/platform/logger.js';
 import { Database } from '../../src/platform/postgres/index.js';
 import type { ArgumentValues } from './generated-query.js';
+import { fillWithBuilds } from './read-data-builds.js';
 import { literal } from './postgres.js';
 import type { Sluice } from './sluice.js';
 import { viewerWith } from './viewers.js';
@@ -118,6 +119,16 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
     select '${digestOf('web one')}', n, digest, media_type, size, case n when 1 then null else platform end
     from (select *, row_number() over (order by digest) n from image limit 3) i on conflict do nothing`),
   );
+  await fillWithBuilds(sluice, db, digestOf('web two'));
+  const ids = await db.many<{ id: string }>(
+    literal(`select translate(encode(convert_to('["' || type || '","' || keys || '"]', 'UTF8'), 'base64'), E'+/=\\n', '-_') as id
+      from (select 'ImageStream' as type, id::text as keys from image_stream
+            union all select 'ImageTag', stream_id || '","' || name from image_tag where name = 'v1'
+            union all select 'Build', id::text from build union all select 'BuildConfig', id::text from build_config
+            union all select 'Image', digest from image union all select 'Namespace', name from namespace
+            union all select 'Build', 'none' union all select 'Nothing', 'x') all_of
+      order by type, keys`),
+  );
   const at = { address: sluice.address, db };
   const viewers = {
     eve: await viewerWith(at, 'eve', ['view', 'shop']),
@@ -131,11 +142,12 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
       ...Object.fromEntries(Object.values(viewers).map(({ name, token }) => [name, token])),
     },
     namespace: ['shop', 'bank', 'openshift', 'empty', 'none'],
-    name: ['web', 'api', 'web-2', 'ledger', 'php', 'shop', 'bank', 'v1', 'stable', 'none'],
+    name: ['web', 'api', 'web-1', 'web-2', 'ledger', 'php', 'shop', 'bank', 'v1', 'stable', 'none'],
     stream: ['web', 'api', 'ledger', 'php', 'none'],
     tag: ['v1', 'stable', 'hub', 'ref', 'none'],
     digest: ['web one', 'web two', 'ledger three', 'none'].map(digestOf),
-    id: [digestOf('web one'), digestOf('ledger two').slice(7, 19)],
+    id: [digestOf('web one'), digestOf('ledger two').slice(7, 19), ...ids.map(({ id }) => id), 'no id'],
+    phases: [['FAILED'], ['COMPLETE', 'NEW'], []],
     first: [1, 2, 20, 0],
     asOf: [],
   };

@@ -77,7 +77,19 @@ export class Builds {
     return this.#loaders.buildPages.load({ of: namespace, phases, page });
   }
 
+  /** How many `buildsOf` a namespace there are. */
+  async countOf(namespace: string, phases: readonly BuildPhase[] | null): Promise<number> {
+    if (!(await this.#desk.access.can('list', 'builds', { namespace }))) return 0;
+    return this.#loaders.counts.load({ of: namespace, phases });
+  }
+
   /** Likewise, of one definition. */
+  async countOfConfig({ id, namespace }: BuildConfig, phases: readonly BuildPhase[] | null): Promise<number> {
+    if (!(await this.#desk.access.can('list', 'builds', { namespace }))) return 0;
+    return this.#loaders.runCounts.load({ of: id, phases });
+  }
+
+  /** Builds of one definition, as of a namespace. */
   async buildsOfConfig(
     { id, namespace }: BuildConfig,
     phases: readonly BuildPhase[] | null,

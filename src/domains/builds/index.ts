@@ -16,6 +16,7 @@ export type {
 } from './model.js';
 export type { StartedBuild, StartRequest, TriggeredImage } from './runs/start.js';
 export type { BuildSpec } from './spec.js';
+export { buildReadings } from './readings/queries.sql.js';
 export { buildFieldsOfNamespace, buildResolvers } from './resolvers/index.js';
 export type { ShownLog } from './resolvers/builds.js';
 export type { TriggerOfConfig } from './resolvers/configs.js';

@@ -4,6 +4,8 @@ import type { Queryable } from '../../platform/postgres/index.js';
 import { findConfigs, findTriggerStates, listConfigs, type TriggerState } from './configs/configs.sql.js';
 import type { Build, BuildConfig, BuildPhase } from './model.js';
 import {
+  countBuildsOfConfigs,
+  countBuildsOfNamespaces,
   findBuilds,
   findBuildsNamed,
   listBuildsOfConfigs,
@@ -54,6 +56,8 @@ export const createLoaders = (db: Queryable) => ({
       db.many(listBuildsOfNamespaces(namespaces, phases, page.first, page.after?.[0] ?? null)),
     ({ namespace }) => namespace,
   ),
+  counts: counts((namespaces, phases) => db.many(countBuildsOfNamespaces(namespaces, phases))),
+  runCounts: counts((configIds, phases) => db.many(countBuildsOfConfigs(configIds, phases))),
   runPages: pages<Build>(
     (ids, { phases, page }) => db.many(listBuildsOfConfigs(ids, phases, page.first, page.after?.[0] ?? null)),
     ({ configId }) => configId ?? '',
@@ -66,6 +70,35 @@ const byKey = <Row>(find: (keys: readonly string[]) => Promise<Row[]>, keyOf: (r
     const rows = new Map((await find(keys)).map((row) => [keyOf(row), row]));
     return keys.map((key) => rows.get(key) ?? null);
   });
+
+/** Counts what belongs to each key; those of equal phases go together. */
+const counts = (
+  count: (
+    keys: readonly string[],
+    phases: readonly BuildPhase[] | null,
+  ) => Promise<{ of: string; count: number }[]>,
+) =>
+  new DataLoader<Omit<PageKey, 'page'>, number, string>(
+    async (keys) => {
+      const groups = new Map<string, Omit<PageKey, 'page'>[]>();
+      for (const key of keys) {
+        const terms = JSON.stringify(key.phases);
+        groups.set(terms, [...(groups.get(terms) ?? []), key]);
+      }
+      const found = await Promise.all(
+        [...groups].map(async ([terms, group]) => {
+          const rows = await count(
+            group.map(({ of }) => of),
+            group[0]?.phases ?? null,
+          );
+          return rows.map((row) => [`${row.of} ${terms}`, row.count] as const);
+        }),
+      );
+      const counted = new Map(found.flat());
+      return keys.map(({ of, phases }) => counted.get(`${of} ${JSON.stringify(phases)}`) ?? 0);
+    },
+    { cacheKeyFn: ({ of, phases }) => `${of} ${JSON.stringify(phases)}` },
+  );
 
 /** Loads one page a key; those on equal terms go together. */
 const pages = <Row>(list: List<Row>, ownerOf: (row: Row) => string) =>

@@ -20,6 +20,7 @@ import {
   type TypeReading,
 } from '../../reads/index.js';
 import { imageOf } from '../images/index.js';
+import { repositoryCheck } from './rules/repository-check.js';
 
 /** Who did something, out of a `jsonb` column. */
 const actorIn = (of: (row: string) => string): TypeReading => ({
@@ -52,6 +53,10 @@ const repositoryIn =
   (field) =>
     `coalesce(to_json(${repository(field, which, 'name')}), 'null')`;
 
+/** See `needsImport` of the rules. */
+const waitsForImport = (row: string) =>
+  `coalesce(${row}."sourceKind" = 'DOCKER_IMAGE' and not ${row}."isReference" and ${row}."specGeneration" > greatest(coalesce(${row}.generation, 0), coalesce((select tried.generation from tag_condition tried where tried.stream_id = ${row}."streamId" and tried.tag = ${row}.name and tried.type = 'ImportSuccess'), 0)), false)`;
+
 /** See `pullSpec` of the rules. */
 const pullSpec: FieldReading = (field) => {
   const { row } = field;
@@ -77,6 +82,19 @@ const tagItem = {
   ),
 };
 
+/** The tag that a row of another domain names, where the viewer may see its stream. */
+export const tagNamed = (of: {
+  readonly when: (row: string) => string;
+  readonly namespace: (row: string) => string;
+  readonly stream: (row: string) => string;
+  readonly tag: (row: string) => string;
+}): FieldReading =>
+  one('ImageTag', (field, alias) => {
+    const { row } = field;
+    const may = mayBe(field, ['get', 'imagestreams'], `${alias}.namespace`, `${alias}.stream`);
+    return `${tagState(alias)} where ${of.when(row)} and ${alias}.namespace = ${of.namespace(row)} and ${alias}.stream = ${of.stream(row)} and ${alias}.name = ${of.tag(row)} and ${may}`;
+  });
+
 /** How streams, tags and histories are read. */
 export const imageStreamReadings = {
   ImageStream: {
@@ -95,6 +113,10 @@ export const imageStreamReadings = {
     imageRepository: repositoryIn('internalRegistry'),
     publicImageRepository: repositoryIn('publicRegistry'),
     localLookup: plain('local_lookup'),
+    importPending: plain(
+      (row) =>
+        `${row}.docker_image_repository is not null and coalesce(${row}.annotations->>'${repositoryCheck}', '') = ''`,
+    ),
     asOf: none,
     tags: ofNow(
       page({
@@ -135,6 +157,12 @@ export const imageStreamReadings = {
       (alias) => `${alias}.type`,
     ),
     pullSpec,
+    importPending: plain(waitsForImport),
+    follow: one(
+      'VersionRange',
+      ({ row }, alias) =>
+        `from tag_version_range as ${alias} where ${alias}.stream_id = ${row}."streamId" and ${alias}.tag = ${row}.name`,
+    ),
     hold: embedded('TagHold', (row) => `${row}.hold is not null`),
     asOf: none,
   },
@@ -175,6 +203,12 @@ export const imageStreamReadings = {
     ),
     reason: text((row) => `${row}.hold->>'reason'`),
   },
+  VersionRange: {
+    semver: nullableText('semver'),
+    glob: nullableText('glob'),
+    order: text('best_by'),
+    prerelease: plain('prerelease'),
+  },
   TagCondition: {
     type: text('type'),
     status: text('status'),
@@ -183,6 +217,14 @@ export const imageStreamReadings = {
     generation: int64('generation'),
     lastTransitionAt: time('last_transition_at'),
     lastCheckedAt: time('last_checked_at'),
+  },
+  Namespace: {
+    imageStreams: page({
+      type: 'ImageStream',
+      keys: [{ of: (alias) => `${alias}.name`, type: 'text' }],
+      rows: (field, alias) =>
+        `from image_stream as ${alias} where ${alias}.namespace = ${field.row}.name and ${visible(field, 'list', alias)}`,
+    }),
   },
   Query: {
     imageStream: ofNow(

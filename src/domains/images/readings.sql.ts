@@ -9,7 +9,9 @@ import {
   one,
   text,
   time,
+  mayBe,
   type FieldReading,
+  type FieldSelection,
   type Readings,
   type Run,
 } from '../../reads/index.js';
@@ -25,12 +27,30 @@ const list = (name: string) => json((row) => `${row}.config->'${name}'`);
 export const imageOf = (digest: (row: string) => string): FieldReading =>
   one('Image', ({ row }, alias) => `from image as ${alias} where ${alias}.digest = ${digest(row)}`);
 
-const mayReadAll = (run: Run) => run.scope('get', 'images').all || run.scope('get', 'imagestreams').all;
+/** The image of this digest where the viewer may see it by itself: one that a stream holds which they may read. */
+export const visibleImageOf = (digest: (row: string) => string): FieldReading =>
+  one('Image', (field, alias) => {
+    const from = `from image as ${alias} where ${alias}.digest = ${digest(field.row)}`;
+    return field.when((_, run) => mayReadAll(run)) ? from : `${from} and ${isHeld(field, `${alias}.digest`)}`;
+  });
 
-const byDigest = one('Image', (field, alias) => {
-  const digest = field.bind((args) => args['digest'], 'text');
-  return `from image as ${alias} where ${alias}.digest = ${digest}`;
-});
+/** See `findHeldImages`. */
+function isHeld(field: FieldSelection, digest: string): string {
+  const [holder, manifest, item, stream] = [field.alias(), field.alias(), field.alias(), field.alias()];
+  const may = mayBe(field, ['get', 'imagestreams'], `${stream}.namespace`, `${stream}.name`);
+  return `exists (
+    with recursive ${holder} (held) as (
+      select ${digest}
+      union
+      select ${manifest}.image_digest from ${holder} join image_manifest ${manifest} on ${manifest}.digest = ${holder}.held
+    )
+    select from ${holder}
+    join tag_item ${item} on ${item}.digest = ${holder}.held
+    join image_stream ${stream} on ${stream}.id = ${item}.stream_id
+    where ${may})`;
+}
+
+const mayReadAll = (run: Run) => run.scope('get', 'images').all || run.scope('get', 'imagestreams').all;
 
 /** How images are read. */
 export const imageReadings = {
@@ -84,6 +104,9 @@ export const imageReadings = {
     image: imageOf((row) => `${row}.digest`),
   },
   Query: {
-    image: (field) => (field.when((_, run) => mayReadAll(run)) ? byDigest(field) : null),
+    image: (field) => {
+      const digest = field.bind((args) => args['digest'], 'text');
+      return visibleImageOf(() => digest)(field);
+    },
   },
 } satisfies Readings;

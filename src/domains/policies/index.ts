@@ -10,3 +10,4 @@ export { Policies } from './policies.js';
 export { Refusal, type RefusalReason } from './refusal.js';
 export { policyFields, policyResolvers } from './resolvers.js';
 export { defaultRetention } from './rules.js';
+export { policyReadings } from './readings.sql.js';

@@ -12,7 +12,8 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Readings, Run } from '../../reads/index.js';
-import { compile, fragmentsOf, type Compiled, type Running, type Source } from './compile.js';
+import { columnName, compile, fragmentsOf, type Compiled, type Running, type Source } from './compile.js';
+import { fillHoles } from './holes.js';
 import { RawData } from './raw-data.js';
 
 /** How a compiled query reaches the database, on its viewer's behalf. */
@@ -57,6 +58,8 @@ interface Known extends Source {
   readonly plans: { readonly switched: string; readonly compiled: Compiled | null }[];
 }
 
+type Row = Readonly<Record<string, string>>;
+
 /** Plans that one operation may have: more come of arguments that differ in kind, which real clients do not do. */
 const mostPlans = 16;
 
@@ -89,7 +92,29 @@ export class Reader {
       reads.row({ name: compiled.name, text: compiled.text, values }, isShort),
       compiled.rest.length === 0 ? null : this.#execute(request, operation, compiled.rest),
     ]);
-    return joined(compiled, row, others);
+    if (compiled.holes.length === 0) return joined(compiled, row, others);
+    const filled = await this.#filled(compiled, row, request, operation);
+    return filled && joined(compiled, filled, others);
+  }
+
+  /** The row with what the resolvers say of its holes; null where they have to answer all. */
+  async #filled(
+    { holes, fields }: Compiled,
+    row: Row,
+    { document, variables, context }: ReadRequest,
+    operation: OperationDefinitionNode,
+  ): Promise<Row | null> {
+    const data = Object.fromEntries(
+      fields.flatMap(({ column }) =>
+        column === null
+          ? []
+          : [[columnName(column), JSON.parse(row[columnName(column)] ?? 'null') as unknown]],
+      ),
+    );
+    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    const asking = { schema: this.#schema, operation, fragments, variables, context };
+    if (!(await fillHoles(data, holes, asking))) return null;
+    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, JSON.stringify(value)]));
   }
 
   #coerced({ variableDefinitions = [] }: OperationDefinitionNode, { variables }: ReadRequest) {
@@ -150,14 +175,10 @@ function prepare(known: Known, running: Running): { compiled: Compiled; values: 
 }
 
 /** The answer of the statement and that of the resolvers as one. */
-function joined(
-  { fields }: Compiled,
-  row: Readonly<Record<string, string>>,
-  others: ExecutionResult | null,
-): ExecutionResult {
+function joined({ fields }: Compiled, row: Row, others: ExecutionResult | null): ExecutionResult {
   if (others && !others.data) return others;
   const texts = fields.map(({ key, column }) => {
-    const text = column === null ? JSON.stringify(others?.data?.[key]) : row[`r${String(column)}`];
+    const text = column === null ? JSON.stringify(others?.data?.[key]) : row[columnName(column)];
     return `${JSON.stringify(key)}:${text ?? 'null'}`;
   });
   const data = new RawData(`{${texts.join(',')}}`) as unknown as Record<string, unknown>;

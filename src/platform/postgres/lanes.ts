@@ -28,7 +28,12 @@ export class Lanes implements AsyncDisposable {
   readonly #lanes: (Lane | undefined)[];
 
   constructor(options: pg.ClientConfig, most: number) {
-    this.#options = { ...options, stream: () => new GatheringSocket() } as pg.ClientConfig;
+    this.#options = {
+      ...options,
+      // Planned once: what these statements read is found by keys, whichever those are.
+      options: '-c plan_cache_mode=force_generic_plan',
+      stream: () => new GatheringSocket(),
+    } as pg.ClientConfig;
     this.#lanes = Array.from({ length: most }, () => undefined);
   }
 

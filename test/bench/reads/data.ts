@@ -105,6 +105,27 @@ const fillItems = (first: number, last: number, { images, items }: Size) => sql`
   where s.namespace in (select 'team-' || n from generate_series(${first}::int, ${last}::int) as n)
 `;
 
+const spec = {
+  serviceAccount: null,
+  source: {
+    git: null,
+    binary: null,
+    dockerfile: 'FROM scratch',
+    images: [],
+    contextDir: null,
+    sourceSecret: null,
+    secrets: [],
+    configMaps: [],
+  },
+  strategy: { type: 'DOCKER', docker: null, source: null, custom: null, jenkinsPipeline: null },
+  output: { to: null, pushSecret: null, imageLabels: [] },
+  resources: { limits: [], requests: [] },
+  postCommit: null,
+  completionDeadlineSeconds: null,
+  nodeSelector: [],
+  mountTrustedCA: false,
+};
+
 /** One of ten has failed. */
 const fillBuilds = (first: number, last: number, { namespaces, streams, builds }: Size) => sql`
   -- fillBuilds
@@ -112,7 +133,7 @@ const fillBuilds = (first: number, last: number, { namespaces, streams, builds }
                      reason, message, causes, started_by, output_reference, created_at, started_at, completed_at,
                      runner, attempt, last_event)
   select 'team-' || n, 'app-' || (1 + b % ${streams}::int) || '-' || b, 'app-' || (1 + b % ${streams}::int), b, '{}', '{}',
-         '{"strategy": {"type": "DOCKER"}, "output": {"to": null}}', '{}', 'SERIAL',
+         ${JSON.stringify(spec)}::jsonb, '{}', 'SERIAL',
          case when b % 10 = 0 then 'FAILED' else 'COMPLETE' end,
          case when b % 10 = 0 then 'DOCKER_BUILD_FAILED' end, case when b % 10 = 0 then 'step 3 of 7 failed' end,
          '[{"type": "MANUAL", "message": "Manually triggered", "from": null, "image": null, "revision": null}]',

@@ -12,13 +12,14 @@ export interface BenchServer {
   readonly url: string;
   /** What it has used so far: microseconds of CPU, bytes of memory. */
   readonly usage: () => Promise<{ readonly cpu: number; readonly memory: number }>;
-  readonly stop: () => void;
+  readonly stop: () => Promise<void>;
 }
 
 const inTime = 60_000;
 
-/** Starts one; `SLUICE_BENCH_NODE` has options for Node, e.g. `--cpu-prof`. */
+/** Starts one, the gateway from what `npm run build` makes; `SLUICE_BENCH_NODE` has options for Node, e.g. `--cpu-prof`. */
 export async function startServer(kind: ServerKind, databaseUrl: string): Promise<BenchServer> {
+  if (kind === 'gateway' && process.env['SLUICE_BENCH_BUILT'] === undefined) await buildGateway();
   const options = (process.env['SLUICE_BENCH_NODE'] ?? '').split(' ').filter((option) => option !== '');
   const child = fork(program('serve.ts'), [kind, databaseUrl], { execArgv: ['--import', 'tsx', ...options] });
   const { url } = (await answerOf(child)) as { url: string };
@@ -28,10 +29,17 @@ export async function startServer(kind: ServerKind, databaseUrl: string): Promis
       child.send('usage');
       return (await answerOf(child)) as { cpu: number; memory: number };
     },
-    stop: () => {
+    stop: async () => {
       child.disconnect();
+      if (child.exitCode === null) await once(child, 'exit');
     },
   };
+}
+
+async function buildGateway(): Promise<void> {
+  const { href } = new URL('../../../scripts/steps.mjs', import.meta.url);
+  const { build } = (await import(href)) as { build: () => void };
+  build();
 }
 
 /** The clients of all servers, in a process of their own. */

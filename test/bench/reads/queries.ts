@@ -38,7 +38,7 @@ export const benchQueries = (): Promise<Row[]> =>
       return await measureAll({ ...filled, client, ours, raw, other });
     } finally {
       client.stop();
-      for (const server of servers) server.stop();
+      await Promise.all(servers.map((server) => server.stop()));
     }
   });
 

@@ -1,6 +1,6 @@
 import { globalId } from '../../../graphql/global-id.js';
 import { keyValues, toLabels, toMap } from '../../../graphql/key-values.js';
-import { connection, pageOf } from '../../../graphql/paging.js';
+import { connection, counted, pageOf } from '../../../graphql/paging.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type {
   BuildTriggerInput,
@@ -85,7 +85,10 @@ export const configResolvers = {
     builds: async (config, { phases, ...parameters }, { builds }) => {
       const page = pageOf(parameters);
       const rows = await builds.buildsOfConfig(config, phases ?? null, page);
-      return connection(rows, page, ({ number }) => [String(number)]);
+      return counted(
+        connection(rows, page, ({ number }) => [String(number)]),
+        () => builds.countOfConfig(config, phases ?? null),
+      );
     },
   } satisfies TypeResolvers<'BuildConfig'>,
   BuildTrigger: {
@@ -132,6 +135,9 @@ export const buildFieldsOfNamespace = {
   builds: async ({ name }, { phases, ...parameters }, { builds }) => {
     const page = pageOf(parameters);
     const rows = await builds.buildsOf(name, phases ?? null, page);
-    return connection(rows, page, ({ ordinal }) => [String(ordinal)]);
+    return counted(
+      connection(rows, page, ({ ordinal }) => [String(ordinal)]),
+      () => builds.countOf(name, phases ?? null),
+    );
   },
 } satisfies NamespaceResolvers;

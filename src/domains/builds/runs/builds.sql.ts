@@ -72,6 +72,33 @@ export const listBuildsOfConfigs = (
   ) b
 `;
 
+/** How many builds each of these namespaces has. */
+export const countBuildsOfNamespaces = (
+  namespaces: readonly string[],
+  phases: readonly BuildPhase[] | null,
+) => sql<{ of: string; count: number }>`
+  -- countBuildsOfNamespaces
+  select namespace as of, count(*)::integer as count
+  from build
+  where namespace = any(${namespaces}::text[]) and (${phases}::text[] is null or phase = any(${phases}::text[]))
+  group by namespace
+`;
+
+/** How many builds each of these definitions has. */
+export const countBuildsOfConfigs = (
+  configIds: readonly string[],
+  phases: readonly BuildPhase[] | null,
+) => sql<{
+  of: string;
+  count: number;
+}>`
+  -- countBuildsOfConfigs
+  select config_id as of, count(*)::integer as count
+  from build
+  where config_id = any(${configIds}::uuid[]) and (${phases}::text[] is null or phase = any(${phases}::text[]))
+  group by config_id
+`;
+
 /** A build as it is written first. */
 export interface BuildToWrite {
   readonly id: string;

@@ -1,0 +1,77 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { createLogger } from '../../../src/platform/logger.js';
+import { Database, sql } from '../../../src/platform/postgres/index.js';
+import { fillDatabase, sizeOf } from '../../bench/reads/data.js';
+import { growing, knownNames, operationsThatScan } from '../../bench/reads/plans.js';
+import { freshDatabase, literal } from '../../support/postgres.js';
+import { recordedQueries, variablesFor } from '../../support/recorded-operations.js';
+import { startSluice, type Sluice } from '../../support/sluice.js';
+import { eventually } from '../../support/wait.js';
+
+let databaseUrl: string;
+let db: Database;
+
+beforeAll(async () => {
+  databaseUrl = await freshDatabase();
+  // The log notices that it is in another database than its template, and begins anew: before there is anything in it.
+  await (await startSluice({ DATABASE_URL: databaseUrl }))[Symbol.asyncDispose]();
+  db = new Database({ url: databaseUrl, logger: createLogger('error'), connections: 2 });
+  await fillDatabase(db, sizeOf(0.04));
+  // A scan of the whole table is left for statements that no index can serve.
+  await db.execute(
+    literal(
+      `do $$ begin execute format('alter database %I set enable_seqscan = off', current_database()); end $$`,
+    ),
+  );
+}, 120_000);
+afterAll(() => db[Symbol.asyncDispose]());
+
+/** How often each growing table was read as a whole so far. */
+async function wholeReads(): Promise<Record<string, bigint>> {
+  const rows = await db.many(sql<{ table: string; scans: bigint }>`
+    -- wholeReads
+    select relname as table, seq_scan as scans from pg_stat_user_tables where relname = any(${growing}::text[])`);
+  return Object.fromEntries(rows.map(({ table, scans }) => [table, scans]));
+}
+
+async function askAll(sluice: Sluice): Promise<void> {
+  for (const operation of recordedQueries())
+    for (const turn of [0, 1]) await sluice.ask(operation.text, variablesFor(operation, knownNames, turn));
+}
+
+test.each([
+  ['by one statement each', {}],
+  ['by resolvers', { SLUICE_COMPILED_READS: 'false' }],
+])(
+  'no recorded operation reads a growing table as a whole: %s',
+  async (_, settings) => {
+    const before = await wholeReads();
+    const sluice = await startSluice({ DATABASE_URL: databaseUrl, ...settings });
+    await askAll(sluice);
+    await sluice[Symbol.asyncDispose]();
+    // What a connection has counted is there once the connection is closed; this read is known to have been counted then.
+    await db.execute(literal('select count(*) from namespace_policy'));
+    await eventually(async () => {
+      const { open } = await db.one(sql<{ open: number }>`
+      -- countOthers
+      select count(*)::integer as open from pg_stat_activity
+      where datname = current_database() and application_name = 'sluice' and pid <> pg_backend_pid()`);
+      return open <= 1;
+    });
+    expect(await wholeReads()).toEqual(before);
+  },
+  120_000,
+);
+
+test('no statement of the compiler is planned to do so, whatever its values', async () => {
+  await using planner = new Database({ url: databaseUrl, logger: createLogger('error'), connections: 1 });
+  expect(await operationsThatScan(planner)).toEqual([]);
+});
+
+test('and a statement that does is seen', async () => {
+  const before = await wholeReads();
+  const reader = new Database({ url: databaseUrl, logger: createLogger('error'), connections: 1 });
+  await reader.many(literal(`select count(*) from tag_item where reference like '%x'`));
+  await reader[Symbol.asyncDispose]();
+  await eventually(async () => (await wholeReads())['tag_item'] !== before['tag_item']);
+});
