@@ -34,7 +34,7 @@ export function storedValue(
 ): string | null {
   const of = getNullableType(type);
   if (isListType(of)) {
-    const inner = getNullableType(of.ofType as GraphQLOutputType);
+    const inner = getNullableType(of.ofType);
     if (isLeafType(inner)) return leaf(json, 'JSON');
     const each = parts.alias();
     const value = storedValue(inner, nodes, `${each}.v`, each, parts);

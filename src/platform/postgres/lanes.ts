@@ -33,7 +33,7 @@ export class Lanes implements AsyncDisposable {
       // Planned once: what these statements read is found by keys, whichever those are.
       options: '-c plan_cache_mode=force_generic_plan',
       stream: () => new GatheringSocket(),
-    } as pg.ClientConfig;
+    };
     this.#lanes = Array.from({ length: most }, () => undefined);
   }
 

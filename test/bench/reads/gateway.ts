@@ -1,6 +1,8 @@
-type Built = typeof import('../../../src/app.js') &
-  typeof import('../../../src/config.js') &
-  typeof import('../../../src/platform/logger.js');
+import type * as app from '../../../src/app.js';
+import type * as config from '../../../src/config.js';
+import type * as logging from '../../../src/platform/logger.js';
+
+type Built = typeof app & typeof config & typeof logging;
 
 /** What `npm run build` has made: what runs the sources as they are writes functions anew, which costs time. */
 const built = (path: string) =>

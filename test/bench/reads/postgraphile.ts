@@ -4,10 +4,10 @@ import { postgraphile } from 'postgraphile';
 import { makePgService } from 'postgraphile/adaptors/pg';
 import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
-import { makeJSONPgSmartTagsPlugin } from 'postgraphile/utils';
+import { jsonPgSmartTags } from 'postgraphile/utils';
 
 /** The one relation that the bench follows and no foreign key tells of. */
-const relations = makeJSONPgSmartTagsPlugin({
+const relations = jsonPgSmartTags({
   version: 1,
   config: {
     class: { 'public.tag_item': { tags: { foreignKey: '(digest) references image (digest)' } } },
