@@ -1,7 +1,7 @@
 import { cursorOfOtherEpoch } from '../cursor.js';
 import type { LoggedEvent } from '../event.js';
 import { isSeen, moveTo, type Mark } from '../mark.js';
-import { precedes } from '../position.js';
+import { precedes, sequenceOf } from '../position.js';
 import type { Entry } from '../ring.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
@@ -53,16 +53,27 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
         events.push(mark.seen ? { ...event, cursor: seal.close(mark) } : event);
     }
     if (events.length === 0) member.mark = mark;
-    else await give({ events, cursor: seal.close(mark), gap: null }, mark);
+    else {
+      // What a snapshot saw differs from one to the other; all else is the same for all who come by.
+      const key = member.mark.seen ? null : keyOf(portion);
+      await give({ events, cursor: seal.close(mark), gap: null }, mark, key);
+    }
   }
 
   /** Hands over one frame; settles when the member would take another. */
-  async function give(batch: EventBatch, mark: Mark): Promise<void> {
-    const frame = await subscriber.render(batch);
-    if (member.isGone) return;
+  async function give(batch: EventBatch, mark: Mark, key: string | null = null): Promise<void> {
+    await fanOut.turns.take();
+    // Of one that has left meanwhile, it may lack what was not asked for any more.
+    const render = () => subscriber.render(batch).then((made) => (member.isGone ? null : made));
+    const frame = await (key === null ? render() : fanOut.frames.get(`${group.name} ${key}`, render));
+    if (member.isGone || !frame) return;
     toldAt = performance.now();
     const takes = subscriber.take(frame);
     member.mark = mark;
     if (!takes) await new Promise<void>((resolve) => member.onResume(resolve));
   }
 }
+
+/** From where to where a portion goes. */
+const keyOf = (portion: readonly Entry[]): string =>
+  [portion[0], portion.at(-1)].map((entry) => (entry ? sequenceOf(entry.position) : '')).join(' ');
