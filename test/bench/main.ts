@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
+import { benchPush } from './push/push.js';
 import { benchQueries } from './queries.js';
 import type { Row } from './row.js';
 import { benchSockets } from './socket.js';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   gateway: benchGateway,
   sockets: benchSockets,
   events: benchFanOut,
+  push: benchPush,
   triggers: benchTriggers,
 };
 
