@@ -101,7 +101,7 @@ test('a build that is cancelled stops the run in Jenkins', async () => {
   const running = runPipeline({ ...job, signal: cancel.signal }, jenkins.server);
   const ended = expect(running).rejects.toThrow();
   await eventually(
-    () => jenkins.asked.some((key) => key.includes('/3/logText/progressiveText')),
+    () => jenkins.asked.some((asked) => asked.includes('/job/shop-web/3/')),
     'the run to be followed',
   );
   cancel.abort(new Error('cancelled'));
