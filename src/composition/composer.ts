@@ -13,6 +13,7 @@ const idleMillis = 300_000;
 const mostMemory = 1_024;
 
 interface Waiting {
+  readonly worker: Worker;
   readonly resolve: (result: unknown) => void;
   readonly reject: (error: Error) => void;
   readonly timer: NodeJS.Timeout;
@@ -52,7 +53,7 @@ export class Composer implements AsyncDisposable {
     const id = ++this.#count;
     const result = await new Promise((resolve, reject) => {
       const timer = setTimeout(() => void worker.terminate(), mostMillis).unref();
-      this.#waiting.set(id, { resolve, reject, timer });
+      this.#waiting.set(id, { worker, resolve, reject, timer });
       worker.postMessage({ id, task });
     });
     return result as Result | null;
@@ -68,18 +69,22 @@ export class Composer implements AsyncDisposable {
       });
       if (this.#waiting.size > 0) return;
       worker.unref();
-      this.#idle = setTimeout(() => void worker.terminate(), idleMillis).unref();
+      this.#idle = setTimeout(() => {
+        this.#worker = undefined;
+        void worker.terminate();
+      }, idleMillis).unref();
     });
     worker.on('error', (reason: Error & { code?: string }) => {
       if (reason.code !== 'ERR_WORKER_OUT_OF_MEMORY') error = reason;
     });
     worker.on('exit', () => {
-      this.#worker = undefined;
-      for (const id of [...this.#waiting.keys()])
-        this.#take(id, (waiting) => {
-          if (error) waiting.reject(error);
-          else waiting.resolve(null);
-        });
+      if (this.#worker === worker) this.#worker = undefined;
+      for (const [id, { worker: asked }] of [...this.#waiting])
+        if (asked === worker)
+          this.#take(id, (waiting) => {
+            if (error) waiting.reject(error);
+            else waiting.resolve(null);
+          });
     });
     return worker;
   }

@@ -3,7 +3,7 @@ import { createToken, makeClusterAdmin } from '../../../src/viewer/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
 import { follow, openSocket } from '../../support/following.js';
-import { imageSdl, startImageScans } from '../../support/image-scans.js';
+import { imageSdl, overrideNow, startImageScans } from '../../support/image-scans.js';
 import { mapImage } from '../../support/mapped-image.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
@@ -24,7 +24,7 @@ const scan = 'type ImageScan { critical: Int scanner: String }';
 const publish = (fields: string) =>
   sluice.mutate(
     'publishSubgraph',
-    { name: 'scans', sdl: imageSdl(fields, scan), url: scans.url },
+    { name: 'scans', sdl: imageSdl(fields, scan), url: scans.url, override: overrideNow() },
     'subgraph { current { version } }',
   );
 await publish('scan: ImageScan');
