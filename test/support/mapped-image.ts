@@ -29,10 +29,6 @@ export async function mapImage(
     dockerImageReference: `registry.local:5000/${namespace}/web@${digest}`,
     manifest,
   };
-  await mutate(
-    'createImageStreamMapping',
-    { namespace, stream: 'web', tag, image },
-    'imageTag { name }',
-  );
+  await mutate('createImageStreamMapping', { namespace, stream: 'web', tag, image }, 'imageTag { name }');
   return digest;
 }

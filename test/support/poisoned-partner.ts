@@ -6,7 +6,9 @@ import { createServer, type ServerResponse } from 'node:http';
  */
 const json = { 'content-type': 'application/json' };
 const lie = {
-  data: { _entities: [{ __typename: 'Image', digest: 'sha256:evil', size: '666', scan: { critical: 'many' } }] },
+  data: {
+    _entities: [{ __typename: 'Image', digest: 'sha256:evil', size: '666', scan: { critical: 'many' } }],
+  },
 };
 
 /** Bytes without end, as fast as they are taken. */
@@ -19,7 +21,8 @@ const poisons: ((response: ServerResponse) => void)[] = [
   (response) => response.writeHead(200, json).end('{"data":{"_entities":[{"__typ'),
   (response) => response.writeHead(200, json).end(JSON.stringify(lie)),
   (response) => response.writeHead(302, { location: 'http://169.254.169.254/' }).end(),
-  (response) => response.writeHead(200, json).end(JSON.stringify({ errors: [{ message: 'at Object.<anonymous>\n' }] })),
+  (response) =>
+    response.writeHead(200, json).end(JSON.stringify({ errors: [{ message: 'at Object.<anonymous>\n' }] })),
   (response) => response.destroy(),
   (response) => {
     pour(response.writeHead(200, json));

@@ -23,15 +23,12 @@ type Versions = readonly { readonly id: string; readonly field: FieldDefinitionN
  */
 export function mendSupergraph(supergraph: DocumentNode, parts: readonly Part[]): DocumentNode {
   const ids = graphIds(supergraph);
-  const read = parts.map(
-    ({ name, document, requirements }): ReadPart => ({
-      id: ids.get(name) ?? '',
-      requirements,
-      ...readDeclared(document),
-    }),
-  );
+  const read = parts.map(({ name, document, requirements }): ReadPart => ({
+    id: ids.get(name) ?? '',
+    requirements,
+    ...readDeclared(document),
+  }));
   const objects = readDeclared(supergraph).objects;
-  let isMended = false;
   const definitions = supergraph.definitions.map((node) => {
     const isInterface = node.kind === Kind.INTERFACE_TYPE_DEFINITION;
     if (node.kind !== Kind.OBJECT_TYPE_DEFINITION && !isInterface) return node;
@@ -39,13 +36,12 @@ export function mendSupergraph(supergraph: DocumentNode, parts: readonly Part[])
       const versions = versionsOf(read, node.name.value, field.name.value);
       const wider = widened(field, versions, objects);
       const whole = isInterface ? withExternals(wider, versions) : wider;
-      const mended = withRequirements(whole, read, `${node.name.value}.${field.name.value}`);
-      isMended ||= mended !== field;
-      return mended;
+      return withRequirements(whole, read, `${node.name.value}.${field.name.value}`);
     });
-    return { ...node, fields };
+    return fields.every((field, index) => field === node.fields?.[index]) ? node : { ...node, fields };
   });
-  return isMended ? { ...supergraph, definitions } : supergraph;
+  const isGood = definitions.every((node, index) => node === supergraph.definitions[index]);
+  return isGood ? supergraph : { ...supergraph, definitions };
 }
 
 const versionsOf = (parts: readonly ReadPart[], type: string, field: string): Versions =>

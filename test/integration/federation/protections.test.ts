@@ -84,7 +84,7 @@ test('of many calls of a hung partner, twenty run at a time; without a bulkhead,
   scans.mischief = hold;
   const all = Array.from({ length: 60 }, () => protectedOne());
   let most = 0;
-  for (let answered = 0; answered < 60; ) {
+  for (let answered = 0; answered < 60;) {
     await eventually(() => held.length > 0, 'calls to answer');
     most = Math.max(most, held.length);
     answered += held.length;
@@ -104,7 +104,8 @@ test('a partner that has failed again and again is not waited for; without a bre
     await gatewayWith({}),
   ];
   scans.mischief = (response) => response.destroy();
-  for (let count = 0; count < 5; count++) expect([await protectedOne(), await twin()]).toEqual([spared, spared]);
+  for (let count = 0; count < 5; count++)
+    expect([await protectedOne(), await twin()]).toEqual([spared, spared]);
   scans.mischief = hold;
   const ofTwin = watched(twin());
   await eventually(() => held.length === 1, 'the call without a breaker');

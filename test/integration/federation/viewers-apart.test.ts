@@ -57,7 +57,9 @@ await eventually(
 
 interface Moved {
   readonly namespace: string;
-  readonly after: { readonly image: { readonly digest: string; readonly scan: { readonly critical: number } } };
+  readonly after: {
+    readonly image: { readonly digest: string; readonly scan: { readonly critical: number } };
+  };
 }
 const moves =
   'subscription ($after: EventCursor) { tagEvents(types: [MOVED], after: $after) { namespace after { image { digest scan { critical } } } } }';

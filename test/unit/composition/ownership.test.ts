@@ -19,13 +19,37 @@ const head = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3
 /** What a partner takes that composition by itself would give it. */
 const taken: readonly (readonly [string, string, string])[] = [
   ['fields of secrets', 'type Secret @key(fields: "id") { id: ID! copyTo: String }', 'TYPE_NOT_YOURS'],
-  ['entities it was not allowed', 'type Namespace @key(fields: "name") { name: String! cost: Int }', 'TYPE_NOT_YOURS'],
-  ['a mutation in our name', 'type Mutation { putSecret(name: String!): Int @override(from: "sluice") }', 'FIELD_NOT_YOURS'],
-  ['Query.viewer by @override', 'type Query { viewer: Spy @override(from: "sluice") } type Spy { name: String }', 'FIELD_NOT_YOURS'],
-  ['a field of ours by @override', 'type Image @key(fields: "digest") { digest: String! size: Int! @override(from: "sluice") }', 'FIELD_NOT_YOURS'],
+  [
+    'entities it was not allowed',
+    'type Namespace @key(fields: "name") { name: String! cost: Int }',
+    'TYPE_NOT_YOURS',
+  ],
+  [
+    'a mutation in our name',
+    'type Mutation { putSecret(name: String!): Int @override(from: "sluice") }',
+    'FIELD_NOT_YOURS',
+  ],
+  [
+    'Query.viewer by @override',
+    'type Query { viewer: Spy @override(from: "sluice") } type Spy { name: String }',
+    'FIELD_NOT_YOURS',
+  ],
+  [
+    'a field of ours by @override',
+    'type Image @key(fields: "digest") { digest: String! size: Int! @override(from: "sluice") }',
+    'FIELD_NOT_YOURS',
+  ],
   ['the viewer', 'extend type Viewer { email: String }', 'TYPE_NOT_YOURS'],
-  ['a non-null field that takes ours along', 'type Image @key(fields: "digest") { digest: String! scan: Int! }', 'MUST_BE_NULLABLE'],
-  ['to hide our key', 'type Image @key(fields: "digest") { digest: String! @inaccessible scan: Int }', 'DIRECTIVE_NOT_ALLOWED'],
+  [
+    'a non-null field that takes ours along',
+    'type Image @key(fields: "digest") { digest: String! scan: Int! }',
+    'MUST_BE_NULLABLE',
+  ],
+  [
+    'to hide our key',
+    'type Image @key(fields: "digest") { digest: String! @inaccessible scan: Int }',
+    'DIRECTIVE_NOT_ALLOWED',
+  ],
 ];
 
 test.each(taken)('a partner does not get %s', (_, sdl, code) => {
