@@ -1,4 +1,3 @@
-import type { IncomingMessage } from 'node:http';
 import { Failure } from '../platform/errors.js';
 
 /** A refusal of a request that came too soon after others. */
@@ -10,6 +9,11 @@ export class TooManyRequests extends Failure {
     super('RATE_LIMITED', `Too many deliveries: try again in ${String(retryAfter)} s.`);
     this.retryAfter = retryAfter;
   }
+}
+
+/** Whatever tells from where it comes: a request. */
+interface Sender {
+  readonly socket: { readonly remoteAddress?: string | undefined };
 }
 
 /** How many hooks' worth of deliveries one address may send. */
@@ -34,7 +38,7 @@ export class HookRate {
   }
 
   /** Counts a delivery to a hook; throws `TooManyRequests` where it is one too many. */
-  admit({ socket }: Pick<IncomingMessage, 'socket'>, hook: string): void {
+  admit({ socket }: Sender, hook: string): void {
     if (this.#perMinute === 0) return;
     const address = socket.remoteAddress ?? '';
     this.#take(address, this.#perMinute * hooksPerAddress);

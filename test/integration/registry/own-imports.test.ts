@@ -20,7 +20,8 @@ beforeAll(async () => {
   for (const name of ['shop', 'bank']) await sluice.mutate('createNamespace', { name }, 'namespace { name }');
   digest = await pushImage(host, 'bank/web:v1', { credentials });
   await eventually(
-    async () => (await sluice.data('{ imageTag(namespace: "bank", stream: "web", tag: "v1") { name } }')).imageTag,
+    async () =>
+      (await sluice.data('{ imageTag(namespace: "bank", stream: "web", tag: "v1") { name } }')).imageTag,
   );
 });
 
@@ -34,9 +35,15 @@ test('who may pull from it imports from the integrated registry without any secr
   const eve = speaker(sluice.address, 'eve', passwordOf(await login('eve', 'edit', 'shop')));
   await login('eve', 'system:image-puller', 'bank');
   const one = await eve.ask(importing, input('one', { tag: 'v1', from: `${host}/bank/web:v1` }));
-  expect(one.data.importImages).toMatchObject({ results: [{ outcome: 'MOVED', imageTag: { current: { digest } } }], userErrors: [] });
+  expect(one.data.importImages).toMatchObject({
+    results: [{ outcome: 'MOVED', imageTag: { current: { digest } } }],
+    userErrors: [],
+  });
   const all = await eve.ask(importing, input('all', { repository: `${host}/bank/web` }));
-  expect(all.data.importImages).toMatchObject({ results: [{ imageTag: { current: { digest } } }], condition: { status: 'TRUE' } });
+  expect(all.data.importImages).toMatchObject({
+    results: [{ imageTag: { current: { digest } } }],
+    condition: { status: 'TRUE' },
+  });
 });
 
 test('to who may not pull from it, what is there and what is not are refused alike', async () => {
@@ -74,7 +81,8 @@ test('the schedule has what the service accounts of its namespace may pull, whoe
   expect((await hint()).status).toBe(202);
   const refused = await eventually(async () => {
     const { current, conditions } = await tagNow();
-    return (conditions[0]?.status === 'FALSE' || current.digest === next) && { current, conditions };
+    const isChecked = conditions[0]?.status === 'FALSE' || current.digest === next;
+    return isChecked ? { current, conditions } : null;
   });
   expect(refused.conditions).toMatchObject([{ status: 'FALSE', reason: 'Unauthorized' }]);
   expect(refused.current.digest).toBe(digest);
@@ -85,8 +93,12 @@ test('the schedule has what the service accounts of its namespace may pull, whoe
     await tx.execute(insertBinding({ ...binding, ...group }, { kind: 'SYSTEM', name: 'test' }));
     new AccessControl(db).changed(tx);
   });
-  await eventually(async () => {
-    await hint();
-    return (await tagNow()).current.digest === next;
-  }, 'the tag', 30);
+  await eventually(
+    async () => {
+      await hint();
+      return (await tagNow()).current.digest === next;
+    },
+    'the tag',
+    30,
+  );
 });

@@ -1,8 +1,7 @@
-import type { Socket } from 'node:net';
 import { expect, test } from 'vitest';
 import { HookRate, TooManyRequests } from '../../../src/http/hook-rate.js';
 
-const from = (remoteAddress: string) => ({ socket: { remoteAddress } as Socket });
+const from = (remoteAddress: string) => ({ socket: { remoteAddress } });
 const one = from('192.0.2.1');
 
 test('a sender is refused once a minute is used up, told for how long, and taken again after that', () => {
