@@ -35,6 +35,8 @@ export interface IntegratedRegistry extends AsyncDisposable {
 
 /** How long a push that was found may take to be told of before it counts as lost, in milliseconds. */
 const graceMillis = 2_000;
+/** How often it may fail to answer while it starts beside us, until that is worth a warning. */
+const patience = 5;
 /** How often a node looks whether it is time to look through the registry again, in milliseconds. */
 const restMillis = 5_000;
 
@@ -126,16 +128,19 @@ interface Watch {
 /** Looks through the registry once, as soon as it answers, and again whenever it is time. */
 async function watch({ look, isDue, pause, signal, logger }: Watch): Promise<void> {
   let isFirst = true;
+  let failures = 0;
   const isOver = () => signal.aborted;
   while (!isOver()) {
     try {
       if (isFirst || (await isDue())) {
         const behind = await look();
         isFirst = false;
+        failures = 0;
         if (behind > 0) logger.info({ behind }, 'Tags were brought where the registry has them.');
       }
     } catch (error) {
-      if (!isOver())
+      failures++;
+      if (!isOver() && !(isFirst && error instanceof ImportError && failures < patience))
         logger.warn({ err: error }, 'The registry could not be looked through; it is tried again shortly.');
     }
     await pause(isFirst ? graceMillis : restMillis);

@@ -14,7 +14,7 @@ export const testMeans = (given: Partial<PartnerMeans> = {}): PartnerMeans => ({
   guard: createGuard(['127.0.0.0/8']),
   dispatcher: new Agent(),
   tokenFor: (audience) => Promise.resolve(`token-for-${audience}`),
-  deadline: 500,
+  deadline: 1_500,
   maxBytes: 100_000,
   logger: pino({ level: 'silent' }),
   ...given,
