@@ -25,8 +25,10 @@ import { logIn, pushingBuild, type RightsParts } from './registry-rights.js';
 export interface IntegratedRegistry extends AsyncDisposable {
   /** Where the registry and its clients come with requests. */
   readonly handlers: readonly Handler[];
-  /** Registries of which the integrated one is asked with tokens of our own. */
+  /** Registries of which the integrated one is asked with tokens of our own, whoever wants to know. */
   readonly registries: Registries;
+  /** The same for what somebody may pull from it. */
+  readonly registriesFor: (access: Access) => Registries;
   /** Begins to look for pushes that nobody has told of. */
   readonly watch: () => void;
 }
@@ -63,6 +65,7 @@ export async function integratedRegistry(
       return build && pushingBuild(host, build);
     },
   });
+  const names = new Set([host, ...(config.registries.public === null ? [] : [config.registries.public])]);
   const stopping = new AbortController();
   let watching = Promise.resolve();
   const { signal } = stopping;
@@ -70,10 +73,14 @@ export async function integratedRegistry(
   const look = () => reconcile({ db, registry, pushes, pause: () => pause(graceMillis), signal });
   const isDue = async () => (await db.maybe(claimReconciliation(reconciliationInterval))) !== null;
   return {
-    registries: withOwnRegistry(parts.registry, registry, host),
+    registries: withOwnRegistry(parts.registry, registry, names, () => Promise.resolve(true)),
+    registriesFor: (access) =>
+      withOwnRegistry(parts.registry, registry, names, ({ namespace, stream: name }) =>
+        access.can('get', 'imagestreams/layers', { namespace, name }),
+      ),
     handlers: [
-      registryTokens(async (secret, scopes) => {
-        const { subject, rights } = await logIn(parts, secret);
+      registryTokens(async (secret, scopes, requestId) => {
+        const { subject, rights } = await logIn(parts, secret, requestId);
         return issueToken(key, subject, scopes, rights);
       }),
       ...(notificationToken
