@@ -47,7 +47,7 @@ export function flattenRequirements(document: DocumentNode): Flattened {
 }
 
 /** The selection that `@requires` of a field names. */
-export function requirementOf(field: FieldDefinitionNode): string | undefined {
+function requirementOf(field: FieldDefinitionNode): string | undefined {
   const given = directiveNamed(field, 'requires')?.arguments?.find(({ name }) => name.value === 'fields');
   return given?.value.kind === Kind.STRING ? given.value.value : undefined;
 }
