@@ -1,11 +1,11 @@
 import { cursorOfOtherEpoch } from '../cursor.js';
 import type { LoggedEvent } from '../event.js';
 import { isSeen, moveTo, type Mark } from '../mark.js';
-import { precedes, sequenceOf } from '../position.js';
+import { precedes } from '../position.js';
 import type { Entry } from '../ring.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
-import { portionsOf } from './portions.js';
+import { keyOf, portionsOf } from './portions.js';
 import { bookmarkEvery, isSame, type EventBatch } from './topic.js';
 
 /**
@@ -73,7 +73,3 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
     if (!takes) await new Promise<void>((resolve) => member.onResume(resolve));
   }
 }
-
-/** From where to where a portion goes. */
-const keyOf = (portion: readonly Entry[]): string =>
-  [portion[0], portion.at(-1)].map((entry) => (entry ? sequenceOf(entry.position) : '')).join(' ');

@@ -12,8 +12,8 @@ const mostBytes = 16 * 1024 * 1024;
 const freshFor = 5_000;
 
 /**
- * Frames that were made lately for some who catch up, for others who come by the same way: after a gateway has died, all
- * its subscribers are behind by the same events.
+ * Frames that were made lately, for others who come by the same way a little later: after a gateway has died, all its
+ * subscribers are behind by the same events.
  */
 export class Frames {
   readonly #made = new Map<string, Made>();
@@ -21,10 +21,10 @@ export class Frames {
 
   /** The frame of this key: one made before, or by `make`, whose null says that it is of no use to others, nor here. */
   async get(key: string, make: () => Promise<Frame | null>): Promise<Frame | null> {
-    const known = this.#made.get(key);
-    if (known && performance.now() - known.at < freshFor) {
+    for (let known = this.#fresh(key); known; known = this.#fresh(key)) {
       const frame = await known.frame.catch(() => null);
       if (frame) return frame;
+      if (this.#made.get(key) === known) this.#drop(key);
     }
     const made: Made = { frame: make(), at: performance.now(), bytes: 0 };
     this.#drop(key);
@@ -32,14 +32,19 @@ export class Frames {
     try {
       const frame = await made.frame;
       if (this.#made.get(key) !== made) return frame;
-      if (!frame) this.#drop(key);
-      else this.#bytes += made.bytes = frame.length;
+      if (frame) this.#bytes += made.bytes = frame.length;
+      else this.#drop(key);
       this.#trim();
       return frame;
     } catch (error) {
       if (this.#made.get(key) === made) this.#drop(key);
       throw error;
     }
+  }
+
+  #fresh(key: string): Made | undefined {
+    const made = this.#made.get(key);
+    return made && performance.now() - made.at < freshFor ? made : undefined;
   }
 
   #drop(key: string): void {

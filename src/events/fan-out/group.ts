@@ -1,6 +1,6 @@
 import { precedes, type Position } from '../position.js';
 import type { Entry } from '../ring.js';
-import { portionsOf } from './portions.js';
+import { keyOf, portionsOf } from './portions.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
 import { bookmarkEvery, isSame, type EventBatch, type Frame, type Topic } from './topic.js';
@@ -144,11 +144,12 @@ export class Group {
   }
 
   async #give(portion: readonly Entry[], position: Position): Promise<void> {
-    const frame = await this.#render({
+    const batch: EventBatch = {
       events: portion.map(({ event }) => event),
       cursor: portion.at(-1)?.event.cursor ?? this.#fanOut.cursorAt(position),
       gap: null,
-    });
+    };
+    const frame = await this.#render(batch, portion);
     if (!frame) return;
     this.#framedAt = performance.now();
     for (const member of this.#members) {
@@ -162,12 +163,14 @@ export class Group {
   }
 
   /** Has one member make the frame; another one, if that leaves meanwhile: it may lack what was not asked for any more. */
-  async #render(batch: EventBatch): Promise<Frame | null> {
+  async #render(batch: EventBatch, portion: readonly Entry[]): Promise<Frame | null> {
     for (;;) {
       const [first] = this.#members;
       if (!first) return null;
-      const frame = await first.subscriber.render(batch);
-      if (!first.isGone) return frame;
+      const render = () => first.subscriber.render(batch).then((made) => (first.isGone ? null : made));
+      const key = `${this.name} ${keyOf(portion)}`;
+      const frame = await (portion.length === 0 ? render() : this.#fanOut.frames.get(key, render));
+      if (frame) return frame;
     }
   }
 
