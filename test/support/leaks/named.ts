@@ -58,8 +58,9 @@ export function typeOfId(id: string): string {
 
 /** An answer in which what was asked for has the same name, whatever that was. */
 export function anonymous(answer: unknown, named: Named): string {
-  const text =
-    JSON.stringify(answer, (key, value: unknown) => (key === 'requestId' ? undefined : value)) ?? '';
+  const text = JSON.stringify(answer ?? null, (key, value: unknown) =>
+    key === 'requestId' ? undefined : value,
+  );
   return [
     [named.id, 'ID'],
     [named.lease, 'LEASE'],
