@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildHandlers } from './build-handlers.js';
+import { Composer } from './composition/index.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
@@ -100,6 +101,7 @@ export async function startApp(
       refusals: hold(new Refusals({ db, outbox: events.outbox, logger: logger.child({ part: 'audit' }) })),
       logBell: new LogBell(),
       contract: own.contract,
+      composer: hold(new Composer()),
       graph: new LiveGraph(own.part.engine),
       budget: new CostBudget(config.cost.limit, config.cost.restoreRate),
     };

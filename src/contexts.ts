@@ -82,7 +82,12 @@ export function createContexts(parts: Parts) {
     };
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
-    const subgraphDesk = { ...desk, contract, operations: (on: Queryable) => on.many(recordedOperations()) };
+    const subgraphDesk = {
+      ...desk,
+      contract,
+      composer: parts.composer,
+      operations: (on: Queryable) => on.many(recordedOperations()),
+    };
     const webhooks = new Webhooks({ ...consumerDesk, keys, guard: endpointGuard });
     const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;

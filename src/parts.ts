@@ -1,3 +1,4 @@
+import type { Composer } from './composition/index.js';
 import type { Config } from './config.js';
 import type { Refusals } from './domains/audit/index.js';
 import type { LogBell } from './domains/builds/index.js';
@@ -30,6 +31,8 @@ export interface Parts {
   readonly access: AccessControl;
   /** Our own part of the graph. */
   readonly contract: OwnContract;
+  /** Joins it with the parts of partners, off the main thread. */
+  readonly composer: Composer;
   /** The graph that clients see. */
   readonly graph: LiveGraph;
   /** What each viewer may still ask for on this node. */
