@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { benchAudit } from './audit.js';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
 import { benchPush } from './push/push.js';
@@ -15,6 +16,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sockets: benchSockets,
   events: benchFanOut,
   push: benchPush,
+  audit: benchAudit,
   triggers: benchTriggers,
 };
 
