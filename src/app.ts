@@ -104,7 +104,7 @@ export async function startApp(
     const integrated = await integratedRegistry(shared);
     if (integrated) hold(integrated);
     const parts = { ...shared, ownRegistries: integrated?.registries ?? shared.registry };
-    const gate = hold(startGate(parts));
+    const gate = hold(await startGate(parts));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
     const hookLogger = logger.child({ part: 'registry-hooks' });

@@ -3,7 +3,8 @@ import type { Asked } from '../graph/use-graph.js';
 import { Answer } from './answer.js';
 import { DataTable, type Column } from './data-table.js';
 
-interface ListParts<Data, Row> {
+/** What a list shows, and of what. */
+export interface ListParts<Data, Row> {
   readonly of: Asked<Data>;
   readonly label: string;
   readonly rowsOf: (data: Data) => readonly Row[];
