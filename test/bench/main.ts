@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { benchAudit } from './audit.js';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
 import { benchQueries } from './queries.js';
@@ -13,6 +14,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   gateway: benchGateway,
   sockets: benchSockets,
   events: benchFanOut,
+  audit: benchAudit,
   triggers: benchTriggers,
 };
 

@@ -35,12 +35,23 @@ interface TableParts<Row> {
   readonly hrefOf?: (row: Row) => string;
   /** Rows that have just come or changed. */
   readonly fresh?: ReadonlySet<string>;
+  /** Pixels of a row where the window is as narrow as a phone; left out: two lines. */
+  readonly narrowRow?: number;
   /** Hears which rows are there, from the first to the last, whenever that or the rows have changed. */
   readonly onRange?: (first: number, last: number) => void;
 }
 
 /** A table of any length, of which only what can be seen is there; arrows (or j, k), Home, End and Enter work. */
-export function DataTable<Row>({ label, rows, columns, keyOf, hrefOf, fresh, onRange }: TableParts<Row>) {
+export function DataTable<Row>({
+  label,
+  rows,
+  columns,
+  keyOf,
+  hrefOf,
+  fresh,
+  narrowRow = 60,
+  onRange,
+}: TableParts<Row>) {
   const id = useId();
   const narrow = useNarrow();
   const list = useRef<HTMLDivElement>(null);
@@ -50,7 +61,7 @@ export function DataTable<Row>({ label, rows, columns, keyOf, hrefOf, fresh, onR
   useLayoutEffect(() => {
     setOffset((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
   }, [rows.length === 0]);
-  const height = narrow ? 60 : 46;
+  const height = narrow ? narrowRow : 46;
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,

@@ -12,6 +12,7 @@ export interface ListParts<Data, Row> {
   readonly keyOf: (row: Row) => string;
   readonly hrefOf?: (row: Row) => string;
   readonly fresh?: ReadonlySet<string>;
+  readonly narrowRow?: number;
   /** Stands where there is no row. */
   readonly empty: ReactNode;
 }
@@ -25,6 +26,7 @@ export function List<Data, Row>({
   keyOf,
   hrefOf,
   fresh,
+  narrowRow,
   empty,
 }: ListParts<Data, Row>) {
   return (
@@ -40,6 +42,7 @@ export function List<Data, Row>({
             keyOf={keyOf}
             {...(hrefOf ? { hrefOf } : {})}
             {...(fresh ? { fresh } : {})}
+            {...(narrowRow === undefined ? {} : { narrowRow })}
           />
         );
       }}

@@ -30,6 +30,7 @@ export function PromotionsPage() {
       label="Promotions"
       rowsOf={rowsOf}
       columns={promotionColumns}
+      narrowRow={88}
       keyOf={({ id }) => id}
       empty={
         <Empty icon="promote" title="Nothing was promoted yet">

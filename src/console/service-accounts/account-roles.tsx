@@ -65,7 +65,7 @@ export function AccountRoles({ account }: { readonly account: ServiceAccountRowF
                 </Binding>
               ))}
             </ul>
-            <form className="row wrap" onSubmit={(event) => void bind(event)}>
+            <form className="bind-role" onSubmit={(event) => void bind(event)}>
               <select className="select" name="role" aria-label="Role">
                 {roles
                   .filter(({ ofCluster }) => !ofCluster)
