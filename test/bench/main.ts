@@ -1,8 +1,10 @@
 import { fileURLToPath } from 'node:url';
+import { benchAudit } from './audit.js';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
 import { option } from './options.js';
 import { writePart } from './page.js';
+import { benchPush } from './push/push.js';
 import { benchGrowth } from './reads/growth.js';
 import { benchNeighbours } from './reads/neighbours.js';
 import { benchQueries } from './reads/queries.js';
@@ -19,6 +21,8 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   gateway: benchGateway,
   sockets: benchSockets,
   events: benchFanOut,
+  push: benchPush,
+  audit: benchAudit,
   triggers: benchTriggers,
   growth: benchGrowth,
   soak: benchSoak,
@@ -27,7 +31,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
 /** What takes many minutes is measured when it is asked for only. */
 const onlyWhenAsked = new Set(['growth', 'soak']);
 /** What the documentation has a place for; written unless `--write=no`. */
-const documented = new Set(['queries', 'neighbours', 'growth', 'soak', 'sockets', 'events']);
+const documented = new Set(['queries', 'neighbours', 'growth', 'soak', 'sockets', 'events', 'audit']);
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const words = process.argv.slice(2);
