@@ -23,9 +23,6 @@ import type { Publishing, Subgraphs } from '../domains/subgraphs/index.js';
 import type { Webhooks } from '../domains/webhooks/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
-import type { Access, Viewer } from '../viewer/index.js';
-import type { Run } from '../reads/index.js';
-import type { Statement } from '../platform/postgres/index.js';
 import type { Access, Refused, Viewer } from '../viewer/index.js';
 import type { RateLimit } from './cost-budget.js';
 
