@@ -3,7 +3,8 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ledger } from '../../src/events/audit/ledger.js';
-import { newEventId, type NewEvent } from '../../src/events/index.js';
+import type { NewEvent } from '../../src/events/index.js';
+import { Outbox } from '../../src/events/outbox.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { Database, migrate, sql, type Transaction } from '../../src/platform/postgres/index.js';
 import { startPostgres } from '../../src/standalone/postgres.js';
@@ -24,7 +25,7 @@ const event: NewEvent = {
   cause: { kind: 'REQUEST', message: 'for a bench', requestId: 'bench', eventId: null },
 };
 
-/** What the audit costs those who write to one namespace: with the chains that it has, and with one alone. */
+/** What an event with its audit costs those who write to one namespace: with the chains that it has, and with one alone. */
 export async function benchAudit(): Promise<Row[]> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sluice-bench-'));
   const postgres = await startPostgres({ dataFolder, logger, durable: true });
@@ -40,10 +41,11 @@ export async function benchAudit(): Promise<Row[]> {
   }
 }
 
-/** Transactions that change a row: with an entry in the audit, beside without, in turns. */
+/** Transactions that change a row: with an event and its entry in the audit, beside without, in turns. */
 async function benchChains(db: Database, chains: number): Promise<Row> {
   const namespace = `shop-${String(chains)}`;
   const ledger = new Ledger({ id: 'bench', key: randomBytes(32) }, chains);
+  const outbox = new Outbox(() => undefined, ledger);
   const change = (tx: Transaction) =>
     tx.execute(sql`-- insertChange
       insert into change (payload) values (${JSON.stringify(event.payload)}::jsonb)`);
@@ -51,7 +53,7 @@ async function benchChains(db: Database, chains: number): Promise<Row> {
   const audited = () =>
     db.transaction(async (tx) => {
       await change(tx);
-      tx.beforeCommit(() => ledger.write(tx, [{ ...event, namespace, id: newEventId() }]));
+      await outbox.publish(tx, { ...event, namespace });
     });
   await audited();
   const figures = { plain: [0], audited: [0] };
