@@ -48,16 +48,16 @@ export async function benchPush(): Promise<Row[]> {
     };
     const url = `http://127.0.0.1:${String(port)}`;
     const target = { url, token };
-    const publish = (part: number) =>
+    const publish = (parts: readonly number[]) =>
       db.transaction(async (tx) => {
-        await log.outbox.publish(tx, eventAbout(part));
+        for (const part of parts) await log.outbox.publish(tx, eventAbout(part));
       });
     for (const sockets of sizes()) {
       rows.push(...(await benchSockets(await begin(), target, sockets, publish)));
       await gateway?.end();
     }
     const last = await begin();
-    rows.push(await benchLatency(db, target, () => publish(0)));
+    rows.push(await benchLatency(db, target, () => publish([0])));
     console.error('  writes …');
     rows.push(
       await benchMoves(url, token, async () => {
