@@ -9,6 +9,7 @@ const kinds = {
   bc: ['bc', 'buildconfig', 'buildconfigs'],
   build: ['build', 'builds'],
   secret: ['secret', 'secrets'],
+  configmap: ['cm', 'configmap', 'configmaps'],
   namespace: ['ns', 'namespace', 'namespaces', 'project', 'projects'],
 } as const;
 
@@ -30,7 +31,7 @@ export function parseKind(word: string, name?: string): KindAndName {
     if (kinds[kind].some((spelling) => spelling === said))
       return { kind, name: slash < 0 ? name : word.slice(slash + 1) || undefined };
   throw new UsageError(
-    `“${word}” is no kind of thing; there are is, istag, isimage, image, bc, build, secret and namespace.`,
+    `“${word}” is no kind of thing; there are is, istag, isimage, image, bc, build, secret, configmap and namespace.`,
   );
 }
 

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { benchBuilds } from './builds.js';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
 import { benchQueries } from './queries.js';
@@ -14,6 +15,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sockets: benchSockets,
   events: benchFanOut,
   triggers: benchTriggers,
+  builds: benchBuilds,
 };
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
