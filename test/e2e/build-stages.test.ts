@@ -60,7 +60,7 @@ async function hang(): Promise<string[]> {
   for (const [index, stage] of Object.values(stages).entries()) {
     const found = await build(names[index] ?? '');
     expect(found).toMatchObject({ phase: 'RUNNING', reason: null, message: null, attempt: 1 });
-    expect(found.stages.at(-1)).toEqual({ name: stage, durationMilliseconds: null });
+    expect(found.stages.at(-1)?.name).toBe(stage);
   }
   return names;
 }

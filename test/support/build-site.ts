@@ -19,7 +19,7 @@ export interface Built {
   readonly attempt: number;
   readonly logSnippet: string | null;
   readonly revision: { readonly commit: string } | null;
-  readonly stages: readonly { readonly name: string; readonly durationMilliseconds: string | null }[];
+  readonly stages: readonly { readonly name: string }[];
   readonly result: {
     readonly digest: string;
     readonly imageTag: { readonly current: { readonly digest: string } } | null;
@@ -28,7 +28,7 @@ export interface Built {
 }
 
 const query = `query ($name: String!) { build(namespace: "shop", name: $name) {
-  phase reason message attempt logSnippet revision { commit } stages { name durationMilliseconds }
+  phase reason message attempt logSnippet revision { commit } stages { name }
   result { digest imageTag { name current { digest cause { kind eventId } } } } log { chunks { text } } } }`;
 
 /** The port of a `HOST:PORT`, or of a URL. */
