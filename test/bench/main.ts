@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
+import { benchAudit } from './audit.js';
 import { benchBuilds } from './builds.js';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
+import { benchPush } from './push/push.js';
 import { benchQueries } from './queries.js';
 import type { Row } from './row.js';
 import { benchSockets } from './socket.js';
@@ -14,6 +16,8 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   gateway: benchGateway,
   sockets: benchSockets,
   events: benchFanOut,
+  push: benchPush,
+  audit: benchAudit,
   triggers: benchTriggers,
   builds: benchBuilds,
 };
