@@ -24,7 +24,7 @@ const ofItself = new Set([
   ...['claimDeliveries', 'findNextDelivery', 'listActive', 'listModes'],
   ...['listAbandonedBuilds', 'listBlockedBuilds', 'listOverdueBuilds'],
   ...['readRightsVersion', 'findGrants', 'findStanding', 'findToken', 'noteUses'],
-  ...['addEntries', 'takeFreeChains', 'beginChains'],
+  ...['takeFreeChains', 'beginChains', 'findCorrelations'],
 ]);
 
 /** Starts a gateway; settings as in the environment. Stopped when the test file is through. */
