@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { benchAudit } from './audit.js';
+import { benchBuilds } from './builds.js';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
 import { option } from './options.js';
@@ -24,6 +25,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   push: benchPush,
   audit: benchAudit,
   triggers: benchTriggers,
+  builds: benchBuilds,
   growth: benchGrowth,
   soak: benchSoak,
 };
