@@ -66,10 +66,10 @@ export function compile(source: Source, running: Running): Compiled | null {
     return { key, column: sql === null ? null : columns.push(sql) - 1 };
   });
   if (columns.length === 0) return null;
-  const text = `select ${columns.map((sql, index) => `${sql}::text as "${columnName(index)}"`).join(', ')}`;
-  const label = source.operation.name?.value ?? 'query';
+  // The name stands for all of the text: a connection refuses another text of a name that it knows.
+  const text = `-- read ${source.operation.name?.value ?? 'query'}\nselect ${columns.map((sql, index) => `${sql}::text as "${columnName(index)}"`).join(', ')}`;
   return {
-    text: `-- read ${label}\n${text}`,
+    text,
     name: `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`,
     fields: placed,
     rest,

@@ -39,9 +39,12 @@ async function answersOf(query: string, variables: object = {}): Promise<void> {
         headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
         body: JSON.stringify({ query, variables }),
       });
-      return JSON.stringify(
-        JSON.parse(await response.text(), (key, value: unknown) => (ofRequest.has(key) ? undefined : value)),
-      );
+      const answer = JSON.parse(await response.text(), (key, value: unknown) =>
+        ofRequest.has(key) ? undefined : value,
+      ) as { errors?: { message: string; path?: unknown }[] };
+      // Errors come in the order in which they happen, which nothing promises.
+      answer.errors?.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
+      return JSON.stringify(answer);
     };
     compiled.statements();
     const one = await ask(compiled);
