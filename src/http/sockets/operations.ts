@@ -38,6 +38,7 @@ export function operationsServer(door: Door): Server<Connection> {
     async onConnect({ connectionParams, extra }) {
       const given = connectionParams?.authorization;
       extra.client = clientIn(connectionParams ?? {});
+      extra.wantsCost = connectionParams?.['x-sluice-cost'] !== undefined;
       const isIn = await sessions.admit(extra, typeof given === 'string' ? given : extra.authorization);
       if (isIn) extra.initialised();
       return isIn;
@@ -115,7 +116,17 @@ function begin(
       sessions.close(viewer);
     };
   }
-  operation.admitted(definition);
+  const { gate } = edge;
+  operation.admitted(
+    definition,
+    gate
+      ? {
+          requested: admitted.cost,
+          isDetailed: connection.wantsCost,
+          limit: () => gate.limitOf(viewer),
+        }
+      : null,
+  );
   const key = followKey({ ...payload, query }, document, definition);
   return {
     schema: admitted.schema,
