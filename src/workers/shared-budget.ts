@@ -28,7 +28,9 @@ export function shareBudgets(budget: CostBudget, db: Database, logger: Logger): 
     }
   };
   const timers = [
-    setInterval(() => (sharing ??= share().finally(() => (sharing = undefined))), shareEvery).unref(),
+    setInterval(() => {
+      sharing ??= share().finally(() => (sharing = undefined));
+    }, shareEvery).unref(),
     setInterval(() => {
       db.execute(dropFullBudgets()).catch((error: unknown) => {
         logger.warn({ err: error }, 'Budgets that are full could not be forgotten.');
