@@ -12,11 +12,7 @@ export const schema = defineCommand({
   name: 'schema',
   operands: ['<action>', '[file]'],
   summary: 'The schema that clients see: print, diff FILE, changelog, or usage.',
-  examples: [
-    'sluice schema print > schema.graphql',
-    'sluice schema diff schema.graphql',
-    'sluice schema usage --deprecated',
-  ],
+  examples: ['sluice schema print > schema.graphql', 'sluice schema usage --deprecated'],
   flags: {
     limit: text('--limit <n>', 'For changelog and usage: how many, at most 100; 20 if left out.'),
     client: text('--client <name>', 'For usage: that of this client alone.'),
