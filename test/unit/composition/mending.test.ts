@@ -23,7 +23,7 @@ test('what is ours is described by us, whatever a partner says of it', () => {
     partner: 'type Query { "Theirs." a: Kind @shareable b: Int } "Their kind." scalar Kind',
   });
   const ours = supergraphOf(described);
-  expect(ours).toContain('"Ours."');
+  expect(ours).toContain('Ours.');
   expect(ours).toContain('Our kind.');
   expect(ours).not.toContain('Their');
   expect(supergraphOf(described, false)).toContain('Their kind.');
