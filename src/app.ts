@@ -113,7 +113,7 @@ export async function startApp(
       ownRegistries: integrated?.registries ?? shared.registry,
       registriesFor: integrated?.registriesFor ?? (() => shared.registry),
     };
-    const gate = hold(startGate(parts));
+    const gate = hold(await startGate(parts));
     hold(shareBudgets(shared.budget, db, logger.child({ part: 'budgets' })));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
