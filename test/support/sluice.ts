@@ -25,7 +25,7 @@ const ofItself = new Set([
   ...['listAbandonedBuilds', 'listBlockedBuilds', 'listOverdueBuilds'],
   ...['shareSpending', 'dropFullBudgets'],
   ...['readRightsVersion', 'findGrants', 'findStanding', 'findToken', 'noteUses'],
-  ...['addEntries', 'takeFreeChains', 'beginChains'],
+  ...['takeFreeChains', 'beginChains', 'findCorrelations'],
 ]);
 
 /** Starts a gateway; settings as in the environment. Stopped when the test file is through. */
