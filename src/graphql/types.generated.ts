@@ -1079,7 +1079,7 @@ export type BuildTriggerType =
   | 'IMAGE_CHANGE';
 
 /**
- * Where to send a build's source: a tar archive, gzipped or not, or the file that `asFile` names, as the body of a PUT of at
+ * Where to send a build's source: a tar archive, gzipped or not, a zip, or the file that `asFile` names, as the body of a PUT of at
  * most 8 MiB; more in parts, each a PUT with `?part=0`, `?part=1`, …, and `&last` with the last one.
  */
 export type BuildUpload = {
@@ -1091,7 +1091,7 @@ export type BuildUpload = {
 
 /** Source that was sent along. */
 export type BuildUploadedSource = {
-  /** Null: a tar archive, gzipped or not; it was looked through, and leads nowhere out of its directory. */
+  /** Null: a tar archive, gzipped or not, or a zip; it was looked through, and leads nowhere out of its directory. */
   readonly asFile?: Maybe<Scalars['String']['output']>;
   readonly digest: Scalars['Digest']['output'];
   /** A path on this server; GET it with the lease's token as bearer token. */
