@@ -3,6 +3,8 @@ import { buildConfigManifest } from '../builds/to-manifest.js';
 import { defineCommand, toggle, type Context } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { streamManifest } from '../manifests/to-manifest.js';
+import { configMapManifest } from '../secrets/to-manifest.js';
+import { readConfigMapNamed } from '../listings/config-maps.js';
 import { missing } from '../missing.js';
 import { parseKind, splitNamespace } from '../names.js';
 import { declaredStreams, readDeclared, withTags } from '../read-declared.js';
@@ -11,7 +13,8 @@ import { declaredStreams, readDeclared, withTags } from '../read-declared.js';
 export const exportStreams = defineCommand({
   name: 'export',
   operands: ['[kind]', '[name]'],
-  summary: 'Write image streams and build configs as OpenShift manifests, to keep or to apply elsewhere.',
+  summary:
+    'Write image streams, build configs and config maps as OpenShift manifests, to keep or to apply elsewhere.',
   examples: ['sluice export is/python > python.yaml', 'sluice export -A -n shop -o json'],
   flags: { all: toggle('-A, --all', 'All streams and build configs of the namespace.') },
   async run([word, named], { all }, context) {
@@ -41,8 +44,14 @@ async function oneOf(
   context: Context,
 ): Promise<Exported> {
   const { kind, name } = parseKind(word ?? '', named);
-  if ((kind !== 'is' && kind !== 'bc') || name === undefined)
-    throw new UsageError('Say which: sluice export is/NAME or bc/NAME, or -A for all of the namespace.');
+  if ((kind !== 'is' && kind !== 'bc' && kind !== 'configmap') || name === undefined)
+    throw new UsageError(
+      'Say which: sluice export is/NAME, bc/NAME or configmap/NAME, or -A for all streams and build configs of the namespace.',
+    );
+  if (kind === 'configmap') {
+    const found = await readConfigMapNamed(name, context);
+    return { name: `configmap/${found.name}`, manifest: configMapManifest(found) };
+  }
   const place = splitNamespace(name, context.namespace);
   if (kind === 'bc') {
     const config = await readBuildConfigNamed(context, place.namespace, place.name);

@@ -3,7 +3,10 @@ import {
   SetTriggersAutomaticDocument,
   type TriggerPartsFragment,
 } from '../../client/index.js';
+import { isBuildConfig } from '../builds/save-config.js';
 import { isBuildSetting, setBuildFlags, setOfBuild } from '../builds/set-build.js';
+import { environmentFlags, setEnvironment } from '../builds/set-environment.js';
+import { setBuildTriggers, webhookFlags } from '../builds/set-triggers.js';
 import { dryRunFlag } from '../changes.js';
 import { defineCommand, list, text, toggle, type Result } from '../command.js';
 import { deploymentName, isDeploymentKind } from '../deployment-names.js';
@@ -12,14 +15,14 @@ import { targetOf, watched } from '../listings/triggers.js';
 import { parseTagName, splitNamespace } from '../names.js';
 
 const usage =
-  'Write `set triggers deployment/NAME`, with --from-image=STREAM:TAG, --from-config, --auto, --manual or --remove.';
+  'Write `set triggers deployment/NAME` or bc/NAME, with --from-image=STREAM:TAG, --from-config, --auto, --manual or --remove; or set env, build-hook or build-secret with bc/NAME.';
 
 /** Sets the triggers of deployments, consumers and webhooks. */
 export const set = defineCommand({
   name: 'set',
   operands: ['<what>', '<target>', '[values...]'],
   summary:
-    'Set what makes a target roll out, or be told: set triggers deployment|dc|consumer|webhook/NAME …; or how a build config builds: set build-hook|build-secret bc/NAME …',
+    'Set what makes a target roll out, or be told: set triggers deployment|dc|bc|consumer|webhook/NAME …; or how a build config builds: set env|build-hook|build-secret bc/NAME …',
   examples: [
     'sluice set triggers dc/web --from-image=web:prod -c web',
     'sluice set triggers deployment/web --manual',
@@ -34,12 +37,16 @@ export const set = defineCommand({
     auto: toggle('--auto', 'Fire by itself; without a tag, all triggers of the target.'),
     manual: toggle('--manual', 'Follow and do not fire; without a tag, all triggers of the target.'),
     remove: toggle('--remove', 'Take the trigger away.'),
+    ...webhookFlags,
+    ...environmentFlags,
     ...setBuildFlags,
     dryRun: dryRunFlag,
   },
   async run([what = '', word = '', ...values], options, context) {
     if (isBuildSetting(what)) return setOfBuild(what, [word, ...values], options, context);
+    if (what === 'env') return setEnvironment(word, values, options, context);
     if (what !== 'triggers') throw new UsageError(usage);
+    if (isBuildConfig(word)) return setBuildTriggers(word, options, context);
     const { client, signal, namespace } = context;
     const { fromImage, fromConfig, containers, auto, manual, remove = false, dryRun = false } = options;
     const target = readTarget(word, namespace);
