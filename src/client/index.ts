@@ -8,6 +8,7 @@ export type { WatchOptions } from './watch.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 export {
   DeleteSubgraphDocument,
+  FieldUsageDocument,
   GraphClientsDocument,
   PublishDocumentsDocument,
   PublishSubgraphDocument,

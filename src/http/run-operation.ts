@@ -45,11 +45,15 @@ export async function runOperation(exchange: HttpExchange): Promise<Outcome> {
       return (context ??= edge.createContext(viewer, requestId, goneSignal(response)));
     },
   });
-  const result = withCost(formatResult(executed, { requestId, logger: edge.logger }), {
-    isWanted: request.headers['x-sluice-cost'] !== undefined,
-    requested: admitted.cost,
-    limit: () => edge.gate?.limitOf(viewer),
-  });
+  const formatted = formatResult(executed, { requestId, logger: edge.logger });
+  const { gate } = edge;
+  const result = gate
+    ? withCost(formatted, {
+        requested: admitted.cost,
+        isDetailed: request.headers['x-sluice-cost'] !== undefined,
+        limit: () => gate.limitOf(viewer),
+      })
+    : formatted;
   const codes = codesIn(result);
   return 'data' in result || !codes[0]
     ? { result, codes }

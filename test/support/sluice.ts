@@ -23,6 +23,7 @@ const ofItself = new Set([
   ...['readBatch', 'readPresent', 'readSettled', 'lockTrimming', 'trimBatch', 'dropEvents'],
   ...['claimDeliveries', 'findNextDelivery', 'listActive', 'listModes'],
   ...['listAbandonedBuilds', 'listBlockedBuilds', 'listOverdueBuilds'],
+  ...['shareSpending', 'dropFullBudgets'],
   ...['readRightsVersion', 'findGrants', 'findStanding', 'findToken', 'noteUses'],
   ...['takeFreeChains', 'beginChains', 'findCorrelations'],
 ]);

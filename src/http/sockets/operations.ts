@@ -41,6 +41,7 @@ export function operationsServer(door: Door): Server<Connection> {
     async onConnect({ connectionParams, extra }) {
       const given = connectionParams?.authorization;
       extra.client = clientIn(connectionParams ?? {});
+      extra.wantsCost = connectionParams?.['x-sluice-cost'] !== undefined;
       const isIn = await sessions.admit(extra, typeof given === 'string' ? given : extra.authorization);
       if (isIn) extra.initialised();
       return isIn;
@@ -117,7 +118,17 @@ function begin(
     if (!leave) return [tooManySubscriptions(followers.most)];
     operation.onEnd = leave;
   }
-  operation.admitted(definition);
+  const { gate } = edge;
+  operation.admitted(
+    definition,
+    gate
+      ? {
+          requested: admitted.cost,
+          isDetailed: connection.wantsCost,
+          limit: () => gate.limitOf(viewer),
+        }
+      : null,
+  );
   const key = followKey({ ...payload, query }, document, definition);
   return {
     schema: admitted.schema,

@@ -142,12 +142,12 @@ async function requireSameAnswer(bench: Bench, which: number): Promise<void> {
       ask(bench, which, count, bench.ours.url),
       ask(bench, which, count, `${bench.raw.url}/${String(which)}`),
     ]);
-    if (!isDeepStrictEqual(one, other))
+    if (!isDeepStrictEqual(one.data, other.data))
       throw new Error(`The answers differ: ${JSON.stringify(one)}\n${JSON.stringify(other)}`);
   }
   const query = postgraphileQueries[which];
   if (query === undefined) return;
-  const { errors } = (await ask(bench, which, 0, bench.other.url, query)) as { errors?: unknown };
+  const { errors } = await ask(bench, which, 0, bench.other.url, query);
   if (errors !== undefined) throw new Error(`PostGraphile refuses: ${JSON.stringify(errors)}`);
 }
 
@@ -157,11 +157,11 @@ async function ask(
   count: number,
   url: string,
   query = asked[which]?.query,
-): Promise<unknown> {
+): Promise<{ data?: unknown; errors?: unknown }> {
   const answer = await fetch(url, {
     method: 'POST',
     headers: { authorization: `Bearer ${token}`, 'content-type': 'application/json' },
     body: JSON.stringify({ query, variables: asked[which]?.variables(count, size) }),
   });
-  return answer.json();
+  return (await answer.json()) as { data?: unknown; errors?: unknown };
 }

@@ -29,7 +29,7 @@ afterAll(() => {
 });
 
 /** What each request has of its own; everything else must be the same to the byte. */
-const ofRequest = new Set(['requestId', 'eventCursor']);
+const ofRequest = new Set(['requestId', 'eventCursor', 'cost']);
 
 async function answersOf(query: string, variables: object = {}): Promise<void> {
   for (const [viewer, token] of Object.entries(filled.tokens)) {
