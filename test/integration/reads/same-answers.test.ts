@@ -41,7 +41,9 @@ async function answersOf(query: string, variables: object = {}): Promise<void> {
       });
       const answer = JSON.parse(await response.text(), (key, value: unknown) =>
         ofRequest.has(key) ? undefined : value,
-      ) as { errors?: { message: string; path?: unknown }[] };
+      ) as { data?: unknown; errors?: { message: string; path?: unknown }[] };
+      // Of an answer that is null as a whole, how many of its errors had happened by then is a matter of time.
+      if (answer.data === null && answer.errors) return JSON.stringify({ data: null, hasFailed: true });
       // Errors come in the order in which they happen, which nothing promises.
       answer.errors?.sort((one, other) => (JSON.stringify(one) < JSON.stringify(other) ? -1 : 1));
       return JSON.stringify(answer);
