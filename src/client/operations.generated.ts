@@ -31,6 +31,11 @@ export type AppendBuildLogInput = {
 };
 
 export type ApplyBuildConfigInput = {
+  /**
+   * Take it although its image leads back to it, by other builds or tags that follow each other: such a ring is built once
+   * for each image that comes from outside of it, and no further. Refused otherwise, with the ring.
+   */
+  readonly allowRing?: boolean;
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -144,6 +149,8 @@ export type AttentionReason =
   | 'TAG_NOT_AVAILABLE'
   /** The triggers of a namespace are held. */
   | 'TRIGGERS_HELD'
+  /** A trigger does not fire, for whoever set it may not pull from where its tag is any more. */
+  | 'TRIGGER_DENIED'
   /** A trigger can never fire as it is written. */
   | 'TRIGGER_NEVER_FIRES';
 
@@ -1480,7 +1487,10 @@ export type SetTriggerInput = {
   readonly containers?: ReadonlyArray<string> | null | undefined;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
-  /** The tag to watch; left out: the configuration itself (CONFIG_CHANGE). */
+  /**
+   * The tag to watch; left out: the configuration itself (CONFIG_CHANGE). For a build config, the tag that its strategy
+   * builds on is watched as that: it goes on doing so when the strategy gets another one.
+   */
   readonly from?: TagAddressInput | null | undefined;
   readonly namespace: string;
   /** Take it away instead. */
@@ -1665,7 +1675,10 @@ export type TriggerState =
   | 'BROKEN'
   /** It is about to fire. */
   | 'DUE'
-  /** It would fire, were it not held: by a rollback, by a storm in its namespace, or because it would set itself off. */
+  /**
+   * It would fire, were it not held: by a rollback, by a storm in its namespace, because it would set itself off, or because
+   * whoever set it may not pull from there any more.
+   */
   | 'HELD'
   /** It follows and does not fire: `automatic: false`, or its target is paused. */
   | 'PAUSED'

@@ -827,7 +827,10 @@ export type TriggerState =
   | 'BROKEN'
   /** It is about to fire. */
   | 'DUE'
-  /** It would fire, were it not held: by a rollback, by a storm in its namespace, or because it would set itself off. */
+  /**
+   * It would fire, were it not held: by a rollback, by a storm in its namespace, because it would set itself off, or because
+   * whoever set it may not pull from there any more.
+   */
   | 'HELD'
   /** It follows and does not fire: `automatic: false`, or its target is paused. */
   | 'PAUSED'
