@@ -16,6 +16,7 @@ import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from 
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
 import type { Deployment as DeploymentModel, ContainerImage as ContainerImageModel, Rollout as RolloutModel, RolloutImage as RolloutImageModel, RolloutClaim as RolloutClaimModel, LoggedRolloutEvent as LoggedRolloutEventModel } from '../domains/deployments/index.js';
 import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
+import type { BuildChain as BuildChainModel } from '../domains/build-chains/index.js';
 import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
 import type { Attention as AttentionModel } from '../domains/health/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
@@ -6541,7 +6542,7 @@ export type ResolversTypes = {
   Build: ResolverTypeWrapper<BuildModel>;
   BuildCause: ResolverTypeWrapper<BuildCause>;
   BuildCauseType: BuildCauseType;
-  BuildChain: ResolverTypeWrapper<Omit<BuildChain, 'tag'> & { tag: ResolversTypes['TagAddress'] }>;
+  BuildChain: ResolverTypeWrapper<BuildChainModel>;
   BuildChainKind: BuildChainKind;
   BuildChainLink: ResolverTypeWrapper<BuildChainLink>;
   BuildConfig: ResolverTypeWrapper<BuildConfigModel>;
@@ -7032,7 +7033,7 @@ export type ResolversParentTypes = {
   BrokenOperation: BrokenOperation;
   Build: BuildModel;
   BuildCause: BuildCause;
-  BuildChain: Omit<BuildChain, 'tag'> & { tag: ResolversParentTypes['TagAddress'] };
+  BuildChain: BuildChainModel;
   BuildChainLink: BuildChainLink;
   BuildConfig: BuildConfigModel;
   BuildConfigConnection: Omit<BuildConfigConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildConfigEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildConfig']> };

@@ -35,4 +35,5 @@ export { defaultPullPolicy, type ImagePullPolicy } from './rules/pull-policy.js'
 export { imageStreamResolvers } from './resolvers/index.js';
 export type { TagMove } from './time/moves.js';
 export type { TagSpecRequest } from './rules/spec.js';
+export { isInRange } from './rules/versions.js';
 export { imageStreamReadings } from './readings.sql.js';

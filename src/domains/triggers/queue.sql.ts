@@ -52,6 +52,15 @@ export const makeAllDue = () => sql`
   on conflict do nothing
 `;
 
+/** Makes every target due with a trigger that did not fire for want of rights: they may be other rights now. */
+export const makeDeniedDue = () => sql`
+  -- makeDeniedDue
+  insert into trigger_due (namespace, target_kind, target_name)
+  select distinct namespace, target_kind, target_name from image_trigger where denied is not null
+  order by 1, 2, 3
+  on conflict do nothing
+`;
+
 /** Makes these targets due. */
 export const makeTargetsDue = (targets: readonly Target[]) => sql`
   -- makeTargetsDue

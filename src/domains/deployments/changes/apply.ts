@@ -1,5 +1,6 @@
 import { badInput, Failure, notFound } from '../../../platform/errors.js';
 import { violatedConstraint, type Transaction } from '../../../platform/postgres/index.js';
+import { setterOf } from '../../../viewer/index.js';
 import { putTriggers, type Problem, type TriggerSpec } from '../../triggers/index.js';
 import type { DeploymentDesk } from '../desk.js';
 import { deploymentEvent } from '../events.js';
@@ -70,7 +71,9 @@ export async function writeDraft(
     return { namespace, name, outcome: 'UNCHANGED', rollout: null, warnings };
   if (known) await tx.execute(statements.updateDeployment(known.id, written));
   else await insert(tx, namespace, name, written);
-  await tx.execute(putTriggers({ kind: 'DEPLOYMENT', namespace, name }, draft.triggers, by.actor));
+  await tx.execute(
+    putTriggers({ kind: 'DEPLOYMENT', namespace, name }, draft.triggers, setterOf(desk.access.viewer)),
+  );
   const type = known ? 'deployment.configured' : 'deployment.created';
   const event = deploymentEvent(
     type,
