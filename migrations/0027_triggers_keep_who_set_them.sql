@@ -30,10 +30,8 @@ begin
   set position = excluded.position, automatic = excluded.automatic, last_reference = excluded.last_reference,
       last_image = excluded.last_image, last_digest = excluded.last_digest, created_by = excluded.created_by,
       last_at = case when excluded.last_image is distinct from t.last_image then now() else t.last_at end;
-  -- One that was never built with anything, or by whom nobody was to build, is to be looked at, even where its tag does
-  -- not move any more.
-  if (tg_op = 'INSERT' and new.last_image is null or tg_op = 'UPDATE' and new.set_by is distinct from old.set_by)
-     and not new.paused then
+  -- One that was never built with anything is to be looked at, even where its tag does not move any more.
+  if tg_op = 'INSERT' and new.last_image is null and not new.paused then
     insert into trigger_due (namespace, target_kind, target_name)
     select c.namespace, 'BUILD_CONFIG', c.name from build_config c where c.id = new.config_id
     on conflict do nothing;

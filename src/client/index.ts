@@ -210,6 +210,7 @@ export {
 } from './operations.generated.js';
 export {
   ApplyDeploymentDocument,
+  BuildChainDocument,
   BlastRadiusDocument,
   CancelRolloutDocument,
   CascadeDocument,
@@ -231,6 +232,7 @@ export {
   TriggersDocument,
   TriggersWhyDocument,
   type BlastPartsFragment,
+  type BuildChainQuery,
   type CascadePartsFragment,
   type ClaimPartsFragment,
   type DeploymentPartsFragment,

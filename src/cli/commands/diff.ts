@@ -5,6 +5,7 @@ import { findBuildConfig } from '../builds/read-declared.js';
 import { buildConfigToBe } from '../builds/to-be.js';
 import { buildConfigManifest } from '../builds/to-manifest.js';
 import { defineCommand, type Context, type Result } from '../command.js';
+import { deploymentSides } from '../deployment-manifest.js';
 import { exitCodeOf, exitCodes, UsageError } from '../exit-codes.js';
 import { streamToBe, tagAsIs, tagToBe } from '../manifests/declared.js';
 import { differenceLines, differences } from '../manifests/differences.js';
@@ -36,7 +37,7 @@ async function compare(options: SetOptions, context: Context): Promise<Result> {
   const { placed, problems } = await readSet(options, context);
   const blocks: string[][] = [];
   for (const { wanted } of placed) blocks.push(await blockOn(wanted, context));
-  const { applied, failures } = await applySet(placed, context, true);
+  const { applied, failures } = await applySet(placed, context, { dryRun: true, allowRings: true });
   const lines = [...blocks.flat(), ...applied.flatMap(moveLines)];
   const isSame = lines.length === 0 && applied.every(({ outcome }) => outcome === 'UNCHANGED');
   return {
@@ -68,6 +69,10 @@ async function bothSides(wanted: Wanted, context: Context): Promise<[before: unk
       now && buildConfigManifest(now),
       buildConfigManifest(buildConfigToBe(namespace, wanted.input, now)),
     ];
+  }
+  if (wanted.kind === 'Deployment') {
+    const place = { namespace: namespaceOf(wanted, context), name: wanted.name };
+    return deploymentSides(wanted.manifest, place, context);
   }
   if (wanted.kind !== 'ImageStream' && wanted.kind !== 'ImageStreamTag') return [undefined, undefined];
   const namespace = namespaceOf(wanted, context);

@@ -16,9 +16,9 @@ export {
 } from './model.js';
 export { lookAt } from './look.js';
 export { eventsOfMoves } from './moves.js';
-export { claimThese, makeDue, targetsOn } from './queue.sql.js';
+export { claimThese, makeDue, makeTargetsDue, targetsDueIn, targetsOn } from './queue.sql.js';
 export { movedTags } from './tell.js';
 export { TriggerWorker } from './trigger-worker.js';
-export { dropTriggers, markFired, putTriggers, type Fired } from './triggers.sql.js';
+export { dropTriggers, findDenied, markFired, putTriggers, type Fired } from './triggers.sql.js';
 export { Triggers, type ExplainedCondition, type Explanation } from './triggers.js';
 export { triggerFieldsOfNamespace, triggerFieldsOfTag, triggerResolvers } from './resolvers/index.js';

@@ -127,6 +127,13 @@ export const targetsOn = (tags: readonly TagName[]) => sql<Target>`
   where t.automatic and t.problem is null
 `;
 
+/** The targets of namespaces that are due. */
+export const targetsDueIn = (namespaces: readonly string[]) => sql<Target>`
+  -- targetsDueIn
+  select target_kind as kind, namespace, target_name as name
+  from trigger_due where namespace = any(${namespaces}::text[])
+`;
+
 /** Takes away what has been looked at. */
 export const settleDue = (targets: readonly Target[]) => sql`
   -- settleDue

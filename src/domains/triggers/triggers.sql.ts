@@ -128,6 +128,14 @@ export const writeAutomatic = ({ kind, namespace, name }: Target, automatic: boo
   where namespace = ${namespace} and target_kind = ${kind} and target_name = ${name} and type = 'IMAGE_CHANGE'
 `;
 
+/** Any trigger of a target that does not fire for want of rights; no row: there is none. */
+export const findDenied = ({ kind, namespace, name }: Target) => sql<{ name: string }>`
+  -- findDenied
+  select name from image_trigger
+  where namespace = ${namespace} and target_kind = ${kind} and target_name = ${name} and denied is not null
+  limit 1
+`;
+
 /** Keeps why triggers may not fire (null: they may), one message for each id. */
 export const writeDenials = (ids: readonly string[], messages: readonly (string | null)[]) => sql`
   -- writeDenials

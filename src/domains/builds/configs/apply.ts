@@ -4,6 +4,7 @@ import type { Secret } from '../../../platform/secret.js';
 import { refuseBuildRing } from '../../build-chains/index.js';
 import { isInRange } from '../../image-streams/index.js';
 import { setterOf } from '../../../viewer/index.js';
+import { findDenied, makeTargetsDue } from '../../triggers/index.js';
 import type { BuildDesk } from '../desk.js';
 import { configEvent } from '../events.js';
 import { isPaused, type BuildConfig, type BuildTrigger, type TextMap } from '../model.js';
@@ -70,7 +71,9 @@ export async function applyConfig(
     successfulBuildsHistoryLimit: request.successfulBuildsHistoryLimit,
     failedBuildsHistoryLimit: request.failedBuildsHistoryLimit,
   };
-  if (before && canonical(before) === canonical(next))
+  // Whoever writes the same again where a trigger lacks rights lends it their own.
+  const target = { kind: 'BUILD_CONFIG', namespace, name } as const;
+  if (before && canonical(before) === canonical(next) && !(await tx.maybe(findDenied(target))))
     return { id: before.id, outcome: 'UNCHANGED', build: null };
   const id = await write(tx, before, next);
   await tx.execute(statements.writeWatchedTags(id, watched, setterOf(desk.access.viewer)));
@@ -82,6 +85,8 @@ export async function applyConfig(
     tx,
     configEvent(before ? 'CONFIG_UPDATED' : 'CONFIG_CREATED', next, actor, cause),
   );
+  // What was paused, or for somebody else to pull, may fire now for what has long moved.
+  await tx.execute(makeTargetsDue([target]));
   if (before) {
     await dropHistory(tx, desk, before, eventId);
     await advance(tx, desk, id);
