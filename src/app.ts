@@ -1,10 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildHandlers } from './build-handlers.js';
+import { Composer } from './composition/index.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
 import { createContexts } from './contexts.js';
-import { auditKeyOf } from './domains/audit/index.js';
+import { auditKeyOf, Refusals } from './domains/audit/index.js';
 import { LogBell } from './domains/builds/index.js';
 import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
@@ -13,6 +14,7 @@ import { EventLog } from './events/index.js';
 import { LiveGraph } from './gateway/live-graph.js';
 import { ownGraph } from './gateway/own-part.js';
 import { CostBudget } from './graphql/cost-budget.js';
+import { HookRate } from './http/hook-rate.js';
 import { registryHooks } from './http/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
@@ -96,17 +98,24 @@ export async function startApp(
     const shared = {
       ...{ config, logger, db, events, keys, access },
       registry: withMirrors(registry, config.registries.mirrors),
+      refusals: hold(new Refusals({ db, outbox: events.outbox, logger: logger.child({ part: 'audit' }) })),
       logBell: new LogBell(),
       contract: own.contract,
+      composer: hold(new Composer()),
       graph: new LiveGraph(own.part.engine),
       budget: new CostBudget(config.cost.limit, config.cost.restoreRate),
     };
     const integrated = await integratedRegistry(shared);
     if (integrated) hold(integrated);
-    const parts = { ...shared, ownRegistries: integrated?.registries ?? shared.registry };
+    const parts = {
+      ...shared,
+      ownRegistries: integrated?.registries ?? shared.registry,
+      registriesFor: integrated?.registriesFor ?? (() => shared.registry),
+    };
     const gate = hold(startGate(parts));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
+    const hookRate = new HookRate(config.http.hookRequestsPerMinute);
     const hookLogger = logger.child({ part: 'registry-hooks' });
     const listening = await serve({
       graph: parts.graph,
@@ -128,8 +137,11 @@ export async function startApp(
       handlers: [
         ...federation.handlers,
         ...(integrated?.handlers ?? []),
-        ...buildHandlers(parts),
-        registryHooks((hook, delivery) => takeDelivery({ db, keys, logger: hookLogger }, hook, delivery)),
+        ...buildHandlers(parts, hookRate),
+        registryHooks(
+          (hook, delivery) => takeDelivery({ db, keys, logger: hookLogger }, hook, delivery),
+          hookRate,
+        ),
       ],
     });
     integrated?.watch();

@@ -2,12 +2,13 @@ import { buildDesk } from './build-desk.js';
 import { maximumPart, openUpload, receivePart, receiveWebhook } from './domains/builds/index.js';
 import { buildUploads } from './http/build-uploads.js';
 import { buildWebhooks } from './http/build-webhooks.js';
+import type { HookRate } from './http/hook-rate.js';
 import type { Handler } from './http/server.js';
 import type { Parts } from './parts.js';
 import { Access } from './viewer/index.js';
 
 /** What builds answer beside the graph: webhooks of git hosts, and the sources that are sent along. */
-export function buildHandlers(parts: Parts): Handler[] {
+export function buildHandlers(parts: Parts, rate: HookRate): Handler[] {
   const { db, events } = parts;
   const deskOf = (name: string, requestId: string) =>
     buildDesk(parts, {
@@ -18,7 +19,7 @@ export function buildHandlers(parts: Parts): Handler[] {
       isRehearsal: false,
     });
   const webhooks = ['/apis/build.openshift.io/v1/namespaces', '/oapi/v1/namespaces'].map((path) =>
-    buildWebhooks(path, (request, requestId) => receiveWebhook(deskOf('webhook', requestId), request)),
+    buildWebhooks(path, (request, requestId) => receiveWebhook(deskOf('webhook', requestId), request), rate),
   );
   return [
     ...webhooks,

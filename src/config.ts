@@ -142,6 +142,15 @@ export const settings = z.object({
     .default([5, 30, 300, 1_800, 7_200, 28_800, 86_400])
     .describe('How long to wait before a failed delivery is tried again, each time.'),
   SLUICE_WEBHOOK_TIMEOUT: seconds.default(15).describe('Seconds that an endpoint may take to answer.'),
+  SLUICE_HOOK_REQUESTS_PER_MINUTE: z.coerce
+    .number()
+    .int()
+    .min(0)
+    .max(1_000_000)
+    .default(120)
+    .describe(
+      'How often one address may tell a hook of a registry or git host something, on each node; 0: any number.',
+    ),
   SLUICE_BUILD_LOG_LIMIT_MIB: z.coerce
     .number()
     .int()
@@ -207,6 +216,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       port: data.PORT,
       allowedOrigins: data.SLUICE_ALLOWED_ORIGINS,
       subscriptionsPerViewer: data.SLUICE_SUBSCRIPTIONS_PER_VIEWER,
+      hookRequestsPerMinute: data.SLUICE_HOOK_REQUESTS_PER_MINUTE,
     },
     encryption: {
       text: data.SLUICE_ENCRYPTION_KEYS === undefined ? null : new Secret(data.SLUICE_ENCRYPTION_KEYS),

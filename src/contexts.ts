@@ -36,7 +36,7 @@ import { type Access, actorOf, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 export function createContexts(parts: Parts) {
-  const { config, logger, db, events, keys, registry, access: control, contract, logBell } = parts;
+  const { config, logger, db, events, keys, access: control, contract, logBell, refusals } = parts;
   const importLogger = logger.child({ part: 'imports' });
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
@@ -70,7 +70,7 @@ export function createContexts(parts: Parts) {
       access,
       streams: imageStreams,
       images,
-      registry,
+      registry: parts.registriesFor(access),
       sources: new Sources(store, sources),
       repositories: repositoryImports,
       keyringFor: (namespace: string) => secrets.keyringFor(namespace),
@@ -83,7 +83,12 @@ export function createContexts(parts: Parts) {
     };
     const consumerDesk = { ...desk, events, accessOf: (owner: Actor) => control.accessOf(owner) };
     const consumers = new Consumers(consumerDesk);
-    const subgraphDesk = { ...desk, contract, operations: (on: Queryable) => on.many(recordedOperations()) };
+    const subgraphDesk = {
+      ...desk,
+      contract,
+      composer: parts.composer,
+      operations: (on: Queryable) => on.many(recordedOperations()),
+    };
     const webhooks = new Webhooks({ ...consumerDesk, keys, guard: endpointGuard });
     const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;
@@ -102,6 +107,9 @@ export function createContexts(parts: Parts) {
       ...(!isRehearsal && {
         reads: { begin: beginRead(access), row: (statement) => db.one<Record<string, string>>(statement) },
       }),
+      noteRefused: (refused) => {
+        for (const one of refused) refusals.note({ ...one, actor: actorOf(viewer), requestId });
+      },
       isRehearsal,
       rehearse: () => {
         const rehearsal = db.rehearse();

@@ -1,4 +1,6 @@
+import type { Composer } from './composition/index.js';
 import type { Config } from './config.js';
+import type { Refusals } from './domains/audit/index.js';
 import type { LogBell } from './domains/builds/index.js';
 import type { OwnContract } from './domains/subgraphs/index.js';
 import type { EventLog } from './events/index.js';
@@ -8,7 +10,7 @@ import type { Registries } from './oci/index.js';
 import type { Keychain } from './platform/keychain.js';
 import type { Logger } from './platform/logger.js';
 import type { Database } from './platform/postgres/index.js';
-import type { AccessControl } from './viewer/index.js';
+import type { Access, AccessControl } from './viewer/index.js';
 
 /** What `app.ts` makes once a process, for all that need it: requests and workers. */
 export interface Parts {
@@ -20,11 +22,17 @@ export interface Parts {
   readonly registry: Registries;
   /** The same, of which the integrated one is asked in Sluice's own name: for what need not ask whose image it is. */
   readonly ownRegistries: Registries;
+  /** The same, of which the integrated one is asked in Sluice's own name for what somebody may pull from it. */
+  readonly registriesFor: (access: Access) => Registries;
+  /** Keeps in the audit what was refused. */
+  readonly refusals: Refusals;
   /** Tells who follows the log of a build on this node that there is more. */
   readonly logBell: LogBell;
   readonly access: AccessControl;
   /** Our own part of the graph. */
   readonly contract: OwnContract;
+  /** Joins it with the parts of partners, off the main thread. */
+  readonly composer: Composer;
   /** The graph that clients see. */
   readonly graph: LiveGraph;
   /** What each viewer may still ask for on this node. */

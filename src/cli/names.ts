@@ -29,9 +29,7 @@ export function parseKind(word: string, name?: string): KindAndName {
   for (const kind of Object.keys(kinds) as Kind[])
     if (kinds[kind].some((spelling) => spelling === said))
       return { kind, name: slash < 0 ? name : word.slice(slash + 1) || undefined };
-  throw new UsageError(
-    `“${word}” is no kind of thing; there are is, istag, isimage, image, bc, build, secret and namespace.`,
-  );
+  throw new UsageError(`“${word}” is no kind of thing; the help of the verb lists what there is.`);
 }
 
 /** A tag of a stream, as `[namespace/]stream[:tag]` names it. */

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
-import { composeServices } from '@theguild/federation-composition';
-import { GraphQLError, parse, Source } from 'graphql';
+import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
+import { GraphQLError, parse, print, Source } from 'graphql';
+import { mendSupergraph } from './mend/mend-supergraph.js';
+import { flattenRequirements } from './mend/requirements.js';
 
 /** One part of the graph, by the name that plans call it by. */
 export interface SubgraphText {
@@ -51,15 +53,18 @@ export function compose(subgraphs: readonly SubgraphText[]): Composed | NotCompo
 
 function composeAnew(subgraphs: readonly SubgraphText[]): Composed | NotComposed {
   try {
+    const parts = subgraphs.map(({ name, sdl }) => ({
+      name,
+      ...flattenRequirements(parse(new Source(sdl, name))),
+    }));
     const composed = composeServices(
-      subgraphs.map(({ name, sdl }) => ({
-        name,
-        typeDefs: parse(new Source(sdl, name)),
-        url: `subgraph://${name}`,
-      })),
+      parts.map(({ name, document }) => ({ name, typeDefs: document, url: `subgraph://${name}` })),
     );
     if (composed.errors) return { errors: composed.errors.map(asCompositionError) };
-    return { supergraphSdl: composed.supergraphSdl, publicSdl: composed.publicSdl };
+    const made = composed.supergraphDocumentNode;
+    const mended = mendSupergraph(made, parts);
+    if (mended === made) return { supergraphSdl: composed.supergraphSdl, publicSdl: composed.publicSdl };
+    return { supergraphSdl: print(mended), publicSdl: print(transformSupergraphToPublicSchema(mended)) };
   } catch (error) {
     // What the library refuses by throwing is a mistake of the texts as well: ours are composed in tests.
     return { errors: [asCompositionError(error)] };

@@ -26,7 +26,7 @@ import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Run } from '../reads/index.js';
 import type { Statement } from '../platform/postgres/index.js';
-import type { Access, Viewer } from '../viewer/index.js';
+import type { Access, Refused, Viewer } from '../viewer/index.js';
 import type { RateLimit } from './cost-budget.js';
 
 /** What the resolvers of one operation reach: the domains on its viewer's behalf, and no database. */
@@ -39,6 +39,8 @@ export interface Context {
   readonly events: EventLog;
   /** What this operation has said to have happened. */
   readonly recorder: Recorder;
+  /** Keeps for the audit what this operation was refused. */
+  readonly noteRefused: (refused: readonly Refused[]) => void;
   /** Whether this is a dry run: what is changed is undone at its end. */
   readonly isRehearsal: boolean;
   /** This context as a dry run. */

@@ -3,14 +3,19 @@ import { payload } from './user-errors.js';
 
 /**
  * The payload of a mutation that writes: what `work` gives with the cursor right behind it (none after a dry run);
- * or, when it was refused, `empty` with the reason in `userErrors`.
+ * or, when it was refused, `empty` with the reason in `userErrors`. What was refused for want of rights is noted for the
+ * audit.
  */
-export const written = <Done extends object, Empty extends object>(
-  { events, isRehearsal }: Context,
+export async function written<Done extends object, Empty extends object>(
+  { access, events, isRehearsal, noteRefused }: Context,
   work: () => Promise<Done>,
   empty: Empty,
-) =>
-  payload(async () => ({ ...(await work()), cursor: isRehearsal ? null : await events.cursor() }), {
-    ...empty,
-    cursor: null,
-  });
+) {
+  const result = await payload(
+    async () => ({ ...(await work()), cursor: isRehearsal ? null : await events.cursor() }),
+    { ...empty, cursor: null },
+  );
+  const refused = access.takeRefused();
+  if (result.userErrors.length > 0) noteRefused(refused);
+  return result;
+}

@@ -4,6 +4,7 @@ import { codeOf, formatError } from '../graphql/errors.js';
 import { errorCodes } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import { HttpFailure } from './body.js';
+import { TooManyRequests } from './hook-rate.js';
 
 const wellFormed = /^[\w.-]{1,64}$/;
 const graphqlResponse = 'application/graphql-response+json';
@@ -47,7 +48,9 @@ export function sendErrors(
   status = statusOf(errors[0]),
 ): readonly string[] {
   const formatted = errors.map((error) => formatError(error, reporting));
-  if (codeOf(errors[0]) === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
+  const [first] = errors;
+  if (codeOf(first) === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
+  if (first instanceof TooManyRequests) response.setHeader('retry-after', String(first.retryAfter));
   sendJson(response, status, { errors: formatted }, mediaTypeFor(response.req));
   return formatted.map(({ extensions }) => extensions.code);
 }

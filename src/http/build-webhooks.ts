@@ -2,6 +2,7 @@ import type { IncomingHttpHeaders } from 'node:http';
 import { Secret } from '../platform/secret.js';
 import { sendJson } from './answer.js';
 import { HttpFailure, readBytes } from './body.js';
+import type { HookRate } from './hook-rate.js';
 import type { Handler } from './server.js';
 
 /** A request to a webhook, read but not judged. */
@@ -28,13 +29,14 @@ const most = 25 * 1024 * 1024;
  * Where git hosts tell of pushes, at OpenShift's addresses. 202 with the build's name, or 200 with a warning where a push
  * starts none.
  */
-export const buildWebhooks = (path: string, take: TakeWebhook): Handler => ({
+export const buildWebhooks = (path: string, take: TakeWebhook, rate: HookRate): Handler => ({
   path,
   async answer(request, response, requestId) {
     const [, namespace, config, secret, sender] = form.exec((request.url ?? '').split('?', 1)[0] ?? '') ?? [];
     if (namespace === undefined || config === undefined || secret === undefined || sender === undefined)
       throw new HttpFailure(404, 'There is nothing here; the graph is at /graphql.');
     if (request.method !== 'POST') throw new HttpFailure(405, 'Webhooks are sent by POST.');
+    rate.admit(request, `build ${namespace}/${config}`);
     const body = await readBytes(request, most);
     const { build, warning } = await take(
       {

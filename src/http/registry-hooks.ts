@@ -1,6 +1,7 @@
 import type { IncomingMessage } from 'node:http';
 import { sendJson } from './answer.js';
 import { HttpFailure, readBytes } from './body.js';
+import type { HookRate } from './hook-rate.js';
 import type { Handler } from './server.js';
 
 /** What came to a hook. */
@@ -21,12 +22,13 @@ export type TakeDelivery = (
 const path = '/hooks/registries';
 
 /** Where registries elsewhere tell of pushes: `/hooks/registries/NAMESPACE/NAME`, some with the secret behind. */
-export const registryHooks = (take: TakeDelivery): Handler => ({
+export const registryHooks = (take: TakeDelivery, rate: HookRate): Handler => ({
   path,
   async answer(request, response) {
     if (request.method !== 'POST') throw new HttpFailure(405, 'Hooks are told by POST.');
     const [namespace = '', name = '', inPath, ...more] = partsOf(request);
     if (more.length > 0) throw new HttpFailure(404, 'There is no such hook.');
+    rate.admit(request, `registry ${namespace}/${name}`);
     const { authorization } = request.headers;
     const tags = await take(
       { namespace, name },

@@ -13,7 +13,11 @@ export interface RegistryToken {
 }
 
 /** Makes a token for whoever holds `secret`, one of Sluice's own tokens; UNAUTHENTICATED for any other. */
-export type IssueToken = (secret: string, scopes: readonly string[]) => Promise<RegistryToken>;
+export type IssueToken = (
+  secret: string,
+  scopes: readonly string[],
+  requestId: string,
+) => Promise<RegistryToken>;
 
 /**
  * The token server of the integrated registry, as its protocol has it: `GET` with basic authentication, and `POST` with
@@ -21,12 +25,12 @@ export type IssueToken = (secret: string, scopes: readonly string[]) => Promise<
  */
 export const registryTokens = (issue: IssueToken): Handler => ({
   path: '/registry/token',
-  async answer(request, response) {
+  async answer(request, response, requestId) {
     const { secret, scopes } = await readRequest(request);
     try {
       if (secret === null)
         throw new Failure('UNAUTHENTICATED', 'Log in with a token of Sluice as the password.');
-      const { token, expiresIn, issuedAt } = await issue(secret, scopes);
+      const { token, expiresIn, issuedAt } = await issue(secret, scopes, requestId);
       const fields = { access_token: token, expires_in: expiresIn, issued_at: issuedAt.toISOString() };
       sendJson(response, 200, { token, ...fields });
     } catch (error) {

@@ -35,6 +35,8 @@ export interface PartnerMeans {
   readonly deadline: number;
   readonly maxBytes: number;
   readonly breaker?: BreakerSettings;
+  /** Calls that may run at a time; 20 unless a test has others. */
+  readonly atOnce?: number;
   readonly logger: Logger;
 }
 
@@ -43,12 +45,13 @@ export class Partner {
   readonly #address: PartnerAddress;
   readonly #means: PartnerMeans;
   readonly #breaker: Breaker;
-  readonly #bulkhead = new Bulkhead();
+  readonly #bulkhead: Bulkhead;
 
   constructor(address: PartnerAddress, means: PartnerMeans) {
     this.#address = address;
     this.#means = means;
     this.#breaker = new Breaker(means.breaker ?? usualBreaker);
+    this.#bulkhead = new Bulkhead(means.atOnce);
   }
 
   /** Asks once; resolves to whatever JSON it answers, rejects with an Outage. */

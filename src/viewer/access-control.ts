@@ -7,7 +7,7 @@ import { Rights } from './rights.js';
 import { findStanding } from './tokens.sql.js';
 import { bearerOf, isOurs, unknownToken, viewerOfToken } from './tokens.js';
 import { TokenUses } from './token-uses.js';
-import { groupsOf, type Viewer } from './viewer.js';
+import { groupsOf, serviceAccountName, type Viewer } from './viewer.js';
 
 /** For how many milliseconds what is remembered is believed without asking whether rights have changed. */
 const believed = 250;
@@ -73,8 +73,21 @@ export class AccessControl implements AsyncDisposable {
 
   /** What a viewer may do, asked anew each time. */
   accessOf(viewer: Viewer): Access {
+    return this.#access(viewer, () => this.#rightsOf(viewer));
+  }
+
+  /**
+   * What a namespace may do by itself, as its service account of this name, whether or not anybody has made that: so its
+   * builds and its schedule pull.
+   */
+  accessOfNamespace(namespace: string, account: string): Access {
+    const viewer = { kind: 'SERVICE_ACCOUNT', name: serviceAccountName(namespace, account) } as const;
+    return this.#access(viewer, () => this.#rightsOf(viewer, false));
+  }
+
+  #access(viewer: Viewer, read: () => Promise<Rights>): Access {
     return new Access(viewer, {
-      read: () => this.#rightsOf(viewer),
+      read,
       heard: (eventId) => {
         if (!this.#heard.add(eventId)) return;
         this.forget();
@@ -117,18 +130,18 @@ export class AccessControl implements AsyncDisposable {
     };
   }
 
-  async #rightsOf(viewer: Viewer): Promise<Rights> {
+  async #rightsOf(viewer: Viewer, mustStand = true): Promise<Rights> {
     if (viewer.kind === 'SYSTEM') return everything;
     await this.#confirm();
     const groups = groupsOf(viewer);
     const { tokenId = null } = viewer;
-    const key = JSON.stringify([viewer.kind, viewer.name, tokenId, groups]);
+    const key = JSON.stringify([viewer.kind, viewer.name, tokenId, groups, mustStand]);
     return await remembered(this.#rights, key, async () => {
       const [grants, { isGood }] = await Promise.all([
         this.#db.many(findGrants(viewer.kind, viewer.name, groups)),
         this.#db.one(findStanding(viewer.kind, viewer.name, tokenId)),
       ]);
-      return new Rights(grants, !isGood);
+      return new Rights(grants, mustStand && !isGood);
     });
   }
 

@@ -12,6 +12,15 @@ export interface RightsSource {
   onChange(listener: () => void): () => void;
 }
 
+/** Something that a viewer wanted to do, and may not. */
+export interface Refused {
+  readonly verb: Verb;
+  readonly resource: Resource;
+  readonly target: Target;
+  /** Which binding is missing, whether or not the viewer was told. */
+  readonly why: string;
+}
+
 /** How a refusal is put. */
 export interface Refusal {
   /** Where in the input the thing is named. */
@@ -28,6 +37,7 @@ export class Access {
   readonly viewer: Viewer;
   readonly #source: RightsSource;
   #known: Promise<Rights> | undefined;
+  #refused: Refused[] = [];
 
   constructor(viewer: Viewer, source: RightsSource) {
     this.viewer = viewer;
@@ -83,13 +93,20 @@ export class Access {
   async require(verb: Verb, resource: Resource, target: Target = {}, refusal: Refusal = {}): Promise<void> {
     const rights = await this.#rights();
     if (rights.allow(verb, resource, target)) return;
+    const why = this.#whyNot(verb, resource, target);
+    this.#refused.push({ verb, resource, target, why });
     const isSeen =
       (target.namespace === undefined && target.name === undefined) ||
       rights.allow('get', resource, target) ||
       rights.allow('get', wholeOf(resource), target) ||
       (target.name === undefined && rights.allow('get', 'namespaces', target));
     if (!isSeen) throw refusal.missing ?? notFound(called(resource, target), ...(refusal.path ?? []));
-    throw new Failure('FORBIDDEN', this.#whyNot(verb, resource, target), { path: refusal.path ?? [] });
+    throw new Failure('FORBIDDEN', why, { path: refusal.path ?? [] });
+  }
+
+  /** What was refused since this was last asked. */
+  takeRefused(): readonly Refused[] {
+    return this.#refused.splice(0);
   }
 
   /** Null where it may; otherwise which binding is missing. */

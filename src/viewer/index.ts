@@ -1,5 +1,5 @@
 export { AccessControl } from './access-control.js';
-export { Access } from './access.js';
+export { Access, type Refused } from './access.js';
 export { readRights } from './read-rights.js';
 export { bindEverywhere, makeClusterAdmin } from './bind-role.js';
 export { resources, verbs, type Resource, type Verb } from './resources.js';

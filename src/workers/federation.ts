@@ -32,7 +32,10 @@ export async function startFederation(
   const dispatcher = createAgent({ guard, verifyCertificates: true, idleMillis: deadline });
   const means = { guard, dispatcher, tokenFor: signing.tokenFor, deadline, maxBytes, logger };
   const { contract, part } = own;
-  const served = await ServedSupergraph.start({ db, events, contract, own: part, graph, means, logger });
+  const { composer } = parts;
+  const served = await ServedSupergraph.start({
+    ...{ db, events, contract, composer, own: part, graph, means, logger },
+  });
   const door = token && {
     graph: graphOf(localEngine(own.schema)),
     token,

@@ -25,14 +25,18 @@ import { logIn, pushingBuild, type RightsParts } from './registry-rights.js';
 export interface IntegratedRegistry extends AsyncDisposable {
   /** Where the registry and its clients come with requests. */
   readonly handlers: readonly Handler[];
-  /** Registries of which the integrated one is asked with tokens of our own. */
+  /** Registries of which the integrated one is asked with tokens of our own, whoever wants to know. */
   readonly registries: Registries;
+  /** The same for what somebody may pull from it. */
+  readonly registriesFor: (access: Access) => Registries;
   /** Begins to look for pushes that nobody has told of. */
   readonly watch: () => void;
 }
 
 /** How long a push that was found may take to be told of before it counts as lost, in milliseconds. */
 const graceMillis = 2_000;
+/** How often it may fail to answer while it starts beside us, until that is worth a warning. */
+const patience = 5;
 /** How often a node looks whether it is time to look through the registry again, in milliseconds. */
 const restMillis = 5_000;
 
@@ -61,6 +65,7 @@ export async function integratedRegistry(
       return build && pushingBuild(host, build);
     },
   });
+  const names = new Set([host, ...(config.registries.public === null ? [] : [config.registries.public])]);
   const stopping = new AbortController();
   let watching = Promise.resolve();
   const { signal } = stopping;
@@ -68,10 +73,14 @@ export async function integratedRegistry(
   const look = () => reconcile({ db, registry, pushes, pause: () => pause(graceMillis), signal });
   const isDue = async () => (await db.maybe(claimReconciliation(reconciliationInterval))) !== null;
   return {
-    registries: withOwnRegistry(parts.registry, registry, host),
+    registries: withOwnRegistry(parts.registry, registry, names, () => Promise.resolve(true)),
+    registriesFor: (access) =>
+      withOwnRegistry(parts.registry, registry, names, ({ namespace, stream: name }) =>
+        access.can('get', 'imagestreams/layers', { namespace, name }),
+      ),
     handlers: [
-      registryTokens(async (secret, scopes) => {
-        const { subject, rights } = await logIn(parts, secret);
+      registryTokens(async (secret, scopes, requestId) => {
+        const { subject, rights } = await logIn(parts, secret, requestId);
         return issueToken(key, subject, scopes, rights);
       }),
       ...(notificationToken
@@ -119,16 +128,19 @@ interface Watch {
 /** Looks through the registry once, as soon as it answers, and again whenever it is time. */
 async function watch({ look, isDue, pause, signal, logger }: Watch): Promise<void> {
   let isFirst = true;
+  let failures = 0;
   const isOver = () => signal.aborted;
   while (!isOver()) {
     try {
       if (isFirst || (await isDue())) {
         const behind = await look();
         isFirst = false;
+        failures = 0;
         if (behind > 0) logger.info({ behind }, 'Tags were brought where the registry has them.');
       }
     } catch (error) {
-      if (!isOver())
+      failures++;
+      if (!isOver() && !(isFirst && error instanceof ImportError && failures < patience))
         logger.warn({ err: error }, 'The registry could not be looked through; it is tried again shortly.');
     }
     await pause(isFirst ? graceMillis : restMillis);

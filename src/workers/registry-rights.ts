@@ -11,10 +11,10 @@ import { Namespaces } from '../domains/namespaces/index.js';
 import { parseReference } from '../oci/index.js';
 import type { Parts } from '../parts.js';
 import { Failure } from '../platform/errors.js';
-import { Access, actorOf, serviceAccountName } from '../viewer/index.js';
+import { Access, actorOf } from '../viewer/index.js';
 
 /** What of the process it takes to tell who may do what in the integrated registry. */
-export type RightsParts = Pick<Parts, 'access' | 'config' | 'db' | 'events'>;
+export type RightsParts = Pick<Parts, 'access' | 'config' | 'db' | 'events' | 'refusals'>;
 
 /** Who logs in to the registry, as it knows them, and what they may do there. */
 export interface RegistryViewer {
@@ -22,15 +22,49 @@ export interface RegistryViewer {
   readonly rights: StreamRights;
 }
 
-/** Whom a password stands for: a token of Sluice, or the lease of a build. UNAUTHENTICATED for any other. */
-export async function logIn(parts: RightsParts, password: string): Promise<RegistryViewer> {
+/**
+ * Whom a password stands for: a token of Sluice, or the lease of a build. UNAUTHENTICATED for any other. Where somebody
+ * wants to push and may not, the audit is told.
+ */
+export async function logIn(
+  parts: RightsParts,
+  password: string,
+  requestId: string,
+): Promise<RegistryViewer> {
   if (!isLeaseToken(password)) {
     const viewer = await parts.access.authenticate(`Bearer ${password}`);
-    return { subject: subjectOf(actorOf(viewer)), rights: rightsOf(parts, parts.access.accessOf(viewer)) };
+    const access = parts.access.accessOf(viewer);
+    const rights = rightsOf(parts, access);
+    const mayPush = async (place: Place) => {
+      const may = await rights.mayPush(place);
+      if (!may) await noteRefusedPush(parts, access, place, requestId);
+      return may;
+    };
+    return { subject: subjectOf(actorOf(viewer)), rights: { ...rights, mayPush } };
   }
   const build = await buildOfLease(parts.db, password);
   if (!build) throw new Failure('UNAUTHENTICATED', 'The lease of that build is over.');
   return { subject: subjectOfBuild(build.id), rights: rightsOfBuild(parts, build) };
+}
+
+/** Nothing is noted where a right is not what is missing. */
+async function noteRefusedPush(
+  { refusals }: RightsParts,
+  access: Access,
+  { namespace, stream: name }: Place,
+  requestId: string,
+): Promise<void> {
+  const wanted = [
+    { verb: 'update', resource: 'imagestreams/layers' },
+    { verb: 'create', resource: 'imagestreams' },
+  ] as const;
+  for (const { verb, resource } of wanted) {
+    const target = { namespace, name };
+    const why = await access.whyNot(verb, resource, target);
+    if (why === null) continue;
+    refusals.note({ verb, resource, target, why, actor: actorOf(access.viewer), requestId });
+    return;
+  }
 }
 
 function rightsOf({ config, db, events }: RightsParts, access: Access): StreamRights {
@@ -54,10 +88,7 @@ function rightsOf({ config, db, events }: RightsParts, access: Access): StreamRi
 /** A build pulls its inputs, and what its namespace's builder may pull; it pushes its output and nothing else. */
 function rightsOfBuild({ access, config }: RightsParts, build: Build): StreamRights {
   const { host } = config.registry;
-  const builder = access.accessOf({
-    kind: 'SERVICE_ACCOUNT',
-    name: serviceAccountName(build.namespace, 'builder'),
-  });
+  const builder = access.accessOfNamespace(build.namespace, 'builder');
   const output = build.outputReference === null ? null : repositoryAt(host, build.outputReference);
   const own = new Set([output, ...build.inputs.map(({ reference }) => repositoryAt(host, reference))]);
   const nameOf = ({ namespace, stream }: Place) => `${namespace}/${stream}`;

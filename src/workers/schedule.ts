@@ -39,7 +39,7 @@ const tagImporter =
       hint === null
         ? undefined
         : ({ kind: 'WEBHOOK', message: `for the hook ${hint} hinted at it` } as const);
-    const imports = importsOf(parts, guard, occasion);
+    const imports = importsOf(parts, namespace, guard, occasion);
     const { results } = await imports.run({ namespace, stream, tag, from: null, confirm: false });
     if (!results[0]) throw new Failure('INTERNAL', `The import of ${stream}:${tag} has no result.`);
     return results[0];
@@ -48,7 +48,7 @@ const tagImporter =
 const repositoryImporter =
   (parts: Parts): ImportTag =>
   async ({ namespace, stream }, guard) => {
-    const imports = importsOf(parts, guard);
+    const imports = importsOf(parts, namespace, guard);
     const { condition, results } = await imports.run({
       ...{ namespace, stream, tag: null, from: null, confirm: false },
       ownRepositoryAlone: true,
@@ -65,9 +65,13 @@ const repositoryImporter =
     };
   };
 
-/** Made anew for each check: they remember what they have read. */
+/**
+ * Made anew for each check: they remember what they have read. From the integrated registry they have what the
+ * namespace's service accounts may pull.
+ */
 function importsOf(
-  { config, logger, db, events, keys, registry }: Parts,
+  { config, logger, db, events, keys, access: control, registriesFor }: Parts,
+  namespace: string,
   { admit, signal }: Guard,
   occasion?: Pick<Cause, 'kind' | 'message'>,
 ): Imports {
@@ -82,7 +86,7 @@ function importsOf(
     access,
     streams,
     images: new Images(db, access),
-    registry,
+    registry: registriesFor(control.accessOfNamespace(namespace, 'default')),
     sources: new Sources(db, sources),
     repositories: new RepositoryImports({ ...desk, streams }),
     keyringFor: (of) => secrets.keyringFor(of),

@@ -1,4 +1,4 @@
-import { compose, type Composed } from '../composition/index.js';
+import type { Composed, Composer } from '../composition/index.js';
 import { servedGraph, type OwnContract, type ServedGraph } from '../domains/subgraphs/index.js';
 import type { EventLog } from '../events/index.js';
 import { assemble, type OwnPart } from '../gateway/federation/assemble.js';
@@ -10,11 +10,15 @@ import { setTimeout } from 'node:timers/promises';
 
 const pauseAfterTrouble = 1_000;
 
+/** Without partners nothing is composed: our own engine has its schema. */
+const alone: Composed = { supergraphSdl: '', publicSdl: '' };
+
 /** What a node needs to serve the graph of all subgraphs. */
 export interface SupergraphParts {
   readonly db: Database;
   readonly events: EventLog;
   readonly contract: OwnContract;
+  readonly composer: Composer;
   readonly own: OwnPart;
   /** What is served, and exchanged here. */
   readonly graph: LiveGraph;
@@ -79,20 +83,15 @@ export class ServedSupergraph implements AsyncDisposable {
   async #load(isStart: boolean): Promise<void> {
     const served = await this.#parts.db.one(servedGraph());
     let parts = served.parts;
-    let composed = this.#composed(served);
+    let composed = await this.#composed(served);
     while (isStart && composed === null && parts.length > 0) {
       parts = parts.slice(1);
-      composed = this.#composed({ latest: null, parts });
+      composed = await this.#composed({ latest: null, parts });
     }
     if (composed === null) return;
     const { own } = this.#parts;
-    this.#graph.exchange(
-      assemble(
-        own,
-        parts.map((part) => ({ ...part, partner: this.#partnerAt(part) })),
-        composed,
-      ),
-    );
+    const partners = parts.map((part) => ({ ...part, partner: this.#partnerAt(part) }));
+    this.#graph.exchange(await assemble(own, partners, composed));
     this.#parts.logger.info(
       { 'subgraph.names': parts.map(({ name, version }) => `${name}@${String(version)}`) },
       `The graph is served with ${String(parts.length)} subgraphs of partners.`,
@@ -100,10 +99,11 @@ export class ServedSupergraph implements AsyncDisposable {
   }
 
   /** What a publishing node has composed, where its own part was this release's; composed here otherwise. */
-  #composed({ latest, parts }: ServedGraph): Composed | null {
-    const { contract, logger } = this.#parts;
+  async #composed({ latest, parts }: ServedGraph): Promise<Composed | null> {
+    const { composer, contract, logger } = this.#parts;
+    if (parts.length === 0) return alone;
     if (latest?.contractHash === contract.hash) return latest;
-    const composed = compose([contract, ...parts]);
+    const composed = await composer.compose([contract, ...parts]);
     if (!composed.errors) return composed;
     logger.error(
       { 'subgraph.names': parts.map(({ name }) => name), errors: composed.errors.slice(0, 5) },

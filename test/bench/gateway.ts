@@ -21,7 +21,7 @@ const joined = '{ tags { name image { digest size scan { critical } } } }';
 /** What the planner costs those who do not need it, and how a plan compares with Hive Gateway's. */
 export async function benchGateway(): Promise<Row[]> {
   const scans = await serveScans();
-  const engine = federate(ours, { scans });
+  const engine = await federate(ours, { scans });
   const { composed, bare, served } = composeWith(ours, { scans });
   const all = await inTurns(
     'query of our own, joined graph : bare schema',

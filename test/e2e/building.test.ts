@@ -6,6 +6,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expireLease } from '../support/building.js';
 import { pushBusybox } from '../support/busybox-image.js';
 import { startGitServer, type GitServer } from '../support/git-server.js';
 import { startRegistry, type Registry } from '../support/registry.js';
@@ -48,7 +49,7 @@ function startRunner(name: string, ...more: string[]) {
     name,
     '--git-protocol=git',
     '--allow-address=127.0.0.0/8',
-    '--lease=10',
+    '--lease=120',
     '--insecure-registry',
     registry.host,
     ...more,
@@ -180,6 +181,7 @@ test('a runner that is killed leaves nothing running, and another one finishes i
   await first.end('SIGKILL');
   await eventually(() => gate.waiting() === 0, 'all processes of the builds to be gone', 20);
   gate.open();
+  for (const name of names) await expireLease(sluice, name);
   const second = startRunner('second', '--slots=2');
   try {
     for (const name of names) {

@@ -1,96 +1,124 @@
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
-import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { asking } from '../support/asking.js';
+import { runCli } from '../support/cli.js';
 import { follow, openSocket } from '../support/following.js';
 import { mapImage } from '../support/mapped-image.js';
-import { startSluice } from '../support/sluice.js';
-import { runCli } from '../support/cli.js';
+import { startGateway } from '../support/started.js';
+import { freePort, spawnPartner } from '../support/starter.js';
+import { eventually } from '../support/wait.js';
 
-const sluice = await startSluice({
+const folder = await mkdtemp(join(tmpdir(), 'sluice-partner-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const gateway = await startGateway(join(folder, 'data'), {
   SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: '127.0.0.0/8',
-  SLUICE_SUBGRAPH_DEADLINE_MS: '1000',
 });
-const env = { SLUICE_URL: sluice.address, SLUICE_TOKEN: sluice.token };
+afterAll(() => gateway.end('SIGTERM'));
+const env = { SLUICE_URL: gateway.address, SLUICE_TOKEN: gateway.token };
 const cli = (...words: string[]) => runCli(words, env);
+const api = asking(gateway.address, gateway.token);
 
-async function freePort(): Promise<number> {
-  const server = createServer().listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const { port } = server.address() as AddressInfo;
-  server.close();
-  return port;
+const scans = join(folder, 'scans');
+const port = String(await freePort());
+const url = `http://127.0.0.1:${port}/`;
+const startStarter = () =>
+  spawnPartner(['src/server.ts'], scans, { PORT: port, SLUICE_URL: gateway.address });
+const startPoisoned = () => spawnPartner([resolve('test/support/poisoned-partner.ts'), port], '.', {});
+
+interface Scanned {
+  readonly digest: string;
+  readonly size: string;
+  readonly scan: { readonly scanner: string } | null;
 }
+const selection = 'digest size scan { critical scanner }';
+const isScannedBy = (image: Scanned | undefined) => image?.scan?.scanner === 'starter';
 
-test('the starter is published to a running gateway, in queries and subscriptions, and harms nothing when it dies', async () => {
-  const folder = join(await mkdtemp(join(tmpdir(), 'sluice-partner-')), 'scans');
-  afterAll(() => rm(join(folder, '..'), { recursive: true, force: true }));
-  expect((await cli('subgraph', 'init', folder)).out).toContain('sluice subgraph publish scans');
-  expect((await cli('subgraph', 'init', folder)).code).toBe(2);
-  await symlink(resolve('node_modules'), join(folder, 'node_modules'));
-  const port = String(await freePort());
-  const partner = spawn(process.execPath, ['--import', 'tsx', 'src/server.ts'], {
-    cwd: folder,
-    env: { PATH: process.env['PATH'], PORT: port, SLUICE_URL: sluice.address },
-    stdio: ['ignore', 'pipe', 'inherit'],
-  });
-  afterAll(() => partner.kill());
-  await once(partner.stdout, 'data');
-  const url = `http://127.0.0.1:${port}/`;
-
+test('the starter is made, checked and published by the command line', async () => {
+  expect((await cli('subgraph', 'init', scans)).out).toContain('sluice subgraph publish scans');
+  expect((await cli('subgraph', 'init', scans)).code).toBe(2);
+  await symlink(resolve('node_modules'), join(scans, 'node_modules'));
   await cli('subgraph', 'create', 'scans', '--extend', 'Image');
-  const schema = join(folder, 'schema.graphql');
-  expect(await cli('subgraph', 'check', 'scans', '--schema', schema, '--url', url)).toMatchObject({
-    code: 0,
-  });
-  expect((await cli('subgraph', 'publish', 'scans', '--schema', schema, '--url', url)).out).toContain(
-    'published as version 1',
-  );
+  const where = ['--schema', join(scans, 'schema.graphql'), '--url', url];
+  expect(await cli('subgraph', 'check', 'scans', ...where)).toMatchObject({ code: 0 });
+  expect((await cli('subgraph', 'publish', 'scans', ...where)).out).toContain('published as version 1');
   expect((await cli('subgraph', 'list')).out).toMatch(/scans\s+1\s/);
   expect((await cli('schema', 'changelog')).out).toContain('scans version 1');
   expect((await cli('schema', 'print')).out).toContain('scan: ImageScan');
+  const refused = await runCli(
+    ['subgraph', 'check', 'scans', '--schema', '-', '--url', url],
+    env,
+    'type Secret { leak: String }',
+  );
+  expect(refused.code).toBe(7);
+  expect(refused.out).toContain('error TYPE_NOT_YOURS (line 1)');
+}, 120_000);
 
-  await sluice.mutate(
+test('killed, hung and poisoned under load it takes its own fields along, and nothing of ours', async () => {
+  await api.mutate(
     'applyImageStream',
     { namespace: 'default', name: 'web', tags: [] },
     'imageStream { name }',
   );
-  const from = await sluice.data('{ eventCursor }');
-  const digest = await mapImage(sluice, 'prod', 'one');
-  const query = `{ image(digest: "${digest}") { size scan { critical scanner } } }`;
-  await expect
-    .poll(async () => (await sluice.ask(query)).data?.image.scan)
-    .toMatchObject({ scanner: 'starter' });
-  const pushed = follow<{ after: { image: { scan: object | null } } }>(
-    openSocket(sluice),
-    'subscription ($after: EventCursor) { tagEvents(namespace: "default", after: $after) { after { image { scan { scanner } } } } }',
-    { after: from.eventCursor },
+  const { eventCursor } = await api.data('{ eventCursor }');
+  const digest = await mapImage(api, 'prod', 'first');
+  const seen = { answers: 0, isScanned: false, wrong: [] as unknown[] };
+  const loaded = { isOn: true };
+  const ours = '{ imageStream(namespace: "default", name: "web") { name tags { nodes { name } } } }';
+  const client = async () => {
+    while (loaded.isOn) {
+      const own = await api.ask(ours);
+      const mixed = await api.ask(`{ image(digest: "${digest}") { ${selection} } }`);
+      const image = mixed.data?.image as Scanned | undefined;
+      if (own.errors || own.data.imageStream?.tags.nodes[0]?.name !== 'prod') seen.wrong.push(own);
+      if (image?.digest !== digest || image.size !== '30') seen.wrong.push(mixed);
+      seen.isScanned = isScannedBy(image);
+      seen.answers += 2;
+    }
+  };
+  const pushed = follow<{ after: { image: Scanned } }>(
+    openSocket(gateway),
+    `subscription ($after: EventCursor) { tagEvents(namespace: "default", types: [MOVED], after: $after) { after { image { ${selection} } } } }`,
+    { after: eventCursor },
   );
-  expect((await pushed.until(1))[0]?.after.image.scan).toEqual({ scanner: 'starter' });
-  // Nobody else is answered.
+  /** Goes on until a hundred more answers have come, and an event, with the partner's field or without. */
+  const until = async (isScanned: boolean, what: string) => {
+    await eventually(() => seen.isScanned === isScanned, `answers once ${what}`, 60);
+    const before = seen.answers;
+    await eventually(() => seen.answers >= before + 100, `a hundred answers while ${what}`, 60);
+    for (let count = 0; ; count++) {
+      const moved = await mapImage(api, 'prod', `${what} ${String(count)}`);
+      const event = await eventually(
+        () => pushed.events.find(({ after }) => after.image.digest === moved),
+        `the event while ${what}`,
+        60,
+      );
+      expect(event.after.image.size).toBe('30');
+      if (isScannedBy(event.after.image) === isScanned) break;
+      expect(count, what).toBeLessThan(20);
+    }
+  };
+
+  const partner = await startStarter();
+  const clients = Array.from({ length: 16 }, client);
+  await until(true, 'it is well');
+  // Nobody but the gateway is answered by it.
   expect((await fetch(url, { method: 'POST', body: '{"query":"{ __typename }"}' })).status).toBe(401);
-
-  // Killed under load: what is ours is served all the same.
-  const answers: { data: { image: { size: string; scan: unknown } | null } | null }[] = [];
-  const load = Array.from({ length: 8 }, async () => {
-    for (let call = 0; call < 30; call++) answers.push(await sluice.ask(query));
-  });
-  partner.kill('SIGKILL');
-  await Promise.all(load);
-  expect(answers).toHaveLength(240);
-  expect(answers.filter(({ data }) => data?.image?.size !== '30')).toEqual([]);
-  expect(answers.at(-1)?.data?.image?.scan).toBeNull();
-}, 60_000);
-
-test('a schema that is refused says where, and with which exit code', async () => {
-  const { code, out } = await runCli(
-    ['subgraph', 'check', 'scans', '--schema', '-', '--url', 'http://127.0.0.1:1/'],
-    env,
-    'type Secret { leak: String }',
-  );
-  expect(code).toBe(7);
-  expect(out).toContain('error TYPE_NOT_YOURS (line 1)');
-});
+  partner.kill('SIGSTOP');
+  await until(false, 'it is hung');
+  partner.kill('SIGCONT');
+  await until(true, 'it goes on');
+  await partner.end();
+  await until(false, 'it is killed');
+  const poisoned = await startPoisoned();
+  await until(false, 'it is poisoned');
+  await poisoned.end();
+  await startStarter();
+  await until(true, 'it is back');
+  loaded.isOn = false;
+  await Promise.all(clients);
+  expect(seen.answers).toBeGreaterThan(600);
+  expect(seen.wrong).toEqual([]);
+  expect(pushed.events.every(({ after }) => after.image.size === '30')).toBe(true);
+}, 240_000);

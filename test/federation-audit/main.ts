@@ -54,7 +54,8 @@ async function graphOf(suite: string) {
   const subgraphs = served.map(
     ({ name, sdl, url }) => [name, checkedSubgraph(name, executableSchema(sdl), reachOf(url))] as const,
   );
-  return federatedEngine(openSupergraph(composed.supergraphSdl, composed.publicSdl), new Map(subgraphs));
+  const supergraph = await openSupergraph(composed.supergraphSdl, composed.publicSdl);
+  return federatedEngine(supergraph, new Map(subgraphs));
 }
 
 async function answer(graph: Awaited<ReturnType<typeof graphOf>>, query: string) {

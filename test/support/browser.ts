@@ -31,7 +31,7 @@ export async function openPage(
     colorScheme: theme,
     reducedMotion: 'reduce',
   });
-  context.setDefaultTimeout(15_000);
+  context.setDefaultTimeout(45_000);
   return context.newPage();
 }
 

@@ -1,3 +1,5 @@
+import { createLogger } from '../../src/platform/logger.js';
+import { Database, sql, type Statement } from '../../src/platform/postgres/index.js';
 import type { Asking } from './asking.js';
 
 /** A definition that needs nothing but a runner: an inline Dockerfile, and no output. */
@@ -19,6 +21,7 @@ export interface Lease {
 export interface Claimed {
   readonly key: Lease;
   readonly token: string;
+  readonly expiresAt: string;
   readonly build: {
     readonly id: string;
     readonly name: string;
@@ -74,4 +77,31 @@ export function scriptedRunner(sluice: Asking, name = 'runner-1') {
         'build { phase stages { name durationMilliseconds steps { name } } revision { commit } }',
       ),
   };
+}
+
+/** Lets the lease of a running build be over, as if its runner had been silent for long. */
+export const expireLease = (sluice: OnDatabase, name: string, namespace = 'shop') =>
+  moveBuild(
+    sluice,
+    sql<{ id: string }>`-- expireLease
+      update build set lease_until = now() - interval '1 second'
+      where namespace = ${namespace} and name = ${name} and phase = 'RUNNING' returning id`,
+  );
+
+/** Lets the deadline of a running build be over, as if it had begun long ago. */
+export const passDeadline = (sluice: OnDatabase, name: string, namespace = 'shop') =>
+  moveBuild(
+    sluice,
+    sql<{ id: string }>`-- passDeadline
+      update build set deadline_at = now() - interval '1 second'
+      where namespace = ${namespace} and name = ${name} and phase = 'RUNNING' returning id`,
+  );
+
+interface OnDatabase {
+  readonly databaseUrl: string;
+}
+
+async function moveBuild({ databaseUrl: url }: OnDatabase, statement: Statement<{ id: string }>) {
+  await using db = new Database({ url, logger: createLogger('error'), connections: 1 });
+  await db.one(statement);
 }

@@ -9,12 +9,12 @@ import { Partner, type PartnerMeans } from '../../src/partners/index.js';
 import { createGuard } from '../../src/platform/network/index.js';
 import type { TestPartner } from './partner.js';
 
-/** Means of partners on this machine, with times short enough for tests. */
+/** Means of partners on this machine, where nothing is late by accident. */
 export const testMeans = (given: Partial<PartnerMeans> = {}): PartnerMeans => ({
   guard: createGuard(['127.0.0.0/8']),
   dispatcher: new Agent(),
   tokenFor: (audience) => Promise.resolve(`token-for-${audience}`),
-  deadline: 500,
+  deadline: 60_000,
   maxBytes: 100_000,
   logger: pino({ level: 'silent' }),
   ...given,
@@ -49,11 +49,11 @@ export function composeWith(
 }
 
 /** The engine of a small own part and these partners. */
-export function federate(
+export async function federate(
   own: OwnTestPart,
   partners: Readonly<Record<string, TestPartner>>,
   means = testMeans(),
-): Engine {
+): Promise<Engine> {
   const { composed, bare, served } = composeWith(own, partners);
   const parts = Object.entries(partners).map(([name, { sdl, url, socketUrl }]) => ({
     name,

@@ -25,3 +25,9 @@ export const startImageScans = () =>
     Image: { scan: () => ({ critical: 2, scanner: 'grype' }) },
     entities: { Image: (representation) => representation },
   });
+
+/** Lets clients break for a day: what tests have sent is recorded while they go on. */
+export const overrideNow = () => ({
+  reason: 'a test',
+  until: new Date(Date.now() + 86_400_000).toISOString(),
+});

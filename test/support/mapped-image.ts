@@ -4,11 +4,12 @@ import type { Sluice } from './sluice.js';
 const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
 const mediaType = 'application/vnd.oci.image.manifest.v1+json';
 
-/** Says that an image made of `seed` was pushed to `default/web:tag`: no registry is needed. Resolves to its digest. */
+/** Says that an image made of `seed` was pushed to `web:tag` of a namespace: no registry is needed. Resolves to its digest. */
 export async function mapImage(
   { mutate }: Pick<Sluice, 'mutate'>,
   tag: string,
   seed: string,
+  namespace = 'default',
 ): Promise<string> {
   const layer = {
     mediaType: 'application/vnd.oci.image.layer.v1.tar+gzip',
@@ -25,13 +26,9 @@ export async function mapImage(
   const image = {
     digest,
     mediaType,
-    dockerImageReference: `registry.local:5000/default/web@${digest}`,
+    dockerImageReference: `registry.local:5000/${namespace}/web@${digest}`,
     manifest,
   };
-  await mutate(
-    'createImageStreamMapping',
-    { namespace: 'default', stream: 'web', tag, image },
-    'imageTag { name }',
-  );
+  await mutate('createImageStreamMapping', { namespace, stream: 'web', tag, image }, 'imageTag { name }');
   return digest;
 }

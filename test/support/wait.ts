@@ -1,8 +1,8 @@
-/** Waits until `condition` yields something true and returns that; fails with `what` after `seconds` (default 10). */
+/** Waits until `condition` yields something true and returns that; fails with `what` after `seconds` (default 30). */
 export async function eventually<Result>(
   condition: () => Result | Promise<Result>,
   what = 'the condition',
-  seconds = 10,
+  seconds = 30,
 ): Promise<NonNullable<Result>> {
   const deadline = Date.now() + seconds * 1000;
   for (;;) {

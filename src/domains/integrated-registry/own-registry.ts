@@ -7,18 +7,44 @@ import {
   type Keyring,
   type Registries,
   type RegistryClient,
+  type RepositoryRequest,
 } from '../../oci/index.js';
 import { Secret } from '../../platform/secret.js';
+import { placeOf, type Place } from './model.js';
 import type { SigningKey } from './signing-key.js';
 import { ownSubject } from './subjects.js';
 import { signToken, type Grant } from './tokens.js';
 
-/** Registries of which the integrated one is asked with tokens of our own: for what need not ask whose image it is. */
-export const withOwnRegistry = (registries: Registries, own: OwnRegistry, host: string): Registries => ({
-  listTags: (request) => registries.listTags(request),
-  fetchImage: (request) =>
-    request.reference.registry === host ? own.fetchImage(request) : registries.fetchImage(request),
-});
+/**
+ * Registries of which the integrated one, by any of its names, is asked with tokens of our own for what may be pulled
+ * from it. For anything else it is asked as every registry is, with the credentials of who asks; when these do not help,
+ * what is there and what is not fail alike.
+ */
+export function withOwnRegistry(
+  registries: Registries,
+  own: OwnRegistry,
+  names: ReadonlySet<string>,
+  mayPull: (place: Place) => Promise<boolean>,
+): Registries {
+  const ask = async <Answer>(
+    { reference: { registry, namespace, name } }: RepositoryRequest,
+    of: (registries: Registries) => Promise<Answer>,
+  ): Promise<Answer> => {
+    const place = names.has(registry) ? placeOf(`${namespace}/${name}`) : null;
+    if (place === null) return of(registries);
+    if (await mayPull(place)) return of(own);
+    return of(registries).catch((cause: unknown) => {
+      throw new ImportError('Unauthorized', notPulled(`${registry}/${namespace}/${name}`, place), { cause });
+    });
+  };
+  return {
+    listTags: (request) => ask(request, (asked) => asked.listTags(request)),
+    fetchImage: (request) => ask(request, (asked) => asked.fetchImage(request)),
+  };
+}
+
+const notPulled = (repository: string, { namespace }: Place) =>
+  `${repository} is not there, or may not be pulled: that takes the role system:image-puller in namespace ${namespace}, bound to who imports, and for a schedule to the service accounts of the namespace that it imports into.`;
 
 /** The integrated registry as Sluice itself asks it, with tokens of its own. Throws `ImportError`. */
 export class OwnRegistry {
@@ -54,6 +80,14 @@ export class OwnRegistry {
     const reference = { ...request.reference, registry: this.#host };
     const found = await this.#client.fetchImage({ ...request, ...(await this.#at(repository)), reference });
     return { ...found, reference: exact({ ...request.reference, id: found.digest }) };
+  }
+
+  /** The tags of what a reference names, likewise. */
+  async listTags(request: RepositoryRequest): Promise<string[]> {
+    const { namespace, name } = request.reference;
+    const repository = namespace === '' ? name : `${namespace}/${name}`;
+    const reference = { ...request.reference, registry: this.#host };
+    return this.#client.listTags({ ...request, ...(await this.#at(repository)), reference });
   }
 
   async repositories(): Promise<string[]> {

@@ -31,7 +31,7 @@ export async function issueToken(
   const granted = await Promise.all(readScopes(scopes).map((scope) => grantOf(scope, rights)));
   const grants = granted.filter(({ actions }) => actions.length > 0);
   const issuedAt = new Date();
-  return { token: await signToken(key, subject, grants), expiresIn: lifetime, issuedAt };
+  return { token: await signToken(key, subject, grants, issuedAt), expiresIn: lifetime, issuedAt };
 }
 
 async function grantOf({ repository, actions }: Scope, rights: StreamRights): Promise<Grant> {

@@ -1,4 +1,4 @@
-import type { RecordedOperation } from '../../composition/index.js';
+import type { Composer, RecordedOperation } from '../../composition/index.js';
 import type { Actor, Publisher } from '../../events/index.js';
 import type { Queryable, Store } from '../../platform/postgres/index.js';
 import type { Access } from '../../viewer/index.js';
@@ -11,6 +11,7 @@ export interface SubgraphDesk {
   readonly by: { readonly actor: Actor; readonly requestId: string | null };
   readonly access: Access;
   readonly contract: OwnContract;
+  readonly composer: Composer;
   /** The operations that clients send, with how often. */
   readonly operations: (db: Queryable) => Promise<readonly RecordedOperation[]>;
 }

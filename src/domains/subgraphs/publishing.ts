@@ -1,4 +1,4 @@
-import { checkSubgraph, compose, type SubgraphText } from '../../composition/index.js';
+import type { SubgraphText } from '../../composition/index.js';
 import { badInput, Failure, notFound } from '../../platform/errors.js';
 import type { Transaction } from '../../platform/postgres/index.js';
 import type { SubgraphDesk } from './desk.js';
@@ -106,22 +106,22 @@ export class Publishing {
   async #check(tx: Transaction, { name, mayExtend }: Subgraph, next: Next | null, override: Override | null) {
     const parts = await tx.many(statements.currentVersions());
     const texts = parts.map(({ subgraph, sdl }): SubgraphText => ({ name: subgraph, sdl }));
-    const { contract } = this.#desk;
-    const now = compose([contract, ...texts]);
-    const checked = await checkSubgraph({
+    const { composer, contract } = this.#desk;
+    const now = await composer.compose([contract, ...texts]);
+    const checked = await composer.check({
       name,
       sdl: next?.sdl ?? null,
       mayExtend,
       others: [contract, ...texts.filter((text) => text.name !== name)],
       // When the present parts do not fit together, as after an upgrade of ours, nothing of theirs is served.
-      publicSdl: now.errors ? this.#alone() : now.publicSdl,
+      publicSdl: now.errors ? await this.#alone() : now.publicSdl,
       operations: await this.#desk.operations(tx),
     });
     return judge(checked, override);
   }
 
-  #alone(): string {
-    const alone = compose([this.#desk.contract]);
+  async #alone(): Promise<string> {
+    const alone = await this.#desk.composer.compose([this.#desk.contract]);
     if (alone.errors) throw new Error('Our own part does not compose.');
     return alone.publicSdl;
   }

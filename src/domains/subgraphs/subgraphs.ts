@@ -4,7 +4,6 @@ import type { Page } from '../../platform/page.js';
 import type { SubgraphDesk } from './desk.js';
 import { subgraphEvent } from './events.js';
 import { checkSubgraphName, type SchemaRelease, type Subgraph, type SubgraphVersion } from './model.js';
-import { compose } from '../../composition/index.js';
 import * as statements from './subgraphs.sql.js';
 
 /** The subgraphs of partners as one viewer reads them, and makes room for them. */
@@ -58,7 +57,7 @@ export class Subgraphs {
     if (latest?.contractHash === this.#desk.contract.hash)
       return { version: Number(latest.version), sdl: latest.publicSdl };
     const parts = await this.#desk.db.many(statements.currentVersions());
-    const composed = compose([
+    const composed = await this.#desk.composer.compose([
       this.#desk.contract,
       ...parts.map(({ subgraph, sdl }) => ({ name: subgraph, sdl })),
     ]);

@@ -58,7 +58,7 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
 
   /** Hands over one frame; settles when the member would take another. */
   async function give(batch: EventBatch, mark: Mark): Promise<void> {
-    const frame = await subscriber.render(batch);
+    const frame = await group.render(batch, member);
     if (member.isGone) return;
     toldAt = performance.now();
     const takes = subscriber.take(frame);

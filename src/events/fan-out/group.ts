@@ -3,7 +3,7 @@ import type { Entry } from '../ring.js';
 import { portionsOf } from './portions.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
-import { bookmarkEvery, isSame, type EventBatch, type Topic } from './topic.js';
+import { bookmarkEvery, isSame, type EventBatch, type Frame, type Topic } from './topic.js';
 
 /** Events that may wait to be made frames of; where there are more, the group reads them from the log again. */
 const mostPending = 2_000;
@@ -25,6 +25,8 @@ export class Group {
   /** How far its members have got, while it is serving. */
   #position: Position;
   #framedAt = performance.now();
+  /** Frames that are being made, by what they are of. */
+  readonly #making = new Map<string, Promise<Frame>>();
 
   constructor(fanOut: FanOut, topic: Topic) {
     this.#fanOut = fanOut;
@@ -58,6 +60,21 @@ export class Group {
   remove(member: Member): void {
     if (!this.#members.delete(member)) this.#alone--;
     if (this.#members.size + this.#alone === 0) this.#fanOut.forget(this);
+  }
+
+  /**
+   * The frame of a batch, made by one member for all who want the same at the same time: also for those on their own, of
+   * whom many begin at one place.
+   */
+  render(batch: EventBatch, by: Member): Promise<Frame> {
+    const key = JSON.stringify([batch.cursor, batch.gap?.from, batch.events.map(({ cursor }) => cursor)]);
+    const making = this.#making.get(key);
+    if (making) return making;
+    const frame = by.subscriber.render(batch);
+    this.#making.set(key, frame);
+    const made = () => this.#making.delete(key);
+    frame.then(made, made);
+    return frame;
   }
 
   /** Takes events that concern it, before the fan-out itself moves on behind them. */
@@ -147,7 +164,7 @@ export class Group {
       cursor: portion.at(-1)?.event.cursor ?? this.#fanOut.cursorAt(position),
       gap: null,
     };
-    const frame = await first.subscriber.render(batch);
+    const frame = await this.render(batch, first);
     this.#framedAt = performance.now();
     for (const member of this.#members) {
       if (member.since) {

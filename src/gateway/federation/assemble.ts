@@ -26,16 +26,16 @@ export interface PartnerPart {
 }
 
 /** The engine of our own part and those of partners, composed as these texts say. */
-export function assemble(
+export async function assemble(
   own: OwnPart,
   partners: readonly PartnerPart[],
   composed: { readonly supergraphSdl: string; readonly publicSdl: string },
-): Engine {
+): Promise<Engine> {
   if (partners.length === 0) return own.engine;
   const subgraphs = new Map<string, Subgraph>([[own.name, localSubgraph(own.name, own.schema)]]);
   for (const { name, sdl, partner } of partners)
     subgraphs.set(name, checkedSubgraph(name, executableSchema(sdl), reachOf(partner)));
-  const supergraph = openSupergraph(composed.supergraphSdl, composed.publicSdl, own.schema);
+  const supergraph = await openSupergraph(composed.supergraphSdl, composed.publicSdl, own.schema);
   return joinedEngine(own.engine, federatedEngine(supergraph, subgraphs));
 }
 

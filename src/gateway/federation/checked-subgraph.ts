@@ -21,7 +21,7 @@ const mostErrors = 20;
  * that its schema says; of its errors the first line of their messages. It can empty its own fields and no others.
  */
 export function checkedSubgraph(name: string, schema: GraphQLSchema, reach: Reach): Subgraph {
-  const conditions = new TypeConditions(schema);
+  const conditions = TypeConditions.ofSchema(schema);
   const known = new WeakMap<Question, Completions>();
   const completionsOf = (question: Question) => {
     const made =

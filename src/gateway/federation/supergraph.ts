@@ -1,12 +1,6 @@
+import { setImmediate } from 'node:timers/promises';
 import { QueryPlanner } from '@graphql-hive/router-query-planner';
-import {
-  buildASTSchema,
-  buildSchema,
-  isScalarType,
-  isSpecifiedScalarType,
-  parse,
-  type GraphQLSchema,
-} from 'graphql';
+import { buildSchema, isScalarType, isSpecifiedScalarType, parse, type GraphQLSchema } from 'graphql';
 import { TypeConditions } from './type-conditions.js';
 
 /** A composed graph, ready to be planned against. */
@@ -19,24 +13,29 @@ export interface Supergraph {
 }
 
 /**
- * Reads what composition has made. Of `own` it takes the scalars, so that values in documents and variables are held to
- * our rules before anything runs.
+ * Reads what composition has made, in steps between which others get their turn. Of `own` it takes the scalars, so that
+ * values in documents and variables are held to our rules before anything runs.
  */
-export function openSupergraph(supergraphSdl: string, publicSdl: string, own?: GraphQLSchema): Supergraph {
+export async function openSupergraph(
+  supergraphSdl: string,
+  publicSdl: string,
+  own?: GraphQLSchema,
+): Promise<Supergraph> {
   const schema = buildSchema(publicSdl, { noLocation: true, assumeValidSDL: true });
+  takeScalars(schema, own);
+  await setImmediate();
+  const conditions = TypeConditions.ofDocument(parse(supergraphSdl, { noLocation: true }));
+  await setImmediate();
+  const planner = new QueryPlanner(supergraphSdl);
+  await setImmediate();
+  return { schema, conditions, planner };
+}
+
+function takeScalars(schema: GraphQLSchema, own: GraphQLSchema | undefined): void {
   for (const type of Object.values(schema.getTypeMap())) {
     const ours = own?.getType(type.name);
     if (!isScalarType(type) || !isScalarType(ours) || isSpecifiedScalarType(type)) continue;
     const { parseValue, parseLiteral, serialize } = ours;
     Object.assign(type, { parseValue, parseLiteral, serialize });
   }
-  const whole = buildASTSchema(parse(supergraphSdl, { noLocation: true }), {
-    assumeValid: true,
-    assumeValidSDL: true,
-  });
-  return {
-    schema,
-    conditions: new TypeConditions(whole),
-    planner: new QueryPlanner(supergraphSdl),
-  };
 }

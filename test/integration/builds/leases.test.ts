@@ -1,5 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
-import { buildConfig, scriptedRunner, type Claimed } from '../../support/building.js';
+import {
+  buildConfig,
+  expireLease,
+  passDeadline,
+  scriptedRunner,
+  type Claimed,
+} from '../../support/building.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 import { follow, openSocket } from '../../support/following.js';
 import { eventually } from '../../support/wait.js';
@@ -56,8 +62,9 @@ test('of many who claim at once each gets another build', async () => {
 test('a build whose runner vanishes passes on; the one that comes back has no say, and there is one effect', async () => {
   await apply('lost');
   await start('lost');
-  const first = await one.claim({ leaseSeconds: 1 });
+  const first = await one.claim();
   await one.append(first.key, 0, 'from one\n');
+  await expireLease(sluice, 'lost-1');
   await eventually(async () => (await build('lost-1')).phase === 'PENDING', 'the lease to expire');
   const second = await two.claim();
   expect(second.build).toMatchObject({ name: 'lost-1', attempt: 2 });
@@ -94,13 +101,11 @@ test('a lease is kept by renewing it, and a build that no runner survives is giv
   await apply('deadly');
   await start('deadly');
   for (let attempt = 1; attempt <= 3; attempt++) {
-    const lease = await eventually(() => one.maybe({ leaseSeconds: 1 }), 'a build to claim');
+    const lease = await one.claim({ leaseSeconds: 60 });
     expect(lease.build.attempt).toBe(attempt);
-    if (attempt === 1)
-      expect(
-        (await sluice.mutate('renewBuildLease', { lease: lease.key, leaseSeconds: 1 }, 'expiresAt'))
-          .expiresAt,
-      ).toBeTruthy();
+    const kept = await sluice.mutate('renewBuildLease', { lease: lease.key, leaseSeconds: 600 }, 'expiresAt');
+    expect(Date.parse(String(kept.expiresAt))).toBeGreaterThan(Date.parse(lease.expiresAt));
+    await expireLease(sluice, 'deadly-1');
   }
   const given = await eventually(async () => {
     const found = await build('deadly-1');
@@ -110,13 +115,14 @@ test('a lease is kept by renewing it, and a build that no runner survives is giv
 });
 
 test('a build that takes longer than it may has failed, and its runner is told', async () => {
-  await apply('slow', { spec: { completionDeadlineSeconds: '1' } });
+  await apply('slow', { spec: { completionDeadlineSeconds: '3600' } });
   await start('slow');
   const lease = await one.claim();
+  await passDeadline(sluice, 'slow-1');
   await eventually(async () => (await build('slow-1')).phase === 'FAILED', 'the deadline');
   expect(await build('slow-1')).toMatchObject({
     reason: 'DEADLINE_EXCEEDED',
-    message: 'It took longer than 1 seconds.',
+    message: 'It took longer than 3600 seconds.',
   });
   expect(await refusal('renewBuildLease', { lease: lease.key })).toBe('CONFLICT');
 });

@@ -88,7 +88,7 @@ const by = { kind: 'SYSTEM', name: 'test' } as const;
 
 test('a token that expires ends its socket with 4403, for which clients come back with another', async () => {
   const db = await database();
-  const token = await createToken(db, 'ada', new Date(Date.now() + 700));
+  const token = await createToken(db, 'ada', new Date(Date.now() + 5_000));
   const socket = await subscribe(token);
   expect(await socket.closed).toEqual({ code: 4403, reason: 'The token has expired' });
 });
@@ -96,7 +96,7 @@ test('a token that expires ends its socket with 4403, for which clients come bac
 test('a fresh token may come with a ping, and the socket lives on', async () => {
   const db = await database();
   const [old, fresh] = [
-    await createToken(db, 'ada', new Date(Date.now() + 900)),
+    await createToken(db, 'ada', new Date(Date.now() + 5_000)),
     await createToken(db, 'ada', new Date(Date.now() + hour)),
   ];
   const [renewed, left] = [await subscribe(old), await subscribe(old)];

@@ -6,7 +6,7 @@ import { ours, startScans } from '../../support/scans.js';
 
 const scans = await startScans();
 
-const graph = graphOf(federate(ours, { scans }));
+const graph = graphOf(await federate(ours, { scans }));
 const ask = (query: string, variables: Record<string, unknown> = {}, of = graph) =>
   of.execute({ document: parse(query), variables, context: { requestId: 'r-1' } });
 const plain = (result: ExecutionResult): unknown => JSON.parse(JSON.stringify(result));

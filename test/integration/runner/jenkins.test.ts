@@ -5,6 +5,7 @@ import { text } from 'node:stream/consumers';
 import { expect, test } from 'vitest';
 import { runPipeline } from '../../../src/runner/strategies/jenkins.js';
 import { startWorkshop } from '../../support/runner-job.js';
+import { eventually } from '../../support/wait.js';
 
 /** A server that speaks Jenkins' documented remote access API, with one run that ends as it is told. */
 async function startJenkins(result: string) {
@@ -98,7 +99,12 @@ test('a build that is cancelled stops the run in Jenkins', async () => {
   const { job } = await makeJob(pipeline);
   const cancel = new AbortController();
   const running = runPipeline({ ...job, signal: cancel.signal }, jenkins.server);
-  setTimeout(() => cancel.abort(new Error('cancelled')), 50);
-  await expect(running).rejects.toThrow();
+  const ended = expect(running).rejects.toThrow();
+  await eventually(
+    () => jenkins.asked.some((asked) => asked.includes('/job/shop-web/3/')),
+    'the run to be followed',
+  );
+  cancel.abort(new Error('cancelled'));
+  await ended;
   expect(jenkins.asked).toContain('POST /ci/job/shop-web/3/stop');
 });

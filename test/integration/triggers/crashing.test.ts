@@ -87,7 +87,7 @@ interface Rollout {
 
 test(
   'nodes that die at any moment leave one effect for each change, and previews tell the truth: seed 7',
-  { timeout: 120_000 },
+  { timeout: 300_000 },
   async () => {
     const roll = dice(7);
     const databaseUrl = await freshDatabase();

@@ -80,7 +80,7 @@ test.each<[string, Misbehaviour, object]>([
   ['silence', () => true, { code: 'TIMEOUT', retryable: true }],
 ])('%s is told for what it is', async (_, misbehave, expected) => {
   await using fake = await startFake(misbehave);
-  const client = createClient({ url: fake.url, token: 'good', timeout: 300 });
+  const client = createClient({ url: fake.url, token: 'good', timeout: 2_000 });
   expect(await failure(client.request(ViewerDocument, {}))).toMatchObject(expected);
 });
 

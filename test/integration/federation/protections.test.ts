@@ -1,0 +1,117 @@
+import type { ServerResponse } from 'node:http';
+import { parse } from 'graphql';
+import { beforeEach, expect, test } from 'vitest';
+import { graphOf } from '../../../src/gateway/engine.js';
+import { federate, testMeans } from '../../support/federated.js';
+import { ours, startScans } from '../../support/scans.js';
+import { eventually } from '../../support/wait.js';
+
+const scans = await startScans();
+/** What the partner was asked and has not answered. */
+let held: ServerResponse[] = [];
+const hold = (response: ServerResponse) => void held.push(response);
+const release = () => {
+  scans.mischief = null;
+  for (const response of held.splice(0)) response.destroy();
+};
+beforeEach(() => {
+  held = [];
+  scans.mischief = null;
+});
+
+/** So much is left alone: a deadline that does not come, a cap that is not reached, a breaker that stays closed. */
+const never = { deadline: 2_000_000_000, maxBytes: Infinity, atOnce: Infinity };
+const closed = { failures: Infinity, window: 1, rest: 1 };
+
+async function gatewayWith(means: Parameters<typeof testMeans>[0]) {
+  const graph = graphOf(await federate(ours, { scans }, testMeans({ ...never, breaker: closed, ...means })));
+  const document = parse('{ image(digest: "sha256:a") { size scan { critical } } }');
+  return async () => {
+    const { data } = await graph.execute({ document, context: { requestId: 'r-1' } });
+    return JSON.parse(JSON.stringify(data)) as { image: { size: number; scan: unknown } };
+  };
+}
+
+const spared = { image: { size: 1, scan: null } };
+
+/** Whether something has come; asked at once, and proof of nothing but that. */
+function watched<Value>(promise: Promise<Value>) {
+  const state = { isSettled: false, promise };
+  void promise.finally(() => (state.isSettled = true));
+  return state;
+}
+
+test('a hung partner holds what is ours until its deadline; without one, until it pleases', async () => {
+  const protectedOne = await gatewayWith({ deadline: 300 });
+  const twin = await gatewayWith({});
+  scans.mischief = hold;
+  const ofTwin = watched(twin());
+  await eventually(() => held.length === 1, 'the call without a deadline');
+  expect(await protectedOne()).toEqual(spared);
+  expect(ofTwin.isSettled).toBe(false);
+  release();
+  expect(await ofTwin.promise).toEqual(spared);
+});
+
+test('an answer without end is given up at its cap; without one, it is read as long as it comes', async () => {
+  const cap = 100_000;
+  const protectedOne = await gatewayWith({ maxBytes: cap });
+  const twin = await gatewayWith({});
+  let written = 0;
+  const open = new Set<ServerResponse>();
+  const pour = (response: ServerResponse) => {
+    open.add(response.on('close', () => open.delete(response)));
+    response.writeHead(200, { 'content-type': 'application/json' });
+    const more = () => {
+      if (response.destroyed) return;
+      written += 65_536;
+      response.write('x'.repeat(65_536), () => setImmediate(more));
+    };
+    more();
+  };
+  scans.mischief = pour;
+  expect(await protectedOne()).toEqual(spared);
+  written = 0;
+  const ofTwin = watched(twin());
+  await eventually(() => written > 100 * cap, 'a hundred times as much');
+  expect(ofTwin.isSettled).toBe(false);
+  for (const response of open) response.destroy();
+  expect(await ofTwin.promise).toEqual(spared);
+});
+
+test('of many calls of a hung partner, twenty run at a time; without a bulkhead, all do', async () => {
+  const [protectedOne, twin] = [await gatewayWith({ atOnce: 20 }), await gatewayWith({})];
+  scans.mischief = hold;
+  const all = Array.from({ length: 60 }, () => protectedOne());
+  let most = 0;
+  for (let answered = 0; answered < 60;) {
+    await eventually(() => held.length > 0, 'calls to answer');
+    most = Math.max(most, held.length);
+    answered += held.length;
+    for (const response of held.splice(0)) response.destroy();
+  }
+  expect(await Promise.all(all)).toEqual(Array(60).fill(spared));
+  expect(most).toBeLessThanOrEqual(20);
+  const unprotected = Array.from({ length: 60 }, () => twin());
+  await eventually(() => held.length === 60, 'all calls at a time');
+  release();
+  await Promise.all(unprotected);
+});
+
+test('a partner that has failed again and again is not waited for; without a breaker, everybody waits', async () => {
+  const [protectedOne, twin] = [
+    await gatewayWith({ breaker: { failures: 5, window: 600_000, rest: 600_000 } }),
+    await gatewayWith({}),
+  ];
+  scans.mischief = (response) => response.destroy();
+  for (let count = 0; count < 5; count++)
+    expect([await protectedOne(), await twin()]).toEqual([spared, spared]);
+  scans.mischief = hold;
+  const ofTwin = watched(twin());
+  await eventually(() => held.length === 1, 'the call without a breaker');
+  expect(await protectedOne()).toEqual(spared);
+  expect(held).toHaveLength(1);
+  expect(ofTwin.isSettled).toBe(false);
+  release();
+  expect(await ofTwin.promise).toEqual(spared);
+});

@@ -1,0 +1,34 @@
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createServer, type AddressInfo } from 'node:net';
+import { afterAll } from 'vitest';
+
+/** A port that nobody listens on just now. */
+export async function freePort(): Promise<number> {
+  const server = createServer().listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const { port } = server.address() as AddressInfo;
+  server.close();
+  return port;
+}
+
+/** A process at the partner's place that has said that it listens; killed when the test file is through. */
+export async function spawnPartner(
+  script: readonly string[],
+  cwd: string,
+  env: Record<string, string>,
+): Promise<ChildProcess & { end(): Promise<void> }> {
+  const child = spawn(process.execPath, ['--import', 'tsx', ...script], {
+    cwd,
+    env: { PATH: process.env['PATH'], ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  const end = async () => {
+    if (child.exitCode !== null || child.signalCode !== null) return;
+    child.kill('SIGKILL');
+    await once(child, 'exit');
+  };
+  afterAll(end);
+  await once(child.stdout, 'data');
+  return Object.assign(child, { end });
+}
