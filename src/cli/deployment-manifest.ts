@@ -55,7 +55,8 @@ async function manifestNow(
 const ofCluster = ['uid', 'resourceVersion', 'generation', 'creationTimestamp', 'selfLink', 'managedFields'];
 
 function placed(manifest: object, { namespace }: Place): object {
-  const { status: _, metadata = {}, ...rest } = manifest as { status?: unknown; metadata?: object };
-  const kept = Object.fromEntries(Object.entries(metadata).filter(([key]) => !ofCluster.includes(key)));
-  return { ...rest, metadata: { ...kept, namespace } };
+  const { metadata = {}, ...rest } = manifest as { metadata?: object };
+  const without = (object: object, keys: readonly string[]) =>
+    Object.fromEntries(Object.entries(object).filter(([key]) => !keys.includes(key)));
+  return { ...without(rest, ['status']), metadata: { ...without(metadata, ofCluster), namespace } };
 }

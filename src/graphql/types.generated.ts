@@ -346,7 +346,11 @@ export type AuditBreak = {
   readonly position: Scalars['Int64']['output'];
 };
 
-/** One change, as the audit keeps it: who, what, why and by which request. Never altered, never trimmed. */
+/**
+ * One change, as the audit keeps it: who, what, why and by which request. Never altered, never trimmed. An attempt at a
+ * change that was refused for want of rights is an entry of the type `request.refused`, which belongs to no namespace; the
+ * same attempt again within a minute is only counted.
+ */
 export type AuditEntry = {
   readonly actor: Actor;
   readonly cause: Cause;
@@ -3193,7 +3197,10 @@ export type Mutation = {
   readonly takeEvents: TakeEventsPayload;
   /** Sends an event `webhook.tested` to this endpoint alone. */
   readonly testWebhook: TestWebhookPayload;
-  /** Takes a role away: subscriptions that hang on it end within a second, tokens of the registry with their five minutes. */
+  /**
+   * Takes a role away. Subscriptions that hang on it end within a second. A client of the integrated registry gets no new
+   * token for what the role allowed; one that it holds already is good there for two minutes at most.
+   */
   readonly unbindRole: UnbindRolePayload;
   readonly updateConsumer: ConsumerPayload;
   readonly updateWebhook: WebhookPayload;

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { afterAll, expect, test } from 'vitest';
 import { deploymentEffect } from '../../../src/domains/deployments/index.js';
 import { tellTargets, TriggerWorker } from '../../../src/domains/triggers/index.js';
 import { EventLog } from '../../../src/events/index.js';
@@ -17,6 +17,7 @@ import { grant, viewerWith } from '../../support/viewers.js';
 async function shop(settings: Record<string, string>) {
   const sluice = await startSluice(settings);
   const db = new Database({ url: sluice.databaseUrl, logger: createLogger('silent'), connections: 2 });
+  afterAll(() => db[Symbol.asyncDispose]());
   for (const name of ['base', 'shop']) await namespace(sluice, name);
   await push(sluice, 'base', 'web:latest', 'first');
   await sluice.mutate('applyImageStream', { namespace: 'shop', name: 'out' }, 'outcome');
@@ -62,7 +63,6 @@ const triggerOf = async (sluice: Sluice, kind: string, name: string) => {
 
 test('a trigger fires with the rights of whoever set it: taken away they stop it, given back they let it catch up', async () => {
   const { sluice, bob, db, deploy, revoke } = await shop({ SLUICE_DISABLE_TRIGGERS: 'false' });
-  await using _ = db;
   await deploy(bob, 'his');
   await deploy(sluice, 'hers');
   const build = buildsOn('shop', 'his', 'none', 'out:latest', {
@@ -129,8 +129,7 @@ test('a trigger fires with the rights of whoever set it: taken away they stop it
 });
 
 test('a trigger that somebody else sets anew fires with their rights', async () => {
-  const { sluice, bob, db, deploy, revoke } = await shop({ SLUICE_DISABLE_TRIGGERS: 'false' });
-  await using _ = db;
+  const { sluice, bob, deploy, revoke } = await shop({ SLUICE_DISABLE_TRIGGERS: 'false' });
   await deploy(bob, 'his');
   await revoke();
   const second = await push(sluice, 'base', 'web:latest', 'second');
@@ -151,7 +150,6 @@ test('a trigger that somebody else sets anew fires with their rights', async () 
 /** Fires what is due with a worker of its own; yields whether what Bob has set has fired after he lost the right. */
 async function firesAfterwards(alterations: Alterations): Promise<boolean> {
   const { sluice, bob, db, deploy, revoke } = await shop({});
-  await using _ = db;
   const logger = createLogger('silent');
   await using events = await EventLog.open({ db, logger, windowHours: 1 });
   await deploy(bob, 'his');
