@@ -17,7 +17,7 @@ const attention = async (room: string) =>
 const istag = (name: string) => ({ kind: 'IMAGE_STREAM_TAG', name });
 
 /** A definition that builds on one tag and puts its image into another. */
-const builds = (room: string, name: string, from: string, to: string) =>
+const builds = (room: string, name: string, from: string, to: string, more: object = {}) =>
   sluice.mutate(
     'applyBuildConfig',
     {
@@ -26,6 +26,7 @@ const builds = (room: string, name: string, from: string, to: string) =>
       }),
       namespace: room,
       triggers: [{ type: 'IMAGE_CHANGE' }],
+      ...more,
     },
     'outcome',
   );
