@@ -112,7 +112,7 @@ export async function startApp(
       ownRegistries: integrated?.registries ?? shared.registry,
       registriesFor: integrated?.registriesFor ?? (() => shared.registry),
     };
-    const gate = hold(startGate(parts));
+    const gate = hold(await startGate(parts));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
     const hookRate = new HookRate(config.http.hookRequestsPerMinute);

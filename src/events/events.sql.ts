@@ -1,7 +1,6 @@
 import { sql } from '../platform/postgres/index.js';
 import type { LogIdentity } from './cursor.js';
 import type { LoggedEvent } from './event.js';
-import type { PublishedEvent } from './outbox.js';
 import type { Position } from './position.js';
 
 /** How far the log reaches, as each read of it finds it in its own snapshot. */
@@ -39,53 +38,6 @@ export type BatchRow = Reach & {
   readonly rightsVersion: bigint;
   readonly isStandby: boolean;
 } & (EventRow | { readonly place: null });
-
-/** Writes the events of a transaction, in their order, to one place. */
-export const insertEvents = (events: readonly PublishedEvent[]) => {
-  const [only] = events;
-  return only && events.length === 1 ? insertEvent(only) : insertAll(events);
-};
-
-/** The usual case: half the work of the general one. */
-const insertEvent = ({
-  id,
-  type,
-  version = 1,
-  namespace,
-  subject,
-  payload,
-  actor,
-  cause,
-}: PublishedEvent) => sql`
-  -- insertEvent
-  insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
-  values (
-    greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())), nextval('event_number') + 1,
-    ${id}, ${type}, ${version}, ${namespace}, ${subject},
-    ${JSON.stringify(payload)}, ${JSON.stringify(actor)}, ${JSON.stringify(cause)}
-  )
-`;
-
-const insertAll = (events: readonly PublishedEvent[]) => sql`
-  -- insertEvents
-  insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
-  select here.place, here.number + new.ordinality, new.id, new.type, new.version, new.namespace, new.subject,
-         new.payload, new.actor, new.cause
-  from (
-    select greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())) as place,
-           nextval('event_number') as number
-  ) as here,
-  unnest(
-    ${events.map(({ id }) => id)}::uuid[],
-    ${events.map(({ type }) => type)}::text[],
-    ${events.map(({ version = 1 }) => version)}::smallint[],
-    ${events.map(({ namespace }) => namespace)}::text[],
-    ${events.map(({ subject }) => subject)}::text[],
-    ${events.map(({ payload }) => JSON.stringify(payload))}::jsonb[],
-    ${events.map(({ actor }) => JSON.stringify(actor))}::jsonb[],
-    ${events.map(({ cause }) => JSON.stringify(cause))}::jsonb[]
-  ) with ordinality as new (id, type, version, namespace, subject, payload, actor, cause, ordinality)
-`;
 
 /** What the server is, and how sure a commit is that it has answered to. */
 export const readServer = () => sql<{ isStandby: boolean; synchronousCommit: string }>`

@@ -1,8 +1,8 @@
 import type { Transaction } from '../platform/postgres/index.js';
 import type { NewEvent } from './event.js';
 import { newEventId } from './event-id.js';
-import type { Ledger } from './audit/ledger.js';
-import { insertEvents } from './events.sql.js';
+import type { Ends, Ledger } from './audit/ledger.js';
+import { appendEvents } from './append.sql.js';
 
 /** Wakes whoever reads the log; called after each commit that has published. */
 export type Wake = () => void;
@@ -24,10 +24,9 @@ export class Outbox {
   }
 
   /**
-   * Writes the event into the log with the transaction's own changes; returns its id. All events of a transaction are
-   * written at once, along with its commit: that is what makes their order that of the commits. The audit keeps them
-   * likewise, and before: whoever waits for a chain there holds no place in the log. Whoever has written the event's id
-   * somewhere before gives it: one of `newEventId`.
+   * Writes the event into the log and into the audit with the transaction's own changes; returns its id. All events of a
+   * transaction are written at once, in one go with its commit: that is what makes their order that of the commits, and
+   * it costs no round trip. Whoever has written the event's id somewhere before gives it: one of `newEventId`.
    */
   publish(tx: Transaction, event: NewEvent, id: string = newEventId()): Promise<string> {
     this.#eventsOf(tx).push({ ...event, id });
@@ -39,8 +38,20 @@ export class Outbox {
     if (known) return known;
     const events: PublishedEvent[] = [];
     this.#published.set(tx, events);
-    tx.beforeCommit(() => this.#ledger.write(tx, events));
-    tx.withCommit(() => insertEvents(events));
+    let ends: Ends = new Map();
+    tx.beforeCommit(async () => {
+      ends = await this.#ledger.take(
+        tx,
+        events.map(({ namespace }) => namespace),
+      );
+    });
+    tx.withCommit(() => {
+      const entered = this.#ledger.enter(events, ends);
+      tx.afterCommit(() => {
+        this.#ledger.keep(entered.ends);
+      });
+      return appendEvents(entered.events, entered.moves);
+    });
     tx.afterCommit(this.#wake);
     return events;
   }

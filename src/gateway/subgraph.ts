@@ -11,7 +11,7 @@ import { consumerResolvers } from '../domains/consumers/index.js';
 import { accessResolvers } from '../domains/access/index.js';
 import { auditResolvers } from '../domains/audit/index.js';
 import { healthResolvers } from '../domains/health/index.js';
-import { imageStreamResolvers } from '../domains/image-streams/index.js';
+import { imageStreamResolvers, namedBy } from '../domains/image-streams/index.js';
 import { imageResolvers } from '../domains/images/index.js';
 import { importResolvers } from '../domains/imports/index.js';
 import { integratedRegistryResolvers } from '../domains/integrated-registry/index.js';
@@ -44,6 +44,7 @@ const resolvers = {
   ...accessResolvers,
   ...imageResolvers,
   ...imageStreamResolvers,
+  Image: { ...imageResolvers.Image, namedBy },
   ...importResolvers,
   ...secretResolvers,
   RegistryHook: registryHookResolvers.RegistryHook,

@@ -32,6 +32,9 @@ function Page() {
   return (
     <div className="page">
       <form className="token" onSubmit={take}>
+        <a className="back" href="/">
+          ← Console
+        </a>
         <label htmlFor="token">Token</label>
         <input id="token" name="token" type="password" autoComplete="off" defaultValue={token} />
         <button type="submit">Use</button>

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
 import { sendText } from './answer.js';
@@ -21,6 +22,14 @@ const contentSecurityPolicy = [
 
 /** Finds the built console; an empty map says that it was not built. */
 export const findConsole = (folder = built): Promise<StaticFiles> => findFiles(folder, '/');
+
+/** The operations that the built console sends, by their hashes: trusted as it is; none where it was not built. */
+export async function findConsoleDocuments(folder = built): Promise<ReadonlyMap<string, string>> {
+  const file = (await findConsole(folder)).get('/documents.json');
+  if (file === undefined) return new Map();
+  const texts = JSON.parse(await readFile(file, 'utf8')) as Readonly<Record<string, string>>;
+  return new Map(Object.entries(texts).map(([hash, text]) => [hash.replace('sha256:', ''), text]));
+}
 
 /** Whether a request is the console's to answer: for one of its files, or by a browser that wants a page. */
 export const isForConsole = (files: StaticFiles, path: string, { headers }: IncomingMessage): boolean =>

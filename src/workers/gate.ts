@@ -3,6 +3,7 @@ import { clientNameIn, DocumentDoor, UsageRecorder } from '../domains/documents/
 import { budgetKey } from '../graphql/cost-budget.js';
 import { hashOf } from '../graphql/remembered.js';
 import { usedFields } from '../graphql/used-fields.js';
+import { findConsoleDocuments } from '../http/console.js';
 import type { Gate } from '../http/gate.js';
 import type { Parts } from '../parts.js';
 
@@ -16,8 +17,13 @@ function hashFor(document: DocumentNode, text: string): string {
 }
 
 /** Starts what stands between clients and the graph on this node. */
-export function startGate({ db, logger, access, budget }: Parts): Gate & AsyncDisposable {
-  const door = new DocumentDoor(db, logger.child({ part: 'documents' }));
+export async function startGate({ db, logger, access, budget }: Parts): Promise<Gate & AsyncDisposable> {
+  const ofConsole = await findConsoleDocuments();
+  const door = new DocumentDoor(
+    db,
+    logger.child({ part: 'documents' }),
+    new Map([['sluice-console', ofConsole]]),
+  );
   const usage = new UsageRecorder(db, logger.child({ part: 'usage' }));
   /** The modes as they were found last: counting does not wait for them. */
   const modes = new Map<string, string>();

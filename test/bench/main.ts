@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import { benchAudit } from './audit.js';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
+import { benchPush } from './push/push.js';
 import { benchQueries } from './queries.js';
 import type { Row } from './row.js';
 import { benchSockets } from './socket.js';
@@ -13,6 +15,8 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   gateway: benchGateway,
   sockets: benchSockets,
   events: benchFanOut,
+  push: benchPush,
+  audit: benchAudit,
   triggers: benchTriggers,
 };
 

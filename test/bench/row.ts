@@ -6,4 +6,6 @@ export interface Row {
   readonly limit: number;
   /** Ours to limit, round by round, where both were measured in turns. */
   readonly ratios?: readonly number[];
+  /** What the ratio is to be. */
+  readonly goal?: { readonly least: number } | { readonly most: number };
 }

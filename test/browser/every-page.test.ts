@@ -39,8 +39,11 @@ test.for([
     const page = await openPage(browser, { theme, width });
     const elsewhere: string[] = [];
     const complaints: string[] = [];
+    const texts: string[] = [];
     page.on('request', (request) => {
       if (!request.url().startsWith(sluice.address)) elsewhere.push(request.url());
+      if (request.url().endsWith('/graphql') && (request.postData() ?? '').includes('"query":'))
+        texts.push(request.postData() ?? '');
     });
     page.on('console', (message) => {
       if (message.type() === 'error') complaints.push(message.text());
@@ -69,5 +72,7 @@ test.for([
     expect(found).toEqual([]);
     expect(elsewhere).toEqual([]);
     expect(complaints).toEqual([]);
+    // Operations go by their hashes alone.
+    expect(texts).toEqual([]);
   },
 );

@@ -6,7 +6,9 @@ import { pushImage } from '../support/images.js';
 import { startRegistry, type Registry } from '../support/registry.js';
 import { startSluice } from '../support/sluice.js';
 
-const sluice = await startSluice();
+const sluice = await startSluice({
+  SLUICE_ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
+});
 let registry: Registry;
 let browser: Browser;
 let page: Page;
@@ -58,8 +60,24 @@ beforeAll(async () => {
   const { key } = await runner.claim();
   await runner.append(key, 0, `${corpus.join('\n')}\nthe end\n`);
   await runner.finish(key, { outcome: 'FAILED', message: corpus[1] });
+  await sluice.mutate(
+    'createToken',
+    { serviceAccount: await robot(), description: corpus[1] },
+    'token { id }',
+  );
+  await sluice.mutate(
+    'createWebhook',
+    { namespace: 'shop', name: 'chat', url: `https://example.com/${encodeURIComponent(corpus[0])}` },
+    'webhook { name }',
+  );
   page = await openPage(browser);
 });
+/** A service account, whose tokens may be called anything. */
+async function robot() {
+  const serviceAccount = { namespace: 'shop', name: 'robot' };
+  await sluice.mutate('createServiceAccount', { serviceAccount }, 'serviceAccount { name }');
+  return serviceAccount;
+}
 afterAll(async () => {
   await browser.close();
   await registry.stop();
@@ -81,6 +99,14 @@ test('no text of others ever runs, wherever it is shown', async () => {
     [`/images/${digest}`, corpus[3]],
     [`/compare?a=${digest}&b=${digest}`, 'very same image'],
     ['/builds', 'web-1'],
+    ['/activity', corpus[1]],
+    ['/audit', corpus[1]],
+    ['/prune', 'without a preview'],
+    ['/service-accounts', 'robot'],
+    ['/webhooks', 'chat'],
+    ['/promotions', 'Nothing was promoted'],
+    [`/audit?subject=${encodeURIComponent(corpus[0])}`, 'no such change'],
+    [`/namespaces/${encodeURIComponent(corpus[0])}`, 'no such namespace'],
     ['/builds/shop/web-1', 'the end'],
     [`/streams?filter=${encodeURIComponent(corpus[1])}`, 'No stream fits'],
     [`/streams/shop/${encodeURIComponent('<img src=x onerror=alert(1)>')}`, 'There is no such stream'],

@@ -13,15 +13,15 @@ const sees = (text: string) => (page: Page) => page.getByText(text).first().wait
 
 /** Every page, as the demo fills it. */
 export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readonly Shown[] => [
-  { name: 'overview', path: '/', ready: sees('waits for approval') },
+  { name: 'overview', path: '/', ready: sees('asks for what') },
   { name: 'streams', path: '/streams', ready: sees('shop/') },
-  { name: 'stream', path: '/streams/shop/web', ready: sees('staging') },
+  { name: 'stream', path: '/streams/shop/web', ready: sees('Held') },
   {
     name: 'stream-past',
     path: `/streams/shop/web?asOf=${new Date(Date.now() - 500).toISOString()}`,
-    ready: sees('As it was'),
+    ready: sees('Held'),
   },
-  { name: 'tag', path: '/streams/shop/web/tags/prod', ready: sees('Restore') },
+  { name: 'tag', path: '/streams/shop/web/tags/prod', ready: sees('Who consumes it') },
   { name: 'tag-failing', path: '/streams/shop/cart/tags/1.0', ready: sees('Source') },
   {
     name: 'restore',
@@ -32,7 +32,7 @@ export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readon
       await page.locator('.changes').waitFor();
     },
   },
-  { name: 'image', path: `/images/${last}`, ready: sees('Layers') },
+  { name: 'image', path: `/images/${last}`, ready: sees('Who names it') },
   { name: 'compare', path: `/compare?a=${first}&b=${last}`, ready: sees('Common base') },
   { name: 'activity', path: '/activity', ready: sees('shop/web') },
   { name: 'promotions', path: '/promotions', ready: sees('Approve') },
@@ -59,10 +59,62 @@ export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readon
   },
   { name: 'consumers', path: '/consumers', ready: sees('search-index') },
   { name: 'webhooks', path: '/webhooks', ready: sees('chat') },
-  { name: 'webhook', path: '/webhooks/shop/chat', ready: sees('Deliveries') },
-  { name: 'subgraphs', path: '/subgraphs', ready: sees('Changelog') },
+  { name: 'webhook', path: '/webhooks/shop/chat', ready: sees('Tried again') },
+  { name: 'subgraphs', path: '/subgraphs', ready: sees('Partners') },
   { name: 'namespaces', path: '/namespaces', ready: sees('The shop') },
   { name: 'namespace', path: '/namespaces/shop', ready: sees('quay.io/shop') },
+  {
+    name: 'service-accounts',
+    path: '/service-accounts',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Roles and tokens' }).click();
+      await page.getByText('pipeline').waitFor();
+    },
+  },
+  {
+    name: 'audit',
+    path: '/audit',
+    ready: async (page) => {
+      await page.getByText('image-tag.moved').first().waitFor();
+      await page.getByRole('button', { name: 'Verify' }).click();
+      await page.getByText('Intact:').waitFor();
+    },
+  },
+  {
+    name: 'prune',
+    path: '/prune?show=all',
+    ready: async (page) => {
+      await page.getByLabel('Newest revisions kept').fill('2');
+      await page.getByLabel('Kept while younger than').fill('1s');
+      await page.getByRole('button', { name: 'Preview' }).click();
+      await page.getByText('The tag points at it').first().waitFor();
+    },
+  },
+  {
+    name: 'stream-rules',
+    path: '/streams/shop/web',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Change' }).click();
+      await page.getByText('Rules of web').waitFor();
+    },
+  },
+  {
+    name: 'release',
+    path: '/deployments/shop/web',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Roll out' }).click();
+      await page.getByText('It sets off').waitFor();
+    },
+  },
+  {
+    name: 'copy-as',
+    path: '/builds/shop/web-2',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Copy as' }).click();
+      await page.getByRole('region', { name: 'Cancel' }).waitFor();
+    },
+  },
+  { name: 'nothing', path: '/nothing/of/the/kind', ready: sees('no such page') },
   { name: 'access', path: '/access', ready: sees('Your tokens') },
   { name: 'health', path: '/health', ready: sees('Took to answer') },
   {

@@ -3,6 +3,15 @@ import { once } from 'node:events';
 import { setTimeout } from 'node:timers/promises';
 import { freePort } from '../../src/standalone/free-port.js';
 
+/** Builds what the gateways run, unless that is done. */
+export async function build(): Promise<void> {
+  const words = ['-e', "import('./scripts/steps.mjs').then(({ build }) => build())"];
+  const [code] = (await once(spawn(process.execPath, words, { stdio: 'inherit' }), 'exit')) as [
+    number | null,
+  ];
+  if (code !== 0) throw new Error('The gateway could not be built.');
+}
+
 /** A gateway in a process of its own, at one address however often it is killed. */
 export class Node implements AsyncDisposable {
   readonly address: string;
@@ -28,11 +37,11 @@ export class Node implements AsyncDisposable {
   }
 
   async #isBegun(): Promise<boolean> {
-    this.#process = spawn(process.execPath, ['--import', 'tsx', 'src/main.ts'], {
+    this.#process = spawn(process.execPath, ['dist/main.js'], {
       env: this.#env,
       stdio: 'ignore',
     });
-    while (this.isRunning && !(await this.#isReady())) await setTimeout(100);
+    while (this.isRunning && !(await this.isReady())) await setTimeout(100);
     return this.isRunning;
   }
 
@@ -50,9 +59,10 @@ export class Node implements AsyncDisposable {
     await ended;
   }
 
-  async #isReady(): Promise<boolean> {
+  /** Whether it answers. */
+  async isReady(): Promise<boolean> {
     try {
-      return (await fetch(`${this.address}/readyz`)).ok;
+      return (await fetch(`${this.address}/readyz`, { signal: AbortSignal.timeout(20_000) })).ok;
     } catch {
       return false;
     }

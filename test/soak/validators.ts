@@ -85,3 +85,9 @@ export const judge = (histories: readonly History[], log: readonly Written[]): s
       validate(history, log).map((fault) => `${history.name}: not ${name}: ${fault}`),
     ),
   );
+
+/** The promises that a history breaks, by name. */
+export const promisesBrokenBy = (history: History, log: readonly Written[]): string[] =>
+  Object.entries(validators)
+    .filter(([, validate]) => validate(history, log).length > 0)
+    .map(([name]) => name);

@@ -33,17 +33,26 @@ const eventAbout = (subject: string, n: number, together: string): NewEvent => (
 
 /** Writes from many places at once, one to three events a transaction; what fails is tried again as something new. */
 export class Writing {
+  /** Events committed, as far as is known. */
+  count = 0;
   readonly #db: Database;
+  readonly #hasRoom: (written: number) => boolean;
   readonly #outbox = new Outbox(() => undefined, new Ledger(null));
 
-  constructor(db: Database) {
+  /** Nothing is written while there is no room. */
+  constructor(db: Database, hasRoom: (written: number) => boolean) {
     this.#db = db;
+    this.#hasRoom = hasRoom;
   }
 
   /** So many writers, each with a random pause of up to `pause` milliseconds, until it is aborted. */
   async run(writers: number, pause: number, signal: AbortSignal): Promise<void> {
     const writer = async () => {
       while (!signal.aborted) {
+        if (!this.#hasRoom(this.count)) {
+          await setTimeout(50);
+          continue;
+        }
         const chosen = [
           ...new Set(Array.from({ length: randomInt(1, 4) }, () => randomInt(subjects.length))),
         ].sort();
@@ -86,7 +95,8 @@ export class Writing {
         });
       await record(tx, records);
     });
-    if (!isWritten) await setTimeout(200);
+    if (isWritten) this.count += about.length;
+    else await setTimeout(200);
   }
 
   /** Whether it was committed, as far as we know: a commit whose answer was lost may have been. */

@@ -30,6 +30,7 @@ export function alteredStore(db: Database, { rewrite = {}, before = {} }: Altera
       db.transaction((tx) =>
         work({
           ...over(tx),
+          isCareful: tx.isCareful,
           beforeCommit: tx.beforeCommit.bind(tx),
           withCommit: tx.withCommit.bind(tx),
           afterCommit: tx.afterCommit.bind(tx),

@@ -37,7 +37,7 @@ export function scriptedRunner(sluice: Asking, name = 'runner-1') {
   const maybe = async (more: object = {}): Promise<Claimed | null> => {
     const { lease } = await sluice.mutate(
       'claimBuild',
-      { runner: name, ...more },
+      { runner: name, leaseSeconds: 600, ...more },
       `lease { token fence expiresAt build { id name number phase namespace { name } attempt }
          work { pulls { reference digest index } push { reference labels { key value } env { key value } credential { username } }
            env { key value } secretEnv previousImage { reference } deadlineAt

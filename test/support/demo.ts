@@ -1,6 +1,7 @@
 import type { Asking } from './asking.js';
 import { buildDemo } from './demo-builds.js';
 import { deliverDemo } from './demo-delivery.js';
+import { partnerDemo } from './demo-partner.js';
 import { pushImage, pushIndex } from './images.js';
 
 /** What the demo has put where. */
@@ -165,6 +166,16 @@ export async function seedDemo(graph: Asking, registry: string): Promise<Demo> {
     },
     'webhook { name }',
   );
+  await mutate('testWebhook', { namespace: 'shop', name: 'chat' }, 'event');
+  const ci = { namespace: 'shop', name: 'ci' };
+  await mutate('createServiceAccount', { serviceAccount: ci }, 'serviceAccount { name }');
+  await mutate(
+    'bindRole',
+    { role: 'system:image-builder', subject: { serviceAccount: ci }, namespace: 'shop' },
+    'roleBinding { id }',
+  );
+  await mutate('createToken', { serviceAccount: ci, description: 'pipeline' }, 'token { id }');
+  await partnerDemo(graph);
   await buildDemo(graph);
   return { webDigests };
 }

@@ -1,5 +1,5 @@
 import { Link } from 'wouter';
-import { useEachNamespace } from '../graph/use-each-namespace.js';
+import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
 import { AttentionDocument } from '../operations.generated.js';
 import { Ago } from '../parts/ago.js';
@@ -8,46 +8,61 @@ import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
 import { Empty } from '../parts/empty.js';
 import { Icon } from '../parts/icon.js';
-import { Loading } from '../parts/loading.js';
 import { withShortDigests } from '../parts/short-digests.js';
 import '../activity/activity-list.css';
-import { mattersOf } from './matters.js';
+import { matterOf } from './matters.js';
 
-const changes = isOf('image-tag', 'promotion', 'build', 'rollout', 'deployment', 'trigger', 'namespace');
+const changes = isOf(
+  ...['image-tag', 'image-stream', 'promotion', 'build', 'build-config', 'rollout', 'deployment', 'trigger'],
+  ...['namespace', 'secret'],
+);
 
-/** What somebody should look at, with why; nothing is the best that can be said. */
+/** What somebody should look at, with why and what to do; nothing is the best that can be said. */
 export function AttentionCard() {
-  const asked = useEachNamespace(AttentionDocument, {}, changes);
-  const count = (asked.data ?? []).flatMap(mattersOf).length;
+  const asked = useGraph(AttentionDocument, {}, { changedBy: changes });
+  const found = asked.data?.needsAttention;
+  const count = found?.nodes.length ?? 0;
   return (
-    <Card title="Needs attention" flush actions={count > 0 && <Badge tone="warn">{count}</Badge>}>
+    <Card
+      title="Needs attention"
+      flush
+      actions={
+        count > 0 && (
+          <Badge tone="warn">
+            {count}
+            {found?.pageInfo.hasNextPage === true && '+'}
+          </Badge>
+        )
+      }
+    >
       <Answer of={asked} lines={4}>
-        {(namespaces) => {
-          const matters = namespaces.flatMap(mattersOf);
-          if (matters.length === 0 && asked.pending) return <Loading lines={4} />;
-          if (matters.length === 0)
-            return (
-              <Empty icon="check" title="All is in order">
-                <p>No import fails, nothing is held, nobody waits for an approval.</p>
-              </Empty>
-            );
-          return (
+        {({ needsAttention: { nodes } }) =>
+          nodes.length === 0 ? (
+            <Empty icon="check" title="All is in order">
+              <p>No import fails, nothing is held or stuck, nobody waits for an approval.</p>
+            </Empty>
+          ) : (
             <ul className="activity">
-              {matters.map(({ key, tone, icon, subject, reason, href, since }) => (
-                <li key={key}>
-                  <span className={`sign ${tone}`}>
-                    <Icon name={icon} size={14} />
-                  </span>
-                  <span className="what">
-                    <Link href={href}>{subject}</Link>{' '}
-                    <span className="muted">{withShortDigests(reason)}</span>
-                  </span>
-                  <span className="when">{since !== null && <Ago at={since} />}</span>
-                </li>
-              ))}
+              {nodes.map((one) => {
+                const { name, href, icon } = matterOf(one);
+                return (
+                  <li key={`${one.reason} ${one.namespace}/${one.subject} ${one.message}`}>
+                    <span className={`sign ${one.severity === 'ERROR' ? 'bad' : 'warn'}`}>
+                      <Icon name={icon} size={14} />
+                      <span className="hidden-text">{one.severity.toLowerCase()}</span>
+                    </span>
+                    <span className="what">
+                      <Link href={href}>{name}</Link>{' '}
+                      <span className="muted">{withShortDigests(one.message)}</span>
+                      <span className="faint advice">{one.advice}</span>
+                    </span>
+                    <span className="when">{one.since !== null && <Ago at={one.since} />}</span>
+                  </li>
+                );
+              })}
             </ul>
-          );
-        }}
+          )
+        }
       </Answer>
     </Card>
   );

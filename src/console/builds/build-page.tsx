@@ -39,6 +39,23 @@ export function BuildPage({ namespace, name }: BuildAddress) {
                 document={BuildDocument}
                 variables={variables}
                 cli={`sluice logs -f build/${name} -n ${namespace}`}
+                deeds={
+                  isOver(build.phase)
+                    ? {
+                        'Build again': {
+                          document: StartBuildDocument,
+                          variables: { input: { namespace, cloneOf: name } },
+                          cli: `sluice start-build --from-build=${name} -n ${namespace} --follow`,
+                        },
+                      }
+                    : {
+                        Cancel: {
+                          document: CancelBuildDocument,
+                          variables: { input: { namespace, name } },
+                          cli: `sluice cancel-build ${name} -n ${namespace}`,
+                        },
+                      }
+                }
               />
               {event !== undefined && (
                 <Link className="button" href={cascadePath(event)}>

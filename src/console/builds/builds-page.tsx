@@ -1,6 +1,6 @@
 import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { isOf } from '../live/touches.js';
-import { BuildsDocument, type BuildsQuery } from '../operations.generated.js';
+import { BuildsDocument, StartBuildDocument, type BuildsQuery } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
 import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
@@ -23,7 +23,20 @@ export function BuildsPage() {
       <PageHead
         title="Builds"
         about="From source to an image whose tag moves."
-        actions={<CopyAs document={BuildsDocument} variables={{}} cli="sluice get builds --all-namespaces" />}
+        actions={
+          <CopyAs
+            document={BuildsDocument}
+            variables={{}}
+            cli="sluice get builds --all-namespaces"
+            deeds={{
+              'Start one': {
+                document: StartBuildDocument,
+                variables: { input: { namespace: 'shop', config: 'web' } },
+                cli: 'sluice start-build web -n shop --follow',
+              },
+            }}
+          />
+        }
       />
       <div className="columns two-one">
         <Card title="Builds" flush>

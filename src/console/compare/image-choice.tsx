@@ -1,6 +1,6 @@
 import { useId, useState } from 'react';
 import { useClient } from 'urql';
-import { CompareReferenceDocument, type CompareReferenceQuery } from '../operations.generated.js';
+import { findImage } from './find-image.js';
 
 interface ChoiceParts {
   readonly label: string;
@@ -8,54 +8,62 @@ interface ChoiceParts {
   readonly onChange: (digest: string) => void;
 }
 
-/** Asks for an image: a digest as it is, a reference as what it stands for now. */
+/** Asks for an image: a digest as it is, a reference as what it stands for now, or stood for at a time. */
 export function ImageChoice({ label, value, onChange }: ChoiceParts) {
   const id = useId();
   const client = useClient();
   const [text, setText] = useState<string | null>(null);
+  const [asOf, setAsOf] = useState('');
   const [missing, setMissing] = useState(false);
-  const take = async () => {
-    if (text === null || text === value) return;
-    if (text === '' || text.startsWith('sha')) {
-      onChange(text);
-      setText(null);
-      return;
-    }
-    const { data } = await client.query<CompareReferenceQuery>(CompareReferenceDocument.toString(), {
-      reference: text,
-    });
-    const digest = data?.resolve?.digest;
-    setMissing(digest == null);
-    if (digest == null) return;
-    onChange(digest);
-    setText(null);
+  const take = async (time: string) => {
+    if (text === null || (text === value && time === asOf)) return;
+    const digest = text === '' ? '' : await findImage(client, text.trim(), time);
+    setMissing(digest === null);
+    if (digest !== null) onChange(digest);
   };
   return (
     <form
-      className="field"
+      className="image-choice"
       onSubmit={(event) => {
         event.preventDefault();
-        void take();
+        void take(asOf);
       }}
-      onBlur={() => void take()}
     >
-      <label htmlFor={id}>{label}</label>
-      <input
-        id={id}
-        className="mono"
-        placeholder="shop/web:prod or sha256:…"
-        spellCheck={false}
-        value={text ?? value}
-        aria-describedby={missing ? `${id}-hint` : undefined}
-        onChange={(event) => {
-          setText(event.target.value);
-        }}
-      />
-      {missing && (
-        <span className="hint" id={`${id}-hint`} role="alert">
-          That stands for no image.
-        </span>
-      )}
+      <div className="field">
+        <label htmlFor={id}>{label}</label>
+        <input
+          id={id}
+          className="mono"
+          placeholder="shop/web:prod or sha256:…"
+          spellCheck={false}
+          value={text ?? value}
+          aria-describedby={missing ? `${id}-hint` : undefined}
+          onBlur={() => void take(asOf)}
+          onChange={(event) => {
+            setText(event.target.value);
+          }}
+        />
+        {missing && (
+          <span className="hint" id={`${id}-hint`} role="alert">
+            That {asOf === '' ? 'stands for' : 'stood for'} no image.
+          </span>
+        )}
+      </div>
+      <div className="field">
+        <label htmlFor={`${id}-time`}>As of</label>
+        <input
+          id={`${id}-time`}
+          type="datetime-local"
+          step="1"
+          value={asOf}
+          disabled={text === null || text.startsWith('sha')}
+          title="A tag as it was at this time; empty: now."
+          onChange={(event) => {
+            setAsOf(event.target.value);
+            void take(event.target.value);
+          }}
+        />
+      </div>
     </form>
   );
 }

@@ -14,11 +14,16 @@ export const consumerColumns: readonly Column<ConsumerRowFragment>[] = [
   {
     title: 'Consumer',
     width: 'minmax(8rem, 1fr)',
-    cell: ({ namespace, name }) => (
-      <span className="name one-line">
-        {namespace && <span className="faint">{namespace.name}/</span>}
-        {name}
-      </span>
+    cell: ({ namespace, name, state, lag }) => (
+      <>
+        <div className="name one-line">
+          {namespace && <span className="faint">{namespace.name}/</span>}
+          {name}
+        </div>
+        <div className="second small">
+          {state === 'ACTIVE' ? <Lag lag={lag} /> : <span className="muted">{state.toLowerCase()}</span>}
+        </div>
+      </>
     ),
   },
   {
@@ -32,7 +37,7 @@ export const consumerColumns: readonly Column<ConsumerRowFragment>[] = [
     ),
   },
   { title: 'State', width: '6rem', room: 'middle', cell: (row) => <ConsumerState {...row} /> },
-  { title: 'Lag', width: 'minmax(0, 10rem)', cell: ({ lag }) => <Lag lag={lag} /> },
+  { title: 'Lag', width: 'minmax(0, 10rem)', room: 'middle', cell: ({ lag }) => <Lag lag={lag} /> },
   {
     title: 'Dead',
     width: '4rem',
@@ -43,12 +48,12 @@ export const consumerColumns: readonly Column<ConsumerRowFragment>[] = [
   {
     title: 'What to do',
     width: '13rem',
-    room: 'middle',
+    narrow: '7rem',
     end: true,
     cell: ({ namespace, name, state, deadLetterCount }) => {
       const input = { namespace: namespace?.name ?? null, name };
       return (
-        <span className="row">
+        <span className="row wrap">
           {deadLetterCount > 0 && (
             <ActButton document={RedeliverDeadLettersDocument} variables={{ input }} icon="retry">
               Redeliver

@@ -2,11 +2,8 @@ import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
 import { ClusterConsumersDocument, ConsumersDocument } from '../operations.generated.js';
-import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
-import { List } from '../parts/list.js';
-import { PageHead } from '../parts/page-head.js';
+import { ListPage } from '../parts/list-page.js';
 import { consumerColumns } from './consumer-columns.js';
 
 /** Who takes events under a name, and how far behind they are. */
@@ -15,31 +12,27 @@ export function ConsumersPage() {
   const cluster = useGraph(ClusterConsumersDocument, {}, { changedBy: changes });
   const asked = useEachNamespace(ConsumersDocument, {}, changes);
   return (
-    <>
-      <PageHead
-        title="Consumers"
-        about="Processes that share a stream of events under one name. Sluice keeps their place in the log."
-        actions={
-          <CopyAs document={ConsumersDocument} variables={{}} cli="sluice get consumers --all-namespaces" />
-        }
-      />
-      <Card title="All consumers" flush>
-        <List
-          of={asked}
-          label="Consumers"
-          rowsOf={(namespaces) => [
-            ...(cluster.data?.clusterConsumers.nodes ?? []),
-            ...namespaces.flatMap(({ consumers }) => consumers.nodes),
-          ]}
-          columns={consumerColumns}
-          keyOf={({ id }) => id}
-          empty={
-            <Empty icon="consumer" title="There is no consumer yet">
-              <p>Make one for a program that must get each event once, however often it restarts.</p>
-            </Empty>
-          }
-        />
-      </Card>
-    </>
+    <ListPage
+      title="Consumers"
+      about="Processes that share a stream of events under one name. Sluice keeps their place in the log."
+      copy={{ document: ConsumersDocument, variables: {}, cli: 'sluice consumer list' }}
+      heading="All consumers"
+      of={asked}
+      label="Consumers"
+      rowsOf={(namespaces) => [
+        ...(cluster.data?.clusterConsumers.nodes ?? []),
+        ...namespaces.flatMap(({ consumers }) => consumers.nodes),
+      ]}
+      columns={consumerColumns}
+      keyOf={({ id }) => id}
+      empty={
+        <Empty icon="consumer" title="There is no consumer yet">
+          <p>
+            Make one for a program that must get each event once, however often it restarts:{' '}
+            <code>sluice consumer create search-index</code>
+          </p>
+        </Empty>
+      }
+    />
   );
 }

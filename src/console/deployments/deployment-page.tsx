@@ -1,3 +1,4 @@
+import { MovingButton } from '../cascades/moving-button.js';
 import { useGraph } from '../graph/use-graph.js';
 import { touchesDeployment } from './touches-deployment.js';
 import {
@@ -41,6 +42,18 @@ export function DeploymentPage({ namespace, name }: DeploymentAddress) {
                 document={DeploymentDocument}
                 variables={variables}
                 cli={`sluice describe deployment ${name} -n ${namespace}`}
+                deeds={{
+                  [shown.paused ? 'Resume' : 'Pause']: {
+                    document: PauseDeploymentDocument,
+                    variables: { input: { ...variables, paused: !shown.paused } },
+                    cli: `sluice rollout ${shown.paused ? 'resume' : 'pause'} ${name} -n ${namespace}`,
+                  },
+                  'Roll out': {
+                    document: StartRolloutDocument,
+                    variables: { input: variables },
+                    cli: `sluice rollout latest ${name} -n ${namespace}`,
+                  },
+                }}
               />
               <ActButton
                 document={PauseDeploymentDocument}
@@ -50,14 +63,17 @@ export function DeploymentPage({ namespace, name }: DeploymentAddress) {
               >
                 {shown.paused ? 'Resume' : 'Pause'}
               </ActButton>
-              <ActButton
+              <MovingButton
                 document={StartRolloutDocument}
-                variables={{ input: variables }}
+                input={variables}
+                effectOf={({ startRollout }) => startRollout}
                 icon="deploy"
                 className="button primary"
+                cli={`sluice rollout latest ${name} -n ${namespace}`}
+                about={<p>A new rollout brings every container to the image that its tag points at now.</p>}
               >
                 Roll out
-              </ActButton>
+              </MovingButton>
             </>
           )
         }
@@ -67,22 +83,23 @@ export function DeploymentPage({ namespace, name }: DeploymentAddress) {
           deployment ? (
             <div className="stack">
               {deployment.imageHold && (
-                <div className="note warn row spread wrap">
-                  <span className="row wrap">
-                    <Icon name="pin" size={14} />
-                    <span>
-                      Images held by <b>{deployment.imageHold.actor.name}</b>{' '}
-                      <Ago at={deployment.imageHold.since} />
-                      {deployment.imageHold.reason !== '' && <>: {deployment.imageHold.reason}</>}
-                    </span>
+                <div className="note warn with-deed">
+                  <Icon name="pin" size={14} />
+                  <span>
+                    Images held by <b>{deployment.imageHold.actor.name}</b>{' '}
+                    <Ago at={deployment.imageHold.since} />
+                    {deployment.imageHold.reason !== '' && <>: {deployment.imageHold.reason}</>}
                   </span>
-                  <ActButton
+                  <MovingButton
                     document={ReleaseDeploymentDocument}
-                    variables={{ input: variables }}
+                    input={variables}
+                    effectOf={({ releaseDeployment }) => releaseDeployment}
                     icon="play"
+                    cli={`sluice rollout release ${name} -n ${namespace}`}
+                    about={<p>Its containers follow their tags again, at once.</p>}
                   >
                     Release
-                  </ActButton>
+                  </MovingButton>
                 </div>
               )}
               {deployment.conditions.map(({ reason, message }) => (

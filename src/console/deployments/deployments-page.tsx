@@ -2,11 +2,8 @@ import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
 import { NamespaceSelect } from '../namespaces/namespace-select.js';
 import { DeploymentsDocument } from '../operations.generated.js';
-import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
-import { List } from '../parts/list.js';
-import { PageHead } from '../parts/page-head.js';
+import { ListPage } from '../parts/list-page.js';
 import { deploymentPath } from '../parts/paths.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { deploymentColumns } from './deployment-columns.js';
@@ -17,38 +14,25 @@ export function DeploymentsPage() {
   const variables = { namespace: namespace === '' ? null : namespace };
   const asked = useGraph(DeploymentsDocument, variables, { changedBy: isOf('deployment', 'rollout') });
   return (
-    <>
-      <PageHead
-        title="Deployments"
-        about="What is to run. Containers get exact images from tags; each change makes a numbered rollout."
-        actions={
-          <CopyAs
-            document={DeploymentsDocument}
-            variables={variables}
-            cli="sluice get deployments --all-namespaces"
-          />
-        }
-      />
-      <Card title="All deployments" flush>
-        <div className="table-tools">
-          <NamespaceSelect value={namespace} onChange={setNamespace} />
-        </div>
-        <List
-          of={asked}
-          label="Deployments"
-          rowsOf={({ deployments }) => deployments.nodes}
-          columns={deploymentColumns}
-          keyOf={({ id }) => id}
-          hrefOf={(row) => deploymentPath(row.namespace.name, row.name)}
-          empty={
-            <Empty icon="deploy" title="There is no deployment yet">
-              <p>
-                Apply a manifest with image triggers: <code>sluice apply -f deployment.yaml</code>
-              </p>
-            </Empty>
-          }
-        />
-      </Card>
-    </>
+    <ListPage
+      title="Deployments"
+      about="What is to run. Containers get exact images from tags; each change makes a numbered rollout."
+      copy={{ document: DeploymentsDocument, variables, cli: 'sluice get deployments --all-namespaces' }}
+      heading="All deployments"
+      tools={<NamespaceSelect value={namespace} onChange={setNamespace} />}
+      of={asked}
+      label="Deployments"
+      rowsOf={({ deployments }) => deployments.nodes}
+      columns={deploymentColumns}
+      keyOf={({ id }) => id}
+      hrefOf={(row) => deploymentPath(row.namespace.name, row.name)}
+      empty={
+        <Empty icon="deploy" title="There is no deployment yet">
+          <p>
+            Apply a manifest with image triggers: <code>sluice apply -f deployment.yaml</code>
+          </p>
+        </Empty>
+      }
+    />
   );
 }

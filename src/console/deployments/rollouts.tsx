@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { MovingButton } from '../cascades/moving-button.js';
 import {
   CancelRolloutDocument,
   RollBackDeploymentDocument,
@@ -90,11 +91,13 @@ function RolloutDeed({ namespace, name, rollout: { number, state }, isNewest }: 
     );
   if (isNewest || state !== 'COMPLETE') return null;
   return (
-    <ActButton
+    <MovingButton
       document={RollBackDeploymentDocument}
-      variables={{ input: { namespace, name, to: number, reason: '' } }}
+      input={{ namespace, name, to: number, reason: '' }}
+      effectOf={({ rollBackDeployment }) => rollBackDeployment}
       icon="restore"
-      confirm={
+      cli={`sluice rollout undo ${name} -n ${namespace} --to-revision=${String(number)}`}
+      about={
         <p>
           A new rollout brings back the template and the images of #{number}. Image triggers are held until{' '}
           {name} is released.
@@ -102,6 +105,6 @@ function RolloutDeed({ namespace, name, rollout: { number, state }, isNewest }: 
       }
     >
       Roll back
-    </ActButton>
+    </MovingButton>
   );
 }

@@ -23,7 +23,7 @@ export function useAction<Data extends object, Variables extends AnyVariables>(
     async (variables: Variables): Promise<Outcome<Data>> => {
       setPending(true);
       try {
-        const { data, error } = await client.mutation<Data>(document.toString(), variables);
+        const { data, error } = await client.mutation<Data>(document, variables);
         if (error || !data) return { data: null, refusals: refusalsOf(error) };
         const refusals = Object.values(data).flatMap(userErrorsOf);
         return refusals.length > 0 ? { data: null, refusals } : { data, refusals: [] };

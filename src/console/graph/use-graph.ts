@@ -32,7 +32,7 @@ export function useGraph<Data, Variables extends AnyVariables>(
   { changedBy, pause = false }: AskOptions = {},
 ): Asked<Data> {
   const [result, ask] = useQuery<Data>({
-    query: document.toString(),
+    query: document,
     variables,
     requestPolicy: 'cache-and-network',
     pause,

@@ -47,7 +47,7 @@ export function usePages<Data, Variables extends { after?: string | null } & Any
       let after: string | null = null;
       do {
         const result: OperationResult<Data> = await client.query<Data>(
-          document.toString(),
+          document,
           { ...(JSON.parse(asked) as Variables), after },
           { requestPolicy: 'network-only' },
         );

@@ -9,6 +9,7 @@ import { PageHead } from '../parts/page-head.js';
 import { ImageConfig } from './image-config.js';
 import { ImageFacts } from './image-facts.js';
 import { ImageLayers } from './image-layers.js';
+import { ImageNaming } from './image-naming.js';
 import { ImagePlatforms } from './image-platforms.js';
 
 /** One image, as its bytes describe it. */
@@ -33,7 +34,10 @@ export function ImagePage({ digest }: { readonly digest: string }) {
                 {image.config && <ImageConfig config={image.config} />}
                 {image.layers.length > 0 && <ImageLayers layers={image.layers} />}
               </div>
-              <ImageFacts image={image} />
+              <div className="stack">
+                <ImageNaming digest={digest} />
+                <ImageFacts image={image} />
+              </div>
             </div>
           ) : (
             <Empty icon="image" title="Nobody knows this image">

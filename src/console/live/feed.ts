@@ -9,7 +9,7 @@ import {
   type PresentQuery,
 } from '../operations.generated.js';
 import { connection } from './connection.js';
-import { openSocket, socket } from './socket.js';
+import { openSocket, sent, socket } from './socket.js';
 
 /** Something that has happened. */
 export type LiveEvent = EventPartsFragment;
@@ -73,11 +73,7 @@ export function openFeed(token: string, client: Client): () => void {
   };
 
   const follow = async () => {
-    const { data } = await client.query<PresentQuery>(
-      PresentDocument.toString(),
-      {},
-      { requestPolicy: 'network-only' },
-    );
+    const { data } = await client.query<PresentQuery>(PresentDocument, {}, { requestPolicy: 'network-only' });
     if (closed) return;
     after = data?.eventCursor ?? null;
     recent.set(data?.events.nodes ?? []);
@@ -87,7 +83,7 @@ export function openFeed(token: string, client: Client): () => void {
       },
     };
     unsubscribe = opened.subscribe<FollowSubscription>(
-      { query: FollowDocument.toString(), variables },
+      { ...sent(FollowDocument), variables },
       {
         next: ({ data: news }) => {
           if (news) receive(news.eventBatches);

@@ -1,5 +1,6 @@
 import { createClient, type Client } from 'graphql-ws';
 import { signOut } from '../graph/session.js';
+import type { Document } from '../graph/document.js';
 import { createStore } from '../graph/store.js';
 
 export interface SocketEvents {
@@ -9,6 +10,12 @@ export interface SocketEvents {
 
 /** The one socket of the page; null while nobody is signed in. */
 export const socket = createStore<Client | null>(null);
+
+/** An operation as it goes over the socket: by its hash. */
+export const sent = ({ documentId }: Document<unknown, never>) => ({
+  query: '',
+  extensions: { documentId },
+});
 
 /** Close codes by which the gateway says that it does not take the token. */
 const refused = new Set([4401, 4403]);

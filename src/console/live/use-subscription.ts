@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react';
 import type { Document } from '../graph/document.js';
 import { useStore } from '../graph/store.js';
-import { socket } from './socket.js';
+import { sent, socket } from './socket.js';
 
 interface Listener<Data> {
   readonly onData: (data: Data) => void;
@@ -24,7 +24,7 @@ export function useSubscription<Data, Variables extends object>(
   useEffect(() => {
     if (!client || key === null) return;
     return client.subscribe<Data>(
-      { query: document.toString(), variables: latest.current.variables() as Record<string, unknown> },
+      { ...sent(document), variables: latest.current.variables() as Record<string, unknown> },
       {
         next: ({ data }) => {
           if (data) latest.current.listener.onData(data);

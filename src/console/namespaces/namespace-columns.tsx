@@ -3,9 +3,7 @@ import type { NamespaceRowFragment } from '../operations.generated.js';
 import { Ago } from '../parts/ago.js';
 import { Badge } from '../parts/badge.js';
 import type { Column } from '../parts/data-table.js';
-
-/** Where a namespace is shown. */
-export const namespacePath = (name: string): string => `/namespaces/${encodeURIComponent(name)}`;
+import { namespacePath } from '../parts/paths.js';
 
 /** What is said of a namespace in a line. */
 export const namespaceColumns: readonly Column<NamespaceRowFragment>[] = [

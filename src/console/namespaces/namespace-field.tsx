@@ -7,10 +7,19 @@ interface FieldParts {
   readonly onChange: (namespace: string) => void;
   readonly label?: string;
   readonly disabled?: boolean;
+  readonly required?: boolean;
+  readonly placeholder?: string;
 }
 
 /** Asks for a namespace, and offers those that there are. */
-export function NamespaceField({ value, onChange, label = 'Namespace', disabled = false }: FieldParts) {
+export function NamespaceField({
+  value,
+  onChange,
+  label = 'Namespace',
+  disabled = false,
+  required = true,
+  placeholder,
+}: FieldParts) {
   const id = useId();
   const { data } = useGraph(NamespaceNamesDocument, {});
   return (
@@ -19,7 +28,8 @@ export function NamespaceField({ value, onChange, label = 'Namespace', disabled 
       <input
         id={id}
         list={`${id}-names`}
-        required
+        required={required}
+        placeholder={placeholder}
         spellCheck={false}
         disabled={disabled}
         value={value}

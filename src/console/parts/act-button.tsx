@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import type { AnyVariables } from 'urql';
 import type { Document } from '../graph/document.js';
 import { useAction } from '../graph/use-action.js';
+import { CopyAs } from './copy-as.js';
 import { Dialog } from './dialog.js';
 import { Icon, type IconName } from './icon.js';
 import { Refusals } from './refusals.js';
@@ -13,6 +14,8 @@ interface ActParts<Data, Variables> {
   readonly icon: IconName;
   readonly children: string;
   readonly className?: string;
+  /** The same at the command line. */
+  readonly cli?: string;
   /** What is asked before it is done; left out, it is done at once. */
   readonly confirm?: ReactNode;
   readonly onDone?: (data: Data) => void;
@@ -25,6 +28,7 @@ export function ActButton<Data extends object, Variables extends AnyVariables>({
   icon,
   children,
   className = 'button small',
+  cli,
   confirm,
   onDone,
 }: ActParts<Data, Variables>) {
@@ -63,6 +67,16 @@ export function ActButton<Data extends object, Variables extends AnyVariables>({
           <Refusals refusals={refusals} />
           {confirm !== undefined && (
             <footer>
+              <CopyAs className="button quiet" document={document} variables={variables} cli={cli} />
+              <button
+                type="button"
+                className="button"
+                onClick={() => {
+                  setAsking(false);
+                }}
+              >
+                Cancel
+              </button>
               <button type="button" className="button primary" disabled={pending} onClick={() => void act()}>
                 {children}
               </button>

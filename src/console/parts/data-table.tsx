@@ -1,5 +1,6 @@
 import { useWindowVirtualizer } from '@tanstack/react-virtual';
 import {
+  useEffect,
   useId,
   useLayoutEffect,
   useRef,
@@ -17,6 +18,8 @@ export interface Column<Row> {
   readonly title: string;
   /** A track of a CSS grid, e.g. `8rem` or `minmax(0, 1fr)`. */
   readonly width: string;
+  /** The track where the window is as narrow as a phone; left out: `width`. */
+  readonly narrow?: string;
   readonly room?: 'any' | 'middle' | 'wide';
   readonly end?: boolean;
   readonly cell: (row: Row) => ReactNode;
@@ -32,10 +35,23 @@ interface TableParts<Row> {
   readonly hrefOf?: (row: Row) => string;
   /** Rows that have just come or changed. */
   readonly fresh?: ReadonlySet<string>;
+  /** Pixels of a row where the window is as narrow as a phone; left out: two lines. */
+  readonly narrowRow?: number;
+  /** Hears which rows are there, from the first to the last, whenever that or the rows have changed. */
+  readonly onRange?: (first: number, last: number) => void;
 }
 
 /** A table of any length, of which only what can be seen is there; arrows (or j, k), Home, End and Enter work. */
-export function DataTable<Row>({ label, rows, columns, keyOf, hrefOf, fresh }: TableParts<Row>) {
+export function DataTable<Row>({
+  label,
+  rows,
+  columns,
+  keyOf,
+  hrefOf,
+  fresh,
+  narrowRow = 60,
+  onRange,
+}: TableParts<Row>) {
   const id = useId();
   const narrow = useNarrow();
   const list = useRef<HTMLDivElement>(null);
@@ -45,7 +61,7 @@ export function DataTable<Row>({ label, rows, columns, keyOf, hrefOf, fresh }: T
   useLayoutEffect(() => {
     setOffset((list.current?.getBoundingClientRect().top ?? 0) + window.scrollY);
   }, [rows.length === 0]);
-  const height = narrow ? 60 : 46;
+  const height = narrow ? narrowRow : 46;
   const virtual = useWindowVirtualizer({
     count: rows.length,
     estimateSize: () => height,
@@ -56,6 +72,12 @@ export function DataTable<Row>({ label, rows, columns, keyOf, hrefOf, fresh }: T
   useLayoutEffect(() => {
     virtual.measure();
   }, [height, virtual]);
+
+  const items = virtual.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
+  useEffect(() => {
+    onRange?.(first, last);
+  }, [onRange, first, last]);
 
   const open = (row: Row | undefined) => {
     if (row !== undefined && hrefOf) navigate(hrefOf(row));
@@ -99,7 +121,7 @@ export function DataTable<Row>({ label, rows, columns, keyOf, hrefOf, fresh }: T
         </div>
       </div>
       <div className="lines" role="rowgroup" ref={list} style={{ height: virtual.getTotalSize() }}>
-        {virtual.getVirtualItems().map(({ index, start, size }) => {
+        {items.map(({ index, start, size }) => {
           const row = rows[index];
           if (row === undefined) return null;
           const key = keyOf(row);
@@ -141,15 +163,15 @@ const classOf = ({ room = 'any', end }: Column<never>) =>
 
 /** The tracks for each width of window. */
 function tracksOf(columns: readonly Column<never>[]) {
-  const tracks = (shown: readonly string[]) =>
+  const tracks = (shown: readonly string[], isNarrow = false) =>
     columns
       .filter(({ room = 'any' }) => shown.includes(room))
-      .map(({ width }) => width)
+      .map(({ width, narrow }) => (isNarrow ? (narrow ?? width) : width))
       .join(' ');
   return {
     '--columns-wide': tracks(['any', 'middle', 'wide']),
     '--columns-middle': tracks(['any', 'middle']),
-    '--columns-narrow': tracks(['any']),
+    '--columns-narrow': tracks(['any'], true),
   } as object;
 }
 

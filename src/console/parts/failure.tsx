@@ -16,7 +16,14 @@ export function Failure({ error, again }: FailureWords) {
       <Icon name={code === 'FORBIDDEN' ? 'secret' : 'warning'} size={28} />
       <h2>{title}</h2>
       <p>{message ?? messageOf(error)}</p>
-      <button type="button" className="button" onClick={again}>
+      <button
+        type="button"
+        className="button"
+        onClick={() => {
+          if (code === 'DOCUMENT_NOT_TRUSTED') window.location.reload();
+          else again();
+        }}
+      >
         <Icon name="retry" size={14} />
         Try again
       </button>
@@ -32,6 +39,10 @@ const offline = [
 const known: Readonly<Record<string, readonly [string, string?]>> = {
   FORBIDDEN: ['You may not see this'],
   NOT_FOUND: ['There is no such thing'],
+  DOCUMENT_NOT_TRUSTED: [
+    'The gateway was updated',
+    'This page is older than the gateway, or newer: load it anew, and go on where you were.',
+  ],
   UNAVAILABLE: ['The gateway cannot serve just now'],
 };
 

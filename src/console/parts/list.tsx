@@ -3,7 +3,8 @@ import type { Asked } from '../graph/use-graph.js';
 import { Answer } from './answer.js';
 import { DataTable, type Column } from './data-table.js';
 
-interface ListParts<Data, Row> {
+/** What a list shows, and of what. */
+export interface ListParts<Data, Row> {
   readonly of: Asked<Data>;
   readonly label: string;
   readonly rowsOf: (data: Data) => readonly Row[];
@@ -11,6 +12,7 @@ interface ListParts<Data, Row> {
   readonly keyOf: (row: Row) => string;
   readonly hrefOf?: (row: Row) => string;
   readonly fresh?: ReadonlySet<string>;
+  readonly narrowRow?: number;
   /** Stands where there is no row. */
   readonly empty: ReactNode;
 }
@@ -24,6 +26,7 @@ export function List<Data, Row>({
   keyOf,
   hrefOf,
   fresh,
+  narrowRow,
   empty,
 }: ListParts<Data, Row>) {
   return (
@@ -39,6 +42,7 @@ export function List<Data, Row>({
             keyOf={keyOf}
             {...(hrefOf ? { hrefOf } : {})}
             {...(fresh ? { fresh } : {})}
+            {...(narrowRow === undefined ? {} : { narrowRow })}
           />
         );
       }}

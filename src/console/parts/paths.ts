@@ -8,6 +8,9 @@ export const streamPath = (namespace: string, stream: string): string =>
 export const tagPath = (namespace: string, stream: string, tag: string): string =>
   `${streamPath(namespace, stream)}/tags/${part(tag)}`;
 
+/** Where a namespace is shown. */
+export const namespacePath = (name: string): string => `/namespaces/${part(name)}`;
+
 /** Where two images are compared. */
 export const comparePath = (a: string, b: string): string => `/compare?a=${part(a)}&b=${part(b)}`;
 

@@ -1,4 +1,5 @@
 import { Link } from 'wouter';
+import { MovingButton } from '../cascades/moving-button.js';
 import {
   ApproveDocument,
   RejectDocument,
@@ -36,7 +37,7 @@ export const promotionColumns: readonly Column<PromotionRowFragment>[] = [
   {
     title: 'From, to',
     width: 'minmax(0, 1.4fr)',
-    cell: ({ from, to }) => (
+    cell: ({ from, to, state }) => (
       <div>
         <div className="row">
           <TagLink of={from} />
@@ -45,6 +46,7 @@ export const promotionColumns: readonly Column<PromotionRowFragment>[] = [
           <span className="faint">→</span>
           <TagLink of={to} />
         </div>
+        <div className="second small muted">{states[state][1]}</div>
       </div>
     ),
   },
@@ -71,7 +73,8 @@ export const promotionColumns: readonly Column<PromotionRowFragment>[] = [
   },
   {
     title: 'What to do',
-    width: '12rem',
+    width: '15rem',
+    narrow: '6rem',
     end: true,
     cell: (promotion) => <Deeds promotion={promotion} />,
   },
@@ -81,7 +84,7 @@ function Deeds({ promotion: { id, digest, state, from, to } }: { readonly promot
   const current = to.imageTag?.current?.digest;
   if (state !== 'PENDING') return null;
   return (
-    <span className="row">
+    <span className="row wrap deeds">
       {current != null && current !== digest && (
         <Link className="button quiet small not-narrow" href={comparePath(current, digest)}>
           Compare
@@ -95,18 +98,20 @@ function Deeds({ promotion: { id, digest, state, from, to } }: { readonly promot
       >
         Reject
       </ActButton>
-      <ActButton
+      <MovingButton
         document={ApproveDocument}
-        variables={{ input: { id, digest } }}
+        input={{ id, digest }}
+        effectOf={({ approvePromotion }) => approvePromotion}
         icon="check"
-        confirm={
+        cli={`sluice approve ${id} --digest=${digest}`}
+        about={
           <p>
             <b>{nameOf(to)}</b> moves at once to <Digest digest={digest} plain /> from {nameOf(from)}.
           </p>
         }
       >
         Approve
-      </ActButton>
+      </MovingButton>
     </span>
   );
 }

@@ -1,11 +1,8 @@
 import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { isOf } from '../live/touches.js';
 import { PromotionsDocument, type PromotionsQuery } from '../operations.generated.js';
-import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
-import { List } from '../parts/list.js';
-import { PageHead } from '../parts/page-head.js';
+import { ListPage } from '../parts/list-page.js';
 import { PromoteButton } from './promote-button.js';
 import { promotionColumns } from './promotion-columns.js';
 
@@ -23,31 +20,23 @@ const rowsOf = (namespaces: PromotionsQuery['namespaces']['nodes']) =>
 export function PromotionsPage() {
   const asked = useEachNamespace(PromotionsDocument, {}, isOf('promotion'));
   return (
-    <>
-      <PageHead
-        title="Promotions"
-        about="An image goes from one tag to another by its digest: whatever the source points at by then, exactly this image arrives."
-        actions={
-          <>
-            <CopyAs document={PromotionsDocument} variables={{}} cli="sluice promotions" />
-            <PromoteButton />
-          </>
-        }
-      />
-      <Card title="Waiting first" flush>
-        <List
-          of={asked}
-          label="Promotions"
-          rowsOf={rowsOf}
-          columns={promotionColumns}
-          keyOf={({ id }) => id}
-          empty={
-            <Empty icon="promote" title="Nothing was promoted yet">
-              <p>Promote an image from a tag that was tested to one that customers see.</p>
-            </Empty>
-          }
-        />
-      </Card>
-    </>
+    <ListPage
+      title="Promotions"
+      about="An image goes from one tag to another by its digest: whatever the source points at by then, exactly this image arrives."
+      copy={{ document: PromotionsDocument, variables: {}, cli: 'sluice promotions' }}
+      actions={<PromoteButton />}
+      heading="Waiting first"
+      of={asked}
+      label="Promotions"
+      rowsOf={rowsOf}
+      columns={promotionColumns}
+      narrowRow={88}
+      keyOf={({ id }) => id}
+      empty={
+        <Empty icon="promote" title="Nothing was promoted yet">
+          <p>Promote an image from a tag that was tested to one that customers see.</p>
+        </Empty>
+      }
+    />
   );
 }

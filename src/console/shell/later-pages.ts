@@ -22,4 +22,10 @@ export const SubgraphsPage = later(() => import('../subgraphs/subgraphs-page.js'
 export const NamespacesPage = later(() => import('../namespaces/namespaces-page.js'), 'NamespacesPage');
 export const NamespacePage = later(() => import('../namespaces/namespace-page.js'), 'NamespacePage');
 export const AccessPage = later(() => import('../access/access-page.js'), 'AccessPage');
+export const ServiceAccountsPage = later(
+  () => import('../service-accounts/service-accounts-page.js'),
+  'ServiceAccountsPage',
+);
+export const AuditPage = later(() => import('../audit/audit-page.js'), 'AuditPage');
+export const PrunePage = later(() => import('../prune/prune-page.js'), 'PrunePage');
 export const HealthPage = later(() => import('../health/health-page.js'), 'HealthPage');

@@ -52,6 +52,9 @@ export function Pages() {
         <Route path="/namespaces" component={later.NamespacesPage} />
         <Route path="/namespaces/:name">{({ name }) => <later.NamespacePage key={name} name={name} />}</Route>
         <Route path="/access" component={later.AccessPage} />
+        <Route path="/service-accounts" component={later.ServiceAccountsPage} />
+        <Route path="/audit" component={later.AuditPage} />
+        <Route path="/prune" component={later.PrunePage} />
         <Route path="/health" component={later.HealthPage} />
         <Route>
           <Empty icon="search" title="There is no such page">

@@ -1,7 +1,7 @@
 import { useState, type SubmitEvent } from 'react';
 import { codeOf, createGraphClient } from '../graph/client.js';
 import { signIn } from '../graph/session.js';
-import { WhoAmIDocument } from '../operations.generated.js';
+import { WhoAmIDocument, type WhoAmIQuery } from '../operations.generated.js';
 import { Icon } from '../parts/icon.js';
 import { Brand } from './brand.js';
 import './sign-in.css';
@@ -15,7 +15,7 @@ export function SignIn({ reason }: { readonly reason: string | null }) {
     const given = new FormData(event.currentTarget).get('token');
     const token = typeof given === 'string' ? given.trim() : '';
     setPending(true);
-    const { data, error } = await createGraphClient(token).query(WhoAmIDocument.toString(), {});
+    const { data, error } = await createGraphClient(token).query<WhoAmIQuery>(WhoAmIDocument, {});
     setPending(false);
     if (data) signIn(token);
     else setRefusal(error && codeOf(error) === null ? unreachable : refused);

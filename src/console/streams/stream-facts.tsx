@@ -1,6 +1,5 @@
 import type { StreamQuery } from '../operations.generated.js';
 import { Ago } from '../parts/ago.js';
-import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
 import { Facts } from '../parts/facts.js';
 import { KeyValues } from '../parts/key-values.js';
@@ -9,7 +8,6 @@ type Stream = NonNullable<StreamQuery['imageStream']>;
 
 /** What is true of a stream as a whole. */
 export function StreamFacts({ stream }: { readonly stream: Stream }) {
-  const { policy } = stream;
   const failed = stream.conditions.find(({ status }) => status === 'FALSE');
   return (
     <Card title="About">
@@ -28,19 +26,6 @@ export function StreamFacts({ stream }: { readonly stream: Stream }) {
             'Pull outside': stream.publicImageRepository,
             'Local lookup': stream.localLookup ? 'on' : 'off',
             Generation: `${stream.generation}, version ${stream.resourceVersion}`,
-            Keeps: `${String(policy.retention.keepTagRevisions)} revisions, and what is younger than ${policy.retention.keepYoungerThan}`,
-            Immutable:
-              policy.immutableTags.length > 0
-                ? policy.immutableTags.map(({ pattern, origin }) => (
-                    <Badge
-                      key={`${origin} ${pattern}`}
-                      icon="secret"
-                      title={`From the ${origin.toLowerCase()}`}
-                    >
-                      {pattern}
-                    </Badge>
-                  ))
-                : null,
           }}
         />
         <KeyValues title="Labels" of={stream.labels} />

@@ -1,13 +1,14 @@
 import { useMemo } from 'react';
 import { useGraph } from '../graph/use-graph.js';
 import { ImportButton } from '../imports/import-button.js';
-import { tagOf, touches } from '../live/touches.js';
+import { isOf, tagOf, touches } from '../live/touches.js';
 import { useFresh } from '../live/use-fresh.js';
 import { StreamDocument } from '../operations.generated.js';
 import { Answer } from '../parts/answer.js';
 import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
+import { StreamPolicy } from '../policies/stream-policy.js';
 import { LookBack } from '../time/look-back.js';
 import { TimeMachine } from '../time/time-machine.js';
 import { useAsOf } from '../time/use-as-of.js';
@@ -25,11 +26,14 @@ export function StreamPage({ namespace, stream }: StreamAddress) {
   const [asOf] = useAsOf();
   const variables = { namespace, stream, asOf };
   const asked = useGraph(StreamDocument, variables, {
-    changedBy: (event) => touches(event, `${namespace}/${stream}`),
+    changedBy: (event) => touches(event, `${namespace}/${stream}`) || isOf('policy')(event),
   });
   const tags = useTags({ namespace, stream, asOf });
   const fresh = useFresh((event) => (touches(event, `${namespace}/${stream}`) ? tagOf(event) : null));
-  const times = useMemo(() => tags.rows.flatMap(({ current }) => current?.createdAt ?? []), [tags.rows]);
+  const times = useMemo(
+    () => (tags.lines ?? []).flatMap(({ tag }) => tag?.current?.createdAt ?? []),
+    [tags.lines],
+  );
   return (
     <>
       <PageHead
@@ -54,7 +58,15 @@ export function StreamPage({ namespace, stream }: StreamAddress) {
             {imageStream ? (
               <div className="columns two-one">
                 <StreamTags namespace={namespace} stream={stream} tags={tags} fresh={fresh} />
-                <StreamFacts stream={imageStream} />
+                <div className="stack">
+                  <StreamFacts stream={imageStream} />
+                  <StreamPolicy
+                    namespace={namespace}
+                    stream={stream}
+                    policy={imageStream.policy}
+                    isNow={asOf === null}
+                  />
+                </div>
               </div>
             ) : (
               <Empty

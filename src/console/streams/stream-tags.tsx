@@ -1,6 +1,4 @@
-import { useMemo } from 'react';
-import type { Pages } from '../graph/use-pages.js';
-import type { TagRowFragment } from '../operations.generated.js';
+import { useCallback, useMemo } from 'react';
 import { Card } from '../parts/card.js';
 import { DataTable } from '../parts/data-table.js';
 import { Empty } from '../parts/empty.js';
@@ -11,11 +9,12 @@ import { tagPath } from '../parts/paths.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { useAsOf } from '../time/use-as-of.js';
 import { tagColumns } from './tag-columns.js';
+import type { Tags } from './use-tags.js';
 
 interface StreamTagsParts {
   readonly namespace: string;
   readonly stream: string;
-  readonly tags: Pages<TagRowFragment>;
+  readonly tags: Tags;
   readonly fresh: ReadonlySet<string>;
 }
 
@@ -23,7 +22,7 @@ interface StreamTagsParts {
 export function StreamTags({
   namespace,
   stream,
-  tags: { rows, loading, error, again },
+  tags: { lines, error, again, see },
   fresh,
 }: StreamTagsParts) {
   const [filter, setFilter] = useParameter('filter');
@@ -33,23 +32,30 @@ export function StreamTags({
     [namespace, stream, inTime],
   );
   const columns = useMemo(() => tagColumns(pathOf), [pathOf]);
+  const all = lines ?? [];
   const shown = useMemo(
-    () =>
-      filter === '' ? rows : rows.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase())),
-    [rows, filter],
+    () => (filter === '' ? all : all.filter(({ name }) => name.toLowerCase().includes(filter.toLowerCase()))),
+    [all, filter],
+  );
+  const onRange = useCallback(
+    (first: number, last: number) => {
+      see(shown.slice(first, last + 1).map(({ name }) => name));
+    },
+    [see, shown],
   );
   return (
     <Card title="Tags" flush>
       <div className="table-tools">
         <FilterBox label="Filter tags by name" value={filter} onChange={setFilter} />
         <span className="count" role="status">
-          {shown.length === rows.length ? '' : `${shown.length.toLocaleString('en')} of `}
-          {rows.length.toLocaleString('en')} {rows.length === 1 ? 'tag' : 'tags'}
-          {loading && rows.length > 0 ? ', reading more …' : ''}
+          {shown.length === all.length ? '' : `${shown.length.toLocaleString('en')} of `}
+          {all.length.toLocaleString('en')} {all.length === 1 ? 'tag' : 'tags'}
         </span>
       </div>
       {error ? (
         <Failure error={error} again={again} />
+      ) : lines === null ? (
+        <Loading />
       ) : shown.length > 0 ? (
         <DataTable
           label="Tags"
@@ -58,14 +64,13 @@ export function StreamTags({
           keyOf={({ name }) => name}
           hrefOf={({ name }) => pathOf(name)}
           fresh={fresh}
+          onRange={onRange}
         />
-      ) : loading ? (
-        <Loading />
       ) : (
-        <Empty icon="tag" title={rows.length > 0 ? 'No tag fits' : 'There are no tags'}>
+        <Empty icon="tag" title={all.length > 0 ? 'No tag fits' : 'There are no tags'}>
           <p>
-            {rows.length > 0
-              ? `None of ${String(rows.length)} tags fits the filter.`
+            {all.length > 0
+              ? `None of ${all.length.toLocaleString('en')} tags fits the filter.`
               : 'Import an image into the stream, or push one.'}
           </p>
         </Empty>

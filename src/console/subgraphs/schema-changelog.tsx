@@ -1,17 +1,11 @@
-import type { SchemaChangeLevel, SubgraphsQuery } from '../operations.generated.js';
+import type { SubgraphsQuery } from '../operations.generated.js';
 import { Ago } from '../parts/ago.js';
-import { Badge, type Tone } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
 import { Empty } from '../parts/empty.js';
 import '../parts/lines.css';
+import { SchemaChanges } from './schema-changes.js';
 
 type Releases = SubgraphsQuery['schemaChangelog']['nodes'];
-
-const levels: Readonly<Record<SchemaChangeLevel, readonly [Tone, string]>> = {
-  BREAKING: ['bad', 'Breaking'],
-  DANGEROUS: ['warn', 'Dangerous'],
-  SAFE: ['ok', 'Safe'],
-};
 
 /** How the schema that clients see has changed, newest first. */
 export function SchemaChangelog({ releases }: { readonly releases: Releases }) {
@@ -32,15 +26,7 @@ export function SchemaChangelog({ releases }: { readonly releases: Releases }) {
                     by {releasedBy.name} <Ago at={releasedAt} />
                   </span>
                 </span>
-                <ul className="stack tight">
-                  {changes.slice(0, 8).map(({ level, path, message }) => (
-                    <li key={`${path ?? ''} ${message}`} className="row">
-                      <Badge tone={levels[level][0]}>{levels[level][1]}</Badge>
-                      <span className="small muted">{message}</span>
-                    </li>
-                  ))}
-                </ul>
-                {changes.length > 8 && <span className="small faint">and {changes.length - 8} more</span>}
+                <SchemaChanges changes={changes} />
               </div>
             </li>
           ))}

@@ -9,6 +9,7 @@ import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import '../parts/lines.css';
+import { CheckCard } from './check-card.js';
 import { SchemaChangelog } from './schema-changelog.js';
 import { UsageCard } from './usage-card.js';
 
@@ -60,7 +61,10 @@ export function SubgraphsPage() {
               </Card>
               <UsageCard />
             </div>
-            <SchemaChangelog releases={schemaChangelog.nodes} />
+            <div className="stack">
+              <SchemaChangelog releases={schemaChangelog.nodes} />
+              <CheckCard names={subgraphs.map(({ name }) => name)} />
+            </div>
           </div>
         )}
       </Answer>

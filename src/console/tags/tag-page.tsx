@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useGraph } from '../graph/use-graph.js';
 import { ImportButton } from '../imports/import-button.js';
-import { TagDocument } from '../operations.generated.js';
+import { RestoreTagDocument, TagDocument } from '../operations.generated.js';
 import { Answer } from '../parts/answer.js';
 import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
@@ -11,7 +11,9 @@ import { TagState } from '../streams/tag-state.js';
 import { LookBack } from '../time/look-back.js';
 import { TimeMachine } from '../time/time-machine.js';
 import { useAsOf } from '../time/use-as-of.js';
+import { CompareWithNow } from './compare-with-now.js';
 import { History } from './history.js';
+import { TagConsumers } from './tag-consumers.js';
 import { TagHold } from './tag-hold.js';
 import { TagPull } from './tag-pull.js';
 import { TagSourceCard } from './tag-source-card.js';
@@ -48,6 +50,13 @@ export function TagPage({ namespace, stream, tag }: TagAddress) {
               document={TagDocument}
               variables={variables}
               cli={`sluice history ${stream}:${tag} -n ${namespace}`}
+              deeds={{
+                Restore: {
+                  document: RestoreTagDocument,
+                  variables: { input: { namespace, stream, tag, to: { position: 1 } } },
+                  cli: `sluice rollback ${stream}:${tag} -n ${namespace}`,
+                },
+              }}
             />
             {asOf === null && (
               <ImportButton
@@ -67,6 +76,16 @@ export function TagPage({ namespace, stream, tag }: TagAddress) {
               <TimeMachine
                 from={imageTag.stream.createdAt}
                 times={imageTag.history.nodes.map(({ createdAt }) => createdAt)}
+                actions={
+                  asOf !== null && (
+                    <CompareWithNow
+                      namespace={namespace}
+                      stream={stream}
+                      tag={tag}
+                      then={imageTag.current?.digest ?? null}
+                    />
+                  )
+                }
               />
               {imageTag.hold && (
                 <TagHold namespace={namespace} stream={stream} tag={tag} hold={imageTag.hold} />
@@ -81,6 +100,9 @@ export function TagPage({ namespace, stream, tag }: TagAddress) {
                 />
                 <div className="stack">
                   <TagPull tag={imageTag} />
+                  {asOf === null && (
+                    <TagConsumers address={{ namespace, stream, tag }} triggers={imageTag.triggers} />
+                  )}
                   <TagSourceCard tag={imageTag} />
                 </div>
               </div>

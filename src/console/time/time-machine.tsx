@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useNow } from '../parts/use-now.js';
 import './time-machine.css';
 import { useAsOf } from './use-as-of.js';
@@ -8,12 +8,14 @@ interface Span {
   readonly from: string | null;
   /** When something happened in between. */
   readonly times: readonly string[];
+  /** What can be done with what is seen. */
+  readonly actions?: ReactNode;
 }
 
 const words = new Intl.DateTimeFormat('en-GB', { dateStyle: 'medium', timeStyle: 'medium' });
 
 /** Looks at another time: a slider from the beginning to now, with a mark wherever something happened. */
-export function TimeMachine({ from, times }: Span) {
+export function TimeMachine({ from, times, actions }: Span) {
   const [asOf, setAsOf] = useAsOf();
   const [moving, setMoving] = useState<number | null>(null);
   const [beginning, setBeginning] = useState(from);
@@ -34,15 +36,18 @@ export function TimeMachine({ from, times }: Span) {
     <section className="time-machine" aria-label="Time that is shown">
       <div className="row spread wrap">
         <span className="when number">As it was on {words.format(at)}</span>
-        <button
-          type="button"
-          className="button small"
-          onClick={() => {
-            setAsOf(null);
-          }}
-        >
-          Back to now
-        </button>
+        <span className="row wrap">
+          {actions}
+          <button
+            type="button"
+            className="button small"
+            onClick={() => {
+              setAsOf(null);
+            }}
+          >
+            Back to now
+          </button>
+        </span>
       </div>
       <div className="track">
         <input

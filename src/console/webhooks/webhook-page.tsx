@@ -41,7 +41,22 @@ export function WebhookPage({ namespace, name }: WebhookAddress) {
         actions={
           shown && (
             <>
-              <CopyAs document={WebhookDocument} variables={input} cli={`sluice describe webhook ${name}`} />
+              <CopyAs
+                document={WebhookDocument}
+                variables={input}
+                cli={`sluice webhook list${namespace === null ? '' : ` -n ${namespace}`}`}
+                deeds={{
+                  'Send a test': {
+                    document: TestWebhookDocument,
+                    variables: { input },
+                    cli: `sluice webhook test ${name}${namespace === null ? '' : ` -n ${namespace}`}`,
+                  },
+                  'Redeliver what failed': {
+                    document: RedeliverWebhookDocument,
+                    variables: { input: { ...input, what: { failed: true } } },
+                  },
+                }}
+              />
               <ActButton
                 document={TestWebhookDocument}
                 variables={{ input }}

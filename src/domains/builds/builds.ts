@@ -11,6 +11,7 @@ import { uploadsPath } from './leases/uploaded-source.js';
 import { createLoaders } from './loaders.js';
 import type { LogBell } from './logs/bell.js';
 import { followLog, type LogNews } from './logs/follow.js';
+import { linesBefore, linesOf } from './logs/lines.js';
 import { checkRange, readLog, type LogPart, type LogRange } from './logs/read.js';
 import { hasEnded, type Build, type BuildConfig, type BuildPhase } from './model.js';
 import { setAutomatic, setTrigger, type TriggerChange } from './configs/set-trigger.js';
@@ -199,6 +200,16 @@ export class Builds {
     const isOver = hasEnded(build.phase) || (attempt !== null && attempt < build.attempt);
     return { ...part, isComplete: isOver && part.chunks.length === 0 };
   }
+
+  /** How many lines the log of the newest attempt has. */
+  async logLines({ id, attempt, namespace, name }: Build): Promise<bigint> {
+    await this.#desk.access.require('get', 'builds/logs', { namespace, name });
+    return linesOf(this.#desk.db, id, attempt);
+  }
+
+  /** How many lines of a log end before a part of it. */
+  firstLine = ({ id }: Build, { attempt, offset }: LogPart): Promise<bigint> =>
+    linesBefore(this.#desk.db, id, attempt, offset);
 
   /** The log of a build as it is written, to its end. */
   async follow(

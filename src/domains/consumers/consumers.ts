@@ -200,10 +200,11 @@ export class Consumers {
     this.#forget();
   }
 
-  /** The consumer that a lease is of, for its member. */
+  /** The consumer that a lease is of, for its member; who may not see it is not told its name either. */
   async ofLease({ consumerId }: queue.Lease): Promise<model.Consumer> {
     const consumer = await this.#loaders.byId.load(consumerId);
-    if (consumer?.kind !== this.#kind) throw notFound('The consumer of this lease', 'input', 'lease');
+    if (consumer?.kind !== this.#kind || !(await this.#may('get', consumer)))
+      throw notFound('The consumer of this lease', 'input', 'lease');
     return this.require('update', consumer.namespace, consumer.name, 'input', 'lease');
   }
 

@@ -49,12 +49,17 @@ export class Deployments {
     return this.#desk.db.many(listDeployments(wanted, page.first, page.after));
   }
 
-  rollout = (deployment: Deployment, number: number): Promise<Rollout | null> =>
-    this.#loaders.byNumber.load({ deploymentId: deployment.id, number });
+  /** Null where there is none, or the viewer may see the deployment but no rollouts. */
+  rollout = async ({ id, namespace }: Deployment, number: number): Promise<Rollout | null> =>
+    (await this.#desk.access.can('get', 'rollouts', { namespace }))
+      ? this.#loaders.byNumber.load({ deploymentId: id, number })
+      : null;
 
-  /** Newest first; one more than the page where there is a next one. */
-  rollouts = (deployment: Deployment, page: Page): Promise<Rollout[]> =>
-    this.#loaders.pages.load({ deploymentId: deployment.id, page });
+  /** Newest first, as far as the viewer may see any; one more than the page where there is a next one. */
+  rollouts = async ({ id, namespace }: Deployment, page: Page): Promise<Rollout[]> =>
+    (await this.#desk.access.can('list', 'rollouts', { namespace }))
+      ? this.#loaders.pages.load({ deploymentId: id, page })
+      : [];
 
   apply = (request: DeploymentRequest): Promise<DeploymentApplied> =>
     this.#changed(applyDeployment(this.#desk, request));

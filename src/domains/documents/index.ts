@@ -1,4 +1,4 @@
-export { DocumentDoor, type SentDocument } from './document-door.js';
+export { DocumentDoor, type BuiltInDocuments, type SentDocument } from './document-door.js';
 export { Documents } from './documents.js';
 export { recordedOperations } from './documents.sql.js';
 export { clientNameIn, type ClientDocument, type GraphClient } from './model.js';

@@ -37,6 +37,17 @@ export const needsAttention = (
     from tag_condition c join image_stream s on s.id = c.stream_id
     where c.type = 'ImportSuccess' and c.status = 'FALSE'
     union all
+    select 'TAG_HELD', 'WARNING', s.namespace, 'istag/' || s.name || ':' || t.name,
+           'It is held' || coalesce(': ' || nullif(t.hold ->> 'reason', ''), '') || '.', (t.hold ->> 'since')::timestamptz
+    from image_tag t join image_stream s on s.id = t.stream_id
+    where t.hold is not null
+    union all
+    select 'APPROVAL_WAITING', 'WARNING', p.namespace, 'istag/' || p.stream || ':' || p.tag,
+           (p.requested_by ->> 'name') || ' asks for what ' || p.from_namespace || '/' || p.from_stream || ':' || p.from_tag
+             || ' pointed at.', p.requested_at
+    from promotion p
+    where p.state = 'PENDING' and p.expires_at > now()
+    union all
     select case when t."streamId" is null then 'MISSING_STREAM' when not t."tagFound" then 'MISSING_TAG'
                 else 'TAG_NOT_AVAILABLE' end,
            'WARNING', t.namespace, lower(replace(t."targetKind", '_', '')) || '/' || t."targetName",

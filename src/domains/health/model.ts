@@ -1,5 +1,7 @@
 export type AttentionReason =
   | 'IMPORT_FAILING'
+  | 'TAG_HELD'
+  | 'APPROVAL_WAITING'
   | 'MISSING_STREAM'
   | 'MISSING_TAG'
   | 'TAG_NOT_AVAILABLE'
@@ -28,6 +30,8 @@ export interface Attention {
 /** What to do about each reason. */
 export const advice: Readonly<Record<AttentionReason, string>> = {
   IMPORT_FAILING: 'Mend what the message says, then import again: sluice import-image.',
+  TAG_HELD: 'Release it once the image is mended: sluice release.',
+  APPROVAL_WAITING: 'Compare the images, then approve or reject it: sluice promotions.',
   MISSING_STREAM: 'Create the stream, or name another one.',
   MISSING_TAG: 'Point the tag at an image: sluice tag, or sluice import-image.',
   TAG_NOT_AVAILABLE: 'Push or import an image to the tag, or build what goes there.',

@@ -114,6 +114,15 @@ export const listTags = (streamIds: readonly string[], first: number, after: str
   ) t
 `;
 
+/** The names of all tags of each of these streams, in order. */
+export const listTagNames = (streamIds: readonly string[]) => sql<{ streamId: string; names: string[] }>`
+  -- listTagNames
+  select stream_id as "streamId", array_agg(name order by name) as names
+  from image_tag
+  where stream_id = any(${streamIds}::uuid[])
+  group by stream_id
+`;
+
 /** The items of each of these tags below revision `after`, newest first; one more than `first` for each. */
 export const listItems = (
   streamIds: readonly string[],

@@ -5,6 +5,7 @@ import { applyStream, type StreamRequest } from './changes/apply.js';
 import * as statements from './image-streams.sql.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { ImageStream, ImageTag, StreamImage, TagItem } from './model.js';
+import { listNamings, type ImageNaming } from './namings.sql.js';
 import { checkImageId } from './rules/names.js';
 import type { Desk, StreamTarget } from './changes/open-stream.js';
 import { pullSpec, repositoryIn, type RegistryNames } from './rules/pull-spec.js';
@@ -94,6 +95,15 @@ export class ImageStreams implements StreamReading {
 
   tags = (streamId: string, page: Page): Promise<ImageTag[]> =>
     this.#loaders.tagPages.load({ of: streamId, page });
+
+  /** The names of all tags, in order. */
+  tagNames = (streamId: string): Promise<string[]> => this.#loaders.tagNames.load(streamId);
+
+  /** The tags that name an image, of those streams that the viewer may see. */
+  namings = async (digest: string, page: Page): Promise<ImageNaming[]> =>
+    this.#desk.db.many(
+      listNamings(digest, columnsOf(await this.#desk.access.scope('get', 'imagestreams')), page),
+    );
 
   history = (streamId: string, tag: string, page: Page): Promise<TagItem[]> =>
     this.#loaders.items.load({ streamId, tag, page });

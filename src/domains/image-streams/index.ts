@@ -10,6 +10,7 @@ export type {
   TagPointer,
 } from './events.js';
 export { ImageStreams } from './image-streams.js';
+export type { ImageNaming } from './namings.sql.js';
 export type {
   ImageStream,
   ImageTag,
@@ -33,6 +34,7 @@ export type { ImportFinding, ImportRecorded } from './changes/record-import.js';
 export { pullSpecOf, type RegistryNames } from './rules/pull-spec.js';
 export { defaultPullPolicy, type ImagePullPolicy } from './rules/pull-policy.js';
 export { imageStreamResolvers } from './resolvers/index.js';
+export { namedBy } from './resolvers/naming.js';
 export type { TagMove } from './time/moves.js';
 export type { TagSpecRequest } from './rules/spec.js';
 export { isInRange } from './rules/versions.js';

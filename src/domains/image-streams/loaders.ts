@@ -31,7 +31,7 @@ const keyOfPage = ({ first, after }: Page) => `${String(first)}:${JSON.stringify
 /** The statements that read what is kept over time, as of one time or of now. */
 export interface Reads extends Pick<
   typeof statements,
-  'findStreams' | 'findTags' | 'listTags' | 'listItems' | 'countImages'
+  'findStreams' | 'findTags' | 'listTagNames' | 'listTags' | 'listItems' | 'countImages'
 > {
   readonly listMoves: (
     streamIds: readonly string[],
@@ -87,6 +87,10 @@ export function createLoaders(db: Queryable, access: Access, reads: Reads = ofNo
         (tag) => tag.streamId,
       ),
     ),
+    tagNames: new DataLoader(async (ids: readonly string[]) => {
+      const rows = new Map((await db.many(reads.listTagNames(ids))).map((row) => [row.streamId, row.names]));
+      return ids.map((id) => rows.get(id) ?? []);
+    }),
     items: tagLists((...wanted) => db.many(reads.listItems(...wanted))),
     moves: tagLists(async (...wanted) =>
       (await db.many(reads.listMoves(...wanted))).map((row) => ({ ...row, ...moveOf(row) })),

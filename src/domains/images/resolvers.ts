@@ -13,7 +13,7 @@ export const imageResolvers = {
     id: ({ digest }) => globalId('Image', digest),
     layers: ({ digest }, _, { images }) => images.layers(digest),
     manifests: ({ digest }, _, { images }) => images.manifests(digest),
-  } satisfies TypeResolvers<'Image'>,
+  } satisfies Omit<TypeResolvers<'Image'>, 'namedBy'>,
   ImageConfig: {
     labels: ({ labels }) => keyValues(labels),
   } satisfies TypeResolvers<'ImageConfig'>,

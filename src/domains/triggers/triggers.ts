@@ -45,6 +45,10 @@ export class Triggers {
 
   of = (target: Target): Promise<Trigger[]> => this.#loaders.ofTarget.load(target);
 
+  /** The same, as far as the viewer may see any. */
+  seenOf = async (target: Target): Promise<Trigger[]> =>
+    (await this.#desk.access.can('list', 'triggers', { namespace: target.namespace })) ? this.of(target) : [];
+
   /** Of a namespace; one more than the page where there is a next one. */
   async inNamespace(namespace: string, state: TriggerState | null, page: Page): Promise<Trigger[]> {
     await this.#desk.access.require('list', 'triggers', { namespace });

@@ -1,13 +1,7 @@
 import type { Transaction } from '../../platform/postgres/index.js';
+import type { ChainMove, EventToAppend } from '../append.sql.js';
 import type { PublishedEvent } from '../outbox.js';
-import {
-  addEntries,
-  beginChains,
-  takeChains,
-  takeFreeChains,
-  type ChainEnd,
-  type EntryToWrite,
-} from './audit.sql.js';
+import { beginChains, takeChains, takeFreeChains, type ChainEnd, type Lanes } from './audit.sql.js';
 import { hashOf } from './chain.js';
 import { KnownEnds } from './known-ends.js';
 
@@ -17,47 +11,66 @@ export interface AuditKey {
   readonly key: Buffer;
 }
 
-type Ends = Map<string, ChainEnd>;
+/** The ends of chains, by namespace. */
+export type Ends = ReadonlyMap<string, ChainEnd>;
 
-/** How many chains a namespace has: so many transactions may write to it at once without waiting for each other. */
+/** What is to be written of some events. */
+export interface Entered {
+  readonly events: readonly EventToAppend[];
+  readonly moves: readonly ChainMove[];
+  /** Where the chains end when that is committed. */
+  readonly ends: Ends;
+}
+
+/** How many chains a process uses in a namespace: so many of its transactions may write there at once. */
 const lanes = 16;
+/** How many processes find chains of their own, and never meet. */
+const banks = 8;
 
 /**
- * Keeps what happens in the audit, with the transaction's own changes. The end of a chain is held from right before the
- * commit until it is done, and there is nearly always a free one: so writers do not stand in a row. The ends that this
- * process has left behind it remembers, and tries first; that costs one statement, and never waits.
+ * Keeps what happens in the audit, with the transaction's own changes, in chains of which a namespace has many: so
+ * writers do not stand in a row. A process remembers the ends that it has left behind, and goes on from there without
+ * asking; where another has been there meanwhile, the transaction fails, is tried again with care, and this process
+ * moves to other chains.
  */
 export class Ledger {
   readonly #key: AuditKey | null;
   readonly #lanes: number;
-  readonly #known = new KnownEnds();
+  #bank = 0;
+  #known = new KnownEnds();
 
   constructor(key: AuditKey | null, most = lanes) {
     this.#key = key;
     this.#lanes = most;
   }
 
-  async write(tx: Transaction, events: readonly PublishedEvent[]): Promise<void> {
+  /** Finds a chain of each namespace for a transaction to go on with; held until its end, if it is to be careful. */
+  async take(tx: Transaction, namespaces: readonly string[]): Promise<Ends> {
     // In one order, so that two who have to wait never wait for each other.
-    const namespaces = [...new Set(events.map(({ namespace }) => namespace))].sort();
-    const known = this.#known.take(namespaces);
-    if (known && (await this.#add(tx, events, known))) return;
-    if (!(await this.#add(tx, events, await this.#take(tx, namespaces))))
-      throw new Error('The end of a chain was held, and has moved all the same.');
+    const sorted = [...new Set(namespaces)].sort();
+    if (!tx.isCareful) return this.#known.take(sorted) ?? (await this.#hold(tx, sorted));
+    this.#known = new KnownEnds();
+    this.#bank = Math.floor(Math.random() * banks);
+    return this.#hold(tx, sorted);
   }
 
-  /** Returns whether the ends were where they were taken to be. */
-  async #add(tx: Transaction, events: readonly PublishedEvent[], ends: Ends): Promise<boolean> {
-    const next: Ends = new Map(ends);
-    const entries = events.map((event) => this.#entry(event, next));
-    if ((await tx.execute(addEntries(entries, [...ends.values()]))) === 0) return false;
-    tx.afterCommit(() => {
-      this.#known.keep(next.values());
+  /** These may be gone on from: the transaction that has moved them there is committed. */
+  keep(ends: Ends): void {
+    this.#known.keep(ends.values());
+  }
+
+  /** Works out what is to be written of events that go behind these ends. */
+  enter(events: readonly PublishedEvent[], from: Ends): Entered {
+    const ends = new Map(from);
+    const entries = events.map((event) => this.#entry(event, ends));
+    const moves = [...ends].flatMap(([namespace, to]) => {
+      const end = from.get(namespace);
+      return end && end !== to ? [{ from: end, to }] : [];
     });
-    return true;
+    return { events: entries, moves, ends };
   }
 
-  #entry(event: PublishedEvent, ends: Ends): EntryToWrite {
+  #entry(event: PublishedEvent, ends: Map<string, ChainEnd>): EventToAppend {
     const end = ends.get(event.namespace);
     if (!end) throw new Error(`The namespace ${event.namespace} has no chain.`);
     const entry = {
@@ -74,29 +87,24 @@ export class Ledger {
     };
     const hash = hashOf(this.#key?.key ?? null, end.hash, entry);
     ends.set(event.namespace, { ...end, length: entry.position, hash });
-    return { ...entry, keyId: this.#key?.id ?? null, hash };
+    return { ...entry, version: event.version ?? 1, keyId: this.#key?.id ?? null, hash };
   }
 
-  async #take(tx: Transaction, namespaces: readonly string[]): Promise<Ends> {
-    const ends: Ends = new Map();
+  /** Holds the end of a chain of each namespace: one that is free, unless all of them are taken. */
+  async #hold(tx: Transaction, namespaces: readonly string[]): Promise<Ends> {
+    const range: Lanes = { first: this.#bank * this.#lanes, count: this.#lanes };
+    const ends = new Map<string, ChainEnd>();
     const taken = async (found: Promise<ChainEnd[]>) => {
       for (const end of await found) ends.set(end.namespace, end);
       return namespaces.filter((namespace) => !ends.has(namespace));
     };
-    let left = await taken(tx.many(takeFreeChains(namespaces)));
+    let left = await taken(tx.many(takeFreeChains(namespaces, range)));
     if (left.length === 0) return ends;
-    await tx.execute(beginChains(left, this.#lanes));
-    left = await taken(tx.many(takeFreeChains(left)));
+    await tx.execute(beginChains(left, range));
+    left = await taken(tx.many(takeFreeChains(left, range)));
     if (left.length === 0) return ends;
-    const lane = Math.floor(Math.random() * this.#lanes);
-    await taken(
-      tx.many(
-        takeChains(
-          left,
-          left.map(() => lane),
-        ),
-      ),
-    );
+    const lane = range.first + Math.floor(Math.random() * range.count);
+    await taken(tx.many(takeChains(left, lane)));
     return ends;
   }
 }

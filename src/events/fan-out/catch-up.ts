@@ -5,7 +5,7 @@ import { precedes } from '../position.js';
 import type { Entry } from '../ring.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
-import { portionsOf } from './portions.js';
+import { keyOf, portionsOf } from './portions.js';
 import { bookmarkEvery, isSame, type EventBatch } from './topic.js';
 
 /**
@@ -53,13 +53,20 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
         events.push(mark.seen ? { ...event, cursor: seal.close(mark) } : event);
     }
     if (events.length === 0) member.mark = mark;
-    else await give({ events, cursor: seal.close(mark), gap: null }, mark);
+    else {
+      // What a snapshot saw differs from one to the other; all else is the same for all who come by.
+      const key = member.mark.seen ? null : keyOf(portion);
+      await give({ events, cursor: seal.close(mark), gap: null }, mark, key);
+    }
   }
 
   /** Hands over one frame; settles when the member would take another. */
-  async function give(batch: EventBatch, mark: Mark): Promise<void> {
-    const frame = await group.render(batch, member);
-    if (member.isGone) return;
+  async function give(batch: EventBatch, mark: Mark, key: string | null = null): Promise<void> {
+    await fanOut.turns.take();
+    // Of one that has left meanwhile, it may lack what was not asked for any more.
+    const render = () => subscriber.render(batch).then((made) => (member.isGone ? null : made));
+    const frame = await (key === null ? render() : fanOut.frames.get(`${group.name} ${key}`, render));
+    if (member.isGone || !frame) return;
     toldAt = performance.now();
     const takes = subscriber.take(frame);
     member.mark = mark;

@@ -6,9 +6,12 @@ import { precedes, type Position } from '../position.js';
 import type { Entry } from '../ring.js';
 import type { Tail } from '../tail.js';
 import { catchUp } from './catch-up.js';
+import { Frames } from './frames.js';
 import { Group } from './group.js';
 import { Member } from './member.js';
+import { SharedReads } from './shared-reads.js';
 import { TopicIndex } from './topic-index.js';
+import { Turns } from './turns.js';
 import type { Beginning, Subscriber, Topic } from './topic.js';
 
 /** What the fan-out needs. */
@@ -28,6 +31,10 @@ const chunk = 500;
 export class FanOut {
   readonly #tail: Tail;
   readonly #fetch: FanOutOptions['fetch'];
+  /** Frames for those who catch up, by what they are of. */
+  readonly frames = new Frames();
+  readonly turns = new Turns();
+  readonly #reads = new SharedReads();
   readonly #groups = new Map<string, Group>();
   readonly #index = new TopicIndex<Group>();
   readonly #sweep: NodeJS.Timeout;
@@ -116,7 +123,7 @@ export class FanOut {
     return { entries: dealt, end: last && dealt.length === entries.length ? last.position : until };
 
     async function older(fanOut: FanOut): Promise<readonly Entry[]> {
-      const batch = await fanOut.#fetch(after, seal);
+      const batch = await fanOut.#reads.read(after, () => fanOut.#fetch(after, seal));
       if (fanOut.seal !== seal) throw cursorOfOtherEpoch();
       checkReach(after, seal, batch.reach);
       if (batch.entries.length === 0 && !fanOut.reaches(after)) throw cursorOfSetBackLog();
@@ -197,6 +204,7 @@ export class FanOut {
   /** The database is a restored copy: nobody can go on from where they are. */
   #beginAnew(): void {
     this.#seal = this.#tail.seal;
+    this.#reads.clear();
     this.#position = this.#tail.ring.end;
     for (const group of [...this.#groups.values()]) group.end(cursorOfOtherEpoch());
   }

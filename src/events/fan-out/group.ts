@@ -1,9 +1,11 @@
 import { precedes, type Position } from '../position.js';
 import type { Entry } from '../ring.js';
-import { portionsOf } from './portions.js';
+import { keyOf, portionsOf } from './portions.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
 import { bookmarkEvery, isSame, type EventBatch, type Frame, type Topic } from './topic.js';
+
+let groups = 0;
 
 /** Events that may wait to be made frames of; where there are more, the group reads them from the log again. */
 const mostPending = 2_000;
@@ -14,6 +16,8 @@ const mostPending = 2_000;
  */
 export class Group {
   readonly topic: Topic;
+  /** Its own, for as long as this process lives. */
+  readonly name = String(groups++);
   readonly #fanOut: FanOut;
   /** In step; those on their own are counted by `#alone`. */
   readonly #members = new Set<Member>();
@@ -25,8 +29,6 @@ export class Group {
   /** How far its members have got, while it is serving. */
   #position: Position;
   #framedAt = performance.now();
-  /** Frames that are being made, by what they are of. */
-  readonly #making = new Map<string, Promise<Frame>>();
 
   constructor(fanOut: FanOut, topic: Topic) {
     this.#fanOut = fanOut;
@@ -60,21 +62,6 @@ export class Group {
   remove(member: Member): void {
     if (!this.#members.delete(member)) this.#alone--;
     if (this.#members.size + this.#alone === 0) this.#fanOut.forget(this);
-  }
-
-  /**
-   * The frame of a batch, made by one member for all who want the same at the same time: also for those on their own, of
-   * whom many begin at one place.
-   */
-  render(batch: EventBatch, by: Member): Promise<Frame> {
-    const key = JSON.stringify([batch.cursor, batch.gap?.from, batch.events.map(({ cursor }) => cursor)]);
-    const making = this.#making.get(key);
-    if (making) return making;
-    const frame = by.subscriber.render(batch);
-    this.#making.set(key, frame);
-    const made = () => this.#making.delete(key);
-    frame.then(made, made);
-    return frame;
   }
 
   /** Takes events that concern it, before the fan-out itself moves on behind them. */
@@ -157,14 +144,13 @@ export class Group {
   }
 
   async #give(portion: readonly Entry[], position: Position): Promise<void> {
-    const [first] = this.#members;
-    if (!first) return;
     const batch: EventBatch = {
       events: portion.map(({ event }) => event),
       cursor: portion.at(-1)?.event.cursor ?? this.#fanOut.cursorAt(position),
       gap: null,
     };
-    const frame = await this.render(batch, first);
+    const frame = await this.#render(batch, portion);
+    if (!frame) return;
     this.#framedAt = performance.now();
     for (const member of this.#members) {
       if (member.since) {
@@ -174,6 +160,18 @@ export class Group {
       if (!member.subscriber.take(frame)) this.#leaveAlone(member, position);
     }
     this.#position = position;
+  }
+
+  /** Has one member make the frame; another one, if that leaves meanwhile: it may lack what was not asked for any more. */
+  async #render(batch: EventBatch, portion: readonly Entry[]): Promise<Frame | null> {
+    for (;;) {
+      const [first] = this.#members;
+      if (!first) return null;
+      const render = () => first.subscriber.render(batch).then((made) => (first.isGone ? null : made));
+      const key = `${this.name} ${keyOf(portion)}`;
+      const frame = await (portion.length === 0 ? render() : this.#fanOut.frames.get(key, render));
+      if (frame) return frame;
+    }
   }
 
   /** Goes on without a member that takes nothing for now, and is told of the rest when it does again. */

@@ -1,3 +1,5 @@
+import { sequenceOf, type Position } from '../position.js';
+
 /** Events that one frame holds at most, unless one transaction has more. */
 const mostTogether = 200;
 
@@ -16,3 +18,7 @@ export function portionsOf<Item extends { readonly transaction: bigint }>(
   }
   return portions;
 }
+
+/** From where to where a portion goes: equal for equal ones. */
+export const keyOf = (portion: readonly { readonly position: Position }[]): string =>
+  [portion[0], portion.at(-1)].map((entry) => (entry ? sequenceOf(entry.position) : '')).join(' ');

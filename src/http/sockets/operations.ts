@@ -15,7 +15,8 @@ import { SharedResults } from './shared-operation.js';
 /** Operations that one socket may have open at once. */
 const mostOperations = 100;
 
-const initialisationTimeout = 3_000;
+/** Milliseconds: a gateway that many come back to at once may be slow to read what they say. */
+const initialisationTimeout = 10_000;
 
 /** What operations pass on their way in. */
 export interface Door {

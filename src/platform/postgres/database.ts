@@ -20,7 +20,7 @@ types.setTypeParser(pg.types.builtins.INT8, BigInt);
 
 /** Every limit that keeps one bad moment from becoming a standstill; milliseconds. */
 const timeouts = {
-  connectionTimeoutMillis: 2_000,
+  connectionTimeoutMillis: 10_000,
   idleTimeoutMillis: 30_000,
   statement_timeout: 10_000,
   query_timeout: 15_000,
@@ -77,14 +77,14 @@ export class Database implements Store, AsyncDisposable {
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(work);
+        return await this.#attempt(work, attempt > 1);
       } catch (error) {
         if (attempt === 3 || !isWorthRetrying(error)) throw error;
       }
     }
   }
 
-  async #attempt<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+  async #attempt<Result>(work: (tx: Transaction) => Promise<Result>, isCareful: boolean): Promise<Result> {
     const client = await this.#connect();
     const lastActions: (() => Promise<void>)[] = [];
     const actions: (() => void)[] = [];
@@ -97,6 +97,7 @@ export class Database implements Store, AsyncDisposable {
       begun.catch(() => undefined);
       const result = await work({
         ...on,
+        isCareful,
         beforeCommit: (action) => lastActions.push(action),
         withCommit: (statement) => lastStatements.push(statement),
         afterCommit: (action) => actions.push(action),

@@ -13,6 +13,11 @@ export interface Queryable {
 
 /** Statements that take effect together or not at all. */
 export interface Transaction extends Queryable {
+  /**
+   * Whether it had better hold what it builds on than fail because another has changed that meanwhile: it has failed so
+   * before, or cannot be tried again.
+   */
+  readonly isCareful: boolean;
   /** Runs once when the work is done, right before the commit; what it throws undoes the transaction. */
   beforeCommit(action: () => Promise<void>): void;
   /**

@@ -58,6 +58,7 @@ export class Rehearsal implements Store, AsyncDisposable {
       const on = verbs(client, this.#onStatement);
       const result = await work({
         ...on,
+        isCareful: true,
         beforeCommit: (action) => lastActions.push(action),
         withCommit: (statement) => lastStatements.push(statement),
         afterCommit: () => undefined,

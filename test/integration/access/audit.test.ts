@@ -10,6 +10,7 @@ import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 import { viewerWith } from '../../support/viewers.js';
 import { Ledger } from '../../../src/events/audit/ledger.js';
+import { Outbox } from '../../../src/events/outbox.js';
 
 const sluice = await startSluice({
   SLUICE_ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,
@@ -210,30 +211,30 @@ const event = (subject: string): NewEvent => ({
 
 /** Whether a second writer to the namespace commits while the first one has not. */
 async function passesOther(ledger: Ledger): Promise<boolean> {
-  const ends: (() => void)[] = [];
+  const outbox = new Outbox(() => undefined, ledger);
+  const lock = await db.listener();
+  await lock.query('select pg_advisory_lock(4712)');
   const first = db.transaction(async (tx) => {
-    await ledger.write(tx, [{ ...event('one'), id: '01900000-0000-7000-8000-000000000001' }]);
-    await new Promise<void>((resolve) => ends.push(resolve));
+    await outbox.publish(tx, event('one'));
+    // Sent behind the events: the chain is held until the lock is given back.
+    tx.withCommit(() => literal('select pg_advisory_xact_lock(4712)'));
   });
-  await eventually(() => ends.length > 0);
+  const waiting = async () => {
+    const [row] = await db.many(literal<{ count: number }>(countWaiting));
+    return row?.count ?? 0;
+  };
+  await eventually(async () => (await waiting()) === 1, 'the first writer to hold its chain');
   let passed = false;
-  const second = db
-    .transaction((tx) => ledger.write(tx, [{ ...event('two'), id: '01900000-0000-7000-8000-000000000002' }]))
-    .then(() => (passed = true));
-  const isWaiting = async () =>
-    (
-      await db.many(
-        literal(
-          "select 1 from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()",
-        ),
-      )
-    ).length > 0;
-  await eventually(async () => passed || (await isWaiting()));
+  const second = db.transaction((tx) => outbox.publish(tx, event('two'))).then(() => (passed = true));
+  await eventually(async () => passed || (await waiting()) === 2, 'the second writer to pass, or to wait');
   const was = passed;
-  for (const end of ends) end();
+  await lock.end();
   await Promise.all([first, second]);
   return was;
 }
+
+const countWaiting =
+  "select count(*)::int as count from pg_stat_activity where wait_event_type = 'Lock' and datname = current_database()";
 
 test('writers of one namespace do not wait for each other, as they would with one chain', async () => {
   const log = await EventLog.open({ db, logger: createLogger('silent'), windowHours: 24 });
@@ -244,4 +245,23 @@ test('writers of one namespace do not wait for each other, as they would with on
   expect(await passesOther(new Ledger(null))).toBe(true);
   await db.execute(literal("delete from audit_chain where namespace = 'busy' and lane > 0"));
   expect(await passesOther(new Ledger(null, 1))).toBe(false);
+});
+
+test('two processes that go on from the same end of a chain both get through, and the chain stays whole', async () => {
+  const outboxes = [new Ledger(null), new Ledger(null)].map((ledger) => new Outbox(() => undefined, ledger));
+  let attempts = 0;
+  for (let n = 0; n < 4; n++)
+    await db.transaction(async (tx) => {
+      attempts++;
+      await outboxes[n % 2]?.publish(tx, { ...event(`s${String(n)}`), namespace: 'shared' });
+      if (n === 3) await outboxes[n % 2]?.publish(tx, { ...event('s4'), namespace: 'shared' });
+    });
+  // Whoever comes second knows an end that is none any more.
+  expect(attempts).toBeGreaterThan(4);
+  const withoutKeys = new Audit({ db, keys: null, access: Access.ofSystem('test') });
+  expect(await withoutKeys.verify('shared', null)).toMatchObject({ intact: true });
+  const [row] = await db.many(
+    literal<{ count: number }>("select count(*)::int as count from audit_entry where namespace = 'shared'"),
+  );
+  expect(row).toEqual({ count: 5 });
 });

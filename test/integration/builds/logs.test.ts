@@ -54,6 +54,35 @@ test('pieces that come twice, in another order or otherwise cut make one log, wh
   expect((await log(name, { after: '16' })).isComplete).toBe(true);
 });
 
+test('a part may begin with any line, whatever the pieces are, and says how many lines lie before it', async () => {
+  const { name, lease } = await start();
+  const from = async (range: object) => {
+    const { build } = await sluice.data(
+      `query ($name: String!, $line: Int64, $after: Int64) { build(namespace: "shop", name: $name) {
+         logLines log(line: $line, after: $after) { offset firstLine chunks { text } } } }`,
+      { name, ...range },
+    );
+    const { offset, firstLine } = build.log as { offset: string; firstLine: string };
+    return [build.logLines, offset, firstLine, textOf(build.log as Log)];
+  };
+  expect(await from({ line: '0' })).toEqual(['0', '0', '0', '']);
+  await runner.append(lease.key, 0, 'one\ntw');
+  await runner.append(lease.key, 6, 'o\n\nfour\nfi');
+  expect(await from({ line: '0' })).toEqual(['5', '0', '0', 'one\ntwo\n\nfour\nfi']);
+  expect(await from({ line: '1' })).toEqual(['5', '4', '1', 'two\n\nfour\nfi']);
+  expect(await from({ line: '2' })).toEqual(['5', '8', '2', '\nfour\nfi']);
+  expect(await from({ line: '4' })).toEqual(['5', '14', '4', 'fi']);
+  expect(await from({ line: '9' })).toEqual(['5', '16', '4', '']);
+  expect(await from({ after: '9' })).toEqual(['5', '9', '3', 'four\nfi']);
+  await runner.append(lease.key, 16, 've\n');
+  expect(await from({ line: '4' })).toEqual(['5', '14', '4', 'five\n']);
+  const refused = await sluice.ask(
+    `{ build(namespace: "shop", name: "${name}") { log(line: 1, tail: 1) { end } } }`,
+  );
+  expect(refused.errors?.[0]?.extensions.code).toBe('BAD_USER_INPUT');
+  await runner.finish(lease.key);
+});
+
 test('two follow a log as it is written, one from its end, and both see its end', async () => {
   const { name, lease } = await start();
   await runner.append(lease.key, 0, 'first\n');

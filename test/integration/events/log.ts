@@ -15,8 +15,9 @@ export function readThrough(url: string): void {
 export async function openLog(
   url: string,
   tuning: Partial<Tuning> = {},
+  onStatement: (name: string) => void = () => undefined,
 ): Promise<{ log: EventLog; db: Database }> {
-  const db = new Database({ url, logger: createLogger('silent'), connections: 20 });
+  const db = new Database({ url, logger: createLogger('silent'), connections: 20, onStatement });
   onTestFinished(() => db[Symbol.asyncDispose]());
   const log = await EventLog.open({
     db,

@@ -16,6 +16,8 @@ export class Recorder implements Subscriber {
   room = Infinity;
   /** How often it was asked to make a frame, for itself or for others. */
   rendered = 0;
+  /** Changes what it renders, or when. */
+  rendering: (frame: Frame) => Promise<Frame> = (frame) => Promise.resolve(frame);
   ended: { readonly error: unknown } | null = null;
   #member: Member | undefined;
 
@@ -38,7 +40,7 @@ export class Recorder implements Subscriber {
   render({ events, cursor, gap }: EventBatch): Promise<Frame> {
     this.rendered++;
     const framed: Framed = { subjects: events.map(({ subject }) => subject), cursor, gap };
-    return Promise.resolve(Buffer.from(JSON.stringify(framed)));
+    return this.rendering(Buffer.from(JSON.stringify(framed)));
   }
 
   take(frame: Frame): boolean {

@@ -26,9 +26,24 @@ test('a line without end is cut, and what follows it is not', () => {
   expect(log.at(1)).toBe('next');
 });
 
-test('a million lines are taken', () => {
+test('of a million lines the end is kept, and the last pages that were read', () => {
   const log = new LogLines();
-  for (let piece = 0; piece < 100; piece++) log.append('a line of a log that is long\n'.repeat(10_000));
+  for (let piece = 0; piece < 1_000; piece++) log.append('a line of a log that is long\n'.repeat(1_000));
   expect(log.count).toBe(1_000_000);
   expect(log.at(999_999)).toBe('a line of a log that is long');
+  expect(log.at(0)).toBeUndefined();
+  expect(log.missing(499, 1_000)).toEqual([0, 1, 2]);
+  for (let page = 0; page < 100; page++) log.put(page, Array<string>(500).fill(`page ${String(page)}`));
+  expect(log.at(99 * 500)).toBe('page 99');
+  expect(log.at(0)).toBeUndefined();
+  expect(log.held).toBeLessThan(30_000);
+});
+
+test('an end that begins in the middle has the numbers of its lines', () => {
+  const log = new LogLines();
+  log.begin(1_000);
+  log.append('one\ntwo\nthr');
+  expect([log.count, log.at(1_000), log.at(1_002), log.at(999)]).toEqual([1_003, 'one', 'thr', undefined]);
+  log.append('ee\n');
+  expect([log.count, log.at(1_002)]).toEqual([1_003, 'three']);
 });

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { History, Written } from '../../soak/history.js';
-import { judge, validators } from '../../soak/validators.js';
+import { judge, promisesBrokenBy } from '../../soak/validators.js';
 
 const log: readonly Written[] = ['a', 'b', 'c', 'd', 'e', 'f'].map((id, index) => ({
   id,
@@ -23,10 +23,7 @@ const told = (ids: string, more: Partial<History> = {}): History => ({
   ...more,
 });
 
-const brokenBy = (history: History) =>
-  Object.entries(validators)
-    .filter(([, validate]) => validate(history, log).length > 0)
-    .map(([name]) => name);
+const brokenBy = (history: History) => promisesBrokenBy(history, log);
 
 test('a history that keeps all six promises has no faults', () => {
   const resumed = [

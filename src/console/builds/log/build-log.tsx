@@ -16,7 +16,7 @@ const lineHeight = 17;
 
 /** What a build says, as it says it: coloured, without a word to terminals, however long. */
 export function BuildLog({ namespace, name }: LogParts) {
-  const { lines, count, isOver, isTruncated, refusal } = useLog(namespace, name);
+  const { lines, count, isOver, isTruncated, refusal, see } = useLog(namespace, name);
   const [following, setFollowing] = useState(true);
   const pane = useRef<HTMLDivElement>(null);
   const virtual = useVirtualizer({
@@ -28,6 +28,11 @@ export function BuildLog({ namespace, name }: LogParts) {
   useEffect(() => {
     if (following && count > 0) pane.current?.scrollTo({ top: count * lineHeight });
   }, [following, count]);
+  const items = virtual.getVirtualItems();
+  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
+  useEffect(() => {
+    if (last >= first) see(first, last);
+  }, [see, first, last, count]);
   const onScroll = () => {
     const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = pane.current ?? {};
     setFollowing(scrollTop + clientHeight >= scrollHeight - 2 * lineHeight);
@@ -43,6 +48,16 @@ export function BuildLog({ namespace, name }: LogParts) {
             {isTruncated && ', cut off'}
             {!isOver && ', live'}
           </span>
+          <button
+            type="button"
+            className="button small quiet"
+            onClick={() => {
+              setFollowing(false);
+              pane.current?.scrollTo({ top: 0 });
+            }}
+          >
+            To the beginning
+          </button>
           <button
             type="button"
             className="button small"
@@ -68,11 +83,11 @@ export function BuildLog({ namespace, name }: LogParts) {
         onScroll={onScroll}
       >
         <div className="lines-of-log" style={{ height: virtual.getTotalSize() }}>
-          {virtual.getVirtualItems().map(({ index, start }) => (
+          {items.map(({ index, start }) => (
             <div key={index} className="log-line" style={{ transform: `translateY(${String(start)}px)` }}>
               <i>{index + 1}</i>
               <span>
-                {segmentsOf(lines.at(index)).map(({ text, style }, at) => (
+                {segmentsOf(lines.at(index) ?? '…').map(({ text, style }, at) => (
                   <span key={at} className={style}>
                     {text}
                   </span>

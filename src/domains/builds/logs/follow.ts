@@ -37,7 +37,8 @@ export async function* followLog(
     try {
       const [build] = await db.many(findBuilds([id]));
       if (!build) return;
-      if (attempt !== 0 && build.attempt !== attempt) next = { ...range, after: 0n, tail: null, since: null };
+      if (attempt !== 0 && build.attempt !== attempt)
+        next = { ...range, after: 0n, tail: null, since: null, line: null };
       attempt = build.attempt;
       const part = await readLog(db, build, next);
       const isAtEnd = part.chunks.length === 0;
@@ -45,7 +46,7 @@ export async function* followLog(
       if (!isAtEnd || isComplete) yield { ...part, build, isComplete };
       if (isComplete) return;
       if (part.chunks.length > 0 || next.tail !== null)
-        next = { ...range, after: part.end, tail: null, since: null };
+        next = { ...range, after: part.end, tail: null, since: null, line: null };
       if (isAtEnd) await waiting;
     } finally {
       rung.abort();

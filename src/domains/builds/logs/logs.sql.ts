@@ -86,6 +86,41 @@ export const findTail = (buildId: string, attempt: number, lines: number) => sql
   limit 1
 `;
 
+/** The piece in which line `line` begins (the first is 0, and begins at 0), and how many lines end before that piece. */
+export const findLine = (buildId: string, attempt: number, line: bigint) => sql<{
+  readonly start: bigint;
+  readonly before: bigint;
+}>`
+  -- findLogLine
+  select start, before::bigint from (
+    select start, newlines, sum(newlines) over (order by start) - newlines as before
+    from build_log_chunk
+    where build_id = ${buildId}::uuid and attempt = ${attempt}
+  ) c
+  where before + newlines >= ${line}::bigint
+  order by start
+  limit 1
+`;
+
+/**
+ * How many lines end in the pieces that end at a place or before it, and where the last of them ends; without a place,
+ * in all. `isOpen` says whether anything stands behind the last newline.
+ */
+export const countLines = (buildId: string, attempt: number, until: bigint | null) => sql<{
+  readonly newlines: bigint;
+  readonly end: bigint;
+  readonly isOpen: boolean;
+}>`
+  -- countLogLines
+  select coalesce(sum(newlines), 0)::bigint as newlines, coalesce(max(start + length(bytes)), 0) as end,
+         coalesce((select get_byte(l.bytes, length(l.bytes) - 1) <> 10 from build_log_chunk l
+                   where l.build_id = ${buildId}::uuid and l.attempt = ${attempt} and ${until}::bigint is null
+                   order by l.start desc limit 1), false) as "isOpen"
+  from build_log_chunk
+  where build_id = ${buildId}::uuid and attempt = ${attempt}
+    and (${until}::bigint is null or start + length(bytes) <= ${until}::bigint)
+`;
+
 /** Where the first piece begins that was written at a time or later; null when there is none. */
 export const findSince = (buildId: string, attempt: number, since: Date) => sql<{
   readonly start: bigint | null;

@@ -1,20 +1,24 @@
 import { badInput } from '../../../platform/errors.js';
 import type { Queryable } from '../../../platform/postgres/index.js';
+import { lineStart } from './lines.js';
 import { findSince, findTail, readChunks, type ReadChunk } from './logs.sql.js';
 
-/** Which part of a log; at most one of the first three. */
+/** Which part of a log; at most one of the first four. */
 export interface LogRange {
   /** Bytes that are known already. */
   readonly after: bigint | null;
   /** Lines from the end. */
   readonly tail: number | null;
   readonly since: Date | null;
+  /** Lines from the beginning that are left out. */
+  readonly line: bigint | null;
   /** Bytes at most. */
   readonly limit: number;
 }
 
 /** A part of a log. */
 export interface LogPart {
+  readonly attempt: number;
   readonly offset: bigint;
   /** Where it ends: give it back as `after`. */
   readonly end: bigint;
@@ -26,9 +30,10 @@ const mostBytes = 1024 * 1024;
 const together = 8;
 
 /** Refuses ranges that make no sense. */
-export function checkRange({ after, tail, since, limit }: LogRange): void {
-  if ([after, tail, since].filter((one) => one !== null).length > 1)
-    throw badInput('Give one of after, tail and since.', 'after');
+export function checkRange({ after, tail, since, line, limit }: LogRange): void {
+  if ([after, tail, since, line].filter((one) => one !== null).length > 1)
+    throw badInput('Give one of after, tail, since and line.', 'after');
+  if (line !== null && (line < 0n || line > 2n ** 53n)) throw badInput('line is from 0 on.', 'line');
   if (tail !== null && (tail < 0 || tail > 10_000_000)) throw badInput('tail is from 0 on.', 'tail');
   if (after !== null && after < 0n) throw badInput('after is from 0 on.', 'after');
   if (limit < 1 || limit > mostBytes)
@@ -48,19 +53,20 @@ export async function readLog(
   for (;;) {
     const rows = await db.many(readChunks(id, attempt, end, together));
     for (const { start, bytes, writtenAt } of rows) {
-      if (start > end || left === 0) return { offset, end, chunks };
+      if (start > end || left === 0) return { attempt, offset, end, chunks };
       const fresh = bytes.subarray(Number(end - start)).subarray(0, left);
       if (fresh.length === 0) continue;
       chunks.push({ start: end, bytes: fresh, writtenAt });
       end += BigInt(fresh.length);
       left -= fresh.length;
     }
-    if (rows.length < together || left === 0) return { offset, end, chunks };
+    if (rows.length < together || left === 0) return { attempt, offset, end, chunks };
   }
 }
 
 async function beginning(db: Queryable, id: string, attempt: number, range: LogRange): Promise<bigint> {
-  const { after, tail, since } = range;
+  const { after, tail, since, line } = range;
+  if (line !== null) return lineStart(db, id, attempt, line);
   if (tail !== null) return tailStart(db, id, attempt, tail);
   if (since !== null) {
     const { start } = await db.one(findSince(id, attempt, since));

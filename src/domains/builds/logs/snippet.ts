@@ -10,7 +10,7 @@ export async function lastLines(db: Queryable, buildId: string, attempt: number)
   const { chunks } = await readLog(
     db,
     { id: buildId, attempt },
-    { after: null, tail: lines, since: null, limit: 262_144 },
+    { after: null, tail: lines, since: null, line: null, limit: 262_144 },
   );
   const bytes = Buffer.concat(chunks.map((chunk) => chunk.bytes));
   if (bytes.length === 0) return null;

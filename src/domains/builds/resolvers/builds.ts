@@ -28,15 +28,17 @@ export const buildTypeResolvers = {
     result: (build) => (build.phase === 'COMPLETE' ? build : null),
     durationMilliseconds: ({ startedAt, completedAt }) =>
       startedAt && (completedAt?.getTime() ?? Date.now()) - startedAt.getTime(),
-    log: async (build, { after, tail, since, limitBytes, attempt }, { builds }) => ({
+    log: async (build, { after, tail, since, line, limitBytes, attempt }, { builds }) => ({
       build,
       ...(await builds.log(build, attempt ?? null, {
         after: after ?? null,
         tail: tail ?? null,
         since: since ?? null,
+        line: line ?? null,
         limit: limitBytes,
       })),
     }),
+    logLines: (build, _, { builds }) => builds.logLines(build),
   } satisfies TypeResolvers<'Build'>,
   BuildStage: {
     durationMilliseconds: ({ duration, startedAt }) =>
@@ -58,6 +60,7 @@ export const buildTypeResolvers = {
     },
   } satisfies TypeResolvers<'BuildResult'>,
   BuildLog: {
+    firstLine: ({ build, ...part }, _, { builds }) => builds.firstLine(build, part),
     chunks: ({ chunks }) => chunks,
     isTruncated: ({ build }) => build.logTruncated,
   } satisfies TypeResolvers<'BuildLog'>,

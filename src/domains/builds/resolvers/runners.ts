@@ -103,7 +103,7 @@ export const runnerResolvers = {
         builds.follow(
           namespace,
           name,
-          { after: after ?? null, tail: tail ?? null, since: since ?? null, limit: 262_144 },
+          { after: after ?? null, tail: tail ?? null, since: since ?? null, line: null, limit: 262_144 },
           signal,
         ),
       resolve: (news: LogNews) => news,

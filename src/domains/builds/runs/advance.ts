@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { newEventId } from '../../../events/index.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
 import { lockConfig } from '../configs/configs.sql.js';
 import type { BuildDesk } from '../desk.js';
@@ -62,7 +62,7 @@ async function queue(tx: Transaction, desk: BuildDesk, build: Build): Promise<vo
     await desk.outbox.publish(tx, event);
     return;
   }
-  const eventId = randomUUID();
+  const eventId = newEventId();
   if (!(await tx.maybe(queueBuild(build.id, eventId, needs)))) return;
   const cause = causedBy(build, 'ready for a runner', requestId);
   await desk.outbox.publish(tx, buildEvent('QUEUED', build, { phase: 'PENDING' }, actor, cause), eventId);

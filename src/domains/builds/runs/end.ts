@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { newEventId } from '../../../events/index.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
 import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy, eventOfEnd } from '../events.js';
@@ -14,7 +14,7 @@ export async function end(
   ending: Ending,
 ): Promise<boolean> {
   const { phase, reason, message } = ending;
-  const eventId = randomUUID();
+  const eventId = newEventId();
   if (!(await tx.maybe(endBuild(build.id, ending, eventId)))) return false;
   if (build.spec.source.binary) await tx.execute(dropParts(build.id));
   const cause = causedBy(build, message, by.requestId);

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Cause } from '../../../events/index.js';
+import { newEventId, type Cause } from '../../../events/index.js';
 import { badInput, Failure, notFound } from '../../../platform/errors.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
 import { findTriggerStates, takeNumber, writeTriggeredImages } from '../configs/configs.sql.js';
@@ -79,7 +79,7 @@ export async function startBuild(
   if (!config) throw notFound(`Build config ${namespace}/${request.config}`, 'input', 'config');
   refuse(config, request);
   const spec = alterSpec(request.spec ?? config.spec, request);
-  const eventId = randomUUID();
+  const eventId = newEventId();
   const inputs = await resolved(tx, desk, config, spec, request);
   const build = {
     id: randomUUID(),

@@ -32,7 +32,8 @@ export const deploymentResolvers = {
     manifest: ({ manifest }) => yaml(manifest),
     companions: ({ companions }) => companions.map(yaml),
     containers: (deployment) => containerImages(deployment, deployment.images),
-    triggers: ({ namespace, name }, _, { triggers }) => triggers.of({ kind: 'DEPLOYMENT', namespace, name }),
+    triggers: ({ namespace, name }, _, { triggers }) =>
+      triggers.seenOf({ kind: 'DEPLOYMENT', namespace, name }),
     conditions: async (deployment, _, { triggers }) => {
       const { namespace, name } = deployment;
       return currentProblems(deployment, await triggers.of({ kind: 'DEPLOYMENT', namespace, name }));

@@ -10,6 +10,7 @@ import { triggerFieldsOfTag } from '../../triggers/index.js';
 import type { Pointer } from '../model.js';
 import { consumedTagFields } from './consumed-tag.js';
 import { imageStreamMutations } from './mutations.js';
+import { imageNamingFields, tagsNamed } from './naming.js';
 import { repositoryFields } from './repository-fields.js';
 import { needsImport } from '../rules/spec.js';
 import type { StreamReading } from '../time/stream-reading.js';
@@ -50,6 +51,10 @@ export const imageStreamResolvers = {
     },
     tag: (stream, { name, asOf }, { imageStreams }) =>
       imageStreams.at(asOf ?? stream.asOf).tag(stream.id, name),
+    tagNames: (stream, { asOf }, { imageStreams }) =>
+      imageStreams.at(asOf ?? stream.asOf).tagNames(stream.id),
+    tagsNamed: (stream, { names, asOf }, { imageStreams }) =>
+      tagsNamed(imageStreams.at(asOf ?? stream.asOf), stream.id, names),
     image: (stream, { id }, { imageStreams }) => imageStreams.at(stream.asOf).image(stream, id),
     ...repositoryFields,
     imageCount: ({ id, asOf }, _, { imageStreams }) => imageStreams.at(asOf).imageCount(id),
@@ -86,6 +91,8 @@ export const imageStreamResolvers = {
     ...policyFields.ImageTag,
     ...triggerFieldsOfTag,
   } satisfies TypeResolvers<'ImageTag'>,
+
+  ImageNaming: imageNamingFields,
 
   TagSpec: {
     tracking: ({ tracks }) => tracks !== null,

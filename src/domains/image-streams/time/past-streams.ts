@@ -27,6 +27,7 @@ export class PastStreams implements StreamReading {
     this.#loaders = createLoaders(db, access, {
       findStreams: (ids) => statements.findStreamsAt(ids, time),
       findTags: (...wanted) => statements.findTagsAt(...wanted, time),
+      listTagNames: (ids) => statements.listTagNamesAt(ids, time),
       listTags: (...wanted) => statements.listTagsAt(...wanted, time),
       listItems: (...wanted) => statements.listItemsAt(...wanted, time),
       countImages: (ids) => statements.countImagesAt(ids, time),
@@ -71,6 +72,8 @@ export class PastStreams implements StreamReading {
 
   tags = async (streamId: string, page: Page): Promise<ImageTag[]> =>
     this.#then(await this.#loaders.tagPages.load({ of: streamId, page }));
+
+  tagNames = (streamId: string): Promise<string[]> => this.#loaders.tagNames.load(streamId);
 
   history = (streamId: string, tag: string, page: Page) => this.#loaders.items.load({ streamId, tag, page });
 

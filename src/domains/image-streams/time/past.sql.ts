@@ -130,6 +130,18 @@ export const listStreamsOfAt = (
   order by s.name
 `;
 
+/** The names of all tags that each of these streams had, in order. */
+export const listTagNamesAt = (streamIds: readonly string[], at: Date) => sql<{
+  streamId: string;
+  names: string[];
+}>`
+  -- listTagNamesAt
+  select stream_id as "streamId", array_agg(distinct tag order by tag) as names
+  from image_tag_version
+  where stream_id = any(${streamIds}::uuid[]) and valid_from <= ${at}::timestamptz and valid_to > ${at}::timestamptz
+  group by stream_id
+`;
+
 /** The tags with these names of these streams as they were, pair by pair. */
 export const findTagsAt = (streamIds: readonly string[], names: readonly string[], at: Date) => sql<TagRow>`
   -- findTagsAt

@@ -11,6 +11,7 @@ export interface StreamReading {
   readonly tag: (streamId: string, tag: string) => Promise<ImageTag | null>;
   tagByName(namespace: string, stream: string, tag: string): Promise<ImageTag | null>;
   readonly tags: (streamId: string, page: Page) => Promise<ImageTag[]>;
+  readonly tagNames: (streamId: string) => Promise<string[]>;
   readonly history: (streamId: string, tag: string, page: Page) => Promise<TagItem[]>;
   readonly moves: (streamId: string, tag: string, page: Page) => Promise<TagMove[]>;
   readonly conditions: (streamId: string, tag: string) => Promise<TagCondition[]>;

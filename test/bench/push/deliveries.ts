@@ -1,0 +1,47 @@
+import type { Child } from './child.js';
+
+/** How deliveries went. */
+export interface Delivered {
+  readonly perSecond: number;
+  /** Microseconds of the server's CPU a delivery. */
+  readonly cpu: number;
+  /** What the clients got. */
+  readonly text: string;
+}
+
+/** What is to be delivered: so many events, each to so many sockets, with at most so many on their way. */
+export interface Load {
+  readonly events: number;
+  readonly each: number;
+  readonly onTheirWay: number;
+  readonly publish: (index: number) => Promise<void>;
+}
+
+/** Publishes events as fast as they arrive; the first tenth does not count. */
+export async function deliver(server: Child, clients: Child, load: Load): Promise<Delivered> {
+  const { events, each, onTheirWay, publish } = load;
+  const warmUp = Math.ceil(events / 10);
+  let [published, received, text] = [0, 0, ''];
+  let before = await server.usage();
+  let [startedAt, startedWith] = [performance.now(), 0];
+  const arrive = async (enough: number) => {
+    while (received < enough) {
+      const told = await clients.hear<{ received: number; first: string }>();
+      [received, text] = [told.received, told.first];
+    }
+  };
+  for (; published < warmUp + events; published++) {
+    if (published === warmUp) {
+      await arrive(published * each);
+      before = await server.usage();
+      [startedAt, startedWith] = [performance.now(), received];
+    }
+    await arrive((published - onTheirWay) * each);
+    await publish(published);
+  }
+  await arrive(published * each);
+  const seconds = (performance.now() - startedAt) / 1_000;
+  const { cpu } = await server.usage();
+  const count = received - startedWith;
+  return { perSecond: count / seconds, cpu: (cpu - before.cpu) / count, text };
+}
