@@ -123,6 +123,8 @@ export type ApprovePromotionInput = {
 
 /** Why something needs attention. */
 export type AttentionReason =
+  /** A promotion waits for the approval of somebody. */
+  | 'APPROVAL_WAITING'
   /** The newest build has failed. */
   | 'BUILD_FAILED'
   /** No runner has taken up a build, or one has fallen silent. */
@@ -145,6 +147,8 @@ export type AttentionReason =
   | 'ROLLOUT_FAILED'
   /** No agent has taken up a rollout, or one has fallen silent. */
   | 'ROLLOUT_STUCK'
+  /** A tag is held where a rollback has put it. */
+  | 'TAG_HELD'
   /** A tag that is needed points at nothing yet. */
   | 'TAG_NOT_AVAILABLE'
   /** The triggers of a namespace are held. */

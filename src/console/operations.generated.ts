@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+import { trusted } from './graph/document.js';
 /** What kind of actor did something. */
 export type ActorKind =
   /** A program, of a namespace: `system:serviceaccount:<namespace>:<name>`. */
@@ -18,6 +18,63 @@ export type ApprovePromotionInput = {
   readonly dryRun?: boolean;
   readonly id: string | number;
 };
+
+/** Why something needs attention. */
+export type AttentionReason =
+  /** A promotion waits for the approval of somebody. */
+  | 'APPROVAL_WAITING'
+  /** The newest build has failed. */
+  | 'BUILD_FAILED'
+  /** No runner has taken up a build, or one has fallen silent. */
+  | 'BUILD_STUCK'
+  /** Builds would set themselves off. */
+  | 'CYCLIC'
+  /** A rollback keeps a deployment's images. */
+  | 'IMAGES_HELD'
+  /** The last import of a tag has failed. */
+  | 'IMPORT_FAILING'
+  /** A build has nowhere to put its image. */
+  | 'MISSING_OUTPUT'
+  /** A secret that is named is not there. */
+  | 'MISSING_SECRET'
+  /** A stream that is needed is not there. */
+  | 'MISSING_STREAM'
+  /** A tag that is needed is not there. */
+  | 'MISSING_TAG'
+  /** The newest rollout has failed. */
+  | 'ROLLOUT_FAILED'
+  /** No agent has taken up a rollout, or one has fallen silent. */
+  | 'ROLLOUT_STUCK'
+  /** A tag is held where a rollback has put it. */
+  | 'TAG_HELD'
+  /** A tag that is needed points at nothing yet. */
+  | 'TAG_NOT_AVAILABLE'
+  /** The triggers of a namespace are held. */
+  | 'TRIGGERS_HELD'
+  /** A trigger does not fire, for whoever set it may not pull from where its tag is any more. */
+  | 'TRIGGER_DENIED'
+  /** A trigger can never fire as it is written. */
+  | 'TRIGGER_NEVER_FIRES';
+
+/** How much something that needs attention matters. */
+export type AttentionSeverity =
+  /** Something does not work. */
+  | 'ERROR'
+  /** Something will not work, or not as it seems. */
+  | 'WARNING';
+
+/** What is wrong with a chain. */
+export type AuditFault =
+  /** An entry is not what was written, or stands where another was. */
+  | 'ALTERED'
+  /** Entries are gone from the end of the chain, or were put there by somebody else. */
+  | 'CUT'
+  /** The entry is sealed with a key that this server has not got (any more). */
+  | 'KEY_MISSING'
+  /** An entry is gone from within the chain. */
+  | 'MISSING'
+  /** The entry is sealed with no key although this server has one: it was written before that, or forged. */
+  | 'UNSEALED';
 
 /** User and password for a git host. */
 export type BasicAuthInput = {
@@ -240,6 +297,10 @@ export type CreateNamespaceInput = {
   readonly name: string;
 };
 
+export type CreateServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
+};
+
 export type CreateTokenInput = {
   /** What it is for, e.g. `laptop`. */
   readonly description?: string | null | undefined;
@@ -274,6 +335,10 @@ export type DeleteSecretInput = {
   readonly dryRun?: boolean;
   readonly name: string;
   readonly namespace: string;
+};
+
+export type DeleteServiceAccountInput = {
+  readonly serviceAccount: ServiceAccountInput;
 };
 
 /** What became of an event on its way to an endpoint. */
@@ -516,6 +581,55 @@ export type PromotionState =
   | 'PROMOTED'
   | 'REJECTED';
 
+export type PruneImagesInput = {
+  /** The `next` of the call before. */
+  readonly after?: string | null | undefined;
+  /** Only say what would go. Unlike everywhere else, this is the default. */
+  readonly dryRun?: boolean;
+  /** Streams to look at now, at most 500; `PruneImagesPayload.next` goes on. */
+  readonly first?: number;
+  /** Go on although it cannot be read which image some specification names. */
+  readonly ignoreInvalidReferences?: boolean;
+  /** Left out: what each stream's policy says, which is 3 unless one says otherwise. */
+  readonly keepTagRevisions?: number | null | undefined;
+  /** Left out: what each stream's policy says, which is 1h unless one says otherwise. */
+  readonly keepYoungerThan?: string | null | undefined;
+  /** Left out: all namespaces, and then images that nothing holds any more go as well. */
+  readonly namespace?: string | null | undefined;
+  /** Left out: all streams of the namespace. */
+  readonly stream?: string | null | undefined;
+};
+
+/** Why pruning keeps an item of a history, or does not. */
+export type PruneReason =
+  /** The tag points at it. */
+  | 'CURRENT'
+  /** Nothing keeps it: it goes. */
+  | 'EXPIRED'
+  /** The tag points at it, and is held there. */
+  | 'HELD'
+  /** Among the newest `keepTagRevisions` of its tag. */
+  | 'RECENT'
+  /** A specification names its image by digest; see `PruneDecision.referencedBy`. */
+  | 'REFERENCED'
+  /** Younger than `keepYoungerThan`. */
+  | 'YOUNG';
+
+export type PublishSubgraphInput = {
+  /** Check it, and publish nothing. */
+  readonly dryRun?: boolean;
+  /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
+  readonly expectedVersion?: number | null | undefined;
+  readonly name: string;
+  readonly override?: SchemaOverrideInput | null | undefined;
+  /** The whole schema of the subgraph, with the directives of federation. */
+  readonly sdl: string;
+  /** Left out, it stays where it is; empty: it serves no subscriptions. */
+  readonly socketUrl?: string | null | undefined;
+  /** Left out, it stays where it is. */
+  readonly url?: string | null | undefined;
+};
+
 export type PutSecretInput = {
   /** All of them; left out, they stay. */
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
@@ -587,6 +701,16 @@ export type RevokeTokenInput = {
   readonly id: string | number;
 };
 
+export type RoleBindingInput = {
+  /** Left out: everywhere. */
+  readonly namespace?: string | null | undefined;
+  /** E.g. `view`, `edit`, `admin`, `image-puller`; see `roles`. */
+  readonly role: string;
+  /** The image streams of this name only; `*` stands for any characters, `?` for one. */
+  readonly streams?: string | null | undefined;
+  readonly subject: SubjectInput;
+};
+
 export type RollBackDeploymentInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -643,6 +767,14 @@ export type SchemaChangeLevel =
   /** Clients may meet what they do not expect, e.g. a new value of an enum. */
   | 'DANGEROUS'
   | 'SAFE';
+
+/** Lets clients break, in somebody's name and for a time. */
+export type SchemaOverrideInput = {
+  /** Why, and for whom; it is kept with the version. */
+  readonly reason: string;
+  /** Not later than 7 days from now; the override does not hold afterwards. */
+  readonly until: string;
+};
 
 /** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
@@ -712,6 +844,19 @@ export type SetPromotionPolicyInput = {
   readonly promotionsNeedApproval: boolean;
 };
 
+/** What is left out stays as it is; null takes away what the stream's own policy says of it. */
+export type SetStreamPolicyInput = {
+  /** Say what would come of it, and change nothing. */
+  readonly dryRun?: boolean;
+  /** The `StreamPolicy.version` that it must have; 0: nothing was ever laid down. Otherwise CONFLICT. */
+  readonly expectedVersion?: string | null | undefined;
+  /** All patterns of the stream's own, in place of those there are; at most 50. */
+  readonly immutableTags?: ReadonlyArray<string> | null | undefined;
+  readonly namespace: string;
+  readonly retention?: PolicyRetentionInput | null | undefined;
+  readonly stream: string;
+};
+
 export type SetTriggersAutomaticInput = {
   /** Whether its triggers fire by themselves. */
   readonly automatic: boolean;
@@ -771,6 +916,12 @@ export type StartRolloutInput = {
   readonly name: string;
   readonly namespace: string;
 };
+
+/** Exactly one is given. */
+export type SubjectInput =
+  {   readonly group: string; readonly serviceAccount?: never; readonly user?: never; }
+  |  { readonly group?: never;   readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount?: never;   readonly user: string; };
 
 /** What may hold a role. */
 export type SubjectKind =
@@ -926,12 +1077,28 @@ export type RevokeTokenMutation = { readonly revokeToken: { readonly revoked: bo
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type AttentionQueryVariables = Exact<{
+export type AttentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AttentionQuery = { readonly needsAttention: { readonly nodes: ReadonlyArray<{ readonly reason: AttentionReason, readonly severity: AttentionSeverity, readonly namespace: string, readonly subject: string, readonly message: string, readonly advice: string, readonly since: string | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
+
+export type AuditQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  subject?: string | null | undefined;
+  actor?: string | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type AttentionQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly triggerHold: { readonly reason: string, readonly waiting: number, readonly since: string } | null, readonly promotions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly requestedAt: string, readonly requestedBy: { readonly name: string }, readonly to: { readonly stream: string, readonly tag: string } }> }, readonly triggers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly target: { readonly kind: TriggerTargetKind, readonly name: string } }> }, readonly builds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly configName: string | null, readonly phase: BuildPhase, readonly message: string | null, readonly createdAt: string }> }, readonly deployments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly latestRollout: { readonly state: RolloutState, readonly message: string | null, readonly createdAt: string } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }> }> }, readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly hold: { readonly since: string, readonly reason: string } | null, readonly conditions: ReadonlyArray<{ readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastTransitionAt: string }> }> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type AuditQuery = { readonly auditEntries: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly occurredAt: string, readonly namespace: string, readonly type: string, readonly subject: string, readonly payload: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly requestId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type VerifyAuditQueryVariables = Exact<{
+  namespace?: string | null | undefined;
+  checkpoint?: string | null | undefined;
+}>;
+
+
+export type VerifyAuditQuery = { readonly verifyAudit: { readonly intact: boolean, readonly entries: string, readonly checkpoint: string, readonly breaks: ReadonlyArray<{ readonly namespace: string, readonly lane: number, readonly position: string, readonly fault: AuditFault }> } };
 
 export type BuildRowFragment = { readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }>, readonly result: { readonly digest: string | null } | null };
 
@@ -964,6 +1131,23 @@ export type BuildQuery = { readonly build: { readonly runner: string | null, rea
       | { readonly id: string }
     > } };
 
+export type LogEndQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+}>;
+
+
+export type LogEndQuery = { readonly build: { readonly id: string, readonly log: { readonly firstLine: string, readonly end: string, readonly isTruncated: boolean, readonly chunks: ReadonlyArray<{ readonly text: string }> } } | null };
+
+export type LogPartQueryVariables = Exact<{
+  namespace: string;
+  name: string;
+  line: string;
+}>;
+
+
+export type LogPartQuery = { readonly build: { readonly id: string, readonly log: { readonly end: string, readonly chunks: ReadonlyArray<{ readonly text: string }> } } | null };
+
 export type FollowLogSubscriptionVariables = Exact<{
   namespace: string;
   name: string;
@@ -971,7 +1155,7 @@ export type FollowLogSubscriptionVariables = Exact<{
 }>;
 
 
-export type FollowLogSubscription = { readonly buildLog: { readonly end: string, readonly isComplete: boolean, readonly isTruncated: boolean, readonly chunks: ReadonlyArray<{ readonly text: string }> } };
+export type FollowLogSubscription = { readonly buildLog: { readonly offset: string, readonly end: string, readonly isTruncated: boolean, readonly chunks: ReadonlyArray<{ readonly text: string }> } };
 
 export type StartBuildMutationVariables = Exact<{
   input: StartBuildInput;
@@ -1055,6 +1239,16 @@ export type CompareReferenceQueryVariables = Exact<{
 
 export type CompareReferenceQuery = { readonly resolve: { readonly digest: string | null } | null };
 
+export type CompareTagQueryVariables = Exact<{
+  namespace: string;
+  stream: string;
+  tag: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type CompareTagQuery = { readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null };
+
 export type ConsumerRowFragment = { readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } };
 
 export type ClusterConsumersQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1129,7 +1323,7 @@ export type StartRolloutMutationVariables = Exact<{
 }>;
 
 
-export type StartRolloutMutation = { readonly startRollout: { readonly deployment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+export type StartRolloutMutation = { readonly startRollout: { readonly deployment: { readonly id: string } | null, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1141,7 +1335,7 @@ export type RollBackDeploymentMutationVariables = Exact<{
 }>;
 
 
-export type RollBackDeploymentMutation = { readonly rollBackDeployment: { readonly deployment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+export type RollBackDeploymentMutation = { readonly rollBackDeployment: { readonly deployment: { readonly id: string } | null, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1153,7 +1347,7 @@ export type ReleaseDeploymentMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseDeploymentMutation = { readonly releaseDeployment: { readonly deployment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+export type ReleaseDeploymentMutation = { readonly releaseDeployment: { readonly deployment: { readonly id: string } | null, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1197,6 +1391,14 @@ export type ImageQueryVariables = Exact<{
 
 
 export type ImageQuery = { readonly image: { readonly id: string, readonly digest: string, readonly mediaType: string, readonly firstSeenAt: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null, readonly config: { readonly digest: string, readonly created: string | null, readonly author: string | null, readonly dockerVersion: string | null, readonly parent: string | null, readonly user: string | null, readonly workingDir: string | null, readonly entrypoint: ReadonlyArray<string>, readonly cmd: ReadonlyArray<string>, readonly env: ReadonlyArray<string>, readonly exposedPorts: ReadonlyArray<string>, readonly volumes: ReadonlyArray<string>, readonly stopSignal: string | null, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null, readonly layers: ReadonlyArray<{ readonly digest: string, readonly size: string, readonly mediaType: string }>, readonly manifests: ReadonlyArray<{ readonly digest: string, readonly size: string, readonly mediaType: string, readonly platform: { readonly os: string, readonly architecture: string, readonly variant: string | null, readonly osVersion: string | null } | null, readonly image: { readonly id: string } | null }> } | null };
+
+export type ImageNamingQueryVariables = Exact<{
+  digest: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type ImageNamingQuery = { readonly image: { readonly id: string, readonly namedBy: { readonly nodes: ReadonlyArray<{ readonly revision: string, readonly isCurrent: boolean, readonly since: string, readonly index: string | null, readonly imageTag: { readonly id: string, readonly name: string, readonly stream: { readonly id: string, readonly name: string, readonly namespace: { readonly name: string } } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type ImportImagesMutationVariables = Exact<{
   input: ImportImagesInput;
@@ -1317,6 +1519,20 @@ export type SetPolicyMutation = { readonly setNamespacePolicy: { readonly namesp
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type SetStreamPolicyMutationVariables = Exact<{
+  input: SetStreamPolicyInput;
+}>;
+
+
+export type SetStreamPolicyMutation = { readonly setStreamPolicy: { readonly imageStream: { readonly id: string, readonly policy: { readonly version: string, readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepTagRevisionsFrom: PolicyOrigin, readonly keepYoungerThan: string, readonly keepYoungerThanFrom: PolicyOrigin } } } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type StreamPolicyPartsFragment = { readonly version: string, readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepTagRevisionsFrom: PolicyOrigin, readonly keepYoungerThan: string, readonly keepYoungerThanFrom: PolicyOrigin } };
+
 export type PromotionRowFragment = { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> };
 
 export type PromotionsQueryVariables = Exact<{
@@ -1344,7 +1560,7 @@ export type ApproveMutationVariables = Exact<{
 }>;
 
 
-export type ApproveMutation = { readonly approvePromotion: { readonly promotion: { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly userErrors: ReadonlyArray<
+export type ApproveMutation = { readonly approvePromotion: { readonly promotion: { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> } | null, readonly changes: ReadonlyArray<{ readonly type: TagEventType, readonly namespace: string, readonly stream: string, readonly tag: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly cause: { readonly kind: CauseKind, readonly message: string } }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1375,6 +1591,18 @@ export type SetPromotionRuleMutation = { readonly setPromotionPolicy: { readonly
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
+export type PruneMutationVariables = Exact<{
+  input: PruneImagesInput;
+}>;
+
+
+export type PruneMutation = { readonly pruneImages: { readonly removedTags: ReadonlyArray<string>, readonly next: string | null, readonly decisions: ReadonlyArray<{ readonly namespace: string, readonly stream: string, readonly tag: string, readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly keep: boolean, readonly reason: PruneReason, readonly referencedBy: string | null }>, readonly images: ReadonlyArray<{ readonly digest: string, readonly size: string }>, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type SecretRowFragment = { readonly id: string, readonly name: string, readonly type: SecretType, readonly registries: ReadonlyArray<string>, readonly excludedFromImport: boolean, readonly updatedAt: string };
 
 export type PutSecretMutationVariables = Exact<{
@@ -1395,6 +1623,72 @@ export type DeleteSecretMutationVariables = Exact<{
 
 
 export type DeleteSecretMutation = { readonly deleteSecret: { readonly deleted: boolean, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type ServiceAccountRowFragment = { readonly namespace: string, readonly name: string, readonly fullName: string, readonly createdAt: string, readonly tokens: ReadonlyArray<{ readonly id: string, readonly prefix: string, readonly description: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null }> };
+
+export type TokenPartsFragment = { readonly id: string, readonly prefix: string, readonly description: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null };
+
+export type ServiceAccountsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ServiceAccountsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly serviceAccounts: { readonly nodes: ReadonlyArray<{ readonly namespace: string, readonly name: string, readonly fullName: string, readonly createdAt: string, readonly tokens: ReadonlyArray<{ readonly id: string, readonly prefix: string, readonly description: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type RolesOfQueryVariables = Exact<{
+  subject: string;
+}>;
+
+
+export type RolesOfQuery = { readonly roles: ReadonlyArray<{ readonly name: string, readonly description: string, readonly ofCluster: boolean }>, readonly roleBindings: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly role: string, readonly namespace: string | null, readonly streams: string | null, readonly subject: { readonly kind: SubjectKind, readonly name: string } }> } };
+
+export type CreateServiceAccountMutationVariables = Exact<{
+  input: CreateServiceAccountInput;
+}>;
+
+
+export type CreateServiceAccountMutation = { readonly createServiceAccount: { readonly serviceAccount: { readonly namespace: string, readonly name: string, readonly fullName: string, readonly createdAt: string, readonly tokens: ReadonlyArray<{ readonly id: string, readonly prefix: string, readonly description: string | null, readonly createdAt: string, readonly expiresAt: string | null, readonly lastUsedAt: string | null }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type DeleteServiceAccountMutationVariables = Exact<{
+  input: DeleteServiceAccountInput;
+}>;
+
+
+export type DeleteServiceAccountMutation = { readonly deleteServiceAccount: { readonly deleted: boolean, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type BindRoleMutationVariables = Exact<{
+  input: RoleBindingInput;
+}>;
+
+
+export type BindRoleMutation = { readonly bindRole: { readonly roleBinding: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
+export type UnbindRoleMutationVariables = Exact<{
+  input: RoleBindingInput;
+}>;
+
+
+export type UnbindRoleMutation = { readonly unbindRole: { readonly unbound: boolean, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1429,26 +1723,26 @@ export type StreamQueryVariables = Exact<{
 }>;
 
 
-export type StreamQuery = { readonly imageStream: { readonly id: string, readonly name: string, readonly createdAt: string, readonly generation: string, readonly resourceVersion: string, readonly dockerImageRepository: string | null, readonly imageRepository: string | null, readonly publicImageRepository: string | null, readonly localLookup: boolean, readonly imageCount: number, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly annotations: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly policy: { readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepYoungerThan: string } } } | null };
+export type StreamQuery = { readonly imageStream: { readonly id: string, readonly name: string, readonly createdAt: string, readonly generation: string, readonly resourceVersion: string, readonly dockerImageRepository: string | null, readonly imageRepository: string | null, readonly publicImageRepository: string | null, readonly localLookup: boolean, readonly imageCount: number, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly annotations: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly policy: { readonly version: string, readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepTagRevisionsFrom: PolicyOrigin, readonly keepYoungerThan: string, readonly keepYoungerThanFrom: PolicyOrigin } } } | null };
+
+export type StreamTagNamesQueryVariables = Exact<{
+  namespace: string;
+  stream: string;
+  asOf?: string | null | undefined;
+}>;
+
+
+export type StreamTagNamesQuery = { readonly imageStream: { readonly id: string, readonly tagNames: ReadonlyArray<string> } | null };
 
 export type StreamTagsQueryVariables = Exact<{
   namespace: string;
   stream: string;
   asOf?: string | null | undefined;
-  after?: string | null | undefined;
+  names: ReadonlyArray<string> | string;
 }>;
 
 
-export type StreamTagsQuery = { readonly imageStream: { readonly id: string, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly importPending: boolean, readonly nextCheckAt: string | null, readonly spec: { readonly tracking: boolean, readonly reference: boolean, readonly scheduled: boolean, readonly source: { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string } | null } | null, readonly follow: { readonly semver: string | null, readonly glob: string | null, readonly order: VersionOrder } | null, readonly current: { readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string } } | null, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly hold: { readonly since: string, readonly reason: string } | null, readonly immutable: { readonly pattern: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
-
-export type StreamTagQueryVariables = Exact<{
-  namespace: string;
-  stream: string;
-  tag: string;
-}>;
-
-
-export type StreamTagQuery = { readonly imageTag: { readonly id: string, readonly name: string, readonly importPending: boolean, readonly nextCheckAt: string | null, readonly spec: { readonly tracking: boolean, readonly reference: boolean, readonly scheduled: boolean, readonly source: { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string } | null } | null, readonly follow: { readonly semver: string | null, readonly glob: string | null, readonly order: VersionOrder } | null, readonly current: { readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string } } | null, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly hold: { readonly since: string, readonly reason: string } | null, readonly immutable: { readonly pattern: string } | null } | null };
+export type StreamTagsQuery = { readonly imageStream: { readonly id: string, readonly tagsNamed: ReadonlyArray<{ readonly id: string, readonly name: string, readonly importPending: boolean, readonly nextCheckAt: string | null, readonly spec: { readonly tracking: boolean, readonly reference: boolean, readonly scheduled: boolean, readonly source: { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string } | null } | null, readonly follow: { readonly semver: string | null, readonly glob: string | null, readonly order: VersionOrder } | null, readonly current: { readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string } } | null, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly hold: { readonly since: string, readonly reason: string } | null, readonly immutable: { readonly pattern: string } | null }> } | null };
 
 export type StreamRowFragment = { readonly id: string, readonly name: string, readonly createdAt: string, readonly dockerImageRepository: string | null, readonly imageCount: number, readonly namespace: { readonly name: string }, readonly tags: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly importPending: boolean, readonly hold: { readonly since: string } | null, readonly current: { readonly createdAt: string } | null, readonly conditions: ReadonlyArray<{ readonly status: ConditionStatus, readonly reason: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
@@ -1469,6 +1763,18 @@ export type GraphUsageQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type GraphUsageQuery = { readonly graphClients: ReadonlyArray<{ readonly name: string, readonly mode: DocumentMode, readonly documents: { readonly nodes: ReadonlyArray<{ readonly hash: string, readonly operationName: string | null, readonly trusted: boolean, readonly callsPerDay: number, readonly valid: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean } } }> };
 
+export type CheckSubgraphMutationVariables = Exact<{
+  input: PublishSubgraphInput;
+}>;
+
+
+export type CheckSubgraphMutation = { readonly publishSubgraph: { readonly check: { readonly passed: boolean, readonly errors: ReadonlyArray<{ readonly code: string, readonly message: string, readonly line: number | null }>, readonly warnings: ReadonlyArray<{ readonly code: string, readonly message: string, readonly line: number | null }>, readonly changes: ReadonlyArray<{ readonly level: SchemaChangeLevel, readonly path: string | null, readonly message: string }>, readonly brokenOperations: ReadonlyArray<{ readonly client: string, readonly operationName: string | null, readonly callsPerDay: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+      | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
+    > } };
+
 export type TagQueryVariables = Exact<{
   namespace: string;
   stream: string;
@@ -1478,7 +1784,7 @@ export type TagQueryVariables = Exact<{
 }>;
 
 
-export type TagQuery = { readonly imageTag: { readonly pullSpec: string | null, readonly lastCheckedAt: string | null, readonly checkFailures: number, readonly asOf: string | null, readonly id: string, readonly name: string, readonly importPending: boolean, readonly nextCheckAt: string | null, readonly spec: { readonly interval: string | null, readonly minimumAge: string | null, readonly insecure: boolean, readonly referencePolicy: ReferencePolicy, readonly importMode: ImportMode, readonly generation: string, readonly tracking: boolean, readonly reference: boolean, readonly scheduled: boolean, readonly annotations: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly source: { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string } | null } | null, readonly hold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly immutable: { readonly origin: PolicyOrigin, readonly pattern: string } | null, readonly stream: { readonly id: string, readonly createdAt: string, readonly publicImageRepository: string | null }, readonly image: { readonly id: string, readonly digest: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string, readonly variant: string | null } | null, readonly manifests: ReadonlyArray<{ readonly digest: string, readonly platform: { readonly os: string, readonly architecture: string } | null }>, readonly config: { readonly created: string | null, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null } | null, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly generation: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly follow: { readonly semver: string | null, readonly glob: string | null, readonly order: VersionOrder } | null, readonly current: { readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string } } | null, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }> } | null };
+export type TagQuery = { readonly imageTag: { readonly pullSpec: string | null, readonly lastCheckedAt: string | null, readonly checkFailures: number, readonly asOf: string | null, readonly id: string, readonly name: string, readonly importPending: boolean, readonly nextCheckAt: string | null, readonly spec: { readonly interval: string | null, readonly minimumAge: string | null, readonly insecure: boolean, readonly referencePolicy: ReferencePolicy, readonly importMode: ImportMode, readonly generation: string, readonly tracking: boolean, readonly reference: boolean, readonly scheduled: boolean, readonly annotations: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly source: { readonly kind: TagSourceKind, readonly namespace: string | null, readonly name: string } | null } | null, readonly hold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly immutable: { readonly origin: PolicyOrigin, readonly pattern: string } | null, readonly stream: { readonly id: string, readonly createdAt: string, readonly publicImageRepository: string | null }, readonly image: { readonly id: string, readonly digest: string, readonly size: string, readonly platform: { readonly os: string, readonly architecture: string, readonly variant: string | null } | null, readonly manifests: ReadonlyArray<{ readonly digest: string, readonly platform: { readonly os: string, readonly architecture: string } | null }>, readonly config: { readonly created: string | null, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }> } | null } | null, readonly triggers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly history: { readonly nodes: ReadonlyArray<{ readonly position: number, readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly generation: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly follow: { readonly semver: string | null, readonly glob: string | null, readonly order: VersionOrder } | null, readonly current: { readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string } } | null, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }> } | null };
 
 export type HistoryItemFragment = { readonly position: number, readonly revision: string, readonly reference: string, readonly digest: string | null, readonly createdAt: string, readonly generation: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
@@ -1505,6 +1811,13 @@ export type ReleaseTagMutation = { readonly releaseImageTag: { readonly cursor: 
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
+
+export type TagReachQueryVariables = Exact<{
+  tag: TagAddressInput;
+}>;
+
+
+export type TagReachQuery = { readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } };
 
 export type TriggerPartsFragment = { readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null };
 
@@ -1641,3213 +1954,88 @@ export type CreateWebhookMutation = { readonly createWebhook: { readonly secret:
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export class TypedDocumentString<TResult, TVariables>
-  extends String
-  implements DocumentTypeDecoration<TResult, TVariables>
-{
-  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
-  private value: string;
-  public __meta__?: Record<string, any> | undefined;
-
-  constructor(value: string, __meta__?: Record<string, any> | undefined) {
-    super(value);
-    this.value = value;
-    this.__meta__ = __meta__;
-  }
-
-  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
-    return this.value;
-  }
-}
-export const BuildRowFragmentDoc = new TypedDocumentString(`
-    fragment BuildRow on Build {
-  id
-  name
-  number
-  configName
-  phase
-  reason
-  message
-  createdAt
-  startedAt
-  completedAt
-  namespace {
-    name
-  }
-  startedBy {
-    name
-  }
-  causes {
-    type
-    message
-  }
-  result {
-    digest
-  }
-}
-    `, {"fragmentName":"BuildRow"}) as unknown as TypedDocumentString<BuildRowFragment, unknown>;
-export const BuildConfigRowFragmentDoc = new TypedDocumentString(`
-    fragment BuildConfigRow on BuildConfig {
-  id
-  name
-  paused
-  lastVersion
-  runPolicy
-  namespace {
-    name
-  }
-}
-    `, {"fragmentName":"BuildConfigRow"}) as unknown as TypedDocumentString<BuildConfigRowFragment, unknown>;
-export const StepPartsFragmentDoc = new TypedDocumentString(`
-    fragment StepParts on CascadeStep {
-  id
-  parent
-  depth
-  kind
-  state
-  namespace
-  subject
-  message
-  startedAt
-  finishedAt
-  events {
-    id
-    type
-    occurredAt
-    cause {
-      message
-    }
-    actor {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"StepParts"}) as unknown as TypedDocumentString<StepPartsFragment, unknown>;
-export const CascadePartsFragmentDoc = new TypedDocumentString(`
-    fragment CascadeParts on Cascade {
-  id
-  state
-  startedAt
-  finishedAt
-  isTruncated
-  steps {
-    ...StepParts
-  }
-}
-    fragment StepParts on CascadeStep {
-  id
-  parent
-  depth
-  kind
-  state
-  namespace
-  subject
-  message
-  startedAt
-  finishedAt
-  events {
-    id
-    type
-    occurredAt
-    cause {
-      message
-    }
-    actor {
-      name
-    }
-  }
-}`, {"fragmentName":"CascadeParts"}) as unknown as TypedDocumentString<CascadePartsFragment, unknown>;
-export const BlastPartsFragmentDoc = new TypedDocumentString(`
-    fragment BlastParts on BlastRadius {
-  builds
-  rollouts
-  namespaces
-  heldNamespaces
-  isTruncated
-  steps {
-    kind
-    namespace
-    name
-    depth
-    message
-  }
-}
-    `, {"fragmentName":"BlastParts"}) as unknown as TypedDocumentString<BlastPartsFragment, unknown>;
-export const ChangePartsFragmentDoc = new TypedDocumentString(`
-    fragment ChangeParts on TagChange {
-  type
-  namespace
-  stream
-  tag
-  before {
-    reference
-    digest
-  }
-  after {
-    reference
-    digest
-  }
-  cause {
-    kind
-    message
-  }
-}
-    `, {"fragmentName":"ChangeParts"}) as unknown as TypedDocumentString<ChangePartsFragment, unknown>;
-export const ErrorPartsFragmentDoc = new TypedDocumentString(`
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-    `, {"fragmentName":"ErrorParts"}) as unknown as TypedDocumentString<ErrorPartsFragment, unknown>;
-export const PlatformPartsFragmentDoc = new TypedDocumentString(`
-    fragment PlatformParts on Platform {
-  os
-  architecture
-  variant
-  osVersion
-}
-    `, {"fragmentName":"PlatformParts"}) as unknown as TypedDocumentString<PlatformPartsFragment, unknown>;
-export const ValueDifferencesFragmentDoc = new TypedDocumentString(`
-    fragment ValueDifferences on KeyValueChanges {
-  added {
-    key
-    value
-  }
-  removed {
-    key
-    value
-  }
-  changed {
-    key
-    before
-    after
-  }
-}
-    `, {"fragmentName":"ValueDifferences"}) as unknown as TypedDocumentString<ValueDifferencesFragment, unknown>;
-export const DifferencePartsFragmentDoc = new TypedDocumentString(`
-    fragment DifferenceParts on ImageComparison {
-  a {
-    digest
-    size
-  }
-  b {
-    digest
-    size
-  }
-  same
-  sizeDifference
-  platform {
-    before {
-      ...PlatformParts
-    }
-    after {
-      ...PlatformParts
-    }
-  }
-  config {
-    user {
-      before
-      after
-    }
-    workingDir {
-      before
-      after
-    }
-    stopSignal {
-      before
-      after
-    }
-    entrypoint {
-      before
-      after
-    }
-    cmd {
-      before
-      after
-    }
-    env {
-      ...ValueDifferences
-    }
-    labels {
-      ...ValueDifferences
-    }
-    exposedPorts {
-      added
-      removed
-    }
-    volumes {
-      added
-      removed
-    }
-  }
-  layers {
-    commonBase
-    sharedSize
-    removedSize
-    addedSize
-    shared {
-      digest
-      size
-    }
-    removed {
-      digest
-      size
-    }
-    added {
-      digest
-      size
-    }
-  }
-}
-    fragment ValueDifferences on KeyValueChanges {
-  added {
-    key
-    value
-  }
-  removed {
-    key
-    value
-  }
-  changed {
-    key
-    before
-    after
-  }
-}
-fragment PlatformParts on Platform {
-  os
-  architecture
-  variant
-  osVersion
-}`, {"fragmentName":"DifferenceParts"}) as unknown as TypedDocumentString<DifferencePartsFragment, unknown>;
-export const ConsumerRowFragmentDoc = new TypedDocumentString(`
-    fragment ConsumerRow on Consumer {
-  id
-  name
-  state
-  reason
-  message
-  leased
-  deadLetterCount
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}
-    `, {"fragmentName":"ConsumerRow"}) as unknown as TypedDocumentString<ConsumerRowFragment, unknown>;
-export const RolloutRowFragmentDoc = new TypedDocumentString(`
-    fragment RolloutRow on Rollout {
-  id
-  number
-  state
-  createdAt
-  startedAt
-  finishedAt
-  message
-  agent
-  attempts
-  rollbackOf
-  eventId
-  actor {
-    name
-  }
-  cause {
-    kind
-    message
-  }
-  images {
-    container
-    image
-    digest
-  }
-}
-    `, {"fragmentName":"RolloutRow"}) as unknown as TypedDocumentString<RolloutRowFragment, unknown>;
-export const DeploymentRowFragmentDoc = new TypedDocumentString(`
-    fragment DeploymentRow on Deployment {
-  id
-  name
-  kind
-  paused
-  namespace {
-    name
-  }
-  imageHold {
-    since
-    reason
-    actor {
-      name
-    }
-  }
-  conditions {
-    reason
-    message
-  }
-  latestRollout {
-    ...RolloutRow
-  }
-}
-    fragment RolloutRow on Rollout {
-  id
-  number
-  state
-  createdAt
-  startedAt
-  finishedAt
-  message
-  agent
-  attempts
-  rollbackOf
-  eventId
-  actor {
-    name
-  }
-  cause {
-    kind
-    message
-  }
-  images {
-    container
-    image
-    digest
-  }
-}`, {"fragmentName":"DeploymentRow"}) as unknown as TypedDocumentString<DeploymentRowFragment, unknown>;
-export const EventPartsFragmentDoc = new TypedDocumentString(`
-    fragment EventParts on Event {
-  __typename
-  id
-  cursor
-  type
-  occurredAt
-  namespace
-  subject
-  actor {
-    kind
-    name
-  }
-  cause {
-    kind
-    message
-    eventId
-  }
-  ... on ImageTagEvent {
-    stream
-    tag
-    reason
-    before {
-      reference
-      digest
-    }
-    after {
-      reference
-      digest
-    }
-  }
-}
-    `, {"fragmentName":"EventParts"}) as unknown as TypedDocumentString<EventPartsFragment, unknown>;
-export const NamespaceRowFragmentDoc = new TypedDocumentString(`
-    fragment NamespaceRow on Namespace {
-  id
-  name
-  displayName
-  createdAt
-  promotionsNeedApproval
-  policy {
-    immutableTags
-  }
-  imageStreams(first: 5) {
-    nodes {
-      id
-      name
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    `, {"fragmentName":"NamespaceRow"}) as unknown as TypedDocumentString<NamespaceRowFragment, unknown>;
-export const PolicyPartsFragmentDoc = new TypedDocumentString(`
-    fragment PolicyParts on NamespacePolicy {
-  immutableTags
-  limits {
-    maximumStreams
-    maximumTags
-    maximumImages
-  }
-  retention {
-    keepTagRevisions
-    keepYoungerThan
-  }
-  version
-}
-    `, {"fragmentName":"PolicyParts"}) as unknown as TypedDocumentString<PolicyPartsFragment, unknown>;
-export const PromotionRowFragmentDoc = new TypedDocumentString(`
-    fragment PromotionRow on Promotion {
-  id
-  digest
-  state
-  requestedAt
-  expiresAt
-  requestedBy {
-    name
-  }
-  approvedBy {
-    name
-  }
-  from {
-    namespace
-    stream
-    tag
-  }
-  to {
-    namespace
-    stream
-    tag
-    imageTag {
-      id
-      current {
-        digest
-      }
-    }
-  }
-  events {
-    type
-    occurredAt
-    reason
-    actor {
-      name
-    }
-  }
-}
-    `, {"fragmentName":"PromotionRow"}) as unknown as TypedDocumentString<PromotionRowFragment, unknown>;
-export const SecretRowFragmentDoc = new TypedDocumentString(`
-    fragment SecretRow on Secret {
-  id
-  name
-  type
-  registries
-  excludedFromImport
-  updatedAt
-}
-    `, {"fragmentName":"SecretRow"}) as unknown as TypedDocumentString<SecretRowFragment, unknown>;
-export const SourcePartsFragmentDoc = new TypedDocumentString(`
-    fragment SourceParts on TagSource {
-  kind
-  namespace
-  name
-}
-    `, {"fragmentName":"SourceParts"}) as unknown as TypedDocumentString<SourcePartsFragment, unknown>;
-export const TagRowFragmentDoc = new TypedDocumentString(`
-    fragment TagRow on ImageTag {
-  id
-  name
-  importPending
-  nextCheckAt
-  spec {
-    source {
-      ...SourceParts
-    }
-    tracking
-    reference
-    scheduled
-  }
-  follow {
-    semver
-    glob
-    order
-  }
-  current {
-    revision
-    reference
-    digest
-    createdAt
-    actor {
-      name
-    }
-    cause {
-      kind
-      message
-    }
-  }
-  conditions {
-    type
-    status
-    reason
-    message
-    lastCheckedAt
-  }
-  hold {
-    since
-    reason
-  }
-  immutable {
-    pattern
-  }
-}
-    fragment SourceParts on TagSource {
-  kind
-  namespace
-  name
-}`, {"fragmentName":"TagRow"}) as unknown as TypedDocumentString<TagRowFragment, unknown>;
-export const StreamRowFragmentDoc = new TypedDocumentString(`
-    fragment StreamRow on ImageStream {
-  id
-  name
-  namespace {
-    name
-  }
-  createdAt
-  dockerImageRepository
-  imageCount
-  tags(first: 6) {
-    nodes {
-      id
-      name
-      importPending
-      hold {
-        since
-      }
-      current {
-        createdAt
-      }
-      conditions {
-        status
-        reason
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}
-    `, {"fragmentName":"StreamRow"}) as unknown as TypedDocumentString<StreamRowFragment, unknown>;
-export const HistoryItemFragmentDoc = new TypedDocumentString(`
-    fragment HistoryItem on TagItem {
-  position
-  revision
-  reference
-  digest
-  createdAt
-  generation
-  actor {
-    kind
-    name
-  }
-  cause {
-    kind
-    message
-    eventId
-  }
-}
-    `, {"fragmentName":"HistoryItem"}) as unknown as TypedDocumentString<HistoryItemFragment, unknown>;
-export const TriggerPartsFragmentDoc = new TypedDocumentString(`
-    fragment TriggerParts on Trigger {
-  id
-  namespace
-  name
-  type
-  automatic
-  state
-  lastTriggeredAt
-  lastTriggeredDigest
-  lastEventId
-  target {
-    kind
-    namespace
-    name
-  }
-  from {
-    namespace
-    stream
-    tag
-  }
-  containers
-}
-    `, {"fragmentName":"TriggerParts"}) as unknown as TypedDocumentString<TriggerPartsFragment, unknown>;
-export const WebhookRowFragmentDoc = new TypedDocumentString(`
-    fragment WebhookRow on Webhook {
-  id
-  name
-  url
-  state
-  reason
-  message
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}
-    `, {"fragmentName":"WebhookRow"}) as unknown as TypedDocumentString<WebhookRowFragment, unknown>;
-export const AccessDocument = new TypedDocumentString(`
-    query Access {
-  viewer {
-    name
-    kind
-    groups
-    roleBindings {
-      id
-      role
-      namespace
-      streams
-      subject {
-        kind
-        name
-      }
-    }
-    tokens {
-      id
-      prefix
-      description
-      createdAt
-      expiresAt
-      lastUsedAt
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AccessQuery, AccessQueryVariables>;
-export const CanIDocument = new TypedDocumentString(`
-    query CanI($verb: String!, $resource: String!, $namespace: String, $name: String) {
-  can(verb: $verb, resource: $resource, namespace: $namespace, name: $name) {
-    allowed
-    whyNot
-    missingRole
-  }
-}
-    `) as unknown as TypedDocumentString<CanIQuery, CanIQueryVariables>;
-export const WhoCanDocument = new TypedDocumentString(`
-    query WhoCan($verb: String!, $resource: String!, $namespace: String, $name: String) {
-  whoCan(verb: $verb, resource: $resource, namespace: $namespace, name: $name) {
-    id
-    role
-    namespace
-    streams
-    subject {
-      kind
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WhoCanQuery, WhoCanQueryVariables>;
-export const CreateTokenDocument = new TypedDocumentString(`
-    mutation CreateToken($input: CreateTokenInput!) {
-  createToken(input: $input) {
-    secret
-    token {
-      id
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<CreateTokenMutation, CreateTokenMutationVariables>;
-export const RevokeTokenDocument = new TypedDocumentString(`
-    mutation RevokeToken($input: RevokeTokenInput!) {
-  revokeToken(input: $input) {
-    revoked
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<RevokeTokenMutation, RevokeTokenMutationVariables>;
-export const AttentionDocument = new TypedDocumentString(`
-    query Attention($after: String) {
-  namespaces(first: 1, after: $after) {
-    nodes {
-      id
-      name
-      triggerHold {
-        reason
-        waiting
-        since
-      }
-      promotions(first: 10, state: PENDING) {
-        nodes {
-          id
-          requestedAt
-          requestedBy {
-            name
-          }
-          to {
-            stream
-            tag
-          }
-        }
-      }
-      triggers(first: 10, state: BROKEN) {
-        nodes {
-          id
-          target {
-            kind
-            name
-          }
-        }
-      }
-      builds(first: 10) {
-        nodes {
-          id
-          name
-          configName
-          phase
-          message
-          createdAt
-        }
-      }
-      deployments(first: 20) {
-        nodes {
-          id
-          name
-          latestRollout {
-            state
-            message
-            createdAt
-          }
-          conditions {
-            reason
-            message
-          }
-        }
-      }
-      imageStreams(first: 20) {
-        nodes {
-          id
-          name
-          tags(first: 12) {
-            nodes {
-              id
-              name
-              hold {
-                since
-                reason
-              }
-              conditions {
-                status
-                reason
-                message
-                lastTransitionAt
-              }
-            }
-          }
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<AttentionQuery, AttentionQueryVariables>;
-export const BuildsDocument = new TypedDocumentString(`
-    query Builds($phases: [BuildPhase!], $after: String) {
-  namespaces(first: 5, after: $after) {
-    nodes {
-      id
-      builds(first: 20, phases: $phases) {
-        nodes {
-          ...BuildRow
-        }
-      }
-      buildConfigs(first: 20) {
-        nodes {
-          ...BuildConfigRow
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment BuildRow on Build {
-  id
-  name
-  number
-  configName
-  phase
-  reason
-  message
-  createdAt
-  startedAt
-  completedAt
-  namespace {
-    name
-  }
-  startedBy {
-    name
-  }
-  causes {
-    type
-    message
-  }
-  result {
-    digest
-  }
-}
-fragment BuildConfigRow on BuildConfig {
-  id
-  name
-  paused
-  lastVersion
-  runPolicy
-  namespace {
-    name
-  }
-}`) as unknown as TypedDocumentString<BuildsQuery, BuildsQueryVariables>;
-export const BuildDocument = new TypedDocumentString(`
-    query Build($namespace: String!, $name: String!, $subject: String!) {
-  build(namespace: $namespace, name: $name) {
-    ...BuildRow
-    runner
-    attempt
-    outputReference
-    cloneOf
-    logSnippet
-    deadlineAt
-    revision {
-      commit
-      message
-      author {
-        name
-      }
-    }
-    inputs {
-      reference
-      digest
-    }
-    result {
-      reference
-      digest
-      imageTag {
-        id
-        name
-        stream {
-          id
-          name
-          namespace {
-            name
-          }
-        }
-      }
-    }
-    stages {
-      name
-      startedAt
-      durationMilliseconds
-    }
-  }
-  events(subjects: [$subject], types: ["build.created"], first: 1) {
-    nodes {
-      id
-    }
-  }
-}
-    fragment BuildRow on Build {
-  id
-  name
-  number
-  configName
-  phase
-  reason
-  message
-  createdAt
-  startedAt
-  completedAt
-  namespace {
-    name
-  }
-  startedBy {
-    name
-  }
-  causes {
-    type
-    message
-  }
-  result {
-    digest
-  }
-}`) as unknown as TypedDocumentString<BuildQuery, BuildQueryVariables>;
-export const FollowLogDocument = new TypedDocumentString(`
-    subscription FollowLog($namespace: String!, $name: String!, $after: Int64) {
-  buildLog(namespace: $namespace, name: $name, after: $after) {
-    end
-    isComplete
-    isTruncated
-    chunks {
-      text
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<FollowLogSubscription, FollowLogSubscriptionVariables>;
-export const StartBuildDocument = new TypedDocumentString(`
-    mutation StartBuild($input: StartBuildInput!) {
-  startBuild(input: $input) {
-    build {
-      id
-      name
-      namespace {
-        name
-      }
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<StartBuildMutation, StartBuildMutationVariables>;
-export const CancelBuildDocument = new TypedDocumentString(`
-    mutation CancelBuild($input: BuildInput!) {
-  cancelBuild(input: $input) {
-    build {
-      id
-      phase
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<CancelBuildMutation, CancelBuildMutationVariables>;
-export const CascadeDocument = new TypedDocumentString(`
-    query Cascade($event: ID, $tag: TagAddressInput) {
-  cascade(event: $event, tag: $tag) {
-    ...CascadeParts
-  }
-}
-    fragment StepParts on CascadeStep {
-  id
-  parent
-  depth
-  kind
-  state
-  namespace
-  subject
-  message
-  startedAt
-  finishedAt
-  events {
-    id
-    type
-    occurredAt
-    cause {
-      message
-    }
-    actor {
-      name
-    }
-  }
-}
-fragment CascadeParts on Cascade {
-  id
-  state
-  startedAt
-  finishedAt
-  isTruncated
-  steps {
-    ...StepParts
-  }
-}`) as unknown as TypedDocumentString<CascadeQuery, CascadeQueryVariables>;
-export const FollowCascadeDocument = new TypedDocumentString(`
-    subscription FollowCascade($event: ID, $tag: TagAddressInput) {
-  cascade(event: $event, tag: $tag) {
-    ...CascadeParts
-  }
-}
-    fragment StepParts on CascadeStep {
-  id
-  parent
-  depth
-  kind
-  state
-  namespace
-  subject
-  message
-  startedAt
-  finishedAt
-  events {
-    id
-    type
-    occurredAt
-    cause {
-      message
-    }
-    actor {
-      name
-    }
-  }
-}
-fragment CascadeParts on Cascade {
-  id
-  state
-  startedAt
-  finishedAt
-  isTruncated
-  steps {
-    ...StepParts
-  }
-}`) as unknown as TypedDocumentString<FollowCascadeSubscription, FollowCascadeSubscriptionVariables>;
-export const CompareDocument = new TypedDocumentString(`
-    query Compare($a: Digest!, $b: Digest!) {
-  compareImages(a: $a, b: $b) {
-    ...DifferenceParts
-    platforms {
-      platform {
-        ...PlatformParts
-      }
-      difference
-      a
-      b
-      comparison {
-        ...DifferenceParts
-      }
-    }
-  }
-}
-    fragment DifferenceParts on ImageComparison {
-  a {
-    digest
-    size
-  }
-  b {
-    digest
-    size
-  }
-  same
-  sizeDifference
-  platform {
-    before {
-      ...PlatformParts
-    }
-    after {
-      ...PlatformParts
-    }
-  }
-  config {
-    user {
-      before
-      after
-    }
-    workingDir {
-      before
-      after
-    }
-    stopSignal {
-      before
-      after
-    }
-    entrypoint {
-      before
-      after
-    }
-    cmd {
-      before
-      after
-    }
-    env {
-      ...ValueDifferences
-    }
-    labels {
-      ...ValueDifferences
-    }
-    exposedPorts {
-      added
-      removed
-    }
-    volumes {
-      added
-      removed
-    }
-  }
-  layers {
-    commonBase
-    sharedSize
-    removedSize
-    addedSize
-    shared {
-      digest
-      size
-    }
-    removed {
-      digest
-      size
-    }
-    added {
-      digest
-      size
-    }
-  }
-}
-fragment ValueDifferences on KeyValueChanges {
-  added {
-    key
-    value
-  }
-  removed {
-    key
-    value
-  }
-  changed {
-    key
-    before
-    after
-  }
-}
-fragment PlatformParts on Platform {
-  os
-  architecture
-  variant
-  osVersion
-}`) as unknown as TypedDocumentString<CompareQuery, CompareQueryVariables>;
-export const CompareReferenceDocument = new TypedDocumentString(`
-    query CompareReference($reference: String!) {
-  resolve(reference: $reference) {
-    digest
-  }
-}
-    `) as unknown as TypedDocumentString<CompareReferenceQuery, CompareReferenceQueryVariables>;
-export const ClusterConsumersDocument = new TypedDocumentString(`
-    query ClusterConsumers {
-  clusterConsumers(first: 50) {
-    nodes {
-      ...ConsumerRow
-    }
-  }
-}
-    fragment ConsumerRow on Consumer {
-  id
-  name
-  state
-  reason
-  message
-  leased
-  deadLetterCount
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<ClusterConsumersQuery, ClusterConsumersQueryVariables>;
-export const ConsumersDocument = new TypedDocumentString(`
-    query Consumers($after: String) {
-  namespaces(first: 10, after: $after) {
-    nodes {
-      id
-      consumers(first: 20) {
-        nodes {
-          ...ConsumerRow
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment ConsumerRow on Consumer {
-  id
-  name
-  state
-  reason
-  message
-  leased
-  deadLetterCount
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<ConsumersQuery, ConsumersQueryVariables>;
-export const PauseConsumerDocument = new TypedDocumentString(`
-    mutation PauseConsumer($input: ConsumerInput!) {
-  pauseConsumer(input: $input) {
-    consumer {
-      ...ConsumerRow
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment ConsumerRow on Consumer {
-  id
-  name
-  state
-  reason
-  message
-  leased
-  deadLetterCount
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<PauseConsumerMutation, PauseConsumerMutationVariables>;
-export const ResumeConsumerDocument = new TypedDocumentString(`
-    mutation ResumeConsumer($input: ConsumerInput!) {
-  resumeConsumer(input: $input) {
-    consumer {
-      ...ConsumerRow
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment ConsumerRow on Consumer {
-  id
-  name
-  state
-  reason
-  message
-  leased
-  deadLetterCount
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<ResumeConsumerMutation, ResumeConsumerMutationVariables>;
-export const RedeliverDeadLettersDocument = new TypedDocumentString(`
-    mutation RedeliverDeadLetters($input: RedeliverDeadLettersInput!) {
-  redeliverDeadLetters(input: $input) {
-    redelivered
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<RedeliverDeadLettersMutation, RedeliverDeadLettersMutationVariables>;
-export const DeploymentsDocument = new TypedDocumentString(`
-    query Deployments($namespace: String) {
-  deployments(namespace: $namespace, first: 100) {
-    nodes {
-      ...DeploymentRow
-    }
-  }
-}
-    fragment RolloutRow on Rollout {
-  id
-  number
-  state
-  createdAt
-  startedAt
-  finishedAt
-  message
-  agent
-  attempts
-  rollbackOf
-  eventId
-  actor {
-    name
-  }
-  cause {
-    kind
-    message
-  }
-  images {
-    container
-    image
-    digest
-  }
-}
-fragment DeploymentRow on Deployment {
-  id
-  name
-  kind
-  paused
-  namespace {
-    name
-  }
-  imageHold {
-    since
-    reason
-    actor {
-      name
-    }
-  }
-  conditions {
-    reason
-    message
-  }
-  latestRollout {
-    ...RolloutRow
-  }
-}`) as unknown as TypedDocumentString<DeploymentsQuery, DeploymentsQueryVariables>;
-export const DeploymentDocument = new TypedDocumentString(`
-    query Deployment($namespace: String!, $name: String!) {
-  deployment(namespace: $namespace, name: $name) {
-    ...DeploymentRow
-    createdAt
-    generation
-    resourceVersion
-    manifest
-    containers {
-      name
-      path
-      image
-      digest
-      from {
-        namespace
-        stream
-        tag
-      }
-    }
-    triggers {
-      ...TriggerParts
-    }
-    rollouts(first: 30) {
-      nodes {
-        ...RolloutRow
-      }
-    }
-  }
-}
-    fragment RolloutRow on Rollout {
-  id
-  number
-  state
-  createdAt
-  startedAt
-  finishedAt
-  message
-  agent
-  attempts
-  rollbackOf
-  eventId
-  actor {
-    name
-  }
-  cause {
-    kind
-    message
-  }
-  images {
-    container
-    image
-    digest
-  }
-}
-fragment DeploymentRow on Deployment {
-  id
-  name
-  kind
-  paused
-  namespace {
-    name
-  }
-  imageHold {
-    since
-    reason
-    actor {
-      name
-    }
-  }
-  conditions {
-    reason
-    message
-  }
-  latestRollout {
-    ...RolloutRow
-  }
-}
-fragment TriggerParts on Trigger {
-  id
-  namespace
-  name
-  type
-  automatic
-  state
-  lastTriggeredAt
-  lastTriggeredDigest
-  lastEventId
-  target {
-    kind
-    namespace
-    name
-  }
-  from {
-    namespace
-    stream
-    tag
-  }
-  containers
-}`) as unknown as TypedDocumentString<DeploymentQuery, DeploymentQueryVariables>;
-export const StartRolloutDocument = new TypedDocumentString(`
-    mutation StartRollout($input: StartRolloutInput!) {
-  startRollout(input: $input) {
-    deployment {
-      id
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<StartRolloutMutation, StartRolloutMutationVariables>;
-export const RollBackDeploymentDocument = new TypedDocumentString(`
-    mutation RollBackDeployment($input: RollBackDeploymentInput!) {
-  rollBackDeployment(input: $input) {
-    deployment {
-      id
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<RollBackDeploymentMutation, RollBackDeploymentMutationVariables>;
-export const ReleaseDeploymentDocument = new TypedDocumentString(`
-    mutation ReleaseDeployment($input: DeploymentTargetInput!) {
-  releaseDeployment(input: $input) {
-    deployment {
-      id
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<ReleaseDeploymentMutation, ReleaseDeploymentMutationVariables>;
-export const PauseDeploymentDocument = new TypedDocumentString(`
-    mutation PauseDeployment($input: SetDeploymentPausedInput!) {
-  setDeploymentPaused(input: $input) {
-    deployment {
-      id
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<PauseDeploymentMutation, PauseDeploymentMutationVariables>;
-export const CancelRolloutDocument = new TypedDocumentString(`
-    mutation CancelRollout($input: CancelRolloutInput!) {
-  cancelRollout(input: $input) {
-    deployment {
-      id
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<CancelRolloutMutation, CancelRolloutMutationVariables>;
-export const HealthDocument = new TypedDocumentString(`
-    query Health {
-  integratedRegistry {
-    host
-    publicHost
-  }
-}
-    `) as unknown as TypedDocumentString<HealthQuery, HealthQueryVariables>;
-export const ImageDocument = new TypedDocumentString(`
-    query Image($digest: Digest!) {
-  image(digest: $digest) {
-    id
-    digest
-    mediaType
-    firstSeenAt
-    size
-    platform {
-      ...PlatformParts
-    }
-    config {
-      digest
-      created
-      author
-      dockerVersion
-      parent
-      user
-      workingDir
-      entrypoint
-      cmd
-      env
-      exposedPorts
-      volumes
-      stopSignal
-      labels {
-        key
-        value
-      }
-    }
-    layers {
-      digest
-      size
-      mediaType
-    }
-    manifests {
-      digest
-      size
-      mediaType
-      platform {
-        ...PlatformParts
-      }
-      image {
-        id
-      }
-    }
-  }
-}
-    fragment PlatformParts on Platform {
-  os
-  architecture
-  variant
-  osVersion
-}`) as unknown as TypedDocumentString<ImageQuery, ImageQueryVariables>;
-export const ImportImagesDocument = new TypedDocumentString(`
-    mutation ImportImages($input: ImportImagesInput!) {
-  importImages(input: $input) {
-    results {
-      tag
-      outcome
-      reason
-      message
-      waitsUntil
-      image {
-        id
-        digest
-        size
-        platform {
-          os
-          architecture
-        }
-        manifests {
-          digest
-        }
-      }
-    }
-    changes {
-      ...ChangeParts
-    }
-    blastRadius {
-      ...BlastParts
-    }
-    userErrors {
-      ...ErrorParts
-    }
-    cursor
-  }
-}
-    fragment BlastParts on BlastRadius {
-  builds
-  rollouts
-  namespaces
-  heldNamespaces
-  isTruncated
-  steps {
-    kind
-    namespace
-    name
-    depth
-    message
-  }
-}
-fragment ChangeParts on TagChange {
-  type
-  namespace
-  stream
-  tag
-  before {
-    reference
-    digest
-  }
-  after {
-    reference
-    digest
-  }
-  cause {
-    kind
-    message
-  }
-}
-fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<ImportImagesMutation, ImportImagesMutationVariables>;
-export const PresentDocument = new TypedDocumentString(`
-    query Present {
-  eventCursor
-  events(first: 50) {
-    nodes {
-      ...EventParts
-    }
-  }
-}
-    fragment EventParts on Event {
-  __typename
-  id
-  cursor
-  type
-  occurredAt
-  namespace
-  subject
-  actor {
-    kind
-    name
-  }
-  cause {
-    kind
-    message
-    eventId
-  }
-  ... on ImageTagEvent {
-    stream
-    tag
-    reason
-    before {
-      reference
-      digest
-    }
-    after {
-      reference
-      digest
-    }
-  }
-}`) as unknown as TypedDocumentString<PresentQuery, PresentQueryVariables>;
-export const FollowDocument = new TypedDocumentString(`
-    subscription Follow($after: EventCursor) {
-  eventBatches(after: $after, whenBehind: SKIP) {
-    cursor
-    gap {
-      from
-    }
-    events {
-      ...EventParts
-    }
-  }
-}
-    fragment EventParts on Event {
-  __typename
-  id
-  cursor
-  type
-  occurredAt
-  namespace
-  subject
-  actor {
-    kind
-    name
-  }
-  cause {
-    kind
-    message
-    eventId
-  }
-  ... on ImageTagEvent {
-    stream
-    tag
-    reason
-    before {
-      reference
-      digest
-    }
-    after {
-      reference
-      digest
-    }
-  }
-}`) as unknown as TypedDocumentString<FollowSubscription, FollowSubscriptionVariables>;
-export const NamespaceNamesDocument = new TypedDocumentString(`
-    query NamespaceNames {
-  namespaces(first: 100) {
-    nodes {
-      id
-      name
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<NamespaceNamesQuery, NamespaceNamesQueryVariables>;
-export const NamespaceDocument = new TypedDocumentString(`
-    query Namespace($name: String!) {
-  namespace(name: $name) {
-    id
-    name
-    displayName
-    createdAt
-    promotionsNeedApproval
-    policy {
-      ...PolicyParts
-    }
-    secrets(first: 100) {
-      nodes {
-        ...SecretRow
-      }
-    }
-  }
-}
-    fragment PolicyParts on NamespacePolicy {
-  immutableTags
-  limits {
-    maximumStreams
-    maximumTags
-    maximumImages
-  }
-  retention {
-    keepTagRevisions
-    keepYoungerThan
-  }
-  version
-}
-fragment SecretRow on Secret {
-  id
-  name
-  type
-  registries
-  excludedFromImport
-  updatedAt
-}`) as unknown as TypedDocumentString<NamespaceQuery, NamespaceQueryVariables>;
-export const NamespacesDocument = new TypedDocumentString(`
-    query Namespaces {
-  namespaces(first: 100) {
-    nodes {
-      ...NamespaceRow
-    }
-  }
-}
-    fragment NamespaceRow on Namespace {
-  id
-  name
-  displayName
-  createdAt
-  promotionsNeedApproval
-  policy {
-    immutableTags
-  }
-  imageStreams(first: 5) {
-    nodes {
-      id
-      name
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}`) as unknown as TypedDocumentString<NamespacesQuery, NamespacesQueryVariables>;
-export const CreateNamespaceDocument = new TypedDocumentString(`
-    mutation CreateNamespace($input: CreateNamespaceInput!) {
-  createNamespace(input: $input) {
-    namespace {
-      id
-      name
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<CreateNamespaceMutation, CreateNamespaceMutationVariables>;
-export const SetPolicyDocument = new TypedDocumentString(`
-    mutation SetPolicy($input: SetNamespacePolicyInput!) {
-  setNamespacePolicy(input: $input) {
-    namespace {
-      id
-      policy {
-        ...PolicyParts
-      }
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment PolicyParts on NamespacePolicy {
-  immutableTags
-  limits {
-    maximumStreams
-    maximumTags
-    maximumImages
-  }
-  retention {
-    keepTagRevisions
-    keepYoungerThan
-  }
-  version
-}`) as unknown as TypedDocumentString<SetPolicyMutation, SetPolicyMutationVariables>;
-export const PromotionsDocument = new TypedDocumentString(`
-    query Promotions($state: PromotionState, $after: String) {
-  namespaces(first: 5, after: $after) {
-    nodes {
-      id
-      name
-      promotions(first: 20, state: $state) {
-        nodes {
-          ...PromotionRow
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment PromotionRow on Promotion {
-  id
-  digest
-  state
-  requestedAt
-  expiresAt
-  requestedBy {
-    name
-  }
-  approvedBy {
-    name
-  }
-  from {
-    namespace
-    stream
-    tag
-  }
-  to {
-    namespace
-    stream
-    tag
-    imageTag {
-      id
-      current {
-        digest
-      }
-    }
-  }
-  events {
-    type
-    occurredAt
-    reason
-    actor {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PromotionsQuery, PromotionsQueryVariables>;
-export const PromoteDocument = new TypedDocumentString(`
-    mutation Promote($input: PromoteImageTagInput!) {
-  promoteImageTag(input: $input) {
-    promotion {
-      ...PromotionRow
-    }
-    changes {
-      ...ChangeParts
-    }
-    blastRadius {
-      ...BlastParts
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment BlastParts on BlastRadius {
-  builds
-  rollouts
-  namespaces
-  heldNamespaces
-  isTruncated
-  steps {
-    kind
-    namespace
-    name
-    depth
-    message
-  }
-}
-fragment ChangeParts on TagChange {
-  type
-  namespace
-  stream
-  tag
-  before {
-    reference
-    digest
-  }
-  after {
-    reference
-    digest
-  }
-  cause {
-    kind
-    message
-  }
-}
-fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment PromotionRow on Promotion {
-  id
-  digest
-  state
-  requestedAt
-  expiresAt
-  requestedBy {
-    name
-  }
-  approvedBy {
-    name
-  }
-  from {
-    namespace
-    stream
-    tag
-  }
-  to {
-    namespace
-    stream
-    tag
-    imageTag {
-      id
-      current {
-        digest
-      }
-    }
-  }
-  events {
-    type
-    occurredAt
-    reason
-    actor {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<PromoteMutation, PromoteMutationVariables>;
-export const ApproveDocument = new TypedDocumentString(`
-    mutation Approve($input: ApprovePromotionInput!) {
-  approvePromotion(input: $input) {
-    promotion {
-      ...PromotionRow
-    }
-    changes {
-      ...ChangeParts
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ChangeParts on TagChange {
-  type
-  namespace
-  stream
-  tag
-  before {
-    reference
-    digest
-  }
-  after {
-    reference
-    digest
-  }
-  cause {
-    kind
-    message
-  }
-}
-fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment PromotionRow on Promotion {
-  id
-  digest
-  state
-  requestedAt
-  expiresAt
-  requestedBy {
-    name
-  }
-  approvedBy {
-    name
-  }
-  from {
-    namespace
-    stream
-    tag
-  }
-  to {
-    namespace
-    stream
-    tag
-    imageTag {
-      id
-      current {
-        digest
-      }
-    }
-  }
-  events {
-    type
-    occurredAt
-    reason
-    actor {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<ApproveMutation, ApproveMutationVariables>;
-export const RejectDocument = new TypedDocumentString(`
-    mutation Reject($input: RejectPromotionInput!) {
-  rejectPromotion(input: $input) {
-    promotion {
-      ...PromotionRow
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment PromotionRow on Promotion {
-  id
-  digest
-  state
-  requestedAt
-  expiresAt
-  requestedBy {
-    name
-  }
-  approvedBy {
-    name
-  }
-  from {
-    namespace
-    stream
-    tag
-  }
-  to {
-    namespace
-    stream
-    tag
-    imageTag {
-      id
-      current {
-        digest
-      }
-    }
-  }
-  events {
-    type
-    occurredAt
-    reason
-    actor {
-      name
-    }
-  }
-}`) as unknown as TypedDocumentString<RejectMutation, RejectMutationVariables>;
-export const SetPromotionRuleDocument = new TypedDocumentString(`
-    mutation SetPromotionRule($input: SetPromotionPolicyInput!) {
-  setPromotionPolicy(input: $input) {
-    namespace {
-      id
-      promotionsNeedApproval
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<SetPromotionRuleMutation, SetPromotionRuleMutationVariables>;
-export const PutSecretDocument = new TypedDocumentString(`
-    mutation PutSecret($input: PutSecretInput!) {
-  putSecret(input: $input) {
-    secret {
-      ...SecretRow
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment SecretRow on Secret {
-  id
-  name
-  type
-  registries
-  excludedFromImport
-  updatedAt
-}`) as unknown as TypedDocumentString<PutSecretMutation, PutSecretMutationVariables>;
-export const DeleteSecretDocument = new TypedDocumentString(`
-    mutation DeleteSecret($input: DeleteSecretInput!) {
-  deleteSecret(input: $input) {
-    deleted
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<DeleteSecretMutation, DeleteSecretMutationVariables>;
-export const PaletteStreamsDocument = new TypedDocumentString(`
-    query PaletteStreams {
-  imageStreams(first: 100) {
-    nodes {
-      id
-      name
-      namespace {
-        name
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PaletteStreamsQuery, PaletteStreamsQueryVariables>;
-export const PaletteReferenceDocument = new TypedDocumentString(`
-    query PaletteReference($reference: String!) {
-  resolve(reference: $reference) {
-    reference
-    digest
-    tag {
-      name
-      stream {
-        name
-        namespace {
-          name
-        }
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<PaletteReferenceQuery, PaletteReferenceQueryVariables>;
-export const WhoAmIDocument = new TypedDocumentString(`
-    query WhoAmI {
-  viewer {
-    name
-  }
-}
-    `) as unknown as TypedDocumentString<WhoAmIQuery, WhoAmIQueryVariables>;
-export const StreamDocument = new TypedDocumentString(`
-    query Stream($namespace: String!, $stream: String!, $asOf: DateTime) {
-  imageStream(namespace: $namespace, name: $stream, asOf: $asOf) {
-    id
-    name
-    createdAt
-    generation
-    resourceVersion
-    dockerImageRepository
-    imageRepository
-    publicImageRepository
-    localLookup
-    imageCount
-    labels {
-      key
-      value
-    }
-    annotations {
-      key
-      value
-    }
-    conditions {
-      type
-      status
-      reason
-      message
-      lastCheckedAt
-    }
-    policy {
-      immutableTags {
-        pattern
-        origin
-      }
-      limits {
-        maximumTags
-        maximumImages
-      }
-      retention {
-        keepTagRevisions
-        keepYoungerThan
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<StreamQuery, StreamQueryVariables>;
-export const StreamTagsDocument = new TypedDocumentString(`
-    query StreamTags($namespace: String!, $stream: String!, $asOf: DateTime, $after: String) {
-  imageStream(namespace: $namespace, name: $stream, asOf: $asOf) {
-    id
-    tags(first: 100, after: $after) {
-      nodes {
-        ...TagRow
-      }
-      pageInfo {
-        hasNextPage
-        endCursor
-      }
-    }
-  }
-}
-    fragment SourceParts on TagSource {
-  kind
-  namespace
-  name
-}
-fragment TagRow on ImageTag {
-  id
-  name
-  importPending
-  nextCheckAt
-  spec {
-    source {
-      ...SourceParts
-    }
-    tracking
-    reference
-    scheduled
-  }
-  follow {
-    semver
-    glob
-    order
-  }
-  current {
-    revision
-    reference
-    digest
-    createdAt
-    actor {
-      name
-    }
-    cause {
-      kind
-      message
-    }
-  }
-  conditions {
-    type
-    status
-    reason
-    message
-    lastCheckedAt
-  }
-  hold {
-    since
-    reason
-  }
-  immutable {
-    pattern
-  }
-}`) as unknown as TypedDocumentString<StreamTagsQuery, StreamTagsQueryVariables>;
-export const StreamTagDocument = new TypedDocumentString(`
-    query StreamTag($namespace: String!, $stream: String!, $tag: String!) {
-  imageTag(namespace: $namespace, stream: $stream, tag: $tag) {
-    ...TagRow
-  }
-}
-    fragment SourceParts on TagSource {
-  kind
-  namespace
-  name
-}
-fragment TagRow on ImageTag {
-  id
-  name
-  importPending
-  nextCheckAt
-  spec {
-    source {
-      ...SourceParts
-    }
-    tracking
-    reference
-    scheduled
-  }
-  follow {
-    semver
-    glob
-    order
-  }
-  current {
-    revision
-    reference
-    digest
-    createdAt
-    actor {
-      name
-    }
-    cause {
-      kind
-      message
-    }
-  }
-  conditions {
-    type
-    status
-    reason
-    message
-    lastCheckedAt
-  }
-  hold {
-    since
-    reason
-  }
-  immutable {
-    pattern
-  }
-}`) as unknown as TypedDocumentString<StreamTagQuery, StreamTagQueryVariables>;
-export const StreamsDocument = new TypedDocumentString(`
-    query Streams($after: String) {
-  imageStreams(first: 50, after: $after) {
-    nodes {
-      ...StreamRow
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment StreamRow on ImageStream {
-  id
-  name
-  namespace {
-    name
-  }
-  createdAt
-  dockerImageRepository
-  imageCount
-  tags(first: 6) {
-    nodes {
-      id
-      name
-      importPending
-      hold {
-        since
-      }
-      current {
-        createdAt
-      }
-      conditions {
-        status
-        reason
-      }
-    }
-    pageInfo {
-      hasNextPage
-    }
-  }
-}`) as unknown as TypedDocumentString<StreamsQuery, StreamsQueryVariables>;
-export const SubgraphsDocument = new TypedDocumentString(`
-    query Subgraphs {
-  supergraph {
-    version
-  }
-  subgraphs {
-    name
-    mayExtend
-    createdAt
-    current {
-      version
-      url
-      socketUrl
-      publishedAt
-      publishedBy {
-        name
-      }
-      override
-    }
-  }
-  schemaChangelog(first: 20) {
-    nodes {
-      version
-      subgraph
-      subgraphVersion
-      releasedAt
-      releasedBy {
-        name
-      }
-      changes {
-        level
-        type
-        path
-        message
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<SubgraphsQuery, SubgraphsQueryVariables>;
-export const GraphUsageDocument = new TypedDocumentString(`
-    query GraphUsage {
-  graphClients {
-    name
-    mode
-    documents(first: 20) {
-      nodes {
-        hash
-        operationName
-        trusted
-        callsPerDay
-        valid
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<GraphUsageQuery, GraphUsageQueryVariables>;
-export const TagDocument = new TypedDocumentString(`
-    query Tag($namespace: String!, $stream: String!, $tag: String!, $asOf: DateTime, $first: Int!) {
-  imageTag(namespace: $namespace, stream: $stream, tag: $tag, asOf: $asOf) {
-    ...TagRow
-    pullSpec
-    lastCheckedAt
-    checkFailures
-    asOf
-    spec {
-      interval
-      minimumAge
-      insecure
-      referencePolicy
-      importMode
-      generation
-      annotations {
-        key
-        value
-      }
-    }
-    hold {
-      actor {
-        name
-      }
-    }
-    immutable {
-      origin
-    }
-    stream {
-      id
-      createdAt
-      publicImageRepository
-    }
-    image {
-      id
-      digest
-      size
-      platform {
-        os
-        architecture
-        variant
-      }
-      manifests {
-        digest
-        platform {
-          os
-          architecture
-        }
-      }
-      config {
-        created
-        labels {
-          key
-          value
-        }
-      }
-    }
-    history(first: $first) {
-      nodes {
-        ...HistoryItem
-      }
-      pageInfo {
-        hasNextPage
-      }
-    }
-  }
-}
-    fragment SourceParts on TagSource {
-  kind
-  namespace
-  name
-}
-fragment TagRow on ImageTag {
-  id
-  name
-  importPending
-  nextCheckAt
-  spec {
-    source {
-      ...SourceParts
-    }
-    tracking
-    reference
-    scheduled
-  }
-  follow {
-    semver
-    glob
-    order
-  }
-  current {
-    revision
-    reference
-    digest
-    createdAt
-    actor {
-      name
-    }
-    cause {
-      kind
-      message
-    }
-  }
-  conditions {
-    type
-    status
-    reason
-    message
-    lastCheckedAt
-  }
-  hold {
-    since
-    reason
-  }
-  immutable {
-    pattern
-  }
-}
-fragment HistoryItem on TagItem {
-  position
-  revision
-  reference
-  digest
-  createdAt
-  generation
-  actor {
-    kind
-    name
-  }
-  cause {
-    kind
-    message
-    eventId
-  }
-}`) as unknown as TypedDocumentString<TagQuery, TagQueryVariables>;
-export const RestoreTagDocument = new TypedDocumentString(`
-    mutation RestoreTag($input: RollbackImageTagInput!) {
-  rollbackImageTag(input: $input) {
-    imageTag {
-      id
-      current {
-        revision
-      }
-    }
-    changes {
-      ...ChangeParts
-    }
-    blastRadius {
-      ...BlastParts
-    }
-    userErrors {
-      ...ErrorParts
-    }
-    cursor
-  }
-}
-    fragment BlastParts on BlastRadius {
-  builds
-  rollouts
-  namespaces
-  heldNamespaces
-  isTruncated
-  steps {
-    kind
-    namespace
-    name
-    depth
-    message
-  }
-}
-fragment ChangeParts on TagChange {
-  type
-  namespace
-  stream
-  tag
-  before {
-    reference
-    digest
-  }
-  after {
-    reference
-    digest
-  }
-  cause {
-    kind
-    message
-  }
-}
-fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<RestoreTagMutation, RestoreTagMutationVariables>;
-export const ReleaseTagDocument = new TypedDocumentString(`
-    mutation ReleaseTag($input: ImageTagInput!) {
-  releaseImageTag(input: $input) {
-    imageTag {
-      id
-    }
-    changes {
-      ...ChangeParts
-    }
-    blastRadius {
-      ...BlastParts
-    }
-    userErrors {
-      ...ErrorParts
-    }
-    cursor
-  }
-}
-    fragment BlastParts on BlastRadius {
-  builds
-  rollouts
-  namespaces
-  heldNamespaces
-  isTruncated
-  steps {
-    kind
-    namespace
-    name
-    depth
-    message
-  }
-}
-fragment ChangeParts on TagChange {
-  type
-  namespace
-  stream
-  tag
-  before {
-    reference
-    digest
-  }
-  after {
-    reference
-    digest
-  }
-  cause {
-    kind
-    message
-  }
-}
-fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<ReleaseTagMutation, ReleaseTagMutationVariables>;
-export const TriggersDocument = new TypedDocumentString(`
-    query Triggers($state: TriggerState, $after: String) {
-  namespaces(first: 10, after: $after) {
-    nodes {
-      id
-      name
-      triggerHold {
-        since
-        reason
-        waiting
-        actor {
-          name
-        }
-      }
-      triggers(first: 30, state: $state) {
-        nodes {
-          ...TriggerParts
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment TriggerParts on Trigger {
-  id
-  namespace
-  name
-  type
-  automatic
-  state
-  lastTriggeredAt
-  lastTriggeredDigest
-  lastEventId
-  target {
-    kind
-    namespace
-    name
-  }
-  from {
-    namespace
-    stream
-    tag
-  }
-  containers
-}`) as unknown as TypedDocumentString<TriggersQuery, TriggersQueryVariables>;
-export const WhyDocument = new TypedDocumentString(`
-    query Why($trigger: ID!) {
-  why(trigger: $trigger) {
-    state
-    summary
-    conditions {
-      type
-      holds
-      value
-      message
-      event {
-        id
-        occurredAt
-      }
-    }
-  }
-}
-    `) as unknown as TypedDocumentString<WhyQuery, WhyQueryVariables>;
-export const SetTriggerAutomaticDocument = new TypedDocumentString(`
-    mutation SetTriggerAutomatic($input: SetTriggersAutomaticInput!) {
-  setTriggersAutomatic(input: $input) {
-    triggers {
-      id
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<SetTriggerAutomaticMutation, SetTriggerAutomaticMutationVariables>;
-export const ReleaseTriggersDocument = new TypedDocumentString(`
-    mutation ReleaseTriggers($input: ReleaseTriggersInput!) {
-  releaseTriggers(input: $input) {
-    namespace {
-      id
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<ReleaseTriggersMutation, ReleaseTriggersMutationVariables>;
-export const ClusterWebhooksDocument = new TypedDocumentString(`
-    query ClusterWebhooks {
-  clusterWebhooks(first: 50) {
-    nodes {
-      ...WebhookRow
-    }
-  }
-}
-    fragment WebhookRow on Webhook {
-  id
-  name
-  url
-  state
-  reason
-  message
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<ClusterWebhooksQuery, ClusterWebhooksQueryVariables>;
-export const WebhooksDocument = new TypedDocumentString(`
-    query Webhooks($after: String) {
-  namespaces(first: 10, after: $after) {
-    nodes {
-      id
-      webhooks(first: 20) {
-        nodes {
-          ...WebhookRow
-        }
-      }
-    }
-    pageInfo {
-      hasNextPage
-      endCursor
-    }
-  }
-}
-    fragment WebhookRow on Webhook {
-  id
-  name
-  url
-  state
-  reason
-  message
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<WebhooksQuery, WebhooksQueryVariables>;
-export const WebhookDocument = new TypedDocumentString(`
-    query Webhook($namespace: String, $name: String!) {
-  webhook(namespace: $namespace, name: $name) {
-    ...WebhookRow
-    createdAt
-    signingKeys {
-      id
-      createdAt
-      expiresAt
-    }
-    deliveries(first: 30) {
-      nodes {
-        id
-        state
-        nextAttemptAt
-        updatedAt
-        cloudEvent
-        attempts {
-          number
-          at
-          status
-          failure
-          durationMilliseconds
-          responseExcerpt
-        }
-      }
-    }
-  }
-}
-    fragment WebhookRow on Webhook {
-  id
-  name
-  url
-  state
-  reason
-  message
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<WebhookQuery, WebhookQueryVariables>;
-export const PauseWebhookDocument = new TypedDocumentString(`
-    mutation PauseWebhook($input: WebhookInput!) {
-  pauseWebhook(input: $input) {
-    webhook {
-      ...WebhookRow
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment WebhookRow on Webhook {
-  id
-  name
-  url
-  state
-  reason
-  message
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<PauseWebhookMutation, PauseWebhookMutationVariables>;
-export const ResumeWebhookDocument = new TypedDocumentString(`
-    mutation ResumeWebhook($input: WebhookInput!) {
-  resumeWebhook(input: $input) {
-    webhook {
-      ...WebhookRow
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment WebhookRow on Webhook {
-  id
-  name
-  url
-  state
-  reason
-  message
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<ResumeWebhookMutation, ResumeWebhookMutationVariables>;
-export const TestWebhookDocument = new TypedDocumentString(`
-    mutation TestWebhook($input: WebhookInput!) {
-  testWebhook(input: $input) {
-    event
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<TestWebhookMutation, TestWebhookMutationVariables>;
-export const RotateWebhookSecretDocument = new TypedDocumentString(`
-    mutation RotateWebhookSecret($input: RotateWebhookSecretInput!) {
-  rotateWebhookSecret(input: $input) {
-    secret
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>;
-export const RedeliverWebhookDocument = new TypedDocumentString(`
-    mutation RedeliverWebhook($input: RedeliverWebhookInput!) {
-  redeliverWebhook(input: $input) {
-    redelivered
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}`) as unknown as TypedDocumentString<RedeliverWebhookMutation, RedeliverWebhookMutationVariables>;
-export const CreateWebhookDocument = new TypedDocumentString(`
-    mutation CreateWebhook($input: CreateWebhookInput!) {
-  createWebhook(input: $input) {
-    secret
-    webhook {
-      ...WebhookRow
-    }
-    userErrors {
-      ...ErrorParts
-    }
-  }
-}
-    fragment ErrorParts on UserError {
-  code
-  message
-  path
-}
-fragment WebhookRow on Webhook {
-  id
-  name
-  url
-  state
-  reason
-  message
-  namespace {
-    name
-  }
-  owner {
-    name
-  }
-  lag {
-    events
-    isAtLeast
-    seconds
-  }
-  filter {
-    subjects
-    types
-  }
-}`) as unknown as TypedDocumentString<CreateWebhookMutation, CreateWebhookMutationVariables>;
+export const AccessDocument = /* @__PURE__ */ trusted<AccessQuery, AccessQueryVariables>('sha256:3dc056623fa40b948bff1cb845487ead14ef3c87df0dbeb10982bcce52ad3f29');
+export const CanIDocument = /* @__PURE__ */ trusted<CanIQuery, CanIQueryVariables>('sha256:e31c8380ed7ae58636e137421aa50be345cf065171a81fb88fb36315204c0402');
+export const WhoCanDocument = /* @__PURE__ */ trusted<WhoCanQuery, WhoCanQueryVariables>('sha256:cbd680f4d98da3e8e35e96d88fd05cd6d99c6db0802403602797be95d8ea45ed');
+export const CreateTokenDocument = /* @__PURE__ */ trusted<CreateTokenMutation, CreateTokenMutationVariables>('sha256:7ad733176a73d1622c057b3f9cf30a42c002b1f033b391150016b4f6967a479e');
+export const RevokeTokenDocument = /* @__PURE__ */ trusted<RevokeTokenMutation, RevokeTokenMutationVariables>('sha256:dd147f3a795f801a7e86221ea25a96da77882142b156d8fc36f67d40fae6ee7f');
+export const AttentionDocument = /* @__PURE__ */ trusted<AttentionQuery, AttentionQueryVariables>('sha256:4863540111189b4efd996bccde6df12e1710447062d2add3f75406247ead5965');
+export const AuditDocument = /* @__PURE__ */ trusted<AuditQuery, AuditQueryVariables>('sha256:737474560aed148174ea63ec88aa0281698851fef7529297c98bf5c3e3772c2e');
+export const VerifyAuditDocument = /* @__PURE__ */ trusted<VerifyAuditQuery, VerifyAuditQueryVariables>('sha256:c04a530bd5e24f27589534ab02b5c89919b6781bf5fa636f42336790a7f0bb3b');
+export const BuildsDocument = /* @__PURE__ */ trusted<BuildsQuery, BuildsQueryVariables>('sha256:77efe99e0df6ffba0b216a429ffacd8c249a8ff6cf604a1dee15a642f4f2bc1b');
+export const BuildDocument = /* @__PURE__ */ trusted<BuildQuery, BuildQueryVariables>('sha256:3ff3a6fcda45a953461edc09d20e47d803cffa8ea9ccf527163e951f267ed012');
+export const LogEndDocument = /* @__PURE__ */ trusted<LogEndQuery, LogEndQueryVariables>('sha256:1359d5b2236ca5df28f49d670b9607f970a806f886733517e02bd168601727fa');
+export const LogPartDocument = /* @__PURE__ */ trusted<LogPartQuery, LogPartQueryVariables>('sha256:cdf6004216e9a413176bdb486e93da595909fd19e9c018de6f2e48e3c24c7476');
+export const FollowLogDocument = /* @__PURE__ */ trusted<FollowLogSubscription, FollowLogSubscriptionVariables>('sha256:ac302058f3148a39205ee88662439358cdeeadc38588138d23e4232da65e737f');
+export const StartBuildDocument = /* @__PURE__ */ trusted<StartBuildMutation, StartBuildMutationVariables>('sha256:88969111bd6af955803a002cae6f50e815daadc3641699f5d3c6d8b2310ccc64');
+export const CancelBuildDocument = /* @__PURE__ */ trusted<CancelBuildMutation, CancelBuildMutationVariables>('sha256:46ecafc20946577b93c201749932b237c2b22111d82ea807a58d6760822e3dbe');
+export const CascadeDocument = /* @__PURE__ */ trusted<CascadeQuery, CascadeQueryVariables>('sha256:3c2b1f753f76ad56f779d7c2c1f26e16e43b85a9edb72da3f6f2d4a740cd3001');
+export const FollowCascadeDocument = /* @__PURE__ */ trusted<FollowCascadeSubscription, FollowCascadeSubscriptionVariables>('sha256:a386439c4b9e6413befd918e56bc7effbcb4851cca043b3ef56602afd9a92d5e');
+export const CompareDocument = /* @__PURE__ */ trusted<CompareQuery, CompareQueryVariables>('sha256:a0f3f1a81fabaead8c7a097f56104a9120503765baff8b412d6854291f2e1b43');
+export const CompareReferenceDocument = /* @__PURE__ */ trusted<CompareReferenceQuery, CompareReferenceQueryVariables>('sha256:16014a1fde6222170f83520d3cc8d3898e00511ab0179b64ef414c3db1277afd');
+export const CompareTagDocument = /* @__PURE__ */ trusted<CompareTagQuery, CompareTagQueryVariables>('sha256:13650776564449ecb0f299f7ac8bb9b0c0035daa57da2722a20155db65582bf4');
+export const ClusterConsumersDocument = /* @__PURE__ */ trusted<ClusterConsumersQuery, ClusterConsumersQueryVariables>('sha256:687ead7be138f19feb4b53dc3b3d316acc65171624a7c5c47c9e980625b7b3b6');
+export const ConsumersDocument = /* @__PURE__ */ trusted<ConsumersQuery, ConsumersQueryVariables>('sha256:5fdbd6161471d799e12232a5bf4e1745bf15b59046b3c34cf08d2a3a70f07e53');
+export const PauseConsumerDocument = /* @__PURE__ */ trusted<PauseConsumerMutation, PauseConsumerMutationVariables>('sha256:8994efc3eb76a8b055f58eb3301b4599230ab50044d693b9a96e48288a3a4cd5');
+export const ResumeConsumerDocument = /* @__PURE__ */ trusted<ResumeConsumerMutation, ResumeConsumerMutationVariables>('sha256:90202d2a968a51ca177ca2271e0c09118c9677d366db42f890c13921d247be94');
+export const RedeliverDeadLettersDocument = /* @__PURE__ */ trusted<RedeliverDeadLettersMutation, RedeliverDeadLettersMutationVariables>('sha256:01f0be1608303c3830f40ed114647c0e6a0b710262df90054d5abf03242d77db');
+export const DeploymentsDocument = /* @__PURE__ */ trusted<DeploymentsQuery, DeploymentsQueryVariables>('sha256:468c283203f0d323ebe27dd3a41131bd309e11167a5b49372cc3ad7454e1a378');
+export const DeploymentDocument = /* @__PURE__ */ trusted<DeploymentQuery, DeploymentQueryVariables>('sha256:e92d4ccf3772608659151cc0b032fcf386aeb51ad749bb350bbcfb1ba0cd3ae3');
+export const StartRolloutDocument = /* @__PURE__ */ trusted<StartRolloutMutation, StartRolloutMutationVariables>('sha256:cd30e41b286ad3e8499198bd044a2418d0b6764fec97ad9e22dccf3a17fbda0c');
+export const RollBackDeploymentDocument = /* @__PURE__ */ trusted<RollBackDeploymentMutation, RollBackDeploymentMutationVariables>('sha256:c1cb81eab5951c7316de5e3d5aea62ac37ecc7d155bdb41db59eddc18995256a');
+export const ReleaseDeploymentDocument = /* @__PURE__ */ trusted<ReleaseDeploymentMutation, ReleaseDeploymentMutationVariables>('sha256:b1af84d2a7b020272108c2f1df64c4988b65bb480f13e8b3852d02a6c258c4da');
+export const PauseDeploymentDocument = /* @__PURE__ */ trusted<PauseDeploymentMutation, PauseDeploymentMutationVariables>('sha256:8c3fce7bd15ea4213e142074b55271ff3b6c941734b9fa2a83667196b22c7405');
+export const CancelRolloutDocument = /* @__PURE__ */ trusted<CancelRolloutMutation, CancelRolloutMutationVariables>('sha256:9c1c4f142681f7698c968b398735881c790f669a7303f106afcd11d6af711456');
+export const HealthDocument = /* @__PURE__ */ trusted<HealthQuery, HealthQueryVariables>('sha256:e706122e8efcca3559fdaac5926c65eeda51d91d0fbbc3453e51e104dc1ac963');
+export const ImageDocument = /* @__PURE__ */ trusted<ImageQuery, ImageQueryVariables>('sha256:25e885acde45fca86c42b11ca95c7e444eb0639d67b98717be8c4c21d123ff3e');
+export const ImageNamingDocument = /* @__PURE__ */ trusted<ImageNamingQuery, ImageNamingQueryVariables>('sha256:6bae809b70e2e6e0b2dd54c9a8cee46fa213ebb70e319d441be91992100c6906');
+export const ImportImagesDocument = /* @__PURE__ */ trusted<ImportImagesMutation, ImportImagesMutationVariables>('sha256:1fb6304af3a93726e7ff0f0d296a72fe1e8ef4b3d47c8de53d695b138f8075cc');
+export const PresentDocument = /* @__PURE__ */ trusted<PresentQuery, PresentQueryVariables>('sha256:33c61f25f5ad4bd960ab4b067c4aeffe8d8c68cec67a33ba203929e9e9ae69d1');
+export const FollowDocument = /* @__PURE__ */ trusted<FollowSubscription, FollowSubscriptionVariables>('sha256:1b56d62a27928129c87d9d1cb0ad45889f65a6148de4550dcb956df360dae5f2');
+export const NamespaceNamesDocument = /* @__PURE__ */ trusted<NamespaceNamesQuery, NamespaceNamesQueryVariables>('sha256:39bec065544347934e7dec7a43b3c3e70af5215a3ab4dae8f94f1263b2574289');
+export const NamespaceDocument = /* @__PURE__ */ trusted<NamespaceQuery, NamespaceQueryVariables>('sha256:ace03e95a0343b76d48439a0f5f29a1825c80b6ee524069b8b10460ee90e66af');
+export const NamespacesDocument = /* @__PURE__ */ trusted<NamespacesQuery, NamespacesQueryVariables>('sha256:4972363dec494f3c53e6e7c64555d72e3a0da66c337d859b497f69cc2e1dc2f1');
+export const CreateNamespaceDocument = /* @__PURE__ */ trusted<CreateNamespaceMutation, CreateNamespaceMutationVariables>('sha256:1ff0ba8a51111abe6059560118f41381e08b8b67e5da44a1a0bf0f37dc39c7ea');
+export const SetPolicyDocument = /* @__PURE__ */ trusted<SetPolicyMutation, SetPolicyMutationVariables>('sha256:324149063ea8c46fa51eaf46adb22cebbed41a0b3d98a62fed6929cb7868ee8e');
+export const SetStreamPolicyDocument = /* @__PURE__ */ trusted<SetStreamPolicyMutation, SetStreamPolicyMutationVariables>('sha256:f855dbc7ac059c812f3f8adb105f8ac1d57659cbb4845d8b220a9e16fde1d8e0');
+export const PromotionsDocument = /* @__PURE__ */ trusted<PromotionsQuery, PromotionsQueryVariables>('sha256:0a92f588165e470aab5fa97e4b7a5dbd28e2bbfe56b35f8ec67cd5bc3d2b0e51');
+export const PromoteDocument = /* @__PURE__ */ trusted<PromoteMutation, PromoteMutationVariables>('sha256:77590403190f7013514dd6bb1761e6863ea4a7086ccce58fbe8ead6ef1e50578');
+export const ApproveDocument = /* @__PURE__ */ trusted<ApproveMutation, ApproveMutationVariables>('sha256:9a6075c94d41b9931c5a3b220a78d2d775ceff01e130a30e81c20c0e3168bd08');
+export const RejectDocument = /* @__PURE__ */ trusted<RejectMutation, RejectMutationVariables>('sha256:97e7bfd05c9e04a9e85db7a3776b5023c40e013aaefdc62d9afcc14274a3a943');
+export const SetPromotionRuleDocument = /* @__PURE__ */ trusted<SetPromotionRuleMutation, SetPromotionRuleMutationVariables>('sha256:df73e8f2da3251a020936d5c7236c48badce2199e2d0584395d3deb2f1f4a24c');
+export const PruneDocument = /* @__PURE__ */ trusted<PruneMutation, PruneMutationVariables>('sha256:7b2a84fe4047d2a2598d743ff415e3508fb1ac35973b717bc0defa7673e61157');
+export const PutSecretDocument = /* @__PURE__ */ trusted<PutSecretMutation, PutSecretMutationVariables>('sha256:0d12c1e93d3f47895bc00272402ff37bc7210222086ab7cb143bfa7b434e4a75');
+export const DeleteSecretDocument = /* @__PURE__ */ trusted<DeleteSecretMutation, DeleteSecretMutationVariables>('sha256:e4d2efbeb2eb0a6fdb24208525ba8ecf00f9eea87ae3c63f81f804cdbe364389');
+export const ServiceAccountsDocument = /* @__PURE__ */ trusted<ServiceAccountsQuery, ServiceAccountsQueryVariables>('sha256:2901b2df96a052995460c620c03985e3ea3f7f2a6c9ad0d69840e0ac1b27ae33');
+export const RolesOfDocument = /* @__PURE__ */ trusted<RolesOfQuery, RolesOfQueryVariables>('sha256:6c5b2d4d208f87000b46880cbd03b0a7ceb7d193d0cb511a26d0eb92f8b64fdd');
+export const CreateServiceAccountDocument = /* @__PURE__ */ trusted<CreateServiceAccountMutation, CreateServiceAccountMutationVariables>('sha256:f2b5abc9d9511a589a3caefc407a3a91f8d00dc7f0971628779a4fcc0d0ba0c4');
+export const DeleteServiceAccountDocument = /* @__PURE__ */ trusted<DeleteServiceAccountMutation, DeleteServiceAccountMutationVariables>('sha256:69e8fb2aba2c874649acd093a4a6e762cab7be2dfc9a8eaff99648c94b8191f9');
+export const BindRoleDocument = /* @__PURE__ */ trusted<BindRoleMutation, BindRoleMutationVariables>('sha256:2ae4650590ed49b14d959879dbc13e36c6eddec9d1db08e797342a8c4b604d46');
+export const UnbindRoleDocument = /* @__PURE__ */ trusted<UnbindRoleMutation, UnbindRoleMutationVariables>('sha256:572001c18c096204c6b25751b18983d9a328b30991a34a8555d37ffcc2ba52f3');
+export const PaletteStreamsDocument = /* @__PURE__ */ trusted<PaletteStreamsQuery, PaletteStreamsQueryVariables>('sha256:1866c9b4f8fcc15b3249490fc8dd13844cc88ba3f39892f6eca01ea176493dd4');
+export const PaletteReferenceDocument = /* @__PURE__ */ trusted<PaletteReferenceQuery, PaletteReferenceQueryVariables>('sha256:3a0c1487ebb47d9633a96c5230dc06ba544183ff29830c5946e95d40e8d9ffbe');
+export const WhoAmIDocument = /* @__PURE__ */ trusted<WhoAmIQuery, WhoAmIQueryVariables>('sha256:ab3f65e6dc72d0f7fb268b813e3953b7d4f259419946b909424a9b174e83a5fd');
+export const StreamDocument = /* @__PURE__ */ trusted<StreamQuery, StreamQueryVariables>('sha256:d9b6a381ab78083ed3ec164ca05f1c8534ffd61c465122921c8518cca2077a94');
+export const StreamTagNamesDocument = /* @__PURE__ */ trusted<StreamTagNamesQuery, StreamTagNamesQueryVariables>('sha256:d80c1ef232fe94ce357c287c996603c5c6d049233b180ffc62344bc7c026e49d');
+export const StreamTagsDocument = /* @__PURE__ */ trusted<StreamTagsQuery, StreamTagsQueryVariables>('sha256:76aa8daa4943a58388bd0bae21d86538f1c7c5bef20e5d377436bd23330f7d6f');
+export const StreamsDocument = /* @__PURE__ */ trusted<StreamsQuery, StreamsQueryVariables>('sha256:eb1622ededb1529124fb92dccec254a7533f8afac7eed4be0ffdee7a178c7e62');
+export const SubgraphsDocument = /* @__PURE__ */ trusted<SubgraphsQuery, SubgraphsQueryVariables>('sha256:0a4f0811681f624fc279993762de814ee624338833211e44aaf3630a0e1080c6');
+export const GraphUsageDocument = /* @__PURE__ */ trusted<GraphUsageQuery, GraphUsageQueryVariables>('sha256:dfc2dc8de47091d277efc4b98dec0ce46ab49cc2aa9a232154485cbf0a3fd9c5');
+export const CheckSubgraphDocument = /* @__PURE__ */ trusted<CheckSubgraphMutation, CheckSubgraphMutationVariables>('sha256:b8e7fae01308754b981ddbf75f46258b192ab603aa166ef91a8c9790b47232bf');
+export const TagDocument = /* @__PURE__ */ trusted<TagQuery, TagQueryVariables>('sha256:0acda53f934945c91da7798265f8798d87c8454e800c122228825000bf154ca0');
+export const RestoreTagDocument = /* @__PURE__ */ trusted<RestoreTagMutation, RestoreTagMutationVariables>('sha256:25c6425d384266354989eff8fdca5b48a3510e11cbc9b36192ae96ef67e95d4b');
+export const ReleaseTagDocument = /* @__PURE__ */ trusted<ReleaseTagMutation, ReleaseTagMutationVariables>('sha256:2fcb3b1f0eee1625c4272d5e797276733c3734ee025ee4270a5afef11dfe59fb');
+export const TagReachDocument = /* @__PURE__ */ trusted<TagReachQuery, TagReachQueryVariables>('sha256:96069d1b8d477e6dddafb7d1b7b2cce167e16811fd164d8bbc96b3dc76a50c1e');
+export const TriggersDocument = /* @__PURE__ */ trusted<TriggersQuery, TriggersQueryVariables>('sha256:257bd29d998f47ddd10d9dd5aa23fa3b1c1a55278dec9efcc9f0983936ea060a');
+export const WhyDocument = /* @__PURE__ */ trusted<WhyQuery, WhyQueryVariables>('sha256:0ba37301f7c6af4162376a99ad36c856f1e0ef090464d21e64d6c5d1f8bf6f30');
+export const SetTriggerAutomaticDocument = /* @__PURE__ */ trusted<SetTriggerAutomaticMutation, SetTriggerAutomaticMutationVariables>('sha256:6f516f5461b5fbc08568f96abec2b6eecfaa3a0afb294002f30c8dc29c627abd');
+export const ReleaseTriggersDocument = /* @__PURE__ */ trusted<ReleaseTriggersMutation, ReleaseTriggersMutationVariables>('sha256:77985fd0ee2b8da08bfb0d2a45c4ea292dcb2c5e399f4033b18d9366ee484b32');
+export const ClusterWebhooksDocument = /* @__PURE__ */ trusted<ClusterWebhooksQuery, ClusterWebhooksQueryVariables>('sha256:ede7597fa670ac1891e83e2df9c622d22691f31840c9da2e3f79cb657f1f199b');
+export const WebhooksDocument = /* @__PURE__ */ trusted<WebhooksQuery, WebhooksQueryVariables>('sha256:800732ae5597e6bd3c30ab28f8ba45847995ae36228dab6094ee2258a120b126');
+export const WebhookDocument = /* @__PURE__ */ trusted<WebhookQuery, WebhookQueryVariables>('sha256:d9059f1c481420d378c076718e74ffb3e68fb902b6fbd6a04b9c36434323172a');
+export const PauseWebhookDocument = /* @__PURE__ */ trusted<PauseWebhookMutation, PauseWebhookMutationVariables>('sha256:98e007f76d5b71b5ec2f884ed73014ce9d9e38098e2a823492848bd14590458d');
+export const ResumeWebhookDocument = /* @__PURE__ */ trusted<ResumeWebhookMutation, ResumeWebhookMutationVariables>('sha256:c93c40fd093e98a64b8b77b0d599180ac995adaf3ea669410b80634043aff72d');
+export const TestWebhookDocument = /* @__PURE__ */ trusted<TestWebhookMutation, TestWebhookMutationVariables>('sha256:18628b998434f5b7b9146f5a3389cdf1366f076cf8451309d7916f4f9ac86bdf');
+export const RotateWebhookSecretDocument = /* @__PURE__ */ trusted<RotateWebhookSecretMutation, RotateWebhookSecretMutationVariables>('sha256:5dfd324cbd0381a3716debb74ef0c74e37a7035360644088c518578781a81ab0');
+export const RedeliverWebhookDocument = /* @__PURE__ */ trusted<RedeliverWebhookMutation, RedeliverWebhookMutationVariables>('sha256:2aa03ddf9c9d4a9a4819d7326bddd1230b8beb83ea8cc9dedc65ee8a1ba4184f');
+export const CreateWebhookDocument = /* @__PURE__ */ trusted<CreateWebhookMutation, CreateWebhookMutationVariables>('sha256:6daaa21b1533293369aaff5994e812eb130c8d9357654a650261d414acfdeb58');

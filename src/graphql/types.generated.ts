@@ -3,7 +3,7 @@ import type { Secret as HiddenText } from '../platform/secret.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
 import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPolicyModel } from '../domains/policies/index.js';
-import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
+import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, ImageNaming as ImageNamingModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
 import type { RegistryHook as RegistryHookModel } from '../domains/registry-hooks/index.js';
@@ -299,6 +299,8 @@ export type AttentionEdge = {
 
 /** Why something needs attention. */
 export type AttentionReason =
+  /** A promotion waits for the approval of somebody. */
+  | 'APPROVAL_WAITING'
   /** The newest build has failed. */
   | 'BUILD_FAILED'
   /** No runner has taken up a build, or one has fallen silent. */
@@ -321,6 +323,8 @@ export type AttentionReason =
   | 'ROLLOUT_FAILED'
   /** No agent has taken up a rollout, or one has fallen silent. */
   | 'ROLLOUT_STUCK'
+  /** A tag is held where a rollback has put it. */
+  | 'TAG_HELD'
   /** A tag that is needed points at nothing yet. */
   | 'TAG_NOT_AVAILABLE'
   /** The triggers of a namespace are held. */
@@ -508,6 +512,8 @@ export type Build = Node & {
    * `limitBytes` (1 MiB at most). Bytes as the build wrote them: show them as text only once control characters are gone.
    */
   readonly log: BuildLog;
+  /** How many lines the log of the newest attempt has so far, the one that is being written included. */
+  readonly logLines: Scalars['Int64']['output'];
   /** The last lines of the log of a build that went wrong. */
   readonly logSnippet?: Maybe<Scalars['String']['output']>;
   /** The reason in words. */
@@ -545,6 +551,7 @@ export type BuildLogArgs = {
   after?: InputMaybe<Scalars['Int64']['input']>;
   attempt?: InputMaybe<Scalars['Int']['input']>;
   limitBytes?: Scalars['Int']['input'];
+  line?: InputMaybe<Scalars['Int64']['input']>;
   since?: InputMaybe<Scalars['DateTime']['input']>;
   tail?: InputMaybe<Scalars['Int']['input']>;
 };
@@ -804,6 +811,8 @@ export type BuildLog = {
   readonly chunks: ReadonlyArray<BuildLogChunk>;
   /** Byte offset of its end: give it back as `after` to go on. */
   readonly end: Scalars['Int64']['output'];
+  /** How many lines end before its beginning. */
+  readonly firstLine: Scalars['Int64']['output'];
   /** Whether nothing will come behind its end any more. */
   readonly isComplete: Scalars['Boolean']['output'];
   /** Whether the build wrote more than is kept. */
@@ -2340,10 +2349,22 @@ export type Image = Node & {
   readonly manifests: ReadonlyArray<ImageManifest>;
   /** Media type of the manifest, e.g. `application/vnd.oci.image.manifest.v1+json`. */
   readonly mediaType: Scalars['String']['output'];
+  /** The tags that name it, as far as the viewer may see them, by namespace, stream and tag. */
+  readonly namedBy: ImageNamingConnection;
   /** What the image runs on; null for an index, see `manifests`. */
   readonly platform?: Maybe<Platform>;
   /** Bytes: configuration plus each layer once; of an index, the sum over its manifests as listed in it. */
   readonly size: Scalars['Int64']['output'];
+};
+
+
+/**
+ * One image manifest or image index, immutable and named by the digest of its bytes. Sluice keeps what
+ * describes an image; the layers stay in the registry.
+ */
+export type ImageNamedByArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
 };
 
 /** The tag that an IMAGE_CHANGE trigger watches, and what it has come to. */
@@ -2468,6 +2489,30 @@ export type ImageManifestInput = {
   readonly size: Scalars['Int64']['input'];
 };
 
+/** A tag that names an image: it points at it, or has. */
+export type ImageNaming = {
+  readonly imageTag: ImageTag;
+  /** The index that the tag names and that lists the image; null where the tag names the image itself. */
+  readonly index?: Maybe<Scalars['Digest']['output']>;
+  /** Whether the tag points at it now, rather than only its history. */
+  readonly isCurrent: Scalars['Boolean']['output'];
+  /** The newest revision of the tag with the image. */
+  readonly revision: Scalars['Int64']['output'];
+  /** Since when the tag has named it, by that revision. */
+  readonly since: Scalars['DateTime']['output'];
+};
+
+export type ImageNamingConnection = {
+  readonly edges: ReadonlyArray<ImageNamingEdge>;
+  readonly nodes: ReadonlyArray<ImageNaming>;
+  readonly pageInfo: PageInfo;
+};
+
+export type ImageNamingEdge = {
+  readonly cursor: Scalars['String']['output'];
+  readonly node: ImageNaming;
+};
+
 /** What becomes of the layers of a Docker build. */
 export type ImageOptimizationPolicy =
   /** Every instruction makes a layer. */
@@ -2580,8 +2625,15 @@ export type ImageStream = Node & {
   /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
   readonly resourceVersion: Scalars['Int64']['output'];
   readonly tag?: Maybe<ImageTag>;
+  /**
+   * The names of all tags in their order, however many there are: with `tagsNamed` any part of a long list can be shown
+   * at once.
+   */
+  readonly tagNames: ReadonlyArray<Scalars['String']['output']>;
   /** The tags in spec or status, by name. Left out, `asOf` is that of the stream. */
   readonly tags: ImageTagConnection;
+  /** The tags with these names, at most 100, in the order in which they are asked for; one that is not there is left out. */
+  readonly tagsNamed: ReadonlyArray<ImageTag>;
 };
 
 
@@ -2599,10 +2651,23 @@ export type ImageStreamTagArgs = {
 
 
 /** A named set of tags. Each tag points at an image somewhere and keeps the stack of all it ever pointed at. */
+export type ImageStreamTagNamesArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+};
+
+
+/** A named set of tags. Each tag points at an image somewhere and keeps the stack of all it ever pointed at. */
 export type ImageStreamTagsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+
+/** A named set of tags. Each tag points at an image somewhere and keeps the stack of all it ever pointed at. */
+export type ImageStreamTagsNamedArgs = {
+  asOf?: InputMaybe<Scalars['DateTime']['input']>;
+  names: ReadonlyArray<Scalars['String']['input']>;
 };
 
 /** What became of the last import of a stream's repository as a whole. */
@@ -6733,6 +6798,9 @@ export type ResolversTypes = {
   ImageLayerInput: ImageLayerInput;
   ImageManifest: ResolverTypeWrapper<ImageManifestModel>;
   ImageManifestInput: ImageManifestInput;
+  ImageNaming: ResolverTypeWrapper<ImageNamingModel>;
+  ImageNamingConnection: ResolverTypeWrapper<Omit<ImageNamingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ImageNamingEdge']>, nodes: ReadonlyArray<ResolversTypes['ImageNaming']> }>;
+  ImageNamingEdge: ResolverTypeWrapper<Omit<ImageNamingEdge, 'node'> & { node: ResolversTypes['ImageNaming'] }>;
   ImageOptimizationPolicy: ImageOptimizationPolicy;
   ImagePullPolicy: ImagePullPolicy;
   ImageResolutionReason: ImageResolutionReason;
@@ -7205,6 +7273,9 @@ export type ResolversParentTypes = {
   ImageLayerInput: ImageLayerInput;
   ImageManifest: ImageManifestModel;
   ImageManifestInput: ImageManifestInput;
+  ImageNaming: ImageNamingModel;
+  ImageNamingConnection: Omit<ImageNamingConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ImageNamingEdge']>, nodes: ReadonlyArray<ResolversParentTypes['ImageNaming']> };
+  ImageNamingEdge: Omit<ImageNamingEdge, 'node'> & { node: ResolversParentTypes['ImageNaming'] };
   ImageSource: ImageSource;
   ImageSourceInput: ImageSourceInput;
   ImageSourcePath: ImageSourcePath;
@@ -7626,6 +7697,7 @@ export type BuildResolvers<ContextType = Context, ParentType extends ResolversPa
   inputs?: Resolver<ReadonlyArray<ResolversTypes['BuildInputImage']>, ParentType, ContextType>;
   labels?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
   log?: Resolver<ResolversTypes['BuildLog'], ParentType, ContextType, RequireFields<BuildLogArgs, 'limitBytes'>>;
+  logLines?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   logSnippet?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -7772,6 +7844,7 @@ export type BuildLeaseResolvers<ContextType = Context, ParentType extends Resolv
 export type BuildLogResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildLog'] = ResolversParentTypes['BuildLog']> = {
   chunks?: Resolver<ReadonlyArray<ResolversTypes['BuildLogChunk']>, ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  firstLine?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   isComplete?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   offset?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
@@ -8479,6 +8552,7 @@ export type ImageResolvers<ContextType = Context, ParentType extends ResolversPa
   layers?: Resolver<ReadonlyArray<ResolversTypes['ImageLayer']>, ParentType, ContextType>;
   manifests?: Resolver<ReadonlyArray<ResolversTypes['ImageManifest']>, ParentType, ContextType>;
   mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namedBy?: Resolver<ResolversTypes['ImageNamingConnection'], ParentType, ContextType, RequireFields<ImageNamedByArgs, 'first'>>;
   platform?: Resolver<Maybe<ResolversTypes['Platform']>, ParentType, ContextType>;
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
@@ -8538,6 +8612,25 @@ export type ImageManifestResolvers<ContextType = Context, ParentType extends Res
   size?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
 };
 
+export type ImageNamingResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageNaming'] = ResolversParentTypes['ImageNaming']> = {
+  imageTag?: Resolver<ResolversTypes['ImageTag'], ParentType, ContextType>;
+  index?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  isCurrent?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  revision?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
+  since?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+};
+
+export type ImageNamingConnectionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageNamingConnection'] = ResolversParentTypes['ImageNamingConnection']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['ImageNamingEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['ImageNaming']>, ParentType, ContextType>;
+  pageInfo?: Resolver<ResolversTypes['PageInfo'], ParentType, ContextType>;
+};
+
+export type ImageNamingEdgeResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageNamingEdge'] = ResolversParentTypes['ImageNamingEdge']> = {
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  node?: Resolver<ResolversTypes['ImageNaming'], ParentType, ContextType>;
+};
+
 export type ImageSourceResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageSource'] = ResolversParentTypes['ImageSource']> = {
   as?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<ResolversTypes['BuildImage'], ParentType, ContextType>;
@@ -8571,7 +8664,9 @@ export type ImageStreamResolvers<ContextType = Context, ParentType extends Resol
   repositoryImport?: Resolver<Maybe<ResolversTypes['RepositoryImport']>, ParentType, ContextType>;
   resourceVersion?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   tag?: Resolver<Maybe<ResolversTypes['ImageTag']>, ParentType, ContextType, RequireFields<ImageStreamTagArgs, 'name'>>;
+  tagNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType, Partial<ImageStreamTagNamesArgs>>;
   tags?: Resolver<ResolversTypes['ImageTagConnection'], ParentType, ContextType, RequireFields<ImageStreamTagsArgs, 'first'>>;
+  tagsNamed?: Resolver<ReadonlyArray<ResolversTypes['ImageTag']>, ParentType, ContextType, RequireFields<ImageStreamTagsNamedArgs, 'names'>>;
   __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
@@ -10119,6 +10214,9 @@ export type Resolvers<ContextType = Context> = {
   ImageLabel?: ImageLabelResolvers<ContextType>;
   ImageLayer?: ImageLayerResolvers<ContextType>;
   ImageManifest?: ImageManifestResolvers<ContextType>;
+  ImageNaming?: ImageNamingResolvers<ContextType>;
+  ImageNamingConnection?: ImageNamingConnectionResolvers<ContextType>;
+  ImageNamingEdge?: ImageNamingEdgeResolvers<ContextType>;
   ImageSource?: ImageSourceResolvers<ContextType>;
   ImageSourcePath?: ImageSourcePathResolvers<ContextType>;
   ImageStream?: ImageStreamResolvers<ContextType>;

@@ -14,7 +14,7 @@ export interface TriggerWorkerOptions extends Firing {
 }
 
 /** Targets that are fired in one transaction. */
-const batch = 100;
+const batch = 500;
 /** How long a node with nothing to do waits before it looks again, when nothing wakes it. */
 const idleMillis = 1_000;
 /** How often everything is held against what triggers have fired for, whatever the log of events said. */
