@@ -23,7 +23,7 @@ export async function readCascade(
   let found = await db.many(statements.findCascade(root.id, mostEvents));
   for (;;) {
     const cascade = await cascadeOf(db, access, { root: root.id, at, found });
-    if (cascade === null || cascade.finishedAt === null) return cascade;
+    if (cascade?.finishedAt == null) return cascade;
     // What fired between the events and what waits was in neither: it is over once nothing has come meanwhile.
     const again = await db.many(statements.findCascade(root.id, mostEvents));
     if (again.length === found.length) return cascade;
