@@ -69,7 +69,7 @@ module.exports = {
       'gateway',
     ]),
     mayImportOnly('clients-use-the-public-contract', 'client', []),
-    mayImportOnly('the-runner-speaks-through-the-client', 'runner', ['client']),
+    mayImportOnly('the-runner-speaks-through-the-client', 'runner', ['client', 'platform']),
     mayImportOnly('the-cli-speaks-through-the-client', 'cli', ['client', 'runner']),
     mayImportOnly('the-console-speaks-through-the-graph', 'console', []),
     {

@@ -27,6 +27,7 @@ import { startGate } from './workers/gate.js';
 import { integratedRegistry } from './workers/integrated-registry.js';
 import { startBuildUpkeep } from './workers/builds.js';
 import { startConsumers } from './workers/consumers.js';
+import { shareBudgets } from './workers/shared-budget.js';
 import { startSchedule } from './workers/schedule.js';
 import { startWebhooks } from './workers/webhooks.js';
 import { startTriggers } from './workers/triggers.js';
@@ -113,6 +114,7 @@ export async function startApp(
       registriesFor: integrated?.registriesFor ?? (() => shared.registry),
     };
     const gate = hold(await startGate(parts));
+    hold(shareBudgets(shared.budget, db, logger.child({ part: 'budgets' })));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
     const hookRate = new HookRate(config.http.hookRequestsPerMinute);

@@ -119,7 +119,7 @@ export const settings = z.object({
     .int()
     .min(1_000)
     .default(100_000_000)
-    .describe('What a viewer can save up of cost on each node; an operation costs its fields.'),
+    .describe('What a viewer can save up of cost, on all nodes together; an operation costs its fields.'),
   SLUICE_COST_RESTORE_RATE: z.coerce
     .number()
     .int()

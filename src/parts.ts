@@ -35,6 +35,6 @@ export interface Parts {
   readonly composer: Composer;
   /** The graph that clients see. */
   readonly graph: LiveGraph;
-  /** What each viewer may still ask for on this node. */
+  /** What each viewer may still ask for. */
   readonly budget: CostBudget;
 }

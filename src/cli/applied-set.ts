@@ -51,12 +51,10 @@ export async function prune(
   const named = new Set<string>();
   const namespaces = new Set([context.namespace]);
   for (const { wanted } of placed) {
-    if (wanted.kind === 'Namespace' || wanted.kind === 'BuildConfig' || wanted.kind === 'Build') continue;
+    if (wanted.kind === 'Namespace') continue;
     const namespace = namespaceOf(wanted, context);
     namespaces.add(namespace);
-    if (wanted.kind === 'Deployment') continue;
-    const stream = wanted.kind === 'ImageStream' ? wanted.input.name : wanted.stream;
-    named.add(`${namespace}/${stream ?? ''}`);
+    named.add(`${namespace}/${streamOf(wanted)}`);
   }
   const pruned: string[] = [];
   for (const namespace of namespaces)
@@ -73,4 +71,18 @@ export async function prune(
       }
     }
   return pruned;
+}
+
+/** The stream that an object is about; nothing for one that is about none. */
+function streamOf(wanted: Wanted): string {
+  switch (wanted.kind) {
+    case 'ImageStream':
+      return wanted.input.name;
+    case 'ImageStreamTag':
+    case 'ImageStreamImport':
+    case 'ImageStreamMapping':
+      return wanted.stream ?? '';
+    default:
+      return '';
+  }
 }

@@ -7,6 +7,8 @@ import {
   CreateImageStreamMappingDocument,
   CreateNamespaceDocument,
   ImportImagesDocument,
+  PutConfigMapDocument,
+  PutSecretDocument,
   SluiceError,
   type ApplyOutcome,
   type ChangePartsFragment,
@@ -59,6 +61,10 @@ export async function applyWanted(
       return applyBuildConfig(wanted, { ...place, allowRing: allowRings }, context);
     case 'Build':
       return applyBuild(wanted, place, context);
+    case 'Secret':
+      return applySecret(wanted, place, context);
+    case 'ConfigMap':
+      return applyConfigMap(wanted, place, context);
     case 'ImageStream':
       return applyStream(wanted, place, context);
     case 'ImageStreamTag':
@@ -106,6 +112,30 @@ async function applyBuild(wanted: Of<'Build'>, place: Place, { client, signal }:
   const { outcome, cursor } = applyBuild;
   const { namespace } = place;
   return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CREATED', changes: [], cursor };
+}
+
+async function applySecret(
+  wanted: Of<'Secret'>,
+  place: Place,
+  { client, signal }: Context,
+): Promise<Applied> {
+  const input = { ...wanted.input, ...place };
+  const { putSecret } = await client.request(PutSecretDocument, { input }, { signal });
+  const { outcome, cursor } = putSecret;
+  const { namespace } = place;
+  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
+}
+
+async function applyConfigMap(
+  wanted: Of<'ConfigMap'>,
+  place: Place,
+  { client, signal }: Context,
+): Promise<Applied> {
+  const input = { ...wanted.input, ...place };
+  const { putConfigMap } = await client.request(PutConfigMapDocument, { input }, { signal });
+  const { outcome, cursor } = putConfigMap;
+  const { namespace } = place;
+  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
 }
 
 async function applyTag(
@@ -205,6 +235,10 @@ export function nameOf(wanted: Wanted): string {
       return `buildconfig/${wanted.input.name}`;
     case 'Build':
       return `build/${wanted.input.name}`;
+    case 'Secret':
+      return `secret/${wanted.input.name}`;
+    case 'ConfigMap':
+      return `configmap/${wanted.input.name}`;
     case 'ImageStream':
       return `imagestream/${wanted.input.name}`;
     case 'ImageStreamTag':

@@ -9,6 +9,7 @@ const kinds = {
   bc: ['bc', 'buildconfig', 'buildconfigs'],
   build: ['build', 'builds'],
   secret: ['secret', 'secrets'],
+  configmap: ['cm', 'configmap', 'configmaps'],
   namespace: ['ns', 'namespace', 'namespaces', 'project', 'projects'],
 } as const;
 

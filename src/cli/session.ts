@@ -58,7 +58,7 @@ export function clientOf({ server, token, typedContext, saved }: Session): Clien
       'UNAUTHENTICATED',
       'No server is known: log in, or set SLUICE_URL and SLUICE_TOKEN.',
     );
-  return createClient({ url: server, token });
+  return createClient({ url: server, token, name: 'sluice-cli' });
 }
 
 const sameServer = (one: string | undefined, other: string) =>

@@ -16,6 +16,8 @@ export interface ClientOptions {
   /** Address of the server, e.g. `https://sluice.example.com`; `/graphql` is added unless it is there. */
   readonly url: string | URL;
   readonly token?: Token | undefined;
+  /** How the program calls itself: what it uses of the graph is counted under this name. */
+  readonly name?: string | undefined;
   /** Instead of the built-in one, e.g. to go through a proxy. */
   readonly fetch?: typeof globalThis.fetch | undefined;
   /** Milliseconds that one request may take; two minutes, because an import waits for registries. */
@@ -63,6 +65,7 @@ export function createClient(options: ClientOptions): Client {
       {
         endpoint,
         token: await token(),
+        name: options.name,
         body: JSON.stringify({ query: print(document), variables }),
         signal,
         timeout: options.timeout ?? 120_000,
@@ -77,6 +80,7 @@ export function createClient(options: ClientOptions): Client {
   const reach = {
     endpoint,
     token,
+    name: options.name,
     request,
     tokenRenews: typeof options.token === 'function',
     fetch: options.fetch ?? globalThis.fetch,

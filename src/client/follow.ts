@@ -45,6 +45,8 @@ export type ConnectionChange =
 export interface Reach {
   readonly endpoint: URL;
   readonly token: () => Promise<string | undefined>;
+  /** As the client calls itself. */
+  readonly name?: string | undefined;
   /** Whether asking for the token again may bring a better one. */
   readonly tokenRenews: boolean;
   readonly request: Client['request'];
@@ -106,7 +108,7 @@ const isExpired = (error: unknown): error is SluiceError =>
 
 /** Hands on what one connection brings; resolves to what ended it, undefined when the server just stopped. */
 export async function receive(
-  { endpoint, token }: Reach,
+  { endpoint, token, name }: Reach,
   request: { query: string; variables: Record<string, unknown> },
   handle: (data: unknown) => Promise<void>,
   onConnected: () => void,
@@ -117,7 +119,10 @@ export async function receive(
     url: endpoint.href.replace(/^http/, 'ws'),
     connectionParams: async () => {
       const bearer = await token();
-      return bearer === undefined ? {} : { authorization: `Bearer ${bearer}` };
+      return {
+        ...(name !== undefined && { 'graphql-client-name': name }),
+        ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
+      };
     },
     onConnected,
   });

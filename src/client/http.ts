@@ -5,6 +5,8 @@ import { SluiceError } from './sluice-error.js';
 export interface HttpRequest {
   readonly endpoint: URL;
   readonly token: string | undefined;
+  /** As the client calls itself. */
+  readonly name: string | undefined;
   readonly body: string;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds. */
@@ -22,6 +24,7 @@ export async function post(request: HttpRequest, fetch: typeof globalThis.fetch)
       headers: {
         accept: 'application/graphql-response+json, application/json;q=0.9',
         'content-type': 'application/json',
+        ...(request.name === undefined ? {} : { 'graphql-client-name': request.name }),
         ...(request.token === undefined ? {} : { authorization: `Bearer ${request.token}` }),
       },
       body: request.body,

@@ -23,14 +23,18 @@ const order = ['BREAKING', 'DANGEROUS', 'SAFE'];
 export async function schemaChanges(before: string, after: string): Promise<SchemaChange[]> {
   if (before === after) return [];
   const changes = await diff(readPublicSchema(before), readPublicSchema(after));
-  return changes
-    .map(({ criticality, type, path, message }) => ({
-      level: levels[criticality.level],
-      type: String(type),
-      path: path ?? null,
-      message,
-    }))
-    .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level));
+  return (
+    changes
+      // Nobody feels that what is new is described as well.
+      .filter(({ type }) => !String(type).endsWith('_DESCRIPTION_ADDED'))
+      .map(({ criticality, type, path, message }) => ({
+        level: levels[criticality.level],
+        type: String(type),
+        path: path ?? null,
+        message,
+      }))
+      .sort((a, b) => order.indexOf(a.level) - order.indexOf(b.level))
+  );
 }
 
 const mostRemembered = 6;

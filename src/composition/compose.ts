@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { composeServices, transformSupergraphToPublicSchema } from '@theguild/federation-composition';
-import { GraphQLError, parse, print, Source } from 'graphql';
+import { GraphQLError, Kind, parse, print, Source } from 'graphql';
+import { withoutForeignDescriptions } from './mend/descriptions.js';
 import { mendSupergraph } from './mend/mend-supergraph.js';
 import { flattenRequirements } from './mend/requirements.js';
 
@@ -39,7 +40,10 @@ export interface NotComposed {
 const mostRemembered = 6;
 const remembered = new Map<string, Composed | NotComposed>();
 
-/** Joins subgraphs into one graph. Pure: the same texts give the same result, or the same mistakes. */
+/**
+ * Joins subgraphs into one graph; what several serve is described by the one that stands first. Pure: the same texts give
+ * the same result, or the same mistakes.
+ */
 export function compose(subgraphs: readonly SubgraphText[]): Composed | NotComposed {
   const key = createHash('sha256')
     .update(JSON.stringify(subgraphs.map(({ name, sdl }) => [name, sdl])))
@@ -53,9 +57,12 @@ export function compose(subgraphs: readonly SubgraphText[]): Composed | NotCompo
 
 function composeAnew(subgraphs: readonly SubgraphText[]): Composed | NotComposed {
   try {
-    const parts = subgraphs.map(({ name, sdl }) => ({
+    const documents = withoutForeignDescriptions(
+      subgraphs.map(({ name, sdl }) => parse(new Source(sdl, name))),
+    );
+    const parts = subgraphs.map(({ name }, index) => ({
       name,
-      ...flattenRequirements(parse(new Source(sdl, name))),
+      ...flattenRequirements(documents[index] ?? { kind: Kind.DOCUMENT, definitions: [] }),
     }));
     const composed = composeServices(
       parts.map(({ name, document }) => ({ name, typeDefs: document, url: `subgraph://${name}` })),

@@ -1,3 +1,4 @@
+import { correlationOf } from './correlation.js';
 import type { LoggedEvent } from './event.js';
 
 /** An event in the envelope of CloudEvents 1.0, as webhooks, `GET /events` and the graph all send it. */
@@ -39,7 +40,7 @@ export function cloudEventOf(event: LoggedEvent): CloudEvent {
     sequence,
     cursor,
     ...(cause.eventId !== null && { causationid: cause.eventId }),
-    correlationid: cause.requestId ?? cause.eventId ?? id,
+    correlationid: correlationOf(event),
     data: { namespace, ...payload, actor, cause },
   };
 }

@@ -23,6 +23,8 @@ export interface Cause {
   readonly requestId: string | null;
   /** Id of the event that brought this one about. */
   readonly eventId: string | null;
+  /** What all that comes of one request has in common, where a worker carries that on: written by the outbox. */
+  readonly correlation?: string;
 }
 
 /** Something that is about to have happened: what a domain hands to `publish`. */

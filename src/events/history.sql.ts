@@ -12,6 +12,14 @@ export const findEvent = (id: string) => sql<EventRow>`
   where id = ${id} and place < pg_snapshot_xmin(pg_current_snapshot())
 `;
 
+/** What these events have in common with all that comes of the same request; those that the log has no more are missing. */
+export const findCorrelations = (ids: readonly string[]) => sql<{ id: string; correlation: string }>`
+  -- findCorrelations
+  select id, coalesce(cause ->> 'correlation', cause ->> 'requestId', cause ->> 'eventId', id::text) as correlation
+  from event
+  where id = any(${ids}::uuid[])
+`;
+
 /** The newest settled events before a position that the filter keeps, newest first. */
 export const readHistory = (
   { namespace, subjects, types }: EventFilter,

@@ -3,6 +3,7 @@ import type { NewEvent } from './event.js';
 import { newEventId } from './event-id.js';
 import type { Ends, Ledger } from './audit/ledger.js';
 import { appendEvents } from './append.sql.js';
+import { correlated } from './correlation.js';
 
 /** Wakes whoever reads the log; called after each commit that has published. */
 export type Wake = () => void;
@@ -40,6 +41,7 @@ export class Outbox {
     this.#published.set(tx, events);
     let ends: Ends = new Map();
     tx.beforeCommit(async () => {
+      events.splice(0, Infinity, ...(await correlated(tx, events)));
       ends = await this.#ledger.take(
         tx,
         events.map(({ namespace }) => namespace),

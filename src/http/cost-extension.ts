@@ -1,18 +1,21 @@
 import type { ClientResult } from '../graphql/errors.js';
 import type { RateLimit } from '../graphql/cost-budget.js';
 
-interface Cost {
-  /** Whether the client asked to be told, by the header `x-sluice-cost`. */
-  readonly isWanted: boolean;
+/** What is known of an operation's cost when its answer goes out. */
+export interface Cost {
+  /** What was reckoned with before it ran, and taken off the viewer's budget. */
   readonly requested: number;
+  /** Whether the client wants to know more, by `x-sluice-cost` in the headers or in `connection_init`: how much there was in fact, and what is left. */
+  readonly isDetailed: boolean;
   readonly limit: () => RateLimit | undefined;
 }
 
-/** The result with what it has cost: what was reckoned with before, and how many fields it has in fact. */
-export function withCost(result: ClientResult, { isWanted, requested, limit }: Cost): ClientResult {
-  if (!isWanted) return result;
-  const actual = fieldsIn(JSON.parse(JSON.stringify(result.data ?? null)));
-  return { ...result, extensions: { ...result.extensions, cost: { requested, actual, ...limit() } } };
+/** The result with what it has cost, under `extensions.cost`. To count what is in it means to look at all of it. */
+export function withCost(result: ClientResult, { requested, isDetailed, limit }: Cost): ClientResult {
+  const details = isDetailed
+    ? { actual: fieldsIn(JSON.parse(JSON.stringify(result.data ?? null))), ...limit() }
+    : {};
+  return { ...result, extensions: { ...result.extensions, cost: { requested, ...details } } };
 }
 
 function fieldsIn(value: unknown): number {

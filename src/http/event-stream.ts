@@ -7,7 +7,7 @@ import type { Viewer } from '../viewer/index.js';
 import { HttpFailure } from './body.js';
 import type { Drain } from './drain.js';
 import type { Edge } from './server.js';
-import { StreamCap } from './stream-cap.js';
+import type { FollowerCap } from './follower-cap.js';
 
 /** What a reader of events asked for. */
 export interface WantedEvents extends EventFilter {
@@ -30,7 +30,6 @@ export type OpenEventStream = (
 
 /** Milliseconds after which a client whose connection broke is to come back. */
 const retry = 2_000;
-const cap = new StreamCap(100);
 
 /**
  * Answers `GET /events` with Server-Sent Events: each event a CloudEvent with its cursor as `id`, so that a client
@@ -38,7 +37,7 @@ const cap = new StreamCap(100);
  * token is looked at again before each of these, and a stream whose token is good no more ends.
  */
 export async function answerEventStream(
-  { edge, drain }: { edge: Edge; drain: Drain },
+  { edge, drain, followers }: { edge: Edge; drain: Drain; followers: FollowerCap },
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
@@ -48,7 +47,8 @@ export async function answerEventStream(
   const { authorization, 'last-event-id': lastEventId } = request.headers;
   const viewer = await edge.authenticate(authorization);
   if (drain.begun) throw new Failure('UNAVAILABLE', 'This node is stopping: connect again.');
-  const leave = cap.enter(viewer.name);
+  const leave = followers.enter(viewer);
+  if (!leave) throw tooMany(followers.most);
   response.once('close', leave);
   const gone = new AbortController();
   response.once('close', () => {
@@ -132,3 +132,9 @@ function wantedIn(url: string, lastEventId: string | undefined): WantedEvents {
     subjects: list('subject'),
   };
 }
+
+const tooMany = (most: number) =>
+  new Failure(
+    'RATE_LIMITED',
+    `You have ${String(most)} streams of events and subscriptions open here: close one, or let one serve many readers.`,
+  );

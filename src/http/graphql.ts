@@ -83,11 +83,15 @@ async function throughApollo(
       variables,
       context,
     });
-    const result = withCost(formatResult(executed, { requestId, logger: edge.logger }), {
-      isWanted: request.headers['x-sluice-cost'] !== undefined,
-      requested: admitted.cost,
-      limit: () => edge.gate?.limitOf(viewer),
-    });
+    const formatted = formatResult(executed, { requestId, logger: edge.logger });
+    const { gate } = edge;
+    const result = gate
+      ? withCost(formatted, {
+          requested: admitted.cost,
+          isDetailed: request.headers['x-sluice-cost'] !== undefined,
+          limit: () => gate.limitOf(viewer),
+        })
+      : formatted;
     const codes = codesIn(result);
     ran.codes = codes;
     return 'data' in result || !codes[0] ? { result } : { result, status: errorCodes[codes[0]].http };

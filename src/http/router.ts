@@ -4,6 +4,7 @@ import { HttpFailure } from './body.js';
 import { answerConsole, isForConsole } from './console.js';
 import type { Drain } from './drain.js';
 import { answerEventStream } from './event-stream.js';
+import type { FollowerCap } from './follower-cap.js';
 import { answerGraphiql } from './graphiql.js';
 import { answerGraphql, type HttpGraphql } from './graphql.js';
 import { answerLive, answerReady } from './health.js';
@@ -15,6 +16,7 @@ export interface Destinations extends HttpGraphql {
   readonly console: StaticFiles;
   readonly graphiql: StaticFiles;
   readonly drain: Drain;
+  readonly followers: FollowerCap;
 }
 
 /** Answers one request; whatever goes wrong, the answer is JSON. */

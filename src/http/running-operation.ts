@@ -11,6 +11,7 @@ import {
 } from '../graphql/errors.js';
 import { hashOf } from '../graphql/remembered.js';
 import type { Viewer } from '../viewer/index.js';
+import { withCost, type Cost } from './cost-extension.js';
 import { logOperation } from './operation-log.js';
 import type { Edge } from './server.js';
 
@@ -24,6 +25,8 @@ export class RunningOperation {
   readonly #gone = new AbortController();
   readonly #codes = new Set<string>();
   #operation: OperationDefinitionNode | null = null;
+  /** Told with the one answer of a query or mutation; events are written once for many. */
+  #cost: Cost | null = null;
   /** Whether it follows the log together with others. */
   isShared = false;
   /** Called when it has ended. */
@@ -50,8 +53,9 @@ export class RunningOperation {
     return !this.#gone.signal.aborted;
   }
 
-  admitted(operation: OperationDefinitionNode): void {
+  admitted(operation: OperationDefinitionNode, cost: Cost | null): void {
     this.#operation = operation;
+    if (operation.operation !== OperationTypeNode.SUBSCRIPTION) this.#cost = cost;
   }
 
   /** A new context for its resolvers, aborted when the client no longer waits. */
@@ -66,7 +70,7 @@ export class RunningOperation {
   format(result: Executed): ClientResult {
     const formatted = formatResult(result, this.#reporting);
     for (const code of codesIn(formatted)) this.#codes.add(code);
-    return formatted;
+    return this.#cost ? withCost(formatted, this.#cost) : formatted;
   }
 
   formatErrors(errors: readonly unknown[]): ClientError[] {

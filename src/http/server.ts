@@ -11,6 +11,7 @@ import { findConsole } from './console.js';
 import { Drain } from './drain.js';
 import type { OpenEventStream } from './event-stream.js';
 import type { Gate } from './gate.js';
+import { FollowerCap } from './follower-cap.js';
 import { findGraphiql } from './graphiql.js';
 import { route } from './router.js';
 import { openSockets } from './sockets/websocket.js';
@@ -34,7 +35,7 @@ export interface Edge {
     readonly host: string;
     readonly port: number;
     readonly allowedOrigins: readonly string[];
-    /** Subscriptions that one viewer may have open here; 500 if left out. */
+    /** Subscriptions and streams of events that one viewer may have open here; 500 if left out. */
     readonly subscriptionsPerViewer?: number;
   };
   readonly logger: Logger;
@@ -68,9 +69,10 @@ export async function serve(edge: Edge): Promise<Listening> {
   const door = admission(edge.graph, edge.limits);
   const apollo = await startApollo(edge.graph, door);
   const [console, graphiql] = await Promise.all([findConsole(), findGraphiql()]);
-  const sockets = openSockets(edge, door);
+  const followers = new FollowerCap(edge.http.subscriptionsPerViewer ?? 500);
+  const sockets = openSockets(edge, door, followers);
   const drain = new Drain();
-  const destinations = { edge, apollo, admission: door, console, graphiql, drain };
+  const destinations = { edge, apollo, admission: door, console, graphiql, drain, followers };
   const server = createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
     (request, response) => void route(destinations, request, response),

@@ -1,5 +1,6 @@
-import { access, constants, mkdir, rm } from 'node:fs/promises';
-import { delimiter, join } from 'node:path';
+import { mkdir, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { findProgram } from '../platform/find-program.js';
 import { runProgram } from './program.js';
 
 /** What this machine can build with. */
@@ -16,27 +17,16 @@ export interface BuildTools {
 /** Where programs are looked for: the runner's own PATH is not handed on. */
 export const searchPath = '/usr/local/sbin:/usr/local/bin:/usr/sbin:/usr/bin:/sbin:/bin';
 
-/** The path of a program, or null when this machine lacks it. */
-async function findProgram(name: string): Promise<string | null> {
-  for (const folder of searchPath.split(delimiter)) {
-    const path = join(folder, name);
-    const found = await access(path, constants.X_OK).then(
-      () => true,
-      () => false,
-    );
-    if (found) return path;
-  }
-  return null;
-}
+const find = (program: string): Promise<string | null> => findProgram([program], searchPath);
 
 /** Finds out what this machine can build with, by trying; null when it has no `buildah`. */
 export async function findBuildTools(scratch: string, signal: AbortSignal): Promise<BuildTools | null> {
-  if (!(await findProgram('buildah'))) return null;
+  if (!(await find('buildah'))) return null;
   const isRoot = process.getuid?.() === 0;
-  const runtime = isRoot ? await findProgram('runc') : null;
+  const runtime = isRoot ? await find('runc') : null;
   const leash = [
-    ...((await findProgram('setpriv')) ? ['setpriv', '--pdeathsig=KILL'] : []),
-    ...(isRoot && (await findProgram('unshare'))
+    ...((await find('setpriv')) ? ['setpriv', '--pdeathsig=KILL'] : []),
+    ...(isRoot && (await find('unshare'))
       ? ['unshare', '--pid', '--mount', '--fork', '--kill-child=KILL', '--mount-proc']
       : []),
   ];

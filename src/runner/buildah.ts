@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildFailure, type FailureReason } from './build-failure.js';
 import { searchPath, type BuildTools } from './build-tools.js';
@@ -9,6 +9,9 @@ export interface Store {
   readonly tools: BuildTools;
   readonly folder: string;
 }
+
+/** Images that a store keeps, those of layers among them: beyond that all go, and are pulled and built anew. */
+const mostImages = 300;
 
 /** What one build asks of buildah. */
 export interface BuildahOptions {
@@ -47,20 +50,38 @@ export class Buildah {
     };
   }
 
-  /** Opens the store, and clears away what a build that was killed has left in it. */
+  /** Opens the store, and clears away what a build that was killed has left in it, and images once they are many. */
   static async open(options: BuildahOptions): Promise<Buildah> {
     const { folder } = options.store;
     await mkdir(join(folder, 'tmp'), { recursive: true });
     await writeFile(join(folder, 'registries.conf'), registriesConf(options.insecureRegistries));
     const buildah = new Buildah(options);
     await buildah.clear();
+    if ((await buildah.#count('images')) > mostImages) await buildah.#tidy(['rmi', '--all', '--force']);
     return buildah;
   }
 
   /** Removes all working containers: in this store they are those of this build, or of none. */
   async clear(): Promise<void> {
+    if ((await this.#count('containers')) > 0) await this.#tidy(['rm', '--all']);
+  }
+
+  async #tidy(words: readonly string[]): Promise<void> {
     const signal = AbortSignal.timeout(60_000);
-    await runProgram(this.#command(['rm', '--all']), { env: this.#env, signal });
+    await runProgram(this.#command(words), { env: this.#env, signal });
+  }
+
+  /** How many there are by the store's own lists, without asking buildah, which takes its time; many, if those are broken. */
+  async #count(what: 'containers' | 'images'): Promise<number> {
+    const { folder, tools } = this.#options.store;
+    const place = join(folder, 'storage', `${tools.driver}-${what}`);
+    const counts = await Promise.all(
+      [`${what}.json`, `volatile-${what}.json`].map(async (name) => {
+        const text = await readFile(join(place, name), 'utf8').catch(() => '[]');
+        return countIn(text);
+      }),
+    );
+    return counts.reduce((sum, count) => sum + count, 0);
   }
 
   /** Runs it, its output shown in the build's log. */
@@ -118,6 +139,15 @@ export class Buildah {
       ...words,
     ];
     return [first, ...rest];
+  }
+}
+
+function countIn(text: string): number {
+  try {
+    const list: unknown = JSON.parse(text);
+    return Array.isArray(list) ? list.length : Infinity;
+  } catch {
+    return Infinity;
   }
 }
 

@@ -59,12 +59,15 @@ export async function carryOut(bench: Bench, { name, build, work }: Claimed): Pr
     bench.say(`${shown}: ${end.outcome}${end.message === undefined ? '' : ` (${end.message})`}`);
   } catch (error) {
     if (!signal.aborted) throw error;
-    bench.say(
-      `${shown} is given up: ${lease.lost.aborted ? String(lease.lost.reason) : 'the runner stops'}.`,
-    );
+    bench.say(`${shown} is given up: ${whyOver(lease, deadline)}.`);
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
+}
+
+function whyOver(lease: Lease, deadline: AbortSignal): string {
+  if (lease.lost.aborted) return String(lease.lost.reason);
+  return deadline.aborted ? 'its time is up' : 'the runner stops';
 }
 
 interface Making extends Omit<Claimed, 'name'> {
@@ -92,6 +95,7 @@ async function makeJob({ bench, build, work, folder, signal, log, lease }: Makin
     log,
     signal,
     rules: bench.rules,
+    leash: bench.store.tools.leash,
     limits: { memory: limit('memory'), cpu: limit('cpu') },
     stages: new Stages(lease.report),
     buildah: await Buildah.open({

@@ -19,6 +19,8 @@ export interface Job {
   /** This build's own folder; it goes with it. */
   readonly folder: string;
   readonly buildah: Buildah;
+  /** What to write before other programs, so that they end with the runner however that ends. */
+  readonly leash: readonly string[];
   readonly log: BuildLog;
   readonly stages: Stages;
   readonly limits: ResourceLimits;

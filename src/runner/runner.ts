@@ -8,6 +8,7 @@ import {
   type BuildStrategyType,
   type Client,
 } from '../client/index.js';
+import { addressRule } from '../platform/network/index.js';
 import type { BuildTools } from './build-tools.js';
 import { carryOut, type Bench } from './carry-out.js';
 import type { RunnerRules } from './job.js';
@@ -25,7 +26,10 @@ export interface RunnerOptions {
   /** How many builds are carried out at once. */
   readonly slots: number;
   readonly tools: BuildTools;
-  readonly rules: RunnerRules;
+  readonly rules: Omit<RunnerRules, 'mayReach'> & {
+    /** Private addresses that source and scripts may come from, beside all public ones: IPs or CIDRs. */
+    readonly allowedAddresses: readonly string[];
+  };
   readonly jenkins: JenkinsServer | null;
   readonly strategies: readonly BuildStrategyType[] | null;
   readonly namespaces: readonly string[] | null;
@@ -67,7 +71,9 @@ async function takeBuilds(options: RunnerOptions): Promise<void> {
 
 /** One place to build in: takes one build after the other. */
 async function serve(options: RunnerOptions, index: number, waker: Waker): Promise<void> {
-  const { client, url, folder, tools, rules, jenkins, leaseSeconds, signal, say } = options;
+  const { client, url, folder, tools, jenkins, leaseSeconds, signal, say } = options;
+  const { allowedAddresses, ...others } = options.rules;
+  const rules = { ...others, mayReach: addressRule(allowedAddresses) };
   const store = { tools, folder: join(folder, `slot-${String(index)}`) };
   await mkdir(store.folder, { recursive: true, mode: 0o700 });
   const bench: Bench = { client, url, store, rules, jenkins, leaseSeconds, stopping: signal, say };

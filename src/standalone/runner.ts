@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from '../platform/logger.js';
-import { findProgram } from './find-program.js';
+import { findProgram } from '../platform/find-program.js';
 
 /** The runner that carries out builds beside this gateway. */
 export interface OwnRunner {

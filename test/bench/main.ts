@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { benchAudit } from './audit.js';
+import { benchBuilds } from './builds.js';
 import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
 import { benchPush } from './push/push.js';
@@ -18,6 +19,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   push: benchPush,
   audit: benchAudit,
   triggers: benchTriggers,
+  builds: benchBuilds,
 };
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));

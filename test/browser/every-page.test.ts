@@ -34,7 +34,7 @@ test.for([
   ['dark', 390],
 ] as const)(
   'every page, %s and %s pixels wide, is without serious barriers, fits, and asks nobody else',
-  { timeout: 240_000 },
+  { timeout: 480_000 },
   async ([theme, width]) => {
     const page = await openPage(browser, { theme, width });
     const elsewhere: string[] = [];

@@ -163,8 +163,13 @@ test('a lost network costs nothing: what happened meanwhile is there once it is 
   await page.getByText('Reconnecting').waitFor();
   await restore('1');
   await restore('2');
+  await page.getByRole('link', { name: 'Streams', exact: true }).first().click();
+  await page.getByRole('alert').getByText('The gateway cannot be reached').waitFor();
   passage.mend();
   await page.getByText('resumed, 2 events replayed').waitFor();
+  // What could not be shown is shown by itself.
+  await page.getByRole('row', { name: /shop\/web/ }).waitFor();
+  await page.goBack();
   await page.getByText('#6').waitFor();
 });
 

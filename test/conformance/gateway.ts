@@ -5,6 +5,7 @@ import { startApp } from '../../src/app.js';
 import { readConfig } from '../../src/config.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { Database, migrate } from '../../src/platform/postgres/index.js';
+import { newKey } from '../../src/platform/read-keychain.js';
 import { startPostgres } from '../../src/standalone/postgres.js';
 import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { declare } from '../support/declaring.js';
@@ -27,7 +28,14 @@ export async function startGateway(): Promise<Gateway> {
   };
   try {
     await migrate(postgres.url, 'migrations');
-    const app = await startApp(readConfig({ PORT: '0', DATABASE_URL: postgres.url }), logger);
+    const app = await startApp(
+      readConfig({
+        PORT: '0',
+        DATABASE_URL: postgres.url,
+        SLUICE_ENCRYPTION_KEYS: newKey('conformance').reveal(),
+      }),
+      logger,
+    );
     await using db = new Database({ url: postgres.url, logger, connections: 1 });
     await makeClusterAdmin(db, 'conformance');
     const token = await createToken(db, 'conformance');

@@ -14,7 +14,7 @@ afterAll(() => rm(root, { recursive: true, force: true }));
 test('one command gives an address that answers, and a token that it takes', async () => {
   const gateway = await startGateway(join(root, 'first'));
   expect(gateway.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
-  expect(await gateway.ask('{ viewer { name } }')).toEqual({ data: { viewer: { name: 'developer' } } });
+  expect(await gateway.ask('{ viewer { name } }')).toMatchObject({ data: { viewer: { name: 'developer' } } });
   expect(gateway.output()).toContain(`./bin/sluice login ${gateway.address} --token ${gateway.token}`);
   expect((await stat(join(root, 'first', 'token'))).mode & 0o777).toBe(0o600);
   expect(await gateway.end('SIGTERM')).toBe(0);

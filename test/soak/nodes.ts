@@ -45,6 +45,11 @@ export class Node implements AsyncDisposable {
     return this.isRunning;
   }
 
+  /** The process that runs now; 0 before the first. */
+  get pid(): number {
+    return this.#process?.pid ?? 0;
+  }
+
   get isRunning(): boolean {
     return this.#process?.exitCode === null && this.#process.signalCode === null;
   }

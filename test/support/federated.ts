@@ -27,10 +27,13 @@ export interface OwnTestPart {
   readonly resolvers: object;
 }
 
+/** Where a partner is, and what it serves. */
+export type ServedPartner = Pick<TestPartner, 'sdl' | 'url' | 'socketUrl'>;
+
 /** A small graph, composed: its supergraph, and its own part as it is served to plans. */
 export function composeWith(
   { typeDefs, keys, resolvers }: OwnTestPart,
-  partners: Readonly<Record<string, TestPartner>>,
+  partners: Readonly<Record<string, ServedPartner>>,
 ) {
   const parts = Object.entries(partners).map(([name, { sdl }]) => ({ name, sdl }));
   const composed = compose([{ name: 'sluice', sdl: federatedSdl([typeDefs], keys) }, ...parts]);
@@ -51,7 +54,7 @@ export function composeWith(
 /** The engine of a small own part and these partners. */
 export async function federate(
   own: OwnTestPart,
-  partners: Readonly<Record<string, TestPartner>>,
+  partners: Readonly<Record<string, ServedPartner>>,
   means = testMeans(),
 ): Promise<Engine> {
   const { composed, bare, served } = composeWith(own, partners);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import type { RunnerBuildFragment, RunnerWorkFragment } from '../../src/client/index.js';
-import { addressRule } from '../../src/runner/address-rule.js';
+import { addressRule } from '../../src/platform/network/index.js';
 import { writeAuthFile } from '../../src/runner/auth-file.js';
 import { BuildLog } from '../../src/runner/build-log.js';
 import { findBuildTools } from '../../src/runner/build-tools.js';
@@ -62,6 +62,7 @@ export async function startWorkshop(insecureRegistries: readonly string[]) {
       buildah,
       log,
       stages: new Stages((report) => Promise.resolve(void reports.push(report))),
+      leash: tools.leash,
       limits: { memory: null, cpu: null, ...wanted.limits },
       rules: {
         protocols: ['git', 'http'],

@@ -47,7 +47,8 @@ export const ours = {
   },
 };
 
-const sdl = /* GraphQL */ `
+/** What it serves. */
+export const scansSdl = /* GraphQL */ `
   extend schema
     @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key", "@external", "@requires"])
   type Query {
@@ -69,10 +70,10 @@ const sdl = /* GraphQL */ `
 `;
 
 /** A partner that scans images, adds fields to ours, and has root fields of its own. */
-export const startScans = () => startPartner(sdl, resolvers);
+export const startScans = () => startPartner(scansSdl, resolvers);
 
 /** The same outside of tests. */
-export const serveScans = () => servePartner(sdl, resolvers);
+export const serveScans = () => servePartner(scansSdl, resolvers);
 
 const resolvers = {
   Query: { scans: () => images.map((image) => ({ critical: 3, image })) },

@@ -23,8 +23,9 @@ const ofItself = new Set([
   ...['readBatch', 'readPresent', 'readSettled', 'lockTrimming', 'trimBatch', 'dropEvents'],
   ...['claimDeliveries', 'findNextDelivery', 'listActive', 'listModes'],
   ...['listAbandonedBuilds', 'listBlockedBuilds', 'listOverdueBuilds'],
+  ...['shareSpending', 'dropFullBudgets'],
   ...['readRightsVersion', 'findGrants', 'findStanding', 'findToken', 'noteUses'],
-  ...['addEntries', 'takeFreeChains', 'beginChains'],
+  ...['takeFreeChains', 'beginChains', 'findCorrelations'],
 ]);
 
 /** Starts a gateway; settings as in the environment. Stopped when the test file is through. */

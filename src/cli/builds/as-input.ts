@@ -1,4 +1,9 @@
-import type { BuildSpecInput, BuildSpecPartsFragment } from '../../client/index.js';
+import type {
+  BuildConfigPartsFragment,
+  BuildSpecInput,
+  BuildSpecPartsFragment,
+  BuildTriggerInput,
+} from '../../client/index.js';
 
 /** A specification as the server shows it, to be given back with something changed. */
 export function specAsInput({ strategy, ...spec }: BuildSpecPartsFragment): BuildSpecInput {
@@ -8,3 +13,13 @@ export function specAsInput({ strategy, ...spec }: BuildSpecPartsFragment): Buil
   if (custom) return { ...spec, strategy: { custom } };
   return { ...spec, strategy: { jenkinsPipeline: jenkinsPipeline ?? {} } };
 }
+
+/** The same for triggers: a secret that is left out stays what it is. */
+export const triggersAsInput = (triggers: BuildConfigPartsFragment['triggers']): BuildTriggerInput[] =>
+  triggers.map(({ type, secretReference, allowEnv, imageChange }) => ({
+    type,
+    secretReference,
+    allowEnv,
+    imageChange:
+      type === 'IMAGE_CHANGE' ? { from: imageChange?.from, paused: imageChange?.paused ?? false } : undefined,
+  }));

@@ -34,8 +34,6 @@ export async function localSource(options: {
   }
   if (fromArchive !== undefined) {
     await requireKind(fromArchive, 'file');
-    if (/\.zip$/i.test(fromArchive))
-      throw new UsageError('Archives are sent as .tar or .tar.gz: unpack it, and give --from-dir.');
     return { binary: { asFile: null }, open: () => createReadStream(fromArchive) };
   }
   if (fromFile === undefined) return undefined;

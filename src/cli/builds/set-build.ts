@@ -1,13 +1,8 @@
-import {
-  ApplyBuildConfigDocument,
-  type BuildConfigPartsFragment,
-  type BuildSpecInput,
-} from '../../client/index.js';
-import { readBuildConfigNamed } from './read-declared.js';
-import { specAsInput } from './as-input.js';
+import type { BuildConfigPartsFragment, BuildSpecInput } from '../../client/index.js';
 import { text, toggle, type Context, type Result } from '../command.js';
 import { UsageError } from '../exit-codes.js';
-import { parseKind, splitNamespace } from '../names.js';
+import { specAsInput } from './as-input.js';
+import { readTyped, saveConfig } from './save-config.js';
 
 /** What `set` takes for definitions of builds, beside `--remove`. */
 export const setBuildFlags = {
@@ -27,44 +22,16 @@ export const isBuildSetting = (what: string): what is 'build-hook' | 'build-secr
 export async function setOfBuild(
   what: 'build-hook' | 'build-secret',
   [word = '', ...values]: readonly string[],
-  options: HookOptions & SecretOptions,
+  options: HookOptions & SecretOptions & { readonly dryRun: boolean | undefined },
   context: Context,
 ): Promise<Result> {
-  const { kind, name } = parseKind(word);
-  if (kind !== 'bc' || name === undefined)
-    throw new UsageError('Say which build config: set build-hook bc/NAME, set build-secret bc/NAME SECRET.');
-  const place = splitNamespace(name, context.namespace);
-  const config = await readBuildConfigNamed(context, place.namespace, place.name);
-  const spec =
-    what === 'build-hook' ? withHook(config, values, options) : withSecret(config, values[0], options);
-  const input = {
-    ...place,
-    spec,
-    triggers: config.triggers.map(({ type, secretReference, allowEnv, imageChange }) => ({
-      type,
-      secretReference,
-      allowEnv,
-      imageChange:
-        type === 'IMAGE_CHANGE'
-          ? { from: imageChange?.from, paused: imageChange?.paused ?? false }
-          : undefined,
-    })),
-    runPolicy: config.runPolicy,
-    successfulBuildsHistoryLimit: config.successfulBuildsHistoryLimit,
-    failedBuildsHistoryLimit: config.failedBuildsHistoryLimit,
-    expectedVersion: config.resourceVersion,
-  };
-  const { client, signal } = context;
-  const { applyBuildConfig } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
-  const { outcome, cursor } = applyBuildConfig;
-  const changed = outcome === 'UNCHANGED' ? 'was not changed' : 'updated';
-  const about = what === 'build-hook' ? 'hooks' : 'secret';
-  return {
-    value: applyBuildConfig,
-    names: [`buildconfig/${place.name}`],
-    view: { text: `buildconfig.build.openshift.io/${place.name} ${about} ${changed}` },
-    cursor,
-  };
+  const config = await readTyped(word, context);
+  const isHook = what === 'build-hook';
+  return saveConfig(context, config, {
+    spec: isHook ? withHook(config, values, options) : withSecret(config, values[0], options),
+    about: isHook ? 'hooks' : 'secret',
+    dryRun: options.dryRun ?? false,
+  });
 }
 
 interface HookOptions {

@@ -2,22 +2,25 @@ import { CreateNamespaceDocument } from '../../client/index.js';
 import { dryRunFlag } from '../changes.js';
 import { defineCommand, text, type Context, type Result } from '../command.js';
 import { createServiceAccount, createToken, tokenFlags } from '../create-account.js';
-import { createSecret, secretFlags } from '../create-secret.js';
+import { createConfigMap } from '../secrets/create-config-map.js';
+import { createSecret, secretFlags } from '../secrets/create-secret.js';
+import { entryFlags } from '../secrets/from-files.js';
 import { UsageError } from '../exit-codes.js';
 import { parseKind } from '../names.js';
 
-/** Creates a namespace or a registry secret; streams come by `apply`, `tag` and `import-image`. */
+/** Creates a namespace, secret, config map or account; streams come by `apply`, `tag` and `import-image`. */
 export const create = defineCommand({
   name: 'create',
   operands: ['<kind>', '[name...]'],
   summary:
-    'Create a namespace, secret, service account or token: create namespace|sa|token NAME, create secret docker-registry NAME.',
+    'Create a namespace, secret, config map, service account or token: create namespace|configmap|sa|token NAME, create secret generic|basic-auth|ssh-auth|docker-registry NAME.',
   examples: [
-    'sluice create namespace shop --display-name "The shop"',
     'sluice create secret docker-registry quay --docker-server=quay.io --docker-username=ann < password.txt',
+    'sluice create secret generic hooks --from-literal=WebHookSecretKey=x3k9',
   ],
   flags: {
     displayName: text('--display-name <text>', 'For a namespace: what people call it.'),
+    ...entryFlags,
     ...secretFlags,
     ...tokenFlags,
     dryRun: dryRunFlag,
@@ -28,10 +31,12 @@ export const create = defineCommand({
     if (word === 'token' && !dryRun) return createToken(words[0], options, context);
     const { kind, name = words[0] } = parseKind(word);
     if (kind === 'secret') return createSecret(words, { ...options, dryRun }, context);
+    if (kind === 'configmap' && name !== undefined)
+      return createConfigMap(name, { ...options, dryRun }, context);
     if (kind === 'namespace' && name !== undefined && !dryRun)
       return createNamespace({ name, displayName }, context);
     throw new UsageError(
-      'Write `create namespace NAME`, `create serviceaccount NAME`, `create token` or `create secret docker-registry NAME`; streams come by apply, tag and import-image.',
+      'Write `create namespace NAME`, `create serviceaccount NAME`, `create token`, `create configmap NAME` or `create secret generic|basic-auth|ssh-auth|docker-registry NAME`; streams come by apply, tag and import-image.',
     );
   },
 });

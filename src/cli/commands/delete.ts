@@ -1,10 +1,7 @@
-import {
-  DeleteImageStreamDocument,
-  DeleteImageTagDocument,
-  DeleteSecretDocument,
-} from '../../client/index.js';
+import { DeleteImageStreamDocument, DeleteImageTagDocument } from '../../client/index.js';
 import { dryRunFlag, wouldChange } from '../changes.js';
 import { removeBuild, removeBuildConfig } from '../builds/remove.js';
+import { removeConfigMap, removeSecret } from '../secrets/remove.js';
 import { defineCommand, type Context } from '../command.js';
 import { deleteServiceAccount, revokeToken } from '../delete-account.js';
 import { removeDeployment } from '../delete-deployment.js';
@@ -17,7 +14,7 @@ export const remove = defineCommand({
   name: 'delete',
   operands: ['<kind>', '[name]'],
   summary:
-    'Delete a stream, or one tag with its history; images stay. Or a build, build config, deployment, secret, service account or token.',
+    'Delete a stream, or one tag with its history; images stay. Or a build, build config, deployment, secret, config map, service account or token.',
   examples: ['sluice delete is/python', 'sluice delete istag python:3.5'],
   flags: { dryRun: dryRunFlag },
   async run([word = '', second], { dryRun = false }, context) {
@@ -32,8 +29,9 @@ export const remove = defineCommand({
     if (kind === 'bc') return removeBuildConfig(name, dryRun, context);
     if (kind === 'build') return removeBuild(name, dryRun, context);
     if (kind === 'secret') return removeSecret(name, dryRun, context);
+    if (kind === 'configmap') return removeConfigMap(name, dryRun, context);
     throw new UsageError(
-      'Streams, their tags, builds and secrets can be deleted: delete is NAME, delete istag NAME:TAG, delete bc NAME, delete build NAME, delete secret NAME.',
+      'Streams, their tags, builds, secrets and config maps can be deleted: delete is NAME, delete istag NAME:TAG, delete bc NAME, delete build NAME, delete secret NAME, delete configmap NAME.',
     );
   },
 });
@@ -72,22 +70,6 @@ async function removeTag(text: string, dryRun: boolean, { client, namespace: her
     value: { deleted, changes, cursor },
     names: [`imagestreamtag/${name}`],
     view: { text: dryRun ? wouldChange(changes) : `imagestreamtag "${name}" deleted` },
-    cursor,
-  };
-}
-
-async function removeSecret(text: string, dryRun: boolean, { client, namespace: here, signal }: Context) {
-  const { namespace, name } = splitNamespace(text, here);
-  const { deleteSecret } = await client.request(
-    DeleteSecretDocument,
-    { input: { namespace, name, dryRun } },
-    { signal },
-  );
-  const { deleted, cursor } = deleteSecret;
-  return {
-    value: { deleted, cursor },
-    names: [`secret/${name}`],
-    view: { text: `secret "${name}" deleted${dryRun ? ' (dry run)' : ''}` },
     cursor,
   };
 }

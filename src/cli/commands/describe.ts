@@ -7,6 +7,7 @@ import { describeStreamPolicy } from '../describe/policy.js';
 import { describeStream } from '../describe/stream.js';
 import { deploymentName, isDeploymentKind } from '../deployment-names.js';
 import { UsageError } from '../exit-codes.js';
+import { configMapDescription } from '../listings/config-maps.js';
 import { eventDescription } from '../listings/events.js';
 import { readImage, readStreamImage } from '../listings/images.js';
 import { describeDeployment } from '../listings/rollouts.js';
@@ -20,7 +21,7 @@ export const describe = defineCommand({
   name: 'describe',
   operands: ['<kind>', '[name]'],
   summary:
-    'Show all about a stream, an image, a build and more: describe is|istag|isimage|image|bc|build|consumer|webhook|deployment NAME.',
+    'Show all about a stream, an image, a build and more: describe is|istag|isimage|image|bc|build|configmap|consumer|webhook|deployment NAME.',
   examples: ['sluice describe is/python', 'sluice describe istag/python:3.12 -n shop'],
   flags: { asOf: asOfFlag },
   async run([word = '', second], { asOf }, present) {
@@ -43,6 +44,7 @@ export const describe = defineCommand({
       throw new UsageError(
         'What a secret holds is never shown; the rest is: sluice get secret NAME -o yaml.',
       );
+    if (kind === 'configmap') return configMapDescription(name, context);
     const found =
       kind === 'image'
         ? { image: await readImage(name, context), reference: null }

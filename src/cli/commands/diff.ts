@@ -1,12 +1,11 @@
 import { DeclaredTagDocument } from '../../client/index.js';
 import { applySet } from '../apply-set.js';
 import { nameOf, namespaceOf, type Applied } from '../apply-wanted.js';
-import { findBuildConfig } from '../builds/read-declared.js';
-import { buildConfigToBe } from '../builds/to-be.js';
-import { buildConfigManifest } from '../builds/to-manifest.js';
+import { buildConfigSides } from '../builds/compare.js';
 import { defineCommand, type Context, type Result } from '../command.js';
 import { deploymentSides } from '../deployment-manifest.js';
 import { exitCodeOf, exitCodes, UsageError } from '../exit-codes.js';
+import { entrySides } from '../secrets/compare.js';
 import { streamToBe, tagAsIs, tagToBe } from '../manifests/declared.js';
 import { differenceLines, differences } from '../manifests/differences.js';
 import { readSet, type SetOptions } from '../manifests/read-set.js';
@@ -62,14 +61,8 @@ async function blockOn(wanted: Wanted, context: Context): Promise<string[]> {
 }
 
 async function bothSides(wanted: Wanted, context: Context): Promise<[before: unknown, after: unknown]> {
-  if (wanted.kind === 'BuildConfig') {
-    const namespace = namespaceOf(wanted, context);
-    const now = await findBuildConfig(context, namespace, wanted.input.name);
-    return [
-      now && buildConfigManifest(now),
-      buildConfigManifest(buildConfigToBe(namespace, wanted.input, now)),
-    ];
-  }
+  if (wanted.kind === 'BuildConfig') return buildConfigSides(wanted, context);
+  if (wanted.kind === 'ConfigMap' || wanted.kind === 'Secret') return entrySides(wanted, context);
   if (wanted.kind === 'Deployment') {
     const place = { namespace: namespaceOf(wanted, context), name: wanted.name };
     return deploymentSides(wanted.manifest, place, context);
@@ -91,12 +84,14 @@ async function bothSides(wanted: Wanted, context: Context): Promise<[before: unk
 const moveLines = ({ name, outcome, changes }: Applied): string[] =>
   name.startsWith('namespace/') && outcome === 'CREATED'
     ? [`+ ${name}`]
-    : changes
-        .filter(({ type }) => type === 'MOVED' || type === 'REPLACED' || type === 'DELETED')
-        .flatMap(({ namespace, stream, tag, before, after }) => {
-          const where = `${namespace}/${stream}:${tag}`;
-          return [
-            ...(before ? [`- ${where} -> ${before.reference}`] : []),
-            ...(after ? [`+ ${where} -> ${after.reference}`] : []),
-          ];
-        });
+    : name.startsWith('secret/') && outcome === 'CONFIGURED'
+      ? [`~ ${name}: what it holds, or is annotated with, would change`]
+      : changes
+          .filter(({ type }) => type === 'MOVED' || type === 'REPLACED' || type === 'DELETED')
+          .flatMap(({ namespace, stream, tag, before, after }) => {
+            const where = `${namespace}/${stream}:${tag}`;
+            return [
+              ...(before ? [`- ${where} -> ${before.reference}`] : []),
+              ...(after ? [`+ ${where} -> ${after.reference}`] : []),
+            ];
+          });

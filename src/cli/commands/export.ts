@@ -5,6 +5,8 @@ import { exportDeployment, listDeployments, type Exported } from '../deployment-
 import { deploymentName, isDeploymentKind } from '../deployment-names.js';
 import { UsageError } from '../exit-codes.js';
 import { streamManifest } from '../manifests/to-manifest.js';
+import { configMapManifest } from '../secrets/to-manifest.js';
+import { readConfigMapNamed } from '../listings/config-maps.js';
 import { missing } from '../missing.js';
 import { parseKind, splitNamespace } from '../names.js';
 import { declaredStreams, readDeclared, withTags } from '../read-declared.js';
@@ -14,7 +16,7 @@ export const exportStreams = defineCommand({
   name: 'export',
   operands: ['[kind]', '[name]'],
   summary:
-    'Write image streams, build configs and deployments as OpenShift manifests, to keep or to apply elsewhere.',
+    'Write image streams, build configs, deployments and config maps as OpenShift manifests, to keep or to apply elsewhere.',
   examples: ['sluice export is/python > python.yaml', 'sluice export -A -n shop -o json'],
   flags: { all: toggle('-A, --all', 'All streams, build configs and deployments of the namespace.') },
   async run([word, named], { all }, context) {
@@ -40,10 +42,14 @@ async function oneOf(
   if (isDeploymentKind(word ?? ''))
     return exportDeployment(deploymentName(named ?? word, context.namespace), context);
   const { kind, name } = parseKind(word ?? '', named);
-  if ((kind !== 'is' && kind !== 'bc') || name === undefined)
+  if ((kind !== 'is' && kind !== 'bc' && kind !== 'configmap') || name === undefined)
     throw new UsageError(
-      'Say which: sluice export is/NAME, bc/NAME or deployment/NAME, or -A for all of the namespace.',
+      'Say which: sluice export is/NAME, bc/NAME, deployment/NAME or configmap/NAME, or -A for all streams and build configs of the namespace.',
     );
+  if (kind === 'configmap') {
+    const found = await readConfigMapNamed(name, context);
+    return { name: `configmap/${found.name}`, manifest: configMapManifest(found) };
+  }
   const place = splitNamespace(name, context.namespace);
   if (kind === 'bc') {
     const config = await readBuildConfigNamed(context, place.namespace, place.name);

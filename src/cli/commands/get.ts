@@ -7,6 +7,7 @@ import { getBuild, getBuildConfig, getBuildConfigs, getBuilds } from '../listing
 import { eventListing } from '../listings/events.js';
 import { getImage, getStreamImage } from '../listings/images.js';
 import { getNamespace, getNamespaces } from '../listings/namespaces.js';
+import { getConfigMap, getConfigMaps } from '../listings/config-maps.js';
 import { getDeployments, rolloutHistory } from '../listings/rollouts.js';
 import { getSecret, getSecrets } from '../listings/secrets.js';
 import { getStream, getStreams } from '../listings/streams.js';
@@ -19,7 +20,7 @@ export const get = defineCommand({
   name: 'get',
   operands: ['<kind>', '[name]'],
   summary:
-    'List things, or show one: get is|istag|isimage|image|bc|build|secret|namespace [NAME], sa, rolebindings, tokens, consumers, webhooks, deliveries, deployments, rollouts NAME, triggers.',
+    'List things, or show one: get is|istag|isimage|image|bc|build|secret|configmap|namespace [NAME], sa, rolebindings, tokens, consumers, webhooks, deliveries, deployments, rollouts NAME, triggers.',
   examples: ['sluice get is', 'sluice get istag python:3.12 -o yaml'],
   flags: {
     allNamespaces: toggle('-A, --all-namespaces', 'In all namespaces instead of one.'),
@@ -50,6 +51,8 @@ export const get = defineCommand({
         return name === undefined ? getBuilds(context) : getBuild(name, context);
       case 'secret':
         return name === undefined ? getSecrets(context) : getSecret(name, context);
+      case 'configmap':
+        return name === undefined ? getConfigMaps(context) : getConfigMap(name, context);
       case 'namespace':
         return name === undefined ? getNamespaces(context) : getNamespace(name, context);
       case 'image':

@@ -3,6 +3,7 @@ import {
   ApplyImageStreamDocument,
   type BuildSpecInput,
 } from '../../client/index.js';
+import { streamTag } from '../builds/stream-tag.js';
 import { variable } from '../builds/variables.js';
 import { defineCommand, text, texts, toggle } from '../command.js';
 import { UsageError } from '../exit-codes.js';
@@ -88,13 +89,6 @@ export const newBuild = defineCommand({
     };
   },
 });
-
-function streamTag(text: string): { name: string; namespace?: string } {
-  const at = text.indexOf('/');
-  const rest = text.slice(at + 1);
-  const name = rest.includes(':') ? rest : `${rest}:latest`;
-  return { name, ...(at >= 0 && { namespace: text.slice(0, at) }) };
-}
 
 function nameFrom(text: string): string {
   const last = text.split(/[#?]/, 1)[0]?.replace(/\/+$/, '').split(/[/:]/).at(-1) ?? '';

@@ -2,7 +2,6 @@ import { mkdir } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BuildStrategyType } from '../../client/index.js';
-import { addressRule } from '../../runner/address-rule.js';
 import { findBuildTools } from '../../runner/build-tools.js';
 import { runBuilds } from '../../runner/runner.js';
 import { defineCommand, list, text } from '../command.js';
@@ -76,7 +75,7 @@ export const runner = defineCommand({
       tools,
       rules: {
         protocols: options.gitProtocol.length > 0 ? options.gitProtocol : ['https', 'ssh'],
-        mayReach: addressRule(options.allowAddress),
+        allowedAddresses: options.allowAddress,
         network: options.network === 'none' ? 'none' : 'host',
         insecureRegistries: options.insecureRegistry,
       },

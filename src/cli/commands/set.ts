@@ -6,7 +6,10 @@ import {
   type TriggerPartsFragment,
 } from '../../client/index.js';
 import { setOff } from '../blast.js';
+import { isBuildConfig } from '../builds/save-config.js';
 import { isBuildSetting, setBuildFlags, setOfBuild } from '../builds/set-build.js';
+import { environmentFlags, setEnvironment } from '../builds/set-environment.js';
+import { setBuildTriggers, webhookFlags } from '../builds/set-triggers.js';
 import { dryRunFlag } from '../changes.js';
 import { defineCommand, list, text, toggle, type Context, type Result } from '../command.js';
 import { isDeploymentKind } from '../deployment-names.js';
@@ -16,14 +19,14 @@ import { parseTagName, splitNamespace } from '../names.js';
 import { everyPage } from '../pages.js';
 
 const usage =
-  'Write `set triggers bc/NAME` or `set triggers deployment/NAME`, with --from-image=STREAM:TAG, --from-config, --auto, --manual, --remove or --remove-all; or with nothing, to see them.';
+  'Write `set triggers deployment/NAME` or bc/NAME, with --from-image=STREAM:TAG, --from-config, --auto, --manual or --remove; or set env, build-hook or build-secret with bc/NAME.';
 
 /** Sets the triggers of build configs, deployments, consumers and webhooks. */
 export const set = defineCommand({
   name: 'set',
   operands: ['<what>', '<target>', '[values...]'],
   summary:
-    'Set what makes a target build, roll out, or be told: set triggers bc|deployment|dc|consumer|webhook/NAME …; or how a build config builds: set build-hook|build-secret bc/NAME …',
+    'Set what makes a target roll out, or be told: set triggers deployment|dc|bc|consumer|webhook/NAME …; or how a build config builds: set env|build-hook|build-secret bc/NAME …',
   examples: [
     'sluice set triggers dc/web --from-image=web:prod -c web',
     'sluice set triggers bc/web --from-image=base:latest --manual',
@@ -38,13 +41,17 @@ export const set = defineCommand({
     auto: toggle('--auto', 'Fire by itself; without a tag, all triggers of the target.'),
     manual: toggle('--manual', 'Follow and do not fire; without a tag, all triggers of the target.'),
     remove: toggle('--remove', 'Take the trigger away.'),
+    ...webhookFlags,
+    ...environmentFlags,
     removeAll: toggle('--remove-all', 'Take all triggers on tags, and on the configuration, away.'),
     ...setBuildFlags,
     dryRun: dryRunFlag,
   },
   async run([what = '', word = '', ...values], options, context) {
     if (isBuildSetting(what)) return setOfBuild(what, [word, ...values], options, context);
+    if (what === 'env') return setEnvironment(word, values, options, context);
     if (what !== 'triggers') throw new UsageError(usage);
+    if (isBuildConfig(word)) return setBuildTriggers(word, options, context);
     const { client, signal, namespace } = context;
     const {
       fromImage,

@@ -18,7 +18,7 @@ export const startBuild = defineCommand({
     fromBuild: text('--from-build <build>', 'Repeat this build.'),
     fromDir: text('--from-dir <path>', 'Send a directory along, instead of the source.'),
     fromFile: text('--from-file <path>', 'Send one file along, e.g. a Dockerfile or a .war.'),
-    fromArchive: text('--from-archive <path>', 'Send a .tar or .tar.gz along.'),
+    fromArchive: text('--from-archive <path>', 'Send a .tar, .tar.gz or .zip along.'),
     fromRepo: text('--from-repo <path>', 'Send what a local git repository has at --commit.'),
     commit: text('--commit <ref>', 'Build this commit, branch or tag.'),
     env: texts('-e, --env <name=value>', 'A variable of the build; several times for several.'),

@@ -18,7 +18,7 @@ export interface Placed {
   readonly wanted: Wanted;
 }
 
-/** Everything in the files: namespaces first, and mistakes by file and line. */
+/** Everything in the files, what others need first; and mistakes by file and line. */
 export interface ManifestSet {
   readonly placed: readonly Placed[];
   readonly problems: readonly string[];
@@ -40,11 +40,14 @@ export async function readSet(options: SetOptions, context: Context): Promise<Ma
   const placed = read.flatMap(({ label, wanted }) =>
     wanted.map((each) => ({ where: `${label}:${String(each.line)}`, wanted: each })),
   );
-  const isRoom = ({ wanted }: Placed) => wanted.kind === 'Namespace';
   return {
-    placed: [...placed.filter(isRoom), ...placed.filter((each) => !isRoom(each))],
+    placed: placed.toSorted((one, other) => rankOf(one) - rankOf(other)),
     problems: read.flatMap(({ label, refused }) =>
       refused.map(({ line, reason }) => `${label}:${String(line)}: ${reason}`),
     ),
   };
 }
+
+/** Namespaces come first, then what builds and imports look for when they begin. */
+const rankOf = ({ wanted }: Placed): number =>
+  wanted.kind === 'Namespace' ? 0 : wanted.kind === 'Secret' || wanted.kind === 'ConfigMap' ? 1 : 2;

@@ -6,6 +6,12 @@ import {
   type WantedBuild,
   type WantedBuildConfig,
 } from '../builds/read-build-config.js';
+import {
+  readConfigMap,
+  readSecret,
+  type WantedConfigMap,
+  type WantedSecret,
+} from '../secrets/read-manifest.js';
 import type { Reader, Refuse } from './fields.js';
 import { readImport, type ImportPart } from './import-spec.js';
 import { readMappedImage } from './mapping-spec.js';
@@ -16,6 +22,8 @@ import { readTagSpec } from './tag-spec.js';
 export type Wanted =
   | WantedBuildConfig
   | WantedBuild
+  | WantedSecret
+  | WantedConfigMap
   | { readonly kind: 'Namespace'; readonly name: string; readonly displayName: string | undefined }
   | {
       readonly kind: 'ImageStream';
@@ -59,6 +67,8 @@ const kinds: Readonly<Record<string, { readonly versions: readonly string[]; rea
   ImageStreamTag: { versions: imageVersions, read: readTag },
   BuildConfig: { versions: buildVersions, read: readBuildConfig },
   Build: { versions: buildVersions, read: readBuild },
+  Secret: { versions: ['v1'], read: readSecret },
+  ConfigMap: { versions: ['v1'], read: readConfigMap },
   ImageStreamImport: { versions: imageVersions, read: readImportObject },
   ImageStreamMapping: { versions: imageVersions, read: readMapping },
   Deployment: {

@@ -6,6 +6,7 @@ import {
   type ErrorCode,
 } from '../../client/index.js';
 import type { Context, Result } from '../command.js';
+import { counted } from '../count.js';
 import { exitCodes, UsageError } from '../exit-codes.js';
 
 /** What can be typed behind `sluice subgraph …`. */
@@ -83,7 +84,7 @@ export function shownCheck({
     ...errors.map(({ code, message, line }) => `error ${code}${at(line)}: ${message}`),
     ...brokenOperations.map(
       ({ client, operationName, hash, callsPerDay, message }) =>
-        `breaks ${client} ${operationName ?? hash.slice(0, 12)} (${String(callsPerDay)} calls a day): ${message}`,
+        `breaks ${client} ${operationName ?? hash.slice(0, 12)} (${counted(callsPerDay, 'call')} a day): ${message}`,
     ),
     ...changes.map(({ level, message }) => `${level.toLowerCase()}: ${message}`),
     ...warnings.map(({ code, message, line }) => `warning ${code}${at(line)}: ${message}`),

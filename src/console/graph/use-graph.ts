@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef } from 'react';
 import { useQuery, type AnyVariables, type CombinedError } from 'urql';
 import type { LiveEvent } from '../live/feed.js';
 import { useEvents } from '../live/use-events.js';
+import { useOnceBack } from '../live/use-once-back.js';
 import type { Document } from './document.js';
 
 /** What became of a question to the graph. */
@@ -40,6 +41,7 @@ export function useGraph<Data, Variables extends AnyVariables>(
   const again = useCallback(() => {
     ask({ requestPolicy: 'network-only' });
   }, [ask]);
+  useOnceBack(result.error !== undefined, again);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEvents((event) => {
     if (!changedBy || (event !== 'gap' && !changedBy(event))) return;

@@ -2,6 +2,7 @@ import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient, type AnyVariables, type CombinedError } from 'urql';
 import type { LiveEvent } from '../live/feed.js';
 import { useEvents } from '../live/use-events.js';
+import { useOnceBack } from '../live/use-once-back.js';
 import type { Document } from './document.js';
 import type { Asked } from './use-graph.js';
 import type { PageOf } from './use-pages.js';
@@ -55,11 +56,13 @@ export function useMore<Data, Variables extends { after?: string | null } & AnyV
     timer.current = setTimeout(() => void read(null), settle);
   });
   useEffect(() => () => clearTimeout(timer.current), []);
+  const again = useCallback(() => void read(null), [read]);
+  useOnceBack(error !== null, again);
   return {
     data: rows,
     error,
     pending,
-    again: () => void read(null),
+    again,
     more: next === null ? null : () => void read(next),
   };
 }

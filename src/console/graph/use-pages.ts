@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useClient, type AnyVariables, type CombinedError, type OperationResult } from 'urql';
+import { useOnceBack } from '../live/use-once-back.js';
 import type { Document } from './document.js';
 
 /** One page of a list. */
@@ -14,8 +15,6 @@ export interface Pages<Row> {
   /** Whether more is under way. */
   readonly loading: boolean;
   readonly error: CombinedError | null;
-  /** Changes the rows that are there, as an event tells. */
-  readonly patch: (change: (rows: readonly Row[]) => readonly Row[]) => void;
   readonly again: () => void;
 }
 
@@ -68,11 +67,9 @@ export function usePages<Data, Variables extends { after?: string | null } & Any
     };
   }, [client, document, asked, round]);
 
-  const patch = useCallback((change: (rows: readonly Row[]) => readonly Row[]) => {
-    setRows(change);
-  }, []);
   const again = useCallback(() => {
     setRound((before) => before + 1);
   }, []);
-  return { rows, loading, error, patch, again };
+  useOnceBack(error !== null, again);
+  return { rows, loading, error, again };
 }

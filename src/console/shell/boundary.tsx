@@ -3,14 +3,16 @@ import { Empty } from '../parts/empty.js';
 
 interface State {
   readonly broken: boolean;
+  /** Whether it broke for a file that could not be had. */
+  readonly unreachable?: boolean;
 }
 
 /** Keeps a page that breaks from taking the rest along; another page starts afresh. */
 export class Boundary extends Component<{ readonly children: ReactNode }, State> {
   override state: State = { broken: false };
 
-  static getDerivedStateFromError(): State {
-    return { broken: true };
+  static getDerivedStateFromError(error: unknown): State {
+    return { broken: true, unreachable: /import|fetch|load/i.test(String(error)) };
   }
 
   override componentDidMount(): void {
@@ -27,6 +29,18 @@ export class Boundary extends Component<{ readonly children: ReactNode }, State>
 
   override render(): ReactNode {
     if (!this.state.broken) return this.props.children;
+    if (this.state.unreachable === true)
+      return (
+        <Empty icon="warning" title="The gateway cannot be reached">
+          <p>
+            This page has not been loaded yet, and cannot be just now. What you had open before is still
+            there.
+          </p>
+          <a className="button" href={window.location.href}>
+            Try again
+          </a>
+        </Empty>
+      );
     return (
       <Empty icon="warning" title="This page broke">
         <p>

@@ -1,4 +1,4 @@
-import type { Actor, Cause, NewEvent } from '../../events/index.js';
+import type { Actor, Cause, LoggedEvent, NewEvent } from '../../events/index.js';
 import { called, type ConsumerName } from './model.js';
 
 /** What can be said to have happened to a consumer or webhook. */
@@ -37,3 +37,6 @@ export const asked = (message: string, requestId: string | null): Cause => ({
   requestId,
   eventId: null,
 });
+
+/** Something that happened to a consumer or webhook, out of the log. */
+export type LoggedConsumerEvent = LoggedEvent<{ readonly name: string }>;

@@ -1,5 +1,5 @@
 export { Consumers, type By, type ConsumerDesk } from './consumers.js';
-export { asked, consumerEvent } from './events.js';
+export { asked, consumerEvent, type LoggedConsumerEvent } from './events.js';
 export type { Feeding } from './feed.js';
 export { Feeder } from './feeder.js';
 export type { Lag } from './lag.js';

@@ -42,6 +42,11 @@ export const documentResolvers = {
     },
   } satisfies TypeResolvers<'GraphClient'>,
 
+  GraphClientEvent: {
+    name: ({ subject }) => subject,
+    client: ({ subject }, _, { documents }) => documents.client(subject),
+  } satisfies TypeResolvers<'GraphClientEvent'>,
+
   ClientDocument: {
     valid: (document, _, { documents }) => documents.isValid(document),
   } satisfies TypeResolvers<'ClientDocument'>,

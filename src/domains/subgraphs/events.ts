@@ -1,4 +1,5 @@
-import type { Actor, NewEvent } from '../../events/index.js';
+import type { SchemaChange } from '../../composition/index.js';
+import type { Actor, LoggedEvent, NewEvent } from '../../events/index.js';
 
 /** Says that something has happened to a subgraph, or to the graph as a whole. They are in no namespace. */
 export const subgraphEvent = (
@@ -25,3 +26,16 @@ export const subgraphEvent = (
   actor: by.actor,
   cause: { kind, message, requestId: by.requestId, eventId },
 });
+
+/** Something that happened to a subgraph, out of the log. */
+export type LoggedSubgraphEvent = LoggedEvent<{
+  readonly version?: number | null;
+  readonly rolledBackTo?: number | null;
+  readonly override?: string | null;
+}>;
+
+/** A change of the graph as a whole, out of the log. */
+export type LoggedSupergraphEvent = LoggedEvent<{
+  readonly version: number;
+  readonly changes: readonly SchemaChange[];
+}>;

@@ -1,4 +1,5 @@
 export type { SubgraphDesk } from './desk.js';
+export type { LoggedSubgraphEvent, LoggedSupergraphEvent } from './events.js';
 export type { OwnContract, SchemaRelease, Subgraph, SubgraphVersion } from './model.js';
 export { Publishing } from './publishing.js';
 export { subgraphResolvers } from './resolvers.js';

@@ -79,6 +79,19 @@ export const subgraphResolvers = {
     },
   } satisfies TypeResolvers<'Subgraph'>,
 
+  SubgraphEvent: {
+    name: ({ subject }) => subject,
+    subgraphVersion: ({ payload }) => payload.version ?? null,
+    rolledBackTo: ({ payload }) => payload.rolledBackTo ?? null,
+    override: ({ payload }) => payload.override ?? null,
+    subgraph: ({ subject }, _, { subgraphs }) => subgraphs.byName(subject),
+  } satisfies TypeResolvers<'SubgraphEvent'>,
+
+  SupergraphEvent: {
+    supergraphVersion: ({ payload }) => payload.version,
+    changes: ({ payload }) => payload.changes,
+  } satisfies TypeResolvers<'SupergraphEvent'>,
+
   SchemaRelease: {
     version: ({ version }) => Number(version),
   } satisfies TypeResolvers<'SchemaRelease'>,

@@ -17,6 +17,11 @@ const graphTypes: Readonly<Record<string, keyof ResolversTypes>> = Object.assign
     deployment: 'DeploymentEvent',
     rollout: 'RolloutEvent',
     trigger: 'TriggerEvent',
+    subgraph: 'SubgraphEvent',
+    supergraph: 'SupergraphEvent',
+    client: 'GraphClientEvent',
+    consumer: 'ConsumerEvent',
+    webhook: 'ConsumerEvent',
   } satisfies Record<string, keyof ResolversTypes>,
 );
 

@@ -31,6 +31,8 @@ export class Connection {
   viewer: Viewer | null = null;
   /** As the client calls itself. */
   client: unknown;
+  /** Whether answers say what of the cost they might. */
+  wantsCost = false;
   /** Equal for those who may do exactly the same. */
   rightsKey = '';
   #full: Shared[] | undefined;

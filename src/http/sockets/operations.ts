@@ -4,6 +4,7 @@ import type { GraphRequest, SharedSubscription } from '../../gateway/engine.js';
 import type { Admission } from '../../graphql/admit.js';
 import { codedError } from '../../graphql/errors.js';
 import { followKey } from '../../graphql/follow-key.js';
+import type { FollowerCap } from '../follower-cap.js';
 import { clientIn, type Gate } from '../gate.js';
 import { operationIn } from '../operation-request.js';
 import { RunningOperation } from '../running-operation.js';
@@ -23,6 +24,7 @@ export interface Door {
   readonly edge: Edge;
   readonly admission: Admission;
   readonly sessions: Sessions;
+  readonly followers: FollowerCap;
 }
 
 /** An operation that was let in, on its way through graphql-ws. */
@@ -39,6 +41,7 @@ export function operationsServer(door: Door): Server<Connection> {
     async onConnect({ connectionParams, extra }) {
       const given = connectionParams?.authorization;
       extra.client = clientIn(connectionParams ?? {});
+      extra.wantsCost = connectionParams?.['x-sluice-cost'] !== undefined;
       const isIn = await sessions.admit(extra, typeof given === 'string' ? given : extra.authorization);
       if (isIn) extra.initialised();
       return isIn;
@@ -97,7 +100,7 @@ function begin(
   id: string,
   payload: SubscribePayload,
   connection: Connection,
-  { edge, admission, sessions }: Door,
+  { edge, admission, followers }: Door,
   query = payload.query,
 ) {
   const { operations, viewer } = connection;
@@ -111,12 +114,21 @@ function begin(
   edge.gate?.pass({ viewer, client: connection.client, text: query, admitted });
   const { document, operation: definition } = admitted;
   if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
-    if (!sessions.open(viewer)) return [tooManySubscriptions(sessions.mostSubscriptions)];
-    operation.onEnd = () => {
-      sessions.close(viewer);
-    };
+    const leave = followers.enter(viewer);
+    if (!leave) return [tooManySubscriptions(followers.most)];
+    operation.onEnd = leave;
   }
-  operation.admitted(definition);
+  const { gate } = edge;
+  operation.admitted(
+    definition,
+    gate
+      ? {
+          requested: admitted.cost,
+          isDetailed: connection.wantsCost,
+          limit: () => gate.limitOf(viewer),
+        }
+      : null,
+  );
   const key = followKey({ ...payload, query }, document, definition);
   return {
     schema: admitted.schema,
@@ -175,5 +187,5 @@ const tooManyOperations = codedError(
 const tooManySubscriptions = (most: number) =>
   codedError(
     'RATE_LIMITED',
-    `A viewer may have ${String(most)} subscriptions open on one gateway; complete one first.`,
+    `A viewer may have ${String(most)} subscriptions and streams of events open on one gateway; complete one first.`,
   );

@@ -12,16 +12,9 @@ export class Sessions {
   readonly #connections = new Set<Connection>();
   /** How often rights have changed: who comes in meanwhile is looked at again. */
   #rights = 0;
-  /** Subscriptions that are open, by viewer. */
-  readonly #open = new Map<string, number>();
 
   constructor(edge: Edge) {
     this.#edge = edge;
-  }
-
-  /** Subscriptions that one viewer may have open. */
-  get mostSubscriptions(): number {
-    return this.#edge.http.subscriptionsPerViewer ?? 500;
   }
 
   /** Says who a connection is; false when its token is not accepted, or is another viewer's than before. */
@@ -68,22 +61,6 @@ export class Sessions {
       }
     };
     await Promise.all(Array.from({ length: atOnce }, look));
-  }
-
-  /** Counts a subscription of a viewer in; false when there are too many. */
-  open(viewer: Viewer): boolean {
-    const key = keyOf(viewer);
-    const count = this.#open.get(key) ?? 0;
-    if (count >= this.mostSubscriptions) return false;
-    this.#open.set(key, count + 1);
-    return true;
-  }
-
-  close(viewer: Viewer): void {
-    const key = keyOf(viewer);
-    const count = (this.#open.get(key) ?? 1) - 1;
-    if (count === 0) this.#open.delete(key);
-    else this.#open.set(key, count);
   }
 
   async #find(authorization: string | undefined) {

@@ -4,6 +4,7 @@ import { setTimeout } from 'node:timers/promises';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { WebSocketServer, type WebSocket } from 'ws';
 import type { Admission } from '../../graphql/admit.js';
+import type { FollowerCap } from '../follower-cap.js';
 import type { Edge } from '../server.js';
 import { closeCodes } from './close-codes.js';
 import { Connection } from './connection.js';
@@ -26,10 +27,10 @@ export interface Sockets {
 }
 
 /** Speaks graphql-transport-ws on `/graphql`, and nothing else. */
-export function openSockets(edge: Edge, admission: Admission): Sockets {
+export function openSockets(edge: Edge, admission: Admission, followers: FollowerCap): Sockets {
   const sessions = new Sessions(edge);
   edge.onRights?.(() => sessions.recheck());
-  const operations = operationsServer({ edge, admission, sessions });
+  const operations = operationsServer({ edge, admission, sessions, followers });
   const strangers = new Strangers();
   const server = new WebSocketServer({
     noServer: true,

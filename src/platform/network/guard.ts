@@ -30,12 +30,7 @@ export function createGuard(
   ports: readonly number[] = registryPorts,
 ): AddressGuard {
   const openPorts = new Set(ports);
-  const listed = allowedAddresses.map(readRange);
-  const isListed = (address: string) => {
-    if (isIP(address) === 0) return false;
-    const parsed = ipaddr.process(address);
-    return listed.some((range) => range[0].kind() === parsed.kind() && parsed.match(range));
-  };
+  const isListed = listing(allowedAddresses);
   const permits = (address: string, port: number) =>
     isListed(address) || (openPorts.has(port) && isPublic(address));
   return {
@@ -49,6 +44,29 @@ export function createGuard(
     async resolve(hostname, port) {
       return (await lookup(hostname)).filter(({ address }) => permits(address, port));
     },
+  };
+}
+
+/** Whether an address may be reached: one that is public, or listed (each an IP or a CIDR), on whatever port. */
+export function addressRule(allowedAddresses: readonly string[]): (address: string) => boolean {
+  const isListed = listing(allowedAddresses);
+  return (address) => isListed(address) || isPublic(address);
+}
+
+/** A guard that asks such a rule alone. */
+export const guardOf = (mayReach: (address: string) => boolean): AddressGuard => ({
+  isListed: () => false,
+  permitsUrl: (url) => isIP(bareHost(url)) === 0 || mayReach(bareHost(url)),
+  resolve: async (hostname) =>
+    (await systemLookup(hostname, { all: true })).filter(({ address }) => mayReach(address)),
+});
+
+function listing(allowedAddresses: readonly string[]): (address: string) => boolean {
+  const listed = allowedAddresses.map(readRange);
+  return (address) => {
+    if (isIP(address) === 0) return false;
+    const parsed = ipaddr.process(address);
+    return listed.some((range) => range[0].kind() === parsed.kind() && parsed.match(range));
   };
 }
 

@@ -1,2 +1,2 @@
 export { createAgent, guardedLookup, type AgentOptions } from './agent.js';
-export { bareHost, createGuard, guardWith, type AddressGuard } from './guard.js';
+export { addressRule, bareHost, createGuard, guardOf, guardWith, type AddressGuard } from './guard.js';

@@ -1,39 +1,24 @@
-import { lookup } from 'node:dns';
-import { isIP } from 'node:net';
-import { Agent, fetch } from 'undici';
+import { fetch } from 'undici';
+import { createAgent, guardOf } from '../../platform/network/index.js';
 import { BuildFailure } from '../build-failure.js';
 import type { GitRules } from './git-remote.js';
 
 const longest = 1024 * 1024;
+const patience = 30_000;
 
 /**
  * Yields what is at an http(s) URL, or null where the server says that nothing is. Goes to addresses alone that builds
  * may reach, checked in the very look-up that the connection uses, and follows no redirects.
  */
 export async function fetchScript(url: string, { mayReach }: GitRules): Promise<Uint8Array | null> {
-  const agent = new Agent({
-    connect: {
-      lookup: (host, options, done) => {
-        lookup(host, { ...options, all: true }, (error, found) => {
-          if (error) {
-            done(error, []);
-            return;
-          }
-          const reached = found.find(({ address }) => mayReach(address));
-          if (!reached) done(new Error('this address may not be reached'), []);
-          else done(null, options.all === true ? [reached] : reached.address, reached.family);
-        });
-      },
-    },
-  });
-  const { hostname } = new URL(url);
-  const literal = hostname.replace(/^\[|\]$/g, '');
-  if (isIP(literal) && !mayReach(literal)) throw failure(url, 'builds may not reach this address');
+  const guard = guardOf(mayReach);
+  if (!guard.permitsUrl(new URL(url))) throw failure(url, 'builds may not reach this address');
+  const agent = createAgent({ guard, verifyCertificates: true, idleMillis: patience });
   try {
     const answer = await fetch(url, {
       dispatcher: agent,
       redirect: 'manual',
-      signal: AbortSignal.timeout(30_000),
+      signal: AbortSignal.timeout(patience),
     });
     if (answer.status === 404) return null;
     if (answer.status !== 200) throw failure(url, `the answer has status ${String(answer.status)}`);

@@ -25,7 +25,15 @@ export interface Commit {
   readonly message: string;
 }
 
-type Running = Pick<ProgramOptions, 'signal' | 'onOutput'>;
+/** Where to, and how. */
+interface Fetching extends Pick<ProgramOptions, 'signal' | 'onOutput'> {
+  readonly folder: string;
+  /** A folder for what opens the source. */
+  readonly secrets: string;
+  readonly rules: GitRules;
+  /** What to write before git, so that it and its helpers end with the runner. */
+  readonly leash: readonly string[];
+}
 
 /**
  * Fetches one commit, without history, submodules or hooks, into `folder`. What goes wrong is a FetchSourceFailed.
@@ -33,7 +41,7 @@ type Running = Pick<ProgramOptions, 'signal' | 'onOutput'>;
  */
 export async function fetchGit(
   source: GitSource,
-  { folder, secrets, rules, ...running }: { folder: string; secrets: string; rules: GitRules } & Running,
+  { folder, secrets, rules, leash, ...running }: Fetching,
 ): Promise<Commit> {
   const remote = await checkRemote(source.uri, rules);
   const revision = checkRevision(source.ref ?? 'HEAD');
@@ -41,7 +49,8 @@ export async function fetchGit(
   const env = await environment(source, secrets, rules);
   const options = { folder, env, ...running };
   const git = async (...words: string[]) => {
-    const { code, errors } = await runProgram(['git', ...remote.settings, ...words], options);
+    const [first = 'git', ...rest] = [...leash, 'git', ...remote.settings, ...words];
+    const { code, errors } = await runProgram([first, ...rest], options);
     return code === 0 ? null : errors;
   };
   await git('init', '--quiet');

@@ -46,6 +46,7 @@ export async function prepareSource(
           folder: root,
           secrets: join(job.folder, 'git'),
           rules: job.rules,
+          leash: job.leash,
           signal: job.signal,
           onOutput: log.write,
         },

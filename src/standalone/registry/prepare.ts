@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Logger } from '../../platform/logger.js';
-import { findProgram } from '../find-program.js';
+import { findProgram } from '../../platform/find-program.js';
 import { openFolder } from './files.js';
 import { startRegistry, type OwnRegistry } from './registry.js';
 

@@ -9,18 +9,20 @@ export interface Delivered {
   readonly text: string;
 }
 
-/** What is to be delivered: so many events, each to so many sockets, with at most so many on their way. */
+/** What is to be delivered: so many events, `together` at a time, each to so many sockets, so many on their way. */
 export interface Load {
   readonly events: number;
   readonly each: number;
+  readonly together: number;
   readonly onTheirWay: number;
-  readonly publish: (index: number) => Promise<void>;
+  /** Publishes these: numbers that count up. */
+  readonly publish: (numbers: readonly number[]) => Promise<void>;
 }
 
 /** Publishes events as fast as they arrive; the first tenth does not count. */
 export async function deliver(server: Child, clients: Child, load: Load): Promise<Delivered> {
-  const { events, each, onTheirWay, publish } = load;
-  const warmUp = Math.ceil(events / 10);
+  const { events, each, together, onTheirWay, publish } = load;
+  const warmUp = Math.ceil(events / 10 / together) * together;
   let [published, received, text] = [0, 0, ''];
   let before = await server.usage();
   let [startedAt, startedWith] = [performance.now(), 0];
@@ -30,14 +32,14 @@ export async function deliver(server: Child, clients: Child, load: Load): Promis
       [received, text] = [told.received, told.first];
     }
   };
-  for (; published < warmUp + events; published++) {
+  for (; published < warmUp + events; published += together) {
     if (published === warmUp) {
       await arrive(published * each);
       before = await server.usage();
       [startedAt, startedWith] = [performance.now(), received];
     }
     await arrive((published - onTheirWay) * each);
-    await publish(published);
+    await publish(Array.from({ length: together }, (_, index) => published + index));
   }
   await arrive(published * each);
   const seconds = (performance.now() - startedAt) / 1_000;

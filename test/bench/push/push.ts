@@ -10,6 +10,7 @@ import { createToken, makeClusterAdmin } from '../../../src/viewer/index.js';
 import { build } from '../../soak/nodes.js';
 import { eventually } from '../../support/wait.js';
 import type { Row } from '../row.js';
+import { table } from '../table.js';
 import { eventAbout, query } from './asked.js';
 import { Child } from './child.js';
 import { benchLatency } from './latency.js';
@@ -25,6 +26,11 @@ export async function benchPush(): Promise<Row[]> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sluice-bench-'));
   const postgres = await startPostgres({ dataFolder, logger, durable: true });
   const [port, rows]: [number, Row[]] = [await freePort(), []];
+  /** Told at once: should the rest take too long, this much is known. */
+  const add = (...measured: readonly Row[]) => {
+    rows.push(...measured);
+    console.error(table(measured));
+  };
   let gateway: Child | undefined;
   try {
     await migrate(postgres.url, 'migrations');
@@ -48,18 +54,18 @@ export async function benchPush(): Promise<Row[]> {
     };
     const url = `http://127.0.0.1:${String(port)}`;
     const target = { url, token };
-    const publish = (part: number) =>
+    const publish = (parts: readonly number[]) =>
       db.transaction(async (tx) => {
-        await log.outbox.publish(tx, eventAbout(part));
+        for (const part of parts) await log.outbox.publish(tx, eventAbout(part));
       });
     for (const sockets of sizes()) {
-      rows.push(...(await benchSockets(await begin(), target, sockets, publish)));
+      add(...(await benchSockets(await begin(), target, sockets, publish)));
       await gateway?.end();
     }
     const last = await begin();
-    rows.push(await benchLatency(db, target, () => publish(0)));
+    add(await benchLatency(db, target, () => publish([0])));
     console.error('  writes …');
-    rows.push(
+    add(
       await benchMoves(url, token, async () => {
         const [clients] = await Child.start<string>('clients.ts', [
           `${url.replace('http', 'ws')}/graphql`,
@@ -72,9 +78,9 @@ export async function benchPush(): Promise<Row[]> {
       }),
     );
     await last.end();
-    rows.push(await benchWrites(db, log, eventAbout(0)));
+    add(await benchWrites(db, log, eventAbout(0)));
     console.error('  a million events …');
-    rows.push(...(await benchReplay(db, log, await begin(), target)));
+    add(...(await benchReplay(db, log, await begin(), target)));
     return rows;
   } finally {
     await gateway?.end();

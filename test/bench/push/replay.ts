@@ -17,8 +17,8 @@ export async function benchReplay(
   { url, token }: { url: string; token: string },
 ): Promise<Row[]> {
   const after = await log.cursor();
-  for (let filled = 0; filled < count; filled += 50_000)
-    await db.transaction((tx) => tx.execute(fill(50_000)));
+  for (let filled = 0; filled < count; filled += 20_000)
+    await db.transaction((tx) => tx.execute(fill(20_000)));
   const before = (await gateway.usage()).memory;
   const startedAt = performance.now();
   const bare = await selectAll(db);
@@ -69,8 +69,8 @@ interface Message {
 }
 
 const fill = (events: number) => sql`-- fillLog
-  insert into event (place, number, id, type, namespace, subject, payload, actor, cause)
-  select pg_current_xact_id(), nextval('event_number'), gen_random_uuid(), 'image-tag.moved', 'bench',
+  insert into event (place, number, transaction, id, type, namespace, subject, payload, actor, cause)
+  select pg_current_xact_id(), nextval('event_number'), (1 + n / 3)::text::xid8, gen_random_uuid(), 'image-tag.moved', 'bench',
          'bench/app:' || n, '{"stream": "app", "tag": "prod", "before": null, "after": {"revision": "7"}}',
          '{"kind": "USER", "name": "bench"}',
          '{"kind": "REQUEST", "message": "for a bench", "requestId": null, "eventId": null}'
@@ -78,14 +78,16 @@ const fill = (events: number) => sql`-- fillLog
 
 /** Reads all events in batches, as one would by hand; says how many. */
 async function selectAll(db: Database): Promise<number> {
-  for (let [number, read] = [-1n, 0]; ;) {
+  let [place, number] = ['0', -1n];
+  for (let read = 0; ;) {
     const rows = await db.many(
-      sql<{ number: bigint }>`-- selectAll
-      select * from event where number > ${number} order by place, number limit 1000`,
+      sql<{ place: string; number: bigint }>`-- selectAll
+      select * from event where (place, number) > (${place}::xid8, ${number}::bigint) order by place, number limit 1000`,
     );
     read += rows.length;
-    number = rows.at(-1)?.number ?? number;
-    if (rows.length < 1_000) return read;
+    const last = rows.at(-1);
+    if (!last || rows.length < 1_000) return read;
+    ({ place, number } = last);
   }
 }
 

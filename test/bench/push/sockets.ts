@@ -21,7 +21,7 @@ export async function benchSockets(
   gateway: Child,
   { url, token }: Target,
   sockets: number,
-  publish: (part: number) => Promise<void>,
+  publish: (parts: readonly number[]) => Promise<void>,
 ): Promise<Row[]> {
   const address = `${url.replace('http', 'ws')}/graphql`;
   const ours = async (kinds: number) => {
@@ -30,15 +30,16 @@ export async function benchSockets(
     return measure(
       gateway,
       words,
-      loadOf(sockets, kinds, (n) => publish(n % parts)),
+      loadOf(sockets, kinds, (numbers) => publish(numbers.map((n) => n % parts))),
     );
   };
   const [all, some] = [await ours(0), await ours(parts)];
   const raw = async (kinds: number, text: string) => {
     const [server, port] = await Child.start<number>('raw.ts', []);
     const words = [`ws://127.0.0.1:${String(port)}`, String(sockets), String(kinds)];
-    const send = (n: number) => {
-      server.process.send({ part: kinds === 0 ? null : `bench/app-${String(n % kinds)}`, text });
+    const send = (numbers: readonly number[]) => {
+      for (const n of numbers)
+        server.process.send({ part: kinds === 0 ? null : `bench/app-${String(n % kinds)}`, text });
       return Promise.resolve();
     };
     try {
@@ -76,12 +77,17 @@ export async function benchSockets(
   ];
 }
 
-const loadOf = (sockets: number, kinds: number, publish: Load['publish']): Load => ({
-  events: kinds === 0 ? Math.max(20, 100_000 / sockets) : Math.max(200, (3_000 * 1_000) / sockets),
-  each: kinds === 0 ? sockets : sockets / kinds,
-  onTheirWay: kinds === 0 ? 4 : 64,
-  publish,
-});
+/** Those who want everything get one event after the other; those who want a part get what many did at about the same time. */
+const loadOf = (sockets: number, kinds: number, publish: Load['publish']): Load =>
+  kinds === 0
+    ? {
+        events: Math.min(100, Math.max(20, 100_000 / sockets)),
+        each: sockets,
+        together: 1,
+        onTheirWay: 4,
+        publish,
+      }
+    : { events: 1_600, each: sockets / kinds, together: 32, onTheirWay: 128, publish };
 
 async function measure(server: Child, words: readonly string[], load: Load): Promise<Measured> {
   const sockets = Number(words[1]);

@@ -118,6 +118,9 @@ function pairsOf(kind: 'query' | 'mutation', namespace?: string): Pair[] {
 const codesIn = (answer: unknown) =>
   [...JSON.stringify(answer).matchAll(/"code":"([A-Z_]+)"/g)].map(([, code = '']) => code);
 
+/** Whose answers are those of resolvers as well, not of compiled statements alone. */
+const compared = ['nobody', 'admin', 'of-other-streams-there'];
+
 describe.each([...Object.keys(actors), 'service-account'])('%s', (name) => {
   const viewer = () => viewers.get(name) as NonNullable<ReturnType<typeof viewers.get>>;
   const asHidden = () => (viewer().isInside ? hidden.namespace : undefined);
@@ -130,13 +133,18 @@ describe.each([...Object.keys(actors), 'service-account'])('%s', (name) => {
       const leaks: string[] = [];
       const unreached = new Map<string, boolean>();
       for (const { one, twin, there, nowhere } of pairsOf(kind, asHidden())) {
-        const [found, absent] = [await askBundle(ask, one), await askBundle(ask, twin)];
-        const compiled = kind === 'query' ? await askBundle(slow.ask, one) : found;
+        const isCompared = kind === 'query' && compared.includes(name);
+        const [found, absent, uncompiled] = await Promise.all([
+          askBundle(ask, one),
+          askBundle(ask, twin),
+          isCompared ? askBundle(slow.ask, one) : null,
+        ]);
         for (const [index, { field }] of one.questions.entries()) {
           const [told, other] = [anonymous(found[index], there), anonymous(absent[index], nowhere)];
           const about = `${name} ${field} ${typeOfId(there.id)}`;
           if (told !== other) leaks.push(`${about}:\n  ${told.slice(0, 400)}\n  ${other.slice(0, 400)}`);
-          if (anonymous(compiled[index], there) !== told) leaks.push(`${about} differs when compiled`);
+          if (uncompiled && anonymous(uncompiled[index], there) !== told)
+            leaks.push(`${about} differs when compiled`);
           for (const canary of [...canaries, secretCanary])
             if (told.includes(canary)) leaks.push(`${about}: ${canary}`);
           if (!isInside && told.includes('canary')) leaks.push(`${about}: ${told.slice(0, 300)}`);

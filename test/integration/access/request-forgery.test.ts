@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { randomBytes } from 'node:crypto';
 import { generateKeyPair, SignJWT } from 'jose';
 import { afterAll, describe, expect, test } from 'vitest';
-import { addressRule } from '../../../src/runner/address-rule.js';
+import { addressRule } from '../../../src/platform/network/index.js';
 import { fetchScript } from '../../../src/runner/source/fetch-script.js';
 import { checkRemote } from '../../../src/runner/source/git-remote.js';
 import { mutation, startSluice, type Sluice } from '../../support/sluice.js';

@@ -1,4 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
+import { leaseKey } from '../../../src/domains/builds/leases/claim.js';
+import { finishBuild } from '../../../src/domains/builds/leases/leases.sql.js';
+import { sql } from '../../../src/platform/postgres/index.js';
 import {
   buildConfig,
   expireLease,
@@ -8,6 +12,7 @@ import {
 } from '../../support/building.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 import { follow, openSocket } from '../../support/following.js';
+import { startDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
 
 const sluice = await startSluice();
@@ -95,6 +100,35 @@ test('a build whose runner vanishes passes on; the one that comes back has no sa
     'build.started',
     'build.failed',
   ]);
+});
+
+test('without the number and the token of the lease, a runner that comes back would end what another one builds', async () => {
+  const db = await startDatabase({ url: sluice.databaseUrl });
+  await apply('fenced');
+  await start('fenced');
+  const first = await one.claim();
+  await expireLease(sluice, 'fenced-1');
+  const second = await two.claim();
+  expect(second.build.attempt).toBe(2);
+  const { build: id, token, fence } = first.key;
+  const [buildId] = await db.many(sql<{ id: string }>`-- findFenced
+    select id from build where namespace = 'shop' and name = 'fenced-1'`);
+  expect(id).not.toBe('');
+  const key = leaseKey(buildId?.id ?? '', token, BigInt(fence));
+  const ending = { phase: 'COMPLETE', reason: null, message: 'late', digest: null, snippet: null } as const;
+  const statement = finishBuild(key, ending, randomUUID());
+  expect(await db.maybe(statement)).toBeNull();
+  const unfenced = {
+    ...statement,
+    name: 'finishUnfenced',
+    text: statement.text
+      .replace(/fence = (\$\d+)::bigint and/, '(fence = $1::bigint or true) and')
+      .replace(/lease_hash = (\$\d+) and/, '(lease_hash = $1 or true) and'),
+  };
+  expect(unfenced.text).not.toBe(statement.text);
+  expect(await db.maybe(unfenced)).not.toBeNull();
+  expect(await build('fenced-1')).toMatchObject({ phase: 'COMPLETE', message: 'late' });
+  expect(await refusal('finishBuild', { lease: second.key, outcome: 'FAILED' })).toBe('CONFLICT');
 });
 
 test('a lease is kept by renewing it, and a build that no runner survives is given up', async () => {

@@ -168,3 +168,28 @@ test('a paused definition builds nothing', async () => {
   });
   expect(answer.data.startBuild.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['input', 'config'] }]);
 });
+
+test('a build of no definition is made once, is the same when applied again, and never becomes another', async () => {
+  const applyBuild = (dockerfile: string) =>
+    sluice.ask(mutation('applyBuild', 'outcome build { name phase }'), {
+      input: {
+        namespace: 'shop',
+        name: 'alone',
+        spec: { source: { dockerfile }, strategy: { docker: {} } },
+      },
+    });
+  const first = await applyBuild('FROM scratch\n');
+  expect(first.data.applyBuild).toMatchObject({ outcome: 'CREATED', build: { phase: 'PENDING' } });
+  const lease = await runner.claim();
+  expect((await applyBuild('FROM scratch\n')).data.applyBuild).toMatchObject({
+    outcome: 'UNCHANGED',
+    build: { phase: 'RUNNING' },
+  });
+  const other = await applyBuild('FROM busybox\n');
+  expect(other.data.applyBuild.userErrors).toMatchObject([{ code: 'CONFLICT', path: ['input', 'spec'] }]);
+  const query = '{ build(namespace: "shop", name: "alone") { phase spec { source { dockerfile } } } }';
+  expect((await sluice.data(query)).build).toMatchObject({
+    spec: { source: { dockerfile: 'FROM scratch\n' } },
+  });
+  await runner.finish(lease.key);
+});

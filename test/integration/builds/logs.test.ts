@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { buildConfig, scriptedRunner, type Claimed } from '../../support/building.js';
 import { declare } from '../../support/declaring.js';
 import { follow, openSocket } from '../../support/following.js';
+import { soakBuildLog } from '../../soak/build-log.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 
 const sluice = await startSluice({ SLUICE_BUILD_LOG_LIMIT_MIB: '1' });
@@ -52,6 +53,32 @@ test('pieces that come twice, in another order or otherwise cut make one log, wh
   expect(textOf(await log(name, { since: new Date(Date.now() + 60_000).toISOString() }))).toBe('');
   await runner.finish(lease.key);
   expect((await log(name, { after: '16' })).isComplete).toBe(true);
+});
+
+test('the last lines are the last lines, however often and otherwise cut the pieces came', async () => {
+  const { name, lease } = await start();
+  const all = Array.from({ length: 40 }, (_, index) => `line ${String(index)}\n`).join('');
+  // A runner that was cut off sends again, from other places and in other lengths.
+  for (const [from, to] of [
+    [0, 50],
+    [20, 90],
+    [50, 61],
+    [80, 200],
+    [90, 110],
+    [150, all.length],
+  ] as const)
+    await runner.append(lease.key, from, all.slice(from, to));
+  for (const tail of [1, 2, 7, 13, 31, 39, 40, 99])
+    expect(textOf(await log(name, { tail })), String(tail)).toBe(
+      all
+        .split('\n')
+        .slice(-tail - 1)
+        .join('\n'),
+    );
+  // What lies behind a gap is not there yet.
+  await runner.append(lease.key, all.length + 10, 'far\n');
+  expect(textOf(await log(name, { tail: 1 }))).toBe('line 39\n');
+  await runner.finish(lease.key);
 });
 
 test('a part may begin with any line, whatever the pieces are, and says how many lines lie before it', async () => {
@@ -161,4 +188,10 @@ test('a log takes no more after its build has ended, and no piece that is too la
   const late = { lease: lease.key, chunks: [{ offset: '0', bytes: 'eA==' }] };
   const answer = await sluice.ask(mutation('appendBuildLog', ''), { input: late });
   expect(answer.data.appendBuildLog.userErrors).toMatchObject([{ code: 'CONFLICT' }]);
+});
+
+test('a log of many lines is followed to its end by two processes, one slow, and both see all of it', async () => {
+  const { faults, memory } = await soakBuildLog({ lines: 20_000 });
+  expect(faults).toEqual([]);
+  expect(memory.map(({ who }) => who)).toEqual(['gateway', 'reader', 'slow reader']);
 });

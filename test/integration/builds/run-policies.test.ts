@@ -22,6 +22,13 @@ const phases = async (config: string): Promise<string[]> => {
   return nodes.map(({ phase }) => phase).reverse();
 };
 
+/** All that deciding about turns takes of a desk. */
+const deskOf = () => ({
+  outbox: { publish: () => Promise.resolve('') },
+  by: { actor: { kind: 'USER', name: 'ada' }, requestId: null },
+  inside: () => ({ streams: {}, secrets: {} }),
+});
+
 /** Fifty builds of one definition, started by several at once and carried out by two runners. */
 async function fifty(runPolicy: string) {
   const name = `fifty-${runPolicy.toLowerCase().replaceAll('_', '-')}`;
@@ -123,47 +130,78 @@ test('history limits keep the newest of each kind, and forget the rest', async (
   ]);
 });
 
-test('without the lock of the definition two that start at once would both let their builds go', async () => {
+test('a build that a runner takes while a newer one is about to replace it runs on, and the newer one waits', async () => {
   const db = await startDatabase({ url: sluice.databaseUrl });
-  await apply('race', 'SERIAL');
-  const { id } = await db.one(sql<{ id: string }>`-- findRace
+  const [runner = scriptedRunner(sluice)] = runners;
+  await apply('taken', 'SERIAL_LATEST_ONLY');
+  await start('taken');
+  const lease = await runner.claim();
+  await start('taken');
+  const { id } = await db.one(sql<{ id: string }>`-- findTaken
+    select id from build_config where name = 'taken'`);
+  await db.transaction(async (tx) => {
+    let isStale = true;
+    const late = {
+      ...tx,
+      // What it reads first is from right before the runner took the build.
+      many: async (statement: Statement<{ phase: string }>) => {
+        const rows = await tx.many(statement);
+        if (!isStale || !statement.name.startsWith('listUnfinished')) return rows;
+        isStale = false;
+        return rows.map((row) => (row.phase === 'RUNNING' ? { ...row, phase: 'PENDING' } : row));
+      },
+    };
+    await advance(late as never, deskOf() as never, id);
+  });
+  expect(await phases('taken')).toEqual(['RUNNING', 'NEW']);
+  await runner.finish(lease.key);
+  await sluice.mutate('cancelBuild', { namespace: 'shop', name: 'taken-2' }, 'cursor');
+});
+
+test.each([
+  ['SERIAL', 'SERIAL', ['NEW', 'PENDING']],
+  ['SERIAL_LATEST_ONLY', 'SERIAL_LATEST_ONLY', ['CANCELLED', 'PENDING']],
+  ['SERIAL', 'PARALLEL', ['NEW', 'PENDING']],
+])(
+  'without the lock of the definition a %s and a %s build that start at once would both go',
+  async (...given) => {
+    const [first, second, decided] = given;
+    const db = await startDatabase({ url: sluice.databaseUrl });
+    await apply('race', 'SERIAL');
+    const { id } = await db.one(sql<{ id: string }>`-- findRace
     select id from build_config where name = 'race'`);
-  const outcome = async (lock: 'with' | 'without') => {
-    const names = [1, 2].map((number) => `race-${lock}-${String(number)}`);
-    for (const [index, name] of names.entries())
-      await db.execute(sql`-- insertRacing
+    const outcome = async (lock: 'with' | 'without') => {
+      const names = [1, 2].map((number) => `race-${lock}-${String(number)}`);
+      for (const [index, name] of names.entries())
+        await db.execute(sql`-- insertRacing
         insert into build (namespace, name, config_id, config_name, number, labels, annotations, spec, node_selector,
                            run_policy, phase, causes, started_by, last_event)
-        select 'shop', ${name}, id, 'race', ${index + 1}, '{}', '{}', spec, '{}', 'SERIAL', 'NEW', '[]', '{}',
+        select 'shop', ${name}, id, 'race', ${index + 1}, '{}', '{}', spec, '{}', ${index === 0 ? first : second}, 'NEW', '[]', '{}',
                ${randomUUID()}::uuid
         from build_config where name = 'race'`);
-    let readers = 0;
-    // Each decides for one of the two builds only, as the one who has started it would: what both see is still NEW.
-    const decide = (own: string) =>
-      db.transaction(async (tx) => {
-        const blind = {
-          ...tx,
-          many: async (statement: Statement<{ name: string; phase: string }>) => {
-            const rows = await tx.many(statement);
-            if (!statement.name.startsWith('listUnfinished')) return rows;
-            readers += 1;
-            while (lock === 'without' && readers < 2) await new Promise((resolve) => setImmediate(resolve));
-            return rows.filter(({ name, phase }) => name === own || phase !== 'NEW');
-          },
-        };
-        const desk = {
-          outbox: { publish: () => Promise.resolve('') },
-          by: { actor: { kind: 'USER', name: 'ada' }, requestId: null },
-          inside: () => ({ streams: {}, secrets: {} }),
-        };
-        const protections = lock === 'with' ? [] : [{ lock: () => Promise.resolve() }];
-        await advance(blind as never, desk as never, id, ...protections);
-      });
-    await Promise.all(names.map(decide));
-    const rows = await db.many(sql<{ phase: string }>`-- findRacing
+      let readers = 0;
+      // Each decides for one of the two builds only, as the one who has started it would: what both see is still NEW.
+      const decide = (own: string) =>
+        db.transaction(async (tx) => {
+          const blind = {
+            ...tx,
+            many: async (statement: Statement<{ name: string; phase: string }>) => {
+              const rows = await tx.many(statement);
+              if (!statement.name.startsWith('listUnfinished')) return rows;
+              readers += 1;
+              while (lock === 'without' && readers < 2) await new Promise((resolve) => setImmediate(resolve));
+              return rows.filter(({ name, phase }) => name === own || phase !== 'NEW');
+            },
+          };
+          const protections = lock === 'with' ? [] : [{ lock: () => Promise.resolve() }];
+          await advance(blind as never, deskOf() as never, id, ...protections);
+        });
+      await Promise.all(names.map(decide));
+      const rows = await db.many(sql<{ phase: string }>`-- findRacing
       delete from build where config_id = ${id}::uuid returning phase`);
-    return rows.map(({ phase }) => phase).sort();
-  };
-  expect(await outcome('with')).toEqual(['NEW', 'PENDING']);
-  expect(await outcome('without')).toEqual(['PENDING', 'PENDING']);
-});
+      return rows.map(({ phase }) => phase).sort();
+    };
+    expect(await outcome('with')).toEqual(decided);
+    expect(await outcome('without')).toEqual(['PENDING', 'PENDING']);
+  },
+);

@@ -4,6 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkArchive } from '../../../src/domains/builds/uploads/check-archive.js';
 import { buildConfig, scriptedRunner } from '../../support/building.js';
 import { startSluice } from '../../support/sluice.js';
+import { zipOf, type ZipEntry } from '../../support/zip.js';
 
 const sluice = await startSluice();
 const runner = scriptedRunner(sluice);
@@ -118,4 +119,42 @@ test('an archive that is none, broken or empty is refused, and one with links in
     Buffer.alloc(1024),
   ])
     await expect(read(bytes)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+});
+
+test('a zip that is sent in small parts is looked through, and taken', async () => {
+  const { build, upload } = await start();
+  const path = String(upload.path);
+  const bytes = zipOf(
+    { name: 'Dockerfile', text: 'FROM scratch\n' },
+    { name: 'dir/' },
+    { name: 'dir/large', text: 'x'.repeat(500_000) },
+  );
+  const cuts = [0, 7, 40, 90, bytes.length - 30, bytes.length];
+  for (let part = 0; part < cuts.length - 1; part++) {
+    const isLast = part === cuts.length - 2;
+    const piece = bytes.subarray(cuts[part], cuts[part + 1]);
+    expect(await put(`${path}?part=${String(part)}${isLast ? '&last' : ''}`, piece)).toBe(isLast ? 201 : 202);
+  }
+  expect(await phase(String(build.name))).toBe('PENDING');
+  await runner.finish((await runner.claim()).key);
+});
+
+test.each<[string, ZipEntry[]]>([
+  ['a path that leads out', [{ name: '../evil' }]],
+  ['a path that leads out on the way', [{ name: 'a/../../evil' }]],
+  ['an absolute path', [{ name: '/etc/passwd' }]],
+  ['a path of Windows that leads out', [{ name: '..\\evil' }]],
+  ['a link', [{ name: 'link', text: '/etc', mode: 0o120777 }]],
+  ['a device', [{ name: 'null', mode: 0o020666 }]],
+  ['too long a name', [{ name: 'x'.repeat(300) }]],
+  ['more in it than it says', [{ name: 'bomb', text: 'x'.repeat(100_000), claimedSize: 10 }]],
+  ['more than archives may hold', [{ name: 'bomb', text: 'x', claimedSize: 3 * 2 ** 30 }]],
+  ['nothing in it', []],
+])('a zip with %s is refused as a whole', async (_, entries) => {
+  const bytes =
+    entries.length === 0 ? zipOf() : zipOf({ name: 'Dockerfile', text: 'FROM scratch\n' }, ...entries);
+  const { build, upload } = await start();
+  expect(await put(String(upload.path), bytes)).toBe(400);
+  expect(await phase(String(build.name))).toBe('NEW');
+  await sluice.mutate('cancelBuild', { namespace: 'shop', name: build.name }, 'cursor');
 });

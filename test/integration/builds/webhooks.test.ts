@@ -85,6 +85,12 @@ test('a push that GitHub tells of starts a build of that commit, exactly one how
   expect(events.nodes[0].cause).toMatchObject({ kind: 'WEBHOOK', message: 'GitHub webhook: aaaaaaaaaaaa' });
 });
 
+test('without the id of its delivery, the same push would start a build each time', async () => {
+  const before = Number(await lastVersion());
+  for (let times = 0; times < 3; times++) await send('s3cret/github', push, { 'x-github-event': 'push' });
+  expect(Number(await lastVersion())).toBe(before + 3);
+});
+
 test('a push to another branch, a deletion and a ping start no build, and say so', async () => {
   const before = await lastVersion();
   for (const [body, headers, warning] of [

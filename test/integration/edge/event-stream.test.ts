@@ -1,6 +1,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { createClient } from 'graphql-ws';
 import { expect, onTestFinished, test } from 'vitest';
+import { WebSocket } from 'ws';
 import { consuming } from '../../support/consuming.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
@@ -90,24 +92,40 @@ test('what is wrong with a request is told before the stream begins, in JSON and
   expect(await refused(`/events?after=${foreign}`)).toBe('410 CURSOR_EXPIRED');
 });
 
-test('a viewer has at most a hundred streams open on a node', async () => {
+test('streams and subscriptions of one viewer are counted together', async () => {
+  const narrow = await startSluice({ SLUICE_SUBSCRIPTIONS_PER_VIEWER: '5' });
   const gone = new AbortController();
-  const streams = await Promise.all(
-    Array.from({ length: 100 }, () =>
-      fetch(`${sluice.address}/events`, {
-        headers: { authorization: `Bearer ${sluice.token}` },
-        signal: gone.signal,
-      }),
-    ),
-  );
+  const open = () =>
+    fetch(`${narrow.address}/events`, {
+      headers: { authorization: `Bearer ${narrow.token}` },
+      signal: gone.signal,
+    });
+  const streams = await Promise.all(Array.from({ length: 4 }, open));
   expect(streams.every(({ status }) => status === 200)).toBe(true);
-  expect((await ask('/events')).status).toBe(429);
+  const client = createClient({
+    url: `${narrow.address.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: `Bearer ${narrow.token}` },
+  });
+  onTestFinished(() => void client.dispose());
+  const after = (await narrow.data('{ eventCursor }')).eventCursor as string;
+  await narrow.mutate('createNamespace', { name: 'counted' }, 'cursor');
+  const query = 'subscription ($after: EventCursor) { eventBatches(after: $after) { cursor } }';
+  const subscribe = () => client.iterate({ query, variables: { after } });
+  const followed = subscribe();
+  // What it missed comes at once: so it is counted.
+  expect((await followed.next()).done).toBe(false);
+  expect((await open()).status).toBe(429);
+  await expect(subscribe().next()).rejects.toMatchObject([{ extensions: { code: 'RATE_LIMITED' } }]);
   gone.abort();
   await eventually(async () => {
-    const answer = await ask('/events');
+    const answer = await fetch(`${narrow.address}/events`, {
+      headers: { authorization: `Bearer ${narrow.token}` },
+    });
     await answer.body?.cancel();
     return answer.status === 200;
   }, 'room for another stream');
+  await followed.return?.(undefined);
 });
 
 test('a node that stops ends its streams, and curl ends without an error', async () => {

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Failure } from '../../../src/platform/errors.js';
-import { goodToken, startEdge, type TestEdge } from '../../support/edge.js';
+import type { Socket } from 'node:net';
+import { goodToken, innards, startEdge, type TestEdge } from '../../support/edge.js';
 import { openSocket, overSocket } from '../../support/transports.js';
 import { eventually } from '../../support/wait.js';
 
@@ -103,6 +104,24 @@ test('a socket is closed with 1013 when tokens cannot be checked just now', asyn
   const socket = await openSocket(closed.url);
   socket.send(init);
   expect((await socket.closed).code).toBe(1013);
+});
+
+test('a socket is closed with 4500 when we are at fault, without a word of what it was', async () => {
+  await using broken = await startEdge({ authenticate: () => Promise.reject(new Error(innards)) });
+  const socket = await openSocket(broken.url);
+  socket.send(init);
+  expect(await socket.closed).toEqual({ code: 4500, reason: 'Internal error' });
+  expect(JSON.stringify(broken.log)).toContain('A socket had to be closed');
+});
+
+test.for([
+  ['bytes that are no text', 1007, Buffer.from([0x81, 0x82, 0, 0, 0, 0, 0xff, 0xfe])],
+  ['a frame without a mask', 1002, Buffer.from([0x81, 0x02, 0x7b, 0x7d])],
+  ['a frame of no known kind', 1002, Buffer.from([0x83, 0x80, 0, 0, 0, 0])],
+] as const)('%s close the socket with %i', async ([, code, bytes]) => {
+  const socket = await openSocket(edge.url);
+  (socket.raw as unknown as { _socket: Socket })._socket.write(bytes);
+  expect((await socket.closed).code).toBe(code);
 });
 
 test('the 101st subscription of a socket is refused; the others go on', async () => {

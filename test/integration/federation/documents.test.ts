@@ -5,6 +5,7 @@ import { WebSocket } from 'ws';
 import { createToken } from '../../../src/viewer/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
+import { askOver } from '../../support/following.js';
 import { imageSdl } from '../../support/image-scans.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 
@@ -54,7 +55,7 @@ test('a published document is sent by its hash, over HTTP and on sockets, in two
       'apollo-require-preflight': '1',
     },
   });
-  expect(await response.json()).toEqual(wanted);
+  expect(await response.json()).toMatchObject(wanted);
   const client = createClient({
     url: sluice.address.replace('http', 'ws') + '/graphql',
     webSocketImpl: WebSocket,
@@ -62,7 +63,7 @@ test('a published document is sent by its hash, over HTTP and on sockets, in two
     retryAttempts: 0,
   });
   for await (const result of client.iterate({ query: '', extensions: { persistedQuery } }))
-    expect(result).toEqual(wanted);
+    expect(result).toMatchObject(wanted);
   await client.dispose();
 });
 
@@ -150,7 +151,18 @@ test('a change that breaks what clients send names them with their calls, and pa
   expect(fieldUsage).toContainEqual({ field: 'Image.rank', callsPerDay: 4 });
 });
 
-test('an answer tells its cost on demand, and who has spent too much waits', async () => {
+test('an answer tells its cost, more of it on demand, and who has spent too much waits', async () => {
+  expect((await send('console', { query: names })).extensions).toEqual({ cost: { requested: 2 } });
+  const socket = (connectionParams: object) =>
+    createClient({
+      url: sluice.address.replace('http', 'ws') + '/graphql',
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization: `Bearer ${sluice.token}`, ...connectionParams },
+    });
+  expect(await askOver(socket({}), names)).toMatchObject({ extensions: { cost: { requested: 2 } } });
+  expect(await askOver(socket({ 'x-sluice-cost': '1' }), names)).toMatchObject({
+    extensions: { cost: { requested: 2, actual: 2, limit: 50_000 } },
+  });
   const { extensions } = await send('console', { query: names }, { 'x-sluice-cost': '1' });
   expect(extensions).toMatchObject({ cost: { requested: 2, actual: 2, limit: 50_000, restoreRate: 1 } });
   const costly = '{ namespaces(first: 100) { nodes { name imageStreams(first: 100) { nodes { name } } } } }';

@@ -47,18 +47,23 @@ test('what is published is served, by every node, and told', async () => {
   for (const node of [sluice, other])
     await expect.poll(async () => (await node.ask(scanned)).errors).toBeUndefined();
   const { events } = await data(
-    '{ events(first: 2, types: ["subgraph.*", "supergraph.*"]) { nodes { type subject cause { kind message } } } }',
+    '{ events(first: 2, types: ["subgraph.*", "supergraph.*"]) { nodes { type subject cause { kind message } ... on SubgraphEvent { name subgraphVersion subgraph { mayExtend } } ... on SupergraphEvent { supergraphVersion changes { path } } } } }',
   );
   expect(events.nodes).toEqual([
     {
       type: 'supergraph.changed',
       subject: 'supergraph',
       cause: { kind: 'COMPOSITION', message: 'scans is at version 1' },
+      supergraphVersion: expect.any(Number) as unknown,
+      changes: expect.arrayContaining([{ path: 'Image.scan' }]) as unknown,
     },
     {
       type: 'subgraph.published',
       subject: 'scans',
       cause: { kind: 'REQUEST', message: '4 safe changes; 4 warnings' },
+      name: 'scans',
+      subgraphVersion: 1,
+      subgraph: { mayExtend: ['Image'] },
     },
   ]);
   const { schemaChangelog, supergraph } = await data(

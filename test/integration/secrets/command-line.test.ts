@@ -86,7 +86,7 @@ test('a name that is taken is a conflict, and a dry run creates nothing', async 
 });
 
 test.each([
-  [['create', 'secret', 'generic', 'x'], 'create secret docker-registry NAME'],
+  [['create', 'secret', 'generic', 'x'], 'Give --from-literal'],
   [create('x'), 'Give --docker-username'],
   [create('x', '--from-file=a', '--docker-username=b'), 'not both'],
   [create('x', '--from-file=/nowhere/config.json'), '/nowhere/config.json cannot be read'],

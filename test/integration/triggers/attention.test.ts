@@ -63,6 +63,32 @@ test('what is broken is listed, with what to do about it', async () => {
   expect(out).toContain('deployment/fails: ROLLOUT_FAILED');
 });
 
+test('a tag that is held and a promotion that waits are listed until somebody has decided', async () => {
+  const room = 'waiting';
+  await namespace(sluice, room);
+  await push(sluice, room, 'web:prod', 'one');
+  await push(sluice, room, 'web:prod', 'two');
+  const tag = { namespace: room, stream: 'web', tag: 'prod' };
+  await sluice.mutate('rollbackImageTag', { ...tag, to: { position: 1 }, reason: '500s' }, '');
+  const { promotion } = await sluice.mutate(
+    'promoteImageTag',
+    { from: tag, to: { ...tag, tag: 'live' }, requireApproval: true },
+    'promotion { id }',
+  );
+  expect(await attention(room)).toEqual([
+    expect.objectContaining({ reason: 'APPROVAL_WAITING', severity: 'WARNING', subject: 'istag/web:live' }),
+    expect.objectContaining({
+      reason: 'TAG_HELD',
+      severity: 'WARNING',
+      subject: 'istag/web:prod',
+      message: 'It is held: 500s.',
+    }),
+  ]);
+  await sluice.mutate('releaseImageTag', tag, '');
+  await sluice.mutate('rejectPromotion', { id: promotion.id }, '');
+  expect(await attention(room)).toEqual([]);
+});
+
 test('a ring of builds is found, a chain is none', async () => {
   const room = 'rings';
   await namespace(sluice, room);

@@ -17,6 +17,18 @@ function supergraphOf(given: ReturnType<typeof parts>, isMended = true): string 
   return composed.supergraphSdl.replaceAll(/\s+/g, ' ');
 }
 
+test('what is ours is described by us, whatever a partner says of it', () => {
+  const described = parts({
+    sluice: 'type Query { "Ours." a: Kind @shareable } "Our kind." scalar Kind',
+    partner: 'type Query { "Theirs." a: Kind @shareable b: Int } "Their kind." scalar Kind',
+  });
+  const ours = supergraphOf(described);
+  expect(ours).toContain('Ours.');
+  expect(ours).toContain('Our kind.');
+  expect(ours).not.toContain('Their');
+  expect(supergraphOf(described, false)).toContain('Their kind.');
+});
+
 const media = parts({
   a: 'type Query { book: Book @shareable } union Media = Book type Book { title: String @shareable }',
   b: 'type Query { book: Media @shareable } union Media = Book | Song type Book { title: String @shareable } type Song { title: String }',

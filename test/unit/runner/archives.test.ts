@@ -1,10 +1,12 @@
-import { mkdtemp, readFile, readdir, readlink, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pack, type Header } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unpackTar } from '../../../src/runner/source/unpack-tar.js';
+import { unpackZip } from '../../../src/runner/source/unpack-zip.js';
+import { zipOf, type ZipEntry } from '../../support/zip.js';
 
 let folder = '';
 beforeEach(async () => {
@@ -83,4 +85,27 @@ test('what is no archive is refused', async () => {
     reason: 'InvalidContextDirectory',
   });
   expect(await readdir(folder)).toEqual([]);
+});
+
+async function unzip(...entries: ZipEntry[]): Promise<string> {
+  const root = await mkdtemp(join(folder, 'root-'));
+  const file = join(folder, 'archive.zip');
+  await writeFile(file, zipOf(...entries));
+  await unpackZip(file, root);
+  return root;
+}
+
+test('an ordinary zip is unpacked, with its folders and modes', async () => {
+  const root = await unzip({ name: 'a/b', text: 'B', mode: 0o100755 }, { name: 'c/' });
+  expect(await readFile(join(root, 'a/b'), 'utf8')).toBe('B');
+  expect(await readdir(root)).toEqual(['a', 'c']);
+});
+
+test.each<[string, ZipEntry[]]>([
+  ['leaves the folder', [{ name: '../out', text: 'x' }]],
+  ['is a link', [{ name: 'link', text: '/etc', mode: 0o120777 }]],
+  ['comes twice', [{ name: 'a' }, { name: 'a' }]],
+  ['holds more than it says', [{ name: 'bomb', text: 'x'.repeat(100_000), claimedSize: 10 }]],
+])('a zip is refused when an entry %s', async (_, entries) => {
+  await expect(unzip(...entries)).rejects.toMatchObject({ reason: 'InvalidContextDirectory' });
 });

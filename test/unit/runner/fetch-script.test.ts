@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressRule } from '../../../src/runner/address-rule.js';
+import { addressRule } from '../../../src/platform/network/index.js';
 import { fetchScript } from '../../../src/runner/source/fetch-script.js';
 
 const rules = { protocols: ['https'], mayReach: addressRule([]) };

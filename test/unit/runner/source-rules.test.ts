@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { addressRule } from '../../../src/runner/address-rule.js';
+import { addressRule } from '../../../src/platform/network/index.js';
 import { checkRemote, checkRevision } from '../../../src/runner/source/git-remote.js';
 
 const rules = { protocols: ['https', 'ssh'], mayReach: addressRule([]) };

@@ -2,7 +2,7 @@ import { badInput } from '../../../platform/errors.js';
 import type { Queryable } from '../../../platform/postgres/index.js';
 import { leaseLost } from '../leases/claim.js';
 import type { LeaseKey } from '../leases/leases.sql.js';
-import { appendChunks } from './logs.sql.js';
+import { appendChunks, largestChunk } from './logs.sql.js';
 
 /** A piece of a log as a runner sends it. */
 export interface GivenChunk {
@@ -11,7 +11,6 @@ export interface GivenChunk {
   readonly writtenAt: Date | null;
 }
 
-const largest = 192 * 1024;
 const most = 64;
 
 /**
@@ -28,8 +27,8 @@ export async function append(
     throw badInput(`Send 1 to ${String(most)} chunks at once.`, 'input', 'chunks');
   for (const [index, { bytes, offset }] of chunks.entries()) {
     const path = ['input', 'chunks', String(index)];
-    if (bytes.length === 0 || bytes.length > largest)
-      throw badInput(`A chunk has 1 to ${String(largest)} bytes.`, ...path, 'bytes');
+    if (bytes.length === 0 || bytes.length > largestChunk)
+      throw badInput(`A chunk has 1 to ${String(largestChunk)} bytes.`, ...path, 'bytes');
     if (offset < 0n || offset > 2n ** 53n) throw badInput('An offset is from 0 to 2^53.', ...path, 'offset');
   }
   const now = new Date();

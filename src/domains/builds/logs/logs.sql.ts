@@ -52,30 +52,55 @@ export interface ReadChunk {
   readonly writtenAt: Date;
 }
 
-/** Pieces of a log that reach beyond a place, in order; `limit` at most. */
+/** Bytes that a piece has at most. */
+export const largestChunk = 192 * 1024;
+
+/** Pieces of a log that reach beyond a place, in order; `limit` at most. They may lie over each other. */
 export const readChunks = (buildId: string, attempt: number, after: bigint, limit: number) => sql<ReadChunk>`
   -- readLogChunks
   select start, bytes, written_at as "writtenAt"
   from build_log_chunk
   where build_id = ${buildId}::uuid and attempt = ${attempt}
     and start >= coalesce((
-      select max(start) from build_log_chunk
-      where build_id = ${buildId}::uuid and attempt = ${attempt} and start <= ${after}::bigint), 0)
+      select min(start) from build_log_chunk
+      where build_id = ${buildId}::uuid and attempt = ${attempt}
+        and start > ${after}::bigint - ${largestChunk}::bigint and start <= ${after}::bigint
+        and start + length(bytes) > ${after}::bigint), ${after}::bigint)
     and start + length(bytes) > ${after}::bigint
   order by start
   limit ${limit}
 `;
 
-/** Where the piece begins in which the last `lines` lines begin, and the newlines from there on. */
+/**
+ * Where the piece begins in which the last `lines` lines begin, and the newlines from there on. Pieces that a runner cut
+ * otherwise when it sent them again lie over each other: of each, only what is new behind those before it counts. What
+ * lies behind a gap is not there yet.
+ */
 export const findTail = (buildId: string, attempt: number, lines: number) => sql<{
+  /** Where its new part begins. */
   readonly start: bigint;
   readonly newlines: bigint;
 }>`
   -- findLogTail
-  with counted as (
-    select start, sum(newlines) over (order by start desc) as newlines
+  with placed as (
+    select start, bytes, newlines,
+           coalesce(max(start + length(bytes)) over (order by start rows between unbounded preceding and 1 preceding), 0)
+             as covered
     from build_log_chunk
     where build_id = ${buildId}::uuid and attempt = ${attempt}
+  ), whole as (
+    select start, bytes, newlines, covered, bool_and(start <= covered) over (order by start) as reached
+    from placed
+  ), fresh as (
+    select covered as start,
+           case when start = covered then newlines
+                else (select length(t) - length(replace(t, E'\\n', ''))
+                      from encode(substring(bytes from (covered - start + 1)::integer), 'escape') t) end as newlines
+    from whole
+    where reached and start + length(bytes) > covered
+  ), counted as (
+    select start, sum(newlines) over (order by start desc) as newlines
+    from fresh
   )
   select start, newlines from (
     select start, newlines, 0 as place from counted where newlines > ${lines}

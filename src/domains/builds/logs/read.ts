@@ -83,11 +83,12 @@ async function tailStart(db: Queryable, id: string, attempt: number, lines: numb
   if (surplus <= 0) return found.start;
   const [chunk] = await db.many(readChunks(id, attempt, found.start, 1));
   if (!chunk) return found.start;
+  const fresh = chunk.bytes.subarray(Number(found.start - chunk.start));
   let at = -1;
   for (let skipped = 0; skipped < surplus; skipped++) {
-    const next = chunk.bytes.indexOf(10, at + 1);
+    const next = fresh.indexOf(10, at + 1);
     if (next < 0) break;
     at = next;
   }
-  return chunk.start + BigInt(at + 1);
+  return found.start + BigInt(at + 1);
 }

@@ -27,19 +27,33 @@ export async function advance(
   { lock }: TurnProtections = usualProtections,
 ): Promise<void> {
   await lock(tx, configId);
-  const builds = await tx.many(listUnfinished(configId));
-  const { release, cancel } = takeTurns(builds.filter(isReady));
-  const newest = builds.at(-1);
-  for (const build of builds) {
-    if (cancel.includes(build.id))
-      await end(tx, desk, build, {
-        phase: 'CANCELLED',
-        reason: 'CANCELLED_BUILD',
-        message: `Replaced by ${newest?.name ?? 'a newer build'}.`,
-        from: ['NEW', 'PENDING'],
-      });
-    else if (release.includes(build.id)) await queue(tx, desk, build);
+  for (;;) {
+    const builds = await tx.many(listUnfinished(configId));
+    const { release, cancel } = takeTurns(builds.filter(isReady));
+    const replaced = builds.filter(({ id }) => cancel.includes(id));
+    if (!(await replace(tx, desk, replaced, builds.at(-1)))) continue;
+    for (const build of builds) if (release.includes(build.id)) await queue(tx, desk, build);
+    return;
   }
+}
+
+/** Cancels those that a newer one replaces; false when a runner was quicker with one, which makes it another's turn. */
+async function replace(
+  tx: Transaction,
+  desk: BuildDesk,
+  builds: readonly Build[],
+  newest: Build | undefined,
+): Promise<boolean> {
+  for (const build of builds) {
+    const hasBeen = await end(tx, desk, build, {
+      phase: 'CANCELLED',
+      reason: 'CANCELLED_BUILD',
+      message: `Replaced by ${newest?.name ?? 'a newer build'}.`,
+      from: ['NEW', 'PENDING'],
+    });
+    if (!hasBeen) return false;
+  }
+  return true;
 }
 
 /** The same for a build of no definition: it waits for nobody. */

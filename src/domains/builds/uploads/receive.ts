@@ -6,7 +6,9 @@ import { findByToken } from '../leases/leases.sql.js';
 import { hashOfLease } from '../leases/claim.js';
 import { advance } from '../runs/advance.js';
 import { checkArchive } from './check-archive.js';
+import { checkZip, isZip } from './check-zip.js';
 import { maximumUpload } from './limits.js';
+import { rangesOf } from './ranges.js';
 import { findAwaited, findReceived, readPart, settleUpload, writePart } from './uploads.sql.js';
 
 /** A part of a source as it arrives. */
@@ -38,12 +40,18 @@ export async function receivePart(desk: BuildDesk, part: UploadedPart): Promise<
   if (!part.isLast) return null;
   const source = await describe(db, buildId, part.number + 1);
   if (source.size === 0n) throw badInput('Nothing was sent.');
-  if (asFile === null) await checkArchive(partsOf(db, buildId, part.number + 1));
+  if (asFile === null) await checkSource(db, buildId, part.number + 1, Number(source.size));
   await db.transaction(async (tx) => {
     if (!(await tx.maybe(settleUpload(buildId, source)))) throw missing();
     if (configId !== null) await advance(tx, desk, configId);
   });
   return source;
+}
+
+async function checkSource(db: Queryable, buildId: string, count: number, size: number): Promise<void> {
+  const first = await db.one(readPart(buildId, 0));
+  if (isZip(first.bytes)) await checkZip(size, await rangesOf(db, buildId, count));
+  else await checkArchive(partsOf(db, buildId, count));
 }
 
 /** A source that was sent along, for the holder of its build's lease: part by part. NOT_FOUND for anybody else. */

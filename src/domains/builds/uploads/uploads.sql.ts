@@ -63,6 +63,17 @@ export const findReceived = (buildId: string) => sql<{
   where build_id = ${buildId}::uuid and received_at is not null
 `;
 
+/** How long the first `count` parts of a source are, in order. */
+export const listParts = (buildId: string, count: number) => sql<{
+  readonly number: number;
+  readonly length: number;
+}>`
+  -- listUploadParts
+  select number, length(bytes) as length from build_upload_chunk
+  where build_id = ${buildId}::uuid and number < ${count}
+  order by number
+`;
+
 /** One part of a source; yields no row behind the last. */
 export const readPart = (buildId: string, number: number) => sql<{ readonly bytes: Buffer }>`
   -- readUploadPart

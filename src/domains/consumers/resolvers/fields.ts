@@ -27,6 +27,17 @@ export const consumerTypes = {
       return connection(await consumers.dead(id, page), page, ({ sequence }) => [sequence]);
     },
   } satisfies TypeResolvers<'Consumer'>,
+  ConsumerEvent: {
+    name: ({ payload }) => payload.name,
+    consumer: ({ type, namespace, payload }, _, { consumers }) =>
+      type.startsWith('consumer.')
+        ? consumers.byName(namespace === '' ? null : namespace, payload.name)
+        : null,
+    webhook: ({ type, namespace, payload }, _, { webhooks }) =>
+      type.startsWith('webhook.')
+        ? webhooks.places.byName(namespace === '' ? null : namespace, payload.name)
+        : null,
+  } satisfies TypeResolvers<'ConsumerEvent'>,
   DeadLetter: {
     id: ({ event }) => event.id,
     cloudEvent: ({ event }) => cloudEventOf(eventOf(event)),

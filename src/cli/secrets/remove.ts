@@ -1,0 +1,36 @@
+import { DeleteConfigMapDocument, DeleteSecretDocument } from '../../client/index.js';
+import type { Context, Result } from '../command.js';
+import { splitNamespace } from '../names.js';
+
+/** Deletes a secret. */
+export async function removeSecret(
+  text: string,
+  dryRun: boolean,
+  { client, namespace: here, signal }: Context,
+): Promise<Result> {
+  const input = { ...splitNamespace(text, here), dryRun };
+  const { deleteSecret } = await client.request(DeleteSecretDocument, { input }, { signal });
+  return deleted('secret', input, deleteSecret);
+}
+
+/** Deletes a config map. */
+export async function removeConfigMap(
+  text: string,
+  dryRun: boolean,
+  { client, namespace: here, signal }: Context,
+): Promise<Result> {
+  const input = { ...splitNamespace(text, here), dryRun };
+  const { deleteConfigMap } = await client.request(DeleteConfigMapDocument, { input }, { signal });
+  return deleted('configmap', input, deleteConfigMap);
+}
+
+const deleted = (
+  kind: string,
+  { name, dryRun }: { readonly name: string; readonly dryRun: boolean },
+  value: { readonly deleted: boolean; readonly cursor: string | null },
+): Result => ({
+  value: { deleted: value.deleted, cursor: value.cursor },
+  names: [`${kind}/${name}`],
+  view: { text: `${kind} "${name}" deleted${dryRun ? ' (dry run)' : ''}` },
+  cursor: value.cursor,
+});

@@ -1,0 +1,167 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { findBuildTools } from '../../src/runner/build-tools.js';
+import { createLogger } from '../../src/platform/logger.js';
+import { migrate } from '../../src/platform/postgres/index.js';
+import { startPostgres } from '../../src/standalone/postgres.js';
+import { pushBusybox } from '../support/busybox-image.js';
+import { startRegistry } from '../support/registry.js';
+import { Node } from '../soak/nodes.js';
+import { benchLog } from './build-log.js';
+import { medianOf } from './measure.js';
+import type { Row } from './row.js';
+import { viewerOf } from './viewer.js';
+
+const exec = promisify(execFile);
+const rounds = 8;
+
+/** What a small build takes through the server and its runner, beside the same by buildah alone; and lines of a log. */
+export async function benchBuilds(): Promise<Row[]> {
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-bench-builds-'));
+  const logger = createLogger('error');
+  const postgres = await startPostgres({ dataFolder: join(folder, 'postgres'), logger, durable: true });
+  const registry = await startRegistry();
+  try {
+    await migrate(postgres.url, 'migrations');
+    await pushBusybox(`${registry.host}/base:1`);
+    await using gateway = await Node.start({
+      DATABASE_URL: postgres.url,
+      SLUICE_INTERNAL_REGISTRY: registry.host,
+      SLUICE_PUBLIC_REGISTRY: registry.host,
+      SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
+      SLUICE_BUILD_LOG_LIMIT_MIB: '512',
+    });
+    const viewer = await viewerOf(gateway.address, postgres.url);
+    await viewer.mutate('createNamespace', { name: 'bench' }, 'cursor');
+    await viewer.mutate('applyImageStream', { namespace: 'bench', name: 'web', tags: [] }, 'outcome');
+    const lines = await benchLog(viewer, gateway.address, postgres.url);
+    return [
+      ...(await benchBuild({ folder, registry: registry.host, viewer, gateway: gateway.address })),
+      ...lines,
+    ];
+  } finally {
+    await registry.stop();
+    await postgres.stop();
+    await rm(folder, { recursive: true, force: true });
+  }
+}
+
+interface Bench {
+  readonly folder: string;
+  readonly registry: string;
+  readonly viewer: Awaited<ReturnType<typeof viewerOf>>;
+  readonly gateway: string;
+}
+
+const textFor = (registry: string) =>
+  `FROM ${registry}/base:1\nRUN i=0; while [ $i -lt 20000 ]; do i=$((i+1)); done; echo $i > /made\n`;
+
+/** The two in turns; the first of each pulls the base, and does not count. */
+async function benchBuild({ folder, registry, viewer, gateway }: Bench): Promise<Row[]> {
+  await viewer.mutate(
+    'applyBuildConfig',
+    {
+      namespace: 'bench',
+      name: 'small',
+      spec: {
+        source: { dockerfile: textFor(registry) },
+        strategy: { docker: { noCache: true } },
+        output: { to: { kind: 'IMAGE_STREAM_TAG', name: 'web:small' } },
+      },
+    },
+    'outcome',
+  );
+  const words = ['runner', '--folder', join(folder, 'runner'), '--insecure-registry', registry];
+  const runner = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...words], {
+    env: { PATH: process.env['PATH'], HOME: folder, SLUICE_URL: gateway, SLUICE_TOKEN: viewer.token },
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  const ended = once(runner, 'close');
+  try {
+    const bare = await bareBuild(folder, registry);
+    const ours: number[] = [];
+    const limit: number[] = [];
+    for (let round = 0; round <= rounds; round++) {
+      ours.push(await timed(() => throughSluice(viewer)));
+      limit.push(await timed(bare));
+    }
+    const [counted, beside] = [ours.slice(1), limit.slice(1)];
+    return [
+      {
+        name: 'a small image: start to moved tag, beside buildah bud and push (less is better, goal 1.10)',
+        unit: 'ms',
+        ours: medianOf(counted),
+        limit: medianOf(beside),
+        ratios: counted.map((time, index) => time / (beside[index] ?? NaN)),
+      },
+    ];
+  } finally {
+    runner.kill('SIGTERM');
+    await ended;
+  }
+}
+
+async function timed(work: () => Promise<void>): Promise<number> {
+  const began = performance.now();
+  await work();
+  return performance.now() - began;
+}
+
+async function throughSluice(viewer: Bench['viewer']): Promise<void> {
+  const started = await viewer.mutate(
+    'startBuild',
+    { namespace: 'bench', config: 'small' },
+    'build { name }',
+  );
+  const { name } = started.build as { name: string };
+  for (;;) {
+    const { build } = await viewer.data(
+      'query ($name: String!) { build(namespace: "bench", name: $name) { phase message } }',
+      { name },
+    );
+    if (build.phase === 'COMPLETE') return;
+    if (build.phase === 'FAILED' || build.phase === 'ERROR')
+      throw new Error(`${name}: ${String(build.message)}`);
+    await new Promise((resolve) => setTimeout(resolve, 10));
+  }
+}
+
+/** The same build by the same buildah, with the same isolation and storage, in a store of its own. */
+async function bareBuild(folder: string, registry: string): Promise<() => Promise<void>> {
+  const tools = await findBuildTools(folder, new AbortController().signal);
+  if (!tools) throw new Error('This machine has no buildah.');
+  const context = join(folder, 'context');
+  await mkdir(context);
+  await writeFile(join(context, 'Dockerfile'), textFor(registry));
+  const store = ['--root', join(folder, 'bare/storage'), '--runroot', join(folder, 'bare/run')];
+  const buildah = (...words: string[]) =>
+    exec('buildah', [...store, '--storage-driver', tools.driver, ...words]);
+  const isolation = [
+    '--isolation',
+    tools.isolation,
+    ...(tools.runtime === null ? [] : ['--runtime', tools.runtime]),
+  ];
+  return async () => {
+    const how = [
+      '--network',
+      'host',
+      '--format',
+      'docker',
+      '--no-cache',
+      '--layers=true',
+      '--tls-verify=false',
+    ];
+    await buildah('bud', ...isolation, ...how, '--tag', 'localhost/small', context);
+    await buildah(
+      'push',
+      '--quiet',
+      '--tls-verify=false',
+      'localhost/small',
+      `docker://${registry}/bare/small:1`,
+    );
+  };
+}

@@ -1,0 +1,170 @@
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+import { newKey } from '../../../src/platform/read-keychain.js';
+import { scriptedRunner, type Claimed } from '../../support/building.js';
+import { declare } from '../../support/declaring.js';
+import { startSluice } from '../../support/sluice.js';
+import { eventually } from '../../support/wait.js';
+import { zipOf } from '../../support/zip.js';
+
+const folder = await mkdtemp(join(tmpdir(), 'sluice-typed-'));
+afterAll(() => rm(folder, { recursive: true, force: true }));
+const sluice = await startSluice({
+  SLUICE_ENCRYPTION_KEYS: newKey('one').reveal(),
+  SLUICE_INTERNAL_REGISTRY: 'registry.example:5000',
+});
+await sluice.mutate('createNamespace', { name: 'shop' }, 'cursor');
+const runner = scriptedRunner(sluice);
+const typed = (...words: string[]) => declare(sluice, [...words, '-n', 'shop']);
+const said = async (...words: string[]) => {
+  const { code, out, err } = await typed(...words);
+  expect(code, `${words.join(' ')}: ${err}`).toBe(0);
+  return out;
+};
+/** Whatever build comes next, carried out as `how` says: left to itself, it fails. */
+const carryOut = async (
+  how: (lease: Claimed) => Promise<unknown> = ({ key }) => runner.finish(key, { outcome: 'FAILED' }),
+) => {
+  const lease = await eventually(() => runner.maybe(), 'a build to claim');
+  await how(lease);
+  return lease.build.name;
+};
+
+test('a few words make a definition with its stream, whose first build starts at once', async () => {
+  const made = await said(
+    'new-build',
+    'https://github.com/sclorg/django-ex.git#main',
+    '--name',
+    'web',
+    '-e',
+    'A=1',
+  );
+  expect(made).toBe('imagestream "web" created\nbuildconfig "web" created\nbuild "web-1" started\n');
+  const second = await typed('new-build', 'https://github.com/sclorg/django-ex.git', '--name', 'web');
+  expect(second).toMatchObject({ code: 5 });
+  expect(await said('get', 'bc')).toMatch(/web +Docker +Git@main +1/);
+  expect(await said('get', 'builds')).toMatch(/web-1 +Docker +Git@main +Pending/);
+  expect(await typed('new-build')).toMatchObject({ code: 2 });
+  expect(await typed('new-build', 'https://x.example/a.git', '--strategy=source')).toMatchObject({ code: 2 });
+  expect(await said('new-build', 'builder~https://x.example/a.git')).toContain('buildconfig "a" created');
+  expect(await said('delete', 'bc/a')).toBe('buildconfig "a" deleted\n');
+});
+
+test('a build is cancelled, started again, waited for, described and deleted', async () => {
+  expect(await said('cancel-build', 'web-1')).toContain('web-1 marked for cancellation');
+  expect(await typed('cancel-build', 'web-1')).toMatchObject({ code: 5 });
+  const waiting = typed('start-build', 'web', '--wait', '--follow', '--build-arg=X=1', '--no-cache');
+  await carryOut(async ({ key }) => {
+    await runner.append(key, 0, 'one\ntwo\n');
+    await runner.finish(key, { outcome: 'FAILED', reason: 'DOCKER_BUILD_FAILED', message: 'exit status 2' });
+  });
+  const failed = await waiting;
+  expect(failed).toMatchObject({ code: 1, out: 'one\ntwo\n' });
+  expect(failed.err).toContain('DockerBuildFailed');
+  expect(await said('describe', 'build/web-2')).toMatch(/Status:\s+Failed \(DockerBuildFailed\)/);
+  expect(await said('logs', 'bc/web', '--tail=1')).toBe('two\n');
+  expect(await said('logs', 'build/web-2', '--since=1h')).toBe('one\ntwo\n');
+  expect(await said('start-build', '--from-build=web-2')).toBe('build.build.openshift.io/web-3 started\n');
+  expect(await said('cancel-build', 'bc/web', '--restart')).toContain('web-4 started');
+  expect(await carryOut()).toBe('web-4');
+  expect(await typed('start-build', 'nowhere')).toMatchObject({ code: 3 });
+  expect(await said('delete', 'build', 'web-3')).toBe('build "web-3" deleted\n');
+  expect(await typed('get', 'build', 'web-3')).toMatchObject({ code: 3 });
+});
+
+test('source goes along from a directory, a file or an archive', async () => {
+  const source = join(folder, 'source');
+  await mkdir(join(source, '.git'), { recursive: true });
+  await writeFile(join(source, 'Dockerfile'), 'FROM scratch\n');
+  await writeFile(join(source, '.git', 'config'), 'not sent');
+  await writeFile(join(folder, 'source.zip'), zipOf({ name: 'Dockerfile', text: 'FROM scratch\n' }));
+  await said('new-build', '--binary', '--name=sent', '--no-output');
+  for (const [flag, path] of [
+    ['--from-dir', source],
+    ['--from-file', join(source, 'Dockerfile')],
+    ['--from-archive', join(folder, 'source.zip')],
+  ] as const) {
+    const { code, out, err } = await typed('start-build', 'sent', `${flag}=${path}`);
+    expect({ code, out }, err).toMatchObject({ code: 0, out: expect.stringContaining('started') as string });
+    expect(err).toMatch(/\d+ bytes of source sent/);
+    await carryOut();
+  }
+  expect(await typed('start-build', 'sent')).toMatchObject({ code: 2 });
+  expect(await typed('start-build', 'sent', '--from-dir=/nowhere')).toMatchObject({ code: 2 });
+  expect(await typed('start-build', 'sent', `--from-dir=${source}`, `--from-file=${source}`)).toMatchObject({
+    code: 2,
+  });
+});
+
+test('triggers of a definition are set, shown and taken away as oc does it, and the secret is told once', async () => {
+  await said('new-build', '-D', 'FROM scratch', '--name=set');
+  await carryOut();
+  const added = await said('set', 'triggers', 'bc/set', '--from-github');
+  const [, address = ''] = /Webhook for github: (\S+)/.exec(added) ?? [];
+  const push = { ref: 'refs/heads/main', head_commit: { id: 'a'.repeat(40) } };
+  const post = () =>
+    fetch(address, {
+      method: 'POST',
+      body: JSON.stringify(push),
+      headers: { 'content-type': 'application/json' },
+    });
+  expect((await post()).status).toBe(202);
+  await carryOut();
+  expect(await said('set', 'triggers', 'bc/set', '--from-image=web:latest')).toContain('triggers updated');
+  expect(await said('set', 'triggers', 'bc/set', '--manual')).toContain('updated');
+  const shown = await said('set', 'triggers', 'bc/set');
+  expect(shown).toMatch(/buildconfigs\/set +Github +<secret> +true/);
+  expect(shown).toMatch(/buildconfigs\/set +ImageChange +web:latest +false/);
+  expect((await post()).status).toBe(202);
+  await carryOut();
+  expect(await said('set', 'triggers', 'bc/set', '--from-github', '--remove')).toContain('updated');
+  expect((await post()).status).toBe(401);
+  expect(await said('set', 'triggers', 'bc/set', '--remove-all')).toContain('updated');
+  expect((await typed('set', 'triggers', 'bc/set')).err).toContain('has no triggers');
+});
+
+test('variables, hooks and secrets of a definition are set', async () => {
+  await said(
+    'create',
+    'secret',
+    'generic',
+    'database',
+    '--from-literal=user-name=ann',
+    '--from-literal=password=x',
+  );
+  expect(await said('set', 'env', 'bc/set', 'MODE=fast', 'GONE=1')).toContain('environment updated');
+  expect(await said('set', 'env', 'bc/set', 'GONE-', '--from=secret/database', '--prefix=DB_')).toContain(
+    'updated',
+  );
+  expect(await said('set', 'env', 'bc/set', '--list')).toBe(
+    '# buildconfigs set\nMODE=fast\n# DB_PASSWORD from secret database, key password\n# DB_USER_NAME from secret database, key user-name\n',
+  );
+  expect(await said('set', 'env', 'bc/set', 'MODE=fast', '--dry-run')).toContain('was not changed');
+  expect(await typed('set', 'env', 'bc/set', 'nonsense')).toMatchObject({ code: 2 });
+  expect(await said('set', 'build-hook', 'bc/set', '--post-commit', '--script=make check')).toContain(
+    'hooks updated',
+  );
+  expect(await said('export', 'bc/set')).toContain('script: make check');
+  expect(await said('set', 'build-hook', 'bc/set', '--post-commit', '--remove')).toContain('hooks updated');
+  expect(await said('set', 'build-secret', 'bc/set', 'database', '--source')).toContain('secret updated');
+});
+
+test('a difference is what the server would make of the file, its defaults too', async () => {
+  const exported = await said('export', 'bc/set');
+  const file = join(folder, 'set.yaml');
+  await writeFile(file, exported);
+  expect(await typed('diff', '-f', file)).toMatchObject({ code: 0, out: '' });
+  await writeFile(file, exported.replace('runPolicy: Serial', 'runPolicy: Parallel'));
+  expect(await typed('diff', '-f', file)).toMatchObject({
+    code: 1,
+    out: 'buildconfig/set\n-   spec.runPolicy: "Serial"\n+   spec.runPolicy: "Parallel"\n',
+  });
+  await writeFile(file, exported.replaceAll(/name: set$/gm, 'name: other'));
+  expect((await typed('diff', '-f', file)).out).toContain('+   metadata.name: "other"');
+  await writeFile(file, exported.replace('dockerfile: FROM scratch', 'contextDir: ../out'));
+  const refused = await typed('diff', '-f', file);
+  expect(refused.code).toBeGreaterThan(1);
+  expect(refused.err).toContain('set.yaml:1:');
+});

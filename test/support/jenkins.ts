@@ -1,0 +1,62 @@
+import { once } from 'node:events';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+
+/** A server that speaks Jenkins' documented remote access API, with one job whose run ends as it is told. */
+export async function startJenkins(result: string, job = 'shop-web') {
+  const asked: string[] = [];
+  const bodies = new Map<string, string>();
+  let exists = false;
+  const answer = async (request: IncomingMessage, response: ServerResponse): Promise<void> => {
+    const { pathname, search } = new URL(request.url ?? '', 'http://jenkins');
+    const key = `${request.method ?? ''} ${pathname}${search}`;
+    asked.push(key);
+    const json = (value: unknown) =>
+      response.setHeader('content-type', 'application/json').end(JSON.stringify(value));
+    if (request.headers.authorization !== `Basic ${Buffer.from('ada:key').toString('base64')}`)
+      return void response.writeHead(401).end();
+    if (pathname === '/ci/crumbIssuer/api/json')
+      return void json({ crumb: 'c1', crumbRequestField: 'Jenkins-Crumb' });
+    if (request.method === 'POST') {
+      if (request.headers['jenkins-crumb'] !== 'c1') return void response.writeHead(403).end();
+      bodies.set(pathname, await text(request));
+      if (pathname === '/ci/createItem') exists = true;
+      if (pathname.endsWith('/buildWithParameters'))
+        response.setHeader('location', 'http://other/queue/item/7/');
+      return void response.writeHead(201).end();
+    }
+    if (pathname === `/ci/job/${job}/api/json`) return void response.writeHead(exists ? 200 : 404).end('{}');
+    if (pathname === '/ci/queue/item/7/api/json')
+      return void json({ cancelled: false, executable: { number: 3 } });
+    if (pathname.endsWith('/progressiveText')) {
+      response.setHeader('x-text-size', '12').setHeader('x-more-data', 'false');
+      return void response.end('from jenkins'.slice(Number(new URLSearchParams(search).get('start'))));
+    }
+    if (pathname === `/ci/job/${job}/3/api/json`)
+      return void json(result === 'RUNNING' ? { building: true, result: null } : { building: false, result });
+    if (pathname.endsWith('/wfapi/describe'))
+      return void json({
+        stages: [
+          { name: 'Test', status: 'SUCCESS', startTimeMillis: 1_700_000_000_000, durationMillis: 1_500 },
+        ],
+      });
+    response.writeHead(404).end();
+  };
+  const server = createServer((request, response) => void answer(request, response));
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  return {
+    server: {
+      url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}/ci`,
+      user: 'ada',
+      token: 'key',
+    },
+    asked,
+    bodies,
+    [Symbol.asyncDispose]: async () => {
+      server.closeAllConnections();
+      server.close();
+      await once(server, 'close');
+    },
+  };
+}
