@@ -1129,6 +1129,10 @@ export type BuildQuery = { readonly build: { readonly runner: string | null, rea
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type LogEndQueryVariables = Exact<{
@@ -1414,7 +1418,11 @@ export type ImportImagesMutation = { readonly importImages: { readonly cursor: s
 
 type EventParts_BuildEvent_Fragment = { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
+type EventParts_ConsumerEvent_Fragment = { readonly __typename: 'ConsumerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
 type EventParts_DeploymentEvent_Fragment = { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_GraphClientEvent_Fragment = { readonly __typename: 'GraphClientEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
 type EventParts_ImageStreamEvent_Fragment = { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
@@ -1428,17 +1436,25 @@ type EventParts_OtherEvent_Fragment = { readonly __typename: 'OtherEvent', reado
 
 type EventParts_RolloutEvent_Fragment = { readonly __typename: 'RolloutEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
+type EventParts_SubgraphEvent_Fragment = { readonly __typename: 'SubgraphEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
+type EventParts_SupergraphEvent_Fragment = { readonly __typename: 'SupergraphEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
 type EventParts_TriggerEvent_Fragment = { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
 export type EventPartsFragment =
   | EventParts_BuildEvent_Fragment
+  | EventParts_ConsumerEvent_Fragment
   | EventParts_DeploymentEvent_Fragment
+  | EventParts_GraphClientEvent_Fragment
   | EventParts_ImageStreamEvent_Fragment
   | EventParts_ImageTagEvent_Fragment
   | EventParts_ImagesEvent_Fragment
   | EventParts_NamespaceEvent_Fragment
   | EventParts_OtherEvent_Fragment
   | EventParts_RolloutEvent_Fragment
+  | EventParts_SubgraphEvent_Fragment
+  | EventParts_SupergraphEvent_Fragment
   | EventParts_TriggerEvent_Fragment
 ;
 
@@ -1447,13 +1463,17 @@ export type PresentQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type PresentQuery = { readonly eventCursor: string, readonly events: { readonly nodes: ReadonlyArray<
       | { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ConsumerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'GraphClientEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'NamespaceEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'OtherEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'RolloutEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'SubgraphEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'SupergraphEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
     > } };
 
@@ -1464,13 +1484,17 @@ export type FollowSubscriptionVariables = Exact<{
 
 export type FollowSubscription = { readonly eventBatches: { readonly cursor: string, readonly gap: { readonly from: string } | null, readonly events: ReadonlyArray<
       | { readonly __typename: 'BuildEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ConsumerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'GraphClientEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'NamespaceEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'OtherEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'RolloutEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'SubgraphEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'SupergraphEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'TriggerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
     > } };
 

@@ -19,10 +19,10 @@ import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCo
 import type { BuildChain as BuildChainModel } from '../domains/build-chains/index.js';
 import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
 import type { Attention as AttentionModel } from '../domains/health/index.js';
-import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel } from '../domains/consumers/index.js';
+import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel, LoggedConsumerEvent as LoggedConsumerEventModel } from '../domains/consumers/index.js';
 import type { Delivery as DeliveryModel, DeliveryAttempt as DeliveryAttemptModel, SigningKey as SigningKeyModel } from '../domains/webhooks/index.js';
 import type { GraphClient as GraphClientModel, ClientDocument as ClientDocumentModel } from '../domains/documents/index.js';
-import type { Subgraph as SubgraphModel, SubgraphVersion as SubgraphVersionModel, SchemaRelease as SchemaReleaseModel } from '../domains/subgraphs/index.js';
+import type { Subgraph as SubgraphModel, SubgraphVersion as SubgraphVersionModel, LoggedSubgraphEvent as LoggedSubgraphEventModel, LoggedSupergraphEvent as LoggedSupergraphEventModel, SchemaRelease as SchemaReleaseModel } from '../domains/subgraphs/index.js';
 import type { Viewer as ViewerModel, Role as RoleModel } from '../viewer/index.js';
 import type { RoleBinding as RoleBindingModel, Token as TokenModel, User as UserModel, ServiceAccount as ServiceAccountModel } from '../domains/access/index.js';
 import type { Context } from './context.js';
@@ -1125,7 +1125,7 @@ export type BuildTriggerType =
   | 'IMAGE_CHANGE';
 
 /**
- * Where to send a build's source: a tar archive, gzipped or not, or the file that `asFile` names, as the body of a PUT of at
+ * Where to send a build's source: a tar archive, gzipped or not, a zip, or the file that `asFile` names, as the body of a PUT of at
  * most 8 MiB; more in parts, each a PUT with `?part=0`, `?part=1`, …, and `&last` with the last one.
  */
 export type BuildUpload = {
@@ -1137,7 +1137,7 @@ export type BuildUpload = {
 
 /** Source that was sent along. */
 export type BuildUploadedSource = {
-  /** Null: a tar archive, gzipped or not; it was looked through, and leads nowhere out of its directory. */
+  /** Null: a tar archive, gzipped or not, or a zip; it was looked through, and leads nowhere out of its directory. */
   readonly asFile?: Maybe<Scalars['String']['output']>;
   readonly digest: Scalars['Digest']['output'];
   /** A path on this server; GET it with the lease's token as bearer token. */
@@ -1506,6 +1506,25 @@ export type ConsumerConnection = {
 export type ConsumerEdge = {
   readonly cursor: Scalars['String']['output'];
   readonly node: Consumer;
+};
+
+/** Something that happened to a consumer or a webhook: `consumer.*`, `webhook.*`. */
+export type ConsumerEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** As it is now; null for those of webhooks, and if it is gone. */
+  readonly consumer?: Maybe<Consumer>;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Its name in its namespace; it may be gone. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+  /** As it is now; null for those of consumers, and if it is gone. */
+  readonly webhook?: Maybe<Webhook>;
 };
 
 /** Names one consumer. */
@@ -2316,6 +2335,22 @@ export type GraphClient = {
 export type GraphClientDocumentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
+};
+
+/** Something that happened to what a client may send: `client.*`. */
+export type GraphClientEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** The client as it is now; null where this viewer may not see it. */
+  readonly client?: Maybe<GraphClient>;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
 };
 
 /** Users and service accounts that hold roles together. */
@@ -4619,7 +4654,10 @@ export type QueryWhyArgs = {
   trigger: Scalars['ID']['input'];
 };
 
-/** How much an actor may still ask for; operations cost one for each field that they may have to resolve. */
+/**
+ * How much a viewer may still ask for, on all nodes together; operations cost one for each field that they may have to
+ * resolve. What one has cost is in its answer, under `extensions.cost.requested`.
+ */
 export type RateLimit = {
   /** What can be saved up at most. */
   readonly limit: Scalars['Int']['output'];
@@ -5657,6 +5695,29 @@ export type SubgraphCheck = {
   readonly warnings: ReadonlyArray<SchemaProblem>;
 };
 
+/** Something that happened to a partner's part of the graph: `subgraph.*`. */
+export type SubgraphEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** Its name; the subgraph itself may be gone. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** Why clients were allowed to break, where they were. */
+  readonly override?: Maybe<Scalars['String']['output']>;
+  /** For `subgraph.rolled-back`: the version that was brought back as a new one. */
+  readonly rolledBackTo?: Maybe<Scalars['Int']['output']>;
+  /** The subgraph as it is now; null if it is gone, or not for this viewer to see. */
+  readonly subgraph?: Maybe<Subgraph>;
+  /** What was published, or brought back; null for all else that happens. */
+  readonly subgraphVersion?: Maybe<Scalars['Int']['output']>;
+  readonly subject: Scalars['String']['output'];
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
 /** One publication of a subgraph; a rollback is one too. */
 export type SubgraphVersion = {
   /** Why clients were allowed to break, where they were. */
@@ -5795,6 +5856,22 @@ export type Supergraph = {
   /** The schema that clients see. */
   readonly sdl: Scalars['String']['output'];
   /** Counts up with each change; 0 while there is nothing but our own part. */
+  readonly version: Scalars['Int']['output'];
+};
+
+/** The schema that clients see has changed: `supergraph.changed`. Subscriptions go on; see `SCHEMA_CHANGED` for those that cannot. */
+export type SupergraphEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  /** What is different, worst first; at most 100 changes, all of them in `Query.schemaChangelog`. */
+  readonly changes: ReadonlyArray<SchemaChange>;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  readonly subject: Scalars['String']['output'];
+  readonly supergraphVersion: Scalars['Int']['output'];
+  readonly type: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
 };
 
@@ -6535,6 +6612,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
     | ( LoggedEventModel )
+    | ( LoggedConsumerEventModel )
+    | ( LoggedEventModel )
     | ( LoggedEventModel )
     | ( StreamEventModel )
     | ( LoggedTagEventModel )
@@ -6542,6 +6621,8 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LoggedEventModel )
     | ( LoggedEventModel )
     | ( LoggedRolloutEventModel )
+    | ( LoggedSubgraphEventModel )
+    | ( LoggedSupergraphEventModel )
     | ( LoggedTriggerEventModel )
   ;
   Node:
@@ -6696,6 +6777,7 @@ export type ResolversTypes = {
   Consumer: ResolverTypeWrapper<ConsumerModel>;
   ConsumerConnection: ResolverTypeWrapper<Omit<ConsumerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['ConsumerEdge']>, nodes: ReadonlyArray<ResolversTypes['Consumer']> }>;
   ConsumerEdge: ResolverTypeWrapper<Omit<ConsumerEdge, 'node'> & { node: ResolversTypes['Consumer'] }>;
+  ConsumerEvent: ResolverTypeWrapper<LoggedConsumerEventModel>;
   ConsumerInput: ConsumerInput;
   ConsumerLag: ResolverTypeWrapper<ConsumerLag>;
   ConsumerPayload: ResolverTypeWrapper<Omit<ConsumerPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversTypes['Consumer']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -6783,6 +6865,7 @@ export type ResolversTypes = {
   GitSource: ResolverTypeWrapper<GitSource>;
   GitSourceInput: GitSourceInput;
   GraphClient: ResolverTypeWrapper<GraphClientModel>;
+  GraphClientEvent: ResolverTypeWrapper<LoggedEventModel>;
   Group: ResolverTypeWrapper<Group>;
   HoldTriggersInput: HoldTriggersInput;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
@@ -7001,6 +7084,7 @@ export type ResolversTypes = {
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Subgraph: ResolverTypeWrapper<SubgraphModel>;
   SubgraphCheck: ResolverTypeWrapper<SubgraphCheck>;
+  SubgraphEvent: ResolverTypeWrapper<LoggedSubgraphEventModel>;
   SubgraphVersion: ResolverTypeWrapper<SubgraphVersionModel>;
   SubgraphVersionConnection: ResolverTypeWrapper<Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversTypes['SubgraphVersion']> }>;
   SubgraphVersionEdge: ResolverTypeWrapper<Omit<SubgraphVersionEdge, 'node'> & { node: ResolversTypes['SubgraphVersion'] }>;
@@ -7009,6 +7093,7 @@ export type ResolversTypes = {
   SubjectKind: SubjectKind;
   Subscription: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Supergraph: ResolverTypeWrapper<Supergraph>;
+  SupergraphEvent: ResolverTypeWrapper<LoggedSupergraphEventModel>;
   TagAddress: ResolverTypeWrapper<TagAddressModel>;
   TagAddressInput: TagAddressInput;
   TagChange: ResolverTypeWrapper<TagChangeModel>;
@@ -7176,6 +7261,7 @@ export type ResolversParentTypes = {
   Consumer: ConsumerModel;
   ConsumerConnection: Omit<ConsumerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['ConsumerEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Consumer']> };
   ConsumerEdge: Omit<ConsumerEdge, 'node'> & { node: ResolversParentTypes['Consumer'] };
+  ConsumerEvent: LoggedConsumerEventModel;
   ConsumerInput: ConsumerInput;
   ConsumerLag: ConsumerLag;
   ConsumerPayload: Omit<ConsumerPayload, 'consumer' | 'userErrors'> & { consumer?: Maybe<ResolversParentTypes['Consumer']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -7258,6 +7344,7 @@ export type ResolversParentTypes = {
   GitSource: GitSource;
   GitSourceInput: GitSourceInput;
   GraphClient: GraphClientModel;
+  GraphClientEvent: LoggedEventModel;
   Group: Group;
   HoldTriggersInput: HoldTriggersInput;
   ID: Scalars['ID']['output'];
@@ -7459,6 +7546,7 @@ export type ResolversParentTypes = {
   String: Scalars['String']['output'];
   Subgraph: SubgraphModel;
   SubgraphCheck: SubgraphCheck;
+  SubgraphEvent: LoggedSubgraphEventModel;
   SubgraphVersion: SubgraphVersionModel;
   SubgraphVersionConnection: Omit<SubgraphVersionConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['SubgraphVersionEdge']>, nodes: ReadonlyArray<ResolversParentTypes['SubgraphVersion']> };
   SubgraphVersionEdge: Omit<SubgraphVersionEdge, 'node'> & { node: ResolversParentTypes['SubgraphVersion'] };
@@ -7466,6 +7554,7 @@ export type ResolversParentTypes = {
   SubjectInput: SubjectInput;
   Subscription: Record<PropertyKey, never>;
   Supergraph: Supergraph;
+  SupergraphEvent: LoggedSupergraphEventModel;
   TagAddress: TagAddressModel;
   TagAddressInput: TagAddressInput;
   TagChange: TagChangeModel;
@@ -8156,6 +8245,22 @@ export type ConsumerEdgeResolvers<ContextType = Context, ParentType extends Reso
   node?: Resolver<ResolversTypes['Consumer'], ParentType, ContextType>;
 };
 
+export type ConsumerEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerEvent'] = ResolversParentTypes['ConsumerEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  consumer?: Resolver<Maybe<ResolversTypes['Consumer']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  webhook?: Resolver<Maybe<ResolversTypes['Webhook']>, ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type ConsumerLagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ConsumerLag'] = ResolversParentTypes['ConsumerLag']> = {
   events?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   isAtLeast?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8465,7 +8570,7 @@ export type EnvironmentVariableResolvers<ContextType = Context, ParentType exten
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'BuildEvent' | 'DeploymentEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'TriggerEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BuildEvent' | 'ConsumerEvent' | 'DeploymentEvent' | 'GraphClientEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'SubgraphEvent' | 'SupergraphEvent' | 'TriggerEvent', ParentType, ContextType>;
 };
 
 export type EventBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventBatch'] = ResolversParentTypes['EventBatch']> = {
@@ -8537,6 +8642,21 @@ export type GraphClientResolvers<ContextType = Context, ParentType extends Resol
   documents?: Resolver<ResolversTypes['ClientDocumentConnection'], ParentType, ContextType, RequireFields<GraphClientDocumentsArgs, 'first'>>;
   mode?: Resolver<ResolversTypes['DocumentMode'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type GraphClientEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['GraphClientEvent'] = ResolversParentTypes['GraphClientEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  client?: Resolver<Maybe<ResolversTypes['GraphClient']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type GroupResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Group'] = ResolversParentTypes['Group']> = {
@@ -9697,6 +9817,24 @@ export type SubgraphCheckResolvers<ContextType = Context, ParentType extends Res
   warnings?: Resolver<ReadonlyArray<ResolversTypes['SchemaProblem']>, ParentType, ContextType>;
 };
 
+export type SubgraphEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphEvent'] = ResolversParentTypes['SubgraphEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  override?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rolledBackTo?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
+  subgraphVersion?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
+};
+
 export type SubgraphVersionResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SubgraphVersion'] = ResolversParentTypes['SubgraphVersion']> = {
   override?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   publishedAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
@@ -9737,6 +9875,21 @@ export type SubscriptionResolvers<ContextType = Context, ParentType extends Reso
 export type SupergraphResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Supergraph'] = ResolversParentTypes['Supergraph']> = {
   sdl?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type SupergraphEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SupergraphEvent'] = ResolversParentTypes['SupergraphEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  changes?: Resolver<ReadonlyArray<ResolversTypes['SchemaChange']>, ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  supergraphVersion?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type TagAddressResolvers<ContextType = Context, ParentType extends ResolversParentTypes['TagAddress'] = ResolversParentTypes['TagAddress']> = {
@@ -10150,6 +10303,7 @@ export type Resolvers<ContextType = Context> = {
   Consumer?: ConsumerResolvers<ContextType>;
   ConsumerConnection?: ConsumerConnectionResolvers<ContextType>;
   ConsumerEdge?: ConsumerEdgeResolvers<ContextType>;
+  ConsumerEvent?: ConsumerEventResolvers<ContextType>;
   ConsumerLag?: ConsumerLagResolvers<ContextType>;
   ConsumerPayload?: ConsumerPayloadResolvers<ContextType>;
   ConsumerReady?: ConsumerReadyResolvers<ContextType>;
@@ -10206,6 +10360,7 @@ export type Resolvers<ContextType = Context> = {
   FinishRolloutPayload?: FinishRolloutPayloadResolvers<ContextType>;
   GitSource?: GitSourceResolvers<ContextType>;
   GraphClient?: GraphClientResolvers<ContextType>;
+  GraphClientEvent?: GraphClientEventResolvers<ContextType>;
   Group?: GroupResolvers<ContextType>;
   Image?: ImageResolvers<ContextType>;
   ImageChangeTrigger?: ImageChangeTriggerResolvers<ContextType>;
@@ -10336,12 +10491,14 @@ export type Resolvers<ContextType = Context> = {
   StreamPolicy?: StreamPolicyResolvers<ContextType>;
   Subgraph?: SubgraphResolvers<ContextType>;
   SubgraphCheck?: SubgraphCheckResolvers<ContextType>;
+  SubgraphEvent?: SubgraphEventResolvers<ContextType>;
   SubgraphVersion?: SubgraphVersionResolvers<ContextType>;
   SubgraphVersionConnection?: SubgraphVersionConnectionResolvers<ContextType>;
   SubgraphVersionEdge?: SubgraphVersionEdgeResolvers<ContextType>;
   Subject?: SubjectResolvers<ContextType>;
   Subscription?: SubscriptionResolvers<ContextType>;
   Supergraph?: SupergraphResolvers<ContextType>;
+  SupergraphEvent?: SupergraphEventResolvers<ContextType>;
   TagAddress?: TagAddressResolvers<ContextType>;
   TagChange?: TagChangeResolvers<ContextType>;
   TagCondition?: TagConditionResolvers<ContextType>;
