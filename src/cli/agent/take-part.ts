@@ -58,7 +58,7 @@ async function ensureConsumer({ client, namespace, signal }: PartOptions, name: 
 }
 
 /** What the consumer of an agent is called: `agent-` and its name, as far as consumers may be called so. */
-export const consumerOf = (agent: string): string =>
+const consumerOf = (agent: string): string =>
   `agent-${agent
     .toLowerCase()
     .replaceAll(/[^a-z0-9]+/g, '-')
