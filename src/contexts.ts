@@ -1,4 +1,5 @@
 import { Audit } from './domains/audit/index.js';
+import { BuildChains } from './domains/build-chains/index.js';
 import { Cascades, outputOf, pretendPushed } from './domains/cascades/index.js';
 import { buildDesk } from './build-desk.js';
 import { BuildLeases, Builds } from './domains/builds/index.js';
@@ -7,7 +8,7 @@ import { Checks, putOffCheck } from './domains/checks/index.js';
 import { Deployments } from './domains/deployments/index.js';
 import { Consumers, Membership } from './domains/consumers/index.js';
 import { ConfigMaps } from './domains/config-maps/index.js';
-import { ImageStreams } from './domains/image-streams/index.js';
+import { ImageStreams, isInRange } from './domains/image-streams/index.js';
 import { Health } from './domains/health/index.js';
 import { Images } from './domains/images/index.js';
 import { Imports, Sources, type ImportResult } from './domains/imports/index.js';
@@ -129,6 +130,7 @@ export function createContexts(parts: Parts) {
       deployments: new Deployments({ ...desk, registry: config.registries }),
       triggers: new Triggers(desk, config.triggers.perMinute),
       health: new Health(desk),
+      buildChains: new BuildChains({ db: store, access, isInRange }),
       cascades: new Cascades({
         ...desk,
         events,

@@ -1,5 +1,5 @@
 import { SluiceError } from '../client/index.js';
-import { applyWanted, nameOf, namespaceOf, type Applied } from './apply-wanted.js';
+import { applyWanted, nameOf, namespaceOf, type Applied, type Terms } from './apply-wanted.js';
 import type { Context } from './command.js';
 import type { Placed } from './manifests/read-set.js';
 import type { SetFailure } from './manifests/set-failure.js';
@@ -14,11 +14,7 @@ export interface SetApplied {
  * Applies one object after the other. What needs a thing that is not there is tried again after the rest, for as
  * long as that brings anything about: files need no order.
  */
-export async function applySet(
-  placed: readonly Placed[],
-  context: Context,
-  dryRun: boolean,
-): Promise<SetApplied> {
+export async function applySet(placed: readonly Placed[], context: Context, how: Terms): Promise<SetApplied> {
   const applied: Applied[] = [];
   const lasting: SetFailure[] = [];
   const rooms = new Set<string>();
@@ -27,9 +23,9 @@ export async function applySet(
     for (const each of left) {
       context.signal.throwIfAborted();
       try {
-        const done = wouldBeIn(rooms, each, context) ?? (await applyWanted(each.wanted, context, dryRun));
+        const done = wouldBeIn(rooms, each, context) ?? (await applyWanted(each.wanted, context, how));
         applied.push(done);
-        if (dryRun && each.wanted.kind === 'Namespace' && done.outcome === 'CREATED')
+        if (how.dryRun && each.wanted.kind === 'Namespace' && done.outcome === 'CREATED')
           rooms.add(done.namespace);
       } catch (error) {
         const failure = { line: `${each.where}: ${error instanceof Error ? error.message : ''}`, error };

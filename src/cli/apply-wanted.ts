@@ -40,13 +40,25 @@ export function namespaceOf(wanted: Exclude<Wanted, Of<'Namespace'>>, context: C
   return wanted.namespace ?? context.namespace;
 }
 
-/** Makes one thing what its file says; with `dryRun` the server tries it and undoes it. */
-export async function applyWanted(wanted: Wanted, context: Context, dryRun = false): Promise<Applied> {
+/** On what terms things are applied. */
+export interface Terms {
+  /** The server tries it and undoes it. */
+  readonly dryRun: boolean;
+  /** Takes definitions of builds whose image leads back to them. */
+  readonly allowRings: boolean;
+}
+
+/** Makes one thing what its file says. */
+export async function applyWanted(
+  wanted: Wanted,
+  context: Context,
+  { dryRun, allowRings }: Terms = { dryRun: false, allowRings: false },
+): Promise<Applied> {
   if (wanted.kind === 'Namespace') return applyNamespace(wanted, context, dryRun);
   const place = { namespace: namespaceOf(wanted, context), dryRun };
   switch (wanted.kind) {
     case 'BuildConfig':
-      return applyBuildConfig(wanted, place, context);
+      return applyBuildConfig(wanted, { ...place, allowRing: allowRings }, context);
     case 'Build':
       return applyBuild(wanted, place, context);
     case 'Secret':
@@ -84,7 +96,7 @@ async function applyStream(
 
 async function applyBuildConfig(
   wanted: Of<'BuildConfig'>,
-  place: Place,
+  place: Place & { readonly allowRing: boolean },
   { client, signal }: Context,
 ): Promise<Applied> {
   const input = { ...wanted.input, ...place };

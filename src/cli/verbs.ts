@@ -39,6 +39,7 @@ const verbs: Readonly<Record<string, () => Promise<Command>>> = {
   'new-app': async () => (await import('./commands/new-app.js')).newApp,
   cascade: async () => (await import('./commands/cascade.js')).cascade,
   status: async () => (await import('./commands/status.js')).status,
+  wait: async () => (await import('./commands/wait.js')).wait,
   why: async () => (await import('./commands/why.js')).why,
   agent: async () => (await import('./commands/agent.js')).agent,
   runner: async () => (await import('./commands/runner.js')).runner,

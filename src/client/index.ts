@@ -219,6 +219,7 @@ export {
 } from './operations.generated.js';
 export {
   ApplyDeploymentDocument,
+  BuildChainDocument,
   BlastRadiusDocument,
   CancelRolloutDocument,
   CascadeDocument,
@@ -240,6 +241,7 @@ export {
   TriggersDocument,
   TriggersWhyDocument,
   type BlastPartsFragment,
+  type BuildChainQuery,
   type CascadePartsFragment,
   type ClaimPartsFragment,
   type DeploymentPartsFragment,

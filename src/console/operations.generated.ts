@@ -51,6 +51,8 @@ export type AttentionReason =
   | 'TAG_NOT_AVAILABLE'
   /** The triggers of a namespace are held. */
   | 'TRIGGERS_HELD'
+  /** A trigger does not fire, for whoever set it may not pull from where its tag is any more. */
+  | 'TRIGGER_DENIED'
   /** A trigger can never fire as it is written. */
   | 'TRIGGER_NEVER_FIRES';
 
@@ -976,7 +978,10 @@ export type TriggerState =
   | 'BROKEN'
   /** It is about to fire. */
   | 'DUE'
-  /** It would fire, were it not held: by a rollback, by a storm in its namespace, or because it would set itself off. */
+  /**
+   * It would fire, were it not held: by a rollback, by a storm in its namespace, because it would set itself off, or because
+   * whoever set it may not pull from there any more.
+   */
   | 'HELD'
   /** It follows and does not fire: `automatic: false`, or its target is paused. */
   | 'PAUSED'

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import type { GraphQLSchema } from 'graphql';
 import { buildResolvers } from '../domains/builds/index.js';
 import { configMapResolvers } from '../domains/config-maps/index.js';
+import { buildChainResolvers } from '../domains/build-chains/index.js';
 import { cascadeResolvers } from '../domains/cascades/index.js';
 import { deploymentResolvers } from '../domains/deployments/index.js';
 import { consumerResolvers } from '../domains/consumers/index.js';
@@ -72,6 +73,7 @@ const resolvers = {
     ...deploymentResolvers.Query,
     ...triggerResolvers.Query,
     ...cascadeResolvers.Query,
+    ...buildChainResolvers.Query,
     ...healthResolvers.Query,
     ...integratedRegistryResolvers.Query,
     ...consumerResolvers.Query,

@@ -1,6 +1,7 @@
 import type { Audit } from '../domains/audit/index.js';
 import type { BuildLeases, Builds } from '../domains/builds/index.js';
 import type { Accounts, Permissions, RoleBindings, Tokens } from '../domains/access/index.js';
+import type { BuildChains } from '../domains/build-chains/index.js';
 import type { Cascades } from '../domains/cascades/index.js';
 import type { Checks } from '../domains/checks/index.js';
 import type { ConfigMaps } from '../domains/config-maps/index.js';
@@ -71,6 +72,7 @@ export interface Context {
   readonly deployments: Deployments;
   readonly triggers: Triggers;
   readonly cascades: Cascades;
+  readonly buildChains: BuildChains;
   readonly health: Health;
   readonly consumers: Consumers;
   readonly membership: Membership;

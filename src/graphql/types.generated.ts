@@ -16,6 +16,7 @@ import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from 
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
 import type { Deployment as DeploymentModel, ContainerImage as ContainerImageModel, Rollout as RolloutModel, RolloutImage as RolloutImageModel, RolloutClaim as RolloutClaimModel, LoggedRolloutEvent as LoggedRolloutEventModel } from '../domains/deployments/index.js';
 import type { Trigger as TriggerModel, Target as TriggerTargetModel, ExplainedCondition as ExplainedConditionModel, Explanation as ExplanationModel, LoggedTriggerEvent as LoggedTriggerEventModel } from '../domains/triggers/index.js';
+import type { BuildChain as BuildChainModel } from '../domains/build-chains/index.js';
 import type { CascadeEvent as CascadeEventModel, Cascade as CascadeModel, CascadeStep as CascadeStepModel, BlastRadius as BlastRadiusModel } from '../domains/cascades/index.js';
 import type { Attention as AttentionModel } from '../domains/health/index.js';
 import type { Consumer as ConsumerModel, DeadRow as DeadLetterModel, TakenBatch as TakenBatchModel, TakenEvent as TakenEventModel, LoggedConsumerEvent as LoggedConsumerEventModel } from '../domains/consumers/index.js';
@@ -117,6 +118,11 @@ export type AppendBuildLogPayload = {
 };
 
 export type ApplyBuildConfigInput = {
+  /**
+   * Take it although its image leads back to it, by other builds or tags that follow each other: such a ring is built once
+   * for each image that comes from outside of it, and no further. Refused otherwise, with the ring.
+   */
+  readonly allowRing?: Scalars['Boolean']['input'];
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -139,6 +145,8 @@ export type ApplyBuildConfigInput = {
 };
 
 export type ApplyBuildConfigPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** The build that a CONFIG_CHANGE trigger has started. */
   readonly build?: Maybe<Build>;
   readonly buildConfig?: Maybe<BuildConfig>;
@@ -321,6 +329,8 @@ export type AttentionReason =
   | 'TAG_NOT_AVAILABLE'
   /** The triggers of a namespace are held. */
   | 'TRIGGERS_HELD'
+  /** A trigger does not fire, for whoever set it may not pull from where its tag is any more. */
+  | 'TRIGGER_DENIED'
   /** A trigger can never fire as it is written. */
   | 'TRIGGER_NEVER_FIRES';
 
@@ -570,6 +580,42 @@ export type BuildCauseType =
   | 'GITLAB'
   | 'IMAGE_CHANGE'
   | 'MANUAL';
+
+/** What depends on a tag: the builds that follow it, where their images go, and so on. */
+export type BuildChain = {
+  /** Whether there is more than is told. */
+  readonly isTruncated: Scalars['Boolean']['output'];
+  /**
+   * The tag first, each thing behind what it follows; what follows several things is told once for each, but what follows
+   * itself in a ring is not told again.
+   */
+  readonly links: ReadonlyArray<BuildChainLink>;
+  /** The ways that lead back to where they began, as names such as `shop/web:latest` and `bc/shop/web`; empty: there is none. */
+  readonly rings: ReadonlyArray<ReadonlyArray<Scalars['String']['output']>>;
+  /** The tag that it begins with. */
+  readonly tag: TagAddress;
+};
+
+/** Whether a link of a chain is a tag or a definition of builds. */
+export type BuildChainKind =
+  | 'BUILD_CONFIG'
+  | 'TAG';
+
+/** One thing that depends on another. */
+export type BuildChainLink = {
+  /** Whether it stands above itself: here a ring closes. */
+  readonly closesRing: Scalars['Boolean']['output'];
+  /** How many links lie between it and the first tag. */
+  readonly depth: Scalars['Int']['output'];
+  /** Whether the image comes by itself: by a trigger that is not paused, or a tag that follows another. */
+  readonly isAutomatic: Scalars['Boolean']['output'];
+  readonly kind: BuildChainKind;
+  /** Of a tag `stream:tag`, of a build config its name. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+  /** Where in `links` it is what this one follows; null: it is the first. */
+  readonly parent?: Maybe<Scalars['Int']['output']>;
+};
 
 /** The definition of builds: what goes in, how it is built, where it goes, and what starts it. */
 export type BuildConfig = Node & {
@@ -1743,6 +1789,8 @@ export type DeleteImageStreamInput = {
 };
 
 export type DeleteImageStreamPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -1751,6 +1799,8 @@ export type DeleteImageStreamPayload = {
 };
 
 export type DeleteImageTagPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
@@ -4281,6 +4331,11 @@ export type Query = {
   readonly blastRadius: BlastRadius;
   /** A build by its name, e.g. `web-3`. */
   readonly build?: Maybe<Build>;
+  /**
+   * What is built on a tag, directly or not, in all namespaces that the viewer may see. Builds that use it without being
+   * triggered by it are told unless `triggersOnly`. Null when there is no such stream.
+   */
+  readonly buildChain?: Maybe<BuildChain>;
   readonly buildConfig?: Maybe<BuildConfig>;
   /**
    * Whether the viewer may do something: a verb (get, list, watch, create, update, delete, …) with a resource
@@ -4395,6 +4450,12 @@ export type QueryBlastRadiusArgs = {
 export type QueryBuildArgs = {
   name: Scalars['String']['input'];
   namespace: Scalars['String']['input'];
+};
+
+
+export type QueryBuildChainArgs = {
+  tag: TagAddressInput;
+  triggersOnly?: Scalars['Boolean']['input'];
 };
 
 
@@ -5417,7 +5478,10 @@ export type SetTriggerInput = {
   readonly containers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
-  /** The tag to watch; left out: the configuration itself (CONFIG_CHANGE). */
+  /**
+   * The tag to watch; left out: the configuration itself (CONFIG_CHANGE). For a build config, the tag that its strategy
+   * builds on is watched as that: it goes on doing so when the strategy gets another one.
+   */
   readonly from?: InputMaybe<TagAddressInput>;
   readonly namespace: Scalars['String']['input'];
   /** Take it away instead. */
@@ -5434,6 +5498,8 @@ export type SetTriggerLimitInput = {
 };
 
 export type SetTriggerPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** All triggers that the target has now. */
   readonly triggers: ReadonlyArray<Trigger>;
@@ -5546,6 +5612,8 @@ export type StartBuildInput = {
 };
 
 export type StartBuildPayload = {
+  /** With `dryRun`: what it would set off. Null otherwise. */
+  readonly blastRadius?: Maybe<BlastRadius>;
   readonly build?: Maybe<Build>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** For binary builds. */
@@ -6172,7 +6240,10 @@ export type TriggerEdge = {
   readonly node: Trigger;
 };
 
-/** A trigger that has fired, or was set: `trigger.fired`, `trigger.set`. */
+/**
+ * A trigger that has fired, was set, or was to fire and may not, for whoever set it lost the right to pull from there:
+ * `trigger.fired`, `trigger.set`, `trigger.denied`.
+ */
 export type TriggerEvent = Event & {
   readonly actor: Actor;
   readonly cause: Cause;
@@ -6225,7 +6296,10 @@ export type TriggerState =
   | 'BROKEN'
   /** It is about to fire. */
   | 'DUE'
-  /** It would fire, were it not held: by a rollback, by a storm in its namespace, or because it would set itself off. */
+  /**
+   * It would fire, were it not held: by a rollback, by a storm in its namespace, because it would set itself off, or because
+   * whoever set it may not pull from there any more.
+   */
   | 'HELD'
   /** It follows and does not fire: `automatic: false`, or its target is paused. */
   | 'PAUSED'
@@ -6588,7 +6662,7 @@ export type ResolversTypes = {
   AppendBuildLogInput: AppendBuildLogInput;
   AppendBuildLogPayload: ResolverTypeWrapper<Omit<AppendBuildLogPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyBuildConfigInput: ApplyBuildConfigInput;
-  ApplyBuildConfigPayload: ResolverTypeWrapper<Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, buildConfig?: Maybe<ResolversTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  ApplyBuildConfigPayload: ResolverTypeWrapper<Omit<ApplyBuildConfigPayload, 'blastRadius' | 'build' | 'buildConfig' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, build?: Maybe<ResolversTypes['Build']>, buildConfig?: Maybe<ResolversTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyBuildInput: ApplyBuildInput;
   ApplyBuildPayload: ResolverTypeWrapper<Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ApplyDeploymentInput: ApplyDeploymentInput;
@@ -6623,6 +6697,9 @@ export type ResolversTypes = {
   Build: ResolverTypeWrapper<BuildModel>;
   BuildCause: ResolverTypeWrapper<BuildCause>;
   BuildCauseType: BuildCauseType;
+  BuildChain: ResolverTypeWrapper<BuildChainModel>;
+  BuildChainKind: BuildChainKind;
+  BuildChainLink: ResolverTypeWrapper<BuildChainLink>;
   BuildConfig: ResolverTypeWrapper<BuildConfigModel>;
   BuildConfigConnection: ResolverTypeWrapper<Omit<BuildConfigConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildConfigEdge']>, nodes: ReadonlyArray<ResolversTypes['BuildConfig']> }>;
   BuildConfigEdge: ResolverTypeWrapper<Omit<BuildConfigEdge, 'node'> & { node: ResolversTypes['BuildConfig'] }>;
@@ -6735,8 +6812,8 @@ export type ResolversTypes = {
   DeleteDeploymentInput: DeleteDeploymentInput;
   DeleteDeploymentPayload: ResolverTypeWrapper<Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteImageStreamInput: DeleteImageStreamInput;
-  DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
-  DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteImageStreamPayload: ResolverTypeWrapper<Omit<DeleteImageStreamPayload, 'blastRadius' | 'changes' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  DeleteImageTagPayload: ResolverTypeWrapper<Omit<DeleteImageTagPayload, 'blastRadius' | 'changes' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteRegistryHookInput: DeleteRegistryHookInput;
   DeleteRegistryHookPayload: ResolverTypeWrapper<Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   DeleteSecretInput: DeleteSecretInput;
@@ -6990,7 +7067,7 @@ export type ResolversTypes = {
   SetStreamPolicyPayload: ResolverTypeWrapper<Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetTriggerInput: SetTriggerInput;
   SetTriggerLimitInput: SetTriggerLimitInput;
-  SetTriggerPayload: ResolverTypeWrapper<Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversTypes['Trigger']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  SetTriggerPayload: ResolverTypeWrapper<Omit<SetTriggerPayload, 'blastRadius' | 'triggers' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, triggers: ReadonlyArray<ResolversTypes['Trigger']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   SetTriggersAutomaticInput: SetTriggersAutomaticInput;
   SetUserInput: SetUserInput;
   SetUserPayload: ResolverTypeWrapper<Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversTypes['User']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
@@ -7001,7 +7078,7 @@ export type ResolversTypes = {
   SourceStrategyInput: SourceStrategyInput;
   SshAuthInput: SshAuthInput;
   StartBuildInput: StartBuildInput;
-  StartBuildPayload: ResolverTypeWrapper<Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
+  StartBuildPayload: ResolverTypeWrapper<Omit<StartBuildPayload, 'blastRadius' | 'build' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: ResolverTypeWrapper<Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   StreamImage: ResolverTypeWrapper<StreamImageModel>;
@@ -7089,7 +7166,7 @@ export type ResolversParentTypes = {
   AppendBuildLogInput: AppendBuildLogInput;
   AppendBuildLogPayload: Omit<AppendBuildLogPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyBuildConfigInput: ApplyBuildConfigInput;
-  ApplyBuildConfigPayload: Omit<ApplyBuildConfigPayload, 'build' | 'buildConfig' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, buildConfig?: Maybe<ResolversParentTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  ApplyBuildConfigPayload: Omit<ApplyBuildConfigPayload, 'blastRadius' | 'build' | 'buildConfig' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, build?: Maybe<ResolversParentTypes['Build']>, buildConfig?: Maybe<ResolversParentTypes['BuildConfig']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyBuildInput: ApplyBuildInput;
   ApplyBuildPayload: Omit<ApplyBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ApplyDeploymentInput: ApplyDeploymentInput;
@@ -7118,6 +7195,8 @@ export type ResolversParentTypes = {
   BrokenOperation: BrokenOperation;
   Build: BuildModel;
   BuildCause: BuildCause;
+  BuildChain: BuildChainModel;
+  BuildChainLink: BuildChainLink;
   BuildConfig: BuildConfigModel;
   BuildConfigConnection: Omit<BuildConfigConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildConfigEdge']>, nodes: ReadonlyArray<ResolversParentTypes['BuildConfig']> };
   BuildConfigEdge: Omit<BuildConfigEdge, 'node'> & { node: ResolversParentTypes['BuildConfig'] };
@@ -7216,8 +7295,8 @@ export type ResolversParentTypes = {
   DeleteDeploymentInput: DeleteDeploymentInput;
   DeleteDeploymentPayload: Omit<DeleteDeploymentPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteImageStreamInput: DeleteImageStreamInput;
-  DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
-  DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'changes' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteImageStreamPayload: Omit<DeleteImageStreamPayload, 'blastRadius' | 'changes' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  DeleteImageTagPayload: Omit<DeleteImageTagPayload, 'blastRadius' | 'changes' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteRegistryHookInput: DeleteRegistryHookInput;
   DeleteRegistryHookPayload: Omit<DeleteRegistryHookPayload, 'userErrors'> & { userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   DeleteSecretInput: DeleteSecretInput;
@@ -7450,7 +7529,7 @@ export type ResolversParentTypes = {
   SetStreamPolicyPayload: Omit<SetStreamPolicyPayload, 'imageStream' | 'userErrors'> & { imageStream?: Maybe<ResolversParentTypes['ImageStream']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetTriggerInput: SetTriggerInput;
   SetTriggerLimitInput: SetTriggerLimitInput;
-  SetTriggerPayload: Omit<SetTriggerPayload, 'triggers' | 'userErrors'> & { triggers: ReadonlyArray<ResolversParentTypes['Trigger']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  SetTriggerPayload: Omit<SetTriggerPayload, 'blastRadius' | 'triggers' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, triggers: ReadonlyArray<ResolversParentTypes['Trigger']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   SetTriggersAutomaticInput: SetTriggersAutomaticInput;
   SetUserInput: SetUserInput;
   SetUserPayload: Omit<SetUserPayload, 'user' | 'userErrors'> & { user?: Maybe<ResolversParentTypes['User']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
@@ -7461,7 +7540,7 @@ export type ResolversParentTypes = {
   SourceStrategyInput: SourceStrategyInput;
   SshAuthInput: SshAuthInput;
   StartBuildInput: StartBuildInput;
-  StartBuildPayload: Omit<StartBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
+  StartBuildPayload: Omit<StartBuildPayload, 'blastRadius' | 'build' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StartRolloutInput: StartRolloutInput;
   StopTrackingPayload: Omit<StopTrackingPayload, 'changes' | 'imageTag' | 'userErrors'> & { changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   StreamImage: StreamImageModel;
@@ -7551,6 +7630,7 @@ export type AppendBuildLogPayloadResolvers<ContextType = Context, ParentType ext
 };
 
 export type ApplyBuildConfigPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ApplyBuildConfigPayload'] = ResolversParentTypes['ApplyBuildConfigPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
   buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
@@ -7734,6 +7814,23 @@ export type BuildCauseResolvers<ContextType = Context, ParentType extends Resolv
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   revision?: Resolver<Maybe<ResolversTypes['SourceRevision']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['BuildCauseType'], ParentType, ContextType>;
+};
+
+export type BuildChainResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildChain'] = ResolversParentTypes['BuildChain']> = {
+  isTruncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  links?: Resolver<ReadonlyArray<ResolversTypes['BuildChainLink']>, ParentType, ContextType>;
+  rings?: Resolver<ReadonlyArray<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['TagAddress'], ParentType, ContextType>;
+};
+
+export type BuildChainLinkResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildChainLink'] = ResolversParentTypes['BuildChainLink']> = {
+  closesRing?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  isAutomatic?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['BuildChainKind'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  parent?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
 };
 
 export type BuildConfigResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildConfig'] = ResolversParentTypes['BuildConfig']> = {
@@ -8281,6 +8378,7 @@ export type DeleteDeploymentPayloadResolvers<ContextType = Context, ParentType e
 };
 
 export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageStreamPayload'] = ResolversParentTypes['DeleteImageStreamPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -8288,6 +8386,7 @@ export type DeleteImageStreamPayloadResolvers<ContextType = Context, ParentType 
 };
 
 export type DeleteImageTagPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['DeleteImageTagPayload'] = ResolversParentTypes['DeleteImageTagPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   changes?: Resolver<ReadonlyArray<ResolversTypes['TagChange']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   deleted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
@@ -9231,6 +9330,7 @@ export type QueryResolvers<ContextType = Context, ParentType extends ResolversPa
   auditEntries?: Resolver<ResolversTypes['AuditEntryConnection'], ParentType, ContextType, RequireFields<QueryAuditEntriesArgs, 'first'>>;
   blastRadius?: Resolver<ResolversTypes['BlastRadius'], ParentType, ContextType, RequireFields<QueryBlastRadiusArgs, 'tag'>>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType, RequireFields<QueryBuildArgs, 'name' | 'namespace'>>;
+  buildChain?: Resolver<Maybe<ResolversTypes['BuildChain']>, ParentType, ContextType, RequireFields<QueryBuildChainArgs, 'tag' | 'triggersOnly'>>;
   buildConfig?: Resolver<Maybe<ResolversTypes['BuildConfig']>, ParentType, ContextType, RequireFields<QueryBuildConfigArgs, 'name' | 'namespace'>>;
   can?: Resolver<ResolversTypes['Permission'], ParentType, ContextType, RequireFields<QueryCanArgs, 'resource' | 'verb'>>;
   cascade?: Resolver<Maybe<ResolversTypes['Cascade']>, ParentType, ContextType, Partial<QueryCascadeArgs>>;
@@ -9639,6 +9739,7 @@ export type SetStreamPolicyPayloadResolvers<ContextType = Context, ParentType ex
 };
 
 export type SetTriggerPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['SetTriggerPayload'] = ResolversParentTypes['SetTriggerPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   triggers?: Resolver<ReadonlyArray<ResolversTypes['Trigger']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -9674,6 +9775,7 @@ export type SourceStrategyResolvers<ContextType = Context, ParentType extends Re
 };
 
 export type StartBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['StartBuildPayload'] = ResolversParentTypes['StartBuildPayload']> = {
+  blastRadius?: Resolver<Maybe<ResolversTypes['BlastRadius']>, ParentType, ContextType>;
   build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   upload?: Resolver<Maybe<ResolversTypes['BuildUpload']>, ParentType, ContextType>;
@@ -10152,6 +10254,8 @@ export type Resolvers<ContextType = Context> = {
   BrokenOperation?: BrokenOperationResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildCause?: BuildCauseResolvers<ContextType>;
+  BuildChain?: BuildChainResolvers<ContextType>;
+  BuildChainLink?: BuildChainLinkResolvers<ContextType>;
   BuildConfig?: BuildConfigResolvers<ContextType>;
   BuildConfigConnection?: BuildConfigConnectionResolvers<ContextType>;
   BuildConfigEdge?: BuildConfigEdgeResolvers<ContextType>;

@@ -1,5 +1,6 @@
 export { AccessControl } from './access-control.js';
 export { Access, type Refused } from './access.js';
+export { readRights } from './read-rights.js';
 export { bindEverywhere, makeClusterAdmin } from './bind-role.js';
 export { resources, verbs, type Resource, type Verb } from './resources.js';
 export { columnsOf, holds, type Scope, type ScopeColumns } from './rights.js';
@@ -9,4 +10,4 @@ export { changesRights, mayWatch } from './watched-events.js';
 export { oidcViewers } from './oidc.js';
 export { createToken, issueToken } from './tokens.js';
 export { allRights, leastRoleFor, roleNamed, roles, rolesWith, type Role } from './roles.js';
-export { actorOf, groupsOf, serviceAccountName, type Viewer } from './viewer.js';
+export { actorOf, groupsOf, serviceAccountName, setterOf, type Viewer } from './viewer.js';

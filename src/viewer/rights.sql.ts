@@ -26,6 +26,25 @@ export const findGrants = (kind: string, name: string, groups: readonly string[]
      )
 `;
 
+/** The same of many at once, `ordinal` saying of which; those whose account is not good have nothing. */
+export const findGrantsOfMany = (
+  viewers: readonly { readonly kind: string; readonly name: string; readonly groups: readonly string[] }[],
+) => sql<Grant & { readonly ordinal: number }>`
+  -- findGrantsOfMany
+  select (v.ordinality - 1)::int as ordinal, b.role, b.namespace, b.stream_pattern as pattern
+  from rows from (
+    jsonb_to_recordset(${JSON.stringify(viewers)}::jsonb) as (kind text, name text, groups jsonb)
+  ) with ordinality as v (kind, name, groups, ordinality)
+  join role_binding b
+    on b.subject_kind = v.kind and b.subject_name = v.name
+    or b.subject_kind = 'GROUP' and (
+      v.groups ? b.subject_name
+      or b.subject_name in (select group_name from group_member where member = v.name)
+    )
+  where not exists (select from account a where a.kind = v.kind and a.name = v.name and a.disabled_at is not null)
+    and (v.kind = 'USER' or exists (select from account a where a.kind = v.kind and a.name = v.name))
+`;
+
 /** What is bound to whom. */
 export interface NewBinding extends Grant {
   readonly subjectKind: 'USER' | 'GROUP' | 'SERVICE_ACCOUNT';

@@ -132,7 +132,11 @@ export const roles: readonly Role[] = [
   role(
     'system:deployer',
     'Claims rollouts of all namespaces and says what became of them.',
-    [rule(['claim', 'get', 'list', 'watch', 'update'], 'rollouts'), rule(read, 'namespaces', 'deployments')],
+    [
+      rule(['claim', 'get', 'list', 'watch', 'update'], 'rollouts'),
+      rule(read, 'namespaces', 'deployments'),
+      rule([...read, 'create', 'update'], 'consumers'),
+    ],
     true,
   ),
   role(

@@ -16,6 +16,13 @@ export interface Viewer {
 /** The viewer, as events name them. */
 export const actorOf = ({ kind, name }: Viewer): Actor => ({ kind, name });
 
+/** The viewer with all that its rights come from, to be kept with what goes on in its name. */
+export const setterOf = ({ kind, name, groups }: Viewer): Viewer => ({
+  kind,
+  name,
+  ...(groups && { groups }),
+});
+
 const serviceAccount = /^system:serviceaccount:([^:]+):([^:]+)$/;
 
 /** A service account's full name. */

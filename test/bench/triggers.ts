@@ -13,10 +13,14 @@ import type { Row } from './row.js';
 
 const logger = createLogger('error');
 const triggers = 10_000;
-const batch = 100;
+/** Tags that move one after the other, and how many at a time. */
+const moves = 1_000;
+const pushers = 8;
+/** As many as the worker fires in one transaction. */
+const batch = 500;
 const registry = { internal: null, public: null };
 
-/** How many triggers of one tag fire in a second, each with a rollout and its events; beside rows of the same size. */
+/** How many triggers a second fire once a tag has moved, each with a rollout, its events and their audit; beside the bare rows. */
 export async function benchTriggers(): Promise<Row[]> {
   const dataFolder = await mkdtemp(join(tmpdir(), 'sluice-bench-'));
   const postgres = await startPostgres({ dataFolder, logger, durable: true });
@@ -30,6 +34,8 @@ export async function benchTriggers(): Promise<Row[]> {
       registry,
     );
     await streams.apply({ namespace: 'default', stream: 'base', create: true });
+    for (let stream = 0; stream < 100; stream++)
+      await streams.apply({ namespace: 'default', stream: `s${String(stream)}`, create: true });
     await db.execute(seed());
     const digest = `sha256:${'a'.repeat(64)}`;
     const worker = {
@@ -58,7 +64,16 @@ export async function benchTriggers(): Promise<Row[]> {
       while ((await db.one(rolledOut())).count < triggers)
         await new Promise((resolve) => setTimeout(resolve, 50));
     });
-    return [{ name: '10,000 triggers on one tag', unit: 'rollouts/s', ours, limit: await bare(db) }];
+    const limit = await bare(db);
+    return [
+      { name: '10,000 triggers on one tag', unit: 'fired/s', ours, limit },
+      {
+        name: '1,000 tags that move, one trigger each',
+        unit: 'fired/s',
+        ours: await one(db, streams, worker),
+        limit,
+      },
+    ];
   } finally {
     await postgres.stop();
     await rm(dataFolder, { recursive: true, force: true });
@@ -75,6 +90,42 @@ async function timed(worker: AsyncDisposable, work: () => Promise<void>): Promis
     await worker[Symbol.asyncDispose]();
   }
 }
+
+/** From events to fired triggers: tags that move one after the other, while a worker fires what watches each. */
+async function one(
+  db: Database,
+  streams: ImageStreams,
+  worker: ConstructorParameters<typeof TriggerWorker>[0],
+): Promise<number> {
+  await db.execute(watchTags());
+  const before = (await db.one(rolledOut())).count;
+  const start = performance.now();
+  await using firing = new TriggerWorker(worker);
+  for (let tag = 1; tag <= moves; tag += pushers)
+    await Promise.all(
+      Array.from({ length: pushers }, (_, index) => {
+        const digest = `sha256:${(tag + index).toString(16).padStart(64, '0')}`;
+        return streams.recordPush({
+          namespace: 'default',
+          stream: `s${String((tag + index) % 100)}`,
+          tag: `t${String(tag + index)}`,
+          to: { reference: `registry.local/default/base@${digest}`, digest },
+          saveImage: () => Promise.resolve(),
+        });
+      }),
+    );
+  while ((await db.one(rolledOut())).count < before + moves)
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  return firing instanceof TriggerWorker ? (moves * 1_000) / (performance.now() - start) : 0;
+}
+
+/** Makes a trigger of its own deployment watch each of the tags. */
+const watchTags = () => sql`
+  -- watchTags
+  update image_trigger set from_stream = 's' || (substring(target_name from 2)::int % 100),
+                           from_tag = 't' || substring(target_name from 2)
+  where substring(target_name from 2)::int <= ${moves}
+`;
 
 const seed = () => sql`
   -- seedDeployments
@@ -97,17 +148,47 @@ const rolledOut = () => sql<{ count: number }>`
   select count(*)::int as count from rollout
 `;
 
-/** The same rows and no more: a rollout and two events each, as many in a transaction. */
+/**
+ * The same rows into tables with the same indexes, and the same rows changed, as many in a transaction: by one plain
+ * statement a table, within the database. What is beyond it is the cost of deciding, and of sending all of it there.
+ */
 async function bare(db: Database): Promise<number> {
-  await db.execute(sql`-- createCopy
-    create table copy as select manifest, images, actor, cause from rollout`);
+  for (const statement of createCopies) await db.execute(statement());
   const start = performance.now();
   for (let from = 0; from < triggers; from += batch)
     await db.transaction(async (tx) => {
-      await tx.execute(sql`-- copyRows
-        insert into copy select manifest, images, actor, cause from rollout order by id offset ${from}::int limit ${batch}::int`);
-      await tx.execute(sql`-- copyEvents
-        insert into copy select payload, payload, actor, cause from event order by place, number offset ${from * 2}::int limit ${batch * 2}::int`);
+      for (const statement of copyRows) await tx.execute(statement(from, batch));
     });
   return (triggers * 1_000) / (performance.now() - start);
 }
+
+const createCopies = [
+  () => sql`-- createRollouts
+    create table copy_of_rollout (like rollout including defaults including indexes)`,
+  () => sql`-- createEvents
+    create table copy_of_event (like event including defaults including indexes)`,
+  () => sql`-- createCascadeEvents
+    create table copy_of_cascade_event (like cascade_event including defaults including indexes)`,
+  () => sql`-- createAuditEntries
+    create table copy_of_audit_entry (like audit_entry including defaults including indexes)`,
+];
+
+const copyRows = [
+  (from: number, count: number) => sql`-- copyRollouts
+    insert into copy_of_rollout select * from rollout order by id offset ${from}::int limit ${count}::int`,
+  (from: number, count: number) => sql`-- copyEvents
+    insert into copy_of_event select * from event order by place, number
+    offset ${from * 2}::int limit ${count * 2}::int`,
+  (from: number, count: number) => sql`-- copyCascadeEvents
+    insert into copy_of_cascade_event select * from cascade_event order by id
+    offset ${from * 2}::int limit ${count * 2}::int`,
+  (from: number, count: number) => sql`-- copyAuditEntries
+    insert into copy_of_audit_entry select * from audit_entry order by namespace, lane, position
+    offset ${from * 2}::int limit ${count * 2}::int`,
+  (from: number, count: number) => sql`-- changeDeployments
+    update deployment set images = images, latest_rollout = latest_rollout
+    where id in (select id from deployment order by id offset ${from}::int limit ${count}::int)`,
+  (from: number, count: number) => sql`-- changeTriggers
+    update image_trigger set last_at = now()
+    where id in (select id from image_trigger order by id offset ${from}::int limit ${count}::int)`,
+];

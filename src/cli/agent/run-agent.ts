@@ -8,6 +8,7 @@ import {
 } from '../../client/index.js';
 import type { Adapter, Claim, Result } from './adapter.js';
 import type { Journal } from './journal.js';
+import { takePart } from './take-part.js';
 
 export interface AgentOptions {
   readonly client: Client;
@@ -24,52 +25,80 @@ export interface AgentOptions {
   readonly talk: (line: string) => void;
 }
 
-/** How long it waits when there is nothing to do, or the server does not answer. */
+/** How long it waits before it asks again when the server does not answer. */
 const idleMillis = 1_000;
 
-/** Brings about one rollout after the other, until the signal aborts. */
+/**
+ * Brings about one rollout after the other until the signal aborts: what there is when it begins, what it is told of as a
+ * named consumer, and, as often as a lease is long, what others have left behind. Whichever tells it, a rollout is
+ * carried out by whoever has claimed it.
+ */
 export async function runAgent(options: AgentOptions): Promise<number> {
-  const { signal, talk } = options;
+  const { signal, talk, once, client, name, namespaces, lease } = options;
   let done = 0;
-  while (!signal.aborted) {
-    const claim = await claimNext(options);
-    if (claim) {
+  let turn: Promise<void> = Promise.resolve();
+  const workOff = async () => {
+    for (let claim = await claimNext(options); claim && !signal.aborted; claim = await claimNext(options)) {
       await carryOut(claim, options);
       done++;
-    } else if (options.once) break;
-    else await pause(idleMillis, undefined, { signal }).catch(() => undefined);
+    }
+  };
+  const inTurn = (): Promise<void> => {
+    const next = turn.then(workOff);
+    turn = next.catch(() => undefined);
+    return next;
+  };
+  if (once) await inTurn();
+  else {
+    const ended = new AbortController();
+    const until = AbortSignal.any([signal, ended.signal]);
+    const rooms = namespaces ?? [undefined];
+    const parts = rooms.map((namespace) =>
+      takePart({ client, name, namespace, onRollout: inTurn, signal: until, talk }),
+    );
+    try {
+      await Promise.all([...parts, lookAgain(inTurn, lease * 1_000, until, talk)]);
+    } finally {
+      ended.abort();
+      await Promise.allSettled(parts);
+    }
   }
-  talk(`# ${options.name} ends; rollouts brought about: ${String(done)}`);
+  talk(`# ${name} ends; rollouts brought about: ${String(done)}`);
   return done;
 }
 
-async function claimNext({
-  client,
-  name,
-  namespaces,
-  lease,
-  once,
-  signal,
-  talk,
-}: AgentOptions): Promise<Claim | null> {
+/** Looks at once and ever again, for what no event tells of: a claim of somebody else that has lapsed. */
+async function lookAgain(
+  look: () => Promise<void>,
+  every: number,
+  signal: AbortSignal,
+  talk: (line: string) => void,
+): Promise<void> {
+  while (!signal.aborted) {
+    const isLost = await look().then(
+      () => false,
+      (error: unknown) => {
+        if (signal.aborted) return false;
+        if (isFinal(error)) throw error;
+        talk(`# the server cannot be asked: ${error instanceof Error ? error.message : ''}`);
+        return true;
+      },
+    );
+    await pause(isLost ? idleMillis : every, undefined, { signal }).catch(() => undefined);
+  }
+}
+
+/** Whether asking again is in vain. */
+const isFinal = (error: unknown): boolean =>
+  error instanceof SluiceError && ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT'].includes(error.code);
+
+async function claimNext({ client, name, namespaces, lease, signal }: AgentOptions): Promise<Claim | null> {
   const input = {
     agent: name,
     namespaces: namespaces ? [...namespaces] : undefined,
     lease: `${String(lease)}s`,
   };
-  try {
-    return (await client.request(ClaimRolloutDocument, { input }, { signal })).claimRollout.claim;
-  } catch (error) {
-    if (signal.aborted) return null;
-    if (
-      once ||
-      (error instanceof SluiceError &&
-        ['UNAUTHENTICATED', 'FORBIDDEN', 'BAD_USER_INPUT'].includes(error.code))
-    )
-      throw error;
-    talk(`# the server cannot be asked: ${error instanceof Error ? error.message : ''}`);
-    return null;
-  }
+  return (await client.request(ClaimRolloutDocument, { input }, { signal })).claimRollout.claim;
 }
 
 async function carryOut(claim: Claim, options: AgentOptions): Promise<void> {

@@ -1,28 +1,33 @@
 import { SetGroupDocument, SetUserDocument } from '../../client/index.js';
 import { bindRoles, isAboutRoles } from '../bind-roles.js';
-import { defineCommand, list, text, type Context, type Result } from '../command.js';
+import { buildChain } from '../build-chain.js';
+import { defineCommand, list, text, toggle, type Context, type Result } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 
 /** What administrators do: roles, groups, and who is let in. */
 export const adm = defineCommand({
   name: 'adm',
   operands: ['<what>', '[words...]'],
-  summary: 'Administer roles, groups and users: adm policy|groups|users …',
+  summary:
+    'Administer roles, groups and users: adm policy|groups|users …; or see what is built on a tag: adm build-chain TAG.',
   examples: [
     'sluice adm policy add-role-to-user edit ann -n shop',
-    'sluice adm groups add-users ops ann bob',
+    'sluice adm build-chain base:latest --dot | dot -Tsvg > chain.svg',
   ],
   flags: {
     serviceaccount: list('-z, --serviceaccount <names>', 'Service accounts of the namespace.'),
+    triggerOnly: toggle('--trigger-only', 'For build-chain: only builds that start by themselves.'),
+    dot: toggle('--dot', 'For build-chain: as a graph for Graphviz.'),
     streams: text('--streams <pattern>', 'The image streams of this name only, e.g. web or web-*.'),
   },
-  async run([what = '', verb = '', ...words], { serviceaccount, streams }, context) {
+  async run([what = '', verb = '', ...words], { serviceaccount, streams, triggerOnly, dot }, context) {
+    if (what === 'build-chain') return buildChain(verb, { triggerOnly, dot }, context);
     if (what === 'policy' && isAboutRoles(verb))
       return bindRoles(verb, { words, serviceAccounts: serviceaccount, streams }, context);
     if (what === 'groups') return changeGroup(verb, words, context);
     if (what === 'users') return changeUser(verb, words, context);
     throw new UsageError(
-      'Write `adm policy add-role-to-user ROLE USER`, `adm groups add-users GROUP USER…` or `adm users disable USER`.',
+      'Write `adm policy add-role-to-user ROLE USER`, `adm groups add-users GROUP USER…`, `adm users disable USER` or `adm build-chain STREAM:TAG`.',
     );
   },
 });

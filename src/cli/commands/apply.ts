@@ -1,7 +1,7 @@
 import { markSet, prune } from '../applied-set.js';
 import { applySet } from '../apply-set.js';
 import { nameOf, type Applied } from '../apply-wanted.js';
-import { defineCommand, text, type Context, type Result } from '../command.js';
+import { defineCommand, text, toggle, type Context, type Result } from '../command.js';
 import { UsageError } from '../exit-codes.js';
 import { readSet, type ManifestSet } from '../manifests/read-set.js';
 import { failureOf } from '../manifests/set-failure.js';
@@ -25,6 +25,10 @@ export const apply = defineCommand({
       '--prune <set>',
       'Name these files; delete streams applied under the name, but no longer there.',
     ),
+    allowRings: toggle(
+      '--allow-rings',
+      'Take build configs whose image leads back to them: each image is built on once, and no further.',
+    ),
     selector: text('-l, --selector <labels>', 'With --prune: delete only streams with these labels.'),
   },
   async run(_, options, context) {
@@ -32,7 +36,12 @@ export const apply = defineCommand({
       throw new UsageError('-l says what to delete: it goes with --prune.');
     const set = await readSet(options, context);
     if (options.dryRun === 'client') return onlyRead(set);
-    const how = { prune: options.prune, selector: options.selector, dryRun: options.dryRun === 'server' };
+    const how = {
+      prune: options.prune,
+      selector: options.selector,
+      allowRings: options.allowRings ?? false,
+      dryRun: options.dryRun === 'server',
+    };
     return applyAll(set, how, context);
   },
 });
@@ -50,12 +59,12 @@ const onlyRead = ({ placed, problems }: ManifestSet): Result => {
 /** Applies what can be applied; the rest is told at the end, and decides the exit code. */
 async function applyAll(
   { placed, problems }: ManifestSet,
-  how: { prune: string | undefined; selector: string | undefined; dryRun: boolean },
+  how: { prune: string | undefined; selector: string | undefined; allowRings: boolean; dryRun: boolean },
   context: Context,
 ): Promise<Result> {
-  const { dryRun } = how;
+  const { dryRun, allowRings } = how;
   const marked = how.prune === undefined ? placed : await markSet(placed, how.prune, context);
-  const { applied, failures } = await applySet(marked, context, dryRun);
+  const { applied, failures } = await applySet(marked, context, { dryRun, allowRings });
   const partly = applied.flatMap(({ name, failures: parts = [] }) =>
     parts.map((part) => ({ line: `${name}: ${part}`, error: new Error(part) })),
   );

@@ -4,6 +4,8 @@ import { removeBuild, removeBuildConfig } from '../builds/remove.js';
 import { removeConfigMap, removeSecret } from '../secrets/remove.js';
 import { defineCommand, type Context } from '../command.js';
 import { deleteServiceAccount, revokeToken } from '../delete-account.js';
+import { removeDeployment } from '../delete-deployment.js';
+import { deploymentName, isDeploymentKind } from '../deployment-names.js';
 import { UsageError } from '../exit-codes.js';
 import { parseKind, parseTagName, splitNamespace } from '../names.js';
 
@@ -12,12 +14,14 @@ export const remove = defineCommand({
   name: 'delete',
   operands: ['<kind>', '[name]'],
   summary:
-    'Delete a stream, or one tag with its history; images stay. Or a build, build config, secret, config map, service account or token.',
+    'Delete a stream, or one tag with its history; images stay. Or a build, build config, deployment, secret, config map, service account or token.',
   examples: ['sluice delete is/python', 'sluice delete istag python:3.5'],
   flags: { dryRun: dryRunFlag },
   async run([word = '', second], { dryRun = false }, context) {
     const account = accountIn(word, second);
     if (account && !dryRun) return account(context);
+    if (isDeploymentKind(word))
+      return removeDeployment(deploymentName(second ?? word, context.namespace), dryRun, context);
     const { kind, name } = parseKind(word, second);
     if (name === undefined) throw new UsageError(`Say which: delete ${kind} NAME.`);
     if (kind === 'is') return removeStream(name, dryRun, context);

@@ -3,6 +3,7 @@ import { applySet } from '../apply-set.js';
 import { nameOf, namespaceOf, type Applied } from '../apply-wanted.js';
 import { buildConfigSides } from '../builds/compare.js';
 import { defineCommand, type Context, type Result } from '../command.js';
+import { deploymentSides } from '../deployment-manifest.js';
 import { exitCodeOf, exitCodes, UsageError } from '../exit-codes.js';
 import { entrySides } from '../secrets/compare.js';
 import { streamToBe, tagAsIs, tagToBe } from '../manifests/declared.js';
@@ -35,7 +36,7 @@ async function compare(options: SetOptions, context: Context): Promise<Result> {
   const { placed, problems } = await readSet(options, context);
   const blocks: string[][] = [];
   for (const { wanted } of placed) blocks.push(await blockOn(wanted, context));
-  const { applied, failures } = await applySet(placed, context, true);
+  const { applied, failures } = await applySet(placed, context, { dryRun: true, allowRings: true });
   const lines = [...blocks.flat(), ...applied.flatMap(moveLines)];
   const isSame = lines.length === 0 && applied.every(({ outcome }) => outcome === 'UNCHANGED');
   return {
@@ -62,6 +63,10 @@ async function blockOn(wanted: Wanted, context: Context): Promise<string[]> {
 async function bothSides(wanted: Wanted, context: Context): Promise<[before: unknown, after: unknown]> {
   if (wanted.kind === 'BuildConfig') return buildConfigSides(wanted, context);
   if (wanted.kind === 'ConfigMap' || wanted.kind === 'Secret') return entrySides(wanted, context);
+  if (wanted.kind === 'Deployment') {
+    const place = { namespace: namespaceOf(wanted, context), name: wanted.name };
+    return deploymentSides(wanted.manifest, place, context);
+  }
   if (wanted.kind !== 'ImageStream' && wanted.kind !== 'ImageStreamTag') return [undefined, undefined];
   const namespace = namespaceOf(wanted, context);
   if (wanted.kind === 'ImageStream') {

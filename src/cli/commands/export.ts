@@ -1,6 +1,8 @@
 import { findBuildConfig, listBuildConfigs, readBuildConfigNamed } from '../builds/read-declared.js';
 import { buildConfigManifest } from '../builds/to-manifest.js';
 import { defineCommand, toggle, type Context } from '../command.js';
+import { exportDeployment, listDeployments, type Exported } from '../deployment-manifest.js';
+import { deploymentName, isDeploymentKind } from '../deployment-names.js';
 import { UsageError } from '../exit-codes.js';
 import { streamManifest } from '../manifests/to-manifest.js';
 import { configMapManifest } from '../secrets/to-manifest.js';
@@ -14,9 +16,9 @@ export const exportStreams = defineCommand({
   name: 'export',
   operands: ['[kind]', '[name]'],
   summary:
-    'Write image streams, build configs and config maps as OpenShift manifests, to keep or to apply elsewhere.',
+    'Write image streams, build configs, deployments and config maps as OpenShift manifests, to keep or to apply elsewhere.',
   examples: ['sluice export is/python > python.yaml', 'sluice export -A -n shop -o json'],
-  flags: { all: toggle('-A, --all', 'All streams and build configs of the namespace.') },
+  flags: { all: toggle('-A, --all', 'All streams, build configs and deployments of the namespace.') },
   async run([word, named], { all }, context) {
     const objects = all === true ? await allOf(context) : [await oneOf(word, named, context)];
     const [only] = objects;
@@ -32,21 +34,17 @@ export const exportStreams = defineCommand({
   },
 });
 
-/** An object as it is written, and what messages call it. */
-interface Exported {
-  readonly name: string;
-  readonly manifest: object;
-}
-
 async function oneOf(
   word: string | undefined,
   named: string | undefined,
   context: Context,
 ): Promise<Exported> {
+  if (isDeploymentKind(word ?? ''))
+    return exportDeployment(deploymentName(named ?? word, context.namespace), context);
   const { kind, name } = parseKind(word ?? '', named);
   if ((kind !== 'is' && kind !== 'bc' && kind !== 'configmap') || name === undefined)
     throw new UsageError(
-      'Say which: sluice export is/NAME, bc/NAME or configmap/NAME, or -A for all streams and build configs of the namespace.',
+      'Say which: sluice export is/NAME, bc/NAME, deployment/NAME or configmap/NAME, or -A for all streams and build configs of the namespace.',
     );
   if (kind === 'configmap') {
     const found = await readConfigMapNamed(name, context);
@@ -73,5 +71,7 @@ async function allOf(context: Context): Promise<Exported[]> {
     const config = await findBuildConfig(context, namespace, name);
     if (config) exported.push({ name: `buildconfig/${name}`, manifest: buildConfigManifest(config) });
   }
+  for (const { name } of await listDeployments(context))
+    exported.push(await exportDeployment({ namespace, name }, context));
   return exported;
 }

@@ -14,7 +14,8 @@ import { followLog, type LogNews } from './logs/follow.js';
 import { linesBefore, linesOf } from './logs/lines.js';
 import { checkRange, readLog, type LogPart, type LogRange } from './logs/read.js';
 import { hasEnded, type Build, type BuildConfig, type BuildPhase } from './model.js';
-import { requireReach } from './rights.js';
+import { setAutomatic, setTrigger, type TriggerChange } from './configs/set-trigger.js';
+import { requirePull, requireReach } from './rights.js';
 import { findBuild } from './runs/builds.sql.js';
 import { cancelBuild, removeBuild } from './runs/cancel.js';
 import { createBuild, type BuildRequest } from './runs/create.js';
@@ -106,8 +107,17 @@ export class Builds {
     const { namespace, name, spec } = request;
     await access.require('update', 'buildconfigs', { namespace, name }, { path: ['input', 'name'] });
     await requireReach(access, spec, namespace, ['input', 'spec']);
+    for (const { imageChange } of request.triggers)
+      await requirePull(access, imageChange?.from, namespace, ['input', 'triggers']);
     return this.#changed(db.transaction((tx) => applyConfig(tx, this.#desk, request)));
   }
+
+  setTrigger = (change: TriggerChange): Promise<void> => this.#changed(setTrigger(this.#desk, change));
+
+  setAutomatic = (
+    target: { readonly namespace: string; readonly name: string },
+    automatic: boolean,
+  ): Promise<void> => this.#changed(setAutomatic(this.#desk, target, automatic));
 
   async deleteConfig(request: { namespace: string; name: string; orphanBuilds: boolean }): Promise<void> {
     const { namespace, name } = request;

@@ -2,10 +2,10 @@ import { pullSpecOf, type RegistryNames } from '../image-streams/index.js';
 import {
   eventsOfMoves,
   isOf,
+  lookAt,
   markFired,
   tagOf,
   triggerFired,
-  triggersOf,
   type Effect,
   type EffectDesk,
   type Trigger,
@@ -20,7 +20,7 @@ export const buildEffect =
   (registry: RegistryNames, buildsFor: (desk: EffectDesk) => Builds): Effect =>
   async (desk, claims) => {
     const { tx, admit } = desk;
-    const triggers = await tx.many(triggersOf(claims));
+    const triggers = await lookAt(desk, claims);
     const events = await eventsOfMoves(tx, triggers);
     const builds = buildsFor(desk);
     const outcomes: Awaited<ReturnType<Effect>>[number][] = [];

@@ -1,4 +1,6 @@
+import { notFound } from '../../platform/errors.js';
 import type { Access } from '../../viewer/index.js';
+import type { BuildImage } from './model.js';
 import { imagesOf } from './runs/needs.js';
 import type { BuildSpec } from './spec.js';
 
@@ -23,6 +25,27 @@ export async function requireReach(
   if (to?.kind !== 'IMAGE_STREAM_TAG' || to.namespace === null || to.namespace === namespace) return;
   const target = { namespace: to.namespace, name: streamOf(to.name) };
   await access.require('update', 'imagestreams/layers', target, { path: [...path, 'output', 'to'] });
+}
+
+/** Refuses an image of another namespace that the viewer may not pull: such as one that a trigger is to watch. */
+export async function requirePull(
+  access: Access,
+  from: BuildImage | TagName | null | undefined,
+  namespace: string,
+  path: readonly string[],
+): Promise<void> {
+  if (!from) return;
+  const of = from.namespace ?? namespace;
+  const isElsewhere = of !== namespace && !('kind' in from && from.kind === 'DOCKER_IMAGE');
+  if (!isElsewhere) return;
+  const name = 'stream' in from ? from.stream : streamOf(from.name);
+  const missing = notFound(`Image stream ${of}/${name}`, ...path);
+  await access.require('get', 'imagestreams/layers', { namespace: of, name }, { path, missing });
+}
+
+interface TagName {
+  readonly namespace: string;
+  readonly stream: string;
 }
 
 const streamOf = (name: string) => name.split(/[:@]/, 1)[0] ?? '';

@@ -6,6 +6,7 @@ import {
   fire,
   makeDue,
   movedTags,
+  targetsDueIn,
   targetsOn,
   type Effects,
   type TagName,
@@ -49,8 +50,7 @@ export async function blastRadius(desk: BlastDesk): Promise<BlastRadius> {
     for (; events.length > 0; events = await ownEvents()) {
       note(events, depth);
       builds.push(...events.filter(({ type }) => type === 'build.created'));
-      const tags = movedTags(events);
-      if (tags.length > 0) await fireOn(tags);
+      await fireBehind(events);
       if (steps.length > mostSteps) break;
     }
     if (depth === mostRounds || steps.length > mostSteps) {
@@ -76,12 +76,22 @@ export async function blastRadius(desk: BlastDesk): Promise<BlastRadius> {
     return own;
   }
 
-  /** Makes due what watches the tags, and fires that alone. */
-  async function fireOn(tags: readonly TagName[]): Promise<void> {
+  /** Makes due what watches tags that have moved, and fires that, and what else these events let fire, alone. */
+  async function fireBehind(news: readonly CascadeEvent[]): Promise<void> {
+    const tags = movedTags(news);
+    const released = news.flatMap(({ type, namespace }) =>
+      type === 'namespace.triggers-released' ? [namespace] : [],
+    );
+    const set = news.flatMap(targetSet);
+    if (tags.length + released.length + set.length === 0) return;
     await desk.db.transaction(async (tx) => {
-      const targets: Target[] = await tx.many(targetsOn(tags));
+      const targets: Target[] = [
+        ...(tags.length > 0 ? await tx.many(targetsOn(tags)) : []),
+        ...(released.length > 0 ? await tx.many(targetsDueIn(released)) : []),
+        ...set,
+      ];
       if (targets.length === 0) return;
-      await tx.execute(makeDue(tags));
+      if (tags.length > 0) await tx.execute(makeDue(tags));
       const claims = await tx.many(claimThese(targets));
       await fire(tx, claims, { ...desk, failpoint: () => undefined });
     });
@@ -94,6 +104,14 @@ export async function blastRadius(desk: BlastDesk): Promise<BlastRadius> {
       if (step) steps.push(step);
     }
   }
+}
+
+/** The target whose triggers an event has set, so that they may be due although no tag has moved. */
+function targetSet({ type, namespace, subject, payload }: CascadeEvent): Target[] {
+  if (type === 'trigger.set') return [(payload as { readonly target: Target }).target];
+  return type === 'build-config.created' || type === 'build-config.updated'
+    ? [{ kind: 'BUILD_CONFIG', namespace, name: subject.slice(namespace.length + 1) }]
+    : [];
 }
 
 const kinds: Readonly<Record<string, BlastKind>> = {

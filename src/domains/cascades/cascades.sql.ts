@@ -63,7 +63,7 @@ export const findWaiting = (
    and t.revision = m.revision
   left join trigger_due d
     on d.namespace = t.namespace and d.target_kind = t."targetKind" and d.target_name = t."targetName"
-  where t.state = 'DUE' or (t.state = 'HELD' and t.loop is null)
+  where t.state = 'DUE' or (t.state = 'HELD' and t.loop is null and t.denied is null)
   order by t.namespace, t."targetName", t.name
   limit 1000
 `;

@@ -20,7 +20,27 @@ export async function readCascade(
   const root = await db.maybe(statements.findRoot(eventId));
   if (!root) return null;
   const at = await cursor();
-  const found = await db.many(statements.findCascade(root.id, mostEvents));
+  let found = await db.many(statements.findCascade(root.id, mostEvents));
+  for (;;) {
+    const cascade = await cascadeOf(db, access, { root: root.id, at, found });
+    if (cascade?.finishedAt == null) return cascade;
+    // What fired between the events and what waits was in neither: it is over once nothing has come meanwhile.
+    const again = await db.many(statements.findCascade(root.id, mostEvents));
+    if (again.length === found.length) return cascade;
+    found = again;
+  }
+}
+
+/** The cascade that events make, with what waits because of them now. */
+async function cascadeOf(
+  db: Queryable,
+  access: Access,
+  {
+    root,
+    at,
+    found,
+  }: { readonly root: string; readonly at: string; readonly found: readonly CascadeEvent[] },
+): Promise<Cascade | null> {
   const visible = await visibleOf(found, access);
   if (visible.length === 0) return null;
   const moves = visible.flatMap(({ id, type, subject, payload }) => {
@@ -38,7 +58,7 @@ export async function readCascade(
   const startedAt = visible[0]?.occurredAt ?? new Date();
   const ends = steps.map(({ finishedAt }) => finishedAt?.getTime() ?? 0);
   return {
-    id: root.id,
+    id: root,
     state,
     startedAt,
     finishedAt: isOver ? new Date(Math.max(startedAt.getTime(), ...ends)) : null,

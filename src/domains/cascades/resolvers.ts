@@ -55,4 +55,9 @@ export const cascadeResolvers = {
   ApplyDeploymentPayload: previewed,
   DeploymentPayload: previewed,
   NamespaceTriggersPayload: previewed,
+  DeleteImageTagPayload: previewed,
+  DeleteImageStreamPayload: previewed,
+  StartBuildPayload: previewed,
+  ApplyBuildConfigPayload: previewed,
+  SetTriggerPayload: previewed,
 };

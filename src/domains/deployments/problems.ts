@@ -19,8 +19,12 @@ export function currentProblems(deployment: Deployment, triggers: readonly Trigg
   const loops = triggers.flatMap(({ loop }) =>
     loop === null ? [] : [{ reason: 'SelfTriggering', message: `It would set itself off: ${loop}.` }],
   );
+  const denied = triggers.flatMap(({ denied: refusal }) =>
+    refusal ? [{ reason: 'NotPermitted', message: refusal.message }] : [],
+  );
   return [
     ...problems,
+    ...denied,
     ...unresolved,
     ...loops,
     ...(paused ? [{ reason: 'Paused', message: 'Nothing is rolled out until it is resumed.' }] : []),

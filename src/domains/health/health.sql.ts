@@ -60,6 +60,10 @@ export const needsAttention = (
            (t.problem ->> 'reason') || ': ' || (t.problem ->> 'message'), null
     from trigger_state t where t.state = 'BROKEN'
     union all
+    select 'TRIGGER_DENIED', 'ERROR', t.namespace, lower(replace(t."targetKind", '_', '')) || '/' || t."targetName",
+           t.denied ->> 'message', (t.denied ->> 'since')::timestamptz
+    from trigger_state t where t.denied is not null
+    union all
     select 'CYCLIC', 'WARNING', c.namespace, 'buildconfig/' || c.name, 'What it builds leads back to it.', null
     from build_config c where exists (select from walk w where w.start = c.id and w.here = c.id)
     union all

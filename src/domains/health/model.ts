@@ -6,6 +6,7 @@ export type AttentionReason =
   | 'MISSING_TAG'
   | 'TAG_NOT_AVAILABLE'
   | 'TRIGGER_NEVER_FIRES'
+  | 'TRIGGER_DENIED'
   | 'CYCLIC'
   | 'TRIGGERS_HELD'
   | 'IMAGES_HELD'
@@ -35,6 +36,7 @@ export const advice: Readonly<Record<AttentionReason, string>> = {
   MISSING_TAG: 'Point the tag at an image: sluice tag, or sluice import-image.',
   TAG_NOT_AVAILABLE: 'Push or import an image to the tag, or build what goes there.',
   TRIGGER_NEVER_FIRES: 'Mend the trigger: sluice why says what is wrong with it.',
+  TRIGGER_DENIED: 'Let somebody set it who may pull from there, or give that right back: sluice adm policy.',
   CYCLIC: 'Let one of the builds follow another tag; each image is built on once, and no further.',
   TRIGGERS_HELD: 'Look at what waits, then release it: releaseTriggers.',
   IMAGES_HELD: 'Release it once the image is mended: sluice rollout release.',

@@ -37,4 +37,5 @@ export { imageStreamResolvers } from './resolvers/index.js';
 export { namedBy } from './resolvers/naming.js';
 export type { TagMove } from './time/moves.js';
 export type { TagSpecRequest } from './rules/spec.js';
+export { isInRange } from './rules/versions.js';
 export { imageStreamReadings, tagNamed } from './readings.sql.js';

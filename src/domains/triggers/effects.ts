@@ -1,7 +1,9 @@
 import type { Actor, Publisher } from '../../events/index.js';
 import type { Transaction } from '../../platform/postgres/index.js';
 import { targetOf, triggerFired } from './events.js';
-import { hasNews, shown, tagOf, type Target, type Trigger, type TriggerTargetKind } from './model.js';
+import { lookAt } from './look.js';
+import type { Target, Trigger, TriggerTargetKind } from './model.js';
+import { eventsOfMoves } from './moves.js';
 import type { Claim } from './queue.sql.js';
 import * as statements from './triggers.sql.js';
 
@@ -34,12 +36,12 @@ export type Effects = Readonly<Record<TriggerTargetKind, Effect>>;
 
 /** Tells consumers and webhooks, through the log: one event for each trigger that has news. */
 export const tellTargets: Effect = async ({ tx, outbox, actor, admit }, claims) => {
-  const triggers = await tx.many(statements.triggersOf(claims));
+  const triggers = await lookAt({ tx, outbox, actor }, claims);
   const events = await eventsOfMoves(tx, triggers);
   const fired: statements.Fired[] = [];
   const outcomes: Outcome[] = [];
   for (const claim of claims) {
-    const due = triggers.filter((trigger) => isOf(trigger, claim) && trigger.automatic && hasNews(trigger));
+    const due = triggers.filter((trigger) => isOf(trigger, claim) && trigger.state === 'DUE');
     const mayFire = due.length === 0 || admit(claim);
     outcomes.push({ target: claim, result: mayFire ? 'DONE' : 'HELD' });
     if (!mayFire) continue;
@@ -59,27 +61,3 @@ export const isOf = (trigger: Trigger, { kind, namespace, name }: Target): boole
   const target = targetOf(trigger);
   return target.kind === kind && target.namespace === namespace && target.name === name;
 };
-
-/** By trigger, the event that brought its tag where it points now. */
-export async function eventsOfMoves(
-  tx: Transaction,
-  triggers: readonly Trigger[],
-): Promise<ReadonlyMap<string, string>> {
-  const moved = triggers.flatMap((trigger) => {
-    const tag = tagOf(trigger);
-    return tag && trigger.revision !== null && hasNews(trigger)
-      ? [{ id: trigger.id, subject: shown(tag), revision: trigger.revision }]
-      : [];
-  });
-  if (moved.length === 0) return new Map();
-  const wanted = [...new Map(moved.map((move) => [move.subject, move])).values()];
-  const found = new Map(
-    (await tx.many(statements.findMoves(wanted))).map(({ subject, eventId }) => [subject, eventId]),
-  );
-  return new Map(
-    moved.flatMap(({ id, subject }) => {
-      const eventId = found.get(subject);
-      return eventId === undefined ? [] : [[id, eventId] as const];
-    }),
-  );
-}

@@ -23,7 +23,7 @@ export function triggerFired(
   return {
     type: 'trigger.fired',
     namespace: trigger.namespace,
-    subject: `${subjectOf(target)}/${trigger.name}`,
+    subject: eventSubjectOf(trigger),
     payload: { trigger: trigger.id, target, from, image, digest: trigger.digest },
     actor,
     cause: {
@@ -34,6 +34,34 @@ export function triggerFired(
     },
   };
 }
+
+/** Says that a trigger was to fire, and may not: whoever set it has lost the right to pull from there. */
+export const triggerDenied = (
+  trigger: Trigger,
+  message: string,
+  eventId: string | null,
+  actor: Actor,
+): NewEvent => {
+  const target = targetOf(trigger);
+  const tag = tagOf(trigger);
+  return {
+    type: 'trigger.denied',
+    namespace: trigger.namespace,
+    subject: eventSubjectOf(trigger),
+    payload: {
+      trigger: trigger.id,
+      target,
+      from: tag ? shown(tag) : '',
+      image: trigger.reference,
+      digest: trigger.digest,
+    },
+    actor,
+    cause: { kind: 'TRIGGER', message, requestId: null, eventId },
+  };
+};
+
+/** A trigger as its events name it. */
+export const eventSubjectOf = (trigger: Trigger): string => `${subjectOf(targetOf(trigger))}/${trigger.name}`;
 
 /** What a trigger sets off. */
 export const targetOf = ({ targetKind, namespace, targetName }: Trigger): Target => ({

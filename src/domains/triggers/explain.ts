@@ -1,4 +1,5 @@
-import { hasNews, kindWords, shown, tagOf, type Trigger } from './model.js';
+import { eventSubjectOf } from './events.js';
+import { hasNews, isForeign, kindWords, shown, tagOf, type Trigger } from './model.js';
 
 /** One condition of a trigger, and which event would tell why it is as it is. */
 export interface Condition {
@@ -22,7 +23,7 @@ const manifests = [
 ];
 
 /** Every condition under which a trigger fires, each with what was found; it fires when all of them hold. */
-export function conditionsOf(trigger: Trigger, mayPull: boolean): Condition[] {
+export function conditionsOf(trigger: Trigger, refusal: string | null): Condition[] {
   const { targetKind, namespace, targetName, problem } = trigger;
   const target =
     targetKind === 'DEPLOYMENT' || targetKind === 'BUILD_CONFIG'
@@ -48,7 +49,7 @@ export function conditionsOf(trigger: Trigger, mayPull: boolean): Condition[] {
       eventId: null,
     },
     ...(trigger.type === 'IMAGE_CHANGE'
-      ? [...ofTag(trigger, about), ...ofWill(trigger, about, mayPull), changed(trigger)]
+      ? [...ofTag(trigger, about), ...ofWill(trigger, about, refusal), changed(trigger)]
       : ofConfig(trigger, about)),
   ];
 }
@@ -109,19 +110,23 @@ function ofTag(trigger: Trigger, { byManifest }: About): Condition[] {
 }
 
 /** Whether anybody, or anything, keeps it from firing. */
-function ofWill(trigger: Trigger, { target, byManifest }: About, mayPull: boolean): Condition[] {
-  const { automatic, targetPaused, imageHold, namespaceHold, loop, namespace, fromNamespace } = trigger;
+function ofWill(trigger: Trigger, { target, byManifest }: About, refusal: string | null): Condition[] {
+  const { automatic, targetPaused, imageHold, namespaceHold, loop, namespace, fromNamespace, createdBy } =
+    trigger;
   return [
     {
       type: 'Permitted',
-      holds: mayPull,
-      value: String(mayPull),
-      message: mayPull
-        ? fromNamespace === namespace
-          ? 'The tag is in the same namespace.'
-          : `Whoever set it may pull from ${fromNamespace ?? ''}.`
-        : `${trigger.createdBy.name}, who set it, may not pull from ${fromNamespace ?? ''} any more.`,
-      decidedBy: byManifest,
+      holds: refusal === null,
+      value: isForeign(trigger)
+        ? `${createdBy.name} pulls from ${fromNamespace ?? ''}`
+        : 'the same namespace',
+      message:
+        refusal ??
+        (isForeign(trigger)
+          ? `${createdBy.name}, who set it, may pull from ${fromNamespace ?? ''}.`
+          : 'The tag is in the same namespace.'),
+      decidedBy:
+        refusal === null ? byManifest : { subject: eventSubjectOf(trigger), types: ['trigger.denied'] },
       eventId: null,
     },
     {

@@ -1,13 +1,5 @@
 export type { Desk } from './desk.js';
-export {
-  eventsOfMoves,
-  isOf,
-  tellTargets,
-  type Effect,
-  type EffectDesk,
-  type Effects,
-  type Outcome,
-} from './effects.js';
+export { isOf, tellTargets, type Effect, type EffectDesk, type Effects, type Outcome } from './effects.js';
 export { triggerFired, type LoggedTriggerEvent } from './events.js';
 export { fire, type Firing } from './fire.js';
 export {
@@ -22,9 +14,11 @@ export {
   type TriggerSpec,
   type TriggerTargetKind,
 } from './model.js';
-export { claimThese, makeDue, targetsOn } from './queue.sql.js';
+export { lookAt } from './look.js';
+export { eventsOfMoves } from './moves.js';
+export { claimThese, makeDue, makeTargetsDue, targetsDueIn, targetsOn } from './queue.sql.js';
 export { movedTags } from './tell.js';
 export { TriggerWorker } from './trigger-worker.js';
-export { dropTriggers, markFired, putTriggers, triggersOf, type Fired } from './triggers.sql.js';
+export { dropTriggers, findDenied, markFired, putTriggers, type Fired } from './triggers.sql.js';
 export { Triggers, type ExplainedCondition, type Explanation } from './triggers.js';
 export { triggerFieldsOfNamespace, triggerFieldsOfTag, triggerResolvers } from './resolvers/index.js';

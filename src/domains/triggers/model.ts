@@ -1,4 +1,5 @@
 import type { Actor } from '../../events/index.js';
+import type { Viewer } from '../../viewer/index.js';
 import type { ReferencePolicy } from '../image-streams/index.js';
 
 export type TriggerTargetKind = 'DEPLOYMENT' | 'BUILD_CONFIG' | 'CONSUMER' | 'WEBHOOK';
@@ -60,7 +61,8 @@ export interface Trigger {
   readonly paths: readonly string[];
   readonly automatic: boolean;
   readonly problem: Problem | null;
-  readonly createdBy: Actor;
+  /** Who set it last, with whose rights it fires. */
+  readonly createdBy: Viewer;
   readonly lastReference: string | null;
   readonly lastImage: string | null;
   readonly lastDigest: string | null;
@@ -79,6 +81,8 @@ export interface Trigger {
   /** Why it would set itself off; null where it would not. */
   readonly loop: string | null;
   readonly state: TriggerState;
+  /** Since when it does not fire for want of rights; null: it may. */
+  readonly denied: { readonly since: string; readonly message: string } | null;
 }
 
 /** The tag that a trigger watches. */
@@ -100,6 +104,10 @@ export const kindWords: Readonly<Record<TriggerTargetKind, string>> = {
   CONSUMER: 'consumer',
   WEBHOOK: 'webhook',
 };
+
+/** Whether its tag is of another namespace, and needs a right there. */
+export const isForeign = ({ namespace, fromNamespace }: Trigger): boolean =>
+  fromNamespace !== null && fromNamespace !== namespace;
 
 /** Whether the tag points at another image than the trigger fired for last. */
 export const hasNews = ({ digest, reference, lastDigest, lastReference }: Trigger): boolean =>

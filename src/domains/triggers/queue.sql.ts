@@ -52,6 +52,15 @@ export const makeAllDue = () => sql`
   on conflict do nothing
 `;
 
+/** Makes every target due with a trigger that did not fire for want of rights: they may be other rights now. */
+export const makeDeniedDue = () => sql`
+  -- makeDeniedDue
+  insert into trigger_due (namespace, target_kind, target_name)
+  select distinct namespace, target_kind, target_name from image_trigger where denied is not null
+  order by 1, 2, 3
+  on conflict do nothing
+`;
+
 /** Makes these targets due. */
 export const makeTargetsDue = (targets: readonly Target[]) => sql`
   -- makeTargetsDue
@@ -116,6 +125,13 @@ export const targetsOn = (tags: readonly TagName[]) => sql<Target>`
     on t.from_namespace = moved.namespace and t.from_stream = moved.stream and t.from_tag = moved.tag
    and t.type = 'IMAGE_CHANGE'
   where t.automatic and t.problem is null
+`;
+
+/** The targets of namespaces that are due. */
+export const targetsDueIn = (namespaces: readonly string[]) => sql<Target>`
+  -- targetsDueIn
+  select target_kind as kind, namespace, target_name as name
+  from trigger_due where namespace = any(${namespaces}::text[])
 `;
 
 /** Takes away what has been looked at. */

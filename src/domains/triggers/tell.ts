@@ -1,4 +1,5 @@
 import type { EventLog, LoggedEvent } from '../../events/index.js';
+import { changesRights } from '../../viewer/index.js';
 import { Failure } from '../../platform/errors.js';
 import type { Failpoint } from '../../platform/failpoint.js';
 import type { Store } from '../../platform/postgres/index.js';
@@ -45,11 +46,13 @@ export class Teller {
     this.#read = slice.cursor;
     this.#unkept += slice.events.length;
     const tags = movedTags(slice.events);
-    if (tags.length === 0 && this.#unkept < mostUnkept) return !slice.isAtEnd;
+    const areRightsOther = slice.events.some(changesRights);
+    if (tags.length === 0 && !areRightsOther && this.#unkept < mostUnkept) return !slice.isAtEnd;
     const from = this.#kept;
     const isOurs = await db.transaction(async (tx) => {
       if (!(await tx.maybe(queue.movePlace(from, slice.cursor)))) return false;
       if (tags.length > 0) await tx.execute(queue.makeDue(tags));
+      if (areRightsOther) await tx.execute(queue.makeDeniedDue());
       failpoint('triggers.told');
       return true;
     });

@@ -2,6 +2,7 @@ import type { EventLog } from '../../events/index.js';
 import { Failure } from '../../platform/errors.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Store } from '../../platform/postgres/index.js';
+import { changesRights } from '../../viewer/index.js';
 import { fire, type Firing } from './fire.js';
 import * as queue from './queue.sql.js';
 import { movesTags, Teller } from './tell.js';
@@ -13,7 +14,7 @@ export interface TriggerWorkerOptions extends Firing {
 }
 
 /** Targets that are fired in one transaction. */
-const batch = 100;
+const batch = 500;
 /** How long a node with nothing to do waits before it looks again, when nothing wakes it. */
 const idleMillis = 1_000;
 /** How often everything is held against what triggers have fired for, whatever the log of events said. */
@@ -139,7 +140,7 @@ export class TriggerWorker implements AsyncDisposable {
     while (!signal.aborted)
       try {
         const filter = ({ type }: { type: string }) =>
-          movesTags({ type }) || type.startsWith('namespace.trigger');
+          movesTags({ type }) || type.startsWith('namespace.trigger') || changesRights({ type });
         const news = await this.#options.events.follow({ signal, filter });
         while ((await news.next()).done !== true) this.#wakeUp();
         return;

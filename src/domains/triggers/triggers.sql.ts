@@ -1,5 +1,5 @@
-import type { Actor } from '../../events/index.js';
 import { sql } from '../../platform/postgres/index.js';
+import type { Viewer } from '../../viewer/index.js';
 import type { TagName, Target, Trigger, TriggerSpec, TriggerState } from './model.js';
 
 /** The triggers with these ids, in no order. */
@@ -73,11 +73,15 @@ export const triggersOn = (pages: readonly WatchersPage[]) => sql<Trigger & { re
   order by p.ordinality, t.namespace, t."targetKind", t."targetName", t.name
 `;
 
-/** Makes a target's triggers these, keeping what those of the same name have fired for, unless they watch another tag. */
+/**
+ * Makes a target's triggers these, keeping what those of the same name have fired for, unless they watch another tag.
+ * From now on they fire with the rights of the setter. Others of the target are gone, or stay.
+ */
 export const putTriggers = (
   { kind, namespace, name }: Target,
   triggers: readonly TriggerSpec[],
-  by: Actor,
+  setter: Viewer,
+  others: 'GONE' | 'STAY' = 'GONE',
 ) => sql`
   -- putTriggers
   with wanted as (
@@ -89,24 +93,57 @@ export const putTriggers = (
   ), gone as (
     delete from image_trigger t
     where t.namespace = ${namespace} and t.target_kind = ${kind} and t.target_name = ${name}
-      and not exists (select from wanted w where w.name = t.name)
+      and ${others === 'GONE'}::boolean and not exists (select from wanted w where w.name = t.name)
   )
   insert into image_trigger as t (namespace, target_kind, target_name, name, position, type, from_namespace, from_stream,
                                   from_tag, containers, paths, automatic, problem, created_by)
   select ${namespace}, ${kind}, ${name}, w.name, w.position, w.type, w."from" ->> 'namespace', w."from" ->> 'stream',
          w."from" ->> 'tag', array(select jsonb_array_elements_text(w.containers)),
-         array(select jsonb_array_elements_text(w.paths)), w.automatic, nullif(w.problem, 'null'), ${JSON.stringify(by)}::jsonb
+         array(select jsonb_array_elements_text(w.paths)), w.automatic, nullif(w.problem, 'null'), ${JSON.stringify(setter)}::jsonb
   from wanted w
   on conflict (namespace, target_kind, target_name, name) do update
   set position = excluded.position, type = excluded.type, from_namespace = excluded.from_namespace,
       from_stream = excluded.from_stream, from_tag = excluded.from_tag, containers = excluded.containers,
       paths = excluded.paths, automatic = excluded.automatic, problem = excluded.problem,
+      created_by = excluded.created_by,
       last_reference = case when excluded.paths = t.paths
         and (t.from_namespace, t.from_stream, t.from_tag) is not distinct from
             (excluded.from_namespace, excluded.from_stream, excluded.from_tag) then t.last_reference end,
       last_digest = case when excluded.paths = t.paths
         and (t.from_namespace, t.from_stream, t.from_tag) is not distinct from
             (excluded.from_namespace, excluded.from_stream, excluded.from_tag) then t.last_digest end
+`;
+
+/** Takes away one trigger of a target. */
+export const dropTrigger = ({ kind, namespace, name }: Target, trigger: string) => sql`
+  -- dropTrigger
+  delete from image_trigger
+  where namespace = ${namespace} and target_kind = ${kind} and target_name = ${name} and name = ${trigger}
+`;
+
+/** Makes all image triggers of a target fire by themselves, or none. */
+export const writeAutomatic = ({ kind, namespace, name }: Target, automatic: boolean) => sql`
+  -- writeAutomatic
+  update image_trigger set automatic = ${automatic}
+  where namespace = ${namespace} and target_kind = ${kind} and target_name = ${name} and type = 'IMAGE_CHANGE'
+`;
+
+/** Any trigger of a target that does not fire for want of rights; no row: there is none. */
+export const findDenied = ({ kind, namespace, name }: Target) => sql<{ name: string }>`
+  -- findDenied
+  select name from image_trigger
+  where namespace = ${namespace} and target_kind = ${kind} and target_name = ${name} and denied is not null
+  limit 1
+`;
+
+/** Keeps why triggers may not fire (null: they may), one message for each id. */
+export const writeDenials = (ids: readonly string[], messages: readonly (string | null)[]) => sql`
+  -- writeDenials
+  update image_trigger t
+  set denied = case when d.message is not null then jsonb_build_object(
+        'since', to_char(now() at time zone 'utc', 'YYYY-MM-DD"T"HH24:MI:SS.MS"Z"'), 'message', d.message) end
+  from unnest(${ids}::uuid[], ${messages}::text[]) as d (id, message)
+  where t.id = d.id
 `;
 
 /** Takes away all triggers of a target, and what of it was due. */

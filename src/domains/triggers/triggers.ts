@@ -4,6 +4,8 @@ import * as budgets from './budget.sql.js';
 import type { Desk } from './desk.js';
 import { namespaceEvent, triggersSet } from './events.js';
 import { conditionsOf, summaryOf, type Condition } from './explain.js';
+import { refusalsOf } from './look.js';
+import { setterOf } from '../../viewer/index.js';
 import { createLoaders, type NamespaceTriggers, type Watchers } from './loaders.js';
 import type { TagName, Target, Trigger, TriggerSpec, TriggerState } from './model.js';
 import * as queue from './queue.sql.js';
@@ -69,7 +71,8 @@ export class Triggers {
 
   /** Every condition of a trigger, with the event that decided it. */
   async explain(trigger: Trigger): Promise<Explanation> {
-    const conditions = conditionsOf(trigger, true);
+    const refusal = (await refusalsOf(this.#desk.db, [trigger])).get(trigger.id) ?? null;
+    const conditions = conditionsOf(trigger, refusal);
     const events = await Promise.all(
       conditions.map(async ({ decidedBy, eventId }) =>
         eventId === null && decidedBy ? this.#loaders.latest.load(decidedBy) : eventId,
@@ -102,9 +105,6 @@ export class Triggers {
       );
     const name = `${from.namespace === namespace ? '' : `${from.namespace}/`}${from.stream}:${from.tag}`;
     await db.transaction(async (tx) => {
-      const known = (await tx.many(statements.triggersOf([target]))).filter(
-        (trigger) => trigger.name !== name,
-      );
       const wanted: TriggerSpec = {
         name,
         type: 'IMAGE_CHANGE',
@@ -114,8 +114,8 @@ export class Triggers {
         automatic,
         problem: null,
       };
-      const specs = [...known.map(specOf), ...(remove ? [] : [wanted])];
-      await tx.execute(statements.putTriggers(target, specs, by.actor));
+      if (remove) await tx.execute(statements.dropTrigger(target, name));
+      else await tx.execute(statements.putTriggers(target, [wanted], setterOf(access.viewer), 'STAY'));
       await outbox.publish(
         tx,
         triggersSet(target, by, remove ? `no longer follows ${name}` : `follows ${name}`),
@@ -137,8 +137,7 @@ export class Triggers {
     await db.transaction(async (tx) => {
       const known = await tx.many(statements.triggersOf([target]));
       if (known.length === 0) throw notFound(`A trigger of ${target.name}`, 'input', 'target', 'name');
-      const specs = known.map((trigger) => ({ ...specOf(trigger), automatic }));
-      await tx.execute(statements.putTriggers(target, specs, by.actor));
+      await tx.execute(statements.writeAutomatic(target, automatic));
       await tx.execute(queue.makeTargetsDue([target]));
       await outbox.publish(
         tx,
@@ -195,12 +194,3 @@ export class Triggers {
     this.#loaders = createLoaders(this.#desk.db);
   }
 }
-
-const specOf = (trigger: Trigger): TriggerSpec => {
-  const { name, type, containers, paths, automatic, problem, fromNamespace, fromStream, fromTag } = trigger;
-  const from =
-    fromNamespace !== null && fromStream !== null && fromTag !== null
-      ? { namespace: fromNamespace, stream: fromStream, tag: fromTag }
-      : null;
-  return { name, type, from, containers, paths, automatic, problem };
-};

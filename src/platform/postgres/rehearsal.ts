@@ -46,7 +46,9 @@ export class Rehearsal implements Store, AsyncDisposable {
     if (!this.#client) {
       const client = await this.#connect();
       this.#client = client;
+      // Statements that would make others wait, which nothing that is undone needs, look at the setting.
       await client.query('begin');
+      await client.query("set local sluice.rehearsal = 'true'");
     }
     const client = this.#client;
     await client.query('savepoint step');

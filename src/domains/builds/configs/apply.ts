@@ -1,6 +1,10 @@
 import { badInput, Failure, notFound } from '../../../platform/errors.js';
 import { violatedConstraint, type Transaction } from '../../../platform/postgres/index.js';
 import type { Secret } from '../../../platform/secret.js';
+import { refuseBuildRing } from '../../build-chains/index.js';
+import { isInRange } from '../../image-streams/index.js';
+import { setterOf } from '../../../viewer/index.js';
+import { findDenied, makeTargetsDue } from '../../triggers/index.js';
 import type { BuildDesk } from '../desk.js';
 import { configEvent } from '../events.js';
 import { isPaused, type BuildConfig, type BuildTrigger, type TextMap } from '../model.js';
@@ -10,7 +14,7 @@ import { hashWebhookSecret, isWebhookSecret } from '../rules/webhook-secrets.js'
 import { advance } from '../runs/advance.js';
 import { dropHistory } from '../runs/cancel.js';
 import { startBuild, type StartedBuild } from '../runs/start.js';
-import type { BuildSpec } from '../spec.js';
+import { builderOf, type BuildSpec } from '../spec.js';
 import * as statements from './configs.sql.js';
 
 /** A trigger as it is asked for. */
@@ -30,6 +34,8 @@ export interface ConfigRequest {
   readonly successfulBuildsHistoryLimit: number | null;
   readonly failedBuildsHistoryLimit: number | null;
   readonly onlyNew: boolean;
+  /** Take it although its image would start its own next build. */
+  readonly allowRing: boolean;
   readonly expectedVersion: bigint | null;
 }
 
@@ -65,16 +71,22 @@ export async function applyConfig(
     successfulBuildsHistoryLimit: request.successfulBuildsHistoryLimit,
     failedBuildsHistoryLimit: request.failedBuildsHistoryLimit,
   };
-  if (before && canonical(before) === canonical(next))
+  // Whoever writes the same again where a trigger lacks rights lends it their own.
+  const target = { kind: 'BUILD_CONFIG', namespace, name } as const;
+  if (before && canonical(before) === canonical(next) && !(await tx.maybe(findDenied(target))))
     return { id: before.id, outcome: 'UNCHANGED', build: null };
   const id = await write(tx, before, next);
-  await tx.execute(statements.writeWatchedTags(id, watched));
+  await tx.execute(statements.writeWatchedTags(id, watched, setterOf(desk.access.viewer)));
+  if (!request.allowRing && linksElse(before, next))
+    await refuseBuildRing(tx, { namespace, name }, isInRange, 'input', 'triggers');
   const { actor, requestId } = desk.by;
   const cause = { kind: 'REQUEST', message: 'applied', requestId, eventId: null } as const;
   const eventId = await desk.outbox.publish(
     tx,
     configEvent(before ? 'CONFIG_UPDATED' : 'CONFIG_CREATED', next, actor, cause),
   );
+  // What was paused, or for somebody else to pull, may fire now for what has long moved.
+  await tx.execute(makeTargetsDue([target]));
   if (before) {
     await dropHistory(tx, desk, before, eventId);
     await advance(tx, desk, id);
@@ -185,6 +197,15 @@ const specOf = ({
   successfulBuildsHistoryLimit,
   failedBuildsHistoryLimit,
 ];
+
+/** Whether a definition may lead from other tags, or to another one, than it did. */
+const linksElse = (before: BuildConfig | null, next: Comparable): boolean =>
+  before === null || linksOf(before) !== linksOf(next);
+
+const linksOf = (config: Comparable) =>
+  JSON.stringify(
+    sorted([isPaused(config), config.triggers, builderOf(config.spec.strategy), config.spec.output.to]),
+  );
 
 const canonical = (config: Comparable) =>
   JSON.stringify([sorted(config.labels), sorted(config.annotations), ...specOf(config)]);

@@ -1,3 +1,4 @@
+import type { Viewer } from '../../../viewer/index.js';
 import { sql } from '../../../platform/postgres/index.js';
 import type { BuildConfig, TextMap } from '../model.js';
 
@@ -91,8 +92,11 @@ export interface WatchedTag {
   readonly position: number;
 }
 
-/** Keeps what these tags were last built with, forgets what is watched no more, and begins with what is new. */
-export const writeWatchedTags = (configId: string, tags: readonly WatchedTag[]) => sql`
+/**
+ * Keeps what these tags were last built with, forgets what is watched no more, and begins with what is new. They are
+ * watched with the rights of whoever wrote that last.
+ */
+export const writeWatchedTags = (configId: string, tags: readonly WatchedTag[], by: Viewer) => sql`
   -- writeWatchedTags
   with wanted as (
     select * from jsonb_to_recordset(${JSON.stringify(tags)}::jsonb)
@@ -102,10 +106,10 @@ export const writeWatchedTags = (configId: string, tags: readonly WatchedTag[]) 
     where config_id = ${configId}::uuid
       and not exists (select from wanted w where (w.namespace, w.stream, w.tag) = (t.namespace, t.stream, t.tag))
   )
-  insert into build_image_trigger (config_id, namespace, stream, tag, paused, position)
-  select ${configId}::uuid, namespace, stream, tag, paused, position from wanted
+  insert into build_image_trigger (config_id, namespace, stream, tag, paused, position, set_by)
+  select ${configId}::uuid, namespace, stream, tag, paused, position, ${JSON.stringify(by)}::jsonb from wanted
   on conflict (config_id, namespace, stream, tag) do update
-    set paused = excluded.paused, position = excluded.position
+    set paused = excluded.paused, position = excluded.position, set_by = excluded.set_by
 `;
 
 /** A watched tag, and what it was last built with. */

@@ -53,6 +53,7 @@ export const configResolvers = {
             failedBuildsHistoryLimit:
               input.failedBuildsHistoryLimit === undefined ? 5 : input.failedBuildsHistoryLimit,
             onlyNew: input.onlyNew ?? false,
+            allowRing: input.allowRing ?? false,
             expectedVersion: input.expectedVersion ?? null,
           });
           const buildConfig = await context.builds.configById(id);

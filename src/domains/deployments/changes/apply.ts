@@ -1,6 +1,7 @@
 import { badInput, Failure, notFound } from '../../../platform/errors.js';
 import { violatedConstraint, type Transaction } from '../../../platform/postgres/index.js';
-import { putTriggers, type Problem, type TriggerSpec } from '../../triggers/index.js';
+import { setterOf } from '../../../viewer/index.js';
+import { findDenied, putTriggers, type Problem, type TriggerSpec } from '../../triggers/index.js';
 import type { DeploymentDesk } from '../desk.js';
 import { deploymentEvent } from '../events.js';
 import {
@@ -66,11 +67,18 @@ export async function writeDraft(
   const known = await findDeployment(tx, { namespace, name, expectedVersion: terms.expectedVersion });
   const written = writtenOf(draft, known, terms.companions ?? known?.companions ?? []);
   const warnings = draft.problems;
-  if (known && isSame(known, written))
+  // Whoever writes the same again where a trigger lacks rights lends it their own.
+  if (
+    known &&
+    isSame(known, written) &&
+    !(await tx.maybe(findDenied({ kind: 'DEPLOYMENT', namespace, name })))
+  )
     return { namespace, name, outcome: 'UNCHANGED', rollout: null, warnings };
   if (known) await tx.execute(statements.updateDeployment(known.id, written));
   else await insert(tx, namespace, name, written);
-  await tx.execute(putTriggers({ kind: 'DEPLOYMENT', namespace, name }, draft.triggers, by.actor));
+  await tx.execute(
+    putTriggers({ kind: 'DEPLOYMENT', namespace, name }, draft.triggers, setterOf(desk.access.viewer)),
+  );
   const type = known ? 'deployment.configured' : 'deployment.created';
   const event = deploymentEvent(
     type,

@@ -72,7 +72,8 @@ function bring({ deployment, triggers, latest, pullSpec, isManual }: Circumstanc
   const blockers: Problem[] = [];
   for (const trigger of triggers) {
     if (trigger.type !== 'IMAGE_CHANGE' || trigger.problem || isHeld) continue;
-    const fires = trigger.automatic || isManual;
+    // Nobody's asking replaces the right of whoever set it.
+    const fires = (trigger.automatic || isManual) && trigger.denied === null;
     if (fires && trigger.reference !== null) {
       const image = pullSpec(trigger);
       for (const path of trigger.paths)
@@ -109,6 +110,7 @@ const isReady = (deployment: Deployment, trigger: Trigger): boolean =>
 
 function unresolved(trigger: Trigger): Problem {
   const tag = `${trigger.fromNamespace ?? ''}/${trigger.fromStream ?? ''}:${trigger.fromTag ?? ''}`;
+  if (trigger.denied) return { reason: 'NotPermitted', message: trigger.denied.message };
   const message =
     trigger.reference === null
       ? `${tag} points at nothing yet.`

@@ -4,11 +4,11 @@ import type { Transaction } from '../../../platform/postgres/index.js';
 import { pullSpecOf, type RegistryNames } from '../../image-streams/index.js';
 import {
   eventsOfMoves,
+  lookAt,
   markFired,
   shown,
   tagOf,
   triggerFired,
-  triggersOf,
   type Fired,
   type Trigger,
 } from '../../triggers/index.js';
@@ -60,7 +60,7 @@ export async function rollOut(
     namespace,
     name,
   }));
-  const triggers = await tx.many(triggersOf(targets));
+  const triggers = await lookAt(desk, targets);
   const latest = new Map(
     (await tx.many(statements.latestRollouts(deployments.map(({ id }) => id)))).map((row) => [
       row.deploymentId,

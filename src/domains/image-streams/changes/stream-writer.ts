@@ -3,6 +3,7 @@ import type { SourceRules } from '../../../oci/index.js';
 import { Failure } from '../../../platform/errors.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
 import type { Access } from '../../../viewer/index.js';
+import { refuseTagRings, type Follower } from '../../build-chains/index.js';
 import { StreamGuard } from '../../policies/index.js';
 import { requireAllowedSource } from './allowed-source.js';
 import * as statements from './changes.sql.js';
@@ -13,7 +14,7 @@ import type { ImageStream, Pointer } from '../model.js';
 import { asksAgain, checkSpec, isImported, sameSpec, specOf, type TagSpecRequest } from '../rules/spec.js';
 import { sameFields, sameStreamSpec } from '../rules/stream-fields.js';
 import { refuseRing } from '../rules/tracking.js';
-import { inWords, sameRange } from '../rules/versions.js';
+import { inWords, isInRange, sameRange } from '../rules/versions.js';
 import { pointerAt, StreamNews } from './stream-news.js';
 import { TagDrafts, type TagDraft } from './tag-drafts.js';
 import { VersionFollowers } from './version-followers.js';
@@ -32,6 +33,7 @@ export class StreamWriter {
   readonly #created: boolean;
   readonly #guard: StreamGuard;
   readonly #versions: VersionFollowers;
+  readonly #followers: Follower[] = [];
   #specChanged: boolean;
   #changed: boolean;
 
@@ -98,7 +100,10 @@ export class StreamWriter {
     this.tags.set(name, { ...tag, spec });
     await this.tx.execute(statements.upsertSpec(this.stream.id, name, spec));
     if (followsElse) await this.#versions.set(name, range);
-    if (spec.tracks !== null || range) refuseRing(name, await this.#versions.ways(this.tags.tracks), ...path);
+    if (spec.tracks !== null || range) {
+      refuseRing(name, await this.#versions.ways(this.tags.tracks), ...path);
+      if (again) this.#followers.push({ tag: name, path });
+    }
     this.#specChanged = true;
     this.#news.specChanged(name);
     if (again) await this.release(name, requested(this.by, 'pointed elsewhere'));
@@ -242,6 +247,8 @@ export class StreamWriter {
 
   /** Writes the stream itself, if anything has changed; returns it, and whether it was new or changed. */
   async finish(fields: statements.StreamFields = this.stream) {
+    const { namespace, name } = this.stream;
+    await refuseTagRings(this.tx, { namespace, stream: name }, this.#followers, isInRange);
     await this.#followVersions();
     const fieldsChanged = !sameFields(fields, this.stream);
     const specChanged = this.#specChanged || !sameStreamSpec(fields, this.stream);

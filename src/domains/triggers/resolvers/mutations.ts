@@ -39,13 +39,10 @@ export const triggerMutations = {
           automatic,
           remove,
         });
+      if (containers)
+        throw badInput('Only a deployment has containers that get the image.', 'input', 'containers');
       if (target.kind === 'BUILD_CONFIG')
-        throw badInput(
-          'Builds have their triggers in their build config: apply that.',
-          'input',
-          'target',
-          'kind',
-        );
+        return context.builds.setTrigger({ namespace, name: target.name, from, automatic, remove });
       if (from === null) throw badInput('A consumer or webhook needs a tag to watch.', 'input', 'from');
       return context.triggers.set({ ...target, namespace }, from, automatic, remove);
     });
@@ -56,12 +53,7 @@ export const triggerMutations = {
       if (target.kind === 'DEPLOYMENT')
         return context.deployments.setAutomatic({ namespace, name: target.name }, automatic);
       if (target.kind === 'BUILD_CONFIG')
-        throw badInput(
-          'Builds have their triggers in their build config: apply that.',
-          'input',
-          'target',
-          'kind',
-        );
+        return context.builds.setAutomatic({ namespace, name: target.name }, automatic);
       return context.triggers.setAutomatic({ ...target, namespace }, automatic);
     }),
 

@@ -1,0 +1,126 @@
+import { BuildDocument, DeploymentDocument, ImageTagDocument } from '../../client/index.js';
+import type { Context } from '../command.js';
+import { deploymentName, isDeploymentKind } from '../deployment-names.js';
+import { UsageError } from '../exit-codes.js';
+import { parseKind, parseTagName, splitNamespace } from '../names.js';
+
+/** How a thing is at one moment, or that it is not there. */
+export interface Standing {
+  /** What it is made of, as the graph tells it; null: it is not there. */
+  readonly value: object | null;
+  /** What holds of it, in lower case: its state, and the conditions that are true. */
+  readonly holds: ReadonlySet<string>;
+  /** Whether nothing more will come of it. */
+  readonly isOver: boolean;
+  /** What it says of itself, for people. */
+  readonly says: string;
+  /** Another one once it has moved on; null: it has not begun. */
+  readonly version: string | null;
+}
+
+/** Something that can be waited for. */
+export interface Awaited {
+  readonly name: string;
+  readonly namespace: string;
+  /** The events after which it may be otherwise. */
+  readonly types: readonly string[];
+  /** Whether an event's subject is about it. */
+  readonly concerns: (subject: string) => boolean;
+  readonly read: () => Promise<Standing>;
+}
+
+/** Reads what is to be waited for: a tag, a build, or a deployment with its newest rollout. */
+export function awaited(word: string, context: Context): Awaited {
+  if (isDeploymentKind(word)) return deployment(word, context);
+  const { kind, name = '' } = parseKind(word);
+  if (kind === 'istag') return imageTag(name, context);
+  if (kind === 'build') return build(name, context);
+  throw new UsageError('What can be waited for is istag/STREAM:TAG, build/NAME and deployment/NAME.');
+}
+
+const absent: Standing = {
+  value: null,
+  holds: new Set(),
+  isOver: false,
+  says: 'it is not there',
+  version: null,
+};
+
+const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
+
+function imageTag(name: string, { client, signal, namespace: here }: Context): Awaited {
+  const tag = parseTagName(name, here);
+  const subject = `${tag.namespace}/${tag.stream}:${tag.tag}`;
+  return {
+    name: `istag/${tag.stream}:${tag.tag}`,
+    namespace: tag.namespace,
+    types: ['image-tag.*', 'image-stream.deleted'],
+    concerns: (about) => about === subject || about === `${tag.namespace}/${tag.stream}`,
+    read: async () => {
+      const { imageTag: value } = await client.request(ImageTagDocument, { ...tag, asOf: null }, { signal });
+      if (!value) return absent;
+      const { current, conditions } = value;
+      const held = conditions.flatMap(({ type, status }) => (status === 'TRUE' ? [type] : []));
+      return {
+        value,
+        holds: lower([...held, ...(current ? ['Available'] : [])]),
+        isOver: false,
+        says: current ? `it points at ${current.reference}` : 'it points at nothing',
+        version: current ? `${current.revision} ${current.reference}` : null,
+      };
+    },
+  };
+}
+
+const ends = new Set(['COMPLETE', 'FAILED', 'ERROR', 'CANCELLED']);
+
+function build(typed: string, { client, signal, namespace: here }: Context): Awaited {
+  const place = splitNamespace(typed, here);
+  return {
+    name: `build/${place.name}`,
+    namespace: place.namespace,
+    types: ['build.*'],
+    concerns: (about) => about === `${place.namespace}/${place.name}`,
+    read: async () => {
+      const { build: value } = await client.request(BuildDocument, place, { signal });
+      if (!value) return absent;
+      const { phase, message } = value;
+      return {
+        value,
+        holds: lower([phase]),
+        isOver: ends.has(phase),
+        says: `it is ${phase.toLowerCase()}${message === null ? '' : `: ${message}`}`,
+        version: phase,
+      };
+    },
+  };
+}
+
+const finals = new Set(['COMPLETE', 'FAILED', 'CANCELLED']);
+
+function deployment(word: string, { client, signal, namespace: here }: Context): Awaited {
+  const place = deploymentName(word, here);
+  const subject = `${place.namespace}/${place.name}`;
+  return {
+    name: `deployment/${place.name}`,
+    namespace: place.namespace,
+    types: ['rollout.*', 'deployment.*'],
+    concerns: (about) => about === subject || about.startsWith(`${subject}#`),
+    read: async () => {
+      const { deployment: value } = await client.request(DeploymentDocument, place, { signal });
+      if (!value) return absent;
+      const { latestRollout: rollout, conditions } = value;
+      const state = rollout?.state ?? 'none';
+      const words = state === 'COMPLETE' ? [state, 'Available'] : [state];
+      return {
+        value,
+        holds: lower([...words, ...conditions.map(({ reason }) => reason)]),
+        isOver: finals.has(state),
+        says: rollout
+          ? `rollout ${String(rollout.number)} is ${state.toLowerCase()}${rollout.message === null ? '' : `: ${rollout.message}`}`
+          : 'there is no rollout yet',
+        version: rollout && String(rollout.number),
+      };
+    },
+  };
+}

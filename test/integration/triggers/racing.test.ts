@@ -1,0 +1,87 @@
+import { expect, test } from 'vitest';
+import { deploymentEffect } from '../../../src/domains/deployments/index.js';
+import { tellTargets, TriggerWorker } from '../../../src/domains/triggers/index.js';
+import { EventLog } from '../../../src/events/index.js';
+import { createLogger } from '../../../src/platform/logger.js';
+import { Database, sql } from '../../../src/platform/postgres/index.js';
+import { alteredStore, type Alterations } from '../../support/altered-store.js';
+import { namespace } from '../../support/deployments.js';
+import { push } from '../../support/pushing.js';
+import { startSluice } from '../../support/sluice.js';
+import { eventually } from '../../support/wait.js';
+
+/** Lets two through together. */
+function pair() {
+  let arrived = 0;
+  let open: () => void = () => undefined;
+  const both = new Promise<void>((resolve) => (open = resolve));
+  return () => {
+    if (++arrived === 2) open();
+    return both;
+  };
+}
+
+/** How often one move of a tag is told to a consumer by two nodes that look at it at the same time. */
+async function told(alterations: Alterations): Promise<number> {
+  const sluice = await startSluice();
+  await namespace(sluice, 'shop');
+  await push(sluice, 'shop', 'web:prod', 'first');
+  // So that neither waits for the other to make the namespace's budget.
+  await sluice.mutate('setTriggerLimit', { namespace: 'shop', perMinute: 0 }, '__typename');
+  await sluice.mutate('createConsumer', { namespace: 'shop', name: 'deployer' }, '__typename');
+  const target = { kind: 'CONSUMER', name: 'deployer' };
+  const from = { namespace: 'shop', stream: 'web', tag: 'prod' };
+  await sluice.mutate('setTrigger', { namespace: 'shop', target, from }, '__typename');
+  const logger = createLogger('silent');
+  await using db = new Database({ url: sluice.databaseUrl, logger });
+  await using events = await EventLog.open({ db, logger, windowHours: 1 });
+  const registry = { internal: null, public: null };
+  const node = () =>
+    new TriggerWorker({
+      db: alteredStore(db, alterations),
+      events,
+      outbox: events.outbox,
+      effects: {
+        DEPLOYMENT: deploymentEffect(registry),
+        BUILD_CONFIG: () => Promise.resolve([]),
+        CONSUMER: tellTargets,
+        WEBHOOK: tellTargets,
+      },
+      perMinute: 0,
+      failpoint: () => undefined,
+      logger,
+    });
+  await push(sluice, 'shop', 'web:prod', 'second');
+  await using one = node();
+  await using two = node();
+  expect([one, two]).toHaveLength(2);
+  const left = async () => (await db.one(countDue())).count;
+  await eventually(
+    async () => (await left()) === 0 && (await db.one(countFired())).count > 0,
+    'the trigger to fire',
+    60,
+  );
+  return (await db.one(countFired())).count;
+}
+
+const countDue = () => sql<{ count: number }>`
+  -- countDue
+  select count(*)::int as count from trigger_due
+`;
+
+const countFired = () => sql<{ count: number }>`
+  -- countFired
+  select count(*)::int as count from event where type = 'trigger.fired'
+`;
+
+test('two nodes that look at one target at once fire it once; without the lock, twice', async () => {
+  expect(await told({})).toBe(1);
+  const twin = {
+    rewrite: {
+      claimDue: (text: string) => text.replace('for update of d skip locked', ''),
+      lockBudgets: (text: string) => text.replace('for update', ''),
+    },
+    before: { markFired: pair() },
+  };
+  expect(await told(twin)).toBe(2);
+});
