@@ -161,6 +161,14 @@ test('a build that takes longer than it may has failed, and its runner is told',
   expect(await refusal('renewBuildLease', { lease: lease.key })).toBe('CONFLICT');
 });
 
+test('a build that the history has no room for is ended all the same, and gone', async () => {
+  await apply('brief', { successfulBuildsHistoryLimit: 0 });
+  await start('brief');
+  const { key } = await one.claim();
+  expect(await one.finish(key)).toMatchObject({ build: null });
+  expect(await build('brief-1')).toBeNull();
+});
+
 test('a wrong token is nobody, whatever number it comes with', async () => {
   await apply('token');
   await start('token');

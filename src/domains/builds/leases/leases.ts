@@ -72,10 +72,11 @@ export class BuildLeases {
     return appended;
   }
 
-  async finish({ buildId, token, fence }: HeldLease, request: FinishRequest): Promise<Build> {
+  /** Null for a build that is gone with its end: the history of its build config has no room for it. */
+  async finish({ buildId, token, fence }: HeldLease, request: FinishRequest): Promise<Build | null> {
     const id = await finish(this.#desk, leaseKey(buildId, token, fence), request);
     this.#bell.ring(buildId);
-    return this.#build(id);
+    return this.#desk.db.maybe(findBuilds([id]));
   }
 
   #build = (id: string): Promise<Build> => this.#desk.db.one(findBuilds([id]));
