@@ -60,6 +60,7 @@ export async function fillWithBuilds(sluice: Sluice, db: Database, digest: strin
             ? [{ key: 'openshift.io/build-config.paused', value: 'true' }]
             : [{ key: 'note', value: awkward }],
         failedBuildsHistoryLimit: name === 'api' ? null : 3,
+        allowRing: true,
         triggers: [
           { type: 'GENERIC', secret: 'of-the-hook', allowEnv: true },
           { type: 'GITHUB', secretReference: 'hook' },

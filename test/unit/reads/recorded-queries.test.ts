@@ -57,6 +57,8 @@ const filled: Readonly<Record<string, string>> = {
 const resolved = [
   'cli WhoAmI',
   'cli Can',
+  'cli BuildChain',
+  'cli FieldUsage',
   'cli WhoCan',
   'cli Roles',
   'cli RoleBindings',
@@ -69,6 +71,7 @@ const resolved = [
   'cli VerifyAudit',
   'cli Cascade',
   'cli BlastRadius',
+  'cli BuildChain',
   'cli CompareImages',
   'cli ConfigMaps',
   'cli ConfigMap',
