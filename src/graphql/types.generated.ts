@@ -2274,6 +2274,7 @@ export type FinishBuildInput = {
 };
 
 export type FinishBuildPayload = {
+  /** Null also where the history of the build config has no room for it: then it is gone with its end. */
   readonly build?: Maybe<Build>;
   /** What it did to tags, in order. */
   readonly changes: ReadonlyArray<TagChange>;

@@ -69,7 +69,7 @@ const bookmarkable: Validator = (history, log) =>
   ].flatMap((at) => follows(history, log, at));
 
 /** The six promises, by name. */
-export const validators: Readonly<Record<string, Validator>> = {
+const validators: Readonly<Record<string, Validator>> = {
   ordered,
   unique,
   reliable,
