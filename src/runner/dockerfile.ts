@@ -49,3 +49,22 @@ export function imagesOf(text: string): string[] {
     .filter((image) => image !== 'scratch' && !image.includes('$') && !stages.has(image.toLowerCase()));
   return [...new Set(images)];
 }
+
+/**
+ * Adds one LABEL instruction for all `labels`, as OpenShift's builder does: each `--label` of buildah would be a step and
+ * a commit of its own. Null where that cannot be done at the end of this text: its last line goes on, or it has an
+ * escape character of its own.
+ */
+export function withLabels(text: string, labels: readonly (readonly [string, string])[]): string | null {
+  if (/^\s*#\s*escape\s*=/im.test(text) || /\\\s*$/.test(text)) return null;
+  if (labels.length === 0) return text;
+  const pairs = labels.map(([name, value]) => `${quoted(name)}=${quoted(value)}`);
+  return `${text}${text.endsWith('\n') ? '' : '\n'}LABEL ${pairs.join(' ')}\n`;
+}
+
+/** A word for a Dockerfile that stands for itself: no variable is put into it, and its lines are one. */
+const quoted = (text: string) =>
+  `"${text
+    .replace(/["\\$]/g, '\\$&')
+    .replace(/\r?\n/g, '\\n')
+    .replace(/[\0-\x1f]/g, ' ')}"`;

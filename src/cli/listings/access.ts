@@ -107,7 +107,7 @@ const tokenTable = (tokens: readonly TokenPartsFragment[], now: Date): Table => 
     owner.name,
     description ?? '',
     expiresAt ?? 'never',
-    lastUsedAt === null ? 'never' : `${ago(lastUsedAt, now)} ago`,
+    lastUsedAt === null ? 'never' : ago(lastUsedAt, now),
     ago(createdAt, now),
   ]),
   empty: 'You have no tokens. Make one: sluice create token --description laptop',

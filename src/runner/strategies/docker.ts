@@ -1,7 +1,7 @@
 import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
-import { imagesOf, replaceLastFrom } from '../dockerfile.js';
+import { imagesOf, replaceLastFrom, withLabels } from '../dockerfile.js';
 import { imageEnv, imageLabels } from '../image-metadata.js';
 import { localName, type Job, type Made } from '../job.js';
 import { baseOf, pullImage } from '../pull.js';
@@ -18,7 +18,9 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
   const base = baseOf(work);
   const text = withImageSources(job, base ? replaceLastFrom(dockerfile, base.reference) : dockerfile);
   const file = join(job.folder, 'Dockerfile');
-  await writeFile(file, text);
+  const labels = imageLabels(job, source.commit);
+  const labelled = withLabels(text, labels);
+  await writeFile(file, labelled ?? text);
 
   await stages.stage('PULL_IMAGES', async () => {
     for (const image of imagesOf(text)) await pullImage(job, image, { always: docker?.forcePull === true });
@@ -35,7 +37,7 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
         '--env',
         `${name}=${value}`,
       ]),
-      ...imageLabels(job, source.commit).flatMap(([name, value]) => ['--label', `${name}=${value}`]),
+      ...(labelled === null ? labels.flatMap(([name, value]) => ['--label', `${name}=${value}`]) : []),
       ...(await secretEnvWords(job)),
       ...(await volumeWords(job)),
       ...['--tag', localName(job), source.context],

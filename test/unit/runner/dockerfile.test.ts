@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imagesOf, replaceLastFrom } from '../../../src/runner/dockerfile.js';
+import { imagesOf, replaceLastFrom, withLabels } from '../../../src/runner/dockerfile.js';
 
 test('the image of the last FROM is replaced, and nothing else', () => {
   const text =
@@ -20,3 +20,19 @@ test('the images that have to be pulled are named once, without stages, scratch 
   const text = 'FROM a:1 AS one\nFROM scratch\nFROM a:1\nFROM one\nFROM ${BASE}\nFROM --platform=x b\r\n';
   expect(imagesOf(text)).toEqual(['a:1', 'b']);
 });
+
+test('all labels are one instruction at the end, and stand for themselves', () => {
+  const labels = [
+    ['a', '1'],
+    ['b', 'say "$X"\nand \\'],
+  ] as const;
+  expect(withLabels('FROM a', labels)).toBe('FROM a\nLABEL "a"="1" "b"="say \\"\\$X\\"\\nand \\\\"\n');
+  expect(withLabels('FROM a\n', [])).toBe('FROM a\n');
+});
+
+test.each(['FROM a\nRUN x \\\n', '# escape=`\nFROM a\n'])(
+  'nothing is added to %j, which would change what it says',
+  (text) => {
+    expect(withLabels(text, [['a', '1']])).toBeNull();
+  },
+);
