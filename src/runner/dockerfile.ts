@@ -67,4 +67,4 @@ const quoted = (text: string) =>
   `"${text
     .replace(/["\\$]/g, '\\$&')
     .replace(/\r?\n/g, '\\n')
-    .replace(/[\0-\x1f]/g, ' ')}"`;
+    .replace(/\p{Cc}/gu, ' ')}"`;

@@ -192,5 +192,5 @@ test('the ranges of many tags are read by one statement', async () => {
     '{ imageStream(namespace: "default", name: "app") { tags { nodes { name follow { semver } } } } }';
   const { imageStream } = await sluice.data(query);
   expect(imageStream.tags.nodes.length).toBeGreaterThan(5);
-  expect(sluice.statements().filter((name) => name.startsWith('findVersionRanges'))).toHaveLength(1);
+  expect(sluice.statements()).toHaveLength(1);
 });

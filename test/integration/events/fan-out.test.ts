@@ -75,10 +75,12 @@ test('who wants the present rather than the past gets a gap with a cursor on bot
   const options = { filter: {}, isBatched: true };
   const shown = await Recorder.join(log, 'k', { ...options, skips: true });
   const whole = await Recorder.join(log, 'k', options);
+  const quick = await Recorder.join(log, 'quick', options);
   await publish(db, log, 's0');
   await eventually(() => shown.subjects.length + whole.subjects.length === 2);
   shown.room = whole.room = 1;
   await publishAll(db, log, names(40, 't'));
+  await eventually(() => quick.subjects.length === 41, 'the log to be ahead of those who are slow');
   shown.resume(Infinity);
   whole.resume(Infinity);
   await publish(db, log, 'end');

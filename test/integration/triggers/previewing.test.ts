@@ -141,6 +141,16 @@ test('what is previewed is what comes about, whatever moves a tag, starts a buil
   const target = { namespace: room, target: { kind: 'BUILD_CONFIG', name: 'other' } };
   expect(await compare('setTriggersAutomatic', { ...target, automatic: false })).toEqual([]);
   await push(sluice, room, 'app:draft', 'draft again');
+  // A preview knows of a move once the triggers have looked at it.
+  await eventually(async () => {
+    const input = { ...target, automatic: true, dryRun: true };
+    const { blastRadius } = await sluice.mutate(
+      'setTriggersAutomatic',
+      input,
+      'blastRadius { steps { kind } }',
+    );
+    return blastRadius.steps.length > 0;
+  }, 'the push to be looked at');
   expect(await compare('setTriggersAutomatic', { ...target, automatic: true })).toEqual(['BUILD other']);
   expect(await compare('setTrigger', { ...target, from: app('1.0.0') })).toEqual(['BUILD other']);
   expect(

@@ -52,15 +52,18 @@ async function told(alterations: Alterations): Promise<number> {
       logger,
     });
   await push(sluice, 'shop', 'web:prod', 'second');
-  await using one = node();
-  await using two = node();
-  expect([one, two]).toHaveLength(2);
-  const left = async () => (await db.one(countDue())).count;
-  await eventually(
-    async () => (await left()) === 0 && (await db.one(countFired())).count > 0,
-    'the trigger to fire',
-    60,
-  );
+  {
+    await using one = node();
+    await using two = node();
+    expect([one, two]).toHaveLength(2);
+    const left = async () => (await db.one(countDue())).count;
+    await eventually(
+      async () => (await left()) === 0 && (await db.one(countFired())).count > 0,
+      'the trigger to fire',
+      60,
+    );
+  }
+  // Both are through with what they had begun.
   return (await db.one(countFired())).count;
 }
 

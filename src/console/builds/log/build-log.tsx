@@ -25,17 +25,24 @@ export function BuildLog({ namespace, name }: LogParts) {
     estimateSize: () => lineHeight,
     overscan: 30,
   });
+  const height = virtual.getTotalSize();
   useEffect(() => {
-    if (following && count > 0) pane.current?.scrollTo({ top: count * lineHeight });
-  }, [following, count]);
+    if (following && count > 0) pane.current?.scrollTo({ top: height });
+  }, [following, count, height]);
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
   useEffect(() => {
     if (last >= first) see(first, last);
   }, [see, first, last, count]);
+  // Layout scrolls as well, while all is put in its place: that is nobody's wish to stay where that leads.
+  const isByHand = useRef(false);
+  const onHand = () => {
+    isByHand.current = true;
+  };
   const onScroll = () => {
     const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = pane.current ?? {};
-    setFollowing(scrollTop + clientHeight >= scrollHeight - 2 * lineHeight);
+    const isAtEnd = scrollTop + clientHeight >= scrollHeight - 2 * lineHeight;
+    if (isAtEnd || isByHand.current) setFollowing(isAtEnd);
   };
   return (
     <Card
@@ -81,8 +88,11 @@ export function BuildLog({ namespace, name }: LogParts) {
         aria-label="Build log"
         aria-live="off"
         onScroll={onScroll}
+        onWheel={onHand}
+        onPointerDown={onHand}
+        onKeyDown={onHand}
       >
-        <div className="lines-of-log" style={{ height: virtual.getTotalSize() }}>
+        <div className="lines-of-log" style={{ height }}>
           {items.map(({ index, start }) => (
             <div key={index} className="log-line" style={{ transform: `translateY(${String(start)}px)` }}>
               <i>{index + 1}</i>
