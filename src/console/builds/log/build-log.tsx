@@ -14,6 +14,27 @@ interface LogParts {
 /** Pixels of a line: a million of them are still a height that browsers can lay out. */
 const lineHeight = 17;
 
+/** Frames for which a pane is kept at its end: until then a browser may still be laying out what has come. */
+const settling = 12;
+
+const goToEnd = (pane: HTMLElement | null): void => pane?.scrollTo({ top: pane.scrollHeight });
+
+/** Goes to the end, and again with each frame until all is laid out; yields what ends that. */
+function stayAtEnd(pane: HTMLElement | null): () => void {
+  let frame = 0;
+  const go = (left: number) => {
+    goToEnd(pane);
+    if (left > 0)
+      frame = requestAnimationFrame(() => {
+        go(left - 1);
+      });
+  };
+  go(settling);
+  return () => {
+    cancelAnimationFrame(frame);
+  };
+}
+
 /** What a build says, as it says it: coloured, without a word to terminals, however long. */
 export function BuildLog({ namespace, name }: LogParts) {
   const { lines, count, isOver, isTruncated, refusal, see } = useLog(namespace, name);
@@ -26,9 +47,7 @@ export function BuildLog({ namespace, name }: LogParts) {
     overscan: 30,
   });
   const height = virtual.getTotalSize();
-  useEffect(() => {
-    if (following && count > 0) pane.current?.scrollTo({ top: height });
-  }, [following, count, height]);
+  useEffect(() => (following && height > 0 ? stayAtEnd(pane.current) : undefined), [following, height]);
   const items = virtual.getVirtualItems();
   const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
   useEffect(() => {
@@ -71,7 +90,7 @@ export function BuildLog({ namespace, name }: LogParts) {
             aria-pressed={following}
             onClick={() => {
               setFollowing(true);
-              pane.current?.scrollTo({ top: count * lineHeight });
+              goToEnd(pane.current);
             }}
           >
             <Icon name="down" size={14} />
