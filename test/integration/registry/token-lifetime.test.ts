@@ -6,11 +6,17 @@ import { pushImage } from '../../support/images.js';
 import { startIntegrated } from '../../support/integrated-registry.js';
 import { startDatabase } from '../../support/postgres.js';
 import { sql } from '../../../src/platform/postgres/index.js';
+import { eventually } from '../../support/wait.js';
 import { AccessControl } from '../../../src/viewer/index.js';
 
 const { sluice, host, login, settings } = await startIntegrated();
 const db = await startDatabase({ url: sluice.databaseUrl });
 await pushImage(host, 'default/web:v1', { credentials: `ada:${sluice.token}` });
+// Whoever may push to streams that are there may not make one: the registry tells of the push a moment after it.
+await eventually(
+  async () => (await sluice.data('{ imageStream(namespace: "default", name: "web") { name } }')).imageStream,
+  'the push to make its stream',
+);
 
 const scope = 'repository:default/web:pull,push';
 async function tokenFor(credentials: string) {
