@@ -66,7 +66,7 @@ test.each(Object.entries(watching))(
       return following.events.length > 0;
     });
     await revokeAndMove(eve.name, `secret-${field}`);
-    await eventually(() => following.error() !== undefined, 'the end', 1);
+    await eventually(() => following.error() !== undefined, 'the end');
     expect(JSON.stringify(following.error())).toContain('FORBIDDEN');
     expect(JSON.stringify(following.events)).not.toContain('secret-');
   },
