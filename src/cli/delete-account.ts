@@ -5,6 +5,7 @@ import {
   ServiceAccountsDocument,
 } from '../client/index.js';
 import type { Context, Result } from './command.js';
+import { deleted } from './deleted.js';
 import { missing } from './missing.js';
 import { splitNamespace } from './names.js';
 import { everyPage } from './pages.js';
@@ -18,14 +19,7 @@ export async function deleteServiceAccount(typed: string, context: Context): Pro
     { input: { serviceAccount } },
     { signal },
   );
-  const { deleted, cursor } = answer.deleteServiceAccount;
-  const { name } = serviceAccount;
-  return {
-    value: { deleted, cursor },
-    names: [`serviceaccount/${name}`],
-    view: { text: `serviceaccount "${name}" deleted` },
-    cursor,
-  };
+  return deleted('serviceaccount', { name: serviceAccount.name, dryRun: false }, answer.deleteServiceAccount);
 }
 
 /** Revokes a token, by its id or by how it begins: one's own, or that of a service account of the namespace. */

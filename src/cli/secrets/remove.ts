@@ -1,5 +1,6 @@
 import { DeleteConfigMapDocument, DeleteSecretDocument } from '../../client/index.js';
 import type { Context, Result } from '../command.js';
+import { deleted } from '../deleted.js';
 import { splitNamespace } from '../names.js';
 
 /** Deletes a secret. */
@@ -23,14 +24,3 @@ export async function removeConfigMap(
   const { deleteConfigMap } = await client.request(DeleteConfigMapDocument, { input }, { signal });
   return deleted('configmap', input, deleteConfigMap);
 }
-
-const deleted = (
-  kind: string,
-  { name, dryRun }: { readonly name: string; readonly dryRun: boolean },
-  value: { readonly deleted: boolean; readonly cursor: string | null },
-): Result => ({
-  value: { deleted: value.deleted, cursor: value.cursor },
-  names: [`${kind}/${name}`],
-  view: { text: `${kind} "${name}" deleted${dryRun ? ' (dry run)' : ''}` },
-  cursor: value.cursor,
-});

@@ -8,18 +8,8 @@ import { alteredStore, type Alterations } from '../../support/altered-store.js';
 import { namespace } from '../../support/deployments.js';
 import { push } from '../../support/pushing.js';
 import { startSluice } from '../../support/sluice.js';
+import { pair } from '../../support/pair.js';
 import { eventually } from '../../support/wait.js';
-
-/** Lets two through together. */
-function pair() {
-  let arrived = 0;
-  let open: () => void = () => undefined;
-  const both = new Promise<void>((resolve) => (open = resolve));
-  return () => {
-    if (++arrived === 2) open();
-    return both;
-  };
-}
 
 /** How often one move of a tag is told to a consumer by two nodes that look at it at the same time. */
 async function told(alterations: Alterations): Promise<number> {

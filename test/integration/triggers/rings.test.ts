@@ -9,6 +9,7 @@ import { mutation } from '../../support/asking.js';
 import { declare } from '../../support/declaring.js';
 import { namespace } from '../../support/deployments.js';
 import { buildManifest, buildsOn } from '../../support/rings.js';
+import { pair } from '../../support/pair.js';
 import { startSluice } from '../../support/sluice.js';
 
 const sluice = await startSluice();
@@ -192,17 +193,6 @@ async function race(of: string, alterations: Alterations): Promise<number> {
   for (const outcome of outcomes)
     if (outcome.status === 'rejected') expect(String(outcome.reason)).toContain('in a ring');
   return outcomes.filter(({ status }) => status === 'rejected').length;
-}
-
-/** Lets two through together. */
-function pair() {
-  let arrived = 0;
-  let open: () => void = () => undefined;
-  const both = new Promise<void>((resolve) => (open = resolve));
-  return () => {
-    if (++arrived === 2) open();
-    return both;
-  };
 }
 
 test('of two tags that each bring half of a ring at once, one is refused; without taking turns, none is', async () => {
