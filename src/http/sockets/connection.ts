@@ -104,8 +104,8 @@ export class Connection {
   async renew(rightsKey: string): Promise<void> {
     if (rightsKey === this.rightsKey) return;
     this.rightsKey = rightsKey;
-    const open = [...this.operations.values()];
-    await Promise.all(open.map(({ sharing }) => sharing?.renew()));
+    const sharing = [...this.operations.values()].flatMap((operation) => operation.sharing ?? []);
+    await Promise.all(sharing.map((one) => one.renew()));
     if ([...this.operations.values()].some(({ isAlone }) => isAlone)) this.refuse('Rights have changed');
   }
 

@@ -2,7 +2,7 @@ import { CloseCode, GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import type { RawData } from 'ws';
 import { Failure } from '../../platform/errors.js';
 import { closeCodes } from './close-codes.js';
-import { Connection, ConnectedSocket } from './connection.js';
+import { ConnectedSocket, type Connection } from './connection.js';
 import type { KeepAlive } from './keep-alive.js';
 import type { Door } from './operations.js';
 import { receive } from './protocol.js';

@@ -70,12 +70,12 @@ async function both<Row>(work: (tx: Transaction, node: string) => Promise<Row[]>
 
 /** Settles once a backend waits for a lock, or is done. */
 async function waitsOrIsThrough(pid: number, done: Promise<unknown>): Promise<void> {
-  let isDone = false;
-  const ended = done.then(
-    () => (isDone = true),
-    () => (isDone = true),
-  );
-  while (!isDone) {
+  const over = new AbortController();
+  const end = () => {
+    over.abort();
+  };
+  const ended = done.then(end, end);
+  while (!over.signal.aborted) {
     const { waits } = await db.one(
       literal<{ waits: boolean }>(`select cardinality(pg_blocking_pids(${String(pid)})) > 0 as waits`),
     );
