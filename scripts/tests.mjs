@@ -4,7 +4,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
-import process from 'node:process';
 import { root, run } from './steps.mjs';
 
 /** More files than this do not fail by chance. */
