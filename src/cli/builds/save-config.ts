@@ -4,9 +4,9 @@ import {
   type BuildSpecInput,
   type BuildTriggerInput,
 } from '../../client/index.js';
-import type { Context, Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { parseKind, splitNamespace } from '../names.js';
+import type { Context, Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { parseKind, splitNamespace } from '../naming/names.js';
 import { specAsInput, triggersAsInput } from './as-input.js';
 import { readBuildConfigNamed } from './read-declared.js';
 

@@ -1,11 +1,11 @@
-import { markSet, prune } from '../applied-set.js';
-import { applySet } from '../apply-set.js';
-import { nameOf, type Applied } from '../apply-wanted.js';
-import { defineCommand, text, toggle, type Context, type Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { markSet, prune } from '../applying/applied-set.js';
+import { applySet } from '../applying/apply-set.js';
+import { nameOf, type Applied } from '../applying/apply-wanted.js';
+import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { readSet, type ManifestSet } from '../manifests/read-set.js';
 import { failureOf } from '../manifests/set-failure.js';
-import { setFlags } from '../set-flags.js';
+import { setFlags } from '../applying/set-flags.js';
 
 const dryRuns = ['none', 'client', 'server'];
 

@@ -1,13 +1,13 @@
 import { DeleteImageStreamDocument, DeleteImageTagDocument } from '../../client/index.js';
-import { dryRunFlag, wouldChange } from '../changes.js';
+import { dryRunFlag, wouldChange } from '../printing/changes.js';
 import { removeBuild, removeBuildConfig } from '../builds/remove.js';
 import { removeConfigMap, removeSecret } from '../secrets/remove.js';
-import { defineCommand, type Context } from '../command.js';
-import { deleteServiceAccount, revokeToken } from '../delete-account.js';
-import { removeDeployment } from '../delete-deployment.js';
-import { deploymentName, isDeploymentKind } from '../deployment-names.js';
-import { UsageError } from '../exit-codes.js';
-import { parseKind, parseTagName, splitNamespace } from '../names.js';
+import { defineCommand, type Context } from '../program/command.js';
+import { deleteServiceAccount, revokeToken } from '../access/delete-account.js';
+import { removeDeployment } from '../deployments/delete-deployment.js';
+import { deploymentName, isDeploymentKind } from '../deployments/deployment-names.js';
+import { UsageError } from '../program/exit-codes.js';
+import { parseKind, parseTagName, splitNamespace } from '../naming/names.js';
 
 /** Deletes a stream, or one tag of it, with its history; or a secret. */
 export const remove = defineCommand({

@@ -3,9 +3,9 @@ import { localSource, sendSource } from '../builds/send-source.js';
 import { showLog } from '../builds/show-log.js';
 import { variable } from '../builds/variables.js';
 import { waitForBuild } from '../builds/wait.js';
-import { defineCommand, text, texts, toggle } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { parseKind, splitNamespace } from '../names.js';
+import { defineCommand, text, texts, toggle } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { parseKind, splitNamespace } from '../naming/names.js';
 
 /** Starts a build, perhaps with a source that is sent along, and follows it where that is asked for. */
 export const startBuild = defineCommand({

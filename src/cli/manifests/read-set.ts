@@ -1,5 +1,5 @@
-import type { Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import type { Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { readFiles, type ManifestFile } from './files.js';
 import { readParameters } from './parameters.js';
 import { readManifests } from './read-manifests.js';
