@@ -15,11 +15,7 @@ export const startBuild = defineCommand({
   operands: ['[config]'],
   summary:
     'Start a build of a build config, or repeat one: start-build NAME, start-build --from-build=NAME-3.',
-  examples: [
-    'sluice start-build web --follow',
-    'sluice start-build web --from-dir=. --wait',
-    'sluice start-build web --dry-run',
-  ],
+  examples: ['sluice start-build web --follow', 'sluice start-build web --from-dir=. --wait'],
   flags: {
     fromBuild: text('--from-build <build>', 'Repeat this build.'),
     fromDir: text('--from-dir <path>', 'Send a directory along, instead of the source.'),

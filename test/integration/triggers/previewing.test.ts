@@ -125,7 +125,7 @@ test('what is previewed is what comes about, whatever moves a tag, starts a buil
     { from: app('1.0.0'), to: app('prod'), requireApproval: true },
     'promotion { id digest }',
   );
-  expect(await compare('approvePromotion', promotion)).toEqual(all);
+  expect(await compare('approvePromotion', promotion as object)).toEqual(all);
   await pushImage(registry.host, 'outside/app:1');
   const source = { from: `${registry.host}/outside/app:1`, insecure: true };
   expect(await compare('importImages', { ...app('prod'), ...source, confirm: true })).toEqual(all);
