@@ -4,8 +4,8 @@ import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
 import type { Readable } from 'node:stream';
 import { createGzip } from 'node:zlib';
-import type { Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import type { Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { packDirectory } from './pack-directory.js';
 
 /** Source that is sent along with a build. */
