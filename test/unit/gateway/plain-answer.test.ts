@@ -24,7 +24,7 @@ const schema = makeExecutableSchema({
   resolvers: {
     Subscription: {
       events: { resolve: (event: Parent) => event },
-      asked: { resolve: (event: Parent, _: unknown, __: unknown) => event },
+      asked: { resolve: (event: Parent, given: object) => ({ ...event, ...given }) },
     },
     Event: { __resolveType: ({ type }: Parent) => type ?? 'Made' },
     Actor: { size: () => 'SMALL' },
