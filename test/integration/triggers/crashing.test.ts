@@ -127,7 +127,10 @@ test.each(seeds)(
           ),
         ),
       );
-      type Found = { target: { name: string }; from: { namespace: string; stream: string; tag: string } };
+      interface Found {
+        readonly target: { readonly name: string };
+        readonly from: { readonly namespace: string; readonly stream: string; readonly tag: string };
+      }
       return states.flatMap(({ namespace: { triggers } }, index) =>
         (triggers.nodes as Found[]).map(
           ({ target, from }) =>
