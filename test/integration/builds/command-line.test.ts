@@ -115,7 +115,7 @@ test('source goes along from a directory, a file, an archive or a commit', async
   const sent = await typed('start-build', 'sent', `--from-repo=${repository}`);
   expect(sent, sent.err).toMatchObject({ code: 0 });
   const { key, work } = await runner.claim();
-  const upload = await fetch(new URL(work.uploadedSource.path, sluice.address), {
+  const upload = await fetch(new URL(String(work.uploadedSource.path), sluice.address), {
     headers: { authorization: `Bearer ${key.token}` },
   });
   await writeFile(join(folder, 'sent.tar.gz'), Buffer.from(await upload.arrayBuffer()));
