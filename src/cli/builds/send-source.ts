@@ -6,8 +6,8 @@ import { PassThrough, type Readable } from 'node:stream';
 import { promisify } from 'node:util';
 import { createGzip } from 'node:zlib';
 import type { SourceRevisionInput } from '../../client/index.js';
-import type { Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import type { Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { packDirectory } from './pack-directory.js';
 
 const execute = promisify(execFile);
