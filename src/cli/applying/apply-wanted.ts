@@ -11,6 +11,7 @@ import {
   PutSecretDocument,
   SluiceError,
   type ApplyOutcome,
+  type BlastPartsFragment,
   type ChangePartsFragment,
   type ImportImagesMutation,
 } from '../../client/index.js';
@@ -26,6 +27,8 @@ export interface Applied {
   /** What moved because of it, tag by tag. */
   readonly changes: readonly ChangePartsFragment[];
   readonly cursor: string | null;
+  /** What it would set off, where it is only tried; for each part of it. */
+  readonly blast?: readonly BlastPartsFragment[];
   /** Parts that failed although the rest succeeded. */
   readonly failures?: readonly string[];
 }
@@ -90,8 +93,9 @@ async function applyStream(
 ): Promise<Applied> {
   const input = { ...wanted.input, namespace, dryRun };
   const { applyImageStream } = await client.request(ApplyImageStreamDocument, { input }, { signal });
-  const { outcome, changes, cursor } = applyImageStream;
-  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
+  const { outcome, changes, blastRadius, cursor } = applyImageStream;
+  const done = { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
+  return { ...done, ...blastOf(blastRadius) };
 }
 
 async function applyBuildConfig(
@@ -101,9 +105,10 @@ async function applyBuildConfig(
 ): Promise<Applied> {
   const input = { ...wanted.input, ...place };
   const { applyBuildConfig } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
-  const { outcome, cursor } = applyBuildConfig;
+  const { outcome, blastRadius, cursor } = applyBuildConfig;
   const { namespace } = place;
-  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
+  const done = { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
+  return { ...done, ...blastOf(blastRadius) };
 }
 
 async function applyBuild(wanted: Of<'Build'>, place: Place, { client, signal }: Context): Promise<Applied> {
@@ -145,8 +150,9 @@ async function applyTag(
 ): Promise<Applied> {
   const input = { namespace, stream: wanted.stream, spec: wanted.tag, dryRun };
   const { applyImageTag } = await client.request(ApplyImageTagDocument, { input }, { signal });
-  const { outcome, changes, cursor } = applyImageTag;
-  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
+  const { outcome, changes, blastRadius, cursor } = applyImageTag;
+  const done = { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
+  return { ...done, ...blastOf(blastRadius) };
 }
 
 /** What could never work is told, and taken all the same: OpenShift took it without a word. */
@@ -158,8 +164,9 @@ async function applyDeployment(
   const input = { namespace, manifest: JSON.stringify(wanted.manifest), onProblem: 'WARN' as const, dryRun };
   const { applyDeployment: done } = await client.request(ApplyDeploymentDocument, { input }, { signal });
   for (const { reason, message } of done.warnings) talk(`# ${nameOf(wanted)}: ${reason}: ${message}`);
-  const { outcome, cursor } = done;
-  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
+  const { outcome, blastRadius, cursor } = done;
+  const applied = { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
+  return { ...applied, ...blastOf(blastRadius) };
 }
 
 /** Every part in turn; one that fails harms no other. */
@@ -170,6 +177,7 @@ async function applyImport(
 ): Promise<Applied> {
   const changes: ChangePartsFragment[] = [];
   const failures: string[] = [];
+  const blast: BlastPartsFragment[] = [];
   let cursor: string | null = null;
   for (const part of wanted.parts) {
     const target = { namespace, stream: wanted.stream, confirm: true, dryRun: dryRun || !wanted.isReal };
@@ -177,10 +185,11 @@ async function applyImport(
     const { importImages } = await client.request(ImportImagesDocument, { input }, { signal });
     changes.push(...importImages.changes);
     failures.push(...importImages.results.flatMap(failureIn));
+    if (importImages.blastRadius) blast.push(importImages.blastRadius);
     cursor = importImages.cursor ?? cursor;
   }
   const outcome = changes.length > 0 ? 'CONFIGURED' : 'UNCHANGED';
-  return { name: nameOf(wanted), namespace, outcome, changes, cursor, failures };
+  return { name: nameOf(wanted), namespace, outcome, changes, cursor, failures, blast };
 }
 
 const failureIn = ({
@@ -203,10 +212,13 @@ async function applyMapping(
     { input },
     { signal },
   );
-  const { changes, cursor } = createImageStreamMapping;
+  const { changes, blastRadius, cursor } = createImageStreamMapping;
   const outcome = changes.length > 0 ? 'CREATED' : 'UNCHANGED';
-  return { name: nameOf(wanted), namespace: place.namespace, outcome, changes, cursor };
+  const done = { name: nameOf(wanted), namespace: place.namespace, outcome, changes, cursor } as const;
+  return { ...done, ...blastOf(blastRadius) };
 }
+
+const blastOf = (blast: BlastPartsFragment | null) => (blast ? { blast: [blast] } : {});
 
 /** A namespace that is there already is what was wanted. */
 async function applyNamespace(

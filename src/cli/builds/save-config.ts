@@ -4,6 +4,7 @@ import {
   type BuildSpecInput,
   type BuildTriggerInput,
 } from '../../client/index.js';
+import { setOff } from '../printing/blast.js';
 import type { Context, Result } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { parseKind, splitNamespace } from '../naming/names.js';
@@ -52,13 +53,13 @@ export async function saveConfig(
     dryRun,
   };
   const { applyBuildConfig } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
-  const { outcome, cursor } = applyBuildConfig;
+  const { outcome, blastRadius, cursor } = applyBuildConfig;
   const changed = outcome === 'UNCHANGED' ? 'was not changed' : dryRun ? 'would be updated' : 'updated';
   const line = `buildconfig.build.openshift.io/${config.name} ${about} ${changed}`;
   return {
     value: applyBuildConfig,
     names: [`buildconfig/${config.name}`],
-    view: { text: [line, ...more].join('\n') },
+    view: { text: [line, ...more, ...setOff(blastRadius)].join('\n') },
     cursor,
   };
 }

@@ -52,11 +52,11 @@ async function removeStream(text: string, dryRun: boolean, { client, namespace: 
     { input: { namespace, name, dryRun } },
     { signal },
   );
-  const { deleted, changes, cursor } = deleteImageStream;
+  const { deleted, changes, blastRadius, cursor } = deleteImageStream;
   return {
-    value: { deleted, changes, cursor },
+    value: { deleted, changes, blastRadius, cursor },
     names: [`imagestream/${name}`],
-    view: { text: dryRun ? wouldChange(changes) : `imagestream "${name}" deleted` },
+    view: { text: dryRun ? wouldChange(changes, blastRadius) : `imagestream "${name}" deleted` },
     cursor,
   };
 }
@@ -64,12 +64,12 @@ async function removeStream(text: string, dryRun: boolean, { client, namespace: 
 async function removeTag(text: string, dryRun: boolean, { client, namespace: here, signal }: Context) {
   const input = { ...parseTagName(text, here, 'tag'), dryRun };
   const { deleteImageTag } = await client.request(DeleteImageTagDocument, { input }, { signal });
-  const { deleted, changes, cursor } = deleteImageTag;
+  const { deleted, changes, blastRadius, cursor } = deleteImageTag;
   const name = `${input.stream}:${input.tag}`;
   return {
-    value: { deleted, changes, cursor },
+    value: { deleted, changes, blastRadius, cursor },
     names: [`imagestreamtag/${name}`],
-    view: { text: dryRun ? wouldChange(changes) : `imagestreamtag "${name}" deleted` },
+    view: { text: dryRun ? wouldChange(changes, blastRadius) : `imagestreamtag "${name}" deleted` },
     cursor,
   };
 }

@@ -1,6 +1,9 @@
 import type { BlastPartsFragment } from '../../client/index.js';
 import { counted } from './count.js';
 
+/** Whether a change would start anything. */
+export const startsAny = ({ steps }: BlastPartsFragment): boolean => steps.some(({ kind }) => kind !== 'TAG');
+
 /** What a change would set off beyond what it does itself, in the order in which it would come about. */
 export function setOff(blast: BlastPartsFragment | null): string[] {
   if (!blast) return [];
