@@ -16,7 +16,7 @@ export {
 } from './model.js';
 export { lookAt } from './look.js';
 export { eventsOfMoves } from './moves.js';
-export { claimThese, makeDue, makeTargetsDue, targetsDueIn, targetsOn } from './queue.sql.js';
+export { claimThese, makeDue, makeTargetsDue, makeDueIn, targetsOn } from './queue.sql.js';
 export { movedTags } from './tell.js';
 export { TriggerWorker } from './trigger-worker.js';
 export { dropTriggers, findDenied, markFired, putTriggers, type Fired } from './triggers.sql.js';
