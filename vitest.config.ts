@@ -18,7 +18,8 @@ export default defineConfig({
     teardownTimeout: 60_000,
     expect: { poll: { timeout: 30_000 } },
     projects: [
-      project('unit'),
+      // They keep nothing of their own between files, so that modules need not be loaded anew for each.
+      project('unit', { isolate: false }),
       project('integration', setup),
       project('browser', { ...setup, testTimeout: 180_000, hookTimeout: 180_000 }),
       project('e2e', { ...setup, testTimeout: 180_000, hookTimeout: 180_000 }),

@@ -2,6 +2,7 @@
 import process from 'node:process';
 import { build, checkNode, installPackages, root, run } from './steps.mjs';
 import { installPrograms } from './debian-packages.mjs';
+import { runTests } from './tests.mjs';
 
 checkNode();
 process.chdir(root);
@@ -9,11 +10,6 @@ installPackages();
 installPrograms();
 
 const npm = (script) => () => run('npm', ['run', '--silent', script]);
-const vitest = () => {
-  const report = process.env.SLUICE_TEST_REPORT;
-  const words = report ? ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`] : [];
-  return run('npm', ['run', '--silent', 'vitest', '--', ...words]);
-};
 const steps = {
   'codegen:check': npm('codegen:check'),
   typecheck: npm('typecheck'),
@@ -22,7 +18,7 @@ const steps = {
   'lint:unused': npm('lint:unused'),
   'format:check': npm('format:check'),
   build: () => (build(), true),
-  vitest,
+  vitest: () => runTests(process.env.SLUICE_TEST_REPORT),
 };
 
 const summary = [];

@@ -1,5 +1,5 @@
 import { text } from 'node:stream/consumers';
-import { run } from './run.js';
+import { run } from './program/run.js';
 
 const interrupted = new AbortController();
 for (const signal of ['SIGINT', 'SIGTERM'] as const)

@@ -50,6 +50,17 @@ test('an exported stream applies again as unchanged, in YAML and in JSON, one by
   expect((await run(['export', 'is/web'])).out).toContain('interval: 15m');
 });
 
+test('a file with a field out of place is refused, or taken without it when it may be', async () => {
+  const text = web.replaceAll('web', 'odd').replace('spec:', 'labels: { app: odd }\nspec:');
+  const warned = '# stdin:7: passed over: labels is not known here';
+  expect(await run(['apply', '-f', '-'], text)).toMatchObject({ code: 2, out: '' });
+  expect((await run(['diff', '-f', '-', '--validate=warn'], text)).err).toContain(warned);
+  const taken = await run(['apply', '-f', '-', '--validate=warn'], text);
+  expect(taken).toMatchObject({ code: 0, out: 'imagestream/odd created\n' });
+  expect(taken.err).toContain(warned);
+  expect(await run(['diff', '-f', '-', '--validate=ignore'], text)).toEqual({ code: 0, out: '', err: '' });
+});
+
 test('an ImageStreamTag applied again is unchanged, and leaves the other tags alone', async () => {
   const tag = `apiVersion: v1
 kind: ImageStreamTag

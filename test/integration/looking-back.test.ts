@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { run } from '../../src/cli/run.js';
+import { run } from '../../src/cli/program/run.js';
 import { pushImage, pushIndex } from '../support/images.js';
 import { startRegistry } from '../support/registry.js';
 import { startSluice } from '../support/sluice.js';

@@ -4,6 +4,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
+import { atEnd } from './at-end.js';
 import { pushBusybox } from './busybox-image.js';
 import { startGate, type Gate } from './gate.js';
 import { startGitServer } from './git-server.js';
@@ -77,7 +78,7 @@ export async function startBuildSite({ isGated = false } = {}) {
       child.kill(signal);
       await ended;
     };
-    afterAll(() => end('SIGKILL'));
+    atEnd(() => end('SIGKILL'));
     return { end, said: () => said };
   }
 

@@ -1,4 +1,4 @@
-import { run } from '../../src/cli/run.js';
+import { run } from '../../src/cli/program/run.js';
 import type { CliRun } from './cli.js';
 import type { Sluice } from './sluice.js';
 

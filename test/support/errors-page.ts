@@ -3,7 +3,7 @@ import { pathToFileURL } from 'node:url';
 import { Kind, parse, type EnumValueDefinitionNode } from 'graphql';
 import { pino } from 'pino';
 import { format, resolveConfig } from 'prettier';
-import { exitCodeOf } from '../../src/cli/exit-codes.js';
+import { exitCodeOf } from '../../src/cli/program/exit-codes.js';
 import { SluiceError } from '../../src/client/index.js';
 import { formatError } from '../../src/graphql/errors.js';
 import { errorCodes, Failure, type ErrorCode } from '../../src/platform/errors.js';

@@ -1,6 +1,6 @@
 import { createClient, type Client } from 'graphql-ws';
 import { WebSocket } from 'ws';
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.js';
 import { eventually } from './wait.js';
 
 /** A graphql-ws client of a gateway; closed when the test file is through. */
@@ -11,7 +11,7 @@ export function openSocket({ address, token }: { address: string; token: string 
     connectionParams: { authorization: `Bearer ${token}` },
     retryAttempts: 0,
   });
-  afterAll(() => client.dispose());
+  atEnd(() => client.dispose());
   return client;
 }
 

@@ -21,7 +21,6 @@ export async function startGitServer(): Promise<GitServer> {
   const folder = await mkdtemp(join(tmpdir(), 'sluice-git-'));
   const port = await freePort();
   const words = [
-    'daemon',
     '--reuseaddr',
     '--export-all',
     `--base-path=${folder}`,
@@ -29,7 +28,9 @@ export async function startGitServer(): Promise<GitServer> {
     `--port=${String(port)}`,
     folder,
   ];
-  const server = spawn('setpriv', ['--pdeathsig=KILL', 'git', ...words], {
+  // Not by way of `git`, which would start the daemon as a process of its own and leave it behind.
+  const daemon = join((await exec('git', ['--exec-path'])).stdout.trim(), 'git-daemon');
+  const server = spawn('setpriv', ['--pdeathsig=KILL', daemon, ...words], {
     stdio: 'ignore',
     env: { PATH: process.env['PATH'] },
   });

@@ -22,16 +22,18 @@ function image(seed: string) {
   return { digest: digestOf(manifest), mediaType, manifest };
 }
 
-/** Tells of an image that was pushed to a tag, as a registry does; `place` is `stream:tag`. Yields its digest. */
-export async function push(sluice: Sluice, namespace: string, place: string, seed: string): Promise<string> {
+/** How a registry tells that the image of a seed was pushed to a tag: the input of `createImageStreamMapping`. */
+export function mapped(namespace: string, place: string, seed: string) {
   const [stream = '', tag = 'latest'] = place.split(':');
-  await sluice.mutate('applyImageStream', { namespace, name: stream }, 'outcome');
   const told = image(seed);
   const dockerImageReference = `registry.local:5000/${namespace}/${stream}@${told.digest}`;
-  await sluice.mutate(
-    'createImageStreamMapping',
-    { namespace, stream, tag, image: { ...told, dockerImageReference } },
-    'imageTag { name }',
-  );
-  return told.digest;
+  return { namespace, stream, tag, image: { ...told, dockerImageReference } };
+}
+
+/** Tells of an image that was pushed to a tag, as a registry does; `place` is `stream:tag`. Yields its digest. */
+export async function push(sluice: Sluice, namespace: string, place: string, seed: string): Promise<string> {
+  const input = mapped(namespace, place, seed);
+  await sluice.mutate('applyImageStream', { namespace, name: input.stream }, 'outcome');
+  await sluice.mutate('createImageStreamMapping', input, 'imageTag { name }');
+  return input.image.digest;
 }

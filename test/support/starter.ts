@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { afterAll } from 'vitest';
+import { atEnd } from './at-end.js';
 
 /** A port that nobody listens on just now. */
 export async function freePort(): Promise<number> {
@@ -28,7 +28,7 @@ export async function spawnPartner(
     child.kill('SIGKILL');
     await once(child, 'exit');
   };
-  afterAll(end);
+  atEnd(end);
   await once(child.stdout, 'data');
   return Object.assign(child, { end });
 }

@@ -1,6 +1,6 @@
 import { RehearseBuildConfigDocument, SluiceError } from '../../client/index.js';
-import { namespaceOf } from '../apply-wanted.js';
-import type { Context } from '../command.js';
+import { namespaceOf } from '../applying/apply-wanted.js';
+import type { Context } from '../program/command.js';
 import type { WantedBuildConfig } from './read-build-config.js';
 import { findBuildConfig } from './read-declared.js';
 import { buildConfigManifest } from './to-manifest.js';

@@ -3,9 +3,9 @@ import {
   DeclaredBuildConfigDocument,
   type BuildConfigPartsFragment,
 } from '../../client/index.js';
-import type { Context } from '../command.js';
-import { missing } from '../missing.js';
-import { everyPage } from '../pages.js';
+import type { Context } from '../program/command.js';
+import { missing } from '../printing/missing.js';
+import { everyPage } from '../printing/pages.js';
 
 /** A definition of builds with all of its specification; undefined when there is none. */
 export async function findBuildConfig(

@@ -4,9 +4,10 @@ import {
   type BuildSpecInput,
   type BuildTriggerInput,
 } from '../../client/index.js';
-import type { Context, Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { parseKind, splitNamespace } from '../names.js';
+import { setOff } from '../printing/blast.js';
+import type { Context, Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { parseKind, splitNamespace } from '../naming/names.js';
 import { specAsInput, triggersAsInput } from './as-input.js';
 import { readBuildConfigNamed } from './read-declared.js';
 
@@ -52,13 +53,13 @@ export async function saveConfig(
     dryRun,
   };
   const { applyBuildConfig } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
-  const { outcome, cursor } = applyBuildConfig;
+  const { outcome, blastRadius, cursor } = applyBuildConfig;
   const changed = outcome === 'UNCHANGED' ? 'was not changed' : dryRun ? 'would be updated' : 'updated';
   const line = `buildconfig.build.openshift.io/${config.name} ${about} ${changed}`;
   return {
     value: applyBuildConfig,
     names: [`buildconfig/${config.name}`],
-    view: { text: [line, ...more].join('\n') },
+    view: { text: [line, ...more, ...setOff(blastRadius)].join('\n') },
     cursor,
   };
 }

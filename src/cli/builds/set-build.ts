@@ -1,6 +1,6 @@
 import type { BuildConfigPartsFragment, BuildSpecInput } from '../../client/index.js';
-import { text, toggle, type Context, type Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { text, toggle, type Context, type Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { specAsInput } from './as-input.js';
 import { readTyped, saveConfig } from './save-config.js';
 

@@ -5,10 +5,10 @@ import {
   type BuildSpecInput,
   type EnvironmentVariableInput,
 } from '../../client/index.js';
-import { text, texts, toggle, type Context, type Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { missing } from '../missing.js';
-import { parseKind } from '../names.js';
+import { text, texts, toggle, type Context, type Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { missing } from '../printing/missing.js';
+import { parseKind } from '../naming/names.js';
 import { specAsInput } from './as-input.js';
 import { readTyped, saveConfig } from './save-config.js';
 import { variable } from './variables.js';

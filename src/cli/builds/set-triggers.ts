@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import type { BuildConfigPartsFragment, BuildTriggerInput } from '../../client/index.js';
-import { toggle, type Context, type Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { toggle, type Context, type Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { triggersAsInput } from './as-input.js';
 import { readTyped, saveConfig } from './save-config.js';
 import { streamTag } from './stream-tag.js';

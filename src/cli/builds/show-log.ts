@@ -1,6 +1,6 @@
 import { BuildLogPageDocument, FollowBuildLogDocument } from '../../client/index.js';
-import type { Context } from '../command.js';
-import { missing } from '../missing.js';
+import type { Context } from '../program/command.js';
+import { missing } from '../printing/missing.js';
 
 /** Which log to show, and how. */
 export interface LogWanted {

@@ -1,5 +1,5 @@
 import type { EnvironmentVariableInput } from '../../client/index.js';
-import { UsageError } from '../exit-codes.js';
+import { UsageError } from '../program/exit-codes.js';
 
 /** Reads `NAME=value`. */
 export function variable(text: string): EnvironmentVariableInput {

@@ -1,7 +1,7 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { BuildDocument } from '../../client/index.js';
-import type { Context } from '../command.js';
-import { missing } from '../missing.js';
+import type { Context } from '../program/command.js';
+import { missing } from '../printing/missing.js';
 import { inCamelCase } from './words.js';
 
 const ends = new Set(['COMPLETE', 'FAILED', 'ERROR', 'CANCELLED']);

@@ -1,8 +1,8 @@
 import { SetGroupDocument, SetUserDocument } from '../../client/index.js';
-import { bindRoles, isAboutRoles } from '../bind-roles.js';
-import { buildChain } from '../build-chain.js';
-import { defineCommand, list, text, toggle, type Context, type Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { bindRoles, isAboutRoles } from '../access/bind-roles.js';
+import { buildChain } from '../builds/build-chain.js';
+import { defineCommand, list, text, toggle, type Context, type Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 
 /** What administrators do: roles, groups, and who is let in. */
 export const adm = defineCommand({

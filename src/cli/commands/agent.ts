@@ -6,8 +6,8 @@ import { commandHook } from '../agent/command-hook.js';
 import { Journal } from '../agent/journal.js';
 import { kubernetes } from '../agent/kubernetes.js';
 import { runAgent } from '../agent/run-agent.js';
-import { defineCommand, list, text, toggle } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { defineCommand, list, text, toggle } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { millisIn } from '../listings/rollouts.js';
 
 /** Where a pod finds what it needs to speak to its cluster. */

@@ -1,11 +1,12 @@
-import { markSet, prune } from '../applied-set.js';
-import { applySet } from '../apply-set.js';
-import { nameOf, type Applied } from '../apply-wanted.js';
-import { defineCommand, text, toggle, type Context, type Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { markSet, prune } from '../applying/applied-set.js';
+import { applySet } from '../applying/apply-set.js';
+import { nameOf, type Applied } from '../applying/apply-wanted.js';
+import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { readSet, type ManifestSet } from '../manifests/read-set.js';
 import { failureOf } from '../manifests/set-failure.js';
-import { setFlags } from '../set-flags.js';
+import { setFlags } from '../applying/set-flags.js';
+import { setOff, startsAny } from '../printing/blast.js';
 
 const dryRuns = ['none', 'client', 'server'];
 
@@ -91,7 +92,7 @@ async function applyAll(
 const suffix = (dryRun: boolean) => (dryRun ? ' (server dry run)' : '');
 
 /** What became of an object; in a dry run also what would happen to each tag. */
-function lineOn({ name, outcome, changes, cursor }: Applied, dryRun: boolean): string {
+function lineOn({ name, outcome, changes, cursor, blast = [] }: Applied, dryRun: boolean): string {
   const isPreview = !dryRun && cursor === null && changes.length > 0;
   const head = `${name} ${outcome.toLowerCase()}${isPreview ? ' (preview)' : suffix(dryRun)}`;
   if (!dryRun && !isPreview) return head;
@@ -101,5 +102,6 @@ function lineOn({ name, outcome, changes, cursor }: Applied, dryRun: boolean): s
     const way = isMove ? `: ${before?.reference ?? 'nothing'} -> ${after?.reference ?? 'nothing'}` : '';
     return `  ${namespace}/${stream}:${tag} ${what}${way}`;
   });
-  return [head, ...lines].join('\n');
+  const starts = blast.flatMap((each) => (startsAny(each) ? setOff(each) : []));
+  return [head, ...lines, ...starts.map((line) => `  ${line}`)].join('\n');
 }

@@ -1,7 +1,7 @@
 import { ApprovePromotionDocument } from '../../client/index.js';
-import { dryRunFlag, wouldChange } from '../changes.js';
-import { defineCommand, text } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { dryRunFlag, wouldChange } from '../printing/changes.js';
+import { defineCommand, text } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 
 /** Approves a promotion that somebody else asked for. */
 export const approve = defineCommand({

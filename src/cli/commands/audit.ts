@@ -1,9 +1,9 @@
 import { AuditEntriesDocument } from '../../client/index.js';
-import { defineCommand, text, toggle, type Context, type Result } from '../command.js';
-import { parseCount } from '../count.js';
-import { UsageError } from '../exit-codes.js';
-import { everyPage } from '../pages.js';
-import { verifyAudit } from '../verify-audit.js';
+import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
+import { parseCount } from '../printing/count.js';
+import { UsageError } from '../program/exit-codes.js';
+import { everyPage } from '../printing/pages.js';
+import { verifyAudit } from '../access/verify-audit.js';
 
 /** Shows what was changed and by whom, or whether somebody has tampered with that. */
 export const audit = defineCommand({

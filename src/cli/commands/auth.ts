@@ -1,8 +1,8 @@
 import { CanDocument } from '../../client/index.js';
-import { defineCommand, text } from '../command.js';
-import { exitCodes, UsageError } from '../exit-codes.js';
-import { questionOf } from '../question.js';
-import { whoCan } from '../who-can.js';
+import { defineCommand, text } from '../program/command.js';
+import { exitCodes, UsageError } from '../program/exit-codes.js';
+import { questionOf } from '../access/question.js';
+import { whoCan } from '../access/who-can.js';
 
 /** Says what the viewer may do, and who else may. */
 export const auth = defineCommand({

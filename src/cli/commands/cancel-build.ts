@@ -1,7 +1,7 @@
 import { BuildsOfConfigDocument, CancelBuildDocument, StartBuildDocument } from '../../client/index.js';
-import { defineCommand, toggle, type Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { parseKind, splitNamespace } from '../names.js';
+import { defineCommand, toggle, type Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { parseKind, splitNamespace } from '../naming/names.js';
 
 /** Ends builds that have not ended. */
 export const cancelBuild = defineCommand({

@@ -6,13 +6,13 @@ import {
   type FollowCascadeSubscription,
   type FollowVariables,
 } from '../../client/index.js';
-import { setOff } from '../blast.js';
-import { cascadeText } from '../cascade-text.js';
-import { dryRunFlag } from '../changes.js';
-import { defineCommand, text, toggle, type Context, type Result } from '../command.js';
-import { exitCodes } from '../exit-codes.js';
-import { missing } from '../missing.js';
-import { parseTagName } from '../names.js';
+import { setOff } from '../printing/blast.js';
+import { cascadeText } from '../printing/cascade-text.js';
+import { dryRunFlag } from '../printing/changes.js';
+import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
+import { exitCodes } from '../program/exit-codes.js';
+import { missing } from '../printing/missing.js';
+import { parseTagName } from '../naming/names.js';
 import { millisIn } from '../listings/rollouts.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

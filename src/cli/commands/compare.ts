@@ -1,8 +1,8 @@
 import { CompareImagesDocument } from '../../client/index.js';
-import { defineCommand } from '../command.js';
-import { findDigest } from '../compared-image.js';
+import { defineCommand } from '../program/command.js';
+import { findDigest } from '../tags/compared-image.js';
 import { describeComparison } from '../describe/comparison.js';
-import { missing } from '../missing.js';
+import { missing } from '../printing/missing.js';
 
 /** Shows how two images differ. */
 export const compare = defineCommand({

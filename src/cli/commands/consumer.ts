@@ -6,9 +6,9 @@ import {
   ResumeConsumerDocument,
   SeekConsumerDocument,
 } from '../../client/index.js';
-import { defineCommand, list, text, toggle, type Context, type Result } from '../command.js';
-import { parseCount } from '../count.js';
-import { UsageError } from '../exit-codes.js';
+import { defineCommand, list, text, toggle, type Context, type Result } from '../program/command.js';
+import { parseCount } from '../printing/count.js';
+import { UsageError } from '../program/exit-codes.js';
 import { getConsumers, type PlacedName } from '../listings/consumers.js';
 import { eventDescription, placedName } from '../listings/events.js';
 

@@ -1,7 +1,7 @@
-import { defineCommand } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { writeSession } from '../session-file.js';
-import type { Session } from '../session.js';
+import { defineCommand } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { writeSession } from '../program/session-file.js';
+import type { Session } from '../program/session.js';
 
 /** Lists the saved servers, or changes which of them is meant. */
 export const context = defineCommand({

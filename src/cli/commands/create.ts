@@ -1,12 +1,12 @@
 import { CreateNamespaceDocument } from '../../client/index.js';
-import { dryRunFlag } from '../changes.js';
-import { defineCommand, text, type Context, type Result } from '../command.js';
-import { createServiceAccount, createToken, tokenFlags } from '../create-account.js';
+import { dryRunFlag } from '../printing/changes.js';
+import { defineCommand, text, type Context, type Result } from '../program/command.js';
+import { createServiceAccount, createToken, tokenFlags } from '../access/create-account.js';
 import { createConfigMap } from '../secrets/create-config-map.js';
 import { createSecret, secretFlags } from '../secrets/create-secret.js';
 import { entryFlags } from '../secrets/from-files.js';
-import { UsageError } from '../exit-codes.js';
-import { parseKind } from '../names.js';
+import { UsageError } from '../program/exit-codes.js';
+import { parseKind } from '../naming/names.js';
 
 /** Creates a namespace, secret, config map or account; streams come by `apply`, `tag` and `import-image`. */
 export const create = defineCommand({

@@ -1,13 +1,13 @@
 import { DeleteImageStreamDocument, DeleteImageTagDocument } from '../../client/index.js';
-import { dryRunFlag, wouldChange } from '../changes.js';
+import { dryRunFlag, wouldChange } from '../printing/changes.js';
 import { removeBuild, removeBuildConfig } from '../builds/remove.js';
 import { removeConfigMap, removeSecret } from '../secrets/remove.js';
-import { defineCommand, type Context } from '../command.js';
-import { deleteServiceAccount, revokeToken } from '../delete-account.js';
-import { removeDeployment } from '../delete-deployment.js';
-import { deploymentName, isDeploymentKind } from '../deployment-names.js';
-import { UsageError } from '../exit-codes.js';
-import { parseKind, parseTagName, splitNamespace } from '../names.js';
+import { defineCommand, type Context } from '../program/command.js';
+import { deleteServiceAccount, revokeToken } from '../access/delete-account.js';
+import { removeDeployment } from '../deployments/delete-deployment.js';
+import { deploymentName, isDeploymentKind } from '../deployments/deployment-names.js';
+import { UsageError } from '../program/exit-codes.js';
+import { parseKind, parseTagName, splitNamespace } from '../naming/names.js';
 
 /** Deletes a stream, or one tag of it, with its history; or a secret. */
 export const remove = defineCommand({
@@ -52,11 +52,11 @@ async function removeStream(text: string, dryRun: boolean, { client, namespace: 
     { input: { namespace, name, dryRun } },
     { signal },
   );
-  const { deleted, changes, cursor } = deleteImageStream;
+  const { deleted, changes, blastRadius, cursor } = deleteImageStream;
   return {
-    value: { deleted, changes, cursor },
+    value: { deleted, changes, blastRadius, cursor },
     names: [`imagestream/${name}`],
-    view: { text: dryRun ? wouldChange(changes) : `imagestream "${name}" deleted` },
+    view: { text: dryRun ? wouldChange(changes, blastRadius) : `imagestream "${name}" deleted` },
     cursor,
   };
 }
@@ -64,12 +64,12 @@ async function removeStream(text: string, dryRun: boolean, { client, namespace: 
 async function removeTag(text: string, dryRun: boolean, { client, namespace: here, signal }: Context) {
   const input = { ...parseTagName(text, here, 'tag'), dryRun };
   const { deleteImageTag } = await client.request(DeleteImageTagDocument, { input }, { signal });
-  const { deleted, changes, cursor } = deleteImageTag;
+  const { deleted, changes, blastRadius, cursor } = deleteImageTag;
   const name = `${input.stream}:${input.tag}`;
   return {
-    value: { deleted, changes, cursor },
+    value: { deleted, changes, blastRadius, cursor },
     names: [`imagestreamtag/${name}`],
-    view: { text: dryRun ? wouldChange(changes) : `imagestreamtag "${name}" deleted` },
+    view: { text: dryRun ? wouldChange(changes, blastRadius) : `imagestreamtag "${name}" deleted` },
     cursor,
   };
 }

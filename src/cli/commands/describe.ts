@@ -1,20 +1,20 @@
 import { ImageTagDocument } from '../../client/index.js';
-import { asOfFlag, momentOf, type Moment } from '../as-of.js';
-import { defineCommand, type Result } from '../command.js';
+import { asOfFlag, momentOf, type Moment } from '../naming/as-of.js';
+import { defineCommand, type Result } from '../program/command.js';
 import { buildConfigDescription, buildDescription } from '../describe/build.js';
 import { describeImage } from '../describe/image.js';
 import { describeStreamPolicy } from '../describe/policy.js';
 import { describeStream } from '../describe/stream.js';
-import { deploymentName, isDeploymentKind } from '../deployment-names.js';
-import { UsageError } from '../exit-codes.js';
+import { deploymentName, isDeploymentKind } from '../deployments/deployment-names.js';
+import { UsageError } from '../program/exit-codes.js';
 import { configMapDescription } from '../listings/config-maps.js';
 import { eventDescription } from '../listings/events.js';
 import { readImage, readStreamImage } from '../listings/images.js';
 import { describeDeployment } from '../listings/rollouts.js';
-import { missing } from '../missing.js';
-import { parseKind, parseTagName, splitNamespace } from '../names.js';
-import { readStreamPolicy } from '../read-policy.js';
-import { readStream } from '../read-stream.js';
+import { missing } from '../printing/missing.js';
+import { parseKind, parseTagName, splitNamespace } from '../naming/names.js';
+import { readStreamPolicy } from '../tags/read-policy.js';
+import { readStream } from '../tags/read-stream.js';
 
 /** Shows all about one thing on one screen. */
 export const describe = defineCommand({

@@ -1,10 +1,10 @@
 import { DeclaredTagDocument } from '../../client/index.js';
-import { applySet } from '../apply-set.js';
-import { nameOf, namespaceOf, type Applied } from '../apply-wanted.js';
+import { applySet } from '../applying/apply-set.js';
+import { nameOf, namespaceOf, type Applied } from '../applying/apply-wanted.js';
 import { buildConfigSides } from '../builds/compare.js';
-import { defineCommand, type Context, type Result } from '../command.js';
-import { deploymentSides } from '../deployment-manifest.js';
-import { exitCodeOf, exitCodes, UsageError } from '../exit-codes.js';
+import { defineCommand, type Context, type Result } from '../program/command.js';
+import { deploymentSides } from '../deployments/deployment-manifest.js';
+import { exitCodeOf, exitCodes, UsageError } from '../program/exit-codes.js';
 import { entrySides } from '../secrets/compare.js';
 import { streamToBe, tagAsIs, tagToBe } from '../manifests/declared.js';
 import { differenceLines, differences } from '../manifests/differences.js';
@@ -12,8 +12,8 @@ import { readSet, type SetOptions } from '../manifests/read-set.js';
 import { failureOf } from '../manifests/set-failure.js';
 import { streamManifest, tagManifest } from '../manifests/to-manifest.js';
 import type { Wanted } from '../manifests/wanted.js';
-import { readDeclared } from '../read-declared.js';
-import { setFlags } from '../set-flags.js';
+import { readDeclared } from '../applying/read-declared.js';
+import { setFlags } from '../applying/set-flags.js';
 
 /** Shows field by field what `apply` would change, and asks the server whether it would. */
 export const diff = defineCommand({

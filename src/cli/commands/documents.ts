@@ -5,8 +5,8 @@ import {
   SetDocumentModeDocument,
   type DocumentMode,
 } from '../../client/index.js';
-import { defineCommand, text, toggle, type Context, type Result } from '../command.js';
-import { exitCodes, UsageError } from '../exit-codes.js';
+import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
+import { exitCodes, UsageError } from '../program/exit-codes.js';
 
 const modes: Readonly<Record<string, DocumentMode>> = { off: 'OFF', record: 'RECORD', enforce: 'ENFORCE' };
 

@@ -1,7 +1,7 @@
 import { EventCursorDocument } from '../../client/index.js';
-import { defineCommand, list, text, toggle } from '../command.js';
-import { followCloudEvents, followTagEvents, isOfTags, tagEventTypes } from '../event-lines.js';
-import { UsageError } from '../exit-codes.js';
+import { defineCommand, list, text, toggle } from '../program/command.js';
+import { followCloudEvents, followTagEvents, isOfTags, tagEventTypes } from '../printing/event-lines.js';
+import { UsageError } from '../program/exit-codes.js';
 
 /** Milliseconds without an event after which the log counts as read to its end. */
 const quiet = 1_000;

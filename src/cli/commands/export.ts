@@ -1,15 +1,15 @@
 import { findBuildConfig, listBuildConfigs, readBuildConfigNamed } from '../builds/read-declared.js';
 import { buildConfigManifest } from '../builds/to-manifest.js';
-import { defineCommand, toggle, type Context } from '../command.js';
-import { exportDeployment, listDeployments, type Exported } from '../deployment-manifest.js';
-import { deploymentName, isDeploymentKind } from '../deployment-names.js';
-import { UsageError } from '../exit-codes.js';
+import { defineCommand, toggle, type Context } from '../program/command.js';
+import { exportDeployment, listDeployments, type Exported } from '../deployments/deployment-manifest.js';
+import { deploymentName, isDeploymentKind } from '../deployments/deployment-names.js';
+import { UsageError } from '../program/exit-codes.js';
 import { streamManifest } from '../manifests/to-manifest.js';
 import { configMapManifest } from '../secrets/to-manifest.js';
 import { readConfigMapNamed } from '../listings/config-maps.js';
-import { missing } from '../missing.js';
-import { parseKind, splitNamespace } from '../names.js';
-import { declaredStreams, readDeclared, withTags } from '../read-declared.js';
+import { missing } from '../printing/missing.js';
+import { parseKind, splitNamespace } from '../naming/names.js';
+import { declaredStreams, readDeclared, withTags } from '../applying/read-declared.js';
 
 /** Writes streams as OpenShift does, specification only: applying it again changes nothing. */
 export const exportStreams = defineCommand({

@@ -1,7 +1,7 @@
-import { asOfFlag, momentOf } from '../as-of.js';
-import { defineCommand, toggle } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { isDeploymentKind, deploymentName } from '../deployment-names.js';
+import { asOfFlag, momentOf } from '../naming/as-of.js';
+import { defineCommand, toggle } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { isDeploymentKind, deploymentName } from '../deployments/deployment-names.js';
 import { accessListing } from '../listings/access.js';
 import { getBuild, getBuildConfig, getBuildConfigs, getBuilds } from '../listings/builds.js';
 import { eventListing } from '../listings/events.js';
@@ -13,7 +13,7 @@ import { getSecret, getSecrets } from '../listings/secrets.js';
 import { getStream, getStreams } from '../listings/streams.js';
 import { getTag, getTags } from '../listings/tags.js';
 import { getTriggers } from '../listings/triggers.js';
-import { parseKind } from '../names.js';
+import { parseKind } from '../naming/names.js';
 
 /** Lists things, or shows one of them in a line. */
 export const get = defineCommand({

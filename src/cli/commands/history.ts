@@ -1,11 +1,11 @@
 import { TagHistoryDocument } from '../../client/index.js';
-import { ago } from '../age.js';
-import { asOfFlag, momentOf } from '../as-of.js';
-import { defineCommand, text } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { missing } from '../missing.js';
-import { parseTagName } from '../names.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import { asOfFlag, momentOf } from '../naming/as-of.js';
+import { defineCommand, text } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { missing } from '../printing/missing.js';
+import { parseTagName } from '../naming/names.js';
+import { everyPage } from '../printing/pages.js';
 
 /** Shows all that a tag ever pointed at, and who moved it there, and why. */
 export const history = defineCommand({

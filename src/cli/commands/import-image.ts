@@ -1,10 +1,10 @@
 import { ImportImagesDocument } from '../../client/index.js';
-import { dryRunFlag, wouldChange } from '../changes.js';
-import { defineCommand, list, text, toggle } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { importFailure, importReport } from '../import-report.js';
-import { parseTagName, splitNamespace } from '../names.js';
-import { importModeOf, referencePolicyOf, tagOptions } from '../tag-options.js';
+import { dryRunFlag, wouldChange } from '../printing/changes.js';
+import { defineCommand, list, text, toggle } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { importFailure, importReport } from '../tags/import-report.js';
+import { parseTagName, splitNamespace } from '../naming/names.js';
+import { importModeOf, referencePolicyOf, tagOptions } from '../tags/tag-options.js';
 import { streamDescription } from './describe.js';
 
 /** Asks registries what tags point at now, and shows the stream as it is then. */

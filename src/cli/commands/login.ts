@@ -1,7 +1,7 @@
 import { createClient, ViewerDocument } from '../../client/index.js';
-import { defineCommand } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { writeSession } from '../session-file.js';
+import { defineCommand } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { writeSession } from '../program/session-file.js';
 
 /** Saves a server and a token, once the server has accepted the token. */
 export const login = defineCommand({

@@ -1,11 +1,11 @@
 import { BuildsOfConfigDocument } from '../../client/index.js';
-import { parseDuration } from '../age.js';
+import { parseDuration } from '../printing/age.js';
 import { showLog } from '../builds/show-log.js';
-import { defineCommand, text, toggle, type Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { defineCommand, text, toggle, type Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { readBuild } from '../listings/builds.js';
-import { missing } from '../missing.js';
-import { parseKind, splitNamespace } from '../names.js';
+import { missing } from '../printing/missing.js';
+import { parseKind, splitNamespace } from '../naming/names.js';
 
 /** Shows the log of a build. */
 export const logs = defineCommand({

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
 import { readFile } from 'node:fs/promises';
 import { SupergraphDocument } from '../../client/index.js';
-import { defineCommand, text } from '../command.js';
+import { defineCommand, text } from '../program/command.js';
 import { mockedSchema } from '../mock/mocked-schema.js';
 import { serveMock } from '../mock/serve-mock.js';
 import { wholeNumber } from '../subgraphs/publish.js';

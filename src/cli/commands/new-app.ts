@@ -1,11 +1,11 @@
 import { ApplyDeploymentDocument, ImageTagDocument } from '../../client/index.js';
-import { setOff } from '../blast.js';
-import { dryRunFlag } from '../changes.js';
-import { defineCommand, list, text } from '../command.js';
-import { shownDeployment } from '../deployment-names.js';
-import { UsageError } from '../exit-codes.js';
-import { missing } from '../missing.js';
-import { parseTagName } from '../names.js';
+import { setOff } from '../printing/blast.js';
+import { dryRunFlag } from '../printing/changes.js';
+import { defineCommand, list, text } from '../program/command.js';
+import { shownDeployment } from '../deployments/deployment-names.js';
+import { UsageError } from '../program/exit-codes.js';
+import { missing } from '../printing/missing.js';
+import { parseTagName } from '../naming/names.js';
 
 /** Deploys what a tag points at, with a service for the ports that the image exposes. */
 export const newApp = defineCommand({

@@ -5,8 +5,8 @@ import {
 } from '../../client/index.js';
 import { streamTag } from '../builds/stream-tag.js';
 import { variable } from '../builds/variables.js';
-import { defineCommand, text, texts, toggle } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { defineCommand, text, texts, toggle } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 
 /** Makes a definition of builds out of a few words, and a stream for its image. */
 export const newBuild = defineCommand({

@@ -3,14 +3,14 @@ import {
   SetNamespacePolicyDocument,
   SetStreamPolicyDocument,
 } from '../../client/index.js';
-import { defineCommand, list, text, type Context, type Result } from '../command.js';
-import { bindRoles, isAboutRoles } from '../bind-roles.js';
-import { parseCount } from '../count.js';
+import { defineCommand, list, text, type Context, type Result } from '../program/command.js';
+import { bindRoles, isAboutRoles } from '../access/bind-roles.js';
+import { parseCount } from '../printing/count.js';
 import { describeNamespacePolicy, describeStreamPolicy } from '../describe/policy.js';
-import { UsageError } from '../exit-codes.js';
-import { missing } from '../missing.js';
-import { parseKind, splitNamespace } from '../names.js';
-import { readStreamPolicy } from '../read-policy.js';
+import { UsageError } from '../program/exit-codes.js';
+import { missing } from '../printing/missing.js';
+import { parseKind, splitNamespace } from '../naming/names.js';
+import { readStreamPolicy } from '../tags/read-policy.js';
 
 /** Shows or sets what binds the streams of a namespace, or one stream. */
 export const policy = defineCommand({

@@ -1,7 +1,7 @@
 import { PromoteImageTagDocument } from '../../client/index.js';
-import { dryRunFlag, wouldChange } from '../changes.js';
-import { defineCommand, text, toggle } from '../command.js';
-import { parseTagName, shown, type TagName } from '../names.js';
+import { dryRunFlag, wouldChange } from '../printing/changes.js';
+import { defineCommand, text, toggle } from '../program/command.js';
+import { parseTagName, shown, type TagName } from '../naming/names.js';
 
 /** Brings the image of one tag to another, as a rule in another namespace. */
 export const promote = defineCommand({

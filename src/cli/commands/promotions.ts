@@ -1,8 +1,8 @@
 import { PromotionsDocument, type PromotionState, type TagAddressInput } from '../../client/index.js';
-import { ago } from '../age.js';
-import { defineCommand, text } from '../command.js';
-import { missing } from '../missing.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import { defineCommand, text } from '../program/command.js';
+import { missing } from '../printing/missing.js';
+import { everyPage } from '../printing/pages.js';
 
 const states: Readonly<Record<string, PromotionState>> = {
   pending: 'PENDING',

@@ -1,9 +1,9 @@
 import { PruneImagesDocument, type PruneImagesInput, type PruneImagesMutation } from '../../client/index.js';
-import { ago, bytesInWords } from '../age.js';
-import { defineCommand, text, toggle, type Context } from '../command.js';
-import { parseCount } from '../count.js';
-import { UsageError } from '../exit-codes.js';
-import { splitNamespace } from '../names.js';
+import { ago, bytesInWords } from '../printing/age.js';
+import { defineCommand, text, toggle, type Context } from '../program/command.js';
+import { parseCount } from '../printing/count.js';
+import { UsageError } from '../program/exit-codes.js';
+import { splitNamespace } from '../naming/names.js';
 
 type Page = PruneImagesMutation['pruneImages'];
 

@@ -1,9 +1,9 @@
 import { IntegratedRegistryDocument, SluiceError } from '../../client/index.js';
-import { dryRunFlag } from '../changes.js';
-import { defineCommand, text, type Context, type Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { createHook, deleteHook, listHooks, providers } from '../registry-hooks.js';
-import { authFiles, keepLogin } from '../registry-auth.js';
+import { dryRunFlag } from '../printing/changes.js';
+import { defineCommand, text, type Context, type Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { createHook, deleteHook, listHooks, providers } from '../access/registry-hooks.js';
+import { authFiles, keepLogin } from '../access/registry-auth.js';
 
 /** Says where the integrated registry is, and sets up docker, podman and skopeo for it. */
 export const registry = defineCommand({

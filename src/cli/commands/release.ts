@@ -1,7 +1,7 @@
 import { ReleaseImageTagDocument } from '../../client/index.js';
-import { dryRunFlag, wouldChange } from '../changes.js';
-import { defineCommand } from '../command.js';
-import { parseTagName, shown } from '../names.js';
+import { dryRunFlag, wouldChange } from '../printing/changes.js';
+import { defineCommand } from '../program/command.js';
+import { parseTagName, shown } from '../naming/names.js';
 
 /** Lets a tag move again that a rollback holds. */
 export const release = defineCommand({

@@ -1,6 +1,6 @@
 import { ResolveManifestDocument } from '../../client/index.js';
-import { defineCommand, list, toggle } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { defineCommand, list, toggle } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { readFiles } from '../manifests/files.js';
 
 /** Prints manifests with their images replaced by the exact ones that they mean. */

@@ -1,9 +1,9 @@
 import { RollbackImageTagDocument } from '../../client/index.js';
-import { dryRunFlag, wouldChange } from '../changes.js';
-import { defineCommand, text as textFlag, toggle } from '../command.js';
-import { isDeploymentKind } from '../deployment-names.js';
-import { parseTagName, shown } from '../names.js';
-import { parseRollbackTarget } from '../rollback-target.js';
+import { dryRunFlag, wouldChange } from '../printing/changes.js';
+import { defineCommand, text as textFlag, toggle } from '../program/command.js';
+import { isDeploymentKind } from '../deployments/deployment-names.js';
+import { parseTagName, shown } from '../naming/names.js';
+import { parseRollbackTarget } from '../tags/rollback-target.js';
 import { rollout } from './rollout.js';
 
 /** Puts an earlier item of a tag's history on top again. */

@@ -6,11 +6,11 @@ import {
   StartRolloutDocument,
   type SteeredPartsFragment,
 } from '../../client/index.js';
-import { dryRunFlag } from '../changes.js';
-import { setOff } from '../blast.js';
-import { defineCommand, text, toggle, type Context, type Result } from '../command.js';
-import { deploymentName, shownDeployment } from '../deployment-names.js';
-import { UsageError } from '../exit-codes.js';
+import { dryRunFlag } from '../printing/changes.js';
+import { setOff } from '../printing/blast.js';
+import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
+import { deploymentName, shownDeployment } from '../deployments/deployment-names.js';
+import { UsageError } from '../program/exit-codes.js';
 import { rolloutHistory, rolloutStatus } from '../listings/rollouts.js';
 
 /** Starts, follows and takes back rollouts. */

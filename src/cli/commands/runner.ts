@@ -4,8 +4,8 @@ import { join, resolve } from 'node:path';
 import type { BuildStrategyType } from '../../client/index.js';
 import { findBuildTools } from '../../runner/build-tools.js';
 import { runBuilds } from '../../runner/runner.js';
-import { defineCommand, list, text } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { defineCommand, list, text } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 
 const strategies: Readonly<Record<string, BuildStrategyType>> = {
   docker: 'DOCKER',

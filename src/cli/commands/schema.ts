@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { FieldUsageDocument, SchemaChangelogDocument, SupergraphDocument } from '../../client/index.js';
-import { ago } from '../age.js';
-import { defineCommand, text, toggle, type Context, type Result } from '../command.js';
+import { ago } from '../printing/age.js';
+import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
 import { wholeNumber } from '../subgraphs/publish.js';
-import { exitCodes, UsageError } from '../exit-codes.js';
+import { exitCodes, UsageError } from '../program/exit-codes.js';
 import { lineDifferences } from '../subgraphs/line-differences.js';
 
 /** Shows the schema that clients see, how it differs from a file, how it has changed, and who uses what of it. */

@@ -5,18 +5,18 @@ import {
   type BlastPartsFragment,
   type TriggerPartsFragment,
 } from '../../client/index.js';
-import { setOff } from '../blast.js';
+import { setOff } from '../printing/blast.js';
 import { isBuildConfig } from '../builds/save-config.js';
 import { isBuildSetting, setBuildFlags, setOfBuild } from '../builds/set-build.js';
 import { environmentFlags, setEnvironment } from '../builds/set-environment.js';
 import { setBuildTriggers, webhookFlags } from '../builds/set-triggers.js';
-import { dryRunFlag } from '../changes.js';
-import { defineCommand, list, text, toggle, type Context, type Result } from '../command.js';
-import { isDeploymentKind } from '../deployment-names.js';
-import { UsageError } from '../exit-codes.js';
+import { dryRunFlag } from '../printing/changes.js';
+import { defineCommand, list, text, toggle, type Context, type Result } from '../program/command.js';
+import { isDeploymentKind } from '../deployments/deployment-names.js';
+import { UsageError } from '../program/exit-codes.js';
 import { targetOf, watched } from '../listings/triggers.js';
-import { parseTagName, splitNamespace } from '../names.js';
-import { everyPage } from '../pages.js';
+import { parseTagName, splitNamespace } from '../naming/names.js';
+import { everyPage } from '../printing/pages.js';
 
 const usage =
   'Write `set triggers deployment/NAME` or bc/NAME, with --from-image=STREAM:TAG, --from-config, --auto, --manual or --remove; or set env, build-hook or build-secret with bc/NAME.';

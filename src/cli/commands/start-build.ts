@@ -1,11 +1,13 @@
-import { StartBuildDocument, type StartBuildInput } from '../../client/index.js';
+import { CancelBuildDocument, StartBuildDocument, type StartBuildInput } from '../../client/index.js';
 import { localSource, sendSource } from '../builds/send-source.js';
 import { showLog } from '../builds/show-log.js';
 import { variable } from '../builds/variables.js';
 import { waitForBuild } from '../builds/wait.js';
-import { defineCommand, text, texts, toggle } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { parseKind, splitNamespace } from '../names.js';
+import { defineCommand, text, texts, toggle } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { parseKind, splitNamespace } from '../naming/names.js';
+import { setOff } from '../printing/blast.js';
+import { dryRunFlag } from '../printing/changes.js';
 
 /** Starts a build, perhaps with a source that is sent along, and follows it where that is asked for. */
 export const startBuild = defineCommand({
@@ -25,6 +27,7 @@ export const startBuild = defineCommand({
     buildArg: texts('--build-arg <name=value>', 'An argument of a Docker build; several times for several.'),
     noCache: toggle('--no-cache', 'For Docker: build all layers anew.'),
     incremental: toggle('--incremental', 'For Source: re-use what the image before saved.'),
+    dryRun: dryRunFlag,
     follow: toggle('-F, --follow', 'Show the log until the build has ended.'),
     wait: toggle('-w, --wait', 'Wait for the build to end; exit code 1 where it did not succeed.'),
   },
@@ -43,13 +46,28 @@ export const startBuild = defineCommand({
       noCache: options.noCache,
       incremental: options.incremental,
       binary: source?.binary,
+      ...(source?.revision && { revision: source.revision }),
+      dryRun: options.dryRun ?? false,
       ...(commit !== undefined && options.fromRepo === undefined && commitInput(commit)),
     };
     const { startBuild: started } = await client.request(StartBuildDocument, { input }, { signal });
-    const { build, upload, cursor } = started;
+    const { build, upload, blastRadius, cursor } = started;
     if (!build) throw new Error('The server has started no build, and does not say why.');
+    if (options.dryRun === true) {
+      const lines = [`build ${build.name} would be started (dry run)`, ...setOff(blastRadius)];
+      return {
+        value: { build, blastRadius },
+        names: [`build/${build.name}`],
+        view: { text: lines.join('\n') },
+      };
+    }
     if (source && upload) {
-      const size = await sendSource(context, upload.path, source.open());
+      const size = await sendSource(context, upload.path, source.open()).catch(async (error: unknown) => {
+        // It would wait for its source in vain.
+        const input = { namespace: place.namespace, name: build.name };
+        await client.request(CancelBuildDocument, { input }).catch(() => {});
+        throw error;
+      });
       context.talk(`${String(size)} bytes of source sent.`);
     }
     const { name } = build;

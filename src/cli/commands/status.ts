@@ -1,7 +1,7 @@
 import { NeedsAttentionDocument } from '../../client/index.js';
-import { ago } from '../age.js';
-import { defineCommand, toggle } from '../command.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import { defineCommand, toggle } from '../program/command.js';
+import { everyPage } from '../printing/pages.js';
 
 /** Says what is broken, or about to be. */
 export const status = defineCommand({

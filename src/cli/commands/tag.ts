@@ -1,12 +1,12 @@
 import { DeleteImageTagDocument, SetImageTagDocument, StopTrackingDocument } from '../../client/index.js';
-import { dryRunFlag, wouldChange } from '../changes.js';
-import { defineCommand, text, toggle, type Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { followVersions } from '../follow-versions.js';
-import { shown, type TagName } from '../names.js';
-import { forEachTag } from '../for-each-tag.js';
-import { importModeOf, referencePolicyOf, tagOptions } from '../tag-options.js';
-import { readSource, sourceKinds, type Source } from '../tag-source.js';
+import { dryRunFlag, wouldChange } from '../printing/changes.js';
+import { defineCommand, text, toggle, type Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { followVersions } from '../tags/follow-versions.js';
+import { shown, type TagName } from '../naming/names.js';
+import { forEachTag } from '../tags/for-each-tag.js';
+import { importModeOf, referencePolicyOf, tagOptions } from '../tags/tag-options.js';
+import { readSource, sourceKinds, type Source } from '../tags/tag-source.js';
 
 /** Points tags at something, or takes them away: all forms of `oc tag`. */
 export const tag = defineCommand({

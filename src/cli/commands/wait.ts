@@ -1,6 +1,6 @@
 import { EventCursorDocument } from '../../client/index.js';
-import { defineCommand, text, type Context } from '../command.js';
-import { exitCodes, UsageError } from '../exit-codes.js';
+import { defineCommand, text, type Context } from '../program/command.js';
+import { exitCodes, UsageError } from '../program/exit-codes.js';
 import { millisIn } from '../listings/rollouts.js';
 import { awaited, type Awaited, type Standing } from '../waiting/awaited.js';
 import { conditionIn, type Condition } from '../waiting/condition.js';

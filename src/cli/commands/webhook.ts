@@ -1,5 +1,5 @@
-import { defineCommand, list, text, toggle } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { defineCommand, list, text, toggle } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { eventDescription, placedName } from '../listings/events.js';
 import { getWebhooks } from '../listings/webhooks.js';
 import { changeWebhook, createWebhook, rotateWebhook } from '../webhooks/change.js';

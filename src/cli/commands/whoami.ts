@@ -1,5 +1,5 @@
 import { WhoAmIDocument, type WhoAmIQuery } from '../../client/index.js';
-import { defineCommand } from '../command.js';
+import { defineCommand } from '../program/command.js';
 
 const inFull = ({ name, groups, roleBindings }: WhoAmIQuery['viewer']): string =>
   [

@@ -1,9 +1,9 @@
 import { TriggersWhyDocument } from '../../client/index.js';
-import { ago } from '../age.js';
-import { defineCommand, toggle } from '../command.js';
+import { ago } from '../printing/age.js';
+import { defineCommand, toggle } from '../program/command.js';
 import { targetOf, watched } from '../listings/triggers.js';
-import { missing } from '../missing.js';
-import { everyPage } from '../pages.js';
+import { missing } from '../printing/missing.js';
+import { everyPage } from '../printing/pages.js';
 
 /** Says why triggers fire, or do not. */
 export const why = defineCommand({

@@ -1,4 +1,4 @@
-import { oneLine } from '../plain-text.js';
+import { oneLine } from '../printing/plain-text.js';
 
 const tabStop = 8;
 

@@ -3,12 +3,12 @@ import {
   type BuildImagePartsFragment,
   type BuildSpecPartsFragment,
 } from '../../client/index.js';
-import { ago } from '../age.js';
+import { ago } from '../printing/age.js';
 import { readBuildConfigNamed } from '../builds/read-declared.js';
 import { durationInWords, inCamelCase, statusInWords, strategyInWords } from '../builds/words.js';
-import type { Context, Result } from '../command.js';
+import type { Context, Result } from '../program/command.js';
 import { readBuild } from '../listings/builds.js';
-import { splitNamespace } from '../names.js';
+import { splitNamespace } from '../naming/names.js';
 import { aligned } from './aligned.js';
 
 /** All about a build on one screen. */

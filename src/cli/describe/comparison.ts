@@ -3,8 +3,8 @@ import type {
   ComparisonPartsFragment,
   PlatformPartsFragment,
 } from '../../client/index.js';
-import { bytesInWords } from '../age.js';
-import { oneLine } from '../plain-text.js';
+import { bytesInWords } from '../printing/age.js';
+import { oneLine } from '../printing/plain-text.js';
 
 type Comparison = NonNullable<CompareImagesQuery['compareImages']>;
 type Config = NonNullable<ComparisonPartsFragment['config']>;

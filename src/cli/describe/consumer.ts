@@ -1,5 +1,5 @@
 import type { ConsumerQuery } from '../../client/index.js';
-import { ago } from '../age.js';
+import { ago } from '../printing/age.js';
 import { lagInWords, stateInWords } from '../listings/consumers.js';
 import { aligned } from './aligned.js';
 

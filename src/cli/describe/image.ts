@@ -1,5 +1,5 @@
 import type { ImagePartsFragment } from '../../client/index.js';
-import { ago, bytesInWords } from '../age.js';
+import { ago, bytesInWords } from '../printing/age.js';
 import { aligned, pairs } from './aligned.js';
 
 /** An image, and under which name and reference it was asked for. */

@@ -1,5 +1,5 @@
-import { ago } from '../age.js';
-import type { StreamTag, WholeStream } from '../read-stream.js';
+import { ago } from '../printing/age.js';
+import type { StreamTag, WholeStream } from '../tags/read-stream.js';
 import { aligned, pairs } from './aligned.js';
 import { inOrder } from './tag-order.js';
 import { describeTag, type Telling } from './tag.js';

@@ -1,6 +1,6 @@
-import { ago, inWords } from '../age.js';
-import { oneLine, plainText } from '../plain-text.js';
-import type { StreamTag } from '../read-stream.js';
+import { ago, inWords } from '../printing/age.js';
+import { oneLine, plainText } from '../printing/plain-text.js';
+import type { StreamTag } from '../tags/read-stream.js';
 
 /** What descriptions depend on beside what they describe. */
 export interface Telling {

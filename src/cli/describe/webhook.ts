@@ -1,5 +1,5 @@
 import type { WebhookQuery } from '../../client/index.js';
-import { ago, inWords } from '../age.js';
+import { ago, inWords } from '../printing/age.js';
 import { lagInWords, stateInWords } from '../listings/consumers.js';
 import { deliveryRow } from '../listings/webhooks.js';
 import { aligned } from './aligned.js';

@@ -9,10 +9,10 @@ import {
   type RoleBindingPartsFragment,
   type TokenPartsFragment,
 } from '../../client/index.js';
-import { ago } from '../age.js';
-import type { Context, Result, Table } from '../command.js';
-import { missing } from '../missing.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import type { Context, Result, Table } from '../program/command.js';
+import { missing } from '../printing/missing.js';
+import { everyPage } from '../printing/pages.js';
 
 type Listing = (context: Context, allNamespaces: boolean) => Promise<Result>;
 

@@ -1,11 +1,11 @@
 import { BuildDocument, BuildsDocument, type BuildRowPartsFragment } from '../../client/index.js';
-import { ago } from '../age.js';
+import { ago } from '../printing/age.js';
 import { listBuildConfigs, readBuildConfigNamed } from '../builds/read-declared.js';
 import { durationInWords, sourceInWords, statusInWords, strategyInWords } from '../builds/words.js';
-import type { Context, Result } from '../command.js';
-import { missing } from '../missing.js';
-import { splitNamespace } from '../names.js';
-import { everyPage } from '../pages.js';
+import type { Context, Result } from '../program/command.js';
+import { missing } from '../printing/missing.js';
+import { splitNamespace } from '../naming/names.js';
+import { everyPage } from '../printing/pages.js';
 
 /** The builds of a namespace, newest last, as `oc` lists them. */
 export async function getBuilds(context: Context): Promise<Result> {

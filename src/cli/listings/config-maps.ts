@@ -1,9 +1,9 @@
 import { ConfigMapDocument, ConfigMapsDocument, type ConfigMapPartsFragment } from '../../client/index.js';
-import { ago } from '../age.js';
-import type { Context, Result } from '../command.js';
-import { missing } from '../missing.js';
-import { splitNamespace } from '../names.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import type { Context, Result } from '../program/command.js';
+import { missing } from '../printing/missing.js';
+import { splitNamespace } from '../naming/names.js';
+import { everyPage } from '../printing/pages.js';
 
 /** The config maps of the namespace. */
 export async function getConfigMaps({ client, namespace, signal, now }: Context): Promise<Result> {

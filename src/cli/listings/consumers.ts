@@ -6,10 +6,10 @@ import {
   type ConsumerQuery,
   type LagPartsFragment,
 } from '../../client/index.js';
-import { ago, inWords } from '../age.js';
-import type { Context, Result } from '../command.js';
-import { missing } from '../missing.js';
-import { everyPage } from '../pages.js';
+import { ago, inWords } from '../printing/age.js';
+import type { Context, Result } from '../program/command.js';
+import { missing } from '../printing/missing.js';
+import { everyPage } from '../printing/pages.js';
 
 /** What names a consumer or a webhook: without a namespace, one of the whole cluster. */
 export interface PlacedName {

@@ -1,8 +1,8 @@
-import type { Context, Result } from '../command.js';
+import type { Context, Result } from '../program/command.js';
 import { describeConsumer } from '../describe/consumer.js';
 import { describeWebhook } from '../describe/webhook.js';
-import { UsageError } from '../exit-codes.js';
-import { splitNamespace } from '../names.js';
+import { UsageError } from '../program/exit-codes.js';
+import { splitNamespace } from '../naming/names.js';
 import { getConsumer, getConsumers, readConsumer } from './consumers.js';
 import { getDeliveries, getWebhook, getWebhooks, readWebhook } from './webhooks.js';
 

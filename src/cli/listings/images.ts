@@ -1,10 +1,10 @@
 import { ImageDocument, StreamImageDocument } from '../../client/index.js';
-import { ago, bytesInWords } from '../age.js';
-import type { Moment } from '../as-of.js';
-import type { Context, Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { missing } from '../missing.js';
-import { parseImageName } from '../names.js';
+import { ago, bytesInWords } from '../printing/age.js';
+import type { Moment } from '../naming/as-of.js';
+import type { Context, Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { missing } from '../printing/missing.js';
+import { parseImageName } from '../naming/names.js';
 
 /** Reads one image by its digest. */
 export async function readImage(digest: string, { client, signal }: Context) {

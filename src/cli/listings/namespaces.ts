@@ -1,8 +1,8 @@
 import { NamespaceDocument, NamespacesDocument, type NamespacesQuery } from '../../client/index.js';
-import { ago } from '../age.js';
-import type { Context, Result } from '../command.js';
-import { missing } from '../missing.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import type { Context, Result } from '../program/command.js';
+import { missing } from '../printing/missing.js';
+import { everyPage } from '../printing/pages.js';
 
 type Namespace = NamespacesQuery['namespaces']['nodes'][number];
 

@@ -1,11 +1,11 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import { DeploymentDocument, DeploymentsDocument, type DeploymentQuery } from '../../client/index.js';
-import { ago } from '../age.js';
-import type { Context, Result } from '../command.js';
-import { shownDeployment } from '../deployment-names.js';
-import { exitCodes, UsageError } from '../exit-codes.js';
-import { missing } from '../missing.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import type { Context, Result } from '../program/command.js';
+import { shownDeployment } from '../deployments/deployment-names.js';
+import { exitCodes, UsageError } from '../program/exit-codes.js';
+import { missing } from '../printing/missing.js';
+import { everyPage } from '../printing/pages.js';
 
 interface Name {
   readonly namespace: string;

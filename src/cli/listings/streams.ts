@@ -1,10 +1,10 @@
 import { ImageStreamsDocument } from '../../client/index.js';
-import { ago } from '../age.js';
-import type { Moment } from '../as-of.js';
-import type { Context, Result } from '../command.js';
-import { splitNamespace } from '../names.js';
-import { everyPage } from '../pages.js';
-import { readStream } from '../read-stream.js';
+import { ago } from '../printing/age.js';
+import type { Moment } from '../naming/as-of.js';
+import type { Context, Result } from '../program/command.js';
+import { splitNamespace } from '../naming/names.js';
+import { everyPage } from '../printing/pages.js';
+import { readStream } from '../tags/read-stream.js';
 
 /** What one line of `get is` needs. */
 interface Row {

@@ -4,12 +4,12 @@ import {
   ImageTagRowsDocument,
   type ImageTagRowsQuery,
 } from '../../client/index.js';
-import { ago } from '../age.js';
-import type { Moment } from '../as-of.js';
-import type { Context, Result } from '../command.js';
-import { missing } from '../missing.js';
-import { parseTagName } from '../names.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import type { Moment } from '../naming/as-of.js';
+import type { Context, Result } from '../program/command.js';
+import { missing } from '../printing/missing.js';
+import { parseTagName } from '../naming/names.js';
+import { everyPage } from '../printing/pages.js';
 
 type Tag = NonNullable<ImageTagRowsQuery['imageStream']>['tags']['nodes'][number];
 

@@ -1,7 +1,7 @@
 import { TriggersDocument, type TriggerPartsFragment } from '../../client/index.js';
-import { ago } from '../age.js';
-import type { Context, Result } from '../command.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import type { Context, Result } from '../program/command.js';
+import { everyPage } from '../printing/pages.js';
 
 const words = {
   DEPLOYMENT: 'deployment',

@@ -7,10 +7,10 @@ import {
   type WebhookPartsFragment,
   type WebhookQuery,
 } from '../../client/index.js';
-import { ago, inWords } from '../age.js';
-import type { Context, Result } from '../command.js';
-import { missing } from '../missing.js';
-import { everyPage } from '../pages.js';
+import { ago, inWords } from '../printing/age.js';
+import type { Context, Result } from '../program/command.js';
+import { missing } from '../printing/missing.js';
+import { everyPage } from '../printing/pages.js';
 import { lagInWords, stateInWords, type PlacedName } from './consumers.js';
 
 /** The webhooks of the namespace, or those of the whole cluster. */

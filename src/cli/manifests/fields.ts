@@ -1,8 +1,11 @@
 import type { KeyValueInput } from '../../client/index.js';
 import type { Path } from './document.js';
 
-/** Told of everything that is wrong, and where; reading goes on, so that all of it is told at once. */
-export type Refuse = (path: Path, reason: string) => void;
+/**
+ * Told of everything that is wrong, and where; reading goes on, so that all of it is told at once. `isUnread` marks a
+ * field that nobody reads: the rest means what it says without it.
+ */
+export type Refuse = (path: Path, reason: string, isUnread?: boolean) => void;
 
 type Fields = Readonly<Record<string, unknown>>;
 
@@ -104,7 +107,11 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
     only(...names) {
       for (const key of Object.keys(fields))
         if (!names.includes(key))
-          refuse([...path, key], `${name([...path, key])} is not known here; there are ${names.join(', ')}.`);
+          refuse(
+            [...path, key],
+            `${name([...path, key])} is not known here; there are ${names.join(', ')}.`,
+            true,
+          );
     },
   };
 }

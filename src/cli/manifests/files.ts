@@ -1,7 +1,7 @@
 import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import type { Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { mostBytes } from './document.js';
 
 /** A text to read objects from, and the name to blame it by. */

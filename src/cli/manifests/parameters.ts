@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { UsageError } from '../exit-codes.js';
+import { UsageError } from '../program/exit-codes.js';
 import type { Parameters } from './template.js';
 
 /** Reads `NAME=VALUE` words, and files with one a line; what is typed wins, the last one most. */

@@ -18,20 +18,32 @@ export interface Manifests {
   readonly skipped: readonly Skipped[];
   /** `kind` as far as it is known. */
   readonly refused: readonly (Refusal & { readonly kind?: string })[];
+  /** Fields that nobody reads, where these are let pass. */
+  readonly passedOver: readonly Refusal[];
   /** The names of all parameters of all templates. */
   readonly parameters: readonly string[];
 }
 
-/** Reads OpenShift objects from a YAML or JSON text. An object with a mistake in it is refused as a whole. */
-export function readManifests(text: string, parameters: Parameters = new Map()): Manifests {
+/**
+ * Reads OpenShift objects from a YAML or JSON text. An object with a mistake in it is refused as a whole; so is one
+ * with a field that nobody reads, unless these may be passed over.
+ */
+export function readManifests(
+  text: string,
+  parameters: Parameters = new Map(),
+  { passesOver = false }: { readonly passesOver?: boolean } = {},
+): Manifests {
   const documents = readDocuments(text);
   const refused: (Refusal & { kind?: string })[] = [...documents.refused];
+  const passedOver: Refusal[] = [];
   const wanted: (Wanted & { line: number })[] = [];
   const skipped: Skipped[] = [];
   const known = new Set<string>();
   for (const { value, lineOf } of documents.objects) {
-    const refuseOf = (kind?: string) => (path: Path, reason: string) => {
-      refused.push({ line: lineOf(path), reason, ...(kind !== undefined && { kind }) });
+    const refuseOf = (kind?: string) => (path: Path, reason: string, isUnread?: boolean) => {
+      const refusal = { line: lineOf(path), reason };
+      if (isUnread && passesOver) passedOver.push(refusal);
+      else refused.push({ ...refusal, ...(kind !== undefined && { kind }) });
     };
     const root = fieldsOf(value, [], refuseOf());
     for (const object of root ? objectsIn(root, { refuse: refuseOf(), parameters, known }) : []) {
@@ -43,7 +55,7 @@ export function readManifests(text: string, parameters: Parameters = new Map()):
       } else skipped.push({ line, kind: object.kind, name: nameOf(object), reason: reasonFor(object.kind) });
     }
   }
-  return { wanted, skipped, refused, parameters: [...known] };
+  return { wanted, skipped, refused, passedOver, parameters: [...known] };
 }
 
 function nameOf({ fields }: KindedObject): string {

@@ -1,5 +1,5 @@
-import type { Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import type { Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import { readFiles, type ManifestFile } from './files.js';
 import { readParameters } from './parameters.js';
 import { readManifests } from './read-manifests.js';
@@ -10,6 +10,7 @@ export interface SetOptions {
   readonly filename: readonly string[];
   readonly param: readonly string[];
   readonly paramFile: readonly string[];
+  readonly validate: string | undefined;
 }
 
 /** An object, and where it stands. */
@@ -24,19 +25,24 @@ export interface ManifestSet {
   readonly problems: readonly string[];
 }
 
-/** Reads all files that were named; what is skipped is said at once. */
+/** Reads all files that were named; what is skipped, or passed over, is said at once. */
 export async function readSet(options: SetOptions, context: Context): Promise<ManifestSet> {
   if (options.filename.length === 0) throw new UsageError('Say which files: -f FILE, -f FOLDER or -f -.');
   const parameters = await readParameters(options.param, options.paramFile);
   const files: ManifestFile[] = [];
   for (const path of options.filename) files.push(...(await readFiles(path, context)));
-  const read = files.map(({ label, text }) => ({ label, ...readManifests(text, parameters) }));
+  const how = { passesOver: options.validate === 'warn' || options.validate === 'ignore' };
+  const read = files.map(({ label, text }) => ({ label, ...readManifests(text, parameters, how) }));
   const known = new Set(read.flatMap((each) => each.parameters));
   for (const name of parameters.keys())
     if (!known.has(name)) throw new UsageError(`No template has a parameter ${name}.`);
   for (const { label, skipped } of read)
     for (const { line, kind, name, reason } of skipped)
       context.talk(`# ${label}:${String(line)}: skipped ${kind}/${name}: ${reason}`);
+  if (options.validate !== 'ignore')
+    for (const { label, passedOver } of read)
+      for (const { line, reason } of passedOver)
+        context.talk(`# ${label}:${String(line)}: passed over: ${reason}`);
   const placed = read.flatMap(({ label, wanted }) =>
     wanted.map((each) => ({ where: `${label}:${String(each.line)}`, wanted: each })),
   );

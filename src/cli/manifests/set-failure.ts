@@ -1,5 +1,5 @@
 import { SluiceError } from '../../client/index.js';
-import { UsageError } from '../exit-codes.js';
+import { UsageError } from '../program/exit-codes.js';
 
 /** Something that could not be done for one object. */
 export interface SetFailure {

@@ -1,6 +1,6 @@
 import { ConfigMapDocument, SecretDocument, type SecretDataInput } from '../../client/index.js';
-import { namespaceOf } from '../apply-wanted.js';
-import type { Context } from '../command.js';
+import { namespaceOf } from '../applying/apply-wanted.js';
+import type { Context } from '../program/command.js';
 import type { WantedConfigMap, WantedSecret } from './read-manifest.js';
 
 /**

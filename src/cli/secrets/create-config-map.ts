@@ -1,7 +1,7 @@
 import { PutConfigMapDocument, type ConfigMapEntryInput } from '../../client/index.js';
-import type { Context, Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { splitNamespace } from '../names.js';
+import type { Context, Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { splitNamespace } from '../naming/names.js';
 import { entriesOf, type EntryOptions } from './from-files.js';
 
 /** Creates a config map; one of the same name is a conflict. */

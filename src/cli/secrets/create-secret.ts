@@ -1,7 +1,7 @@
 import { PutSecretDocument, type SecretDataInput } from '../../client/index.js';
-import { text, type Context, type Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
-import { splitNamespace } from '../names.js';
+import { text, type Context, type Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
+import { splitNamespace } from '../naming/names.js';
 import { contentOf, entriesOf, type EntryOptions } from './from-files.js';
 import { secretDataOf, type Entries } from './secret-data.js';
 

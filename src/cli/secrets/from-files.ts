@@ -1,7 +1,7 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { texts, type Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import { texts, type Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 
 /** The options that name the entries of a secret or config map, as `oc` has them. */
 export const entryFlags = {

@@ -1,7 +1,7 @@
 import { DeleteConfigMapDocument, DeleteSecretDocument } from '../../client/index.js';
-import type { Context, Result } from '../command.js';
-import { deleted } from '../deleted.js';
-import { splitNamespace } from '../names.js';
+import type { Context, Result } from '../program/command.js';
+import { deleted } from '../printing/deleted.js';
+import { splitNamespace } from '../naming/names.js';
 
 /** Deletes a secret. */
 export async function removeSecret(

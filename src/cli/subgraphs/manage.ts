@@ -5,11 +5,11 @@ import {
   SubgraphHistoryDocument,
   SubgraphsDocument,
 } from '../../client/index.js';
-import { ago } from '../age.js';
-import type { Context, Result } from '../command.js';
-import { exitCodes, UsageError } from '../exit-codes.js';
-import { missing } from '../missing.js';
-import { everyPage } from '../pages.js';
+import { ago } from '../printing/age.js';
+import type { Context, Result } from '../program/command.js';
+import { exitCodes, UsageError } from '../program/exit-codes.js';
+import { missing } from '../printing/missing.js';
+import { everyPage } from '../printing/pages.js';
 import { changeOptions, refusalOf, shownCheck, wholeNumber, type SubgraphOptions } from './publish.js';
 
 /** Lists the subgraphs of partners. */

@@ -5,9 +5,9 @@ import {
   type CheckPartsFragment,
   type ErrorCode,
 } from '../../client/index.js';
-import type { Context, Result } from '../command.js';
-import { counted } from '../count.js';
-import { exitCodes, UsageError } from '../exit-codes.js';
+import type { Context, Result } from '../program/command.js';
+import { counted } from '../printing/count.js';
+import { exitCodes, UsageError } from '../program/exit-codes.js';
 
 /** What can be typed behind `sluice subgraph …`. */
 export interface SubgraphOptions {

@@ -1,7 +1,7 @@
 import { cp, readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import type { Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import type { Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 
 const starter = fileURLToPath(new URL('../../../starter/', import.meta.url));
 

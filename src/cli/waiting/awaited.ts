@@ -1,8 +1,8 @@
 import { BuildDocument, DeploymentDocument, ImageTagDocument } from '../../client/index.js';
-import type { Context } from '../command.js';
-import { deploymentName, isDeploymentKind } from '../deployment-names.js';
-import { UsageError } from '../exit-codes.js';
-import { parseKind, parseTagName, splitNamespace } from '../names.js';
+import type { Context } from '../program/command.js';
+import { deploymentName, isDeploymentKind } from '../deployments/deployment-names.js';
+import { UsageError } from '../program/exit-codes.js';
+import { parseKind, parseTagName, splitNamespace } from '../naming/names.js';
 
 /** How a thing is at one moment, or that it is not there. */
 export interface Standing {

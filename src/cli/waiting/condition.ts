@@ -1,4 +1,4 @@
-import { UsageError } from '../exit-codes.js';
+import { UsageError } from '../program/exit-codes.js';
 import type { Standing } from './awaited.js';
 
 /** What is waited for. */

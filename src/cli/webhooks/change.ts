@@ -7,7 +7,7 @@ import {
   type CreateWebhookInput,
   type RotateWebhookSecretInput,
 } from '../../client/index.js';
-import type { Context, Result } from '../command.js';
+import type { Context, Result } from '../program/command.js';
 import type { PlacedName } from '../listings/consumers.js';
 
 /** Makes a webhook; its key is printed once. */

@@ -5,8 +5,8 @@ import {
   TestWebhookDocument,
   type DeliveryPartsFragment,
 } from '../../client/index.js';
-import type { Context, Result } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import type { Context, Result } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 import type { PlacedName } from '../listings/consumers.js';
 import { deliveryColumns, deliveryRow } from '../listings/webhooks.js';
 import { done } from './change.js';

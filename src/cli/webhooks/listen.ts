@@ -1,7 +1,7 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { SluiceError, type CloudEvent } from '../../client/index.js';
-import type { Context } from '../command.js';
-import { UsageError } from '../exit-codes.js';
+import type { Context } from '../program/command.js';
+import { UsageError } from '../program/exit-codes.js';
 
 /** What to forward, and to where. */
 interface Listening {

@@ -1,5 +1,5 @@
 import { sql } from '../../platform/postgres/index.js';
-import type { ConfigName, StepRow, TagName } from './model.js';
+import type { ConfigName, FollowerRow, Step, StepRow, TagName } from './model.js';
 
 /**
  * Makes those who might close a ring take turns: whoever comes second sees what the first has written. A dry run, which
@@ -67,6 +67,34 @@ export const stepsFrom = (tags: readonly TagName[], isManualToo: boolean) => sql
   left join tag_version_range r on r.stream_id = t.stream_id and r.tag = t.name
   where t.tracks = here.tag or r.tag is not null
   order by 1, 2, 3
+`;
+
+/** Every definition that builds by itself: from the tag that it watches to the one that its images go to. */
+export const automaticBuilds = () => sql<Step>`
+  -- automaticBuilds
+  select jsonb_build_object('namespace', w.namespace, 'stream', w.stream, 'tag', w.tag) as "from",
+         jsonb_build_object('namespace', o.namespace, 'name', o.name) as config,
+         jsonb_build_object('namespace', o.to_namespace, 'stream', o.to_stream, 'tag', o.to_tag) as "to",
+         true as "isAutomatic"
+  from build_output o
+  join build_config c on c.id = o.config_id
+  join build_image_trigger w on w.config_id = c.id and not w.paused
+  where c.annotations ->> 'openshift.io/build-config.paused' is distinct from 'true'
+  order by o.namespace, o.name, w.namespace, w.stream, w.tag
+`;
+
+/** Every tag that follows others, in streams that builds put images into and start for. */
+export const followersBetweenBuilds = () => sql<FollowerRow>`
+  -- followersBetweenBuilds
+  select s.namespace, s.name as stream, t.name as tag, t.tracks,
+         case when r.tag is not null then jsonb_build_object(
+           'semver', r.semver, 'glob', r.glob, 'order', r.best_by, 'prerelease', r.prerelease) end as range
+  from image_stream s
+  join image_tag t on t.stream_id = s.id
+  left join tag_version_range r on r.stream_id = t.stream_id and r.tag = t.name
+  where (t.tracks is not null or r.tag is not null)
+    and exists (select from build_output o where o.to_namespace = s.namespace and o.to_stream = s.name)
+    and exists (select from build_image_trigger w where w.namespace = s.namespace and w.stream = s.name and not w.paused)
 `;
 
 /** The tags that a definition starts builds for by itself. */

@@ -28,6 +28,12 @@ export interface StepRow extends Step {
   readonly range: VersionRange | null;
 }
 
+/** A tag that follows another one of its stream, or the best of a range of versions. */
+export interface FollowerRow extends TagName {
+  readonly tracks: string | null;
+  readonly range: VersionRange | null;
+}
+
 /** A range of versions as tags follow it. */
 export interface VersionRange {
   readonly semver: string | null;
@@ -44,3 +50,10 @@ export const shownTag = ({ namespace, stream, tag }: TagName): string => `${name
 
 /** A definition as messages name it. */
 export const shownConfig = ({ namespace, name }: ConfigName): string => `bc/${namespace}/${name}`;
+
+/** What is on a way, as messages name it: each tag, and each definition but the last. */
+export const namesOn = (way: readonly Step[]): string[] =>
+  way.flatMap(({ from, config }, index) => [
+    shownTag(from),
+    ...(config && index < way.length - 1 ? [shownConfig(config)] : []),
+  ]);

@@ -1,7 +1,15 @@
 import { badInput } from '../../platform/errors.js';
 import type { Transaction } from '../../platform/postgres/index.js';
 import { findOutputInto, outputOfConfig, takeTurn, watchedBy } from './chains.sql.js';
-import { shownConfig, shownTag, type ConfigName, type IsInRange, type Step, type TagName } from './model.js';
+import {
+  namesOn,
+  shownConfig,
+  shownTag,
+  type ConfigName,
+  type IsInRange,
+  type Step,
+  type TagName,
+} from './model.js';
 import { walk, wayTo } from './walk.js';
 
 /**
@@ -70,12 +78,8 @@ async function refuse(
   const walked = await walk(tx, start, { isInRange, isManualToo: false });
   const way = wayTo(walked, start, closes);
   if (!way) return;
-  const names = way.flatMap(({ from, config }, index) => [
-    shownTag(from),
-    ...(config && index < way.length - 1 ? [shownConfig(config)] : []),
-  ]);
   throw badInput(
-    `Builds would set themselves off in a ring: ${around(names).join(' → ')}. ${advice}`,
+    `Builds would set themselves off in a ring: ${around(namesOn(way)).join(' → ')}. ${advice}`,
     ...path,
   );
 }

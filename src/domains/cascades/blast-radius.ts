@@ -5,8 +5,8 @@ import {
   claimThese,
   fire,
   makeDue,
+  makeDueIn,
   movedTags,
-  targetsDueIn,
   targetsOn,
   type Effects,
   type TagName,
@@ -87,7 +87,7 @@ export async function blastRadius(desk: BlastDesk): Promise<BlastRadius> {
     await desk.db.transaction(async (tx) => {
       const targets: Target[] = [
         ...(tags.length > 0 ? await tx.many(targetsOn(tags)) : []),
-        ...(released.length > 0 ? await tx.many(targetsDueIn(released)) : []),
+        ...(released.length > 0 ? await tx.many(makeDueIn(released)) : []),
         ...set,
       ];
       if (targets.length === 0) return;

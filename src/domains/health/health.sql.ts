@@ -1,6 +1,13 @@
 import { sql } from '../../platform/postgres/index.js';
 import type { Attention } from './model.js';
 
+/** A definition of builds that is part of a ring. */
+export interface CyclicConfig {
+  readonly namespace: string;
+  readonly name: string;
+  readonly message: string;
+}
+
 /**
  * All that needs attention in namespaces (null: all), the gravest first; behind `after`, one more than `first`. What has
  * waited for less than `patience` seconds does not count as stuck.
@@ -10,27 +17,10 @@ export const needsAttention = (
   first: number,
   after: readonly string[] | null,
   patience: number,
+  cyclic: readonly CyclicConfig[],
 ) => sql<Attention>`
   -- needsAttention
-  with recursive edge as (
-    -- From one definition of builds to those that follow its image, also by tags that follow that tag.
-    select o.config_id as from_id, o.namespace, o.name, w.config_id as to_id
-    from build_output o
-    join image_stream s on s.namespace = o.to_namespace and s.name = o.to_stream
-    join build_image_trigger w on w.namespace = o.to_namespace and w.stream = o.to_stream and not w.paused
-    where w.tag = o.to_tag
-       or exists (select from image_tag f where f.stream_id = s.id and f.name = w.tag and f.tracks = o.to_tag)
-    union
-    select o.config_id, o.namespace, o.name, w.config_id
-    from build_output o
-    join build_image_trigger w
-      on w.namespace = o.to_namespace and w.stream = o.to_stream and w.tag = o.to_tag and not w.paused
-  ), walk as (
-    select from_id as start, to_id as here, 1 as steps from edge
-    union
-    select walk.start, edge.to_id, walk.steps + 1 from walk join edge on edge.from_id = walk.here
-    where walk.here <> walk.start and walk.steps < 100
-  ), found as (
+  with found as (
     select 'IMPORT_FAILING' as reason, 'ERROR' as severity, s.namespace, 'istag/' || s.name || ':' || c.tag as subject,
            coalesce(c.reason || ': ', '') || coalesce(c.message, 'the last import has failed') as message,
            c.last_transition_at as since
@@ -64,8 +54,11 @@ export const needsAttention = (
            t.denied ->> 'message', (t.denied ->> 'since')::timestamptz
     from trigger_state t where t.denied is not null
     union all
-    select 'CYCLIC', 'WARNING', c.namespace, 'buildconfig/' || c.name, 'What it builds leads back to it.', null
-    from build_config c where exists (select from walk w where w.start = c.id and w.here = c.id)
+    select 'CYCLIC', 'WARNING', c.namespace, 'buildconfig/' || c.name, c.message, null
+    from unnest(
+      ${cyclic.map(({ namespace }) => namespace)}::text[], ${cyclic.map(({ name }) => name)}::text[],
+      ${cyclic.map(({ message }) => message)}::text[]
+    ) as c (namespace, name, message)
     union all
     select 'TRIGGERS_HELD', 'ERROR', b.namespace, 'namespace/' || b.namespace, b.hold ->> 'reason',
            (b.hold ->> 'since')::timestamptz

@@ -18,20 +18,33 @@ export const ensureBudgets = (namespaces: readonly string[]) => sql`
   on conflict do nothing
 `;
 
-/** Locks the budgets of namespaces, refilled for the time that has passed; `usual` is a minute's worth, 0: any number. */
+/**
+ * Locks the budgets of namespaces, refilled for the time that has passed; `usual` is a minute's worth, 0: any number.
+ * Where something is counted, one at a time counts; elsewhere the lock only keeps away who would hold the namespace.
+ */
 export const lockBudgets = (namespaces: readonly string[], usual: number) => sql<Budget>`
   -- lockBudgets
+  with counted as materialized (
+    select namespace, per_minute, tokens, refilled_at, hold from trigger_budget
+    where namespace = any(${namespaces}::text[]) and coalesce(per_minute, ${usual}) > 0
+    order by namespace
+    for update
+  ), free as materialized (
+    select namespace, hold from trigger_budget
+    where namespace = any(${namespaces}::text[]) and coalesce(per_minute, ${usual}) <= 0
+    order by namespace
+    for share
+  )
   select namespace,
-         case when coalesce(per_minute, ${usual}) > 0 then floor(least(
+         floor(least(
            coalesce(per_minute, ${usual})::float8,
            coalesce(tokens, coalesce(per_minute, ${usual})::float8)
              + greatest(0, extract(epoch from clock_timestamp() - refilled_at)) * coalesce(per_minute, ${usual}) / 60
-         )) end as tokens,
+         )) as tokens,
          hold
-  from trigger_budget
-  where namespace = any(${namespaces}::text[])
-  order by namespace
-  for update
+  from counted
+  union all
+  select namespace, null, hold from free
 `;
 
 /** Keeps what is left of budgets. */

@@ -58,8 +58,11 @@ async function hold(tx: Transaction, namespace: string, { outbox, perMinute }: F
 /** The budgets of all namespaces that the claims are of, locked until the end of the transaction. */
 async function openPurse(tx: Transaction, claims: readonly Claim[], perMinute: number) {
   const namespaces = [...new Set(claims.map(({ namespace }) => namespace))];
-  await tx.execute(budgets.ensureBudgets(namespaces));
-  const rows = await tx.many(budgets.lockBudgets(namespaces, perMinute));
+  let rows = await tx.many(budgets.lockBudgets(namespaces, perMinute));
+  if (rows.length < namespaces.length) {
+    await tx.execute(budgets.ensureBudgets(namespaces));
+    rows = await tx.many(budgets.lockBudgets(namespaces, perMinute));
+  }
   const tokens = new Map(rows.map((row) => [row.namespace, row.tokens]));
   const held = new Set(rows.flatMap((row) => (row.hold ? [row.namespace] : [])));
   const spent = new Set<string>();

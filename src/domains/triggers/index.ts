@@ -16,9 +16,10 @@ export {
 } from './model.js';
 export { lookAt } from './look.js';
 export { eventsOfMoves } from './moves.js';
-export { claimThese, makeDue, makeTargetsDue, targetsDueIn, targetsOn } from './queue.sql.js';
+export { claimThese, makeDue, makeTargetsDue, makeDueIn, targetsOn } from './queue.sql.js';
 export { movedTags } from './tell.js';
 export { TriggerWorker } from './trigger-worker.js';
 export { dropTriggers, findDenied, markFired, putTriggers, type Fired } from './triggers.sql.js';
 export { Triggers, type ExplainedCondition, type Explanation } from './triggers.js';
 export { triggerFieldsOfNamespace, triggerFieldsOfTag, triggerResolvers } from './resolvers/index.js';
+export { triggerReadings } from './readings.sql.js';

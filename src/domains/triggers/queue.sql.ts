@@ -127,11 +127,17 @@ export const targetsOn = (tags: readonly TagName[]) => sql<Target>`
   where t.automatic and t.problem is null
 `;
 
-/** The targets of namespaces that are due. */
-export const targetsDueIn = (namespaces: readonly string[]) => sql<Target>`
-  -- targetsDueIn
-  select target_kind as kind, namespace, target_name as name
-  from trigger_due where namespace = any(${namespaces}::text[])
+/** Makes every target of namespaces due that has news, told or not, and yields all that is due there. */
+export const makeDueIn = (namespaces: readonly string[]) => sql<Target>`
+  -- makeDueIn
+  insert into trigger_due as d (namespace, target_kind, target_name)
+  select namespace, "targetKind", "targetName" from trigger_state
+  where namespace = any(${namespaces}::text[]) and state = 'DUE'
+  union
+  select namespace, target_kind, target_name from trigger_due where namespace = any(${namespaces}::text[])
+  order by 1, 2, 3
+  on conflict (namespace, target_kind, target_name) do update set due_at = d.due_at
+  returning d.target_kind as kind, d.namespace, d.target_name as name
 `;
 
 /** Takes away what has been looked at. */

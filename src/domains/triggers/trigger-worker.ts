@@ -15,6 +15,8 @@ export interface TriggerWorkerOptions extends Firing {
 
 /** Targets that are fired in one transaction. */
 const batch = 500;
+/** Transactions that a node fires in at once, as long as there is more than one can take. */
+const mostAtOnce = 2;
 /** How long a node with nothing to do waits before it looks again, when nothing wakes it. */
 const idleMillis = 1_000;
 /** How often everything is held against what triggers have fired for, whatever the log of events said. */
@@ -77,7 +79,7 @@ export class TriggerWorker implements AsyncDisposable {
     const { db } = this.#options;
     if (!(await db.maybe(queue.anyDue()))) return false;
     try {
-      return (await this.#attempt(batch)) > 0;
+      return await this.#fireAll();
     } catch (error) {
       if (error instanceof Failure && error.code === 'UNAVAILABLE') throw error;
       this.#options.logger.warn({ err: error }, 'A batch of triggers has failed; they are tried one by one.');
@@ -85,6 +87,18 @@ export class TriggerWorker implements AsyncDisposable {
     for (let left = batch; left > 0 && !this.#stopping.signal.aborted; left--)
       if (!(await this.#fireOne())) break;
     return true;
+  }
+
+  /** Fires a batch, and several at once while there is that much; yields whether there was any. */
+  async #fireAll(): Promise<boolean> {
+    const first = await this.#attempt(batch);
+    for (let isFull = first === batch; isFull && !this.#stopping.signal.aborted;) {
+      const attempts = Array.from({ length: mostAtOnce }, () => this.#attempt(batch));
+      const settled = await Promise.allSettled(attempts);
+      for (const outcome of settled) if (outcome.status === 'rejected') throw outcome.reason;
+      isFull = settled.every((outcome) => outcome.status === 'fulfilled' && outcome.value === batch);
+    }
+    return first > 0;
   }
 
   #attempt(most: number): Promise<number> {

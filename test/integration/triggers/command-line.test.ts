@@ -4,10 +4,14 @@ import { namespace } from '../../support/deployments.js';
 import { pushImage } from '../../support/images.js';
 import { push } from '../../support/pushing.js';
 import { startRegistry } from '../../support/registry.js';
+import { buildsOn } from '../../support/rings.js';
 import { startSluice } from '../../support/sluice.js';
 
 const registry = await startRegistry();
-const sluice = await startSluice({ SLUICE_DISABLE_TRIGGERS: 'false' });
+const sluice = await startSluice({
+  SLUICE_DISABLE_TRIGGERS: 'false',
+  SLUICE_INTERNAL_REGISTRY: registry.host,
+});
 await namespace(sluice, 'shop');
 
 const say = async (...words: string[]) => {
@@ -37,6 +41,23 @@ test('new-app deploys a tag with the ports of its image; the rest is done in the
   expect((await say('tag', 'next:1', 'blog:prod')).code).toBe(0);
   expect((await say('cascade', 'blog:prod')).text).toContain('tag shop/blog:prod: points at sha256:');
 
+  const whole = await say('delete', 'istag', 'blog:prod', '--dry-run');
+  expect(whole.text).toContain('It would start no build and no rollout.');
+  const list = JSON.stringify({
+    apiVersion: 'v1',
+    kind: 'List',
+    items: [
+      {
+        kind: 'ImageStreamTag',
+        apiVersion: 'image.openshift.io/v1',
+        metadata: { name: 'blog:prod' },
+        tag: { name: 'prod', from: { kind: 'DockerImage', name: source }, reference: true },
+      },
+    ],
+  });
+  const applied = await declare(sluice, ['apply', '-n', 'shop', '--dry-run=server', '-f', '-'], list);
+  expect(applied.out).toContain('It would start 0 builds and 1 rollout in shop:');
+
   await say(
     'agent',
     '--once',
@@ -65,4 +86,23 @@ test('new-app deploys a tag with the ports of its image; the rest is done in the
   expect((await say('rollout', 'pause', 'deployment/blog')).text).toContain('paused');
   expect((await say('rollout', 'latest', 'deployment/blog')).code).not.toBe(0);
   expect((await say('rollout', 'resume', 'deployment/blog')).text).toContain('resumed');
+});
+
+test('what a build would set off is said before it is started, or what starts it is changed', async () => {
+  await sluice.mutate('applyImageStream', { namespace: 'shop', name: 'made' }, 'outcome');
+  await push(sluice, 'shop', 'base:latest', 'base');
+  await sluice.mutate(
+    'applyBuildConfig',
+    buildsOn('shop', 'made', 'base:latest', 'made:latest', { triggers: [] }),
+    'outcome',
+  );
+  const chained = buildsOn('shop', 'after', 'made:latest', 'after:latest');
+  await sluice.mutate('applyImageStream', { namespace: 'shop', name: 'after' }, 'outcome');
+  await sluice.mutate('applyBuildConfig', chained, 'outcome');
+  const started = await say('start-build', 'made', '--dry-run');
+  expect(started.text).toContain('build made-1 would be started (dry run)');
+  expect(started.text).toContain('It would start 2 builds and 0 rollouts in shop:');
+  const set = await say('set', 'triggers', 'bc/made', '--from-image=base:latest', '--dry-run');
+  expect(set.text).toContain('build shop/made');
+  expect((await say('get', 'builds')).text).not.toContain('made-1');
 });

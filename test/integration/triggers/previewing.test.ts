@@ -1,12 +1,14 @@
 import { expect, test } from 'vitest';
-import { mutation } from '../../support/asking.js';
+import { asking, mutation } from '../../support/asking.js';
 import { scriptedRunner } from '../../support/building.js';
 import { apply, deploymentConfig, namespace, onImage } from '../../support/deployments.js';
 import { pushImage } from '../../support/images.js';
-import { push } from '../../support/pushing.js';
+import { freshDatabase, startDatabase } from '../../support/postgres.js';
+import { mapped, push } from '../../support/pushing.js';
 import { startRegistry } from '../../support/registry.js';
 import { buildsOn, istag } from '../../support/rings.js';
 import { startSluice } from '../../support/sluice.js';
+import { viewerWith } from '../../support/viewers.js';
 import { eventually } from '../../support/wait.js';
 
 const registry = await startRegistry();
@@ -14,6 +16,7 @@ const sluice = await startSluice({
   SLUICE_DISABLE_TRIGGERS: 'false',
   SLUICE_INTERNAL_REGISTRY: registry.host,
 });
+const db = await startDatabase({ url: sluice.databaseUrl });
 const runner = scriptedRunner(sluice);
 const room = 'shop';
 
@@ -116,6 +119,18 @@ test('what is previewed is what comes about, whatever moves a tag, starts a buil
   expect(await compare('releaseImageTag', app('prod'))).toEqual([]);
   const promoted = { from: app('draft'), to: app('prod') };
   expect(await compare('promoteImageTag', promoted)).toEqual(all);
+  const ann = await viewerWith({ address: sluice.address, db }, 'ann', ['cluster-admin']);
+  const { promotion } = await asking(sluice.address, ann.token).mutate(
+    'promoteImageTag',
+    { from: app('1.0.0'), to: app('prod'), requireApproval: true },
+    'promotion { id digest }',
+  );
+  expect(await compare('approvePromotion', promotion as object)).toEqual(all);
+  await pushImage(registry.host, 'outside/app:1');
+  const source = { from: `${registry.host}/outside/app:1`, insecure: true };
+  expect(await compare('importImages', { ...app('prod'), ...source, confirm: true })).toEqual(all);
+  expect(await compare('importImages', { ...app('prod'), ...source, confirm: true })).toEqual([]);
+  expect(await compare('createImageStreamMapping', mapped(room, 'app:prod', 'mapped'))).toEqual(all);
   expect(
     await compare('applyImageTag', {
       namespace: room,
@@ -141,16 +156,6 @@ test('what is previewed is what comes about, whatever moves a tag, starts a buil
   const target = { namespace: room, target: { kind: 'BUILD_CONFIG', name: 'other' } };
   expect(await compare('setTriggersAutomatic', { ...target, automatic: false })).toEqual([]);
   await push(sluice, room, 'app:draft', 'draft again');
-  // A preview knows of a move once the triggers have looked at it.
-  await eventually(async () => {
-    const input = { ...target, automatic: true, dryRun: true };
-    const { blastRadius } = await sluice.mutate(
-      'setTriggersAutomatic',
-      input,
-      'blastRadius { steps { kind } }',
-    );
-    return blastRadius.steps.length > 0;
-  }, 'the push to be looked at');
   expect(await compare('setTriggersAutomatic', { ...target, automatic: true })).toEqual(['BUILD other']);
   expect(await compare('setTrigger', { ...target, from: app('1.0.0') })).toEqual(['BUILD other']);
   expect(
@@ -180,4 +185,31 @@ test('what is previewed is what comes about, whatever moves a tag, starts a buil
   await sluice.mutate('holdTriggers', { namespace: room, reason: 'to look' }, '__typename');
   expect(await compare('setImageTag', { ...app('prod'), ...copyOf('app:1.0.0') })).toEqual([]);
   expect(await compare('releaseTriggers', { namespace: room })).toEqual(all);
+  // What is gone is nothing that anything could start with.
+  expect(await compare('deleteImageStream', named('app'))).toEqual([]);
 }, 300_000);
+
+test('a preview knows of moves that no trigger has looked at yet', async () => {
+  const databaseUrl = await freshDatabase();
+  const untold = await startSluice({ DATABASE_URL: databaseUrl });
+  await namespace(untold, room);
+  await push(untold, room, 'base:latest', 'one');
+  await apply(
+    untold,
+    room,
+    deploymentConfig('site', [onImage('base:latest', ['web']), { type: 'ConfigChange' }]),
+  );
+  await untold.mutate('holdTriggers', { namespace: room, reason: 'to look' }, '__typename');
+  await push(untold, room, 'base:latest', 'two');
+  const release = async (dryRun: boolean) =>
+    untold.mutate('releaseTriggers', { namespace: room, dryRun }, 'blastRadius { steps { kind name } }');
+  const { blastRadius } = await release(true);
+  expect(blastRadius.steps).toEqual([{ kind: 'ROLLOUT', name: 'site' }]);
+  await release(false);
+  await startSluice({ DATABASE_URL: databaseUrl, SLUICE_DISABLE_TRIGGERS: 'false' });
+  const query = `{ deployment(namespace: "${room}", name: "site") { latestRollout { number } } }`;
+  await eventually(
+    async () => (await untold.data(query)).deployment.latestRollout.number === 2,
+    'the rollout to come about',
+  );
+});

@@ -152,6 +152,33 @@ test('a ring is refused whichever way closes it: a build of its own tag, a trigg
   ).toContain('in a ring');
 });
 
+test('a ring through a tag that follows a range of versions, or others in turn, needs attention, and says which way', async () => {
+  const of = await room('versions', 'a', 'b');
+  await builds('forth', 'a:in', 'b:1.2.0', of);
+  await builds('aside', 'a:in', 'b:2.0.0', of);
+  const versions = follows('b', 'best', { follow: { glob: '1.*', order: 'ALPHABETICAL' } }, of);
+  await sluice.mutate('applyImageTag', versions, 'outcome');
+  const alias = follows('b', 'stable', { source: { kind: 'IMAGE_STREAM_TAG', name: 'best' } }, of);
+  await sluice.mutate('applyImageTag', alias, 'outcome');
+  expect(await cyclic(of)).toEqual([]);
+  await builds('back', 'b:stable', 'a:in', of, { allowRing: true });
+  expect(await cyclic(of)).toEqual(['buildconfig/back', 'buildconfig/forth']);
+  const { needsAttention } = await sluice.data(
+    `{ needsAttention(namespace: "${of}") { nodes { subject message } } }`,
+  );
+  expect(needsAttention.nodes).toContainEqual({
+    subject: 'buildconfig/forth',
+    message:
+      'What it builds leads back to it: bc/versions/forth → versions/b:1.2.0 → versions/b:best → versions/b:stable → ' +
+      'bc/versions/back → versions/a:in → bc/versions/forth.',
+  });
+  expect(
+    (await refused('applyImageTag', follows('b', 'best', { follow: { semver: '^2.0' } }, of)))?.message,
+  ).toContain('in a ring');
+  await sluice.mutate('applyImageTag', follows('b', 'best', { follow: { semver: '^3.0' } }, of), 'outcome');
+  expect(await cyclic(of)).toEqual([]);
+});
+
 test('of two definitions that each bring half of a ring, one is refused', async () => {
   const of = await room('halves');
   for (let pair = 0; pair < 8; pair++) {

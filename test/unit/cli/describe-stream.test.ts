@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { describeStream } from '../../../src/cli/describe/stream.js';
-import type { StreamTag } from '../../../src/cli/read-stream.js';
+import type { StreamTag } from '../../../src/cli/tags/read-stream.js';
 import { before, follows, from, item, now, stream, tag } from './streams.js';
 
 const quietly = { now, verbose: false };

@@ -192,6 +192,19 @@ test.each([
   expect(refused[0]).toMatchObject({ line, reason: expect.stringMatching(reason) as string });
 });
 
+test('a field that nobody reads may be passed over, and is told; what is wrong with a field is refused all the same', () => {
+  const text = stream('  tag: []\n  tags:\n  - name: 1\n');
+  const how = { passesOver: true };
+  expect(readManifests(stream('  tag: []\n'), undefined, how)).toMatchObject({
+    wanted: [{ kind: 'ImageStream' }],
+    refused: [],
+    passedOver: [{ line: 6, reason: expect.stringContaining('spec.tag is not known here') as string }],
+  });
+  const { wanted, refused } = readManifests(text, undefined, how);
+  expect(wanted).toEqual([]);
+  expect(refused[0]?.reason).toContain('tags.0.name must be a text');
+});
+
 test('a flood of aliases is refused instead of filling memory', () => {
   const levels = Array.from(
     { length: 12 },

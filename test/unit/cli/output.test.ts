@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { render } from '../../../src/cli/output.js';
-import { plainText } from '../../../src/cli/plain-text.js';
+import { render } from '../../../src/cli/printing/output.js';
+import { plainText } from '../../../src/cli/printing/plain-text.js';
 
 const result = {
   value: [{ name: 'app', note: 'a\u001b[2J\u009b1m\u202e' }],

@@ -1,4 +1,4 @@
-import type { StreamTag, WholeStream } from '../../../src/cli/read-stream.js';
+import type { StreamTag, WholeStream } from '../../../src/cli/tags/read-stream.js';
 
 type Spec = NonNullable<StreamTag['spec']>;
 type Item = StreamTag['history']['nodes'][number];

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { importImage } from '../../../src/cli/commands/import-image.js';
 import { tag } from '../../../src/cli/commands/tag.js';
-import { plainSwitches } from '../../../src/cli/program.js';
+import { plainSwitches } from '../../../src/cli/program/program.js';
 
 const plain = (...words: string[]) => plainSwitches(words, [importImage, tag]).join(' ');
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { bytesInWords, inWords, parseDuration } from '../../../src/cli/age.js';
-import { UsageError } from '../../../src/cli/exit-codes.js';
-import { parseImageName, parseKind, parseTagName } from '../../../src/cli/names.js';
-import { parseRollbackTarget } from '../../../src/cli/rollback-target.js';
+import { bytesInWords, inWords, parseDuration } from '../../../src/cli/printing/age.js';
+import { UsageError } from '../../../src/cli/program/exit-codes.js';
+import { parseImageName, parseKind, parseTagName } from '../../../src/cli/naming/names.js';
+import { parseRollbackTarget } from '../../../src/cli/tags/rollback-target.js';
 
 const day = 24 * 60 * 60;
 

@@ -3,28 +3,32 @@ import { sql } from '../../../platform/postgres/index.js';
 import type { Target } from '../../triggers/index.js';
 import type { Deployment, Rollout } from '../model.js';
 
-/** Locks deployments by name, in one order for all who do. */
+/** Locks deployments by name, in one order for all who do; yields them as they are once they are locked. */
 export const lockDeployments = (targets: readonly Pick<Target, 'namespace' | 'name'>[]) => sql<Deployment>`
   -- lockDeployments
   select s.* from deployment_state s
-  join (
-    select d.id from deployment d
-    where (d.namespace, d.name) in (
-      select * from unnest(
-        ${targets.map(({ namespace }) => namespace)}::text[], ${targets.map(({ name }) => name)}::text[]
-      )
+  where (s.namespace, s.name) in (
+    select * from unnest(
+      ${targets.map(({ namespace }) => namespace)}::text[], ${targets.map(({ name }) => name)}::text[]
     )
-    order by d.id
-    for update
-  ) locked on locked.id = s.id
+  )
+  order by s.id
+  for update of s
 `;
 
-/** The newest rollouts of deployments. */
-export const latestRollouts = (ids: readonly string[]) => sql<Rollout>`
+/** What the newest rollouts of deployments are made of; none where there is none yet. */
+export const latestRollouts = (ids: readonly string[]) => sql<
+  Pick<Rollout, 'deploymentId' | 'images' | 'templateHash'>
+>`
   -- latestRollouts
-  select r.* from deployment d
-  join rollout_state r on r."deploymentId" = d.id and r.number = d.latest_rollout
-  where d.id = any(${ids}::uuid[])
+  select r.*
+  from unnest(${ids}::uuid[]) as wanted (id)
+  join deployment d on d.id = wanted.id
+  cross join lateral (
+    select "deploymentId", images, "templateHash" from rollout_state
+    where "deploymentId" = d.id and number = d.latest_rollout
+    offset 0
+  ) r
 `;
 
 /** A deployment as its manifest says it. */
@@ -119,10 +123,10 @@ export const settleDeployments = (settled: readonly Settled[]) => sql`
   where d.id = s.id and (d.images, d.latest_rollout) is distinct from (s.images, s.latest_rollout)
 `;
 
-/** A rollout as it is written. */
+/** A rollout as it is written: of what its deployment says by then. */
 export interface RolloutToWrite extends Pick<
   Rollout,
-  'deploymentId' | 'number' | 'manifest' | 'companions' | 'images' | 'templateHash' | 'eventId' | 'rollbackOf'
+  'deploymentId' | 'number' | 'images' | 'eventId' | 'rollbackOf'
 > {
   readonly actor: Actor;
   readonly cause: Cause;
@@ -132,28 +136,35 @@ export const insertRollouts = (rollouts: readonly RolloutToWrite[]) => sql`
   -- insertRollouts
   insert into rollout (deployment_id, number, manifest, companions, images, template_hash, actor, cause, event_id,
                        last_event_id, rollback_of)
-  select r.deployment_id, r.number, r.manifest, r.companions, r.images, r.template_hash, r.actor, r.cause, r.event_id,
-         r.event_id, r.rollback_of
+  select d.id, r.number, d.manifest, d.companions, r.images, d.template_hash, r.actor, r.cause, r.event_id, r.event_id,
+         r.rollback_of
   from unnest(
     ${rollouts.map(({ deploymentId }) => deploymentId)}::uuid[], ${rollouts.map(({ number }) => number)}::int[],
-    ${rollouts.map(({ manifest }) => JSON.stringify(manifest))}::jsonb[],
-    ${rollouts.map(({ companions }) => JSON.stringify(companions))}::jsonb[],
     ${rollouts.map(({ images }) => JSON.stringify(images))}::jsonb[],
-    ${rollouts.map(({ templateHash }) => templateHash)}::text[],
     ${rollouts.map(({ actor }) => JSON.stringify(actor))}::jsonb[],
     ${rollouts.map(({ cause }) => JSON.stringify(cause))}::jsonb[],
     ${rollouts.map(({ eventId }) => eventId)}::uuid[], ${rollouts.map(({ rollbackOf }) => rollbackOf)}::int[]
-  ) as r (deployment_id, number, manifest, companions, images, template_hash, actor, cause, event_id, rollback_of)
+  ) as r (deployment_id, number, images, actor, cause, event_id, rollback_of)
+  join deployment d on d.id = r.deployment_id
 `;
 
 /** Sets aside what no agent has begun, of deployments that have something newer. */
-export const supersedeRollouts = (ids: readonly string[]) => sql<Rollout>`
+export const supersedeRollouts = (
+  newer: readonly { readonly deploymentId: string; readonly number: number }[],
+) => sql<Rollout>`
   -- supersedeRollouts
   with older as (
     update rollout r set state = 'SUPERSEDED', finished_at = now()
-    from deployment d
-    where d.id = r.deployment_id and d.id = any(${ids}::uuid[]) and r.state = 'PENDING' and r.number < d.latest_rollout
+    from unnest(
+      ${newer.map(({ deploymentId }) => deploymentId)}::uuid[], ${newer.map(({ number }) => number)}::int[]
+    ) as newer (deployment_id, number)
+    cross join lateral (
+      select o.id from rollout o
+      where o.deployment_id = newer.deployment_id and o.state = 'PENDING' and o.number < newer.number
+      offset 0
+    ) o
+    where r.id = o.id and r.state = 'PENDING'
     returning r.id
   )
-  select s.* from rollout_state s join older on older.id = s.id
+  select s.* from older join rollout_state s on s.id = older.id
 `;

@@ -167,19 +167,7 @@ export async function draftRollout(
     tx,
     rolloutEvent('rollout.created', deployment.namespace, payload, actor, cause),
   );
-  const { id: deploymentId, manifest, companions, templateHash } = deployment;
-  return {
-    deploymentId,
-    number,
-    manifest,
-    companions,
-    images,
-    templateHash,
-    actor,
-    cause,
-    eventId,
-    rollbackOf,
-  };
+  return { deploymentId: deployment.id, number, images, actor, cause, eventId, rollbackOf };
 }
 
 /** Writes rollouts whose deployments know of them already, and sets aside older ones that nobody has begun. */
@@ -190,7 +178,7 @@ export async function keepRollouts(
   if (rollouts.length === 0) return;
   await tx.execute(statements.insertRollouts(rollouts));
   const newer = new Map(rollouts.map((rollout) => [rollout.deploymentId, rollout]));
-  const older = await tx.many(statements.supersedeRollouts([...newer.keys()]));
+  const older = await tx.many(statements.supersedeRollouts([...newer.values()]));
   for (const rollout of older)
     await outbox.publish(tx, superseded(rollout, newer.get(rollout.deploymentId), actor));
 }

@@ -1,0 +1,13 @@
+import { UsageError } from '../program/exit-codes.js';
+
+/** Reads a whole number from 0 on; `none` is null, which lifts a rule. */
+export function parseCount(text: string | undefined, option: string): number | null | undefined {
+  if (text === undefined) return undefined;
+  if (text === 'none') return null;
+  if (!/^\d{1,9}$/.test(text)) throw new UsageError(`${option} takes a whole number, not “${text}”.`);
+  return Number(text);
+}
+
+/** A number of things, e.g. `1 build`, `3 builds`. */
+export const counted = (count: number, noun: string): string =>
+  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;

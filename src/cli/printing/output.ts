@@ -1,0 +1,49 @@
+import type { Result, Table } from '../program/command.js';
+import { escaped, oneLine, plainJson, plainText } from './plain-text.js';
+
+/** What `-o` takes. */
+export const formats = ['table', 'wide', 'json', 'yaml', 'name'] as const;
+
+export type Format = (typeof formats)[number];
+
+export const isFormat = (value: unknown): value is Format => formats.some((format) => format === value);
+
+/** Renders a result for standard output, complete with its last line feed; the same on a terminal and in a pipe. */
+export async function render(result: Result, format: Format): Promise<string> {
+  switch (format) {
+    case 'json':
+      return `${plainJson(result.value, 2)}\n`;
+    case 'yaml': {
+      const { stringify } = await import('yaml');
+      const text = stringify(result.value, { lineWidth: 0, aliasDuplicateObjects: false });
+      if (plainText(text) === text) return text;
+      return escaped(
+        stringify(result.value, {
+          lineWidth: 0,
+          aliasDuplicateObjects: false,
+          defaultStringType: 'QUOTE_DOUBLE',
+        }),
+      );
+    }
+    case 'name':
+      return (result.names ?? []).map((name) => `${oneLine(name)}\n`).join('');
+    default:
+      return 'text' in result.view
+        ? closed(plainText(result.view.text))
+        : table(result.view, format === 'wide');
+  }
+}
+
+const closed = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
+
+/** Columns three blanks apart, as `oc` prints them. */
+function table({ columns, rows }: Table, wide: boolean): string {
+  if (rows.length === 0) return '';
+  const shown = columns.flatMap((column, index) => (column.wide === true && !wide ? [] : [index]));
+  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(oneLine))].map((row) =>
+    shown.map((index) => row[index] ?? ''),
+  );
+  const widths = shown.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)));
+  const line = (row: string[]) => row.map((cell, index) => cell.padEnd((widths[index] ?? 0) + 3)).join('');
+  return cells.map((row) => `${line(row).trimEnd()}\n`).join('');
+}
