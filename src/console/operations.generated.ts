@@ -144,13 +144,15 @@ export type BuildPhase =
   | 'FAILED'
   /** It waits for its turn, for an image that it needs, or for its source to be sent; `reason` says for what. */
   | 'NEW'
-  /** It waits for a runner. */
+  /** It waits for a runner; the reason AWAITING_RUNNER says that none is there that would take it. */
   | 'PENDING'
   /** A runner has it. */
   | 'RUNNING';
 
 /** Why a build is in its phase, in OpenShift's words. */
 export type BuildReason =
+  /** No runner has asked for such a build for minutes: `message` says what kind is missing. */
+  | 'AWAITING_RUNNER'
   /** Its source has not been sent yet. */
   | 'AWAITING_UPLOAD'
   /** Its runner has vanished for good. */
