@@ -45,7 +45,9 @@ function keepShut(service) {
   const unit = `/etc/systemd/system/${service}.service`;
   if (!existsSync('/etc/systemd/system') || existsSync(unit)) return;
   symlinkSync('/dev/null', unit);
-  console.error(`${service}.service is masked: undo it with "systemctl unmask ${service}" if you want it to run.`);
+  console.error(
+    `${service}.service is masked: undo it with "systemctl unmask ${service}" if you want it to run.`,
+  );
 }
 
 function isThere(program) {
