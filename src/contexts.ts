@@ -26,12 +26,13 @@ import { createEndpointGuard, Webhooks } from './domains/webhooks/index.js';
 import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
+import { lazyContext } from './graphql/lazy-context.js';
 import { budgetKey } from './graphql/cost-budget.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
 import type { Queryable, Store, Transaction } from './platform/postgres/index.js';
 import { triggerEffects } from './trigger-effects.js';
-import { actorOf, type Viewer } from './viewer/index.js';
+import { actorOf, type Access, type Viewer } from './viewer/index.js';
 
 /** Makes the context of each operation: the domains, on its viewer's behalf. */
 export function createContexts(parts: Parts) {
@@ -40,14 +41,22 @@ export function createContexts(parts: Parts) {
   const secretLogger = logger.child({ part: 'secrets' });
   const sources = createSourceRules(config.registries);
   const endpointGuard = createEndpointGuard(config.webhooks.allowedAddresses);
-  return function createContext(
+  return createContext;
+
+  function createContext(viewer: Viewer, requestId: string, signal?: AbortSignal, store?: Store): Context {
+    const access = control.accessOf(viewer);
+    const known = { viewer, access, requestId, signal, events };
+    return lazyContext<Context>(known, () => createDomains(viewer, access, requestId, signal, store));
+  }
+
+  function createDomains(
     viewer: Viewer,
+    access: Access,
     requestId: string,
     signal?: AbortSignal,
     store: Store = db,
   ): Context {
     const recorder = new Recorder(events.outbox);
-    const access = control.accessOf(viewer);
     const rightsChanged = (tx: Transaction) => {
       control.changed(tx);
     };
@@ -148,5 +157,5 @@ export function createContexts(parts: Parts) {
       documents: new Documents({ ...desk, schema: () => parts.graph.schema }),
       rateLimit: () => parts.budget.of(budgetKey(viewer)),
     };
-  };
+  }
 }

@@ -15,81 +15,127 @@ import { withCost, type Cost } from './cost-extension.js';
 import { logOperation } from './operation-log.js';
 import type { Edge } from './server.js';
 
-/** One operation on a socket, from its first message to its last. */
+/** What an operation was let in with. */
+interface Entry {
+  readonly definition: OperationDefinitionNode;
+  /** SHA-256 of its text. */
+  readonly hash: string;
+  readonly cost: Cost | null;
+}
+
+/** A subscription that follows the log together with others, as its socket drives it. */
+export interface Sharing {
+  resume(): void;
+  renew(): Promise<void>;
+  end(error?: unknown): void;
+}
+
+/** One operation on a socket, from its first message to its last. Thousands are open at once: what few need is made late. */
 export class RunningOperation {
-  readonly #edge: Edge;
   readonly viewer: Viewer;
-  readonly #hash: string;
+  /** Set while it follows the log together with others. */
+  sharing: Sharing | undefined;
+  /** Stops its source, where it has one of its own. */
+  stop: (() => void) | undefined;
+  /** Called when it has ended. */
+  onEnd: (() => void) | undefined;
+  readonly #edge: Edge;
   readonly #requestId = randomUUID();
   readonly #startedAt = performance.now();
-  readonly #gone = new AbortController();
-  readonly #codes = new Set<string>();
+  /** Its text until it is let in, and then what that hashes to. */
+  #text: string;
+  #codes: Set<string> | undefined;
   #operation: OperationDefinitionNode | null = null;
   /** Told with the one answer of a query or mutation; events are written once for many. */
   #cost: Cost | null = null;
-  /** Whether it follows the log together with others. */
-  isShared = false;
-  /** Called when it has ended. */
-  onEnd: (() => void) | undefined;
+  #gone: AbortController | undefined;
+  #isWanted = true;
+  #isShared = false;
+  #isLogged = false;
 
   constructor(edge: Edge, viewer: Viewer, query: string) {
     this.#edge = edge;
     this.viewer = viewer;
-    this.#hash = hashOf(query);
-  }
-
-  /** Whether it was let in, and so ends with `complete`; a refused one ends with its errors. */
-  get isAdmitted(): boolean {
-    return this.#operation !== null;
+    this.#text = query;
   }
 
   /** Whether it is a subscription that nobody renews when rights change. */
   get isAlone(): boolean {
-    return this.#operation?.operation === OperationTypeNode.SUBSCRIPTION && !this.isShared;
+    return this.#operation?.operation === OperationTypeNode.SUBSCRIPTION && !this.#isShared;
   }
 
   /** Whether its client still waits for it. */
   get isWanted(): boolean {
-    return !this.#gone.signal.aborted;
+    return this.#isWanted;
   }
 
-  admitted(operation: OperationDefinitionNode, cost: Cost | null): void {
-    this.#operation = operation;
-    if (operation.operation !== OperationTypeNode.SUBSCRIPTION) this.#cost = cost;
+  admitted({ definition, hash, cost }: Entry): void {
+    this.#operation = definition;
+    this.#text = hash;
+    if (definition.operation !== OperationTypeNode.SUBSCRIPTION) this.#cost = cost;
   }
 
   /** A new context for its resolvers, aborted when the client no longer waits. */
-  readonly newContext = (): GraphContext =>
-    this.#edge.createContext(this.viewer, this.#requestId, this.#gone.signal);
+  newContext(): GraphContext {
+    return this.#edge.createContext(this.viewer, this.#requestId, this.#signal);
+  }
+
+  /** One for an event: where that is told to many, it matters to none of them whether this one waits. */
+  newContextOfEvent(): GraphContext {
+    return this.#edge.createContext(this.viewer, this.#requestId, this.#isShared ? undefined : this.#signal);
+  }
 
   /** Tells whatever works for it that nobody waits any more. */
-  readonly abort = (): void => {
-    this.#gone.abort();
-  };
+  abort(): void {
+    this.#isWanted = false;
+    this.#gone?.abort();
+  }
+
+  /** It shares what it follows: nothing works for it alone any more. */
+  share(sharing: Sharing): void {
+    this.sharing = sharing;
+    this.#isShared = true;
+    this.#gone = undefined;
+  }
 
   format(result: Executed): ClientResult {
     const formatted = formatResult(result, this.#reporting);
-    for (const code of codesIn(formatted)) this.#codes.add(code);
+    this.#note(codesIn(formatted));
     return this.#cost ? withCost(formatted, this.#cost) : formatted;
   }
 
   formatErrors(errors: readonly unknown[]): ClientError[] {
     const formatted = errors.map((error) => formatError(error, this.#reporting));
-    for (const code of codesIn({ errors: formatted })) this.#codes.add(code);
+    this.#note(codesIn({ errors: formatted }));
     return formatted;
   }
 
-  log(): void {
+  /** Nobody waits for it any more, and nothing more is done for it; logged once. */
+  end(): void {
+    this.abort();
+    if (this.#isLogged) return;
+    this.#isLogged = true;
     this.onEnd?.();
+    this.sharing = this.stop = this.onEnd = undefined;
     logOperation(this.#edge.logger, {
       requestId: this.#requestId,
       transport: 'websocket',
       viewer: this.viewer,
-      hash: this.#hash,
+      hash: this.#operation ? this.#text : hashOf(this.#text),
       operation: this.#operation,
       startedAt: this.#startedAt,
-      codes: [...this.#codes],
+      codes: [...(this.#codes ?? [])],
     });
+  }
+
+  #note(codes: Iterable<string>): void {
+    for (const code of codes) (this.#codes ??= new Set()).add(code);
+  }
+
+  get #signal(): AbortSignal {
+    this.#gone ??= new AbortController();
+    if (!this.#isWanted) this.#gone.abort();
+    return this.#gone.signal;
   }
 
   get #reporting() {

@@ -5,7 +5,7 @@ import { benchFanOut } from './fan-out.js';
 import { benchGateway } from './gateway.js';
 import { option } from './options.js';
 import { writePart } from './page.js';
-import { benchPush } from './push/push.js';
+import { benchPush, pushParts } from './push/push.js';
 import { benchGrowth } from './reads/growth.js';
 import { benchNeighbours } from './reads/neighbours.js';
 import { benchQueries } from './reads/queries.js';
@@ -23,6 +23,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   sockets: benchSockets,
   events: benchFanOut,
   push: benchPush,
+  ...pushParts,
   audit: benchAudit,
   triggers: benchTriggers,
   builds: benchBuilds,
@@ -30,8 +31,8 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   soak: benchSoak,
 };
 
-/** What takes many minutes is measured when it is asked for only. */
-const onlyWhenAsked = new Set(['growth', 'soak']);
+/** What takes many minutes, or is a part of another part, is measured when it is asked for only. */
+const onlyWhenAsked = new Set(['growth', 'soak', ...Object.keys(pushParts)]);
 /** What the documentation has a place for; written unless `--write=no`. */
 const documented = new Set(['queries', 'neighbours', 'growth', 'soak', 'sockets', 'events', 'audit']);
 

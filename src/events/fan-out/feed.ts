@@ -68,8 +68,13 @@ export class EventFeed implements AsyncIterable<unknown> {
     return this.#options.skips === true;
   }
 
+  /** Where it begins. */
+  get begin(): Beginning {
+    return this.#source.begin;
+  }
+
   /** Follows together with all who join under the same key: those for whom the same is rendered. */
-  join(key: string, subscriber: Subscriber, begin: Beginning = this.#source.begin): Member {
+  join(key: string, subscriber: Subscriber, begin: Beginning): Member {
     const { filter } = this.#options;
     const topic: Topic = { key, filter, wants: this.#wants, isBatched: this.isBatched };
     return this.#source.fanOut.join(topic, begin, subscriber);

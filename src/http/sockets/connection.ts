@@ -1,31 +1,38 @@
+import { WebSocket } from 'ws';
 import type { Duplex } from 'node:stream';
-import type { SubscribePayload } from 'graphql-ws';
-import type { WebSocket } from 'ws';
 import type { Viewer } from '../../viewer/index.js';
-import type { RunningOperation } from '../running-operation.js';
+import type { RunningOperation, Sharing } from '../running-operation.js';
 import { closeCodes } from './close-codes.js';
-
-/** What a connection drives of its shared subscriptions. */
-interface Shared {
-  resume(): void;
-  renew(): Promise<void>;
-  end(error?: unknown): void;
-}
+import { TokenBucket } from './token-bucket.js';
 
 /** The longest that a timer can wait. */
 const longest = 2 ** 31 - 1;
+const messagesAtOnce = 500;
+const messagesPerSecond = 100;
 
-/** What belongs to one socket. */
+/** A socket that knows what belongs to it. */
+export class ConnectedSocket extends WebSocket {
+  connection: Connection | undefined;
+}
+
+/** What belongs to one socket. There are thousands of them: it holds no timer and no function that it need not. */
 export class Connection {
   readonly socket: WebSocket;
   /** What the socket's bytes go through. */
   readonly raw: Duplex;
-  /** To be called once the socket has said who it is. */
-  readonly initialised: () => void;
-  /** By the message that began them: ids may come again before the operation before has quite ended. */
-  readonly operations = new Map<SubscribePayload, RunningOperation>();
-  /** Subscriptions that follow the log together with others. */
-  readonly shared = new Set<Shared>();
+  /** To be called once the socket has said who it is, or has gone without. */
+  settled: (() => void) | undefined;
+  /** By the client's names for them. */
+  readonly operations = new Map<string, RunningOperation>();
+  /** What it may say, and how often. */
+  readonly bucket = new TokenBucket(messagesAtOnce, messagesPerSecond);
+  /** Whether it has answered the last ping. */
+  isAlive = true;
+  /** When its pings are due: see `KeepAlive`. */
+  slot = 0;
+  /** Whether it has said who it is, and whether that was believed. */
+  isInitialised = false;
+  isAcknowledged = false;
   /** The `Authorization` of its viewer: of the upgrade, of `connection_init`, or of the latest ping that brought one. */
   authorization: string | undefined;
   viewer: Viewer | null = null;
@@ -35,18 +42,34 @@ export class Connection {
   wantsCost = false;
   /** Equal for those who may do exactly the same. */
   rightsKey = '';
-  #full: Shared[] | undefined;
+  #full: Sharing[] | undefined;
   #expiry: NodeJS.Timeout | undefined;
+  #isStopped = false;
 
-  constructor(socket: WebSocket, raw: Duplex, authorization: string | undefined, initialised: () => void) {
+  constructor(socket: WebSocket, raw: Duplex, authorization: string | undefined, settled: () => void) {
     this.socket = socket;
     this.raw = raw;
     this.authorization = authorization;
-    this.initialised = initialised;
+    this.settled = settled;
   }
 
   get isOpen(): boolean {
-    return this.socket.readyState === this.socket.OPEN;
+    return this.socket.readyState === WebSocket.OPEN;
+  }
+
+  /** Settles once the bytes are out, so that a slow reader slows down its own source only; at once when it is closed. */
+  say(message: object): Promise<void> {
+    if (!this.isOpen || this.#isStopped) return Promise.resolve();
+    const text = JSON.stringify(message);
+    return new Promise((resolve) => {
+      this.socket.send(text, () => {
+        resolve();
+      });
+    });
+  }
+
+  close(code: number, reason: string): void {
+    this.socket.close(code, reason);
   }
 
   /** Says who it is, and until when. */
@@ -63,16 +86,16 @@ export class Connection {
   }
 
   /** Calls its subscription back when all bytes are out. */
-  onDrain(shared: Shared): void {
+  onDrain(sharing: Sharing): void {
     this.#full ??= this.#awaitDrain();
-    this.#full.push(shared);
+    this.#full.push(sharing);
   }
 
-  #awaitDrain(): Shared[] {
-    const full: Shared[] = [];
+  #awaitDrain(): Sharing[] {
+    const full: Sharing[] = [];
     this.raw.once('drain', () => {
       this.#full = undefined;
-      for (const shared of full) shared.resume();
+      for (const sharing of full) sharing.resume();
     });
     return full;
   }
@@ -81,20 +104,25 @@ export class Connection {
   async renew(rightsKey: string): Promise<void> {
     if (rightsKey === this.rightsKey) return;
     this.rightsKey = rightsKey;
-    await Promise.all(Array.from(this.shared, (shared) => shared.renew()));
+    const sharing = [...this.operations.values()].flatMap((operation) => operation.sharing ?? []);
+    await Promise.all(sharing.map((one) => one.renew()));
     if ([...this.operations.values()].some(({ isAlone }) => isAlone)) this.refuse('Rights have changed');
   }
 
   /** Ends all it has open at once, and closes with 4403: clients come back, with another token or other rights. */
   refuse(reason: string): void {
     this.stop();
-    this.socket.close(closeCodes.forbidden, reason);
+    this.close(closeCodes.forbidden, reason);
   }
 
-  /** Ends all it has open. */
+  /** Ends all it has open, and says nothing more. */
   stop(): void {
+    this.#isStopped = true;
     clearTimeout(this.#expiry);
-    for (const shared of [...this.shared]) shared.end();
-    for (const operation of this.operations.values()) operation.abort();
+    for (const operation of [...this.operations.values()]) {
+      operation.abort();
+      operation.stop?.();
+      operation.sharing?.end();
+    }
   }
 }

@@ -1,23 +1,15 @@
-import { GraphQLError, OperationTypeNode, type ExecutionArgs, type ExecutionResult } from 'graphql';
-import { makeServer, type Server, type SubscribePayload } from 'graphql-ws';
-import type { GraphContext, GraphRequest, SharedSubscription } from '../../gateway/engine.js';
+import { OperationTypeNode, type ExecutionResult } from 'graphql';
+import { MessageType, type SubscribePayload } from 'graphql-ws';
+import type { GraphContext, GraphRequest } from '../../gateway/engine.js';
 import type { Admission } from '../../graphql/admit.js';
-import { codedError } from '../../graphql/errors.js';
-import { followKey } from '../../graphql/follow-key.js';
 import type { FollowerCap } from '../follower-cap.js';
-import { clientIn, type Gate } from '../gate.js';
-import { operationIn } from '../operation-request.js';
 import { RunningOperation } from '../running-operation.js';
 import type { Edge } from '../server.js';
+import { admit, type Let } from './admit.js';
 import type { Connection } from './connection.js';
 import type { Sessions } from './sessions.js';
 import { SharedResults } from './shared-operation.js';
-
-/** Operations that one socket may have open at once. */
-const mostOperations = 100;
-
-/** Milliseconds: a gateway that many come back to at once may be slow to read what they say. */
-const initialisationTimeout = 10_000;
+import type { SharedSources } from './shared-source.js';
 
 /** What operations pass on their way in. */
 export interface Door {
@@ -25,171 +17,118 @@ export interface Door {
   readonly admission: Admission;
   readonly sessions: Sessions;
   readonly followers: FollowerCap;
+  readonly sources: SharedSources;
 }
 
-/** An operation that was let in, on its way through graphql-ws. */
-interface Begun {
-  readonly operation: RunningOperation;
-  readonly share: (live: SharedSubscription) => SharedResults;
-}
-
-/** Operations over graphql-transport-ws: admitted, executed and formatted exactly as over HTTP. */
-export function operationsServer(door: Door): Server<Connection> {
-  const { edge, sessions } = door;
-  return makeServer<{ authorization?: unknown } & Record<string, unknown>, Connection>({
-    connectionInitWaitTimeout: initialisationTimeout,
-    async onConnect({ connectionParams, extra }) {
-      const given = connectionParams?.authorization;
-      extra.client = clientIn(connectionParams ?? {});
-      extra.wantsCost = connectionParams?.['x-sluice-cost'] !== undefined;
-      const isIn = await sessions.admit(extra, typeof given === 'string' ? given : extra.authorization);
-      if (isIn) extra.initialised();
-      return isIn;
-    },
-    onSubscribe: ({ extra }, id, payload) =>
-      edge.gate ? beginAtGate(edge.gate, id, payload, extra, door) : begin(id, payload, extra, door),
-    execute: (args) => edge.graph.execute(requestOf(args, edge)),
-    async subscribe(args) {
-      const live = await edge.graph.subscribe(requestOf(args, edge));
-      if ('feed' in live) return begunOf(args).share(live);
-      return Symbol.asyncIterator in live ? live : failing(live);
-    },
-    onNext: ({ extra }, _id, payload, _args, result) => extra.operations.get(payload)?.format(result),
-    onError({ extra }, _id, payload, errors) {
-      const operation = extra.operations.get(payload);
-      const formatted = operation?.formatErrors(errors);
-      if (operation?.isAdmitted === false) end(payload, extra);
-      return formatted;
-    },
-    onComplete({ extra }, _id, payload) {
-      end(payload, extra);
-    },
-    onClose({ extra }) {
-      sessions.leave(extra);
-      extra.stop();
-    },
-  });
-}
-
-/** Finds the text that runs for what was sent, then begins as ever. */
-async function beginAtGate(
-  gate: Gate,
+/** Runs an operation of a client: admitted, executed and formatted exactly as over HTTP. */
+export async function open(
   id: string,
   payload: SubscribePayload,
   connection: Connection,
   door: Door,
-) {
-  const { viewer, client } = connection;
+): Promise<void> {
+  const { viewer, operations } = connection;
   if (!viewer) throw new Error('An operation came before the socket was initialised.');
-  const sent = operationIn(payload);
+  const operation = new RunningOperation(door.edge, viewer, payload.query);
+  operations.set(id, operation);
+  const opened: Opened = { id, operation, connection };
   try {
-    const text = sent ? await gate.textFor(sent, client, viewer) : payload.query;
-    return begin(id, payload, connection, door, text);
+    const admitted = await admit(payload, opened, door);
+    if ('errors' in admitted) fail(opened, admitted.errors);
+    else if (!operation.isWanted) end(opened);
+    else if (admitted.definition.operation === OperationTypeNode.SUBSCRIPTION)
+      await follow(opened, admitted, door);
+    else await answer(opened, admitted, door);
   } catch (error) {
-    connection.operations.set(payload, new RunningOperation(door.edge, viewer, payload.query));
-    return [refusal(error)];
+    end(opened);
+    throw error;
   }
 }
 
-const refusal = (error: unknown) => {
-  const originalError = error instanceof Error ? error : new Error(String(error));
-  return new GraphQLError(originalError.message, { originalError });
-};
+/** The client wants no more of an operation. */
+export function complete(id: string, connection: Connection): void {
+  const operation = connection.operations.get(id);
+  if (!operation) return;
+  connection.operations.delete(id);
+  operation.abort();
+  operation.stop?.();
+  operation.sharing?.end();
+}
 
-function begin(
-  id: string,
-  payload: SubscribePayload,
-  connection: Connection,
-  { edge, admission, followers }: Door,
-  query = payload.query,
-) {
-  const { operations, viewer } = connection;
-  if (!viewer) throw new Error('An operation came before the socket was initialised.');
-  const { operationName, variables } = payload;
-  const operation = new RunningOperation(edge, viewer, query);
-  operations.set(payload, operation);
-  if (wanted(operations) > mostOperations) return [tooManyOperations];
-  const admitted = admission.admit({ query, operationName, variables });
-  if (admitted.errors) return admitted.errors;
-  edge.gate?.pass({ viewer, client: connection.client, text: query, admitted });
-  const { document, operation: definition } = admitted;
-  if (definition.operation === OperationTypeNode.SUBSCRIPTION) {
-    const leave = followers.enter(viewer);
-    if (!leave) return [tooManySubscriptions(followers.most)];
-    operation.onEnd = leave;
+/** An operation with the name that its client has given it. */
+export interface Opened {
+  readonly id: string;
+  readonly operation: RunningOperation;
+  readonly connection: Connection;
+}
+
+async function answer(opened: Opened, admitted: Let, { edge }: Door): Promise<void> {
+  const { id, operation, connection } = opened;
+  const result = await edge.graph.execute(requestOf(admitted, operation, edge));
+  const payload = operation.format(result);
+  if (operation.isWanted) await connection.say({ id, type: MessageType.Next, payload });
+  end(opened, { id, type: MessageType.Complete });
+}
+
+async function follow(opened: Opened, admitted: Let, { edge, sources }: Door): Promise<void> {
+  const { operation, connection } = opened;
+  const live = await edge.graph.subscribe(requestOf(admitted, operation, edge));
+  if ('feed' in live) {
+    if (!operation.isWanted) end(opened);
+    // Nothing but this object is left of it while it lives.
+    else
+      operation.share(new SharedResults(opened, sources.take(opened, admitted.key, live), live.feed.begin));
+  } else if (Symbol.asyncIterator in live) {
+    operation.stop = () => void live.return(undefined).catch(() => undefined);
+    if (!operation.isWanted) operation.stop();
+    await pass(live, opened);
+  } else fail(opened, live.errors ?? [new Error('A subscription has no source.')]);
+
+  async function pass(results: AsyncIterable<ExecutionResult>, { id }: Opened): Promise<void> {
+    try {
+      for await (const result of results)
+        await connection.say({ id, type: MessageType.Next, payload: operation.format(result) });
+    } catch (error) {
+      fail(opened, [error]);
+      return;
+    }
+    end(opened, { id, type: MessageType.Complete });
   }
-  const { gate } = edge;
-  operation.admitted(
-    definition,
-    gate
-      ? {
-          requested: admitted.cost,
-          isDetailed: connection.wantsCost,
-          limit: () => gate.limitOf(viewer),
-        }
-      : null,
-  );
-  const key = followKey({ ...payload, query }, document, definition);
-  return {
-    schema: admitted.schema,
-    document,
-    operationName: operationName ?? null,
-    variableValues: variables ?? null,
-    contextValue: { operation, share: (live) => new SharedResults({ id, connection, operation, key }, live) },
-  } satisfies ExecutionArgs & { contextValue: Begun };
 }
 
-const wanted = (operations: ReadonlyMap<unknown, RunningOperation>) =>
-  Array.from(operations.values()).filter(({ isWanted }) => isWanted).length;
-
-function end(payload: SubscribePayload, { operations }: Connection): void {
-  const operation = operations.get(payload);
-  operations.delete(payload);
-  operation?.abort();
-  operation?.log();
+/** Ends an operation with errors: one that did not even start, or that cannot go on. */
+export function fail(opened: Opened, errors: readonly unknown[]): void {
+  const { id, operation } = opened;
+  end(opened, { id, type: MessageType.Error, payload: operation.formatErrors(errors) });
 }
 
-function begunOf({ contextValue }: ExecutionArgs): Begun {
-  if (!isBegun(contextValue)) throw new Error('An operation came without its context.');
-  return contextValue;
+/** Forgets an operation; its client is told, unless it wanted no more of it itself. */
+export function end({ id, operation, connection }: Opened, last?: object): void {
+  const isOpen = connection.operations.get(id) === operation;
+  if (isOpen) connection.operations.delete(id);
+  if (isOpen && last && operation.isWanted) void connection.say(last);
+  operation.end();
 }
 
-const isBegun = (value: unknown): value is Begun =>
-  typeof value === 'object' && value !== null && 'operation' in value && 'share' in value;
-
-function requestOf(args: ExecutionArgs, { readsOf }: Edge): GraphRequest {
-  const { schema, document, operationName, variableValues } = args;
-  const { operation } = begunOf(args);
+function requestOf(
+  { schema, document, payload }: Let,
+  operation: RunningOperation,
+  { readsOf }: Edge,
+): GraphRequest {
   let context: GraphContext | undefined;
   return {
     schema,
     document,
-    operationName,
-    variables: variableValues,
+    operationName: payload.operationName ?? null,
+    variables: payload.variables ?? null,
     get context() {
       return (context ??= operation.newContext());
     },
     reads: readsOf?.(operation.viewer),
-    contextOfEvent: operation.newContext,
-    onStop: operation.abort,
+    contextOfEvent: () => operation.newContextOfEvent(),
+    onStop: () => {
+      operation.abort();
+    },
     shares: true,
   };
 }
-
-/** Events that fail at once: what did not even start is told by an `error` message, not by a result. */
-const failing = ({ errors }: ExecutionResult): AsyncIterable<never> => ({
-  [Symbol.asyncIterator]: () => ({
-    next: () => Promise.reject(errors?.[0] ?? new Error('A subscription has no source.')),
-  }),
-});
-
-const tooManyOperations = codedError(
-  'RATE_LIMITED',
-  `A socket may have ${String(mostOperations)} operations open; complete one, or open another socket.`,
-);
-
-const tooManySubscriptions = (most: number) =>
-  codedError(
-    'RATE_LIMITED',
-    `A viewer may have ${String(most)} subscriptions and streams of events open on one gateway; complete one first.`,
-  );

@@ -1,77 +1,56 @@
-import type { EventBatch, Frame, Member, Subscriber } from '../../events/index.js';
-import type { SharedSubscription } from '../../gateway/engine.js';
-import type { Connection } from './connection.js';
+import type { Beginning, EventBatch, Frame, Member, Subscriber } from '../../events/index.js';
+import type { Sharing } from '../running-operation.js';
 import { writeMessage } from './frame.js';
-import type { RunningOperation } from '../running-operation.js';
+import { end, fail, type Opened } from './operations.js';
+import type { SharedSource } from './shared-source.js';
 
-/** What one shared subscription of a socket needs. */
-export interface SharedOperation {
-  readonly connection: Connection;
-  /** The client's name for it. */
-  readonly id: string;
-  readonly operation: RunningOperation;
-  /** Equal for those who get the same, if they may do the same. */
-  readonly key: string;
-}
+/** Bytes that may wait for a client to read them; who has more waiting goes on alone, later. */
+const mostUnsent = 65_536;
 
 /**
  * A subscription that follows the log together with all who follow the same: what happens is executed and written as
- * JSON once for all, and goes out with each one's message id in front. To graphql-ws it is a stream without values
- * that ends when the subscription does.
+ * JSON once for all, and goes out with each one's message id in front.
  */
-export class SharedResults implements AsyncGenerator<never, undefined>, Subscriber {
-  readonly #shared: SharedOperation;
-  readonly #subscription: SharedSubscription;
+export class SharedResults implements Sharing, Subscriber {
+  readonly #opened: Opened;
+  readonly #source: SharedSource;
   readonly #head: string;
-  readonly #headLength: number;
   #member: Member | undefined;
   #isOver = false;
-  #error: unknown;
-  #settle: (() => void) | undefined;
 
-  constructor(shared: SharedOperation, subscription: SharedSubscription) {
-    this.#shared = shared;
-    this.#subscription = subscription;
-    this.#head = `{"id":${JSON.stringify(shared.id)},"type":"next","payload":`;
-    this.#headLength = Buffer.byteLength(this.#head);
-    shared.connection.shared.add(this);
-    this.#member = subscription.feed.join(this.#key, this);
-    shared.operation.isShared = true;
-  }
-
-  get #key(): string {
-    const { key, connection } = this.#shared;
-    return `${key} ${connection.rightsKey}`;
+  constructor(opened: Opened, source: SharedSource, begin: Beginning) {
+    this.#opened = opened;
+    this.#source = source;
+    this.#head = headOf(opened.id);
+    source.enter();
+    this.#member = source.join(this, opened.connection.rightsKey, begin);
   }
 
   /** Goes on, from where it is, with the rights that its viewer has now; ends where none is left. */
   async renew(): Promise<void> {
     const begin = this.#member?.leave();
     this.#member = undefined;
+    const { rightsKey } = this.#opened.connection;
     try {
-      await this.#subscription.feed.renew();
-      if (!this.#isOver) this.#member = this.#subscription.feed.join(this.#key, this, begin);
+      await this.#source.renew(rightsKey);
+      if (!this.#isOver && begin) this.#member = this.#source.join(this, rightsKey, begin);
     } catch (error) {
       this.end(error);
     }
   }
 
   get skips(): boolean {
-    return this.#subscription.feed.skips;
+    return this.#source.skips;
   }
 
-  async render(batch: EventBatch): Promise<Frame> {
-    const { operation } = this.#shared;
-    const { feed } = this.#subscription;
-    const yielded = feed.isBatched ? batch : batch.events[0];
-    const result = await this.#subscription.answer(yielded);
-    return Buffer.from(`${JSON.stringify(operation.format(result))}}`);
+  render(batch: EventBatch): Promise<Frame> {
+    return this.#source.render(batch);
   }
 
   take(frame: Frame): boolean {
-    const { connection } = this.#shared;
+    const { connection } = this.#opened;
     if (!connection.isOpen) return false;
-    writeMessage(connection.raw, this.#head, this.#headLength, frame);
+    writeMessage(connection.raw, this.#head, frame);
     if (connection.raw.writableLength <= mostUnsent) return true;
     connection.onDrain(this);
     return false;
@@ -85,39 +64,13 @@ export class SharedResults implements AsyncGenerator<never, undefined>, Subscrib
   end(error?: unknown): void {
     if (this.#isOver) return;
     this.#isOver = true;
-    this.#error = error;
-    this.#shared.connection.shared.delete(this);
     this.#member?.leave();
-    this.#settle?.();
-  }
-
-  async next(): Promise<IteratorResult<never, undefined>> {
-    if (!this.#isOver) await new Promise<void>((resolve) => (this.#settle = resolve));
-    const error = this.#error;
-    this.#error = undefined;
-    // eslint-disable-next-line @typescript-eslint/only-throw-error -- as it was given
-    if (error !== undefined) throw error;
-    return { done: true, value: undefined };
-  }
-
-  return(): Promise<IteratorResult<never, undefined>> {
-    this.end();
-    return Promise.resolve({ done: true, value: undefined });
-  }
-
-  throw(error: unknown): Promise<IteratorResult<never, undefined>> {
-    this.end(error);
-    return this.next();
-  }
-
-  [Symbol.asyncIterator](): this {
-    return this;
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    await this.return();
+    this.#source.leave();
+    if (error === undefined) end(this.#opened, { id: this.#opened.id, type: 'complete' });
+    else fail(this.#opened, [error]);
   }
 }
 
-/** Bytes that may wait for a client to read them; who has more waiting goes on alone, later. */
-const mostUnsent = 65_536;
+/** What is before a frame: its bytes as characters. */
+const headOf = (id: string): string =>
+  Buffer.from(`{"id":${JSON.stringify(id)},"type":"next","payload":`).toString('latin1');

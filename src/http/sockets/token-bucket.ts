@@ -1,3 +1,5 @@
+const monotonic = () => performance.now();
+
 /** Allows `most` at once and `perSecond` in the long run. Time is monotonic, in milliseconds. */
 export class TokenBucket {
   readonly #most: number;
@@ -6,7 +8,7 @@ export class TokenBucket {
   #tokens: number;
   #filledAt: number;
 
-  constructor(most: number, perSecond: number, now = () => performance.now()) {
+  constructor(most: number, perSecond: number, now = monotonic) {
     this.#most = most;
     this.#perSecond = perSecond;
     this.#now = now;

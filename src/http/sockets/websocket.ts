@@ -2,14 +2,16 @@ import type { IncomingMessage } from 'node:http';
 import type { Duplex } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
-import { WebSocketServer, type WebSocket } from 'ws';
+import { WebSocketServer } from 'ws';
 import type { Admission } from '../../graphql/admit.js';
 import type { FollowerCap } from '../follower-cap.js';
 import type { Edge } from '../server.js';
 import { closeCodes } from './close-codes.js';
-import { Connection } from './connection.js';
-import { operationsServer } from './operations.js';
+import { Connection, ConnectedSocket } from './connection.js';
+import { KeepAlive } from './keep-alive.js';
+import type { Door } from './operations.js';
 import { Sessions } from './sessions.js';
+import { SharedSources } from './shared-source.js';
 import { attach } from './socket.js';
 import { refuseUpgrade, Strangers, tooManyStrangers, upgradeRefusal } from './upgrade.js';
 
@@ -30,10 +32,12 @@ export interface Sockets {
 export function openSockets(edge: Edge, admission: Admission, followers: FollowerCap): Sockets {
   const sessions = new Sessions(edge);
   edge.onRights?.(() => sessions.recheck());
-  const operations = operationsServer({ edge, admission, sessions, followers });
+  const door: Door = { edge, admission, sessions, followers, sources: new SharedSources() };
+  const house = { door, keepAlive: new KeepAlive() };
   const strangers = new Strangers();
   const server = new WebSocketServer({
     noServer: true,
+    WebSocket: ConnectedSocket,
     maxPayload: maximumMessage,
     perMessageDeflate: false,
     handleProtocols: (offered) =>
@@ -42,17 +46,21 @@ export function openSockets(edge: Edge, admission: Admission, followers: Followe
   let draining = false;
   return {
     upgrade(request, socket, head) {
-      socket.on('error', () => socket.destroy());
+      socket.on('error', destroy);
       const refusal = upgradeRefusal(request, draining, edge.http.allowedOrigins);
       const known = refusal ? null : strangers.admit(request.socket.remoteAddress ?? '');
       if (!known) {
         refuseUpgrade(request, socket, refusal ?? tooManyStrangers, edge);
         return;
       }
-      socket.once('close', known);
+      const settle = () => {
+        socket.off('close', settle);
+        known();
+      };
+      socket.once('close', settle);
       const { authorization } = request.headers;
       server.handleUpgrade(request, socket, head, (opened) => {
-        attach(new Connection(opened, socket, authorization, known), operations, sessions, edge.logger);
+        attach(new Connection(opened, socket, authorization, settle), opened, house);
       });
     },
     async close() {
@@ -63,12 +71,17 @@ export function openSockets(edge: Edge, admission: Admission, followers: Followe
         socket.close(closeCodes.goingAway, 'Going away');
       }
       await allGone(open);
+      house.keepAlive.stop();
     },
   };
 }
 
+function destroy(this: Duplex): void {
+  this.destroy();
+}
+
 /** Sockets whose clients do not answer the close within a second are ended without them. */
-async function allGone(sockets: Iterable<WebSocket>): Promise<void> {
+async function allGone(sockets: Iterable<ConnectedSocket>): Promise<void> {
   await Promise.all(
     Array.from(sockets, (socket) => {
       const timer = globalThis.setTimeout(() => {

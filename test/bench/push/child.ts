@@ -1,13 +1,14 @@
 import { fork, spawnSync, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
+import { option } from '../options.js';
 
-/** What a process of the bench has used so far. */
-export interface Usage {
-  /** Microseconds. */
-  readonly cpu: number;
-  /** Bytes that stay in memory once all garbage is gone. */
+/** What a process of the bench holds once all garbage is gone. */
+export interface Memory {
+  /** Bytes that the system has given it. */
   readonly memory: number;
+  /** Bytes of these that are objects and buffers. */
+  readonly heap: number;
 }
 
 /** A process of the bench, which answers one question at a time. */
@@ -50,8 +51,19 @@ export class Child {
     return this.hear<Answer>();
   }
 
-  usage(): Promise<Usage> {
-    return this.ask<Usage>({ usage: true });
+  /** Microseconds of processor time that it has used. */
+  cpu(): Promise<number> {
+    return this.ask<number>({ cpu: true });
+  }
+
+  memory(): Promise<Memory> {
+    return this.ask<Memory>({ memory: true });
+  }
+
+  /** Begins to watch what it does, or writes what was seen since into the folder that `--profile=` names, if it does. */
+  async profile(): Promise<void> {
+    const folder = option('profile', '');
+    if (folder !== '') await this.ask({ profile: folder });
   }
 
   async end(): Promise<void> {

@@ -1,5 +1,6 @@
+import { randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
-import { WebSocket } from 'ws';
+import { CountingSocket } from './counting-socket.js';
 import { answerUsage } from './usage.js';
 
 /**
@@ -12,33 +13,35 @@ const atOnce = 25;
 let [received, told] = [0, 0];
 let first = '';
 
-function open(index: number): Promise<void> {
+async function open(index: number): Promise<void> {
   const part = kinds === 0 ? null : `bench/app-${String(index % kinds)}`;
-  const socket = new WebSocket(url, 'graphql-transport-ws', { perMessageDeflate: false });
-  let isIn = false;
-  return new Promise((resolve, reject) => {
-    socket.on('error', reject);
-    socket.on('close', (code) => {
-      reject(new Error(`A socket was closed with ${String(code)}.`));
-    });
-    socket.on('open', () => {
-      socket.send(
-        token === ''
-          ? String(part)
-          : JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }),
-      );
-    });
-    socket.on('message', (data: Buffer) => {
-      if (isIn) {
-        if (received++ === 0) first = data.toString('utf8');
-        return;
+  let welcome: (() => void) | null = null;
+  const welcomed = new Promise<void>((resolve) => (welcome = resolve));
+  const note = (text: string) => (first = text);
+  const socket = await CountingSocket.open(url, {
+    onMessages: (messages) => {
+      if (welcome) {
+        welcome();
+        welcome = null;
+        messages--;
       }
-      isIn = true;
-      const payload = { query, variables: { subjects: part === null ? null : [part] } };
-      if (token !== '') socket.send(JSON.stringify({ id: '1', type: 'subscribe', payload }));
-      resolve();
-    });
+      received += messages;
+    },
+    wantsText: () => (welcome === null && first === '' ? note : null),
+    onClose: (why) => {
+      throw new Error(`A socket was closed: ${why}.`);
+    },
   });
+  socket.send(
+    token === ''
+      ? String(part)
+      : JSON.stringify({ type: 'connection_init', payload: { authorization: `Bearer ${token}` } }),
+  );
+  await welcomed;
+  // As clients of graphql-ws name them: what goes to one is never quite what goes to another.
+  const id = randomUUID();
+  const payload = { query, variables: { subjects: part === null ? null : [part] } };
+  if (token !== '') socket.send(JSON.stringify({ id, type: 'subscribe', payload }));
 }
 
 for (let opened = 0; opened < sockets; opened += atOnce)

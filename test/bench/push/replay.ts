@@ -19,7 +19,7 @@ export async function benchReplay(
   const after = await log.cursor();
   for (let filled = 0; filled < count; filled += 20_000)
     await db.transaction((tx) => tx.execute(fill(20_000)));
-  const before = (await gateway.usage()).memory;
+  const before = (await gateway.memory()).memory;
   const startedAt = performance.now();
   const bare = await selectAll(db);
   const bareSeconds = (performance.now() - startedAt) / 1_000;

@@ -1,4 +1,5 @@
 import type { Row } from '../row.js';
+import type { Bed } from './bed.js';
 import { Child } from './child.js';
 import { deliver, type Delivered, type Load } from './deliveries.js';
 import { query } from './asked.js';
@@ -6,32 +7,21 @@ import { query } from './asked.js';
 /** Parts of which a filtered subscriber wants one. */
 const parts = 100;
 
-interface Target {
-  readonly url: string;
-  readonly token: string;
-}
-
 interface Measured extends Delivered {
-  /** Bytes of the server's memory a subscriber. */
+  /** Bytes of the server's memory a subscriber, and of objects and buffers therein. */
   readonly memory: number;
+  readonly heap: number;
 }
 
 /** So many sockets that want everything, then as many that want one part in a hundred: the gateway, beside `ws` alone. */
-export async function benchSockets(
-  gateway: Child,
-  { url, token }: Target,
-  sockets: number,
-  publish: (parts: readonly number[]) => Promise<void>,
-): Promise<Row[]> {
+export async function benchSockets({ begin, url, token, publish }: Bed, sockets: number): Promise<Row[]> {
   const address = `${url.replace('http', 'ws')}/graphql`;
   const ours = async (kinds: number) => {
     console.error(`  ${String(sockets)} sockets, ${kinds === 0 ? 'all' : '1 %'} …`);
+    const gateway = await begin();
     const words = [address, String(sockets), String(kinds), token, query];
-    return measure(
-      gateway,
-      words,
-      loadOf(sockets, kinds, (numbers) => publish(numbers.map((n) => n % parts))),
-    );
+    const numbered = (numbers: readonly number[]) => publish(numbers.map((n) => n % parts));
+    return measure(gateway, words, loadOf(sockets, kinds, numbered));
   };
   const [all, some] = [await ours(0), await ours(parts)];
   const raw = async (kinds: number, text: string) => {
@@ -49,31 +39,18 @@ export async function benchSockets(
     }
   };
   const [rawAll, rawSome] = [await raw(0, all.text), await raw(parts, some.text)];
-  const name = (what: string) => `${sockets.toLocaleString('en')} sockets, ${what}`;
+  const row = (what: string, unit: string, ours: number, limit: number, goal?: Row['goal']): Row => ({
+    ...{ name: `${sockets.toLocaleString('en')} sockets, ${what}`, unit, ours, limit },
+    ...(goal && { goal }),
+  });
   return [
-    {
-      name: name('all: deliveries, beside ws alone'),
-      unit: '/s',
-      ours: all.perSecond,
-      limit: rawAll.perSecond,
-      goal: { least: 0.8 },
-    },
-    { name: name('all: CPU a delivery'), unit: 'µs', ours: all.cpu, limit: rawAll.cpu },
-    { name: name('1 %: deliveries'), unit: '/s', ours: some.perSecond, limit: rawSome.perSecond },
-    {
-      name: name('1 %: CPU a delivery'),
-      unit: 'µs',
-      ours: some.cpu,
-      limit: rawSome.cpu,
-      goal: { most: 1.3 },
-    },
-    {
-      name: name('memory a subscriber, beside 12 kB'),
-      unit: 'kB',
-      ours: all.memory / 1_000,
-      limit: 12,
-      goal: { most: 1 },
-    },
+    row('all: deliveries, beside ws alone', '/s', all.perSecond, rawAll.perSecond, { least: 0.8 }),
+    row('all: CPU a delivery', 'µs', all.cpu, rawAll.cpu),
+    row('1 %: deliveries', '/s', some.perSecond, rawSome.perSecond),
+    row('1 %: CPU a delivery', 'µs', some.cpu, rawSome.cpu, { most: 1.3 }),
+    row('memory a subscriber, beside a socket of ws alone', 'kB', all.memory / 1e3, rawAll.memory / 1e3),
+    row('objects and buffers of that, beside likewise', 'kB', all.heap / 1e3, rawAll.heap / 1e3),
+    row('memory a subscriber, beside 12 kB', 'kB', all.memory / 1e3, 12, { most: 1 }),
   ];
 }
 
@@ -87,15 +64,21 @@ const loadOf = (sockets: number, kinds: number, publish: Load['publish']): Load 
         onTheirWay: 4,
         publish,
       }
-    : { events: 1_600, each: sockets / kinds, together: 32, onTheirWay: 128, publish };
+    : { events: 6_400, each: sockets / kinds, together: 32, onTheirWay: 128, publish };
 
 async function measure(server: Child, words: readonly string[], load: Load): Promise<Measured> {
-  const sockets = Number(words[1]);
-  const before = await server.usage();
+  const [address = '', count = '', ...rest] = words;
+  const sockets = Number(count);
+  // What is made once, whoever subscribes, is none of a subscriber's memory.
+  const [few] = await Child.start<string>('clients.ts', [address, '100', ...rest]);
+  await few.end();
+  const before = await server.memory();
   const [clients] = await Child.start<string>('clients.ts', words);
   try {
-    const after = await server.usage();
-    return { ...(await deliver(server, clients, load)), memory: (after.memory - before.memory) / sockets };
+    const after = await server.memory();
+    const memory = (after.memory - before.memory) / sockets;
+    const heap = (after.heap - before.heap) / sockets;
+    return { ...(await deliver(server, clients, load)), memory, heap };
   } finally {
     await clients.end();
   }

@@ -96,10 +96,15 @@ test('its twin that begins at the horizon, without a snapshot, gets again what t
   const { cursor, horizon } = await readState(db, log);
   release();
   await ended;
-  expect(await subjectsBehind(log, seal.close({ position: horizon, seen: null }), 2)).toEqual([
-    'held',
-    'quick',
-  ]);
+  // Transactions of other databases hold the horizon back as well: it may lie before the first event.
+  const again: string[] = [];
+  for await (const { subject } of await log.follow({
+    after: seal.close({ position: horizon, seen: null }),
+  })) {
+    if (subject !== 'first') again.push(subject);
+    if (again.length === 2) break;
+  }
+  expect(again).toEqual(['held', 'quick']);
   expect(await subjectsBehind(log, cursor, 1)).toEqual(['held']);
 });
 

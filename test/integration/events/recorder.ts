@@ -28,7 +28,8 @@ export class Recorder implements Subscriber {
   /** Follows together with all who gave the same key. */
   static async join(log: EventLog, key: string, options: FeedOptions): Promise<Recorder> {
     const recorder = new Recorder(options.skips === true);
-    recorder.#member = (await log.feed(options)).join(key, recorder);
+    const feed = await log.feed(options);
+    recorder.#member = feed.join(key, recorder, feed.begin);
     return recorder;
   }
 
