@@ -91,6 +91,7 @@ export {
   BuildQueueDocument,
   ClaimBuildDocument,
   FinishBuildDocument,
+  ReleaseBuildDocument,
   RenewBuildLeaseDocument,
   ReportBuildStageDocument,
   PromoteImageTagDocument,

@@ -10,10 +10,17 @@ interface Table {
   readonly keys: readonly (readonly [column: string, type: string])[];
   readonly resource: Resource;
   /** The columns of the namespace and of the name that rights are about. */
-  readonly of: readonly [namespace: string, name: string];
+  readonly of: readonly [namespace: string, name: string | null];
 }
 
 const byId = [['id', 'uuid']] as const;
+
+const inNamespace = (from: string, resource: Resource, name: string | null): Table => ({
+  from,
+  keys: byId,
+  resource,
+  of: ['namespace', name],
+});
 
 const tables: Readonly<Record<string, Table>> = {
   Namespace: {
@@ -22,7 +29,7 @@ const tables: Readonly<Record<string, Table>> = {
     resource: 'namespaces',
     of: ['name', 'name'],
   },
-  ImageStream: { from: 'image_stream', keys: byId, resource: 'imagestreams', of: ['namespace', 'name'] },
+  ImageStream: inNamespace('image_stream', 'imagestreams', 'name'),
   ImageTag: {
     from: 'image_tag_state',
     keys: [
@@ -32,13 +39,13 @@ const tables: Readonly<Record<string, Table>> = {
     resource: 'imagestreams',
     of: ['namespace', 'stream'],
   },
-  Build: { from: 'build_state', keys: byId, resource: 'builds', of: ['namespace', 'name'] },
-  BuildConfig: {
-    from: 'build_config_state',
-    keys: byId,
-    resource: 'buildconfigs',
-    of: ['namespace', 'name'],
-  },
+  Build: inNamespace('build_state', 'builds', 'name'),
+  BuildConfig: inNamespace('build_config_state', 'buildconfigs', 'name'),
+  Deployment: inNamespace('deployment_state', 'deployments', 'name'),
+  Rollout: inNamespace('rollout_state', 'rollouts', null),
+  Trigger: inNamespace('trigger_state', 'triggers', null),
+  Promotion: inNamespace('promotion_state', 'promotions', null),
+  ConfigMap: inNamespace('config_map', 'configmaps', 'name'),
 };
 
 /** Every object by its global id: a statement for each type, since only the id says which it is. */
@@ -52,7 +59,12 @@ function nodeOf(field: FieldSelection): string | null {
   for (const [type, { from, keys, resource, of }] of Object.entries(tables)) {
     if (!field.when((args) => typeOf(args) === type)) continue;
     return one(type, (node, alias) => {
-      const may = mayBe(node, ['get', resource], `${alias}.${of[0]}`, `${alias}.${of[1]}`);
+      const may = mayBe(
+        node,
+        ['get', resource],
+        `${alias}.${of[0]}`,
+        of[1] === null ? `''` : `${alias}.${of[1]}`,
+      );
       const is = keys.map(
         ([column, sql], place) => `${alias}.${column} = ${node.bind((args) => keyIn(args, place, sql), sql)}`,
       );

@@ -1,10 +1,16 @@
+import { accessReadings } from '../domains/access/index.js';
 import { buildReadings } from '../domains/builds/index.js';
 import { checkReadings } from '../domains/checks/index.js';
+import { configMapReadings } from '../domains/config-maps/index.js';
+import { deploymentReadings } from '../domains/deployments/index.js';
 import { imageReadings } from '../domains/images/index.js';
 import { imageStreamReadings } from '../domains/image-streams/index.js';
 import { importReadings } from '../domains/imports/index.js';
 import { namespaceReadings } from '../domains/namespaces/index.js';
 import { policyReadings } from '../domains/policies/index.js';
+import { promotionReadings } from '../domains/promotions/index.js';
+import { secretReadings } from '../domains/secrets/index.js';
+import { triggerReadings } from '../domains/triggers/index.js';
 import type { Readings, TypeReading } from '../reads/index.js';
 import { nodeReadings } from './node-readings.sql.js';
 
@@ -16,6 +22,12 @@ const all: readonly Readings[] = [
   checkReadings,
   importReadings,
   policyReadings,
+  deploymentReadings,
+  triggerReadings,
+  promotionReadings,
+  secretReadings,
+  configMapReadings,
+  accessReadings,
   { Query: nodeReadings, PageInfo: {} },
 ];
 

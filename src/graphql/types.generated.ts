@@ -832,11 +832,14 @@ export type BuildLogChunk = {
   readonly writtenAt: Scalars['DateTime']['output'];
 };
 
+/** A piece of a log: either `text` or `bytes`. */
 export type BuildLogChunkInput = {
-  /** At most 192 KiB. */
-  readonly bytes: Scalars['Bytes']['input'];
+  /** At most 192 KiB, for what is no text. */
+  readonly bytes?: InputMaybe<Scalars['Bytes']['input']>;
   /** Where it begins in the log of this attempt, in bytes. */
   readonly offset: Scalars['Int64']['input'];
+  /** At most 192 KiB of UTF-8: cheaper to send than `bytes`. */
+  readonly text?: InputMaybe<Scalars['String']['input']>;
   readonly writtenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -884,7 +887,7 @@ export type BuildPhase =
   | 'FAILED'
   /** It waits for its turn, for an image that it needs, or for its source to be sent; `reason` says for what. */
   | 'NEW'
-  /** It waits for a runner. */
+  /** It waits for a runner; the reason AWAITING_RUNNER says that none is there that would take it. */
   | 'PENDING'
   /** A runner has it. */
   | 'RUNNING';
@@ -924,6 +927,8 @@ export type BuildQueueNews = {
 
 /** Why a build is in its phase, in OpenShift's words. */
 export type BuildReason =
+  /** No runner has asked for such a build for minutes: `message` says what kind is missing. */
+  | 'AWAITING_RUNNER'
   /** Its source has not been sent yet. */
   | 'AWAITING_UPLOAD'
   /** Its runner has vanished for good. */
@@ -3235,6 +3240,11 @@ export type Mutation = {
   readonly redeliverWebhook: RedeliverWebhookPayload;
   /** Rejects a promotion; whoever asked for it may thereby withdraw it. */
   readonly rejectPromotion: RejectPromotionPayload;
+  /**
+   * Gives a build back that the runner will not end, so that another can begin with it at once instead of when the lease
+   * is over. That counts as no try: a build is given up after three runners have vanished, and not because of restarts.
+   */
+  readonly releaseBuild: ReleaseBuildPayload;
   /** Lets image triggers move it again: what the tags have brought meanwhile is rolled out at once. */
   readonly releaseDeployment: DeploymentPayload;
   /** Lets a held tag move again; one that tracks another goes at once where that one points. */
@@ -3552,6 +3562,11 @@ export type MutationRedeliverWebhookArgs = {
 
 export type MutationRejectPromotionArgs = {
   input: RejectPromotionInput;
+};
+
+
+export type MutationReleaseBuildArgs = {
+  input: ReleaseBuildInput;
 };
 
 
@@ -4798,6 +4813,18 @@ export type RejectedEventInput = {
   /** What is wrong, for people. */
   readonly failure: Scalars['String']['input'];
   readonly id: Scalars['ID']['input'];
+};
+
+export type ReleaseBuildInput = {
+  readonly lease: BuildLeaseInput;
+  /** Why, in a few words, e.g. `the runner stops`. */
+  readonly message?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type ReleaseBuildPayload = {
+  readonly build?: Maybe<Build>;
+  readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  readonly userErrors: ReadonlyArray<UserError>;
 };
 
 export type ReleaseImageTagPayload = {
@@ -6994,6 +7021,8 @@ export type ResolversTypes = {
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: ResolverTypeWrapper<Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversTypes['Promotion']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   RejectedEventInput: RejectedEventInput;
+  ReleaseBuildInput: ReleaseBuildInput;
+  ReleaseBuildPayload: ResolverTypeWrapper<Omit<ReleaseBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversTypes['Build']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReleaseImageTagPayload: ResolverTypeWrapper<Omit<ReleaseImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversTypes['BlastRadius']>, changes: ReadonlyArray<ResolversTypes['TagChange']>, imageTag?: Maybe<ResolversTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversTypes['UserError']> }>;
   ReleaseTriggersInput: ReleaseTriggersInput;
   RenewBuildLeaseInput: RenewBuildLeaseInput;
@@ -7460,6 +7489,8 @@ export type ResolversParentTypes = {
   RejectPromotionInput: RejectPromotionInput;
   RejectPromotionPayload: Omit<RejectPromotionPayload, 'promotion' | 'userErrors'> & { promotion?: Maybe<ResolversParentTypes['Promotion']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   RejectedEventInput: RejectedEventInput;
+  ReleaseBuildInput: ReleaseBuildInput;
+  ReleaseBuildPayload: Omit<ReleaseBuildPayload, 'build' | 'userErrors'> & { build?: Maybe<ResolversParentTypes['Build']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReleaseImageTagPayload: Omit<ReleaseImageTagPayload, 'blastRadius' | 'changes' | 'imageTag' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, imageTag?: Maybe<ResolversParentTypes['ImageTag']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ReleaseTriggersInput: ReleaseTriggersInput;
   RenewBuildLeaseInput: RenewBuildLeaseInput;
@@ -9044,6 +9075,7 @@ export type MutationResolvers<ContextType = Context, ParentType extends Resolver
   redeliverDeadLetters?: Resolver<ResolversTypes['RedeliverDeadLettersPayload'], ParentType, ContextType, RequireFields<MutationRedeliverDeadLettersArgs, 'input'>>;
   redeliverWebhook?: Resolver<ResolversTypes['RedeliverWebhookPayload'], ParentType, ContextType, RequireFields<MutationRedeliverWebhookArgs, 'input'>>;
   rejectPromotion?: Resolver<ResolversTypes['RejectPromotionPayload'], ParentType, ContextType, RequireFields<MutationRejectPromotionArgs, 'input'>>;
+  releaseBuild?: Resolver<ResolversTypes['ReleaseBuildPayload'], ParentType, ContextType, RequireFields<MutationReleaseBuildArgs, 'input'>>;
   releaseDeployment?: Resolver<ResolversTypes['DeploymentPayload'], ParentType, ContextType, RequireFields<MutationReleaseDeploymentArgs, 'input'>>;
   releaseImageTag?: Resolver<ResolversTypes['ReleaseImageTagPayload'], ParentType, ContextType, RequireFields<MutationReleaseImageTagArgs, 'input'>>;
   releaseTriggers?: Resolver<ResolversTypes['NamespaceTriggersPayload'], ParentType, ContextType, RequireFields<MutationReleaseTriggersArgs, 'input'>>;
@@ -9427,6 +9459,12 @@ export type RegistryHookResolvers<ContextType = Context, ParentType extends Reso
 export type RejectPromotionPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['RejectPromotionPayload'] = ResolversParentTypes['RejectPromotionPayload']> = {
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   promotion?: Resolver<Maybe<ResolversTypes['Promotion']>, ParentType, ContextType>;
+  userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
+};
+
+export type ReleaseBuildPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ReleaseBuildPayload'] = ResolversParentTypes['ReleaseBuildPayload']> = {
+  build?: Resolver<Maybe<ResolversTypes['Build']>, ParentType, ContextType>;
+  cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };
 
@@ -10443,6 +10481,7 @@ export type Resolvers<ContextType = Context> = {
   RegistryCredential?: RegistryCredentialResolvers<ContextType>;
   RegistryHook?: RegistryHookResolvers<ContextType>;
   RejectPromotionPayload?: RejectPromotionPayloadResolvers<ContextType>;
+  ReleaseBuildPayload?: ReleaseBuildPayloadResolvers<ContextType>;
   ReleaseImageTagPayload?: ReleaseImageTagPayloadResolvers<ContextType>;
   RenewBuildLeasePayload?: RenewBuildLeasePayloadResolvers<ContextType>;
   ReportBuildStagePayload?: ReportBuildStagePayloadResolvers<ContextType>;

@@ -1,3 +1,4 @@
+export { namespaceOfRow } from './namespace.js';
 export { page, type PagedRows } from './page.js';
 export type {
   Arguments,
@@ -9,7 +10,7 @@ export type {
   Selected,
   TypeReading,
 } from './reading.js';
-export { embedded, many, one } from './relations.js';
+export { embedded, many, one, present } from './relations.js';
 export { stored } from './stored.js';
 export {
   constant,
@@ -25,5 +26,6 @@ export {
   setting,
   text,
   time,
+  type OfRow,
 } from './values.js';
-export { mayBe } from './visible.js';
+export { mayBe, refusable } from './visible.js';

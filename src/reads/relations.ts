@@ -13,6 +13,15 @@ export const one =
     return object === null || from === null ? null : `coalesce((select ${object} ${from} limit 1), 'null')`;
   };
 
+/** One object that every row has: where the viewer may not see it, it is the resolver that says what is wrong. */
+export const present =
+  (type: string, rows: RowsOf, more?: TypeReading): FieldReading =>
+  (field) => {
+    const found = one(type, rows, more)(field);
+    const left = field.left();
+    return found === null || left === null ? null : `coalesce(nullif(${found}, 'null'), ${left})`;
+  };
+
 /** An object whose columns are those of its parent's row; null unless the condition holds. */
 export const embedded =
   (type: string, condition: ((row: string) => string) | null, more?: TypeReading): FieldReading =>

@@ -1,4 +1,4 @@
-import type { FieldReading, FieldSelection, ReadSettings } from './reading.js';
+import type { FieldReading, FieldSelection } from './reading.js';
 
 /** The column of a row: `streamId` → `t."streamId"`. */
 const column = (row: string, name: string): string => `${row}."${name}"`;
@@ -92,7 +92,7 @@ export const keyValues =
   };
 
 /** A setting of the server as text; SQL null where it is not set. */
-export const setting = (field: FieldSelection, name: keyof ReadSettings): string =>
+export const setting = (field: FieldSelection, name: 'internalRegistry' | 'publicRegistry'): string =>
   field.bind((_, run) => run.settings[name], 'text');
 
 /** Seconds as the graph writes spans of time, e.g. 5400 → `1h30m`; or null. */

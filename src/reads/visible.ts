@@ -1,5 +1,5 @@
 import { columnsOf, type Resource, type Verb } from '../viewer/index.js';
-import type { FieldSelection } from './reading.js';
+import type { FieldReading, FieldSelection } from './reading.js';
 
 /**
  * The condition that the viewer may do this to the object of this namespace and name: `true` for those who may
@@ -17,3 +17,21 @@ export function mayBe(
   const held = field.alias();
   return `exists (select from unnest(${namespaces}, ${patterns}) as ${held} (namespace, pattern) where ${held}.namespace = ${namespace} and ${name} like ${held}.pattern)`;
 }
+
+/**
+ * A field that its resolver refuses, with words of its own, to those who may not do this in the row's namespace: where
+ * they may not, it is left to it.
+ */
+export const refusable =
+  (
+    right: readonly [Verb, Resource],
+    namespace: (row: string) => string,
+    reading: FieldReading,
+  ): FieldReading =>
+  (field) => {
+    const value = reading(field);
+    const may = mayBe(field, right, namespace(field.row), `''`);
+    if (value === null || may === 'true') return value;
+    const left = field.left();
+    return left && `case when ${may} then (${value})::text else ${left} end`;
+  };

@@ -1,6 +1,4 @@
-import { setTimeout as pause } from 'node:timers/promises';
-
-/** Sends a piece of the log that begins at `offset`, in bytes; sent again until it is taken. */
+/** Sends a piece of the log that begins at `offset`, in bytes; again until it is taken. Rejects once that is in vain. */
 export type SendLog = (offset: number, text: string) => Promise<void>;
 
 export interface BuildLogOptions {
@@ -11,21 +9,25 @@ export interface BuildLogOptions {
   readonly delay?: number;
 }
 
-const fullPiece = 256 * 1024;
+/** Bytes of a piece at most: even where JSON writes six characters for each, a request of the server has room for it. */
+const fullPiece = 160 * 1024;
+/** Pieces that are on their way at once: the server puts them in order by their offsets. */
+const mostOnTheirWay = 4;
 const longestLine = 64 * 1024;
 
 /**
- * The log of one build on its way to the server: lines are gathered into pieces, sent one after the other. Whoever
+ * The log of one build on its way to the server: lines are gathered into pieces, of which a few are sent at once. Whoever
  * writes faster than the server takes waits, so that a log of any length needs no more memory than a few pieces.
  */
 export class BuildLog {
   readonly #options: BuildLogOptions;
   readonly #decoder = new TextDecoder();
-  readonly #ended = new AbortController();
+  readonly #onTheirWay = new Set<Promise<void>>();
   #partial = '';
   #waiting = '';
   #offset = 0;
-  #pump: Promise<void> | null = null;
+  #timer: NodeJS.Timeout | undefined;
+  #failure: { readonly reason: unknown } | undefined;
 
   constructor(options: BuildLogOptions) {
     this.#options = options;
@@ -43,13 +45,14 @@ export class BuildLog {
     await this.#flow();
   }
 
-  /** Sends all that is left, an unended line too. */
+  /** Sends all that is left, an unended line too; settles when all of the log has been taken. */
   async end(): Promise<void> {
     this.#take(this.#decoder.decode());
     if (this.#partial !== '') this.#take('\n');
-    this.#ended.abort();
-    await this.#flow();
-    await this.#pump;
+    clearTimeout(this.#timer);
+    while (this.#waiting !== '') await this.#sendWhenThereIsRoom();
+    await Promise.all(this.#onTheirWay);
+    this.#throwIfFailed();
   }
 
   #take(text: string): void {
@@ -62,23 +65,47 @@ export class BuildLog {
     if (lines.length > 0) this.#waiting += this.#options.redact(`${lines.join('\n')}\n`);
   }
 
+  /** Sends what makes whole pieces now, and the rest a little later. */
   async #flow(): Promise<void> {
-    if (this.#waiting !== '') this.#pump ??= this.#send().finally(() => (this.#pump = null));
-    if (this.#waiting.length >= fullPiece) await this.#pump;
-    else this.#pump?.catch(() => {});
+    while (this.#waiting.length >= fullPiece) await this.#sendWhenThereIsRoom();
+    if (this.#waiting !== '') this.#timer ??= setTimeout(this.#sendLater, this.#options.delay ?? 150);
   }
 
-  async #send(): Promise<void> {
-    while (this.#waiting !== '') {
-      if (this.#waiting.length < fullPiece) await this.#gather();
-      const text = this.#waiting;
-      this.#waiting = '';
-      await this.#options.send(this.#offset, text);
-      this.#offset += Buffer.byteLength(text);
-    }
+  #sendLater = (): void => {
+    this.#timer = undefined;
+    if (this.#onTheirWay.size < mostOnTheirWay) this.#send();
+    else this.#timer = setTimeout(this.#sendLater, this.#options.delay ?? 150);
+  };
+
+  async #sendWhenThereIsRoom(): Promise<void> {
+    while (this.#onTheirWay.size >= mostOnTheirWay) await Promise.race(this.#onTheirWay);
+    this.#throwIfFailed();
+    this.#send();
   }
 
-  /** Waits for more to come, unless no more will. */
-  #gather = (): Promise<void> =>
-    pause(this.#options.delay ?? 150, undefined, { signal: this.#ended.signal }).catch(() => {});
+  #send(): void {
+    const text = beginningOf(this.#waiting);
+    if (text === '') return;
+    this.#waiting = this.#waiting.slice(text.length);
+    const offset = this.#offset;
+    this.#offset += Buffer.byteLength(text);
+    const sent = this.#options
+      .send(offset, text)
+      .catch((reason: unknown) => void (this.#failure ??= { reason }))
+      .finally(() => this.#onTheirWay.delete(sent));
+    this.#onTheirWay.add(sent);
+  }
+
+  #throwIfFailed(): void {
+    if (this.#failure) throw this.#failure.reason;
+  }
+}
+
+/** As much of the text as a piece may have, in whole characters. */
+function beginningOf(text: string): string {
+  const bytes = Buffer.from(text.slice(0, fullPiece + 1));
+  if (bytes.length <= fullPiece) return text.slice(0, fullPiece + 1);
+  let end = fullPiece;
+  while (((bytes[end] ?? 0) & 0xc0) === 0x80) end--;
+  return bytes.toString('utf8', 0, end);
 }

@@ -71,17 +71,26 @@ export class Buildah {
     await runProgram(this.#command(words), { env: this.#env, signal });
   }
 
-  /** How many there are by the store's own lists, without asking buildah, which takes its time; many, if those are broken. */
-  async #count(what: 'containers' | 'images'): Promise<number> {
+  /** Whether the store has an image under exactly this name. */
+  async has(reference: string): Promise<boolean> {
+    const images = await this.#list('images');
+    return images?.some(({ names }) => names?.includes(reference)) ?? false;
+  }
+
+  /** How many there are; many, if the lists are broken. */
+  #count = async (what: 'containers' | 'images'): Promise<number> =>
+    (await this.#list(what))?.length ?? Infinity;
+
+  /** By the store's own lists, without asking buildah, which takes its time; null, if those are broken. */
+  async #list(what: 'containers' | 'images'): Promise<readonly Listed[] | null> {
     const { folder, tools } = this.#options.store;
     const place = join(folder, 'storage', `${tools.driver}-${what}`);
-    const counts = await Promise.all(
-      [`${what}.json`, `volatile-${what}.json`].map(async (name) => {
-        const text = await readFile(join(place, name), 'utf8').catch(() => '[]');
-        return countIn(text);
-      }),
+    const lists = await Promise.all(
+      [`${what}.json`, `volatile-${what}.json`].map((name) =>
+        readFile(join(place, name), 'utf8').then(listIn, () => []),
+      ),
     );
-    return counts.reduce((sum, count) => sum + count, 0);
+    return lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
   }
 
   /** Runs it, its output shown in the build's log. */
@@ -142,12 +151,17 @@ export class Buildah {
   }
 }
 
-function countIn(text: string): number {
+/** What the store notes of an image or a container, as far as it matters here. */
+interface Listed {
+  readonly names?: readonly string[];
+}
+
+function listIn(text: string): readonly Listed[] | null {
   try {
     const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? list.length : Infinity;
+    return Array.isArray(list) ? (list as Listed[]) : null;
   } catch {
-    return Infinity;
+    return null;
   }
 }
 

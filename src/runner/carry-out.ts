@@ -33,7 +33,7 @@ export interface Bench {
   readonly rules: RunnerRules;
   readonly jenkins: JenkinsServer | null;
   readonly leaseSeconds: number;
-  /** Aborts when the runner stops: builds in hand are given back by letting their leases expire. */
+  /** Aborts when the runner stops: builds in hand are given back. */
   readonly stopping: AbortSignal;
   readonly say: (line: string) => void;
 }
@@ -52,13 +52,15 @@ export async function carryOut(bench: Bench, { name, build, work }: Claimed): Pr
   await rm(folder, { recursive: true, force: true });
   await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
+    signal.throwIfAborted();
     const job = await makeJob({ bench, build, work, folder, signal, log, lease });
     const end = await endOf(job, bench.jenkins);
-    await log.end();
+    await Promise.all([log.end(), job.stages.told()]);
     await lease.finish(end);
     bench.say(`${shown}: ${end.outcome}${end.message === undefined ? '' : ` (${end.message})`}`);
   } catch (error) {
     if (!signal.aborted) throw error;
+    if (bench.stopping.aborted && !lease.lost.aborted) await lease.release('the runner stops');
     bench.say(`${shown} is given up: ${whyOver(lease, deadline)}.`);
   } finally {
     await rm(folder, { recursive: true, force: true });

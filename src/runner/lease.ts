@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import {
   AppendBuildLogDocument,
   FinishBuildDocument,
+  ReleaseBuildDocument,
   RenewBuildLeaseDocument,
   ReportBuildStageDocument,
   SluiceError,
@@ -26,8 +27,6 @@ export interface LeaseName {
   readonly fence: string;
 }
 
-const chunk = 128 * 1024;
-
 /**
  * The right to carry out one build, kept alive until the build ends. `lost` aborts when it is somebody else's, the build
  * has been cancelled, or the server could not be reached for as long as the lease lasts: then everything stops at once.
@@ -37,6 +36,7 @@ export class Lease implements Disposable {
   readonly #name: LeaseName;
   readonly #lost = new AbortController();
   readonly #ended = new AbortController();
+  readonly #over = AbortSignal.any([this.#lost.signal, this.#ended.signal]);
   readonly #seconds: number;
   #isFull = false;
 
@@ -67,17 +67,9 @@ export class Lease implements Disposable {
   /** Adds to the log; what comes when the log is full is not sent. */
   log = async (offset: number, text: string): Promise<void> => {
     if (this.#isFull) return;
-    const bytes = Buffer.from(text);
-    const chunks = [];
-    for (let at = 0; at < bytes.length; at += chunk)
-      chunks.push({ offset: String(offset + at), bytes: bytes.subarray(at, at + chunk).toString('base64') });
-    for (const piece of chunks) {
-      const input = { lease: this.#name, chunks: [piece] };
-      const { appendBuildLog } = await this.#say(() =>
-        this.#client.request(AppendBuildLogDocument, { input }),
-      );
-      this.#isFull = appendBuildLog.isTruncated;
-    }
+    const input = { lease: this.#name, chunks: [{ offset: String(offset), text }] };
+    const { appendBuildLog } = await this.#say(() => this.#client.request(AppendBuildLogDocument, { input }));
+    this.#isFull ||= appendBuildLog.isTruncated;
   };
 
   /** Ends the build. Waits for a server that is away: what was built counts. */
@@ -85,6 +77,15 @@ export class Lease implements Disposable {
     await this.#say(() =>
       this.#client.request(FinishBuildDocument, { input: { lease: this.#name, ...end } }),
     );
+  }
+
+  /** Gives the build back, so that another runner can begin with it at once; a server that is away finds out by itself. */
+  async release(message: string): Promise<void> {
+    this.#ended.abort();
+    const input = { lease: this.#name, message };
+    await this.#client
+      .request(ReleaseBuildDocument, { input }, { signal: AbortSignal.timeout(5_000) })
+      .catch(() => {});
   }
 
   [Symbol.dispose](): void {
@@ -112,9 +113,9 @@ export class Lease implements Disposable {
     }
   }
 
-  #isOver = () => this.#ended.signal.aborted || this.lost.aborted;
+  #isOver = () => this.#over.aborted;
 
-  /** Says something until it is taken, or the lease is lost. */
+  /** Says something until it is taken, or the lease is over. */
   async #say<Answer>(request: () => Promise<Answer>): Promise<Answer> {
     for (let failures = 0; ; failures++) {
       this.lost.throwIfAborted();
@@ -125,8 +126,9 @@ export class Lease implements Disposable {
           this.#lost.abort(error);
           throw error;
         }
+        if (this.#ended.signal.aborted) throw error;
       }
-      await pause(Math.min(5_000, 100 * 2 ** failures), undefined, { signal: this.lost });
+      await pause(Math.min(5_000, 100 * 2 ** failures), undefined, { signal: this.#over });
     }
   }
 }

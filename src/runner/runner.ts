@@ -65,12 +65,18 @@ async function takeBuilds(options: RunnerOptions): Promise<void> {
     onLost: (reason) => say(`${reason}; connecting again`),
     signal,
   });
-  const slots = Array.from({ length: options.slots }, (_, index) => serve(options, index, waker));
+  const claiming = someTimeAfter(signal);
+  const slots = Array.from({ length: options.slots }, (_, index) =>
+    serve(options, { index, waker, claiming }),
+  );
   await Promise.all([watching, ...slots]);
 }
 
 /** One place to build in: takes one build after the other. */
-async function serve(options: RunnerOptions, index: number, waker: Waker): Promise<void> {
+async function serve(
+  options: RunnerOptions,
+  { index, waker, claiming }: { index: number; waker: Waker; claiming: AbortSignal },
+): Promise<void> {
   const { client, url, folder, tools, jenkins, leaseSeconds, signal, say } = options;
   const { allowedAddresses, ...others } = options.rules;
   const rules = { ...others, mayReach: addressRule(allowedAddresses) };
@@ -80,7 +86,7 @@ async function serve(options: RunnerOptions, index: number, waker: Waker): Promi
   const isStopped = () => signal.aborted;
   for (let failures = 0; !isStopped();) {
     try {
-      const claimed = await claim(options);
+      const claimed = await claim(options, claiming);
       failures = 0;
       if (claimed) {
         // Where there was one there may be more.
@@ -96,11 +102,24 @@ async function serve(options: RunnerOptions, index: number, waker: Waker): Promi
   }
 }
 
-async function claim({ client, name, strategies, namespaces, labels, leaseSeconds, signal }: RunnerOptions) {
+async function claim(
+  { client, name, strategies, namespaces, labels, leaseSeconds }: RunnerOptions,
+  signal: AbortSignal,
+) {
   const input = { runner: name, strategies, namespaces, labels, leaseSeconds };
   const { claimBuild } = await client.request(ClaimBuildDocument, { input }, { signal });
   const { lease } = claimBuild;
   if (!lease) return null;
   const { token, fence, build, work } = lease;
   return { name: { build: build.id, token, fence }, build, work };
+}
+
+/** Aborts a little later than `signal`: a claim on its way is let through, for its build must be given back. */
+function someTimeAfter(signal: AbortSignal): AbortSignal {
+  const later = new AbortController();
+  const abort = () => {
+    later.abort(signal.reason);
+  };
+  signal.addEventListener('abort', () => setTimeout(abort, 5_000).unref(), { once: true });
+  return later.signal;
 }

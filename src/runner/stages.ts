@@ -17,9 +17,13 @@ export interface StageReport {
 /** What has been found out while a stage ran. */
 export type Findings = Pick<StageReport, 'revision' | 'inputs'>;
 
-/** The stages of one build as they go by, each reported when it begins and when it ends. */
+/**
+ * The stages of one build as they go by, each reported when it begins and when it ends. The build does not wait for the
+ * server to have heard of them: `told` does, at the end.
+ */
 export class Stages {
   readonly #report: (report: StageReport) => Promise<void>;
+  #told: Promise<void> = Promise.resolve();
   #steps: StageReport['steps'][number][] = [];
   #findings: Findings = {};
 
@@ -33,13 +37,22 @@ export class Stages {
     const startedAt = new Date(began).toISOString();
     this.#steps = [];
     this.#findings = {};
-    await this.#report({ stage, startedAt, steps: [] });
+    this.#tell({ stage, startedAt, steps: [] });
     try {
       return await work();
     } finally {
       const durationMilliseconds = String(Date.now() - began);
-      await this.#report({ stage, startedAt, durationMilliseconds, steps: this.#steps, ...this.#findings });
+      this.#tell({ stage, startedAt, durationMilliseconds, steps: this.#steps, ...this.#findings });
     }
+  }
+
+  /** Settles once all that was said of the stages so far has been taken; rejects where that was in vain. */
+  told = (): Promise<void> => this.#told;
+
+  /** One after the other, in order. */
+  #tell(report: StageReport): void {
+    this.#told = this.#told.then(() => this.#report(report));
+    this.#told.catch(() => {});
   }
 
   /** Does one part of the present stage. */

@@ -52,17 +52,23 @@ afterAll(async () => {
 /** Starts one build of each, and waits until each hangs in its stage; yields their names. */
 async function hang(): Promise<string[]> {
   const names = await Promise.all(definitions.map(start));
+  await allHang(names, 1);
+  return names;
+}
+
+async function allHang(names: readonly string[], attempt: number): Promise<void> {
   await eventually(
     () => gates.every(({ gate, waiting }) => gate.waiting() === waiting),
     'each build to hang',
     150,
   );
   for (const [index, stage] of Object.values(stages).entries()) {
-    const found = await build(names[index] ?? '');
-    expect(found).toMatchObject({ phase: 'RUNNING', reason: null, message: null, attempt: 1 });
-    expect(found.stages.at(-1)?.name).toBe(stage);
+    const found = await eventually(async () => {
+      const known = await build(names[index] ?? '');
+      return known.stages.at(-1)?.name === stage && known;
+    }, `${stage} to be told of`);
+    expect(found).toMatchObject({ phase: 'RUNNING', reason: null, message: null, attempt });
   }
-  return names;
 }
 
 const nobodyWaits = () =>
@@ -87,17 +93,22 @@ test('a build is cancelled in whatever stage it is, and nothing of it goes on', 
   await runner.end('SIGTERM');
 });
 
-test('a runner killed in whatever stage leaves nothing running, and another one ends its builds, each once', async () => {
-  const first = startRunner('killed', ['--slots=5', '--lease=600']);
+test('a runner that is stopped gives its builds back at once; one that is killed leaves nothing running, and another one ends them, each once', async () => {
+  const stopped = startRunner('stopped', ['--slots=5', '--lease=600']);
   const names = await hang();
-  await first.end('SIGKILL');
+  await stopped.end('SIGTERM');
+  await nobodyWaits();
+  for (const name of names) expect(await build(name)).toMatchObject({ phase: 'PENDING', attempt: 1 });
+  const killed = startRunner('killed', ['--slots=5', '--lease=600']);
+  await allHang(names, 2);
+  await killed.end('SIGKILL');
   await nobodyWaits();
   for (const { gate } of gates) gate.open();
   for (const name of names) await expireLease(sluice, name);
   const second = startRunner('second', ['--slots=2', '--lease=600']);
   for (const name of names) {
     const done = await ended(name);
-    expect(done).toMatchObject({ phase: 'COMPLETE', attempt: 2 });
+    expect(done).toMatchObject({ phase: 'COMPLETE', attempt: 3 });
     expect(done.result?.imageTag?.current.digest).toBe(done.result?.digest);
   }
   await second.end('SIGTERM');

@@ -12,7 +12,7 @@ import { BuildLog } from '../../src/runner/build-log.js';
 import { Lease } from '../../src/runner/lease.js';
 import { startPostgres } from '../../src/standalone/postgres.js';
 import { viewerOf } from '../bench/viewer.js';
-import { Node } from './nodes.js';
+import { build, Node } from './nodes.js';
 
 /** How long the log is, and whom to tell how it goes. */
 export interface LogSoakOptions {
@@ -37,6 +37,7 @@ const lineOf = (number: number) =>
  * every byte, and nobody may hold more of it the longer it becomes.
  */
 export async function soakBuildLog({ lines, tell = () => undefined }: LogSoakOptions): Promise<LogSoaked> {
+  await build();
   const folder = await mkdtemp(join(tmpdir(), 'sluice-log-'));
   const postgres = await startPostgres({
     dataFolder: folder,
@@ -58,7 +59,11 @@ export async function soakBuildLog({ lines, tell = () => undefined }: LogSoakOpt
       { runner: 'soak' },
       'lease { token fence build { id } }',
     );
-    const { token, fence, build } = claimed.lease as { token: string; fence: string; build: { id: string } };
+    const {
+      token,
+      fence,
+      build: of,
+    } = claimed.lease as { token: string; fence: string; build: { id: string } };
     const readers = [
       startReader(gateway.address, viewer.token, 0),
       startReader(gateway.address, viewer.token, 2),
@@ -69,7 +74,7 @@ export async function soakBuildLog({ lines, tell = () => undefined }: LogSoakOpt
     ];
 
     const client = createClient({ url: gateway.address, token: viewer.token });
-    using lease = new Lease(client, { build: build.id, token, fence }, 600);
+    using lease = new Lease(client, { build: of.id, token, fence }, 600);
     const log = new BuildLog({ send: lease.log, redact: (line) => line });
     const hash = createHash('sha256');
     let early: number[] = [];

@@ -3,6 +3,7 @@ import { createLogger } from '../../src/platform/logger.js';
 import { Database } from '../../src/platform/postgres/index.js';
 import type { ArgumentValues } from './generated-query.js';
 import { fillWithBuilds } from './read-data-builds.js';
+import { fillWithDeployments } from './read-data-deployments.js';
 import { literal } from './postgres.js';
 import type { Sluice } from './sluice.js';
 import { viewerWith } from './viewers.js';
@@ -30,6 +31,7 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
     ['shop', 'api'],
     ['shop', 'web-2'],
     ['bank', 'ledger'],
+    ['bank', 'gone'],
     ['openshift', 'php'],
   ])
     await sluice.mutate(
@@ -66,6 +68,7 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
       },
       'outcome',
     );
+  const times = [new Date().toISOString()];
   const push = (namespace: string, stream: string, tag: string, word: string, config: object | null) =>
     sluice.mutate(
       'createImageStreamMapping',
@@ -98,6 +101,11 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
   ] as const)
     for (const word of ['one', 'two', 'one', 'three'])
       await push(namespace, stream, 'v1', `${stream} ${word}`, word === 'two' ? null : config);
+  await push('bank', 'gone', 'v1', 'web one', config);
+  await push('shop', 'web', 'gone', 'web one', config);
+  times.push(new Date().toISOString());
+  await sluice.mutate('deleteImageTag', { namespace: 'shop', stream: 'web', tag: 'gone' }, 'deleted');
+  await sluice.mutate('deleteImageStream', { namespace: 'bank', name: 'gone' }, 'deleted');
   await sluice.mutate(
     'rollbackImageTag',
     { namespace: 'shop', stream: 'web', tag: 'v1', to: { position: 1 }, reason: awkward, hold: true },
@@ -120,12 +128,16 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
     from (select *, row_number() over (order by digest) n from image limit 3) i on conflict do nothing`),
   );
   await fillWithBuilds(sluice, db, digestOf('web two'));
+  await fillWithDeployments(sluice, db);
   const ids = await db.many<{ id: string }>(
     literal(`select translate(encode(convert_to('["' || type || '","' || keys || '"]', 'UTF8'), 'base64'), E'+/=\\n', '-_') as id
       from (select 'ImageStream' as type, id::text as keys from image_stream
             union all select 'ImageTag', stream_id || '","' || name from image_tag where name = 'v1'
             union all select 'Build', id::text from build union all select 'BuildConfig', id::text from build_config
             union all select 'Image', digest from image union all select 'Namespace', name from namespace
+            union all select 'Deployment', id::text from deployment union all select 'Rollout', id::text from rollout
+            union all select 'Trigger', id::text from image_trigger union all select 'Promotion', id::text from promotion
+            union all select 'ConfigMap', id::text from config_map union all select 'Secret', id::text from secret
             union all select 'Build', 'none' union all select 'Nothing', 'x') all_of
       order by type, keys`),
   );
@@ -142,14 +154,31 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
       ...Object.fromEntries(Object.values(viewers).map(({ name, token }) => [name, token])),
     },
     namespace: ['shop', 'bank', 'openshift', 'empty', 'none'],
-    name: ['web', 'api', 'web-1', 'web-2', 'ledger', 'php', 'shop', 'bank', 'v1', 'stable', 'none'],
-    stream: ['web', 'api', 'ledger', 'php', 'none'],
-    tag: ['v1', 'stable', 'hub', 'ref', 'none'],
+    name: [
+      'web',
+      'api',
+      'web-1',
+      'web-2',
+      'ledger',
+      'php',
+      'shop',
+      'bank',
+      'v1',
+      'stable',
+      'gone',
+      'quay',
+      'settings',
+      'none',
+    ],
+    stream: ['web', 'api', 'ledger', 'php', 'gone', 'none'],
+    tag: ['v1', 'stable', 'hub', 'ref', 'gone', 'none'],
     digest: ['web one', 'web two', 'ledger three', 'none'].map(digestOf),
     id: [digestOf('web one'), digestOf('ledger two').slice(7, 19), ...ids.map(({ id }) => id), 'no id'],
     phases: [['FAILED'], ['COMPLETE', 'NEW'], []],
     first: [1, 2, 20, 0],
-    asOf: [],
+    number: [1, 2, 9],
+    names: [['v1', 'none', 'stable', 'v1'], []],
+    asOf: [...times, '2020-01-01T00:00:00Z', '2090-01-01T00:00:00Z'],
   };
   return { tokens, values };
 }

@@ -22,7 +22,8 @@ export interface Sluice extends AsyncDisposable, Asking {
 const ofItself = new Set([
   ...['readBatch', 'readPresent', 'readSettled', 'lockTrimming', 'trimBatch', 'dropEvents'],
   ...['claimDeliveries', 'findNextDelivery', 'listActive', 'listModes'],
-  ...['listAbandonedBuilds', 'listBlockedBuilds', 'listOverdueBuilds'],
+  ...['listAbandonedBuilds', 'listBlockedBuilds', 'listOverdueBuilds', 'listUnattendedBuilds'],
+  ...['dropOldDeliveries', 'dropOldRunners'],
   ...['shareSpending', 'dropFullBudgets'],
   ...['readRightsVersion', 'findGrants', 'findStanding', 'findToken', 'noteUses'],
   ...['takeFreeChains', 'beginChains', 'findCorrelations'],

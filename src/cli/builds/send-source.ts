@@ -1,17 +1,23 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { createReadStream } from 'node:fs';
 import { stat } from 'node:fs/promises';
 import { basename } from 'node:path';
-import type { Readable } from 'node:stream';
+import { PassThrough, type Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { createGzip } from 'node:zlib';
+import type { SourceRevisionInput } from '../../client/index.js';
 import type { Context } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { packDirectory } from './pack-directory.js';
+
+const execute = promisify(execFile);
 
 /** Source that is sent along with a build. */
 export interface LocalSource {
   /** What the server is told of it. */
   readonly binary: { readonly asFile: string | null };
+  /** The commit that it is, where it is one. */
+  readonly revision?: SourceRevisionInput;
   readonly open: () => Readable;
 }
 
@@ -80,19 +86,41 @@ async function requireKind(path: string, kind: 'directory' | 'file'): Promise<vo
 }
 
 /** What git has of a repository at a commit: nothing that is not committed is sent. */
-function repository(path: string, commit: string): LocalSource {
+async function repository(path: string, commit: string): Promise<LocalSource> {
   if (commit.startsWith('-')) throw new UsageError(`“${commit}” is no commit.`);
+  const format = '--format=%H%x00%an%x00%ae%x00%cn%x00%ce%x00%s';
+  const words = ['-C', path, 'log', '-1', format, commit, '--'];
+  const { stdout } = await execute('git', words).catch((cause: unknown) => {
+    const { code, stderr } = cause as { code?: unknown; stderr?: string };
+    const why = code === 'ENOENT' ? 'git is not installed' : (stderr ?? '').trim();
+    throw new UsageError(`${path} has no commit ${commit} to send: ${why}`, { cause });
+  });
+  const [id = '', author = '', authorEmail = '', committer = '', email = '', message = ''] = stdout
+    .trim()
+    .split('\0');
   return {
     binary: { asFile: null },
-    open: () => {
-      const git = spawn('git', ['-C', path, 'archive', '--format=tar.gz', commit], {
-        stdio: ['ignore', 'pipe', 'inherit'],
-      });
-      git.on('exit', (code) => {
-        if (code !== 0) git.stdout.destroy(new UsageError(`git archive of ${path} at ${commit} has failed.`));
-      });
-      git.on('error', (error) => git.stdout.destroy(error));
-      return git.stdout;
+    revision: {
+      commit: id,
+      author: { name: author, email: authorEmail },
+      committer: { name: committer, email },
+      message,
     },
+    open: () => archiveOf(path, id),
   };
+}
+
+/** The archive ends well only where git does: half of a source is none. */
+function archiveOf(path: string, commit: string): Readable {
+  const archive = new PassThrough();
+  const git = spawn('git', ['-C', path, 'archive', '--format=tar.gz', commit], {
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  git.stdout.pipe(archive, { end: false });
+  git.on('error', (error) => archive.destroy(error));
+  git.on('close', (code) => {
+    if (code === 0) archive.end();
+    else archive.destroy(new Error(`git archive of ${path} at ${commit} has failed.`));
+  });
+  return archive;
 }

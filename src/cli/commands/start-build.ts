@@ -1,4 +1,4 @@
-import { StartBuildDocument, type StartBuildInput } from '../../client/index.js';
+import { CancelBuildDocument, StartBuildDocument, type StartBuildInput } from '../../client/index.js';
 import { localSource, sendSource } from '../builds/send-source.js';
 import { showLog } from '../builds/show-log.js';
 import { variable } from '../builds/variables.js';
@@ -46,6 +46,7 @@ export const startBuild = defineCommand({
       noCache: options.noCache,
       incremental: options.incremental,
       binary: source?.binary,
+      ...(source?.revision && { revision: source.revision }),
       dryRun: options.dryRun ?? false,
       ...(commit !== undefined && options.fromRepo === undefined && commitInput(commit)),
     };
@@ -61,7 +62,12 @@ export const startBuild = defineCommand({
       };
     }
     if (source && upload) {
-      const size = await sendSource(context, upload.path, source.open());
+      const size = await sendSource(context, upload.path, source.open()).catch(async (error: unknown) => {
+        // It would wait for its source in vain.
+        const input = { namespace: place.namespace, name: build.name };
+        await client.request(CancelBuildDocument, { input }).catch(() => {});
+        throw error;
+      });
       context.talk(`${String(size)} bytes of source sent.`);
     }
     const { name } = build;

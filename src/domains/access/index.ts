@@ -5,3 +5,4 @@ export type { RoleBinding, ServiceAccount, Token, User } from './model.js';
 export { Permissions } from './permissions.js';
 export { accessFieldsOfNamespace, accessResolvers } from './resolvers/index.js';
 export { Tokens } from './tokens.js';
+export { accessReadings } from './readings.sql.js';

@@ -1,3 +1,5 @@
+// First, for the domains that our resolvers ask build their readings on it.
+export { tagAddress, tagAddressIn } from './readings/tag-address.sql.js';
 export { importSettings } from './resolvers/import-settings.js';
 export { moved } from './resolvers/moved.js';
 export type {
@@ -38,4 +40,5 @@ export { namedBy } from './resolvers/naming.js';
 export type { TagMove } from './time/moves.js';
 export type { TagSpecRequest } from './rules/spec.js';
 export { isInRange } from './rules/versions.js';
-export { imageStreamReadings, tagNamed } from './readings.sql.js';
+export { imageStreamReadings } from './readings/queries.sql.js';
+export { tagNamed } from './readings/tags.sql.js';

@@ -22,3 +22,4 @@ export { TriggerWorker } from './trigger-worker.js';
 export { dropTriggers, findDenied, markFired, putTriggers, type Fired } from './triggers.sql.js';
 export { Triggers, type ExplainedCondition, type Explanation } from './triggers.js';
 export { triggerFieldsOfNamespace, triggerFieldsOfTag, triggerResolvers } from './resolvers/index.js';
+export { triggerReadings } from './readings.sql.js';

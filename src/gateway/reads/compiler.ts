@@ -45,7 +45,7 @@ export class Compiler {
     if (name === '__typename') return `'"${parent.name}"'`;
     const reading = more?.[name] ?? this.#source.readings[parent.name]?.[name];
     const [bound, holes] = [this.#bindings.length, this.#holes.length];
-    const sql = reading?.(this.#selection(parent, row, nodes)) ?? null;
+    const sql = reading?.(this.#selection(parent, row, nodes, more)) ?? null;
     if (sql !== null) return sql;
     this.#bindings.length = bound;
     this.#holes.length = holes;
@@ -66,7 +66,12 @@ export class Compiler {
     };
   }
 
-  #selection(parent: GraphQLObjectType, row: string, nodes: readonly FieldNode[]): FieldSelection {
+  #selection(
+    parent: GraphQLObjectType,
+    row: string,
+    nodes: readonly FieldNode[],
+    ofRow?: TypeReading,
+  ): FieldSelection {
     const argumentsOf = this.#argumentsOf(parent, nodes);
     return {
       row,
@@ -81,6 +86,7 @@ export class Compiler {
         return answer;
       },
       object: (type, alias, more) => this.#object(type, alias, nodes, more),
+      left: () => this.#hole(parent, row, nodes, ofRow, true),
       stored: (json) => this.#stored(parent, nodes, json, row),
       pageOf: (args, keys) => pageOf(args as unknown as PageArguments, keys),
       children: () => this.#children(parent, nodes),
@@ -99,7 +105,7 @@ export class Compiler {
     let [isWhole, isWorth] = [true, false];
     for (const [key, fields] of this.#subfields(type, nodes)) {
       const read = this.field(type, alias, fields, more);
-      const value = read ?? this.#hole(type, alias, key, fields);
+      const value = read ?? this.#hole(type, alias, fields, more);
       if (value === null) return null;
       if (read === null) isWhole = false;
       else if (fields[0]?.name.value !== '__typename') isWorth = true;
@@ -109,11 +115,19 @@ export class Compiler {
   }
 
   /** In place of a field that is left to its resolver: by which object it is to be found, where that can be told. */
-  #hole(type: GraphQLObjectType, row: string, key: string, nodes: readonly FieldNode[]): string | null {
-    const id = isNode(type) ? this.#source.readings[type.name]?.['id'] : undefined;
+  #hole(
+    type: GraphQLObjectType,
+    row: string,
+    nodes: readonly FieldNode[],
+    more: TypeReading | undefined,
+    isRare = false,
+  ): string | null {
+    const isFound = isNode(type) && more?.['id'] === undefined;
+    const id = isFound ? this.#source.readings[type.name]?.['id'] : undefined;
     const written = id?.(this.#selection(type, row, nodes));
     if (written == null) return null;
-    const place = this.#holes.push({ type: type.name, key, nodes }) - 1;
+    const key = nodes[0]?.alias?.value ?? nodes[0]?.name.value ?? '';
+    const place = this.#holes.push({ type: type.name, key, nodes, isRare }) - 1;
     return objectOf([
       [holeMark, `'${String(place)}'`],
       ['id', written],

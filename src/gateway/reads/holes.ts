@@ -15,10 +15,15 @@ export interface Hole {
   /** Its name in the answer. */
   readonly key: string;
   readonly nodes: readonly FieldNode[];
+  /** Whether it is there in some answers only, e.g. where the viewer is to be refused. */
+  readonly isRare: boolean;
 }
 
 /** Marks a hole in the text of a statement: no field of the graph can be called so. */
 export const holeMark = '$hole';
+
+/** Whether there is any in the text of an answer; in what people have written, quotes do not stand by themselves. */
+export const hasHole = (text: string): boolean => text.includes(`"${holeMark}":`);
 
 /** What it takes to ask the resolvers. */
 export interface Asking {

@@ -13,7 +13,7 @@ import {
 } from 'graphql';
 import type { Readings, Run } from '../../reads/index.js';
 import { columnName, compile, fragmentsOf, type Compiled, type Running, type Source } from './compile.js';
-import { fillHoles } from './holes.js';
+import { fillHoles, hasHole } from './holes.js';
 import { RawData } from './raw-data.js';
 
 /** How a compiled query reaches the database, on its viewer's behalf. */
@@ -92,7 +92,8 @@ export class Reader {
       reads.row({ name: compiled.name, text: compiled.text, values }, isShort),
       compiled.rest.length === 0 ? null : this.#execute(request, operation, compiled.rest),
     ]);
-    if (compiled.holes.length === 0) return joined(compiled, row, others);
+    if (compiled.holes.length === 0 || !Object.values(row).some(hasHole))
+      return joined(compiled, row, others);
     const filled = await this.#filled(compiled, row, request, operation);
     return filled && joined(compiled, filled, others);
   }

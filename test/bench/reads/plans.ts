@@ -26,7 +26,8 @@ const runs: readonly Run[] = [
   { all: false, namespaces: ['team-1'], names: [{ namespace: 'team-2', pattern: 'app-*' }] },
 ].map((scope) => ({
   scope: () => scope,
-  settings: { internalRegistry: null, publicRegistry: null },
+  viewer: { kind: 'USER', name: 'ada' },
+  settings: { internalRegistry: null, publicRegistry: null, triggersPerMinute: 0 },
 }));
 
 /** The statement of each recorded operation that can be compiled, with the kinds of viewers that it is for. */

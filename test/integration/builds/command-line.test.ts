@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -74,7 +75,7 @@ test('a build is cancelled, started again, waited for, described and deleted', a
   expect(await typed('get', 'build', 'web-3')).toMatchObject({ code: 3 });
 });
 
-test('source goes along from a directory, a file or an archive', async () => {
+test('source goes along from a directory, a file, an archive or a commit', async () => {
   const source = join(folder, 'source');
   await mkdir(join(source, '.git'), { recursive: true });
   await writeFile(join(source, 'Dockerfile'), 'FROM scratch\n');
@@ -92,6 +93,45 @@ test('source goes along from a directory, a file or an archive', async () => {
     await carryOut();
   }
   expect(await typed('start-build', 'sent')).toMatchObject({ code: 2 });
+  const repository = join(folder, 'repository');
+  const git = (...words: string[]) =>
+    execFileSync('git', [
+      '-C',
+      repository,
+      '-c',
+      'user.name=Ada',
+      '-c',
+      'user.email=ada@example.com',
+      ...words,
+    ])
+      .toString()
+      .trim();
+  await mkdir(repository);
+  git('init', '--quiet');
+  await writeFile(join(repository, 'Dockerfile'), 'FROM scratch\nLABEL of=git\n');
+  git('add', 'Dockerfile');
+  git('commit', '--quiet', '--message', 'Begin');
+  await writeFile(join(repository, 'secret'), 'not committed, so not sent');
+  const sent = await typed('start-build', 'sent', `--from-repo=${repository}`);
+  expect(sent, sent.err).toMatchObject({ code: 0 });
+  const { key, work } = await runner.claim();
+  const upload = await fetch(new URL(String(work.uploadedSource.path), sluice.address), {
+    headers: { authorization: `Bearer ${key.token}` },
+  });
+  await writeFile(join(folder, 'sent.tar.gz'), Buffer.from(await upload.arrayBuffer()));
+  const names = execFileSync('tar', ['-tzf', join(folder, 'sent.tar.gz')]).toString();
+  expect(names).toBe('Dockerfile\n');
+  await runner.finish(key, { outcome: 'FAILED' });
+  const { buildConfig } = await sluice.data(
+    '{ buildConfig(namespace: "shop", name: "sent") { builds(first: 1) { nodes { revision { commit message author { name } } } } } }',
+  );
+  const revision = { commit: git('rev-parse', 'HEAD'), message: 'Begin', author: { name: 'Ada' } };
+  expect(buildConfig.builds.nodes).toEqual([{ revision }]);
+  for (const words of [[`--from-repo=${repository}`, '--commit=none'], [`--from-repo=${folder}`]])
+    expect(await typed('start-build', 'sent', ...words)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('to send: fatal:') as string,
+    });
   expect(await typed('start-build', 'sent', '--from-dir=/nowhere')).toMatchObject({ code: 2 });
   expect(await typed('start-build', 'sent', `--from-dir=${source}`, `--from-file=${source}`)).toMatchObject({
     code: 2,

@@ -148,6 +148,59 @@ test('a lease is kept by renewing it, and a build that no runner survives is giv
   expect(given).toMatchObject({ reason: 'EXCEEDED_RETRY_TIMEOUT', attempt: 3 });
 });
 
+test('a build that its runner gives back goes to the next at once, however often: that is no try', async () => {
+  await apply('given');
+  const queue = follow<{ waiting: number }>(openSocket(sluice), 'subscription { buildQueue { waiting } }');
+  expect(await queue.until(1)).toEqual([{ waiting: 0 }]);
+  await start('given');
+  await queue.until(2);
+  for (let count = 1; count <= 4; count++) {
+    const { key } = await one.claim();
+    await sluice.mutate('releaseBuild', { lease: key, message: 'the runner stops' }, 'build { phase }');
+    expect(await build('given-1')).toMatchObject({ phase: 'PENDING', attempt: count });
+    expect(await refusal('releaseBuild', { lease: key })).toBe('CONFLICT');
+    expect(await refusal('finishBuild', { lease: key, outcome: 'COMPLETE' })).toBe('CONFLICT');
+    expect((await queue.until(2 + count)).at(-1)).toEqual({ waiting: 1 });
+  }
+  queue.stop();
+  const { events } = await sluice.data(
+    '{ events(types: ["build.abandoned"], subjects: ["shop/given-1"], first: 1) { nodes { ... on BuildEvent { message } } } }',
+  );
+  expect(events.nodes).toEqual([{ message: 'one has given it back: the runner stops' }]);
+  await two.finish((await two.claim()).key);
+  expect(await build('given-1')).toMatchObject({ phase: 'COMPLETE', attempt: 5, runner: 'two' });
+});
+
+test('a build that no runner takes says so, until one takes it', async () => {
+  await apply('lonely', { spec: { nodeSelector: [{ key: 'arch', value: 's390x' }] } });
+  await apply('busy');
+  for (const config of ['lonely', 'busy']) await start(config);
+  // A runner that takes the other is there: it has asked just now, and is busy.
+  const other = await one.claim({ strategies: ['DOCKER'] });
+  await start('busy');
+  await using db = await startDatabase({ url: sluice.databaseUrl });
+  await db.execute(sql`-- letThemWait
+    update build set queued_at = now() - interval '1 hour' where phase = 'PENDING'`);
+  const said = await eventually(async () => {
+    const found = await build('lonely-1');
+    return found.reason === 'AWAITING_RUNNER' && found;
+  }, 'the build to say that it waits in vain');
+  expect(said).toMatchObject({
+    phase: 'PENDING',
+    message: expect.stringContaining('Docker builds labelled arch=s390x') as string,
+  });
+  expect(await build('busy-2')).toMatchObject({ phase: 'PENDING', reason: null });
+  const { events } = await sluice.data(
+    '{ events(types: ["build.blocked"], subjects: ["shop/lonely-1"], first: 9) { nodes { ... on BuildEvent { phase reason } } } }',
+  );
+  expect(events.nodes).toEqual([{ phase: 'PENDING', reason: 'AWAITING_RUNNER' }]);
+  const taken = await two.claim({ labels: [{ key: 'arch', value: 's390x' }] });
+  const last = await two.claim({ labels: [{ key: 'arch', value: 's390x' }] });
+  expect([taken.build.name, last.build.name].sort()).toEqual(['busy-2', 'lonely-1']);
+  expect(await build('lonely-1')).toMatchObject({ phase: 'RUNNING', reason: null, message: null });
+  for (const { key } of [other, taken, last]) await one.finish(key);
+});
+
 test('a build that takes longer than it may has failed, and its runner is told', async () => {
   await apply('slow', { spec: { completionDeadlineSeconds: '3600' } });
   await start('slow');

@@ -44,6 +44,7 @@ export const inputs: Readonly<Record<string, (named: Named) => string>> = {
   reportBuildStage: (named) =>
     `{ ${lease(named)}, stage: FETCH_INPUTS, startedAt: "2026-01-01T00:00:00Z", durationMilliseconds: "1" }`,
   appendBuildLog: (named) => `{ ${lease(named)}, chunks: [{ offset: "0", bytes: "aGVsbG8=" }] }`,
+  releaseBuild: (named) => `{ ${lease(named)} }`,
   finishBuild: (named) => `{ ${lease(named)}, outcome: FAILED }`,
   applyDeployment: (named) =>
     `{ namespace: "${named.namespace}", manifest: ${JSON.stringify(manifestOf(named))}, onProblem: WARN }`,

@@ -200,10 +200,9 @@ test('a field that nobody reads may be passed over, and is told; what is wrong w
     refused: [],
     passedOver: [{ line: 6, reason: expect.stringContaining('spec.tag is not known here') as string }],
   });
-  expect(readManifests(text, undefined, how)).toMatchObject({
-    wanted: [],
-    refused: [{ reason: expect.stringContaining('tags.0.name must be') as string }],
-  });
+  const { wanted, refused } = readManifests(text, undefined, how);
+  expect(wanted).toEqual([]);
+  expect(refused[0]?.reason).toContain('tags.0.name must be a text');
 });
 
 test('a flood of aliases is refused instead of filling memory', () => {

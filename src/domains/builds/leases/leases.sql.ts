@@ -32,7 +32,7 @@ export interface ClaimTerms {
 
 /**
  * Gives the build that has waited longest, of the namespace whose turn it is, to a runner; yields no row when there is
- * none. One whose runner has let its lease expire waits again.
+ * none. One whose runner has let its lease expire waits again. Keeps what the runner has asked for, either way.
  */
 export const claimBuild = (terms: ClaimTerms, hash: Buffer, eventId: string) => sql<{
   readonly id: string;
@@ -43,11 +43,19 @@ export const claimBuild = (terms: ClaimTerms, hash: Buffer, eventId: string) => 
   readonly before: string;
 }>`
   -- claimBuild
-  with waiting as (
+  with asked as (
+    insert into build_runner (name, namespaces, strategies, labels, asked_at)
+    values (${terms.runner}, ${terms.namespaces}::text[], ${terms.strategies}::text[],
+            ${JSON.stringify(terms.labels)}::jsonb, now())
+    on conflict (name) do update
+      set namespaces = excluded.namespaces, strategies = excluded.strategies, labels = excluded.labels,
+          asked_at = excluded.asked_at
+  ), waiting as (
     select distinct on (namespace) id, namespace, last_event
     from build
     where phase in ('PENDING', 'RUNNING')
-      and (phase = 'PENDING' or (lease_until < now() and attempt < ${terms.mostAttempts} and deadline_at > now()))
+      and (phase = 'PENDING'
+           or (lease_until < now() and attempt - released < ${terms.mostAttempts} and deadline_at > now()))
       and (${terms.namespaces}::text[] is null or namespace = any(${terms.namespaces}::text[]))
       and (${terms.strategies}::text[] is null or strategy = any(${terms.strategies}::text[]))
       and ${JSON.stringify(terms.labels)}::jsonb @> node_selector
@@ -62,7 +70,8 @@ export const claimBuild = (terms: ClaimTerms, hash: Buffer, eventId: string) => 
     on conflict (namespace) do update set turn = excluded.turn
   )
   update build b
-  set phase = 'RUNNING', attempt = attempt + 1, fence = fence + 1, runner = ${terms.runner}, lease_hash = ${hash},
+  set phase = 'RUNNING', reason = null, message = null, attempt = attempt + 1, fence = fence + 1,
+      runner = ${terms.runner}, lease_hash = ${hash},
       lease_until = now() + make_interval(secs => ${terms.lease}), started_at = coalesce(started_at, now()),
       deadline_at = coalesce(deadline_at, now() + make_interval(
         secs => coalesce((spec ->> 'completionDeadlineSeconds')::double precision, ${terms.usualDeadline}))),
@@ -82,7 +91,7 @@ export const countWaiting = (
   select count(*)::integer as waiting
   from build
   where phase in ('PENDING', 'RUNNING')
-    and (phase = 'PENDING' or (lease_until < now() and attempt < ${mostAttempts}))
+    and (phase = 'PENDING' or (lease_until < now() and attempt - released < ${mostAttempts}))
     and (${namespaces}::text[] is null or namespace = any(${namespaces}::text[]))
     and (${strategies}::text[] is null or strategy = any(${strategies}::text[]))
 `;
@@ -95,6 +104,17 @@ export const renewLease = ({ buildId, hash, fence }: LeaseKey, seconds: number) 
   update build set lease_until = now() + make_interval(secs => ${seconds})
   where id = ${buildId}::uuid and fence = ${fence}::bigint and lease_hash = ${hash} and phase = 'RUNNING'
   returning lease_until as "expiresAt"
+`;
+
+/** Gives the build of a lease back to the queue; yields no row when the lease is not the newest any more. */
+export const releaseBuild = ({ buildId, hash, fence }: LeaseKey, eventId: string) => sql<{
+  readonly id: string;
+}>`
+  -- releaseBuild
+  update build
+  set phase = 'PENDING', fence = fence + 1, released = released + 1, lease_until = null, last_event = ${eventId}::uuid
+  where id = ${buildId}::uuid and fence = ${fence}::bigint and lease_hash = ${hash} and phase = 'RUNNING'
+  returning id
 `;
 
 /** The build of a lease, as long as that is the newest; locked where the transaction is to decide something. */

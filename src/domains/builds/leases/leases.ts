@@ -15,6 +15,7 @@ import {
 } from './claim.js';
 import { finish, type FinishRequest } from './finish.js';
 import { countWaiting, renewLease } from './leases.sql.js';
+import { release } from './release.js';
 import { report, type StageReport } from './report.js';
 
 /** A lease as its holder names it. */
@@ -70,6 +71,12 @@ export class BuildLeases {
     const appended = await append(this.#desk.db, leaseKey(buildId, token, fence), chunks, this.#logLimit);
     this.#bell.ring(buildId);
     return appended;
+  }
+
+  /** Gives a build back that its runner will not end, so that another can begin with it at once. */
+  async release({ buildId, token, fence }: HeldLease, why: string | null): Promise<Build> {
+    await release(this.#desk, leaseKey(buildId, token, fence), why);
+    return this.#build(buildId);
   }
 
   /** Null for a build that is gone with its end: the history of its build config has no room for it. */

@@ -71,36 +71,16 @@ export const readChunks = (buildId: string, attempt: number, after: bigint, limi
   limit ${limit}
 `;
 
-/**
- * Where the piece begins in which the last `lines` lines begin, and the newlines from there on. Pieces that a runner cut
- * otherwise when it sent them again lie over each other: of each, only what is new behind those before it counts. What
- * lies behind a gap is not there yet.
- */
+/** Where the piece begins in which the last `lines` lines begin, and the newlines from there on. */
 export const findTail = (buildId: string, attempt: number, lines: number) => sql<{
-  /** Where its new part begins. */
   readonly start: bigint;
   readonly newlines: bigint;
 }>`
   -- findLogTail
-  with placed as (
-    select start, bytes, newlines,
-           coalesce(max(start + length(bytes)) over (order by start rows between unbounded preceding and 1 preceding), 0)
-             as covered
-    from build_log_chunk
-    where build_id = ${buildId}::uuid and attempt = ${attempt}
-  ), whole as (
-    select start, bytes, newlines, covered, bool_and(start <= covered) over (order by start) as reached
-    from placed
-  ), fresh as (
-    select covered as start,
-           case when start = covered then newlines
-                else (select length(t) - length(replace(t, E'\\n', ''))
-                      from encode(substring(bytes from (covered - start + 1)::integer), 'escape') t) end as newlines
-    from whole
-    where reached and start + length(bytes) > covered
-  ), counted as (
+  with counted as (
     select start, sum(newlines) over (order by start desc) as newlines
-    from fresh
+    from build_log_part
+    where build_id = ${buildId}::uuid and attempt = ${attempt}
   )
   select start, newlines from (
     select start, newlines, 0 as place from counted where newlines > ${lines}
@@ -119,7 +99,7 @@ export const findLine = (buildId: string, attempt: number, line: bigint) => sql<
   -- findLogLine
   select start, before::bigint from (
     select start, newlines, sum(newlines) over (order by start) - newlines as before
-    from build_log_chunk
+    from build_log_part
     where build_id = ${buildId}::uuid and attempt = ${attempt}
   ) c
   where before + newlines >= ${line}::bigint
@@ -137,13 +117,13 @@ export const countLines = (buildId: string, attempt: number, until: bigint | nul
   readonly isOpen: boolean;
 }>`
   -- countLogLines
-  select coalesce(sum(newlines), 0)::bigint as newlines, coalesce(max(start + length(bytes)), 0) as end,
-         coalesce((select get_byte(l.bytes, length(l.bytes) - 1) <> 10 from build_log_chunk l
+  select coalesce(sum(newlines), 0)::bigint as newlines, coalesce(max(stop), 0)::bigint as end,
+         coalesce((select get_byte(l.bytes, length(l.bytes) - 1) <> 10 from build_log_part l
                    where l.build_id = ${buildId}::uuid and l.attempt = ${attempt} and ${until}::bigint is null
                    order by l.start desc limit 1), false) as "isOpen"
-  from build_log_chunk
+  from build_log_part
   where build_id = ${buildId}::uuid and attempt = ${attempt}
-    and (${until}::bigint is null or start + length(bytes) <= ${until}::bigint)
+    and (${until}::bigint is null or stop <= ${until}::bigint)
 `;
 
 /** Where the first piece begins that was written at a time or later; null when there is none. */

@@ -13,18 +13,12 @@ import {
   stored,
   text,
   time,
-  type FieldReading,
   type FieldSelection,
   type TypeReading,
+  namespaceOfRow,
 } from '../../../reads/index.js';
 import { visibleImageOf } from '../../images/index.js';
 import { tagNamed } from '../../image-streams/index.js';
-
-/** The namespace that a row is in. */
-export const namespaceOfRow: FieldReading = one(
-  'Namespace',
-  ({ row }, alias) => `from namespace as ${alias} where ${alias}.name = ${row}.namespace`,
-);
 
 const milliseconds = (from: string, to: string) =>
   `(extract(epoch from date_trunc('milliseconds', ${to}) - date_trunc('milliseconds', ${from})) * 1000)::bigint`;

@@ -15,8 +15,9 @@ import {
   time,
   type FieldReading,
   type TypeReading,
+  namespaceOfRow,
 } from '../../../reads/index.js';
-import { buildPage, namespaceOfRow } from './builds.sql.js';
+import { buildPage } from './builds.sql.js';
 
 const member = (name: string) => (row: string) => `${row}.v->>'${name}'`;
 

@@ -74,13 +74,21 @@ export const runnerResolvers = {
         () =>
           context.buildLeases.append(
             held(input.lease),
-            input.chunks.map(({ offset, bytes, writtenAt }) => ({
+            input.chunks.map(({ offset, bytes, text, writtenAt }, index) => ({
               offset,
-              bytes,
+              bytes: contentOf(text, bytes, index),
               writtenAt: writtenAt ?? null,
             })),
           ),
         { written: null, isTruncated: false },
+      ),
+    releaseBuild: (_, { input }, context) =>
+      written(
+        context,
+        async () => ({
+          build: await context.buildLeases.release(held(input.lease), input.message?.slice(0, 500) ?? null),
+        }),
+        { build: null },
       ),
     finishBuild: (_, { input }, context) =>
       moved(
@@ -126,4 +134,11 @@ function held({ build, token, fence }: BuildLeaseInput): HeldLease {
   if (type !== 'Build' || globalId('Build', buildId) !== build || !/^[0-9a-f-]{36}$/.test(buildId))
     throw badInput('This is the id of no build.', 'input', 'lease', 'build');
   return { buildId, token, fence };
+}
+
+/** What a piece of a log holds. */
+function contentOf(text: string | null | undefined, bytes: Buffer | null | undefined, index: number): Buffer {
+  if (text != null && bytes == null) return Buffer.from(text);
+  if (bytes != null && text == null) return bytes;
+  throw badInput('Give the text or the bytes of a piece.', 'input', 'chunks', String(index));
 }

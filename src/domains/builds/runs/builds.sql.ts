@@ -260,7 +260,7 @@ export const listOverdue = (mostAttempts: number, limit: number) => sql<{
   from build b
   left join build_upload u on u.build_id = b.id
   where (b.phase = 'RUNNING' and b.deadline_at < now())
-     or (b.phase = 'RUNNING' and b.lease_until < now() and b.attempt >= ${mostAttempts})
+     or (b.phase = 'RUNNING' and b.lease_until < now() and b.attempt - b.released >= ${mostAttempts})
      or (b.phase = 'NEW' and b.reason = 'AWAITING_UPLOAD' and u.received_at is null and u.expires_at < now())
   order by b.created_at
   limit ${limit}

@@ -8,7 +8,8 @@ import { usualDeadline, type Build } from '../model.js';
 import { advance, advanceAlone } from '../runs/advance.js';
 import { findBuilds, listBlocked, listOverdue, type Ending } from '../runs/builds.sql.js';
 import { end } from '../runs/end.js';
-import { dropOldDeliveries, listAbandoned, requeueBuild } from './upkeep.sql.js';
+import { markAwaiting } from './unattended.js';
+import { dropOldDeliveries, dropOldRunners, listAbandoned, requeueBuild } from './upkeep.sql.js';
 
 /** What upkeep needs: a desk of its own each time, for desks remember what they have read. */
 export interface UpkeepOptions {
@@ -20,13 +21,14 @@ export interface UpkeepOptions {
 
 /** How many builds one round sees to at most, of each kind. */
 const together = 50;
-/** How many rounds pass between two looks at what blocked builds wait for, and at old deliveries. */
+/** How many rounds pass between two looks at what blocked builds wait for, at runners, and at what is old. */
 const roundsForBlocked = 2;
-const roundsForDeliveries = 3_600;
+const roundsForRunners = 5;
+const roundsForOld = 3_600;
 
 /**
- * Ends builds that take too long or that no runner survives, gives those of vanished runners back to the queue, and lets
- * those go on that waited for an image. Every node does it: what one has done, another finds done.
+ * Ends builds that take too long or that no runner survives, gives those of vanished runners back to the queue, lets
+ * those go on that waited for an image, and has those say so that no runner is there for. Every node does it: what one has done, another finds done.
  */
 export class BuildUpkeep implements AsyncDisposable {
   readonly #options: UpkeepOptions;
@@ -67,7 +69,11 @@ export class BuildUpkeep implements AsyncDisposable {
           if (configId !== null) await advance(tx, desk, configId);
           else if (buildId !== null) await advanceAlone(tx, desk, buildId);
         });
-    if (number % roundsForDeliveries === 0) await desk.db.execute(dropOldDeliveries(30));
+    if (number % roundsForRunners === 0) await markAwaiting(desk, together);
+    if (number % roundsForOld === 0) {
+      await desk.db.execute(dropOldDeliveries(30));
+      await desk.db.execute(dropOldRunners(30));
+    }
   }
 
   async #end(desk: BuildDesk, id: string, why: keyof typeof endings): Promise<void> {

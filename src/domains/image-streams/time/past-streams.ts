@@ -13,6 +13,9 @@ import type { StreamReading } from './stream-reading.js';
 /** How far a clock may be ahead of ours before its now is refused as our future; milliseconds. */
 const clockTolerance = 60_000;
 
+/** Whether nobody knows of this time yet. */
+export const isYetToCome = (time: Date): boolean => time.getTime() > Date.now() + clockTolerance;
+
 /** Streams, tags and histories as they were at one time. Outcomes of imports are not kept: there are none. */
 export class PastStreams implements StreamReading {
   readonly #db: Queryable;
@@ -37,7 +40,7 @@ export class PastStreams implements StreamReading {
 
   /** Opens the past as of `time`; the future, of which nobody knows, is refused. */
   static open(db: Queryable, access: Access, time: Date): PastStreams {
-    if (time.getTime() > Date.now() + clockTolerance)
+    if (isYetToCome(time))
       throw badInput(`asOf is ${time.toISOString()}, which is yet to come: leave it out for now.`, 'asOf');
     return new PastStreams(db, access, time);
   }
