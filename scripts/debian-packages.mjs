@@ -1,5 +1,5 @@
 // The programs that tests run against besides Node: real ones, from Debian. This is their only list.
-import { accessSync, constants, existsSync } from 'node:fs';
+import { accessSync, constants, existsSync, symlinkSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import process from 'node:process';
 import { fail, run } from './steps.mjs';
@@ -12,6 +12,8 @@ const packageOf = {
   skopeo: 'skopeo',
   buildah: 'buildah',
   git: 'git',
+  ssh: 'openssh-client',
+  sshd: 'openssh-server',
   busybox: 'busybox-static',
   runc: 'runc',
   setpriv: 'util-linux',
@@ -26,6 +28,7 @@ export function installPrograms() {
   const packages = [...new Set(missing().map((program) => packageOf[program]))];
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.error(`Installing Debian packages: ${packages.join(' ')} …`);
+    if (missing().includes('sshd')) keepShut('ssh');
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-q'], env);
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], env);
@@ -37,8 +40,18 @@ export function installPrograms() {
     );
 }
 
+/** Tests start it by themselves, on a port of their own: installing it must not open this machine to anybody. */
+function keepShut(service) {
+  const unit = `/etc/systemd/system/${service}.service`;
+  if (!existsSync('/etc/systemd/system') || existsSync(unit)) return;
+  symlinkSync('/dev/null', unit);
+  console.error(
+    `${service}.service is masked: undo it with "systemctl unmask ${service}" if you want it to run.`,
+  );
+}
+
 function isThere(program) {
-  return (process.env.PATH ?? '').split(delimiter).some((folder) => {
+  return [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].some((folder) => {
     try {
       accessSync(join(folder, program), constants.X_OK);
       return true;

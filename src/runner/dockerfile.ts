@@ -50,17 +50,33 @@ export function imagesOf(text: string): string[] {
   return [...new Set(images)];
 }
 
-/**
- * Adds one LABEL instruction for all `labels`, as OpenShift's builder does: each `--label` of buildah would be a step and
- * a commit of its own. Null where that cannot be done at the end of this text: its last line goes on, or it has an
- * escape character of its own.
- */
-export function withLabels(text: string, labels: readonly (readonly [string, string])[]): string | null {
-  if (/^\s*#\s*escape\s*=/im.test(text) || /\\\s*$/.test(text)) return null;
-  if (labels.length === 0) return text;
-  const pairs = labels.map(([name, value]) => `${quoted(name)}=${quoted(value)}`);
-  return `${text}${text.endsWith('\n') ? '' : '\n'}LABEL ${pairs.join(' ')}\n`;
+/** What the image says of itself: variables and labels that its build gives it. */
+export interface Metadata {
+  readonly env: readonly (readonly [name: string, value: string])[];
+  readonly labels: readonly (readonly [name: string, value: string])[];
 }
+
+/**
+ * Adds one ENV and one LABEL instruction at the end, as OpenShift's builder does: they differ from build to build, so
+ * that nothing of a cache would be left behind them, and each `--label` of buildah would be a step and a commit of its
+ * own. Null where that cannot be done at the end of this text: its last line goes on, or it has an escape character of
+ * its own.
+ */
+export function withMetadata(text: string, { env, labels }: Metadata): string | null {
+  if (/^\s*#\s*escape\s*=/im.test(text) || /\\\s*$/.test(text)) return null;
+  const lines = [
+    ...(env.length > 0 ? [`ENV ${pairsOf(env)}\n`] : []),
+    ...(labels.length > 0 ? [`LABEL ${pairsOf(labels)}\n`] : []),
+  ];
+  return lines.length === 0 ? text : `${text}${text.endsWith('\n') ? '' : '\n'}${lines.join('')}`;
+}
+
+const pairsOf = (pairs: Metadata['env']) =>
+  pairs.map(([name, value]) => `${quoted(name)}=${quoted(value)}`).join(' ');
+
+/** Whether the image gets one layer at most, whether or not each instruction makes one: then none is to be kept between. */
+export const makesOneLayer = (text: string): boolean =>
+  fromsOf(text).length === 1 && (text.match(/^[ \t]*(?:RUN|COPY|ADD)\b/gim) ?? []).length <= 1;
 
 /** A word for a Dockerfile that stands for itself: no variable is put into it, and its lines are one. */
 const quoted = (text: string) =>

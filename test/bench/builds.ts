@@ -176,15 +176,7 @@ async function bareBuild(folder: string, registry: string) {
   ];
   const times = { bud: [] as number[], push: [] as number[] };
   const build = async () => {
-    const how = [
-      '--network',
-      'host',
-      '--format',
-      'docker',
-      '--no-cache',
-      '--layers=true',
-      '--tls-verify=false',
-    ];
+    const how = ['--network', 'host', '--format', 'docker', '--no-cache', '--tls-verify=false'];
     times.bud.push(
       await timed(() => buildah('bud', ...isolation, ...how, '--tag', 'localhost/small', context)),
     );

@@ -1,11 +1,14 @@
+import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { startBuildSite, textOf } from '../support/build-site.js';
 import { passDeadline } from '../support/building.js';
+import { startHttpsGitHost, startSshGitHost } from '../support/git-hosts.js';
+import { bytesOfImage } from '../support/image-bytes.js';
 import { startRegistry } from '../support/registry.js';
 import { eventually } from '../support/wait.js';
 
 const site = await startBuildSite();
-const { git, sluice, base, startRunner, define, start, build, ended, says } = site;
+const { git, registry, sluice, base, startRunner, define, start, build, ended, says } = site;
 /** A registry that takes nothing of strangers. */
 const closed = await startRegistry({ htpasswd: { user: 'ann', password: 'other' } });
 const runner = startRunner('one', ['--slots=2', '--lease=30']);
@@ -35,6 +38,48 @@ test('a build goes from a git repository to a pushed image whose tag moves, and 
   });
   expect(textOf(done)).toContain('built');
   expect(done.stages.map(({ name }) => name)).toEqual(['FETCH_INPUTS', 'PULL_IMAGES', 'BUILD', 'PUSH_IMAGE']);
+});
+
+test('source comes over https and ssh with the secret for it, which is in no log and no layer', async () => {
+  const password = `canary-${randomUUID()}`;
+  const [https, ssh] = await Promise.all([
+    startHttpsGitHost(git.folder, { username: 'ann', password }),
+    startSshGitHost(git.folder),
+  ]);
+  const visible = `visible-${randomUUID()}`;
+  const commit = await git.commit('private', { Dockerfile: 'FROM none\nCOPY . /all\n', 'src/file': visible });
+  const secrets: Record<string, object> = {
+    'over-https': { basicAuth: { username: 'ann', password, caCertificate: https.authority } },
+    'over-ssh': { sshAuth: { privateKey: ssh.privateKey, knownHosts: ssh.knownHosts } },
+    'wrong-password': { basicAuth: { username: 'ann', password: 'wrong', caCertificate: https.authority } },
+    'no-authority': { basicAuth: { username: 'ann', password } },
+    'other-host': {
+      sshAuth: {
+        privateKey: ssh.privateKey,
+        knownHosts: ssh.knownHosts.replace(/ \S+$/m, ` ${ssh.otherKey}`),
+      },
+    },
+  };
+  const from = { kind: 'DOCKER_IMAGE', name: base };
+  for (const [name, data] of Object.entries(secrets)) {
+    await sluice.mutate('putSecret', { namespace: 'shop', name, data }, 'secret { name }');
+    const uri = name.endsWith('ssh') || name === 'other-host' ? ssh.uri('private') : https.uri('private');
+    await define(name, { source: { git: { uri }, sourceSecret: name }, strategy: { docker: { from } } });
+  }
+  const names = await Promise.all(Object.keys(secrets).map(start));
+  const hidden = [password, ...ssh.privateKey.split('\n').filter((line) => /^[^-]{20}/.test(line))];
+  for (const name of names) {
+    const done = await ended(name);
+    const isRight = name.startsWith('over-');
+    expect(done, name).toMatchObject(
+      isRight ? { phase: 'COMPLETE', revision: { commit } } : { reason: 'FETCH_SOURCE_FAILED', result: null },
+    );
+    for (const secret of hidden) expect(textOf(done), name).not.toContain(secret);
+    if (!isRight) continue;
+    const bytes = await bytesOfImage(registry.url, 'shop/web', done.result?.digest ?? '');
+    expect(bytes.includes(visible)).toBe(true);
+    for (const secret of hidden) expect(bytes.includes(secret), name).toBe(false);
+  }
 });
 
 /** What goes wrong with a build, its reason, and what its message says. */

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { atEnd } from './at-end.js';
+import { newKey } from '../../src/platform/read-keychain.js';
 import { pushBusybox } from './busybox-image.js';
 import { startGate, type Gate } from './gate.js';
 import { startGitServer } from './git-server.js';
@@ -49,7 +50,11 @@ export async function startBuildSite({ isGated = false } = {}) {
   });
   const pushGate: Gate | null = isGated ? await startGate(portOf(registry.host)) : null;
   const own = pushGate?.host ?? registry.host;
-  const sluice = await startSluice({ SLUICE_INTERNAL_REGISTRY: own, SLUICE_PUBLIC_REGISTRY: own });
+  const sluice = await startSluice({
+    SLUICE_INTERNAL_REGISTRY: own,
+    SLUICE_PUBLIC_REGISTRY: own,
+    SLUICE_ENCRYPTION_KEYS: newKey('site').reveal(),
+  });
   const base = `${registry.host}/base:1`;
   await pushBusybox(base);
   await sluice.mutate('createNamespace', { name: 'shop' }, 'namespace { name }');
@@ -58,7 +63,8 @@ export async function startBuildSite({ isGated = false } = {}) {
   /** Starts a runner as a process; yields how to end it, and what it said. */
   function startRunner(name: string, words: readonly string[] = [], env: Record<string, string> = {}) {
     const all = [
-      ...['runner', '--folder', join(folder, name), '--name', name, '--git-protocol=git'],
+      ...['runner', '--folder', join(folder, name), '--name', name],
+      ...['git', 'https', 'ssh'].map((protocol) => `--git-protocol=${protocol}`),
       ...['--allow-address=127.0.0.0/8', '--insecure-registry', registry.host, ...words],
     ];
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...all], {

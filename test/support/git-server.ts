@@ -11,6 +11,8 @@ const exec = promisify(execFile);
 
 /** A real `git daemon` on loopback, with repositories that the test writes. */
 export interface GitServer extends AsyncDisposable {
+  /** Where the repositories are. */
+  readonly folder: string;
   /** The address of a repository, e.g. `git://127.0.0.1:1234/app`. */
   uri(name: string): string;
   /** Commits these files to a branch of the repository, which is made when it is missing; yields the commit's id. */
@@ -42,6 +44,7 @@ export async function startGitServer(): Promise<GitServer> {
   };
   const uri = (name: string) => `git://127.0.0.1:${String(port)}/${name}`;
   return {
+    folder,
     uri,
     async commit(name, files, branch = 'main') {
       await mkdir(join(folder, name), { recursive: true });

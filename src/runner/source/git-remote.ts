@@ -14,6 +14,8 @@ export interface GitRules {
 export interface Remote {
   readonly uri: string;
   readonly settings: readonly string[];
+  /** For ssh: its options that do the same. */
+  readonly sshOptions: readonly string[];
 }
 
 const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/\/)(?<path>[\w./~-]+)$/;
@@ -21,7 +23,7 @@ const defaultPorts: Readonly<Record<string, number>> = { https: 443, http: 80, s
 
 /**
  * Refuses every remote that is no plain URL of an allowed protocol to an allowed address: no files, no helpers
- * (`ext::`), no options in disguise, no credentials in the address. Over HTTP, git is bound to the address checked.
+ * (`ext::`), no options in disguise, no credentials in the address. Over HTTP and ssh, git is bound to the address checked.
  */
 export async function checkRemote(uri: string, { protocols, mayReach }: GitRules): Promise<Remote> {
   const scp = short.exec(uri)?.groups;
@@ -36,14 +38,22 @@ export async function checkRemote(uri: string, { protocols, mayReach }: GitRules
     throw refusal(uri, `use ${protocols.join(' or ')}`);
   if (url && url.password !== '') throw refusal(uri, 'put the password into the source secret instead');
   const host = (scp?.['host'] ?? url?.hostname ?? '').replace(/^\[|\]$/g, '');
-  if (host === '' || host.startsWith('-')) throw refusal(uri, 'it names no host');
+  if (host === '' || host.startsWith('-') || /[^\w.:-]/.test(host)) throw refusal(uri, 'it names no host');
   if (url?.username.startsWith('-')) throw refusal(uri, 'its user begins with a dash');
   const address = await resolve(host, uri);
   if (!mayReach(address)) throw refusal(uri, 'builds may not fetch from there');
-  if (!url || !/^https?:$/.test(url.protocol)) return { uri, settings: [] };
-  const port = url.port === '' ? String(defaultPorts[protocol] ?? 443) : url.port;
+  const usual = String(defaultPorts[protocol] ?? 443);
+  const port = url && url.port !== '' ? url.port : usual;
+  if (protocol === 'ssh') {
+    // Its key is looked up under the name that was asked for, as ssh itself would.
+    const known = port === usual ? host : `[${host}]:${port}`;
+    const sshOptions = isIP(host) ? [] : [`-o HostName=${address}`, `-o 'HostKeyAlias=${known}'`];
+    return { uri, settings: [], sshOptions };
+  }
+  if (!url || !/^https?:$/.test(url.protocol)) return { uri, settings: [], sshOptions: [] };
   const bound = isIP(host) ? [] : ['-c', `http.curloptResolve=${host}:${port}:${address}`];
-  return { uri, settings: ['-c', 'http.followRedirects=false', '-c', 'protocol.file.allow=never', ...bound] };
+  const settings = ['-c', 'http.followRedirects=false', '-c', 'protocol.file.allow=never', ...bound];
+  return { uri, settings, sshOptions: [] };
 }
 
 async function resolve(host: string, uri: string): Promise<string> {

@@ -46,7 +46,7 @@ export async function fetchGit(
   const remote = await checkRemote(source.uri, rules);
   const revision = checkRevision(source.ref ?? 'HEAD');
   await mkdir(folder, { recursive: true });
-  const env = await environment(source, secrets, rules);
+  const env = await environment(source, { folder: secrets, rules, sshOptions: remote.sshOptions });
   const options = { folder, env, ...running };
   const git = async (...words: string[]) => {
     const [first = 'git', ...rest] = [...leash, 'git', ...remote.settings, ...words];
@@ -91,8 +91,7 @@ case "$1" in Username*) printf '%s' "$SLUICE_GIT_USERNAME" ;; *) printf '%s' "$S
 
 async function environment(
   { secret, httpProxy, httpsProxy }: GitSource,
-  folder: string,
-  rules: GitRules,
+  { folder, rules, sshOptions }: { folder: string; rules: GitRules; sshOptions: readonly string[] },
 ): Promise<Record<string, string>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const env: Record<string, string> = {
@@ -103,8 +102,10 @@ async function environment(
     GIT_CONFIG_GLOBAL: '/dev/null',
     GIT_TERMINAL_PROMPT: '0',
     GIT_ALLOW_PROTOCOL: rules.protocols.join(':'),
-    GIT_SSH_COMMAND: sshCommand(null, null),
   };
+  const ssh = (identity: string | null, known: string | null) =>
+    sshCommand({ identity, known, seen: join(folder, 'seen_hosts'), options: sshOptions });
+  env['GIT_SSH_COMMAND'] = ssh(null, null);
   if (httpProxy) env['http_proxy'] = httpProxy;
   if (httpsProxy) env['https_proxy'] = httpsProxy;
   if (!secret) return env;
@@ -125,18 +126,33 @@ async function environment(
   if (key !== undefined || hosts !== undefined) {
     const identity = key === undefined ? null : await file('identity', key.endsWith('\n') ? key : `${key}\n`);
     const known = hosts === undefined ? null : await file('known_hosts', hosts);
-    env['GIT_SSH_COMMAND'] = sshCommand(identity, known);
+    env['GIT_SSH_COMMAND'] = ssh(identity, known);
   }
   if (authority !== undefined) env['GIT_SSL_CAINFO'] = await file('ca.crt', authority);
   return env;
 }
 
-/** ssh as git is to call it: without anybody's configuration, never asking; hosts that are not known yet are believed. */
-const sshCommand = (identity: string | null, knownHosts: string | null): string =>
+/** How ssh is to be called: files for the key, for hosts that are known, and for those that are seen the first time. */
+interface SshCommand {
+  readonly identity: string | null;
+  readonly known: string | null;
+  readonly seen: string;
+  readonly options: readonly string[];
+}
+
+/**
+ * ssh as git is to call it: without anybody's configuration, never asking. Without keys of hosts, any host is believed,
+ * and forgotten with the build: what one build has seen must be no other's truth.
+ */
+const sshCommand = ({ identity, known, seen, options }: SshCommand): string =>
   [
     'ssh -F /dev/null -o BatchMode=yes',
-    knownHosts === null
-      ? '-o StrictHostKeyChecking=accept-new'
-      : `-o StrictHostKeyChecking=yes -o UserKnownHostsFile=${knownHosts}`,
-    ...(identity === null ? [] : [`-o IdentitiesOnly=yes -i ${identity}`]),
+    known === null
+      ? `-o StrictHostKeyChecking=accept-new -o ${word(`UserKnownHostsFile="${seen}"`)}`
+      : `-o StrictHostKeyChecking=yes -o ${word(`UserKnownHostsFile="${known}"`)}`,
+    ...(identity === null ? [] : [`-o IdentitiesOnly=yes -i ${word(identity)}`]),
+    ...options,
   ].join(' ');
+
+/** A word for the shell by which git calls ssh. */
+const word = (text: string): string => `'${text.replaceAll("'", String.raw`'\''`)}'`;

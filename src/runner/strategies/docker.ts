@@ -1,7 +1,7 @@
 import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
-import { imagesOf, replaceLastFrom, withLabels } from '../dockerfile.js';
+import { imagesOf, makesOneLayer, replaceLastFrom, withMetadata } from '../dockerfile.js';
 import { imageEnv, imageLabels } from '../image-metadata.js';
 import { localName, type Job, type Made } from '../job.js';
 import { baseOf, pullImage } from '../pull.js';
@@ -18,9 +18,13 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
   const base = baseOf(work);
   const text = withImageSources(job, base ? replaceLastFrom(dockerfile, base.reference) : dockerfile);
   const file = join(job.folder, 'Dockerfile');
-  const labels = imageLabels(job, source.commit);
-  const labelled = withLabels(text, labels);
-  await writeFile(file, labelled ?? text);
+  const metadata = { env: imageEnv(job, source.commit), labels: imageLabels(job, source.commit) };
+  const complete = withMetadata(text, metadata);
+  await writeFile(file, complete ?? text);
+  const given = complete === null ? metadata : { env: [], labels: [] };
+  const isLayered =
+    (docker?.imageOptimizationPolicy ?? 'NONE') === 'NONE' &&
+    !(docker?.noCache === true && makesOneLayer(text));
 
   await stages.stage('PULL_IMAGES', async () => {
     for (const image of imagesOf(text)) await pullImage(job, image, { always: docker?.forcePull === true });
@@ -31,13 +35,10 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
       ...buildah.isolation(limits),
       ...['--network', rules.network, '--pull-never', '--format', 'docker', '--file', file],
       ...(docker?.noCache === true ? ['--no-cache'] : []),
-      `--layers=${String((docker?.imageOptimizationPolicy ?? 'NONE') === 'NONE')}`,
+      `--layers=${String(isLayered)}`,
       ...work.buildArgs.flatMap(({ key, value }) => ['--build-arg', `${key}=${value}`]),
-      ...[...plainEnv(work), ...imageEnv(job, source.commit)].flatMap(([name, value]) => [
-        '--env',
-        `${name}=${value}`,
-      ]),
-      ...(labelled === null ? labels.flatMap(([name, value]) => ['--label', `${name}=${value}`]) : []),
+      ...[...plainEnv(work), ...given.env].flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ...given.labels.flatMap(([name, value]) => ['--label', `${name}=${value}`]),
       ...(await secretEnvWords(job)),
       ...(await volumeWords(job)),
       ...['--tag', localName(job), source.context],

@@ -98,6 +98,30 @@ test('a Dockerfile of a git repository becomes an image in a registry, with comm
   expect(stages[0]?.revision?.commit).toBe(id);
 });
 
+test('what is built again comes out of the cache, though the image has the name of another build', async () => {
+  const build = async (name: string) => {
+    const push = { reference: null, insecure: false, credential: null, ownLabels: [] };
+    const { job, said } = await makeJob({
+      source: { dockerfile: `FROM ${base}\nRUN echo made > /made\n` },
+      strategy: docker(),
+      work: {
+        push: {
+          ...push,
+          env: [{ key: 'OPENSHIFT_BUILD_NAME', value: name }],
+          labels: [{ key: 'build', value: name }],
+        },
+      },
+    });
+    const made = await buildFromDockerfile(job);
+    if (!('image' in made)) throw new Error('It made no image.');
+    const { env, labels } = await readImage(job.buildah, made.image);
+    expect([env.get('OPENSHIFT_BUILD_NAME'), labels.get('build')]).toEqual([name, name]);
+    return said();
+  };
+  expect(await build('web-1')).not.toContain('Using cache');
+  expect(await build('web-2')).toContain('Using cache');
+});
+
 test('each thing that can be wrong has its reason', async () => {
   await git.commit('broken', { Dockerfile: 'FROM scratch\nRUN false\n', 'nofrom/Dockerfile': 'RUN x\n' });
   const source = { git: gitOf(git.uri('broken')) };

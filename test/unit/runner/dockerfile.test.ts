@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { imagesOf, replaceLastFrom, withLabels } from '../../../src/runner/dockerfile.js';
+import { imagesOf, makesOneLayer, replaceLastFrom, withMetadata } from '../../../src/runner/dockerfile.js';
 
 test('the image of the last FROM is replaced, and nothing else', () => {
   const text =
@@ -21,18 +21,28 @@ test('the images that have to be pulled are named once, without stages, scratch 
   expect(imagesOf(text)).toEqual(['a:1', 'b']);
 });
 
-test('all labels are one instruction at the end, and stand for themselves', () => {
+test('all variables are one instruction at the end, and all labels, and stand for themselves', () => {
   const labels = [
     ['a', '1'],
     ['b', 'say "$X"\nand \\'],
   ] as const;
-  expect(withLabels('FROM a', labels)).toBe('FROM a\nLABEL "a"="1" "b"="say \\"\\$X\\"\\nand \\\\"\n');
-  expect(withLabels('FROM a\n', [])).toBe('FROM a\n');
+  const env = [['NAME', 'web-1']] as const;
+  expect(withMetadata('FROM a', { env, labels })).toBe(
+    'FROM a\nENV "NAME"="web-1"\nLABEL "a"="1" "b"="say \\"\\$X\\"\\nand \\\\"\n',
+  );
+  expect(withMetadata('FROM a\n', { env: [], labels: [] })).toBe('FROM a\n');
+});
+
+test('one instruction that makes a layer makes one layer; what stands in several stages may make more', () => {
+  expect(makesOneLayer('FROM a\nENV RUN=1\nRUN x # COPY\n')).toBe(true);
+  expect(makesOneLayer('FROM a\n')).toBe(true);
+  expect(makesOneLayer('FROM a\nRUN x\n copy y z\n')).toBe(false);
+  expect(makesOneLayer('FROM a AS b\nFROM c\nCOPY --from=b x y\n')).toBe(false);
 });
 
 test.each(['FROM a\nRUN x \\\n', '# escape=`\nFROM a\n'])(
   'nothing is added to %j, which would change what it says',
   (text) => {
-    expect(withLabels(text, [['a', '1']])).toBeNull();
+    expect(withMetadata(text, { env: [], labels: [['a', '1']] })).toBeNull();
   },
 );

@@ -39,10 +39,22 @@ test('over HTTP git is bound to no other host than the one that was asked for', 
   expect(await checkRemote('https://93.184.216.34/org/app.git', rules)).toEqual({
     uri: 'https://93.184.216.34/org/app.git',
     settings: ['-c', 'http.followRedirects=false', '-c', 'protocol.file.allow=never'],
+    sshOptions: [],
   });
   const local = { protocols: ['http'], mayReach: addressRule(['127.0.0.0/8', '::1']) };
   const { settings } = await checkRemote('http://localhost:8080/x', local);
   expect(settings.join(' ')).toMatch(/http\.curloptResolve=localhost:8080:(127\.0\.0\.1|::1)/);
+});
+
+test('over ssh git goes to the address that was checked, and asks for the key of the name', async () => {
+  const local = { protocols: ['ssh'], mayReach: addressRule(['127.0.0.0/8', '::1']) };
+  const optionsOf = async (uri: string) => (await checkRemote(uri, local)).sshOptions.join(' ');
+  expect(await optionsOf('git@localhost:org/app.git')).toMatch(
+    /^-o HostName=(127\.0\.0\.1|::1) -o 'HostKeyAlias=localhost'$/,
+  );
+  expect(await optionsOf('ssh://git@localhost:2222/app')).toContain("'HostKeyAlias=[localhost]:2222'");
+  expect(await optionsOf('ssh://git@127.0.0.1:2222/app')).toBe('');
+  await expect(checkRemote("ssh://git@a'b/app", local)).rejects.toThrow('names no host');
 });
 
 test.each([
