@@ -1112,7 +1112,16 @@ export type BuildsQueryVariables = Exact<{
 }>;
 
 
-export type BuildsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly builds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }>, readonly result: { readonly digest: string | null } | null }> }, readonly buildConfigs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly paused: boolean, readonly lastVersion: string, readonly runPolicy: BuildRunPolicy, readonly namespace: { readonly name: string } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type BuildsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly builds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }>, readonly result: { readonly digest: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly buildConfigs: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly paused: boolean, readonly lastVersion: string, readonly runPolicy: BuildRunPolicy, readonly namespace: { readonly name: string } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type BuildsOfQueryVariables = Exact<{
+  namespace: string;
+  phases?: ReadonlyArray<BuildPhase> | BuildPhase | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type BuildsOfQuery = { readonly namespace: { readonly id: string, readonly builds: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly number: string, readonly configName: string | null, readonly phase: BuildPhase, readonly reason: BuildReason | null, readonly message: string | null, readonly createdAt: string, readonly startedAt: string | null, readonly completedAt: string | null, readonly namespace: { readonly name: string }, readonly startedBy: { readonly name: string }, readonly causes: ReadonlyArray<{ readonly type: BuildCauseType, readonly message: string }>, readonly result: { readonly digest: string | null } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type BuildQueryVariables = Exact<{
   namespace: string;
@@ -1168,7 +1177,7 @@ export type StartBuildMutationVariables = Exact<{
 }>;
 
 
-export type StartBuildMutation = { readonly startBuild: { readonly build: { readonly id: string, readonly name: string, readonly namespace: { readonly name: string } } | null, readonly userErrors: ReadonlyArray<
+export type StartBuildMutation = { readonly startBuild: { readonly build: { readonly id: string, readonly name: string, readonly namespace: { readonly name: string } } | null, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1267,7 +1276,7 @@ export type ConsumersQueryVariables = Exact<{
 }>;
 
 
-export type ConsumersQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly consumers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type ConsumersQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly consumers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly leased: number, readonly deadLetterCount: number, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type PauseConsumerMutationVariables = Exact<{
   input: ConsumerInput;
@@ -1311,10 +1320,11 @@ export type DeploymentRowFragment = { readonly id: string, readonly name: string
 
 export type DeploymentsQueryVariables = Exact<{
   namespace?: string | null | undefined;
+  after?: string | null | undefined;
 }>;
 
 
-export type DeploymentsQuery = { readonly deployments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: DeploymentKind, readonly paused: boolean, readonly namespace: { readonly name: string }, readonly imageHold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }>, readonly latestRollout: { readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> } | null }> } };
+export type DeploymentsQuery = { readonly deployments: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly kind: DeploymentKind, readonly paused: boolean, readonly namespace: { readonly name: string }, readonly imageHold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }>, readonly latestRollout: { readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> } | null }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type DeploymentQueryVariables = Exact<{
   namespace: string;
@@ -1322,7 +1332,7 @@ export type DeploymentQueryVariables = Exact<{
 }>;
 
 
-export type DeploymentQuery = { readonly deployment: { readonly createdAt: string, readonly generation: string, readonly resourceVersion: string, readonly manifest: string, readonly id: string, readonly name: string, readonly kind: DeploymentKind, readonly paused: boolean, readonly containers: ReadonlyArray<{ readonly name: string, readonly path: string, readonly image: string | null, readonly digest: string | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }>, readonly triggers: ReadonlyArray<{ readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }>, readonly rollouts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> }> }, readonly namespace: { readonly name: string }, readonly imageHold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }>, readonly latestRollout: { readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> } | null } | null };
+export type DeploymentQuery = { readonly deployment: { readonly createdAt: string, readonly generation: string, readonly resourceVersion: string, readonly manifest: string, readonly id: string, readonly name: string, readonly kind: DeploymentKind, readonly paused: boolean, readonly containers: ReadonlyArray<{ readonly name: string, readonly path: string, readonly image: string | null, readonly digest: string | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }>, readonly triggers: ReadonlyArray<{ readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }>, readonly rollouts: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly namespace: { readonly name: string }, readonly imageHold: { readonly since: string, readonly reason: string, readonly actor: { readonly name: string } } | null, readonly conditions: ReadonlyArray<{ readonly reason: string, readonly message: string }>, readonly latestRollout: { readonly id: string, readonly number: number, readonly state: RolloutState, readonly createdAt: string, readonly startedAt: string | null, readonly finishedAt: string | null, readonly message: string | null, readonly agent: string | null, readonly attempts: number, readonly rollbackOf: number | null, readonly eventId: string, readonly actor: { readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string }, readonly images: ReadonlyArray<{ readonly container: string, readonly image: string, readonly digest: string | null }> } | null } | null };
 
 export type StartRolloutMutationVariables = Exact<{
   input: StartRolloutInput;
@@ -1365,7 +1375,7 @@ export type PauseDeploymentMutationVariables = Exact<{
 }>;
 
 
-export type PauseDeploymentMutation = { readonly setDeploymentPaused: { readonly deployment: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+export type PauseDeploymentMutation = { readonly setDeploymentPaused: { readonly deployment: { readonly id: string } | null, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1562,12 +1572,19 @@ export type StreamPolicyPartsFragment = { readonly version: string, readonly imm
 export type PromotionRowFragment = { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> };
 
 export type PromotionsQueryVariables = Exact<{
-  state?: PromotionState | null | undefined;
   after?: string | null | undefined;
 }>;
 
 
-export type PromotionsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly promotions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type PromotionsQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly waiting: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } }, readonly promotions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+
+export type PromotionsOfQueryVariables = Exact<{
+  namespace: string;
+  after?: string | null | undefined;
+}>;
+
+
+export type PromotionsOfQuery = { readonly namespace: { readonly id: string, readonly promotions: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } } | null };
 
 export type PromoteMutationVariables = Exact<{
   input: PromoteImageTagInput;
@@ -1784,10 +1801,23 @@ export type SubgraphsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SubgraphsQuery = { readonly supergraph: { readonly version: number }, readonly subgraphs: ReadonlyArray<{ readonly name: string, readonly mayExtend: ReadonlyArray<string>, readonly createdAt: string, readonly current: { readonly version: number, readonly url: string, readonly socketUrl: string | null, readonly publishedAt: string, readonly override: string | null, readonly publishedBy: { readonly name: string } } | null }>, readonly schemaChangelog: { readonly nodes: ReadonlyArray<{ readonly version: number, readonly subgraph: string, readonly subgraphVersion: number | null, readonly releasedAt: string, readonly releasedBy: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly level: SchemaChangeLevel, readonly type: string, readonly path: string | null, readonly message: string }> }> } };
 
+export type ComposedSchemaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComposedSchemaQuery = { readonly supergraph: { readonly version: number, readonly sdl: string } };
+
 export type GraphUsageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type GraphUsageQuery = { readonly graphClients: ReadonlyArray<{ readonly name: string, readonly mode: DocumentMode, readonly documents: { readonly nodes: ReadonlyArray<{ readonly hash: string, readonly operationName: string | null, readonly trusted: boolean, readonly callsPerDay: number, readonly valid: boolean }>, readonly pageInfo: { readonly hasNextPage: boolean } } }> };
+
+export type FieldUsageQueryVariables = Exact<{
+  client?: string | null | undefined;
+  deprecatedOnly: boolean;
+}>;
+
+
+export type FieldUsageQuery = { readonly fieldUsage: ReadonlyArray<{ readonly field: string, readonly client: string, readonly callsPerDay: number, readonly deprecationReason: string | null }> };
 
 export type CheckSubgraphMutationVariables = Exact<{
   input: PublishSubgraphInput;
@@ -1853,7 +1883,7 @@ export type TriggersQueryVariables = Exact<{
 }>;
 
 
-export type TriggersQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly triggerHold: { readonly since: string, readonly reason: string, readonly waiting: number, readonly actor: { readonly name: string } } | null, readonly triggers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type TriggersQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly triggerHold: { readonly since: string, readonly reason: string, readonly waiting: number, readonly actor: { readonly name: string } } | null, readonly triggers: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly namespace: string, readonly name: string, readonly type: TriggerType, readonly automatic: boolean, readonly state: TriggerState, readonly lastTriggeredAt: string | null, readonly lastTriggeredDigest: string | null, readonly lastEventId: string | null, readonly containers: ReadonlyArray<string>, readonly target: { readonly kind: TriggerTargetKind, readonly namespace: string, readonly name: string }, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string } | null }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WhyQueryVariables = Exact<{
   trigger: string | number;
@@ -1867,7 +1897,7 @@ export type SetTriggerAutomaticMutationVariables = Exact<{
 }>;
 
 
-export type SetTriggerAutomaticMutation = { readonly setTriggersAutomatic: { readonly triggers: ReadonlyArray<{ readonly id: string }>, readonly userErrors: ReadonlyArray<
+export type SetTriggerAutomaticMutation = { readonly setTriggersAutomatic: { readonly triggers: ReadonlyArray<{ readonly id: string }>, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1879,7 +1909,7 @@ export type ReleaseTriggersMutationVariables = Exact<{
 }>;
 
 
-export type ReleaseTriggersMutation = { readonly releaseTriggers: { readonly namespace: { readonly id: string } | null, readonly userErrors: ReadonlyArray<
+export type ReleaseTriggersMutation = { readonly releaseTriggers: { readonly namespace: { readonly id: string } | null, readonly blastRadius: { readonly builds: number, readonly rollouts: number, readonly namespaces: ReadonlyArray<string>, readonly heldNamespaces: ReadonlyArray<string>, readonly isTruncated: boolean, readonly steps: ReadonlyArray<{ readonly kind: BlastKind, readonly namespace: string, readonly name: string, readonly depth: number, readonly message: string }> } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -1898,7 +1928,7 @@ export type WebhooksQueryVariables = Exact<{
 }>;
 
 
-export type WebhooksQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly webhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }> } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
+export type WebhooksQuery = { readonly namespaces: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly webhooks: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly url: string, readonly state: ConsumerState, readonly reason: string | null, readonly message: string | null, readonly namespace: { readonly name: string } | null, readonly owner: { readonly name: string }, readonly lag: { readonly events: number, readonly isAtLeast: boolean, readonly seconds: number }, readonly filter: { readonly subjects: ReadonlyArray<string>, readonly types: ReadonlyArray<string> } }>, readonly pageInfo: { readonly hasNextPage: boolean } } }>, readonly pageInfo: { readonly hasNextPage: boolean, readonly endCursor: string | null } } };
 
 export type WebhookQueryVariables = Exact<{
   namespace?: string | null | undefined;
@@ -1988,12 +2018,13 @@ export const RevokeTokenDocument = /* @__PURE__ */ trusted<RevokeTokenMutation, 
 export const AttentionDocument = /* @__PURE__ */ trusted<AttentionQuery, AttentionQueryVariables>('sha256:4863540111189b4efd996bccde6df12e1710447062d2add3f75406247ead5965');
 export const AuditDocument = /* @__PURE__ */ trusted<AuditQuery, AuditQueryVariables>('sha256:737474560aed148174ea63ec88aa0281698851fef7529297c98bf5c3e3772c2e');
 export const VerifyAuditDocument = /* @__PURE__ */ trusted<VerifyAuditQuery, VerifyAuditQueryVariables>('sha256:c04a530bd5e24f27589534ab02b5c89919b6781bf5fa636f42336790a7f0bb3b');
-export const BuildsDocument = /* @__PURE__ */ trusted<BuildsQuery, BuildsQueryVariables>('sha256:77efe99e0df6ffba0b216a429ffacd8c249a8ff6cf604a1dee15a642f4f2bc1b');
+export const BuildsDocument = /* @__PURE__ */ trusted<BuildsQuery, BuildsQueryVariables>('sha256:38dd512418268da6c4a04b276c1f45a036964f1c69a0a975d219eb9062808f59');
+export const BuildsOfDocument = /* @__PURE__ */ trusted<BuildsOfQuery, BuildsOfQueryVariables>('sha256:11931616afefcd5ce5478135587cfcd6fcc8c81c626a7915ec536918fcaffcf8');
 export const BuildDocument = /* @__PURE__ */ trusted<BuildQuery, BuildQueryVariables>('sha256:3ff3a6fcda45a953461edc09d20e47d803cffa8ea9ccf527163e951f267ed012');
 export const LogEndDocument = /* @__PURE__ */ trusted<LogEndQuery, LogEndQueryVariables>('sha256:1359d5b2236ca5df28f49d670b9607f970a806f886733517e02bd168601727fa');
 export const LogPartDocument = /* @__PURE__ */ trusted<LogPartQuery, LogPartQueryVariables>('sha256:cdf6004216e9a413176bdb486e93da595909fd19e9c018de6f2e48e3c24c7476');
 export const FollowLogDocument = /* @__PURE__ */ trusted<FollowLogSubscription, FollowLogSubscriptionVariables>('sha256:ac302058f3148a39205ee88662439358cdeeadc38588138d23e4232da65e737f');
-export const StartBuildDocument = /* @__PURE__ */ trusted<StartBuildMutation, StartBuildMutationVariables>('sha256:88969111bd6af955803a002cae6f50e815daadc3641699f5d3c6d8b2310ccc64');
+export const StartBuildDocument = /* @__PURE__ */ trusted<StartBuildMutation, StartBuildMutationVariables>('sha256:29f05495d443740b5c2b79d333d7dbcdb2554c256e0ada042ce14b5e18537932');
 export const CancelBuildDocument = /* @__PURE__ */ trusted<CancelBuildMutation, CancelBuildMutationVariables>('sha256:46ecafc20946577b93c201749932b237c2b22111d82ea807a58d6760822e3dbe');
 export const CascadeDocument = /* @__PURE__ */ trusted<CascadeQuery, CascadeQueryVariables>('sha256:3c2b1f753f76ad56f779d7c2c1f26e16e43b85a9edb72da3f6f2d4a740cd3001');
 export const FollowCascadeDocument = /* @__PURE__ */ trusted<FollowCascadeSubscription, FollowCascadeSubscriptionVariables>('sha256:a386439c4b9e6413befd918e56bc7effbcb4851cca043b3ef56602afd9a92d5e');
@@ -2001,16 +2032,16 @@ export const CompareDocument = /* @__PURE__ */ trusted<CompareQuery, CompareQuer
 export const CompareReferenceDocument = /* @__PURE__ */ trusted<CompareReferenceQuery, CompareReferenceQueryVariables>('sha256:16014a1fde6222170f83520d3cc8d3898e00511ab0179b64ef414c3db1277afd');
 export const CompareTagDocument = /* @__PURE__ */ trusted<CompareTagQuery, CompareTagQueryVariables>('sha256:13650776564449ecb0f299f7ac8bb9b0c0035daa57da2722a20155db65582bf4');
 export const ClusterConsumersDocument = /* @__PURE__ */ trusted<ClusterConsumersQuery, ClusterConsumersQueryVariables>('sha256:687ead7be138f19feb4b53dc3b3d316acc65171624a7c5c47c9e980625b7b3b6');
-export const ConsumersDocument = /* @__PURE__ */ trusted<ConsumersQuery, ConsumersQueryVariables>('sha256:5fdbd6161471d799e12232a5bf4e1745bf15b59046b3c34cf08d2a3a70f07e53');
+export const ConsumersDocument = /* @__PURE__ */ trusted<ConsumersQuery, ConsumersQueryVariables>('sha256:9b4818e9f8c7833698ef50754ca2e556ad8b041e0f4615993485a3cfe504332a');
 export const PauseConsumerDocument = /* @__PURE__ */ trusted<PauseConsumerMutation, PauseConsumerMutationVariables>('sha256:8994efc3eb76a8b055f58eb3301b4599230ab50044d693b9a96e48288a3a4cd5');
 export const ResumeConsumerDocument = /* @__PURE__ */ trusted<ResumeConsumerMutation, ResumeConsumerMutationVariables>('sha256:90202d2a968a51ca177ca2271e0c09118c9677d366db42f890c13921d247be94');
 export const RedeliverDeadLettersDocument = /* @__PURE__ */ trusted<RedeliverDeadLettersMutation, RedeliverDeadLettersMutationVariables>('sha256:01f0be1608303c3830f40ed114647c0e6a0b710262df90054d5abf03242d77db');
-export const DeploymentsDocument = /* @__PURE__ */ trusted<DeploymentsQuery, DeploymentsQueryVariables>('sha256:468c283203f0d323ebe27dd3a41131bd309e11167a5b49372cc3ad7454e1a378');
-export const DeploymentDocument = /* @__PURE__ */ trusted<DeploymentQuery, DeploymentQueryVariables>('sha256:e92d4ccf3772608659151cc0b032fcf386aeb51ad749bb350bbcfb1ba0cd3ae3');
+export const DeploymentsDocument = /* @__PURE__ */ trusted<DeploymentsQuery, DeploymentsQueryVariables>('sha256:c468258b6c879c0a1f04931a1d095c18457be1600120e1c5516fb20e28bfb383');
+export const DeploymentDocument = /* @__PURE__ */ trusted<DeploymentQuery, DeploymentQueryVariables>('sha256:25d08bd2a3f6faea5ef2ddfb83012f8c8cdec1714c4ee0912367ad9fda539a69');
 export const StartRolloutDocument = /* @__PURE__ */ trusted<StartRolloutMutation, StartRolloutMutationVariables>('sha256:cd30e41b286ad3e8499198bd044a2418d0b6764fec97ad9e22dccf3a17fbda0c');
 export const RollBackDeploymentDocument = /* @__PURE__ */ trusted<RollBackDeploymentMutation, RollBackDeploymentMutationVariables>('sha256:c1cb81eab5951c7316de5e3d5aea62ac37ecc7d155bdb41db59eddc18995256a');
 export const ReleaseDeploymentDocument = /* @__PURE__ */ trusted<ReleaseDeploymentMutation, ReleaseDeploymentMutationVariables>('sha256:b1af84d2a7b020272108c2f1df64c4988b65bb480f13e8b3852d02a6c258c4da');
-export const PauseDeploymentDocument = /* @__PURE__ */ trusted<PauseDeploymentMutation, PauseDeploymentMutationVariables>('sha256:8c3fce7bd15ea4213e142074b55271ff3b6c941734b9fa2a83667196b22c7405');
+export const PauseDeploymentDocument = /* @__PURE__ */ trusted<PauseDeploymentMutation, PauseDeploymentMutationVariables>('sha256:ff5e68385f5f2036cafc83a3c727019e47147bfd5dc5135dca5a2074d9f33885');
 export const CancelRolloutDocument = /* @__PURE__ */ trusted<CancelRolloutMutation, CancelRolloutMutationVariables>('sha256:9c1c4f142681f7698c968b398735881c790f669a7303f106afcd11d6af711456');
 export const HealthDocument = /* @__PURE__ */ trusted<HealthQuery, HealthQueryVariables>('sha256:e706122e8efcca3559fdaac5926c65eeda51d91d0fbbc3453e51e104dc1ac963');
 export const ImageDocument = /* @__PURE__ */ trusted<ImageQuery, ImageQueryVariables>('sha256:25e885acde45fca86c42b11ca95c7e444eb0639d67b98717be8c4c21d123ff3e');
@@ -2024,7 +2055,8 @@ export const NamespacesDocument = /* @__PURE__ */ trusted<NamespacesQuery, Names
 export const CreateNamespaceDocument = /* @__PURE__ */ trusted<CreateNamespaceMutation, CreateNamespaceMutationVariables>('sha256:1ff0ba8a51111abe6059560118f41381e08b8b67e5da44a1a0bf0f37dc39c7ea');
 export const SetPolicyDocument = /* @__PURE__ */ trusted<SetPolicyMutation, SetPolicyMutationVariables>('sha256:324149063ea8c46fa51eaf46adb22cebbed41a0b3d98a62fed6929cb7868ee8e');
 export const SetStreamPolicyDocument = /* @__PURE__ */ trusted<SetStreamPolicyMutation, SetStreamPolicyMutationVariables>('sha256:f855dbc7ac059c812f3f8adb105f8ac1d57659cbb4845d8b220a9e16fde1d8e0');
-export const PromotionsDocument = /* @__PURE__ */ trusted<PromotionsQuery, PromotionsQueryVariables>('sha256:0a92f588165e470aab5fa97e4b7a5dbd28e2bbfe56b35f8ec67cd5bc3d2b0e51');
+export const PromotionsDocument = /* @__PURE__ */ trusted<PromotionsQuery, PromotionsQueryVariables>('sha256:2eb6877b9f667434bad09cb9e5492e5eb215a8e61a58a36ec5540a9af7f52aad');
+export const PromotionsOfDocument = /* @__PURE__ */ trusted<PromotionsOfQuery, PromotionsOfQueryVariables>('sha256:95eba1ba9c93d46f4dcc1c094d0bc374c5a220f0a141ea19aeb9143e1a3a1126');
 export const PromoteDocument = /* @__PURE__ */ trusted<PromoteMutation, PromoteMutationVariables>('sha256:77590403190f7013514dd6bb1761e6863ea4a7086ccce58fbe8ead6ef1e50578');
 export const ApproveDocument = /* @__PURE__ */ trusted<ApproveMutation, ApproveMutationVariables>('sha256:9a6075c94d41b9931c5a3b220a78d2d775ceff01e130a30e81c20c0e3168bd08');
 export const RejectDocument = /* @__PURE__ */ trusted<RejectMutation, RejectMutationVariables>('sha256:97e7bfd05c9e04a9e85db7a3776b5023c40e013aaefdc62d9afcc14274a3a943');
@@ -2046,18 +2078,20 @@ export const StreamTagNamesDocument = /* @__PURE__ */ trusted<StreamTagNamesQuer
 export const StreamTagsDocument = /* @__PURE__ */ trusted<StreamTagsQuery, StreamTagsQueryVariables>('sha256:76aa8daa4943a58388bd0bae21d86538f1c7c5bef20e5d377436bd23330f7d6f');
 export const StreamsDocument = /* @__PURE__ */ trusted<StreamsQuery, StreamsQueryVariables>('sha256:eb1622ededb1529124fb92dccec254a7533f8afac7eed4be0ffdee7a178c7e62');
 export const SubgraphsDocument = /* @__PURE__ */ trusted<SubgraphsQuery, SubgraphsQueryVariables>('sha256:0a4f0811681f624fc279993762de814ee624338833211e44aaf3630a0e1080c6');
+export const ComposedSchemaDocument = /* @__PURE__ */ trusted<ComposedSchemaQuery, ComposedSchemaQueryVariables>('sha256:6d67ccfd34a1b8afffc1c6153e790f4a08943ff63464dc51592f46cb578b503f');
 export const GraphUsageDocument = /* @__PURE__ */ trusted<GraphUsageQuery, GraphUsageQueryVariables>('sha256:dfc2dc8de47091d277efc4b98dec0ce46ab49cc2aa9a232154485cbf0a3fd9c5');
+export const FieldUsageDocument = /* @__PURE__ */ trusted<FieldUsageQuery, FieldUsageQueryVariables>('sha256:0d1bedc1b36f7aaa5c1ada1f4da8f4dffe45eae8b47637a23717fb7669777a0f');
 export const CheckSubgraphDocument = /* @__PURE__ */ trusted<CheckSubgraphMutation, CheckSubgraphMutationVariables>('sha256:b8e7fae01308754b981ddbf75f46258b192ab603aa166ef91a8c9790b47232bf');
 export const TagDocument = /* @__PURE__ */ trusted<TagQuery, TagQueryVariables>('sha256:0acda53f934945c91da7798265f8798d87c8454e800c122228825000bf154ca0');
 export const RestoreTagDocument = /* @__PURE__ */ trusted<RestoreTagMutation, RestoreTagMutationVariables>('sha256:25c6425d384266354989eff8fdca5b48a3510e11cbc9b36192ae96ef67e95d4b');
 export const ReleaseTagDocument = /* @__PURE__ */ trusted<ReleaseTagMutation, ReleaseTagMutationVariables>('sha256:2fcb3b1f0eee1625c4272d5e797276733c3734ee025ee4270a5afef11dfe59fb');
 export const TagReachDocument = /* @__PURE__ */ trusted<TagReachQuery, TagReachQueryVariables>('sha256:96069d1b8d477e6dddafb7d1b7b2cce167e16811fd164d8bbc96b3dc76a50c1e');
-export const TriggersDocument = /* @__PURE__ */ trusted<TriggersQuery, TriggersQueryVariables>('sha256:257bd29d998f47ddd10d9dd5aa23fa3b1c1a55278dec9efcc9f0983936ea060a');
+export const TriggersDocument = /* @__PURE__ */ trusted<TriggersQuery, TriggersQueryVariables>('sha256:632bc14029c17baaf4b542f4d4fdd154d4ca10fffdcb97d4cf2623c782583318');
 export const WhyDocument = /* @__PURE__ */ trusted<WhyQuery, WhyQueryVariables>('sha256:0ba37301f7c6af4162376a99ad36c856f1e0ef090464d21e64d6c5d1f8bf6f30');
-export const SetTriggerAutomaticDocument = /* @__PURE__ */ trusted<SetTriggerAutomaticMutation, SetTriggerAutomaticMutationVariables>('sha256:6f516f5461b5fbc08568f96abec2b6eecfaa3a0afb294002f30c8dc29c627abd');
-export const ReleaseTriggersDocument = /* @__PURE__ */ trusted<ReleaseTriggersMutation, ReleaseTriggersMutationVariables>('sha256:77985fd0ee2b8da08bfb0d2a45c4ea292dcb2c5e399f4033b18d9366ee484b32');
+export const SetTriggerAutomaticDocument = /* @__PURE__ */ trusted<SetTriggerAutomaticMutation, SetTriggerAutomaticMutationVariables>('sha256:6698d5b84f12869fc280f86d5b1c7ae37dc00df7bbeefd0dc6d27d85f0c93791');
+export const ReleaseTriggersDocument = /* @__PURE__ */ trusted<ReleaseTriggersMutation, ReleaseTriggersMutationVariables>('sha256:c5b4cecfe3b0f2b66aed850e3e42f99901014fdf3246cd9ac6206f3bb88fc6b6');
 export const ClusterWebhooksDocument = /* @__PURE__ */ trusted<ClusterWebhooksQuery, ClusterWebhooksQueryVariables>('sha256:ede7597fa670ac1891e83e2df9c622d22691f31840c9da2e3f79cb657f1f199b');
-export const WebhooksDocument = /* @__PURE__ */ trusted<WebhooksQuery, WebhooksQueryVariables>('sha256:800732ae5597e6bd3c30ab28f8ba45847995ae36228dab6094ee2258a120b126');
+export const WebhooksDocument = /* @__PURE__ */ trusted<WebhooksQuery, WebhooksQueryVariables>('sha256:3a7226264fecddbf78ca5235ac24893167c2ba1b27b1feb200d7678b90bdca4e');
 export const WebhookDocument = /* @__PURE__ */ trusted<WebhookQuery, WebhookQueryVariables>('sha256:d9059f1c481420d378c076718e74ffb3e68fb902b6fbd6a04b9c36434323172a');
 export const PauseWebhookDocument = /* @__PURE__ */ trusted<PauseWebhookMutation, PauseWebhookMutationVariables>('sha256:98e007f76d5b71b5ec2f884ed73014ce9d9e38098e2a823492848bd14590458d');
 export const ResumeWebhookDocument = /* @__PURE__ */ trusted<ResumeWebhookMutation, ResumeWebhookMutationVariables>('sha256:c93c40fd093e98a64b8b77b0d599180ac995adaf3ea669410b80634043aff72d');

@@ -2,6 +2,7 @@ import { createSourceEventStream, execute, type GraphQLSchema } from 'graphql';
 import type { Engine, GraphContext, GraphRequest } from './graph.js';
 import type { Reader } from './reads/reader.js';
 import { originOf } from './origin.js';
+import { plainAnswer } from './plain-answers/plain-answer.js';
 
 /** Executes what is all ours, in process: by one statement where a reader can, on our resolvers otherwise. */
 export function localEngine(schema: GraphQLSchema, reader?: Reader): Engine {
@@ -14,6 +15,7 @@ export function localEngine(schema: GraphQLSchema, reader?: Reader): Engine {
         origin: originOf(request),
         open: () => createSourceEventStream(argumentsOf(schema, request, request.context)),
         answer: async (rootValue) =>
+          plainAnswer(schema, request.document, request.operationName, rootValue) ??
           execute({
             ...argumentsOf(schema, request, request.contextOfEvent?.() ?? request.context),
             rootValue,

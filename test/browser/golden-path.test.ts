@@ -146,6 +146,9 @@ test('a build is started, followed to its end, and the cascade tells what came o
   await graph.mutate('applyBuildConfig', buildConfig('site', { spec: { source, output } }), 'outcome');
   await page.goto(`${passage.address}/builds`);
   await page.getByRole('button', { name: 'Start' }).click();
+  const dialog = page.getByRole('dialog');
+  await dialog.getByText('It sets off 1 build in shop').waitFor();
+  await dialog.getByRole('button', { name: 'Start' }).click();
   await page.getByRole('heading', { name: 'site-1' }).waitFor();
   await page.getByRole('log').getByText('FROM scratch').first().waitFor({ timeout: 90_000 });
   await page.getByText('Complete', { exact: true }).waitFor({ timeout: 90_000 });

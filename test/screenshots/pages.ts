@@ -61,6 +61,15 @@ export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readon
   { name: 'webhooks', path: '/webhooks', ready: sees('chat') },
   { name: 'webhook', path: '/webhooks/shop/chat', ready: sees('Tried again') },
   { name: 'subgraphs', path: '/subgraphs', ready: sees('Partners') },
+  {
+    name: 'used-fields',
+    path: '/subgraphs',
+    ready: async (page) => {
+      await page.getByRole('grid', { name: 'Fields that clients use' }).waitFor();
+      await page.mouse.wheel(0, 4_000);
+      await page.getByRole('heading', { name: 'Fields that clients use' }).scrollIntoViewIfNeeded();
+    },
+  },
   { name: 'namespaces', path: '/namespaces', ready: sees('The shop') },
   { name: 'namespace', path: '/namespaces/shop', ready: sees('quay.io/shop') },
   {
@@ -107,6 +116,33 @@ export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readon
     },
   },
   {
+    name: 'start-build',
+    path: '/builds',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Start' }).first().click();
+      await page.getByText('It sets off').waitFor();
+    },
+  },
+  {
+    name: 'new-webhook',
+    path: '/webhooks',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'New webhook' }).click();
+      await page.getByLabel('Post to').waitFor();
+    },
+  },
+  {
+    name: 'promote',
+    path: '/promotions',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Promote' }).click();
+      await page.getByLabel('From').fill('shop/web:1.5.0');
+      await page.getByLabel('To').fill('shop/web:prod');
+      await page.getByRole('button', { name: 'Preview' }).click();
+      await page.getByText('It sets off').waitFor();
+    },
+  },
+  {
     name: 'copy-as',
     path: '/builds/shop/web-2',
     ready: async (page) => {
@@ -115,7 +151,15 @@ export const pages = ({ webDigests: [first = '', , , last = ''] }: Demo): readon
     },
   },
   { name: 'nothing', path: '/nothing/of/the/kind', ready: sees('no such page') },
-  { name: 'access', path: '/access', ready: sees('Your tokens') },
+  {
+    name: 'access',
+    path: '/access',
+    ready: async (page) => {
+      await page.getByRole('button', { name: 'Ask' }).click();
+      await page.getByText('Yes, you can').waitFor();
+      await page.getByText('Who can').waitFor();
+    },
+  },
   { name: 'health', path: '/health', ready: sees('Took to answer') },
   {
     name: 'palette',

@@ -20,14 +20,34 @@ export async function takePictures({ only, looks, ...order }: PictureOrder): Pro
   try {
     for (const look of looks) {
       const page = await openPage(browser, look);
-      await signIn(page, order);
-      for (const { name, path, ready } of pages(order.demo)) {
-        if (only.length > 0 && !only.includes(name)) continue;
-        await page.goto(`${order.address}${path}`);
-        await ready(page).catch((error: unknown) => console.error(`${name}: ${String(error)}`));
+      const picture = async (name: string, ready: () => Promise<unknown>) => {
+        if (only.length > 0 && !only.includes(name)) return;
+        await ready().catch((error: unknown) => console.error(`${name}: ${String(error)}`));
         const file = `${name}-${look.theme}-${String(look.width)}.png`;
         await page.screenshot({ path: join(order.folder, file) });
-      }
+      };
+      await picture('sign-in', async () => {
+        await page.goto(order.address);
+        await page.getByLabel('Token').waitFor();
+      });
+      await signIn(page, order);
+      for (const { name, path, ready } of pages(order.demo))
+        await picture(name, async () => {
+          await page.goto(`${order.address}${path}`);
+          await ready(page);
+        });
+      await picture('graphiql', async () => {
+        await page.goto(`${order.address}/graphiql`);
+        await page.getByText('The image streams, and what').first().waitFor();
+      });
+      await picture('offline', async () => {
+        await page.goto(`${order.address}/streams`);
+        await page.getByText('shop/').first().waitFor();
+        await page.context().setOffline(true);
+        await page.getByText('Reconnecting').waitFor();
+        await page.getByText('Builds', { exact: true }).first().click({ timeout: 2_000 });
+        await page.getByText('cannot be reached').first().waitFor();
+      });
       await page.context().close();
     }
   } finally {

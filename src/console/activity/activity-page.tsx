@@ -1,6 +1,8 @@
 import { recent } from '../live/feed.js';
 import { useStore } from '../graph/store.js';
+import { PresentDocument } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
+import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
 import { Loading } from '../parts/loading.js';
 import { PageHead } from '../parts/page-head.js';
@@ -14,6 +16,7 @@ export function ActivityPage() {
       <PageHead
         title="Activity"
         about="All that happens, as it happens: each event once, in order, without a gap."
+        actions={<CopyAs document={PresentDocument} variables={{}} cli="sluice events -f -A" />}
       />
       <Card title="Latest first" flush>
         {events === null ? (

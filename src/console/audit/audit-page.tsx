@@ -6,6 +6,7 @@ import { Card } from '../parts/card.js';
 import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
+import { ShowOlder } from '../parts/show-older.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { AuditEntry } from './audit-entry.js';
 import './audit.css';
@@ -69,13 +70,7 @@ export function AuditPage() {
                       <AuditEntry key={entry.id} entry={entry} />
                     ))}
                   </ol>
-                  {asked.more && (
-                    <div className="body">
-                      <button type="button" className="button" disabled={asked.pending} onClick={asked.more}>
-                        Show older ones
-                      </button>
-                    </div>
-                  )}
+                  <ShowOlder more={asked.more} pending={asked.pending} />
                 </>
               )
             }

@@ -2,7 +2,6 @@ import { Link } from 'wouter';
 import type { BuildRowFragment } from '../operations.generated.js';
 import { Ago } from '../parts/ago.js';
 import type { Column } from '../parts/data-table.js';
-import { Digest } from '../parts/digest.js';
 import { Duration } from '../parts/duration.js';
 import { buildPath } from '../parts/paths.js';
 import { PhaseBadge } from './phase-badge.js';
@@ -29,17 +28,10 @@ export const buildColumns: readonly Column<BuildRowFragment>[] = [
     width: 'minmax(0, 1.2fr)',
     room: 'wide',
     cell: ({ causes, startedBy }) => (
-      <span className="one-line muted">
+      <div className="one-line muted">
         {causes.map(({ message }) => message).join(', ') || 'asked for'} by {startedBy.name}
-      </span>
+      </div>
     ),
-  },
-  {
-    title: 'Image',
-    width: '10rem',
-    room: 'wide',
-    cell: ({ result }) =>
-      result?.digest == null ? <span className="faint">—</span> : <Digest digest={result.digest} />,
   },
   {
     title: 'Took',

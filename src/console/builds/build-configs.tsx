@@ -1,13 +1,10 @@
-import { useLocation } from 'wouter';
-import { StartBuildDocument, type BuildConfigRowFragment } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
+import type { BuildConfigRowFragment } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
 import '../parts/lines.css';
-import { buildPath } from '../parts/paths.js';
+import { StartBuildButton } from './start-build-button.js';
 
 /** The definitions of builds, each with a way to start one. */
 export function BuildConfigs({ configs }: { readonly configs: readonly BuildConfigRowFragment[] }) {
-  const [, navigate] = useLocation();
   if (configs.length === 0) return <p className="body muted">There is no definition yet.</p>;
   return (
     <ul className="lines">
@@ -25,16 +22,9 @@ export function BuildConfigs({ configs }: { readonly configs: readonly BuildConf
           {paused ? (
             <Badge tone="warn">Paused</Badge>
           ) : (
-            <ActButton
-              document={StartBuildDocument}
-              variables={{ input: { namespace: namespace.name, config: name } }}
-              icon="play"
-              onDone={({ startBuild: { build } }) => {
-                if (build) navigate(buildPath(build.namespace.name, build.name));
-              }}
-            >
+            <StartBuildButton input={{ namespace: namespace.name, config: name }} icon="play">
               Start
-            </ActButton>
+            </StartBuildButton>
           )}
         </li>
       ))}

@@ -1,4 +1,4 @@
-import { Link, useLocation } from 'wouter';
+import { Link } from 'wouter';
 import { useGraph } from '../graph/use-graph.js';
 import { BuildDocument, CancelBuildDocument, StartBuildDocument } from '../operations.generated.js';
 import { ActButton } from '../parts/act-button.js';
@@ -7,10 +7,11 @@ import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
 import { Icon } from '../parts/icon.js';
 import { PageHead } from '../parts/page-head.js';
-import { buildPath, cascadePath } from '../parts/paths.js';
+import { cascadePath } from '../parts/paths.js';
 import { BuildFacts } from './build-facts.js';
 import { BuildLog } from './log/build-log.js';
 import { isOver, PhaseBadge } from './phase-badge.js';
+import { StartBuildButton, startBuildCommand } from './start-build-button.js';
 import { Stages } from './stages.js';
 
 interface BuildAddress {
@@ -20,9 +21,9 @@ interface BuildAddress {
 
 /** One build: how far it is, what it says, what set it off and what it has made. */
 export function BuildPage({ namespace, name }: BuildAddress) {
-  const [, navigate] = useLocation();
   const subject = `${namespace}/${name}`;
   const variables = { namespace, name, subject };
+  const repeat = { namespace, cloneOf: name };
   const asked = useGraph(BuildDocument, variables, { changedBy: (event) => event.subject === subject });
   const build = asked.data?.build;
   const event = asked.data?.events.nodes[0]?.id;
@@ -44,8 +45,8 @@ export function BuildPage({ namespace, name }: BuildAddress) {
                     ? {
                         'Build again': {
                           document: StartBuildDocument,
-                          variables: { input: { namespace, cloneOf: name } },
-                          cli: `sluice start-build --from-build=${name} -n ${namespace} --follow`,
+                          variables: { input: repeat },
+                          cli: startBuildCommand(repeat),
                         },
                       }
                     : {
@@ -64,17 +65,9 @@ export function BuildPage({ namespace, name }: BuildAddress) {
                 </Link>
               )}
               {isOver(build.phase) ? (
-                <ActButton
-                  document={StartBuildDocument}
-                  variables={{ input: { namespace, cloneOf: name } }}
-                  icon="retry"
-                  className="button primary"
-                  onDone={({ startBuild }) => {
-                    if (startBuild.build) navigate(buildPath(namespace, startBuild.build.name));
-                  }}
-                >
+                <StartBuildButton input={repeat} icon="retry" className="button primary">
                   Build again
-                </ActButton>
+                </StartBuildButton>
               ) : (
                 <ActButton
                   document={CancelBuildDocument}

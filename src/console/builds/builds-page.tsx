@@ -1,23 +1,27 @@
 import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { isOf } from '../live/touches.js';
-import { BuildsDocument, StartBuildDocument, type BuildsQuery } from '../operations.generated.js';
+import { NamespaceSelect } from '../namespaces/namespace-select.js';
+import { BuildsDocument, BuildsOfDocument, StartBuildDocument } from '../operations.generated.js';
+import { AndMore } from '../parts/and-more.js';
+import { Answer } from '../parts/answer.js';
 import { Card } from '../parts/card.js';
 import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
-import { List } from '../parts/list.js';
 import { PageHead } from '../parts/page-head.js';
-import { buildPath } from '../parts/paths.js';
-import { buildColumns } from './build-columns.js';
+import { useParameter } from '../parts/use-parameter.js';
 import { BuildConfigs } from './build-configs.js';
+import { BuildsOf, NewestBuilds } from './build-list.js';
+import { startBuildCommand } from './start-build-button.js';
 
-type Nodes = readonly BuildsQuery['namespaces']['nodes'][number][];
-
-const newestFirst = (namespaces: Nodes) =>
-  namespaces.flatMap(({ builds }) => builds.nodes).toSorted((a, b) => b.createdAt.localeCompare(a.createdAt));
+const example = { namespace: 'shop', config: 'web' };
 
 /** What is being built, was built, and can be. */
 export function BuildsPage() {
+  const [namespace, setNamespace] = useParameter('namespace');
   const asked = useEachNamespace(BuildsDocument, {}, isOf('build', 'build-config'));
+  const shown =
+    namespace === ''
+      ? { document: BuildsDocument, variables: {}, cli: 'sluice get builds --all-namespaces' }
+      : { document: BuildsOfDocument, variables: { namespace }, cli: `sluice get builds -n ${namespace}` };
   return (
     <>
       <PageHead
@@ -25,14 +29,12 @@ export function BuildsPage() {
         about="From source to an image whose tag moves."
         actions={
           <CopyAs
-            document={BuildsDocument}
-            variables={{}}
-            cli="sluice get builds --all-namespaces"
+            {...shown}
             deeds={{
               'Start one': {
                 document: StartBuildDocument,
-                variables: { input: { namespace: 'shop', config: 'web' } },
-                cli: 'sluice start-build web -n shop --follow',
+                variables: { input: example },
+                cli: startBuildCommand(example),
               },
             }}
           />
@@ -40,25 +42,29 @@ export function BuildsPage() {
       />
       <div className="columns two-one">
         <Card title="Builds" flush>
-          <List
-            of={asked}
-            label="Builds"
-            rowsOf={newestFirst}
-            columns={buildColumns}
-            keyOf={({ id }) => id}
-            hrefOf={({ namespace, name }) => buildPath(namespace.name, name)}
-            empty={
-              <Empty icon="build" title="Nothing was built yet">
-                <p>
-                  Describe what to build, then start it:{' '}
-                  <code>sluice new-build https://git.example.com/shop/web</code>
-                </p>
-              </Empty>
-            }
-          />
+          <div className="table-tools">
+            <NamespaceSelect value={namespace} onChange={setNamespace} />
+          </div>
+          {namespace === '' ? <NewestBuilds of={asked} /> : <BuildsOf namespace={namespace} />}
         </Card>
         <Card title="What can be built" flush>
-          <BuildConfigs configs={(asked.data ?? []).flatMap(({ buildConfigs }) => buildConfigs.nodes)} />
+          <Answer of={asked} lines={3}>
+            {(namespaces) => {
+              const rooms = namespaces.filter(({ name }) => namespace === '' || name === namespace);
+              return (
+                <>
+                  <BuildConfigs configs={rooms.flatMap(({ buildConfigs }) => buildConfigs.nodes)} />
+                  {rooms.map(({ name, buildConfigs }) => (
+                    <AndMore
+                      key={name}
+                      where={buildConfigs.pageInfo.hasNextPage}
+                      command={`sluice get buildconfigs -n ${name}`}
+                    />
+                  ))}
+                </>
+              );
+            }}
+          </Answer>
         </Card>
       </div>
     </>

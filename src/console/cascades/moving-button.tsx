@@ -4,11 +4,10 @@ import { Changes } from '../changes/changes.js';
 import type { Document } from '../graph/document.js';
 import { useAction, type Refusal } from '../graph/use-action.js';
 import type { BlastPartsFragment, ChangePartsFragment } from '../operations.generated.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Dialog } from '../parts/dialog.js';
-import { Icon, type IconName } from '../parts/icon.js';
+import { DialogButton } from '../parts/dialog-button.js';
+import { FormDialog } from '../parts/form-dialog.js';
+import type { IconName } from '../parts/icon.js';
 import { Loading } from '../parts/loading.js';
-import { Refusals } from '../parts/refusals.js';
 import { BlastRadius } from './blast-radius.js';
 
 /** What a change would do, as the gateway says when it is tried. */
@@ -26,6 +25,8 @@ interface MovingParts<Data, Input> {
   readonly icon: IconName;
   readonly className?: string;
   readonly children: string;
+  /** What the dialog says of it, if more than the button. */
+  readonly title?: string;
   /** What it is about, in a sentence. */
   readonly about?: ReactNode;
   readonly onDone?: (data: Data) => void;
@@ -34,28 +35,10 @@ interface MovingParts<Data, Input> {
 /** Sets something in motion, once one has seen what that sets off: the same change, tried and undone. */
 export function MovingButton<Data extends object, Input extends object>(parts: MovingParts<Data, Input>) {
   const { icon, children, className = 'button small' } = parts;
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button
-        type="button"
-        className={className}
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        <Icon name={icon} size={14} />
-        {children}
-      </button>
-      {open && (
-        <MovingDialog
-          {...parts}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
-    </>
+    <DialogButton icon={icon} label={children} className={className}>
+      {(close) => <MovingDialog {...parts} onClose={close} />}
+    </DialogButton>
   );
 }
 
@@ -65,6 +48,7 @@ function MovingDialog<Data extends object, Input extends object>({
   effectOf,
   cli,
   children,
+  title = children,
   about,
   onDone,
   onClose,
@@ -88,7 +72,15 @@ function MovingDialog<Data extends object, Input extends object>({
     onDone?.(data);
   };
   return (
-    <Dialog title={children} onClose={onClose}>
+    <FormDialog
+      title={title}
+      deed={children}
+      refusals={refusals}
+      waits={pending || effect === null}
+      copy={{ document, variables: { input }, cli }}
+      onSubmit={() => void act()}
+      onClose={onClose}
+    >
       {about}
       <section className="stack tight" aria-label="What that does">
         <h3>What that does</h3>
@@ -96,21 +88,6 @@ function MovingDialog<Data extends object, Input extends object>({
         {effect?.changes && <Changes changes={effect.changes} />}
         {effect && <BlastRadius of={effect.blastRadius} />}
       </section>
-      <Refusals refusals={refusals} />
-      <footer>
-        <CopyAs className="button quiet" document={document} variables={{ input }} cli={cli} />
-        <button type="button" className="button" onClick={onClose}>
-          Cancel
-        </button>
-        <button
-          type="button"
-          className="button primary"
-          disabled={pending || effect === null}
-          onClick={() => void act()}
-        >
-          {children}
-        </button>
-      </footer>
-    </Dialog>
+    </FormDialog>
   );
 }

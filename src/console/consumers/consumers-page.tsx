@@ -2,6 +2,7 @@ import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
 import { ClusterConsumersDocument, ConsumersDocument } from '../operations.generated.js';
+import { AndMore } from '../parts/and-more.js';
 import { Empty } from '../parts/empty.js';
 import { ListPage } from '../parts/list-page.js';
 import { consumerColumns } from './consumer-columns.js';
@@ -25,6 +26,13 @@ export function ConsumersPage() {
       ]}
       columns={consumerColumns}
       keyOf={({ id }) => id}
+      below={asked.data?.map(({ name, consumers }) => (
+        <AndMore
+          key={name}
+          where={consumers.pageInfo.hasNextPage}
+          command={`sluice consumer list -n ${name}`}
+        />
+      ))}
       empty={
         <Empty icon="consumer" title="There is no consumer yet">
           <p>

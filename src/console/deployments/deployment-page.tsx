@@ -7,7 +7,6 @@ import {
   ReleaseDeploymentDocument,
   StartRolloutDocument,
 } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
 import { Ago } from '../parts/ago.js';
 import { Answer } from '../parts/answer.js';
 import { CopyAs } from '../parts/copy-as.js';
@@ -16,6 +15,7 @@ import { Icon } from '../parts/icon.js';
 import { PageHead } from '../parts/page-head.js';
 import { TriggersCard } from '../triggers/triggers-card.js';
 import { DeploymentContainers } from './deployment-containers.js';
+import { PauseButton, pauseCommand } from './pause-button.js';
 import { RolloutBadge } from './rollout-badge.js';
 import { Rollouts } from './rollouts.js';
 
@@ -46,7 +46,7 @@ export function DeploymentPage({ namespace, name }: DeploymentAddress) {
                   [shown.paused ? 'Resume' : 'Pause']: {
                     document: PauseDeploymentDocument,
                     variables: { input: { ...variables, paused: !shown.paused } },
-                    cli: `sluice rollout ${shown.paused ? 'resume' : 'pause'} ${name} -n ${namespace}`,
+                    cli: pauseCommand({ ...variables, paused: shown.paused }),
                   },
                   'Roll out': {
                     document: StartRolloutDocument,
@@ -55,14 +55,7 @@ export function DeploymentPage({ namespace, name }: DeploymentAddress) {
                   },
                 }}
               />
-              <ActButton
-                document={PauseDeploymentDocument}
-                variables={{ input: { ...variables, paused: !shown.paused } }}
-                icon={shown.paused ? 'play' : 'pause'}
-                className="button"
-              >
-                {shown.paused ? 'Resume' : 'Pause'}
-              </ActButton>
+              <PauseButton {...variables} paused={shown.paused} />
               <MovingButton
                 document={StartRolloutDocument}
                 input={variables}
@@ -111,7 +104,11 @@ export function DeploymentPage({ namespace, name }: DeploymentAddress) {
                 </p>
               ))}
               <div className="columns two-one">
-                <Rollouts namespace={namespace} name={name} rollouts={deployment.rollouts.nodes} />
+                <Rollouts
+                  {...variables}
+                  rollouts={deployment.rollouts.nodes}
+                  isCut={deployment.rollouts.pageInfo.hasNextPage}
+                />
                 <div className="stack">
                   <DeploymentContainers containers={deployment.containers} />
                   <TriggersCard triggers={deployment.triggers} />

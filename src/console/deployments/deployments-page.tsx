@@ -1,10 +1,11 @@
-import { useGraph } from '../graph/use-graph.js';
+import { useMore } from '../graph/use-more.js';
 import { isOf } from '../live/touches.js';
 import { NamespaceSelect } from '../namespaces/namespace-select.js';
 import { DeploymentsDocument } from '../operations.generated.js';
 import { Empty } from '../parts/empty.js';
 import { ListPage } from '../parts/list-page.js';
 import { deploymentPath } from '../parts/paths.js';
+import { ShowOlder } from '../parts/show-older.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { deploymentColumns } from './deployment-columns.js';
 
@@ -12,20 +13,27 @@ import { deploymentColumns } from './deployment-columns.js';
 export function DeploymentsPage() {
   const [namespace, setNamespace] = useParameter('namespace');
   const variables = { namespace: namespace === '' ? null : namespace };
-  const asked = useGraph(DeploymentsDocument, variables, { changedBy: isOf('deployment', 'rollout') });
+  const asked = useMore(
+    DeploymentsDocument,
+    variables,
+    ({ deployments }) => deployments,
+    isOf('deployment', 'rollout'),
+  );
+  const cli = `sluice get deployments ${namespace === '' ? '--all-namespaces' : `-n ${namespace}`}`;
   return (
     <ListPage
       title="Deployments"
       about="What is to run. Containers get exact images from tags; each change makes a numbered rollout."
-      copy={{ document: DeploymentsDocument, variables, cli: 'sluice get deployments --all-namespaces' }}
+      copy={{ document: DeploymentsDocument, variables, cli }}
       heading="All deployments"
       tools={<NamespaceSelect value={namespace} onChange={setNamespace} />}
       of={asked}
       label="Deployments"
-      rowsOf={({ deployments }) => deployments.nodes}
+      rowsOf={(deployments) => deployments}
       columns={deploymentColumns}
       keyOf={({ id }) => id}
       hrefOf={(row) => deploymentPath(row.namespace.name, row.name)}
+      below={<ShowOlder more={asked.more} pending={asked.pending} />}
       empty={
         <Empty icon="deploy" title="There is no deployment yet">
           <p>

@@ -7,6 +7,7 @@ import {
 } from '../operations.generated.js';
 import { ActButton } from '../parts/act-button.js';
 import { Ago } from '../parts/ago.js';
+import { AndMore } from '../parts/and-more.js';
 import { Card } from '../parts/card.js';
 import { Digest } from '../parts/digest.js';
 import { Duration } from '../parts/duration.js';
@@ -21,10 +22,12 @@ interface RolloutsParts {
   readonly namespace: string;
   readonly name: string;
   readonly rollouts: readonly RolloutRowFragment[];
+  /** Whether there are more than these. */
+  readonly isCut: boolean;
 }
 
 /** Every rollout, newest first; a complete one can be brought back. */
-export function Rollouts({ namespace, name, rollouts }: RolloutsParts) {
+export function Rollouts({ namespace, name, rollouts, isCut }: RolloutsParts) {
   return (
     <Card title="Rollouts" flush>
       {rollouts.length === 0 ? (
@@ -67,6 +70,7 @@ export function Rollouts({ namespace, name, rollouts }: RolloutsParts) {
           ))}
         </ol>
       )}
+      <AndMore where={isCut} command={`sluice rollout history ${name} -n ${namespace}`} />
     </Card>
   );
 }

@@ -11,7 +11,12 @@ export interface Refusal {
 /** What became of a change. */
 export type Outcome<Data> =
   | { readonly data: Data; readonly refusals: readonly [] }
-  | { readonly data: null; readonly refusals: readonly Refusal[] };
+  | {
+      readonly data: null;
+      readonly refusals: readonly Refusal[];
+      /** What the gateway said beside: a check says more of why than its refusals do. */
+      readonly beside: Data | null;
+    };
 
 /** Changes something through the graph; `pending` until the answer is there. */
 export function useAction<Data extends object, Variables extends AnyVariables>(
@@ -24,9 +29,9 @@ export function useAction<Data extends object, Variables extends AnyVariables>(
       setPending(true);
       try {
         const { data, error } = await client.mutation<Data>(document, variables);
-        if (error || !data) return { data: null, refusals: refusalsOf(error) };
+        if (error || !data) return { data: null, refusals: refusalsOf(error), beside: null };
         const refusals = Object.values(data).flatMap(userErrorsOf);
-        return refusals.length > 0 ? { data: null, refusals } : { data, refusals: [] };
+        return refusals.length > 0 ? { data: null, refusals, beside: data } : { data, refusals: [] };
       } finally {
         setPending(false);
       }

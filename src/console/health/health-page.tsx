@@ -4,6 +4,7 @@ import { connection } from '../live/connection.js';
 import { HealthDocument } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
+import { CopyAs } from '../parts/copy-as.js';
 import { Facts } from '../parts/facts.js';
 import { PageHead } from '../parts/page-head.js';
 import { useProbe } from './use-probe.js';
@@ -18,7 +19,11 @@ export function HealthPage() {
   const registry = data?.integratedRegistry;
   return (
     <>
-      <PageHead title="Health" about="What the gateway says of itself, asked anew every ten seconds." />
+      <PageHead
+        title="Health"
+        about="What the gateway says of itself, asked anew every ten seconds."
+        actions={<CopyAs document={HealthDocument} variables={{}} cli="sluice registry info" />}
+      />
       <div className="columns halves">
         <Card title="Gateway">
           <Facts

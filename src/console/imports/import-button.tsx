@@ -1,5 +1,4 @@
-import { useState } from 'react';
-import { Icon } from '../parts/icon.js';
+import { DialogButton } from '../parts/dialog-button.js';
 import { ImportDialog } from './import-dialog.js';
 
 interface Into {
@@ -12,27 +11,9 @@ interface Into {
 
 /** Leads to the import of an image. */
 export function ImportButton(into: Into) {
-  const [open, setOpen] = useState(false);
   return (
-    <>
-      <button
-        type="button"
-        className="button primary"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        <Icon name="download" size={14} />
-        Import
-      </button>
-      {open && (
-        <ImportDialog
-          {...into}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
-      )}
-    </>
+    <DialogButton icon="download" label="Import">
+      {(close) => <ImportDialog {...into} onClose={close} />}
+    </DialogButton>
   );
 }

@@ -1,11 +1,11 @@
-import { useState, type SubmitEvent } from 'react';
+import { useState } from 'react';
 import { useLocation } from 'wouter';
 import { useAction, type Refusal } from '../graph/use-action.js';
 import { NamespaceField } from '../namespaces/namespace-field.js';
 import { ImportImagesDocument, type ImportImagesMutation } from '../operations.generated.js';
-import { Dialog } from '../parts/dialog.js';
+import { FormDialog } from '../parts/form-dialog.js';
 import { tagPath } from '../parts/paths.js';
-import { Refusals } from '../parts/refusals.js';
+import { importCommand } from './import-command.js';
 import './import-dialog.css';
 import { ImportResults } from './import-results.js';
 import { suggestedTag } from './suggest.js';
@@ -38,9 +38,9 @@ export function ImportDialog({ onClose, ...into }: ImportParts) {
   const stream = into.stream ?? written.split(':')[0] ?? '';
   const tag = into.stream === undefined ? (written.split(':')[1] ?? 'latest') : written;
 
+  const input = { namespace, stream, tag, from: from.trim(), confirm: true, scheduled, insecure };
   const send = async (dryRun: boolean) => {
-    const input = { namespace, stream, tag, from: from.trim(), confirm: true, scheduled, insecure, dryRun };
-    const { data, refusals: why } = await run({ input });
+    const { data, refusals: why } = await run({ input: { ...input, dryRun } });
     setRefusals(why);
     setSeen(data?.importImages ?? null);
     if (!data || dryRun) return;
@@ -49,10 +49,6 @@ export function ImportDialog({ onClose, ...into }: ImportParts) {
       navigate(tagPath(namespace, stream, tag));
     }
   };
-  const submit = (event: SubmitEvent) => {
-    event.preventDefault();
-    void send(seen === null);
-  };
   const edited =
     <Value,>(set: (value: Value) => void) =>
     (value: Value) => {
@@ -60,78 +56,79 @@ export function ImportDialog({ onClose, ...into }: ImportParts) {
       setSeen(null);
     };
   return (
-    <Dialog title="Import an image" onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
+    <FormDialog
+      title="Import an image"
+      deed={pending ? 'Asking the registry …' : seen === null ? 'Preview' : 'Import'}
+      refusals={refusals}
+      waits={pending}
+      copy={
+        from.trim() === ''
+          ? null
+          : { document: ImportImagesDocument, variables: { input }, cli: importCommand(input) }
+      }
+      onSubmit={() => void send(seen === null)}
+      onClose={onClose}
+    >
+      <div className="field">
+        <label htmlFor="import-from">Image</label>
+        <input
+          id="import-from"
+          required
+          autoFocus
+          placeholder="quay.io/team/web:1.4"
+          spellCheck={false}
+          value={from}
+          onChange={(event) => {
+            edited(setFrom)(event.target.value);
+          }}
+        />
+        <span className="hint">Only descriptions are fetched; the layers stay where they are.</span>
+      </div>
+      <div className="import-into">
+        <NamespaceField
+          value={namespace}
+          onChange={edited(setNamespace)}
+          disabled={into.namespace !== undefined}
+        />
         <div className="field">
-          <label htmlFor="import-from">Image</label>
+          <label htmlFor="import-tag">
+            {into.stream === undefined ? 'Stream and tag' : `Tag of ${into.stream}`}
+          </label>
           <input
-            id="import-from"
-            required
-            autoFocus
-            placeholder="quay.io/team/web:1.4"
+            id="import-tag"
+            placeholder={from === '' ? 'web:1.4' : suggestedName}
             spellCheck={false}
-            value={from}
+            disabled={into.tag !== undefined}
+            value={name}
             onChange={(event) => {
-              edited(setFrom)(event.target.value);
+              edited(setName)(event.target.value);
             }}
           />
-          <span className="hint">Only descriptions are fetched; the layers stay where they are.</span>
         </div>
-        <div className="import-into">
-          <NamespaceField
-            value={namespace}
-            onChange={edited(setNamespace)}
-            disabled={into.namespace !== undefined}
+      </div>
+      <div className="stack tight">
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={scheduled}
+            onChange={(event) => {
+              edited(setScheduled)(event.target.checked);
+            }}
           />
-          <div className="field">
-            <label htmlFor="import-tag">
-              {into.stream === undefined ? 'Stream and tag' : `Tag of ${into.stream}`}
-            </label>
-            <input
-              id="import-tag"
-              placeholder={from === '' ? 'web:1.4' : suggestedName}
-              spellCheck={false}
-              disabled={into.tag !== undefined}
-              value={name}
-              onChange={(event) => {
-                edited(setName)(event.target.value);
-              }}
-            />
-          </div>
-        </div>
-        <div className="stack tight">
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={scheduled}
-              onChange={(event) => {
-                edited(setScheduled)(event.target.checked);
-              }}
-            />
-            <span>Look for news on schedule</span>
-          </label>
-          <label className="check">
-            <input
-              type="checkbox"
-              checked={insecure}
-              onChange={(event) => {
-                edited(setInsecure)(event.target.checked);
-              }}
-            />
-            <span>Allow plain HTTP or an unverified certificate</span>
-          </label>
-        </div>
-        <Refusals refusals={refusals} />
-        {seen && <ImportResults of={seen} />}
-        <footer>
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary" disabled={pending}>
-            {pending ? 'Asking the registry …' : seen === null ? 'Preview' : 'Import'}
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+          <span>Look for news on schedule</span>
+        </label>
+        <label className="check">
+          <input
+            type="checkbox"
+            checked={insecure}
+            onChange={(event) => {
+              edited(setInsecure)(event.target.checked);
+            }}
+          />
+          <span>Allow plain HTTP or an unverified certificate</span>
+        </label>
+      </div>
+      {seen && <ImportResults of={seen} />}
+    </FormDialog>
   );
 }

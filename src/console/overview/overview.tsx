@@ -4,7 +4,9 @@ import { AttentionCard } from '../attention/attention-card.js';
 import { useStore } from '../graph/store.js';
 import { ImportButton } from '../imports/import-button.js';
 import { recent } from '../live/feed.js';
+import { AttentionDocument } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
+import { CopyAs } from '../parts/copy-as.js';
 import { Empty } from '../parts/empty.js';
 import { Loading } from '../parts/loading.js';
 import { PageHead } from '../parts/page-head.js';
@@ -17,7 +19,15 @@ export function Overview() {
   const events = useStore(recent);
   return (
     <>
-      <PageHead title="Overview" actions={<ImportButton />} />
+      <PageHead
+        title="Overview"
+        actions={
+          <>
+            <CopyAs document={AttentionDocument} variables={{}} cli="sluice status -A" />
+            <ImportButton />
+          </>
+        }
+      />
       <div className="columns halves">
         <AttentionCard />
         <Card title="Live activity" flush actions={<Link href="/activity">All of it</Link>}>

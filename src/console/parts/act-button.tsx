@@ -2,8 +2,8 @@ import { useState, type ReactNode } from 'react';
 import type { AnyVariables } from 'urql';
 import type { Document } from '../graph/document.js';
 import { useAction } from '../graph/use-action.js';
-import { CopyAs } from './copy-as.js';
 import { Dialog } from './dialog.js';
+import { FormDialog } from './form-dialog.js';
 import { Icon, type IconName } from './icon.js';
 import { Refusals } from './refusals.js';
 import type { Refusal } from '../graph/use-action.js';
@@ -41,6 +41,10 @@ export function ActButton<Data extends object, Variables extends AnyVariables>({
     setAsking(why.length > 0);
     if (data) onDone?.(data);
   };
+  const leave = () => {
+    setAsking(false);
+    setRefusals([]);
+  };
   return (
     <>
       <button
@@ -55,35 +59,24 @@ export function ActButton<Data extends object, Variables extends AnyVariables>({
         <Icon name={icon} size={14} />
         {children}
       </button>
-      {asking && (
-        <Dialog
-          title={children}
-          onClose={() => {
-            setAsking(false);
-            setRefusals([]);
-          }}
-        >
-          {confirm}
-          <Refusals refusals={refusals} />
-          {confirm !== undefined && (
-            <footer>
-              <CopyAs className="button quiet" document={document} variables={variables} cli={cli} />
-              <button
-                type="button"
-                className="button"
-                onClick={() => {
-                  setAsking(false);
-                }}
-              >
-                Cancel
-              </button>
-              <button type="button" className="button primary" disabled={pending} onClick={() => void act()}>
-                {children}
-              </button>
-            </footer>
-          )}
-        </Dialog>
-      )}
+      {asking &&
+        (confirm === undefined ? (
+          <Dialog title={children} onClose={leave}>
+            <Refusals refusals={refusals} />
+          </Dialog>
+        ) : (
+          <FormDialog
+            title={children}
+            deed={children}
+            refusals={refusals}
+            waits={pending}
+            copy={{ document, variables, cli }}
+            onSubmit={() => void act()}
+            onClose={leave}
+          >
+            {confirm}
+          </FormDialog>
+        ))}
     </>
   );
 }

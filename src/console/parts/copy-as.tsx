@@ -6,6 +6,7 @@ import { copyText } from './copy-text.js';
 import { textOfDocument } from './document-text.js';
 import { Icon } from './icon.js';
 import { Menu } from './menu.js';
+import { quoted } from './quoted.js';
 
 /** Something that can be asked or done elsewhere as well. */
 export interface Copyable {
@@ -84,8 +85,6 @@ const waysOf = ({ document, variables, cli }: Copyable): readonly Way[] => [
   ...(cli === undefined ? [] : [['command line', () => Promise.resolve(cli)] as const]),
   ['curl', async () => curl(await textOfDocument(document), variables)],
 ];
-
-const quoted = (text: string) => `'${text.replaceAll("'", `'\\''`)}'`;
 
 const curl = (query: string, variables: AnyVariables) =>
   [

@@ -14,6 +14,8 @@ interface ListPageParts<Data, Row> extends ListParts<Data, Row> {
   readonly heading: string;
   /** Stands over the list: filters. */
   readonly tools?: ReactNode;
+  /** Stands under the list: that there is more, and a way to it. */
+  readonly below?: ReactNode;
 }
 
 /** A page that is one list: its head, what can be done, and the rows. */
@@ -24,6 +26,7 @@ export function ListPage<Data, Row>({
   actions,
   heading,
   tools,
+  below,
   ...list
 }: ListPageParts<Data, Row>) {
   return (
@@ -41,6 +44,7 @@ export function ListPage<Data, Row>({
       <Card title={heading} flush>
         {tools && <div className="table-tools">{tools}</div>}
         <List {...list} />
+        {below}
       </Card>
     </>
   );

@@ -5,6 +5,7 @@ import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
 import { Refusals } from '../parts/refusals.js';
 import { textOf } from '../parts/text-of.js';
+import { wordsOf } from '../parts/words-of.js';
 import './policy-card.css';
 
 interface PolicyCardParts {
@@ -29,9 +30,7 @@ export function PolicyCard({ namespace, policy }: PolicyCardParts) {
     const outcome = await run({
       input: {
         namespace,
-        immutableTags: textOf(form, 'immutableTags')
-          .split(/[\s,]+/)
-          .filter(Boolean),
+        immutableTags: wordsOf(textOf(form, 'immutableTags')),
         limits: {
           maximumStreams: numberOf(form, 'maximumStreams'),
           maximumTags: numberOf(form, 'maximumTags'),

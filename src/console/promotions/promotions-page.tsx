@@ -1,42 +1,41 @@
-import { useEachNamespace } from '../graph/use-each-namespace.js';
-import { isOf } from '../live/touches.js';
-import { PromotionsDocument, type PromotionsQuery } from '../operations.generated.js';
-import { Empty } from '../parts/empty.js';
-import { ListPage } from '../parts/list-page.js';
+import { NamespaceSelect } from '../namespaces/namespace-select.js';
+import { PromotionsDocument, PromotionsOfDocument } from '../operations.generated.js';
+import { Card } from '../parts/card.js';
+import { CopyAs } from '../parts/copy-as.js';
+import { PageHead } from '../parts/page-head.js';
+import { useParameter } from '../parts/use-parameter.js';
 import { PromoteButton } from './promote-button.js';
-import { promotionColumns } from './promotion-columns.js';
-
-/** Those that wait first, then newest first. */
-const rowsOf = (namespaces: PromotionsQuery['namespaces']['nodes']) =>
-  namespaces
-    .flatMap(({ promotions }) => promotions.nodes)
-    .toSorted(
-      (a, b) =>
-        Number(b.state === 'PENDING') - Number(a.state === 'PENDING') ||
-        b.requestedAt.localeCompare(a.requestedAt),
-    );
+import { NewestPromotions, PromotionsOf } from './promotion-list.js';
 
 /** Images on their way from one tag to another, with whoever has to agree. */
 export function PromotionsPage() {
-  const asked = useEachNamespace(PromotionsDocument, {}, isOf('promotion'));
+  const [namespace, setNamespace] = useParameter('namespace');
+  const shown =
+    namespace === ''
+      ? { document: PromotionsDocument, variables: {} }
+      : {
+          document: PromotionsOfDocument,
+          variables: { namespace },
+          cli: `sluice promotions -n ${namespace}`,
+        };
   return (
-    <ListPage
-      title="Promotions"
-      about="An image goes from one tag to another by its digest: whatever the source points at by then, exactly this image arrives."
-      copy={{ document: PromotionsDocument, variables: {}, cli: 'sluice promotions' }}
-      actions={<PromoteButton />}
-      heading="Waiting first"
-      of={asked}
-      label="Promotions"
-      rowsOf={rowsOf}
-      columns={promotionColumns}
-      narrowRow={88}
-      keyOf={({ id }) => id}
-      empty={
-        <Empty icon="promote" title="Nothing was promoted yet">
-          <p>Promote an image from a tag that was tested to one that customers see.</p>
-        </Empty>
-      }
-    />
+    <>
+      <PageHead
+        title="Promotions"
+        about="An image goes from one tag to another by its digest: whatever the source points at by then, exactly this image arrives."
+        actions={
+          <>
+            <CopyAs {...shown} />
+            <PromoteButton />
+          </>
+        }
+      />
+      <Card title={namespace === '' ? 'Waiting first' : 'Newest first'} flush>
+        <div className="table-tools">
+          <NamespaceSelect value={namespace} onChange={setNamespace} />
+        </div>
+        {namespace === '' ? <NewestPromotions /> : <PromotionsOf namespace={namespace} />}
+      </Card>
+    </>
   );
 }

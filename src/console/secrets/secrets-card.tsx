@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { DeleteSecretDocument, type SecretRowFragment } from '../operations.generated.js';
 import { ActButton } from '../parts/act-button.js';
 import { Ago } from '../parts/ago.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
+import { DialogButton } from '../parts/dialog-button.js';
 import { Empty } from '../parts/empty.js';
-import { Icon } from '../parts/icon.js';
 import '../parts/lines.css';
 import { SecretDialog } from './secret-dialog.js';
 
@@ -16,22 +15,14 @@ interface SecretsParts {
 
 /** The credentials that imports show to registries: they go in and never come out. */
 export function SecretsCard({ namespace, secrets }: SecretsParts) {
-  const [open, setOpen] = useState(false);
   return (
     <Card
       title="Registry secrets"
       flush
       actions={
-        <button
-          type="button"
-          className="button small"
-          onClick={() => {
-            setOpen(true);
-          }}
-        >
-          <Icon name="plus" size={14} />
-          Add a secret
-        </button>
+        <DialogButton icon="plus" label="Add a secret" className="button small">
+          {(close) => <SecretDialog namespace={namespace} onClose={close} />}
+        </DialogButton>
       }
     >
       {secrets.length === 0 ? (
@@ -67,14 +58,6 @@ export function SecretsCard({ namespace, secrets }: SecretsParts) {
             </li>
           ))}
         </ul>
-      )}
-      {open && (
-        <SecretDialog
-          namespace={namespace}
-          onClose={() => {
-            setOpen(false);
-          }}
-        />
       )}
     </Card>
   );

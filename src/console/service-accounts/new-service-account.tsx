@@ -1,69 +1,40 @@
-import { useState, type SubmitEvent } from 'react';
-import { useAction, type Refusal } from '../graph/use-action.js';
+import { useState } from 'react';
 import { NamespaceField } from '../namespaces/namespace-field.js';
 import { CreateServiceAccountDocument } from '../operations.generated.js';
-import { Dialog } from '../parts/dialog.js';
-import { Icon } from '../parts/icon.js';
-import { Refusals } from '../parts/refusals.js';
+import { ActDialog } from '../parts/act-dialog.js';
+import { DialogButton } from '../parts/dialog-button.js';
 import { textOf } from '../parts/text-of.js';
 
 /** Makes a service account; it may do nothing until a role is bound to it. */
 export function NewServiceAccount({ onDone }: { readonly onDone: () => void }) {
-  const [open, setOpen] = useState(false);
   const [namespace, setNamespace] = useState('default');
-  const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
-  const { run, pending } = useAction(CreateServiceAccountDocument);
-  const close = () => {
-    setOpen(false);
-    setRefusals([]);
-  };
-  const create = async (event: SubmitEvent<HTMLFormElement>) => {
-    event.preventDefault();
-    const name = textOf(new FormData(event.currentTarget), 'name');
-    const outcome = await run({ input: { serviceAccount: { namespace, name } } });
-    setRefusals(outcome.refusals);
-    if (!outcome.data) return;
-    close();
-    onDone();
-  };
   return (
-    <>
-      <button
-        type="button"
-        className="button primary"
-        onClick={() => {
-          setOpen(true);
-        }}
-      >
-        <Icon name="plus" size={14} />
-        New service account
-      </button>
-      {open && (
-        <Dialog title="New service account" onClose={close}>
-          <form className="stack" onSubmit={(event) => void create(event)}>
-            <NamespaceField value={namespace} onChange={setNamespace} />
-            <div className="field">
-              <label htmlFor="account-name">Name</label>
-              <input
-                id="account-name"
-                name="name"
-                required
-                autoFocus
-                maxLength={63}
-                spellCheck={false}
-                placeholder="ci"
-              />
-              <span className="hint">Lower-case letters, digits and dashes.</span>
-            </div>
-            <Refusals refusals={refusals} />
-            <footer>
-              <button type="submit" className="button primary" disabled={pending}>
-                Create
-              </button>
-            </footer>
-          </form>
-        </Dialog>
+    <DialogButton icon="plus" label="New service account">
+      {(close) => (
+        <ActDialog
+          title="New service account"
+          deed="Create"
+          document={CreateServiceAccountDocument}
+          variablesOf={(form) => ({ input: { serviceAccount: { namespace, name: textOf(form, 'name') } } })}
+          onDone={onDone}
+          onClose={close}
+        >
+          <NamespaceField value={namespace} onChange={setNamespace} />
+          <div className="field">
+            <label htmlFor="account-name">Name</label>
+            <input
+              id="account-name"
+              name="name"
+              required
+              autoFocus
+              maxLength={63}
+              spellCheck={false}
+              placeholder="ci"
+            />
+            <span className="hint">Lower-case letters, digits and dashes.</span>
+          </div>
+        </ActDialog>
       )}
-    </>
+    </DialogButton>
   );
 }

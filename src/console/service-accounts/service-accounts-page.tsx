@@ -1,6 +1,7 @@
 import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { isOf } from '../live/touches.js';
 import { CreateServiceAccountDocument, ServiceAccountsDocument } from '../operations.generated.js';
+import { AndMore } from '../parts/and-more.js';
 import { Answer } from '../parts/answer.js';
 import { Card } from '../parts/card.js';
 import { CopyAs } from '../parts/copy-as.js';
@@ -60,11 +61,7 @@ export function ServiceAccountsPage() {
                       <AccountLine key={account.fullName} account={account} again={asked.again} />
                     ))}
                   </ul>
-                  {pageInfo.hasNextPage && (
-                    <p className="body faint small">
-                      And more: <code>sluice get sa -n {name}</code>
-                    </p>
-                  )}
+                  <AndMore where={pageInfo.hasNextPage} command={`sluice get sa -n ${name}`} />
                 </Card>
               ))}
             </div>

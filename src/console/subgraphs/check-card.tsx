@@ -19,8 +19,10 @@ export function CheckCard({ names }: { readonly names: readonly string[] }) {
     const form = new FormData(event.currentTarget);
     const input = { name: textOf(form, 'name'), sdl: textOf(form, 'sdl'), dryRun: true };
     const outcome = await run({ input });
-    setRefusals(outcome.refusals);
-    setCheck(outcome.data?.publishSubgraph.check ?? null);
+    const answer = outcome.data ?? outcome.beside;
+    const found = answer?.publishSubgraph.check ?? null;
+    setCheck(found);
+    setRefusals(found ? [] : outcome.refusals);
   };
   if (names.length === 0) return null;
   return (

@@ -10,6 +10,8 @@ import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import '../parts/lines.css';
 import { CheckCard } from './check-card.js';
+import { ComposedSchema } from './composed-schema.js';
+import { FieldUsageCard } from './field-usage-card.js';
 import { SchemaChangelog } from './schema-changelog.js';
 import { UsageCard } from './usage-card.js';
 
@@ -25,46 +27,58 @@ export function SubgraphsPage() {
       />
       <Answer of={asked}>
         {({ supergraph, subgraphs, schemaChangelog }) => (
-          <div className="columns halves">
-            <div className="stack">
-              <Card title="Partners" flush actions={<Badge>supergraph {supergraph.version}</Badge>}>
-                {subgraphs.length === 0 ? (
-                  <Empty icon="subgraph" title="The graph is all ours">
-                    <p>
-                      A partner joins with <code>sluice subgraph publish</code>.
-                    </p>
-                  </Empty>
-                ) : (
-                  <ul className="lines">
-                    {subgraphs.map(({ name, mayExtend, current }) => (
-                      <li key={name}>
-                        <div>
-                          <b>{name}</b>
-                          <div className="small muted">{current?.url ?? 'nothing published yet'}</div>
-                          {mayExtend.length > 0 && (
-                            <div className="small faint">may extend {mayExtend.join(', ')}</div>
+          <div className="stack">
+            <div className="columns halves">
+              <div className="stack">
+                <Card
+                  title="Partners"
+                  flush
+                  actions={
+                    <>
+                      <Badge>supergraph {supergraph.version}</Badge>
+                      <ComposedSchema />
+                    </>
+                  }
+                >
+                  {subgraphs.length === 0 ? (
+                    <Empty icon="subgraph" title="The graph is all ours">
+                      <p>
+                        A partner joins with <code>sluice subgraph publish</code>.
+                      </p>
+                    </Empty>
+                  ) : (
+                    <ul className="lines">
+                      {subgraphs.map(({ name, mayExtend, current }) => (
+                        <li key={name}>
+                          <div>
+                            <b>{name}</b>
+                            <div className="small muted">{current?.url ?? 'nothing published yet'}</div>
+                            {mayExtend.length > 0 && (
+                              <div className="small faint">may extend {mayExtend.join(', ')}</div>
+                            )}
+                            {current?.override != null && (
+                              <div className="small">lets clients break: {current.override}</div>
+                            )}
+                          </div>
+                          {current && (
+                            <span className="small muted">
+                              version {current.version} by {current.publishedBy.name}{' '}
+                              <Ago at={current.publishedAt} />
+                            </span>
                           )}
-                          {current?.override != null && (
-                            <div className="small">lets clients break: {current.override}</div>
-                          )}
-                        </div>
-                        {current && (
-                          <span className="small muted">
-                            version {current.version} by {current.publishedBy.name}{' '}
-                            <Ago at={current.publishedAt} />
-                          </span>
-                        )}
-                      </li>
-                    ))}
-                  </ul>
-                )}
-              </Card>
-              <UsageCard />
+                        </li>
+                      ))}
+                    </ul>
+                  )}
+                </Card>
+                <UsageCard />
+                <CheckCard names={subgraphs.map(({ name }) => name)} />
+              </div>
+              <div className="stack">
+                <SchemaChangelog releases={schemaChangelog.nodes} />
+              </div>
             </div>
-            <div className="stack">
-              <SchemaChangelog releases={schemaChangelog.nodes} />
-              <CheckCard names={subgraphs.map(({ name }) => name)} />
-            </div>
+            <FieldUsageCard />
           </div>
         )}
       </Answer>

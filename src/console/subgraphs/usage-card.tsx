@@ -1,16 +1,10 @@
 import { useGraph } from '../graph/use-graph.js';
-import { GraphUsageDocument, type DocumentMode } from '../operations.generated.js';
+import { GraphUsageDocument } from '../operations.generated.js';
 import { Answer } from '../parts/answer.js';
-import { Badge, type Tone } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
 import { Empty } from '../parts/empty.js';
 import '../parts/lines.css';
-
-const modes: Readonly<Record<DocumentMode, readonly [Tone, string]>> = {
-  OFF: ['plain', 'Not recorded'],
-  RECORD: ['info', 'Recorded'],
-  ENFORCE: ['ok', 'Published documents only'],
-};
+import { ClientLine } from './client-line.js';
 
 /** Who asks the graph, with which operations, and how often. */
 export function UsageCard() {
@@ -27,20 +21,8 @@ export function UsageCard() {
             </Empty>
           ) : (
             <ul className="lines">
-              {graphClients.map(({ name, mode, documents: { nodes, pageInfo } }) => (
-                <li key={name}>
-                  <div>
-                    <b>{name === '*' ? 'all others' : name}</b>
-                    <div className="small muted">
-                      {nodes.length}
-                      {pageInfo.hasNextPage && '+'} operations,{' '}
-                      {nodes.reduce((sum, { callsPerDay }) => sum + callsPerDay, 0).toLocaleString('en')}{' '}
-                      calls a day
-                      {nodes.some(({ valid }) => !valid) && ', some no longer valid'}
-                    </div>
-                  </div>
-                  <Badge tone={modes[mode][0]}>{modes[mode][1]}</Badge>
-                </li>
+              {graphClients.map((client) => (
+                <ClientLine key={client.name} client={client} />
               ))}
             </ul>
           )

@@ -1,7 +1,9 @@
 import { useState } from 'react';
 import type { HistoryItemFragment } from '../operations.generated.js';
+import { AndMore } from '../parts/and-more.js';
 import { Card } from '../parts/card.js';
 import { Empty } from '../parts/empty.js';
+import { ShowOlder } from '../parts/show-older.js';
 import { useAsOf } from '../time/use-as-of.js';
 import type { TagNames } from './address.js';
 import { HistoryLine } from './history-line.js';
@@ -13,10 +15,12 @@ interface HistoryParts {
   readonly items: readonly HistoryItemFragment[];
   /** Shows older ones; null where there are none. */
   readonly more: (() => void) | null;
+  /** Whether there are still older ones than can be shown here. */
+  readonly isCut: boolean;
 }
 
 /** All that a tag ever pointed at, newest first; any of it can be put on top again. */
-export function History({ address, items, more }: HistoryParts) {
+export function History({ address, items, more, isCut }: HistoryParts) {
   const [restoring, setRestoring] = useState<HistoryItemFragment | null>(null);
   const [asOf] = useAsOf();
   const current = items[0];
@@ -38,13 +42,11 @@ export function History({ address, items, more }: HistoryParts) {
           ))}
         </ol>
       )}
-      {more && (
-        <div className="body">
-          <button type="button" className="button" onClick={more}>
-            Show older ones
-          </button>
-        </div>
-      )}
+      <ShowOlder more={more} />
+      <AndMore
+        where={isCut}
+        command={`sluice history ${address.stream}:${address.tag} -n ${address.namespace}`}
+      />
       {restoring && current && (
         <RestoreDialog
           address={address}

@@ -1,19 +1,20 @@
-import { useEffect, useState, type SubmitEvent } from 'react';
+import { useEffect, useState } from 'react';
 import { Link } from 'wouter';
 import { BlastRadius } from '../cascades/blast-radius.js';
 import { Changes } from '../changes/changes.js';
 import { useAction, type Refusal } from '../graph/use-action.js';
 import {
   RestoreTagDocument,
-  type RestoreTagMutation,
   type HistoryItemFragment,
+  type RestoreTagMutation,
+  type RollbackImageTagInput,
 } from '../operations.generated.js';
 import { Ago } from '../parts/ago.js';
-import { Dialog } from '../parts/dialog.js';
 import { Digest } from '../parts/digest.js';
+import { FormDialog } from '../parts/form-dialog.js';
 import { Loading } from '../parts/loading.js';
 import { comparePath } from '../parts/paths.js';
-import { Refusals } from '../parts/refusals.js';
+import { quoted } from '../parts/quoted.js';
 import type { TagNames } from './address.js';
 
 interface RestoreParts {
@@ -22,6 +23,14 @@ interface RestoreParts {
   readonly current: HistoryItemFragment;
   readonly onClose: () => void;
 }
+
+/** The same at the command line. */
+const restoreCommand = ({ namespace, stream, tag, to, reason, hold }: RollbackImageTagInput) =>
+  [
+    `sluice rollback ${stream}:${tag} -n ${namespace} --to='#${to?.revision ?? ''}'`,
+    ...(reason == null ? [] : [`--reason ${quoted(reason)}`]),
+    ...(hold === false ? ['--no-hold'] : []),
+  ].join(' ');
 
 /** Puts an item of the history on top again, once one has seen what that does. */
 export function RestoreDialog({ address, item, current, onClose }: RestoreParts) {
@@ -42,69 +51,65 @@ export function RestoreDialog({ address, item, current, onClose }: RestoreParts)
     });
   }, [run, namespace, stream, tag, revision]);
 
-  const restore = async (event: SubmitEvent) => {
-    event.preventDefault();
-    const input = { namespace, stream, tag, to: { revision }, reason: reason === '' ? null : reason, hold };
+  const input = { namespace, stream, tag, to: { revision }, reason: reason === '' ? null : reason, hold };
+  const restore = async () => {
     const outcome = await run({ input });
     setRefusals(outcome.refusals);
     if (outcome.data) onClose();
   };
   return (
-    <Dialog title={`Restore ${stream}:${tag} to #${revision}`} onClose={onClose}>
-      <form className="stack" onSubmit={(event) => void restore(event)}>
-        <p className="row wrap">
-          {item.digest === null ? <code>{item.reference}</code> : <Digest digest={item.digest} plain />}
-          <span className="muted">
-            first pointed at <Ago at={item.createdAt} />
+    <FormDialog
+      title={`Restore ${stream}:${tag} to #${revision}`}
+      deed="Restore"
+      refusals={refusals}
+      waits={pending || !seen}
+      copy={{ document: RestoreTagDocument, variables: { input }, cli: restoreCommand(input) }}
+      onSubmit={() => void restore()}
+      onClose={onClose}
+    >
+      <p className="row wrap">
+        {item.digest === null ? <code>{item.reference}</code> : <Digest digest={item.digest} plain />}
+        <span className="muted">
+          first pointed at <Ago at={item.createdAt} />
+        </span>
+        {item.digest !== null && current.digest !== null && (
+          <Link href={comparePath(current.digest, item.digest)}>what differs</Link>
+        )}
+      </p>
+      <section className="stack tight" aria-label="What that does">
+        <h3>What that does</h3>
+        {!seen && <Loading lines={2} />}
+        {preview && <Changes changes={preview.changes} />}
+        {preview && <BlastRadius of={preview.blastRadius} />}
+      </section>
+      <div className="field">
+        <label htmlFor="restore-reason">Why</label>
+        <input
+          id="restore-reason"
+          placeholder="500s since noon"
+          maxLength={500}
+          value={reason}
+          onChange={(event) => {
+            setReason(event.target.value);
+          }}
+        />
+      </div>
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={hold}
+          onChange={(event) => {
+            setHold(event.target.checked);
+          }}
+        />
+        <span>
+          Hold it there
+          <span className="faint">
+            {' '}
+            — neither imports nor a tag that it follows move it until it is released
           </span>
-          {item.digest !== null && current.digest !== null && (
-            <Link href={comparePath(current.digest, item.digest)}>what differs</Link>
-          )}
-        </p>
-        <section className="stack tight" aria-label="What that does">
-          <h3>What that does</h3>
-          {!seen && <Loading lines={2} />}
-          {preview && <Changes changes={preview.changes} />}
-          {preview && <BlastRadius of={preview.blastRadius} />}
-        </section>
-        <div className="field">
-          <label htmlFor="restore-reason">Why</label>
-          <input
-            id="restore-reason"
-            placeholder="500s since noon"
-            maxLength={500}
-            value={reason}
-            onChange={(event) => {
-              setReason(event.target.value);
-            }}
-          />
-        </div>
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={hold}
-            onChange={(event) => {
-              setHold(event.target.checked);
-            }}
-          />
-          <span>
-            Hold it there
-            <span className="faint">
-              {' '}
-              — neither imports nor a tag that it follows move it until it is released
-            </span>
-          </span>
-        </label>
-        <Refusals refusals={refusals} />
-        <footer>
-          <button type="button" className="button" onClick={onClose}>
-            Cancel
-          </button>
-          <button type="submit" className="button primary" disabled={pending || !seen}>
-            Restore
-          </button>
-        </footer>
-      </form>
-    </Dialog>
+        </span>
+      </label>
+    </FormDialog>
   );
 }

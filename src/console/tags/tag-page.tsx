@@ -18,6 +18,9 @@ import { TagHold } from './tag-hold.js';
 import { TagPull } from './tag-pull.js';
 import { TagSourceCard } from './tag-source-card.js';
 
+/** Items of a history that one answer holds. */
+const most = 100;
+
 interface TagAddress {
   readonly namespace: string;
   readonly stream: string;
@@ -95,8 +98,11 @@ export function TagPage({ namespace, stream, tag }: TagAddress) {
                   address={{ namespace, stream, tag }}
                   items={imageTag.history.nodes}
                   more={
-                    imageTag.history.pageInfo.hasNextPage ? () => setFirst(Math.min(100, first + 40)) : null
+                    imageTag.history.pageInfo.hasNextPage && first < most
+                      ? () => setFirst(Math.min(most, first + 40))
+                      : null
                   }
+                  isCut={imageTag.history.pageInfo.hasNextPage && first === most}
                 />
                 <div className="stack">
                   <TagPull tag={imageTag} />

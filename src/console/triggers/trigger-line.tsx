@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { Link } from 'wouter';
+import { MovingButton } from '../cascades/moving-button.js';
 import { SetTriggerAutomaticDocument, type TriggerPartsFragment } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
 import { Ago } from '../parts/ago.js';
 import { Badge } from '../parts/badge.js';
 import { cascadePath, deploymentPath, tagPath } from '../parts/paths.js';
-import { triggerSource, triggerStates, triggerTarget } from './trigger-words.js';
+import { targetKinds, triggerSource, triggerStates, triggerTarget } from './trigger-words.js';
 import { Why } from './why.js';
 
 /** One trigger: what it waits for, what it sets off, where it stands. */
@@ -43,20 +43,27 @@ export function TriggerLine({ trigger }: { readonly trigger: TriggerPartsFragmen
       </div>
       <span className="row wrap">
         <Badge tone={triggerStates[state][0]}>{triggerStates[state][1]}</Badge>
-        <ActButton
+        <MovingButton
           document={SetTriggerAutomaticDocument}
-          variables={{
-            input: {
-              namespace: target.namespace,
-              target: { kind: target.kind, name: target.name },
-              automatic: !automatic,
-            },
+          input={{
+            namespace: target.namespace,
+            target: { kind: target.kind, name: target.name },
+            automatic: !automatic,
           }}
+          effectOf={({ setTriggersAutomatic }) => setTriggersAutomatic}
           icon={automatic ? 'pause' : 'play'}
           className="button quiet small"
+          cli={`sluice set triggers ${targetKinds[target.kind]}/${target.name} ${automatic ? '--manual' : '--auto'} -n ${target.namespace}`}
+          about={
+            <p>
+              {automatic
+                ? 'It goes on following its tag and fires no more, with all other triggers of its target.'
+                : 'It fires again by itself, with all other triggers of its target; at once where its tag has moved meanwhile.'}
+            </p>
+          }
         >
           {automatic ? 'Pause' : 'Resume'}
-        </ActButton>
+        </MovingButton>
         <button
           type="button"
           className="button small"

@@ -1,4 +1,4 @@
-import type { TriggerPartsFragment, TriggerState } from '../operations.generated.js';
+import type { TriggerPartsFragment, TriggerState, TriggerTargetKind } from '../operations.generated.js';
 import type { Tone } from '../parts/badge.js';
 
 /** Where a trigger stands, in words. */
@@ -9,6 +9,14 @@ export const triggerStates: Readonly<Record<TriggerState, readonly [Tone, string
   PAUSED: ['plain', 'Paused'],
   HELD: ['warn', 'Held'],
   BROKEN: ['bad', 'Can never fire'],
+};
+
+/** What sets triggers off, as commands name it. */
+export const targetKinds: Readonly<Record<TriggerTargetKind, string>> = {
+  DEPLOYMENT: 'deployment',
+  BUILD_CONFIG: 'bc',
+  CONSUMER: 'consumer',
+  WEBHOOK: 'webhook',
 };
 
 /** What a trigger waits for. */

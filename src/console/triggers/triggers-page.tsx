@@ -1,7 +1,8 @@
+import { MovingButton } from '../cascades/moving-button.js';
 import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { isOf } from '../live/touches.js';
 import { ReleaseTriggersDocument, TriggersDocument } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
+import { AndMore } from '../parts/and-more.js';
 import { Ago } from '../parts/ago.js';
 import { Answer } from '../parts/answer.js';
 import { Card } from '../parts/card.js';
@@ -53,13 +54,15 @@ export function TriggersPage() {
                         Held by {triggerHold.actor.name} <Ago at={triggerHold.since} />: {triggerHold.reason}{' '}
                         ({triggerHold.waiting} wait)
                       </span>
-                      <ActButton
+                      <MovingButton
                         document={ReleaseTriggersDocument}
-                        variables={{ input: { namespace: name } }}
+                        input={{ namespace: name }}
+                        effectOf={({ releaseTriggers }) => releaseTriggers}
                         icon="play"
+                        about={<p>All that waits in {name} fires at once.</p>}
                       >
                         Release
-                      </ActButton>
+                      </MovingButton>
                     </div>
                   )}
                   <ul className="lines">
@@ -67,6 +70,7 @@ export function TriggersPage() {
                       <TriggerLine key={trigger.id} trigger={trigger} />
                     ))}
                   </ul>
+                  <AndMore where={triggers.pageInfo.hasNextPage} command={`sluice get triggers -n ${name}`} />
                 </Card>
               ))}
             </div>

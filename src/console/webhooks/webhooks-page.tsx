@@ -2,6 +2,7 @@ import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
 import { ClusterWebhooksDocument, WebhooksDocument } from '../operations.generated.js';
+import { AndMore } from '../parts/and-more.js';
 import { Empty } from '../parts/empty.js';
 import { ListPage } from '../parts/list-page.js';
 import { webhookPath } from '../parts/paths.js';
@@ -28,6 +29,13 @@ export function WebhooksPage() {
       ]}
       columns={webhookColumns}
       keyOf={({ id }) => id}
+      below={asked.data?.map(({ name, webhooks }) => (
+        <AndMore
+          key={name}
+          where={webhooks.pageInfo.hasNextPage}
+          command={`sluice webhook list -n ${name}`}
+        />
+      ))}
       hrefOf={({ namespace, name }) => webhookPath(namespace?.name ?? null, name)}
       empty={
         <Empty icon="webhook" title="There is no webhook yet">

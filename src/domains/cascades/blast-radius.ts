@@ -22,8 +22,11 @@ export interface BlastDesk {
   readonly access: Access;
   readonly effects: Effects;
   readonly perMinute: number;
-  /** Points a tag at an image that nobody has seen, whatever the viewer may do; nothing where it would stay. */
-  readonly pretendPushed: (tag: TagName) => Promise<void>;
+  /**
+   * Points a tag at an image that nobody has seen, whatever the viewer may do; nothing where it would stay. `build` is
+   * the event of the build that the image is of, so that rings end where they would.
+   */
+  readonly pretendPushed: (tag: TagName, build?: Pick<CascadeEvent, 'id' | 'subject'>) => Promise<void>;
   /** The tag to which the image of a build would go; null: to none. */
   readonly outputOf: (build: {
     readonly namespace: string;
@@ -57,9 +60,10 @@ export async function blastRadius(desk: BlastDesk): Promise<BlastRadius> {
       isTruncated ||= builds.length > 0 || steps.length > mostSteps;
       break;
     }
-    for (const { namespace, payload } of builds) {
-      const output = await desk.outputOf({ namespace, name: (payload as { readonly build: string }).build });
-      if (output) await desk.pretendPushed(output);
+    for (const build of builds) {
+      const { build: name } = build.payload as { readonly build: string };
+      const output = await desk.outputOf({ namespace: build.namespace, name });
+      if (output) await desk.pretendPushed(output, build);
     }
     events = await ownEvents();
   }

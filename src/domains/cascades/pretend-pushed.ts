@@ -5,6 +5,7 @@ import { Access } from '../../viewer/index.js';
 import { ImageStreams, type RegistryNames } from '../image-streams/index.js';
 import type { Desk, TagName } from '../triggers/index.js';
 import { findOutput } from './cascades.sql.js';
+import type { CascadeEvent } from './model.js';
 
 /**
  * Points tags at images that nobody has seen, for previews: with the rights of Sluice itself, for whoever asks what
@@ -12,12 +13,18 @@ import { findOutput } from './cascades.sql.js';
  */
 export const pretendPushed =
   (desk: Desk, registry: RegistryNames) =>
-  async (tag: TagName): Promise<void> => {
+  async (tag: TagName, build?: Pick<CascadeEvent, 'id' | 'subject'>): Promise<void> => {
     const streams = new ImageStreams({ ...desk, access: Access.ofSystem('previews') }, registry);
     const digest = `sha256:${createHash('sha256').update(randomUUID()).digest('hex')}`;
     const to = { reference: `preview.invalid/${tag.stream}@${digest}`, digest };
+    const cause = build && {
+      kind: 'BUILD' as const,
+      message: `built by ${build.subject}`,
+      requestId: null,
+      eventId: build.id,
+    };
     try {
-      await streams.recordPush({ ...tag, to, saveImage: () => Promise.resolve() });
+      await streams.recordPush({ ...tag, to, ...(cause && { cause }), saveImage: () => Promise.resolve() });
     } catch (error) {
       if (!(error instanceof Failure) || !['CONFLICT', 'FORBIDDEN', 'NOT_FOUND'].includes(error.code))
         throw error;

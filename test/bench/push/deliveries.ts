@@ -1,3 +1,4 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Child } from './child.js';
 
 /** How deliveries went. */
@@ -15,13 +16,16 @@ export interface Load {
   readonly each: number;
   readonly together: number;
   readonly onTheirWay: number;
+  /** Deliveries a second that are not exceeded; as many as there can be if left out. */
+  readonly pace?: number;
   /** Publishes these: numbers that count up. */
   readonly publish: (numbers: readonly number[]) => Promise<void>;
 }
 
 /** Publishes events as fast as they arrive; the first quarter does not count. */
 export async function deliver(server: Child, clients: Child, load: Load): Promise<Delivered> {
-  const { events, each, together, onTheirWay, publish } = load;
+  const { events, each, together, onTheirWay, pace = Infinity, publish } = load;
+  const begunAt = performance.now();
   const warmUp = Math.ceil(events / 4 / together) * together;
   let [published, received, text] = [0, 0, ''];
   let before = await server.cpu();
@@ -40,6 +44,8 @@ export async function deliver(server: Child, clients: Child, load: Load): Promis
       [startedAt, startedWith] = [performance.now(), received];
     }
     await arrive((published - onTheirWay) * each);
+    const early = begunAt + (published * each * 1_000) / pace - performance.now();
+    if (early > 0) await setTimeout(early);
     await publish(Array.from({ length: together }, (_, index) => published + index));
   }
   await arrive(published * each);

@@ -1,5 +1,6 @@
-import type { Database } from '../../../src/platform/postgres/index.js';
-import { sql } from '../../../src/platform/postgres/index.js';
+import { createLogger } from '../../../src/platform/logger.js';
+import { Database, sql } from '../../../src/platform/postgres/index.js';
+import { gatherStatistics } from './statistics.js';
 
 /** How much there is: so many in each of those above; images and builds in all. */
 export interface Size {
@@ -11,24 +12,27 @@ export interface Size {
   readonly builds: number;
 }
 
-/** 2,000 streams, 20,000 tags, 200,000 history items, 50,000 images and 100,000 builds, times `scale`. */
+/**
+ * 2,000 streams, 20,000 tags, 200,000 history items, 50,000 images and 100,000 builds, times `scale`; images and builds at most
+ * ten times, or it would be the disk that is measured.
+ */
 export const sizeOf = (scale: number): Size => ({
   namespaces: Math.max(2, Math.round(50 * scale)),
   streams: 40,
   tags: 10,
   items: 10,
   images: Math.round(50_000 * Math.min(scale, 10)),
-  builds: Math.round(100_000 * scale),
+  builds: Math.round(100_000 * Math.min(scale, 10)),
 });
 
 /** Fills an empty database; the statistics that the planner needs are there as well. */
-export async function fillDatabase(db: Database, size: Size): Promise<void> {
+export async function fillDatabase(url: string, size: Size): Promise<void> {
+  await using db = new Database({ url, logger: createLogger('error'), connections: 1 });
   for (let first = 1; first <= size.images; first += imagesAtOnce)
     await db.execute(fillImages(first, Math.min(first + imagesAtOnce - 1, size.images)));
   for (let first = 1; first <= size.namespaces; first += atOnce)
     await fillNamespaces(db, size, first, Math.min(first + atOnce - 1, size.namespaces));
-  await db.execute(sql`-- analyzeAll
-    vacuum analyze`);
+  await gatherStatistics(url);
 }
 
 /** Namespaces that are filled by one transaction: no statement may take longer than ten seconds. */

@@ -38,7 +38,10 @@ export async function withDatabase<Result>(
     await using db = new Database({ url: postgres.url, logger, connections: 10 });
     const { isFilled } = await db.one(sql<{ isFilled: boolean }>`-- isFilled
       select exists (select from build) as "isFilled"`);
-    if (!isFilled) await fillDatabase(db, size);
+    if (!isFilled) {
+      console.error(`Filling the data set at ${String(scale)}× …`);
+      await fillDatabase(postgres.url, size);
+    }
     await makeClusterAdmin(db, 'bench');
     const token = await createToken(db, 'bench');
     return await work({ url: postgres.url, db, pid: postgres.pid, size, token });

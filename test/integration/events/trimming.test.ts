@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Seal } from '../../../src/events/cursor.js';
-import { readBatch, readIdentity } from '../../../src/events/events.sql.js';
+import { readBatch, readIdentity, trimBatch } from '../../../src/events/events.sql.js';
 import type { EventLog } from '../../../src/events/index.js';
 import { trimEvents } from '../../../src/events/trim.js';
 import { Failure } from '../../../src/platform/errors.js';
@@ -92,6 +92,37 @@ test('a slow reader goes on from the database, and is told once it has been left
   expect((await take(slow, 199)).map(numberOf)).toEqual(Array.from({ length: 199 }, (_, index) => index + 2));
   await trimEvents(db, always());
   await expect(slower.next()).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
+});
+
+test('a trimming that is not through keeps nobody waiting, neither who writes nor who reads what stays', async () => {
+  const url = await freshDatabase();
+  const { log, db } = await openLog(url);
+  for (let n = 1; n <= 20; n++) await publish(db, log, 'counted', { n });
+  const all = await take(await log.follow({ after: await log.beginning() }), 20);
+  await db.transaction(async (tx) => {
+    expect(await tx.execute(trimBatch(always(), 10))).toBe(10);
+    await publish(db, log, 'counted', { n: 21 });
+    const elsewhere = await openLog(url, tiny);
+    const read = await take(await elsewhere.log.follow({ after: all[9]?.cursor }), 10);
+    expect(read.map(numberOf)).toEqual(all.slice(10).map(numberOf));
+  });
+});
+
+test('its twin that takes the table, as dropping a part of it would, keeps a writer waiting', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  let written: Promise<string> | undefined;
+  await db.transaction(async (tx) => {
+    await tx.execute(sql`-- takeAll
+      lock table event in access exclusive mode`);
+    written = publish(db, log, 'counted', { n: 1 });
+    await eventually(async () => {
+      const { waiting } = await db.one(sql<{ waiting: boolean }>`
+        -- isWaiting
+        select exists (select from pg_locks where relation = 'event'::regclass and not granted) as waiting`);
+      return waiting;
+    }, 'the writer to wait');
+  });
+  await written;
 });
 
 /** Reads some events behind a cursor that stands behind number `from`; fails on a gap. */

@@ -16,9 +16,7 @@ beforeAll(async () => {
   // The log notices that it is in another database than its template, and begins anew: before there is anything in it.
   await (await startSluice({ DATABASE_URL: databaseUrl }))[Symbol.asyncDispose]();
   db = new Database({ url: databaseUrl, logger: createLogger('error'), connections: 1 });
-  const filling = new Database({ url: databaseUrl, logger: createLogger('error'), connections: 1 });
-  await fillDatabase(filling, sizeOf(0.04));
-  await filling[Symbol.asyncDispose]();
+  await fillDatabase(databaseUrl, sizeOf(0.04));
   // A scan of the whole table is left for statements that no index can serve.
   await db.execute(
     literal(

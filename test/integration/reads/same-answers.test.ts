@@ -160,7 +160,7 @@ const isRead = (type: string, field: string) =>
   readings[type]?.[field] !== undefined || readings[type] === undefined || isKept.test(type);
 
 /** Types of which a part is kept as JSON in the contract's form, and needs no reading. */
-const isKept = /^(PageInfo|BuildInputImage|BuildStage|BuildStep|TagAddress)$/;
+const isKept = /^(PageInfo|BuildInputImage|BuildStage|BuildStep|ImageConfig|TagAddress)$/;
 
 test.each(recordedQueries().map((operation) => [operation.name, operation] as const))(
   '%s, as it is written there: the same by one statement as by resolvers',

@@ -1,29 +1,31 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
 import { useEffect, useRef, useState } from 'react';
 import { Card } from '../../parts/card.js';
 import { Icon } from '../../parts/icon.js';
-import { segmentsOf } from './ansi.js';
 import './build-log.css';
+import { LogLine } from './log-line.js';
 import { useLog } from './use-log.js';
+import { useLongScroll } from './use-long-scroll.js';
 
 interface LogParts {
   readonly namespace: string;
   readonly name: string;
 }
 
-/** Pixels of a line: a million of them are still a height that browsers can lay out. */
+/** Pixels of a line, and above the first and beneath the last one. */
 const lineHeight = 17;
+const margin = 8;
+
+/** Lines that are there beyond those that are seen, at either end. */
+const overscan = 30;
 
 /** Frames for which a pane is kept at its end: until then a browser may still be laying out what has come. */
 const settling = 12;
 
-const goToEnd = (pane: HTMLElement | null): void => pane?.scrollTo({ top: pane.scrollHeight });
-
 /** Goes to the end, and again with each frame until all is laid out; yields what ends that. */
-function stayAtEnd(pane: HTMLElement | null): () => void {
+function stayAtEnd(goToEnd: () => void): () => void {
   let frame = 0;
   const go = (left: number) => {
-    goToEnd(pane);
+    goToEnd();
     if (left > 0)
       frame = requestAnimationFrame(() => {
         go(left - 1);
@@ -40,28 +42,26 @@ export function BuildLog({ namespace, name }: LogParts) {
   const { lines, count, isOver, isTruncated, refusal, see } = useLog(namespace, name);
   const [following, setFollowing] = useState(true);
   const pane = useRef<HTMLDivElement>(null);
-  const virtual = useVirtualizer({
-    count,
-    getScrollElement: () => pane.current,
-    estimateSize: () => lineHeight,
-    overscan: 30,
-  });
-  const height = virtual.getTotalSize();
-  useEffect(() => (following && height > 0 ? stayAtEnd(pane.current) : undefined), [following, height]);
-  const items = virtual.getVirtualItems();
-  const [first, last] = [items[0]?.index ?? 0, items.at(-1)?.index ?? -1];
+  const full = count * lineHeight + 2 * margin;
+  const { height, top, view, offset, isAtEnd, goTo, onScroll } = useLongScroll(pane, full, 2 * lineHeight);
+  useEffect(
+    () =>
+      following && count > 0
+        ? stayAtEnd(() => {
+            goTo(full);
+          })
+        : undefined,
+    [following, count, full, goTo],
+  );
+  const first = Math.max(0, Math.floor(top / lineHeight) - overscan);
+  const end = Math.min(count, Math.ceil((top + view) / lineHeight) + overscan);
   useEffect(() => {
-    if (last >= first) see(first, last);
-  }, [see, first, last, count]);
+    if (end > first) see(first, end - 1);
+  }, [see, first, end, count]);
   // Layout scrolls as well, while all is put in its place: that is nobody's wish to stay where that leads.
   const isByHand = useRef(false);
   const onHand = () => {
     isByHand.current = true;
-  };
-  const onScroll = () => {
-    const { scrollTop = 0, clientHeight = 0, scrollHeight = 0 } = pane.current ?? {};
-    const isAtEnd = scrollTop + clientHeight >= scrollHeight - 2 * lineHeight;
-    if (isAtEnd || isByHand.current) setFollowing(isAtEnd);
   };
   return (
     <Card
@@ -79,7 +79,7 @@ export function BuildLog({ namespace, name }: LogParts) {
             className="button small quiet"
             onClick={() => {
               setFollowing(false);
-              pane.current?.scrollTo({ top: 0 });
+              goTo(0);
             }}
           >
             To the beginning
@@ -90,7 +90,7 @@ export function BuildLog({ namespace, name }: LogParts) {
             aria-pressed={following}
             onClick={() => {
               setFollowing(true);
-              goToEnd(pane.current);
+              goTo(full);
             }}
           >
             <Icon name="down" size={14} />
@@ -106,23 +106,22 @@ export function BuildLog({ namespace, name }: LogParts) {
         role="log"
         aria-label="Build log"
         aria-live="off"
-        onScroll={onScroll}
+        onScroll={() => {
+          onScroll();
+          if (isAtEnd() || isByHand.current) setFollowing(isAtEnd());
+        }}
         onWheel={onHand}
         onPointerDown={onHand}
         onKeyDown={onHand}
       >
         <div className="lines-of-log" style={{ height }}>
-          {items.map(({ index, start }) => (
-            <div key={index} className="log-line" style={{ transform: `translateY(${String(start)}px)` }}>
-              <i>{index + 1}</i>
-              <span>
-                {segmentsOf(lines.at(index) ?? '…').map(({ text, style }, at) => (
-                  <span key={at} className={style}>
-                    {text}
-                  </span>
-                ))}
-              </span>
-            </div>
+          {Array.from({ length: Math.max(0, end - first) }, (_, nth) => first + nth).map((index) => (
+            <LogLine
+              key={index}
+              number={index + 1}
+              text={lines.at(index) ?? null}
+              top={margin + index * lineHeight - offset}
+            />
           ))}
         </div>
         {count === 0 && (

@@ -1,0 +1,92 @@
+import { makeExecutableSchema } from '@graphql-tools/schema';
+import { execute, parse } from 'graphql';
+import { describe, expect, test } from 'vitest';
+import { plainAnswer } from '../../../src/gateway/plain-answers/plain-answer.js';
+
+interface Parent {
+  readonly id: string;
+  readonly type?: string;
+}
+
+const schema = makeExecutableSchema({
+  typeDefs: `
+    type Query { x: Int }
+    type Subscription { events(after: String): Event!, asked: Moved }
+    interface Event { id: ID! when: String list: [Int!] actor: Actor needed: String! }
+    type Actor { name: String! size: Size page(first: Int): Int }
+    enum Size { SMALL LARGE }
+    type Moved implements Event {
+      id: ID! when: String list: [Int!] actor: Actor needed: String! upper: String! tag: Tag later: String broken: String
+    }
+    type Made implements Event { id: ID! when: String list: [Int!] actor: Actor needed: String! }
+    type Tag { name: String }
+  `,
+  resolvers: {
+    Subscription: {
+      events: { resolve: (event: Parent) => event },
+      asked: { resolve: (event: Parent, given: object) => ({ ...event, ...given }) },
+    },
+    Event: { __resolveType: ({ type }: Parent) => type ?? 'Made' },
+    Actor: { size: () => 'SMALL' },
+    Moved: {
+      upper: ({ id }: Parent) => id.toUpperCase(),
+      tag: (_: Parent, __: unknown, context: { tag: string }) => ({ name: context.tag }),
+      later: ({ id }: Parent) => Promise.resolve(id),
+      broken: ({ id }: Parent) => {
+        throw new Error(`broken ${id}`);
+      },
+    },
+  },
+});
+
+const made = { id: 1, when: null, list: [1, 2], actor: { name: 'ada' }, needed: 'yes' };
+const moved = { ...made, type: 'Moved', id: 'two', actor: null };
+
+const plainOf = (text: string, event: object) => plainAnswer(schema, parse(text), null, event);
+
+const executed = async (text: string, event: object) =>
+  JSON.stringify(
+    await execute({
+      schema,
+      document: parse(text),
+      rootValue: event,
+      contextValue: { tag: 'prod' },
+    }),
+  );
+
+describe('what an event carries is answered as an execution would', () => {
+  test.each([
+    ['{ id when list needed }', ''],
+    ['{ __typename key: id id }', ''],
+    ['{ actor { name } ... on Event { actor { __typename } } }', ''],
+    ['{ id ... on Moved { upper } ... on Made { when } }', ''],
+    ['{ ...common }', 'fragment common on Event { id actor { name } }'],
+    ['{ id ... on Moved { id shout: upper } ...late }', 'fragment late on Moved { list }'],
+  ])('%s %s', async (fields, fragment) => {
+    const text = `subscription { events(after: "x") ${fields} } ${fragment}`;
+    for (const event of [made, moved])
+      expect(JSON.stringify(plainOf(text, event))).toBe(await executed(text, event));
+  });
+});
+
+describe('all else is left to an execution', () => {
+  test.each([
+    ['a domain', 'subscription { events { ... on Moved { tag { name } } } }', moved],
+    ['a promise', 'subscription { events { ... on Moved { later } } }', moved],
+    ['an error', 'subscription { events { ... on Moved { broken } } }', moved],
+    ['a null that must not be', 'subscription { events { needed } }', { ...made, needed: null }],
+    ['a type that is not there', 'subscription { events { id } }', { ...made, type: 'Gone' }],
+    ['an argument', 'subscription { events { actor { page(first: 1) } } }', made],
+    ['a resolver without a parent', 'subscription { events { actor { size } } }', made],
+    ['a source that looks at its context', 'subscription { asked { id } }', moved],
+    ['a directive', 'subscription { events { id @skip(if: true) needed } }', made],
+  ])('%s', (_, text, event) => {
+    expect(plainOf(text, event)).toBeNull();
+  });
+
+  test('one type of events that needs more holds up none of the others', () => {
+    const text = 'subscription { events { id ... on Moved { tag { name } } } }';
+    expect(plainOf(text, moved)).toBeNull();
+    expect(plainOf(text, made)).not.toBeNull();
+  });
+});
