@@ -1801,6 +1801,11 @@ export type SubgraphsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type SubgraphsQuery = { readonly supergraph: { readonly version: number }, readonly subgraphs: ReadonlyArray<{ readonly name: string, readonly mayExtend: ReadonlyArray<string>, readonly createdAt: string, readonly current: { readonly version: number, readonly url: string, readonly socketUrl: string | null, readonly publishedAt: string, readonly override: string | null, readonly publishedBy: { readonly name: string } } | null }>, readonly schemaChangelog: { readonly nodes: ReadonlyArray<{ readonly version: number, readonly subgraph: string, readonly subgraphVersion: number | null, readonly releasedAt: string, readonly releasedBy: { readonly name: string }, readonly changes: ReadonlyArray<{ readonly level: SchemaChangeLevel, readonly type: string, readonly path: string | null, readonly message: string }> }> } };
 
+export type ComposedSchemaQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ComposedSchemaQuery = { readonly supergraph: { readonly version: number, readonly sdl: string } };
+
 export type GraphUsageQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -2073,6 +2078,7 @@ export const StreamTagNamesDocument = /* @__PURE__ */ trusted<StreamTagNamesQuer
 export const StreamTagsDocument = /* @__PURE__ */ trusted<StreamTagsQuery, StreamTagsQueryVariables>('sha256:76aa8daa4943a58388bd0bae21d86538f1c7c5bef20e5d377436bd23330f7d6f');
 export const StreamsDocument = /* @__PURE__ */ trusted<StreamsQuery, StreamsQueryVariables>('sha256:eb1622ededb1529124fb92dccec254a7533f8afac7eed4be0ffdee7a178c7e62');
 export const SubgraphsDocument = /* @__PURE__ */ trusted<SubgraphsQuery, SubgraphsQueryVariables>('sha256:0a4f0811681f624fc279993762de814ee624338833211e44aaf3630a0e1080c6');
+export const ComposedSchemaDocument = /* @__PURE__ */ trusted<ComposedSchemaQuery, ComposedSchemaQueryVariables>('sha256:6d67ccfd34a1b8afffc1c6153e790f4a08943ff63464dc51592f46cb578b503f');
 export const GraphUsageDocument = /* @__PURE__ */ trusted<GraphUsageQuery, GraphUsageQueryVariables>('sha256:dfc2dc8de47091d277efc4b98dec0ce46ab49cc2aa9a232154485cbf0a3fd9c5');
 export const FieldUsageDocument = /* @__PURE__ */ trusted<FieldUsageQuery, FieldUsageQueryVariables>('sha256:0d1bedc1b36f7aaa5c1ada1f4da8f4dffe45eae8b47637a23717fb7669777a0f');
 export const CheckSubgraphDocument = /* @__PURE__ */ trusted<CheckSubgraphMutation, CheckSubgraphMutationVariables>('sha256:b8e7fae01308754b981ddbf75f46258b192ab603aa166ef91a8c9790b47232bf');

@@ -46,7 +46,7 @@ export async function takePictures({ only, looks, ...order }: PictureOrder): Pro
         await page.context().setOffline(true);
         await page.getByText('Reconnecting').waitFor();
         await page.getByText('Builds', { exact: true }).first().click({ timeout: 2_000 });
-        await page.getByText('cannot be reached').waitFor();
+        await page.getByText('cannot be reached').first().waitFor();
       });
       await page.context().close();
     }

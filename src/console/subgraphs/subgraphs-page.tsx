@@ -10,6 +10,7 @@ import { Empty } from '../parts/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import '../parts/lines.css';
 import { CheckCard } from './check-card.js';
+import { ComposedSchema } from './composed-schema.js';
 import { FieldUsageCard } from './field-usage-card.js';
 import { SchemaChangelog } from './schema-changelog.js';
 import { UsageCard } from './usage-card.js';
@@ -29,7 +30,16 @@ export function SubgraphsPage() {
           <div className="stack">
             <div className="columns halves">
               <div className="stack">
-                <Card title="Partners" flush actions={<Badge>supergraph {supergraph.version}</Badge>}>
+                <Card
+                  title="Partners"
+                  flush
+                  actions={
+                    <>
+                      <Badge>supergraph {supergraph.version}</Badge>
+                      <ComposedSchema />
+                    </>
+                  }
+                >
                   {subgraphs.length === 0 ? (
                     <Empty icon="subgraph" title="The graph is all ours">
                       <p>

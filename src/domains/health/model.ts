@@ -32,7 +32,7 @@ export const advice: Readonly<Record<AttentionReason, string>> = {
   IMPORT_FAILING: 'Mend what the message says, then import again: sluice import-image.',
   TAG_HELD: 'Release it once the image is mended: sluice release.',
   APPROVAL_WAITING: 'Compare the images, then approve or reject it: sluice promotions.',
-  MISSING_STREAM: 'Create the stream, or name another one.',
+  MISSING_STREAM: 'Create the stream, or name another one: sluice create imagestream.',
   MISSING_TAG: 'Point the tag at an image: sluice tag, or sluice import-image.',
   TAG_NOT_AVAILABLE: 'Push or import an image to the tag, or build what goes there.',
   TRIGGER_NEVER_FIRES: 'Mend the trigger: sluice why says what is wrong with it.',
@@ -44,6 +44,6 @@ export const advice: Readonly<Record<AttentionReason, string>> = {
   ROLLOUT_STUCK: 'Start an agent: sluice agent.',
   BUILD_FAILED: 'Read its log: sluice logs.',
   BUILD_STUCK: 'Start a runner: sluice runner.',
-  MISSING_OUTPUT: 'Create the stream that the image goes to.',
+  MISSING_OUTPUT: 'Create the stream that the image goes to: sluice create imagestream.',
   MISSING_SECRET: 'Create the secret: sluice create secret.',
 };

@@ -89,7 +89,8 @@ test('new-app deploys a tag with the ports of its image; the rest is done in the
 });
 
 test('what a build would set off is said before it is started, or what starts it is changed', async () => {
-  await sluice.mutate('applyImageStream', { namespace: 'shop', name: 'made' }, 'outcome');
+  expect((await say('create', 'imagestream', 'made')).text).toBe('imagestream/made created\n');
+  expect((await say('create', 'is/made')).text).toBe('imagestream/made is there already\n');
   await push(sluice, 'shop', 'base:latest', 'base');
   await sluice.mutate(
     'applyBuildConfig',

@@ -1,11 +1,13 @@
 import { expect, test } from 'vitest';
-import { deploymentEffect } from '../../../src/domains/deployments/index.js';
+import { deploymentEffect, Deployments } from '../../../src/domains/deployments/index.js';
 import { tellTargets, TriggerWorker } from '../../../src/domains/triggers/index.js';
 import { EventLog } from '../../../src/events/index.js';
+import { Failure } from '../../../src/platform/errors.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database, sql } from '../../../src/platform/postgres/index.js';
+import { Access } from '../../../src/viewer/index.js';
 import { alteredStore, type Alterations } from '../../support/altered-store.js';
-import { namespace } from '../../support/deployments.js';
+import { apply, deploymentConfig, namespace } from '../../support/deployments.js';
 import { push } from '../../support/pushing.js';
 import { startSluice } from '../../support/sluice.js';
 import { pair } from '../../support/pair.js';
@@ -77,4 +79,69 @@ test('two nodes that look at one target at once fire it once; without the lock, 
     before: { markFired: pair() },
   };
   expect(await told(twin)).toBe(2);
+});
+
+/** What becomes of a change that expects a version, and waits for another one to change just that. */
+async function changedMeanwhile(alterations: Alterations): Promise<string> {
+  const sluice = await startSluice();
+  await namespace(sluice, 'shop');
+  await apply(sluice, 'shop', deploymentConfig('web', [], ['web'], { image: 'quay.io/a/b:1' }));
+  const logger = createLogger('silent');
+  await using db = new Database({ url: sluice.databaseUrl, logger });
+  await using events = await EventLog.open({ db, logger, windowHours: 1 });
+  const by = { actor: { kind: 'SYSTEM', name: 'test' }, requestId: null } as const;
+  const access = Access.ofSystem('test');
+  const registry = { internal: null, public: null };
+  const deployments = new Deployments({
+    db: alteredStore(db, alterations),
+    outbox: events.outbox,
+    by,
+    access,
+    registry,
+  });
+  const manifest = JSON.stringify(deploymentConfig('web', [], ['web'], { image: 'quay.io/a/b:2' }));
+  const { resourceVersion } = await db.one(versionOf());
+  const waiting: Promise<unknown>[] = [];
+  await db.transaction(async (tx) => {
+    await tx.execute(bump());
+    waiting.push(
+      deployments
+        .apply({ namespace: 'shop', manifest, onProblem: 'WARN', expectedVersion: resourceVersion })
+        .then(
+          () => 'done',
+          (error: unknown) => (error instanceof Failure ? error.code : String(error)),
+        ),
+    );
+    await eventually(async () => (await db.one(countWaiting())).count > 0, 'the other to wait', 60);
+  });
+  return String(await waiting[0]);
+}
+
+const versionOf = () => sql<{ resourceVersion: bigint }>`
+  -- versionOf
+  select resource_version as "resourceVersion" from deployment
+`;
+
+const bump = () => sql`
+  -- bump
+  update deployment set resource_version = resource_version + 1
+`;
+
+const countWaiting = () => sql<{ count: number }>`
+  -- countWaiting
+  select count(*)::int as count from pg_stat_activity
+  where datname = current_database() and wait_event_type = 'Lock'
+`;
+
+test('a deployment is read as it is once it is locked; read as it was before, it would be overwritten', async () => {
+  expect(await changedMeanwhile({})).toBe('CONFLICT');
+  const twin = {
+    rewrite: {
+      lockDeployments: (text: string) =>
+        text
+          .replace('select s.*', 'select s.* from deployment_state s join (select s.id')
+          .replace('for update of s', 'for update of s) locked on locked.id = s.id'),
+    },
+  };
+  expect(await changedMeanwhile(twin)).toBe('done');
 });

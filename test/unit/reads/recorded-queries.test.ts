@@ -123,6 +123,7 @@ const resolved = [
   'console WhoAmI',
   'console Subgraphs',
   'console GraphUsage',
+  'console ComposedSchema',
   'console FieldUsage',
   'console TagReach',
   'console Why',
