@@ -10,7 +10,8 @@ import { followKey } from '../../graphql/follow-key.js';
 import { operationIn } from '../operation-request.js';
 import type { RunningOperation } from '../running-operation.js';
 import type { Connection } from './connection.js';
-import type { Door, Opened } from './operations.js';
+import type { Opened } from './opened.js';
+import type { Door } from './operations.js';
 
 /** Operations that one socket may have open at once. */
 const mostOperations = 100;

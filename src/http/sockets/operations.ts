@@ -8,6 +8,7 @@ import type { Edge } from '../server.js';
 import { admit, type Let } from './admit.js';
 import type { Connection } from './connection.js';
 import type { Sessions } from './sessions.js';
+import { end, fail, type Opened } from './opened.js';
 import { SharedResults } from './shared-operation.js';
 import type { SharedSources } from './shared-source.js';
 
@@ -55,13 +56,6 @@ export function complete(id: string, connection: Connection): void {
   operation.sharing?.end();
 }
 
-/** An operation with the name that its client has given it. */
-export interface Opened {
-  readonly id: string;
-  readonly operation: RunningOperation;
-  readonly connection: Connection;
-}
-
 async function answer(opened: Opened, admitted: Let, { edge }: Door): Promise<void> {
   const { id, operation, connection } = opened;
   const result = await edge.graph.execute(requestOf(admitted, operation, edge));
@@ -94,20 +88,6 @@ async function follow(opened: Opened, admitted: Let, { edge, sources }: Door): P
     }
     end(opened, { id, type: MessageType.Complete });
   }
-}
-
-/** Ends an operation with errors: one that did not even start, or that cannot go on. */
-export function fail(opened: Opened, errors: readonly unknown[]): void {
-  const { id, operation } = opened;
-  end(opened, { id, type: MessageType.Error, payload: operation.formatErrors(errors) });
-}
-
-/** Forgets an operation; its client is told, unless it wanted no more of it itself. */
-export function end({ id, operation, connection }: Opened, last?: object): void {
-  const isOpen = connection.operations.get(id) === operation;
-  if (isOpen) connection.operations.delete(id);
-  if (isOpen && last && operation.isWanted) void connection.say(last);
-  operation.end();
 }
 
 function requestOf(

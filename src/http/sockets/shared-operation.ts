@@ -1,7 +1,7 @@
 import type { Beginning, EventBatch, Frame, Member, Subscriber } from '../../events/index.js';
 import type { Sharing } from '../running-operation.js';
 import { writeMessage } from './frame.js';
-import { end, fail, type Opened } from './operations.js';
+import { end, fail, type Opened } from './opened.js';
 import type { SharedSource } from './shared-source.js';
 
 /** Bytes that may wait for a client to read them; who has more waiting goes on alone, later. */

@@ -2,7 +2,7 @@ import type { Beginning, EventBatch, Frame, Member, Subscriber } from '../../eve
 import type { SharedSubscription } from '../../gateway/engine.js';
 import type { RunningOperation } from '../running-operation.js';
 import type { Viewer } from '../../viewer/index.js';
-import type { Opened } from './operations.js';
+import type { Opened } from './opened.js';
 
 /** What those subscriptions of one viewer have in common that say the same: there is one of it, however many they are. */
 export class SharedSource {

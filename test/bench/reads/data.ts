@@ -1,6 +1,6 @@
-import pg from 'pg';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database, sql } from '../../../src/platform/postgres/index.js';
+import { gatherStatistics } from './statistics.js';
 
 /** How much there is: so many in each of those above; images and builds in all. */
 export interface Size {
@@ -32,11 +32,7 @@ export async function fillDatabase(url: string, size: Size): Promise<void> {
     await db.execute(fillImages(first, Math.min(first + imagesAtOnce - 1, size.images)));
   for (let first = 1; first <= size.namespaces; first += atOnce)
     await fillNamespaces(db, size, first, Math.min(first + atOnce - 1, size.namespaces));
-  // It may take longer than the gateway lets a statement take.
-  const client = new pg.Client({ connectionString: url });
-  await client.connect();
-  await client.query('vacuum analyze');
-  await client.end();
+  await gatherStatistics(url);
 }
 
 /** Namespaces that are filled by one transaction: no statement may take longer than ten seconds. */

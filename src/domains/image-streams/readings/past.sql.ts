@@ -49,7 +49,7 @@ const heldItems = (at: string, alias: string, stream: string): string =>
   `from tag_item_version as ${alias} where ${alias}.stream_id = ${stream} and ${alias}.valid_from <= ${at} and ${alias}.valid_to > ${at}`;
 
 /** Different images that the histories of a row's stream held. */
-export const imageCountAt =
+const imageCountAt =
   (at: string): FieldReading =>
   ({ row }) =>
     `(select count(distinct held.digest) ${heldItems(at, 'held', `${row}.id`)})`;
