@@ -15,6 +15,12 @@ export interface PagedRows {
   readonly more?: TypeReading;
 }
 
+/**
+ * As many as any page looks at. A statement is planned once for pages of all sizes: of a size that it does not know,
+ * PostgreSQL takes a tenth of the table for it, and rather sorts all of that than walk along an index.
+ */
+const mostRows = 101;
+
 /** A connection: `nodes`, `edges`, `pageInfo` and `totalCount` of one page, read with one row more than it holds. */
 export const page =
   (list: PagedRows): FieldReading =>
@@ -35,7 +41,8 @@ export const page =
     const order = (alias: (name: string) => string) =>
       keys.map(({ of }) => `${of(alias(''))}${descending ? ' desc' : ''}`).join(', ');
     const columns = list.columns?.(field, inner, after === null ? null : (after[0] ?? null));
-    const numbered = `select ${inner}.*, ${columns === undefined ? '' : `${columns}, `}row_number() over (order by ${order(() => inner)}) as "pageRow" ${from}${behind} order by ${order(() => inner)} limit ${first} + 1`;
+    const ordered = `select ${inner}.*, ${columns === undefined ? '' : `${columns}, `}row_number() over (order by ${order(() => inner)}) as "pageRow" ${from}${behind} order by ${order(() => inner)} limit ${String(mostRows)}`;
+    const numbered = `select * from (${ordered}) as ${field.alias()} limit ${first} + 1`;
     const within = `${outer}."pageRow" <= ${first}`;
     const cursor = `to_json(${base64url(jsonArray(keys.map(({ of }) => `to_json((${of(outer)})::text)`)))})`;
     const asked = field.children().map(({ key, name, selection }) => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { startBuildSite, textOf } from '../support/build-site.js';
+import { pushBuilder } from '../support/builder-image.js';
 import { pushBusybox } from '../support/busybox-image.js';
 import { startJenkins } from '../support/jenkins.js';
 import { asking, mutation } from '../support/asking.js';
@@ -8,26 +9,8 @@ const { git, registry, sluice, startRunner, define, start, ended } = await start
 const builder = { kind: 'DOCKER_IMAGE', name: `${registry.host}/builder:1` };
 const custom = { kind: 'DOCKER_IMAGE', name: `${registry.host}/custom:1` };
 
-const assemble = `#!/bin/sh -e
-cp -R /tmp/src/. .
-if [ -d /tmp/artifacts ]; then echo "re-using $(cat /tmp/artifacts/count)"; cat /tmp/artifacts/count > count; fi
-echo x >> count
-`;
-
 beforeAll(async () => {
-  await pushBusybox(builder.name, {
-    files: {
-      'usr/libexec/s2i/assemble': assemble,
-      'usr/libexec/s2i/run': '#!/bin/sh\nexec cat index.html\n',
-      'usr/libexec/s2i/save-artifacts': '#!/bin/sh\ncd /opt/app && tar -cf - count\n',
-    },
-    lines: [
-      'LABEL io.openshift.s2i.scripts-url=image:///usr/libexec/s2i',
-      'RUN mkdir -p /opt/app && chown 1001:0 /opt/app',
-      'WORKDIR /opt/app',
-      'USER 1001',
-    ],
-  });
+  await pushBuilder(builder.name);
   await git.commit('site', { 'index.html': 'hello' });
   await git.commit('failing', { '.s2i/bin/assemble': '#!/bin/sh\necho no luck\nexit 7\n' });
 });

@@ -51,6 +51,14 @@ test('source comes over https and ssh with the secret for it, which is in no log
   const secrets: Record<string, object> = {
     'over-https': { basicAuth: { username: 'ann', password, caCertificate: https.authority } },
     'over-ssh': { sshAuth: { privateKey: ssh.privateKey, knownHosts: ssh.knownHosts } },
+    'over-settings': {
+      basicAuth: {
+        username: 'ann',
+        password,
+        gitConfig:
+          '[http]\n\tsslVerify = false\n[core]\n\tgitProxy = /bin/none\n[include]\n\tpath = /etc/hostname\n',
+      },
+    },
     'wrong-password': { basicAuth: { username: 'ann', password: 'wrong', caCertificate: https.authority } },
     'no-authority': { basicAuth: { username: 'ann', password } },
     'other-host': {

@@ -3,13 +3,14 @@ import { join } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import { outputOf, runProgram, type ProgramOptions } from '../program.js';
 import { checkRemote, checkRevision, type GitRules } from './git-remote.js';
+import { settingsVariables } from './git-settings.js';
 
 /** Where source lies, and what opens it. */
 export interface GitSource {
   readonly uri: string;
   /** A branch, a tag or a commit; null: what the remote's HEAD is. */
   readonly ref: string | null;
-  /** Keys of the secret: `username` and `password` (or a token alone), `ssh-privatekey`, `known_hosts`, `ca.crt`. */
+  /** Keys of the secret: `username` and `password` (or a token alone), `ssh-privatekey`, `known_hosts`, `ca.crt`, `.gitconfig`. */
   readonly secret: ReadonlyMap<string, string> | null;
   readonly httpProxy?: string | null;
   readonly httpsProxy?: string | null;
@@ -47,6 +48,8 @@ export async function fetchGit(
   const revision = checkRevision(source.ref ?? 'HEAD');
   await mkdir(folder, { recursive: true });
   const env = await environment(source, { folder: secrets, rules, sshOptions: remote.sshOptions });
+  const config = source.secret?.get('.gitconfig');
+  if (config !== undefined) Object.assign(env, await settingsVariables(config, secrets, { env, ...running }));
   const options = { folder, env, ...running };
   const git = async (...words: string[]) => {
     const [first = 'git', ...rest] = [...leash, 'git', ...remote.settings, ...words];

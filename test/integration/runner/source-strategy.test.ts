@@ -3,6 +3,7 @@ import { pushImage } from '../../../src/runner/publish.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { runCustomBuild } from '../../../src/runner/strategies/custom.js';
 import { buildFromSource } from '../../../src/runner/strategies/source.js';
+import { pushBuilder } from '../../support/builder-image.js';
 import { pushBusybox } from '../../support/busybox-image.js';
 import { startGitServer, type GitServer } from '../../support/git-server.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
@@ -13,31 +14,17 @@ let registry: Registry;
 let makeJob: Awaited<ReturnType<typeof startWorkshop>>;
 let builder = '';
 
-const assemble = `#!/bin/sh -e
-echo "assembling as $(id -u) with MODE=$MODE and TOKEN of \${#TOKEN}"
-test "$(wc -c < config/key)" = 6
-mkdir -p /tmp/.s2i && echo '{"labels":[{"from.assemble":"yes"}]}' > /tmp/.s2i/image_metadata.json
-cp -R /tmp/src/. .
-if [ -d /tmp/artifacts ]; then echo "re-using $(cat /tmp/artifacts/count)"; cat /tmp/artifacts/count > count; fi
-echo x >> count
-`;
+/** What its assemble does first. */
+const first = [
+  'echo "assembling as $(id -u) with MODE=$MODE and TOKEN of ${#TOKEN}"',
+  'test "$(wc -c < config/key)" = 6',
+  `mkdir -p /tmp/.s2i && echo '{"labels":[{"from.assemble":"yes"}]}' > /tmp/.s2i/image_metadata.json`,
+];
 
 beforeAll(async () => {
   [git, registry] = await Promise.all([startGitServer(), startRegistry()]);
   builder = `${registry.host}/builder:1`;
-  await pushBusybox(builder, {
-    files: {
-      'usr/libexec/s2i/assemble': assemble,
-      'usr/libexec/s2i/run': '#!/bin/sh\nexec cat index.html\n',
-      'usr/libexec/s2i/save-artifacts': '#!/bin/sh\ncd /opt/app && tar -cf - count\n',
-    },
-    lines: [
-      'LABEL io.openshift.s2i.scripts-url=image:///usr/libexec/s2i',
-      'RUN mkdir -p /opt/app && chown 1001:0 /opt/app',
-      'WORKDIR /opt/app',
-      'USER 1001',
-    ],
-  });
+  await pushBuilder(builder, first);
   await git.commit('site', {
     'index.html': 'hello',
     '.s2i/environment': 'MODE=from-file\n# remark\nOTHER=1\n',

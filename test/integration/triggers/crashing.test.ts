@@ -31,7 +31,7 @@ const failpoints = [
 const registry = await startRegistry();
 
 /** Which graphs are tried: more of them with e.g. SLUICE_TEST_SEEDS=1,2,3. */
-const seeds = (process.env['SLUICE_TEST_SEEDS'] ?? '1,11').split(',').map(Number);
+const seeds = (process.env['SLUICE_TEST_SEEDS'] ?? '1').split(',').map(Number);
 
 const running: ChildProcess[] = [];
 afterAll(() => {

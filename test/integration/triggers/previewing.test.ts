@@ -156,6 +156,8 @@ test('what is previewed is what comes about, whatever moves a tag, starts a buil
   const target = { namespace: room, target: { kind: 'BUILD_CONFIG', name: 'other' } };
   expect(await compare('setTriggersAutomatic', { ...target, automatic: false })).toEqual([]);
   await push(sluice, room, 'app:draft', 'draft again');
+  // What else follows that tag has fired, before the next is previewed.
+  await settle();
   expect(await compare('setTriggersAutomatic', { ...target, automatic: true })).toEqual(['BUILD other']);
   expect(await compare('setTrigger', { ...target, from: app('1.0.0') })).toEqual(['BUILD other']);
   expect(
