@@ -71,10 +71,10 @@ export class Buildah {
     await runProgram(this.#command(words), { env: this.#env, signal });
   }
 
-  /** Whether the store has an image under exactly this name. */
-  async has(reference: string): Promise<boolean> {
+  /** The digest of the image that the store has under exactly this name; null where it has none. */
+  async digestOf(reference: string): Promise<string | null> {
     const images = await this.#list('images');
-    return images?.some(({ names }) => names?.includes(reference)) ?? false;
+    return images?.find(({ names }) => names?.includes(reference))?.digest ?? null;
   }
 
   /** How many there are; many, if the lists are broken. */
@@ -154,6 +154,7 @@ export class Buildah {
 /** What the store notes of an image or a container, as far as it matters here. */
 interface Listed {
   readonly names?: readonly string[];
+  readonly digest?: string;
 }
 
 function listIn(text: string): readonly Listed[] | null {

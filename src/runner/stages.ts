@@ -74,6 +74,7 @@ export class Stages {
 
   /** Keeps what was found out, to be reported with the present stage. */
   found(findings: Findings): void {
-    this.#findings = { ...this.#findings, ...findings };
+    const inputs = [...(this.#findings.inputs ?? []), ...(findings.inputs ?? [])];
+    this.#findings = { ...this.#findings, ...findings, ...(inputs.length > 0 && { inputs }) };
   }
 }

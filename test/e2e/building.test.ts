@@ -37,6 +37,10 @@ test('a build goes from a git repository to a pushed image whose tag moves, and 
     cause: { kind: 'BUILD', eventId: events.nodes[0].id },
   });
   expect(textOf(done)).toContain('built');
+  const { headers } = await fetch(`${registry.url}/v2/base/manifests/1`, {
+    headers: { accept: 'application/vnd.oci.image.manifest.v1+json' },
+  });
+  expect(done.inputs).toEqual([{ reference: base, digest: headers.get('docker-content-digest') }]);
   expect(done.stages.map(({ name }) => name)).toEqual(['FETCH_INPUTS', 'PULL_IMAGES', 'BUILD', 'PUSH_IMAGE']);
 });
 
@@ -197,6 +201,7 @@ test('a build that needs more memory than its limit is told so, where this machi
 test('the runner takes the next build after all of that', async () => {
   await define('after');
   expect(await ended(await start('after'))).toMatchObject({ phase: 'COMPLETE' });
-  expect(await build('after-1')).toMatchObject({ reason: null });
+  const digest = expect.stringMatching(/^sha256:/) as string;
+  expect(await build('after-1')).toMatchObject({ reason: null, inputs: [{ reference: base, digest }] });
   await runner.end('SIGTERM');
 });

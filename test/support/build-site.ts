@@ -21,6 +21,7 @@ export interface Built {
   readonly attempt: number;
   readonly logSnippet: string | null;
   readonly revision: { readonly commit: string } | null;
+  readonly inputs: readonly { readonly reference: string; readonly digest: string | null }[];
   readonly stages: readonly { readonly name: string }[];
   readonly result: {
     readonly digest: string;
@@ -30,7 +31,7 @@ export interface Built {
 }
 
 const query = `query ($name: String!) { build(namespace: "shop", name: $name) {
-  phase reason message attempt logSnippet revision { commit } stages { name }
+  phase reason message attempt logSnippet revision { commit } inputs { reference digest } stages { name }
   result { digest imageTag { name current { digest cause { kind eventId } } } } log { chunks { text } } } }`;
 
 /** The port of a `HOST:PORT`, or of a URL. */

@@ -5,6 +5,7 @@ import { BuildFailure } from '../build-failure.js';
 import { searchPath } from '../build-tools.js';
 import type { Job } from '../job.js';
 import { runProgram } from '../program.js';
+import { reportDigest } from '../pull.js';
 
 /**
  * Copies the files that the definition asks for out of images into `context`. buildah copies them from container to
@@ -21,6 +22,7 @@ export async function copyFromImages(job: Job, context: string): Promise<void> {
       '--pull',
       pull.reference,
     ]);
+    await reportDigest(job, pull.reference);
     const box = await buildah.output('FetchImageContentFailed', 'Making room', ['from', 'scratch']);
     for (const { sourcePath, destinationDir } of paths) {
       if (!sourcePath.startsWith('/')) throw failure(`sourcePath ${sourcePath} is not absolute.`);

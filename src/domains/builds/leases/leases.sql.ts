@@ -142,7 +142,10 @@ export const findByToken = (hash: Buffer) => sql<Build>`
   where b.lease_hash = ${hash} and b.phase = 'RUNNING' and b.lease_until > now()
 `;
 
-/** Writes what a lease's holder says of the build; yields no row when the lease is not the newest any more. */
+/**
+ * Writes what a lease's holder says of the build, images that it has found among it, each once. Yields no row when
+ * the lease is not the newest any more.
+ */
 export const writeReport = (
   { buildId, hash, fence }: LeaseKey,
   report: {
@@ -170,7 +173,21 @@ export const writeReport = (
         ) as all_stages (s, place)
       ),
       revision = coalesce(${report.revision && JSON.stringify(report.revision)}::jsonb, b.revision),
-      inputs = b.inputs || ${JSON.stringify(report.inputs)}::jsonb
+      inputs = (
+        select coalesce(jsonb_agg(
+          case when known -> 'digest' = 'null' then known || jsonb_build_object('digest', found.digest) else known end
+          order by place), '[]')
+        from jsonb_array_elements(b.inputs) with ordinality as old (known, place)
+        left join lateral (
+          select g -> 'digest' as digest from jsonb_array_elements(${JSON.stringify(report.inputs)}::jsonb) g
+          where g ->> 'reference' = known ->> 'reference' limit 1
+        ) found on true
+      ) || (
+        select coalesce(jsonb_agg(distinct g), '[]') from jsonb_array_elements(${JSON.stringify(report.inputs)}::jsonb) g
+        where not exists (
+          select from jsonb_array_elements(b.inputs) as present (input)
+          where input ->> 'reference' = g ->> 'reference')
+      )
   from before
   where b.id = before.id and fence = ${fence}::bigint and lease_hash = ${hash} and phase = 'RUNNING'
   returning b.id, not before.known as "isNew"
