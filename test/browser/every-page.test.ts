@@ -76,3 +76,18 @@ test.for([
     expect(texts).toEqual([]);
   },
 );
+
+test('nothing moves by itself for those who asked for stillness, and for others it does', async () => {
+  const page = await openPage(browser);
+  await signIn(page, sluice);
+  /** Of all animations and transitions that elements have, in seconds. */
+  const longest = () =>
+    page.evaluate<number>(`Math.max(...[...document.querySelectorAll('*')].flatMap((element) => {
+      const { animationDuration, transitionDuration } = getComputedStyle(element);
+      return [animationDuration, transitionDuration].join().split(',').map(parseFloat);
+    }))`);
+  expect(await longest()).toBeLessThan(0.001);
+  await page.emulateMedia({ reducedMotion: 'no-preference' });
+  expect(await longest()).toBeGreaterThan(0.1);
+  await page.context().close();
+});
