@@ -11,6 +11,7 @@ import { benchNeighbours } from './reads/neighbours.js';
 import { benchQueries } from './reads/queries.js';
 import { benchSoak } from './reads/soak.js';
 import type { Row } from './row.js';
+import { benchScrolling } from './scrolling.js';
 import { benchSockets } from './socket.js';
 import { table } from './table.js';
 import { benchTriggers } from './triggers.js';
@@ -27,6 +28,7 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   audit: benchAudit,
   triggers: benchTriggers,
   builds: benchBuilds,
+  scrolling: benchScrolling,
   growth: benchGrowth,
   soak: benchSoak,
 };
@@ -34,7 +36,16 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
 /** What takes many minutes, or is a part of another part, is measured when it is asked for only. */
 const onlyWhenAsked = new Set(['growth', 'soak', ...Object.keys(pushParts)]);
 /** What the documentation has a place for; written unless `--write=no`. */
-const documented = new Set(['queries', 'neighbours', 'growth', 'soak', 'sockets', 'events', 'audit']);
+const documented = new Set([
+  'queries',
+  'neighbours',
+  'growth',
+  'soak',
+  'sockets',
+  'events',
+  'audit',
+  'scrolling',
+]);
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const words = process.argv.slice(2);

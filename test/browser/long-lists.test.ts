@@ -1,9 +1,7 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { openPage, signIn, startBrowser } from '../support/browser.js';
-import { buildConfig, scriptedRunner } from '../support/building.js';
-import { createLogger } from '../../src/platform/logger.js';
-import { Database, sql } from '../../src/platform/postgres/index.js';
+import { makeLongLists } from '../support/long-lists.js';
 import { startSluice } from '../support/sluice.js';
 
 const sluice = await startSluice();
@@ -18,29 +16,7 @@ beforeAll(async () => {
   page.on('request', (request) => {
     if (request.url().endsWith('/graphql')) asked.push(request.postData() ?? '');
   });
-  await sluice.mutate('createNamespace', { name: 'shop' }, 'namespace { name }');
-  await sluice.mutate('applyImageStream', { namespace: 'shop', name: 'many' }, 'outcome');
-  const runner = scriptedRunner(sluice);
-  await sluice.mutate('applyBuildConfig', buildConfig('web'), 'outcome');
-  await sluice.mutate('startBuild', { namespace: 'shop', config: 'web' }, 'build { name }');
-  const { key } = await runner.claim();
-  await using db = new Database({ url: sluice.databaseUrl, logger: createLogger('silent'), connections: 1 });
-  await db.execute(sql`-- fillStream
-    insert into image_tag (stream_id, name)
-    select id, 'v' || lpad(number::text, 5, '0')
-    from image_stream, generate_series(1, 10000) as number
-    where name = 'many'`);
-  // Two and a half thousand pieces of a thousand lines, 11 bytes each: taller than any browser lays out.
-  await db.execute(sql`-- fillLog
-    insert into build_log_chunk (build_id, attempt, start, bytes, newlines, written_at)
-    select build.id, 1, piece * 11000, convert_to(text, 'UTF8'), 1000, now()
-    from build, generate_series(0, 2499) as piece
-    cross join lateral (
-      select string_agg(lpad((piece * 1000 + line)::text, 10, '0') || E'\n', '' order by line) as text
-      from generate_series(0, 999) as line
-    ) lines
-    where build.name = 'web-1'`);
-  await runner.finish(key);
+  await makeLongLists(sluice);
   await signIn(page, sluice);
 });
 afterAll(() => browser.close());

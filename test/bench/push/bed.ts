@@ -19,6 +19,7 @@ export interface Bed {
   /** Where the gateway answers once it has begun. */
   readonly url: string;
   readonly token: string;
+  readonly databaseUrl: string;
   /** A gateway that nobody has asked anything yet; ends the one before. */
   readonly begin: () => Promise<Child>;
   /** Events about these, in one transaction. */
@@ -59,7 +60,7 @@ export async function onBed<Result>(measure: (bed: Bed) => Promise<Result>): Pro
       db.transaction(async (tx) => {
         for (const part of parts) await log.outbox.publish(tx, eventAbout(part));
       });
-    return await measure({ db, log, url, token, begin, publish });
+    return await measure({ db, log, url, token, databaseUrl: postgres.url, begin, publish });
   } finally {
     await gateway?.end();
     await postgres.stop();
