@@ -197,8 +197,7 @@ test('the promotions into a namespace are listed, newest first, by state and pag
 
   sluice.statements();
   await sluice.data('{ namespaces { nodes { promotionsNeedApproval promotions { nodes { state } } } } }');
-  const sent = sluice.statements().map((name) => name.split('_')[0]);
-  expect(sent.filter((name) => name === 'listPromotions' || name === 'findGuarded')).toHaveLength(2);
+  expect(sluice.statements()).toEqual([expect.stringMatching(/^read_/)]);
 });
 
 test.each([
