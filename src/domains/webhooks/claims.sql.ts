@@ -57,7 +57,7 @@ export const claimDeliveries = ({ node, most, perEndpoint, lease }: Share) => sq
 /** Seconds until a delivery becomes due, or a claim runs out; null: none will by itself. */
 export const findNextDelivery = () => sql<{ wait: number | null }>`
   -- findNextDelivery
-  select greatest(0, extract(epoch from min(greatest(e.due_at, coalesce(e.leased_until, e.due_at))) - now()))::float8 as wait
+  select extract(epoch from min(greatest(e.due_at, coalesce(e.leased_until, e.due_at))) - now())::float8 as wait
   from consumer c
   join consumer_event e on e.consumer_id = c.id
   where c.kind = 'WEBHOOK' and not c.paused and c.stop_reason is null and e.died_at is null

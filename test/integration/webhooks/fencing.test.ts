@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { findNextDelivery } from '../../../src/domains/webhooks/claims.sql.js';
 import { consuming } from '../../support/consuming.js';
 import { literal, startDatabase } from '../../support/postgres.js';
 import { startReceiver } from '../../support/receiver.js';
@@ -41,6 +42,10 @@ async function overtaken(name: string, claim: string) {
     'the test to be written',
   );
 }
+
+test('a node that has nothing to deliver is told that nothing becomes due, instead of to look again at once', async () => {
+  expect(await db.one(findNextDelivery())).toEqual({ wait: null });
+});
 
 test('what a node brings after its claim was taken over is not written', async () => {
   await overtaken('fenced', ", fence = nextval('webhook_claim')");
