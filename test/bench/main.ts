@@ -12,7 +12,6 @@ import { benchQueries } from './reads/queries.js';
 import { benchSoak } from './reads/soak.js';
 import type { Row } from './row.js';
 import { benchScrolling } from './scrolling.js';
-import { benchSockets } from './socket.js';
 import { table } from './table.js';
 import { benchTriggers } from './triggers.js';
 
@@ -21,7 +20,6 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
   queries: benchQueries,
   neighbours: benchNeighbours,
   gateway: benchGateway,
-  sockets: benchSockets,
   events: benchFanOut,
   push: benchPush,
   ...pushParts,
@@ -35,17 +33,8 @@ const parts: Readonly<Record<string, () => Promise<Row[]>>> = {
 
 /** What takes many minutes, or is a part of another part, is measured when it is asked for only. */
 const onlyWhenAsked = new Set(['growth', 'soak', ...Object.keys(pushParts)]);
-/** What the documentation has a place for; written unless `--write=no`. */
-const documented = new Set([
-  'queries',
-  'neighbours',
-  'growth',
-  'soak',
-  'sockets',
-  'events',
-  'audit',
-  'scrolling',
-]);
+/** What the documentation has no place for; the rest is written there unless `--write=no`. */
+const undocumented = new Set(['push', 'gateway']);
 
 process.chdir(fileURLToPath(new URL('../..', import.meta.url)));
 const words = process.argv.slice(2);
@@ -61,7 +50,7 @@ if (unknown.length > 0) {
     const rows = await measure();
     console.log(table(rows));
     const options = words.filter((word) => word.startsWith('--'));
-    if (documented.has(name) && option('write', 'yes') === 'yes')
+    if (!undocumented.has(name) && option('write', 'yes') === 'yes')
       writePart(name, rows, ['npm run bench --', name, ...options].join(' '));
   }
 }
