@@ -151,7 +151,7 @@ const fillBuilds = (first: number, last: number, { namespaces, streams, builds }
 const fillEvents = (first: number, last: number, { streams, tags, items }: Size) => sql`
   -- fillEvents
   insert into event (place, number, id, type, namespace, subject, payload, actor, cause)
-  select pg_snapshot_xmax(pg_current_snapshot()), row_number() over (order by n, i, s, t), gen_random_uuid(), 'tag.moved',
+  select pg_snapshot_xmax(pg_current_snapshot()), nextval('event_number'), gen_random_uuid(), 'tag.moved',
          'team-' || n, 'team-' || n || '/app-' || s || ':v' || t,
          jsonb_build_object('tag', 'v' || t, 'revision', i), '{"kind": "USER", "name": "ada"}',
          '{"kind": "IMPORT", "message": "imported from registry.example.com", "requestId": null, "eventId": null}'
