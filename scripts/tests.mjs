@@ -52,13 +52,14 @@ function filesOf(path) {
   }
 }
 
+/** The tests that ended so; a failed file none of whose tests has failed stands for itself. */
 const namesIn = (files, status) =>
   files.flatMap((file) => {
-    const names = file.assertionResults
-      .filter((test) => test.status === status)
-      .map((test) => `${relative(root, file.name)} > ${test.fullName}`);
-    const whole = file.status === status && names.length === 0 && status === 'failed';
-    return whole ? [`${relative(root, file.name)} > the file itself`] : names;
+    const path = relative(root, file.name);
+    const tests = file.assertionResults.filter((test) => test.status === status);
+    if (tests.length === 0 && status === 'failed' && file.status === 'failed')
+      return [`${path} > the file itself`];
+    return tests.map((test) => `${path} > ${test.fullName}`);
   });
 
 const counted = ({ files, shaky = [] }, failed) => ({

@@ -1,3 +1,4 @@
+export { namedRows } from './named-rows.js';
 export { namespaceOfRow } from './namespace.js';
 export { page, type PagedRows } from './page.js';
 export type {

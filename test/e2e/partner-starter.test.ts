@@ -2,12 +2,13 @@ import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { freePort } from '../../src/standalone/free-port.js';
 import { asking } from '../support/asking.js';
 import { runCli } from '../support/cli.js';
 import { follow, openSocket } from '../support/following.js';
 import { mapImage } from '../support/mapped-image.js';
 import { startGateway } from '../support/started.js';
-import { freePort, spawnPartner } from '../support/starter.js';
+import { spawnPartner } from '../support/starter.js';
 import { eventually } from '../support/wait.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'sluice-partner-'));

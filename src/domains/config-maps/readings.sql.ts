@@ -2,19 +2,14 @@ import {
   globalId,
   keyValues,
   many,
-  mayBe,
-  one,
-  page,
+  namedRows,
   text,
   time,
-  type FieldSelection,
   type Readings,
   namespaceOfRow,
 } from '../../reads/index.js';
 
-/** Config maps of the namespace in a row that the viewer may see. */
-const configMaps = (field: FieldSelection, alias: string, verb: 'get' | 'list', name: string): string =>
-  `from config_map as ${alias} where ${alias}.namespace = ${field.row}.name and ${mayBe(field, [verb, 'configmaps'], `${alias}.namespace`, name)}`;
+const configMaps = namedRows({ type: 'ConfigMap', table: 'config_map', resource: 'configmaps' });
 
 /** How config maps are read; bytes that are not UTF-8 are for resolvers, so that they have all of what entries hold. */
 export const configMapReadings = {
@@ -33,15 +28,5 @@ export const configMapReadings = {
     updatedAt: time('updated_at'),
   },
   ConfigMapEntry: { key: text('key') },
-  Namespace: {
-    configMaps: page({
-      type: 'ConfigMap',
-      keys: [{ of: (alias) => `${alias}.name`, type: 'text' }],
-      rows: (field, alias) => configMaps(field, alias, 'list', `''`),
-    }),
-    configMap: one('ConfigMap', (field, alias) => {
-      const name = field.bind((args) => args['name'], 'text');
-      return `${configMaps(field, alias, 'get', `${alias}.name`)} and ${alias}.name = ${name}`;
-    }),
-  },
+  Namespace: { configMaps: configMaps.all, configMap: configMaps.named },
 } satisfies Readings;
