@@ -14,7 +14,7 @@ export function localEngine(schema: GraphQLSchema, reader?: Reader): Engine {
       Promise.resolve({
         origin: originOf(request),
         open: () => createSourceEventStream(argumentsOf(schema, request, request.context)),
-        answer: async (rootValue) =>
+        answer: (rootValue) =>
           plainAnswer(schema, request.document, request.operationName, rootValue) ??
           execute({
             ...argumentsOf(schema, request, request.contextOfEvent?.() ?? request.context),
