@@ -57,7 +57,10 @@ test('a Dockerfile of a git repository becomes an image in a registry, with comm
     work: {
       pulls: [pullOf(base)],
       buildArgs: [{ key: 'GREETING', value: 'hi' }],
-      env: [{ key: 'MODE', value: 'fast' }],
+      env: [
+        { key: 'MODE', value: 'fast' },
+        { key: 'PRICE', value: awkward },
+      ],
       push: {
         reference: target,
         insecure: true,
@@ -80,6 +83,7 @@ test('a Dockerfile of a git repository becomes an image in a registry, with comm
   expect(head.headers.get('docker-content-digest')).toBe(digest);
   const { env, labels } = await readImage(job.buildah, made.image);
   expect(env.get('MODE')).toBe('fast');
+  expect(env.get('PRICE')).toBe(awkward);
   expect(env.get('OPENSHIFT_BUILD_COMMIT')).toBe(id);
   expect(labels.get('own')).toBe(awkward);
   expect(labels.get('io.openshift.build.commit.id')).toBe(id);
