@@ -1,21 +1,14 @@
-import { spawn } from 'node:child_process';
 import { createHash, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { addressRule } from '../../../src/platform/network/index.js';
 import { pushImage } from '../../../src/runner/publish.js';
-import { fetchGit } from '../../../src/runner/source/git.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { Container } from '../../../src/runner/strategies/container.js';
 import { runCustomBuild } from '../../../src/runner/strategies/custom.js';
 import { buildFromSource } from '../../../src/runner/strategies/source.js';
 import { pushBuilder } from '../../support/builder-image.js';
 import { pushBusybox } from '../../support/busybox-image.js';
-import { portOf } from '../../support/build-site.js';
-import { startGate } from '../../support/gate.js';
-import { startHttpsGitHost } from '../../support/git-hosts.js';
 import { startGitServer, type GitServer } from '../../support/git-server.js';
 import { commandLinesWith, recordPrograms } from '../../support/process-list.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
@@ -268,38 +261,4 @@ test('variables mean what they say, dollar signs and all', async () => {
   const { env } = await readImage(job.buildah, image);
   expect(env.get('PRICE')).toBe(value);
   expect(env.has('SLUICE_DOLLAR')).toBe(false);
-});
-
-test('neither the password for git nor a user of its address is in the list of processes', async () => {
-  const [username, password] = [`user-${randomUUID()}`, randomUUID()];
-  const host = await startHttpsGitHost(git.folder, { username, password });
-  const gate = await startGate(portOf(host.uri('site')));
-  const { job } = await makeJob(wanted());
-  const fetching = fetchGit(
-    {
-      uri: `https://${username}@${gate.host}/site`,
-      ref: null,
-      secret: new Map([
-        ['password', password],
-        ['ca.crt', host.authority],
-      ]),
-    },
-    {
-      folder: join(job.folder, 'fetched'),
-      secrets: join(job.folder, 'secrets'),
-      rules: { protocols: ['https'], mayReach: addressRule(['127.0.0.0/8']) },
-      leash: [],
-      signal: job.signal,
-    },
-  );
-  await eventually(() => gate.waiting() === 1, 'git to wait', 60);
-  expect(await commandLinesWith(gate.host)).not.toEqual([]);
-  for (const secret of [username, password]) expect(await commandLinesWith(secret)).toEqual([]);
-  const naive = spawn('git', ['ls-remote', `https://${username}:${password}@${gate.host}/site`], {
-    stdio: 'ignore',
-  });
-  await eventually(async () => (await commandLinesWith(password)).length > 0, 'the twin to be seen', 60);
-  gate.open();
-  await once(naive, 'exit');
-  expect((await fetching).id).toMatch(/^[0-9a-f]{40}$/);
 });
