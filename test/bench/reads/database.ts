@@ -7,6 +7,7 @@ import { Database, migrate, sql } from '../../../src/platform/postgres/index.js'
 import { startPostgres } from '../../../src/standalone/postgres.js';
 import { createToken, makeClusterAdmin } from '../../../src/viewer/index.js';
 import { fillDatabase, sizeOf, type Size } from './data.js';
+import { undisturbed } from './undisturbed.js';
 
 /** A PostgreSQL with the bench's data in it. */
 export interface Filled {
@@ -39,8 +40,10 @@ export async function withDatabase<Result>(
     const { isFilled } = await db.one(sql<{ isFilled: boolean }>`-- isFilled
       select exists (select from build) as "isFilled"`);
     if (!isFilled) {
-      console.error(`Filling the data set at ${String(scale)}× …`);
-      await fillDatabase(postgres.url, size);
+      const start = performance.now();
+      await undisturbed(postgres.url, () => fillDatabase(postgres.url, size));
+      const seconds = Math.round((performance.now() - start) / 1_000);
+      console.error(`The data set at ${String(scale)}× was filled in ${String(seconds)} s.`);
     }
     await makeClusterAdmin(db, 'bench');
     const token = await createToken(db, 'bench');
