@@ -5,6 +5,7 @@ import { entities } from './entities.js';
 import type { OwnPart } from './federation/assemble.js';
 import { localEngine } from './local-engine.js';
 import { readings } from './readings.js';
+import { EventReader } from './reads/event-reader.js';
 import { Reader } from './reads/reader.js';
 import { buildFederatedSubgraph, buildSubgraph, readContract } from './subgraph.js';
 
@@ -25,12 +26,14 @@ export interface OwnGraph {
 export function ownGraph(folder: string, compilesReads: boolean): OwnGraph {
   const name = 'sluice';
   const contract = buildSubgraph(folder);
-  const reader = compilesReads ? new Reader(contract, readings) : undefined;
+  const compiled = compilesReads
+    ? { queries: new Reader(contract, readings), events: new EventReader(contract, readings) }
+    : undefined;
   const sdl = federatedSdl(readContract(folder), entities);
   const schema = buildFederatedSubgraph(folder, sdl);
   const hash = createHash('sha256').update(sdl).digest('hex');
   return {
-    part: { name, engine: localEngine(contract, reader), schema },
+    part: { name, engine: localEngine(contract, compiled), schema },
     contract: { name, sdl, hash, entities: Object.keys(entities) },
     schema,
   };
