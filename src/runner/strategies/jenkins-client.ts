@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import { setTimeout as pause } from 'node:timers/promises';
 import { z } from 'zod';
 import { BuildFailure } from '../build-failure.js';
@@ -126,7 +127,8 @@ export class JenkinsClient {
     if (answer.status !== 200)
       throw failure(`The log of job ${name} cannot be read: ${answered(answer.status)}.`);
     let end = start;
-    for await (const piece of answer.body ?? []) {
+    const body = answer.body ? Readable.fromWeb(answer.body as never) : Readable.from([]);
+    for await (const piece of body as AsyncIterable<Uint8Array>) {
       end += piece.length;
       await take(piece);
     }
