@@ -24,7 +24,7 @@ export async function compareEvents(both: BothWays, selection: string): Promise<
   }
 }
 
-/** The text of each event that is told; of what ends in an error, that. */
+/** The text of each event that is told; where there is an error, its code. */
 async function told(
   address: string,
   token: string,
@@ -42,8 +42,13 @@ async function told(
   following.stop();
   await client.dispose();
   const error = following.error();
-  const heard = error === undefined ? events() : [error];
-  return heard.map((one) => textOf(JSON.stringify(one)));
+  return error === undefined ? events().map((event) => textOf(JSON.stringify(event))) : codesOf(error);
+}
+
+/** Of errors, which ones there are: how many, and in what order, is a matter of where one frame ends and of time. */
+function codesOf(error: unknown): string[] {
+  const codes = Array.from(JSON.stringify(error).matchAll(/"code":"\w+"/g), ([code]) => code);
+  return codes.length > 0 ? [...new Set(codes)].sort() : [JSON.stringify(error)];
 }
 
 async function countOf({ address }: Sluice, token: string): Promise<number> {

@@ -22,8 +22,11 @@ export async function startJenkins(result: string, job = 'shop-web') {
       if (request.headers['jenkins-crumb'] !== 'c1') return void response.writeHead(403).end();
       bodies.set(pathname, await text(request));
       if (pathname === '/ci/createItem') exists = true;
-      if (pathname.endsWith('/buildWithParameters'))
-        response.setHeader('location', 'http://other/queue/item/7/');
+      const starts = /\/build(WithParameters)?$/.exec(pathname);
+      // A job that declares parameters, be it none, is started with them alone, and any other without.
+      const isParameterised = bodies.get('/ci/createItem')?.includes('ParametersDefinitionProperty') ?? false;
+      if (starts && isParameterised !== (starts[1] !== undefined)) return void response.writeHead(400).end();
+      if (starts) response.setHeader('location', 'http://other/queue/item/7/');
       return void response.writeHead(201).end();
     }
     if (pathname === `/ci/job/${job}/api/json`) return void response.writeHead(exists ? 200 : 404).end('{}');

@@ -16,7 +16,7 @@ export async function runPipeline(job: Job, server: JenkinsServer | null): Promi
   const name = `${build.namespace.name}-${build.configName ?? build.name}`;
   const parameters = Object.fromEntries(work.env.map(({ key, value }) => [key, value]));
   await stages.stage('BUILD', async () => {
-    await jenkins.putJob(name, pipelineDefinition(build, Object.keys(parameters)));
+    await jenkins.putJob(name, pipelineDefinition(build, Object.keys(parameters), work.secretEnv));
     const number = await jenkins.start(name, parameters);
     await log.say(`Jenkins runs job ${name} as number ${String(number)}.`);
     const result = await follow(job, jenkins, name, number).catch(async (error: unknown) => {

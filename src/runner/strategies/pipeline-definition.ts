@@ -16,6 +16,7 @@ const parameter = (name: string, isSecret: boolean) => {
 export function pipelineDefinition(
   { name, spec }: RunnerBuildFragment,
   parameters: readonly string[],
+  secrets: readonly string[] = [],
 ): string {
   const { jenkinsPipeline } = spec.strategy;
   const { git, contextDir } = spec.source;
@@ -25,7 +26,12 @@ export function pipelineDefinition(
     script == null
       ? `<definition class="org.jenkinsci.plugins.workflow.cps.CpsScmFlowDefinition"><scm class="hudson.plugins.git.GitSCM"><userRemoteConfigs><hudson.plugins.git.UserRemoteConfig><url>${escaped(git?.uri ?? '')}</url></hudson.plugins.git.UserRemoteConfig></userRemoteConfigs><branches><hudson.plugins.git.BranchSpec><name>${escaped(git?.ref ?? '*/master')}</name></hudson.plugins.git.BranchSpec></branches></scm><scriptPath>${escaped(path)}</scriptPath></definition>`
       : `<definition class="org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition"><script>${escaped(script)}</script><sandbox>true</sandbox></definition>`;
+  // Jenkins starts a job that declares parameters, be it none, by buildWithParameters alone.
+  const declared =
+    parameters.length === 0
+      ? ''
+      : `<hudson.model.ParametersDefinitionProperty><parameterDefinitions>${parameters.map((name) => parameter(name, secrets.includes(name))).join('')}</parameterDefinitions></hudson.model.ParametersDefinitionProperty>`;
   return `<?xml version="1.1" encoding="UTF-8"?>
-<flow-definition><description>${escaped(`Made by Sluice for build ${name}.`)}</description><properties><hudson.model.ParametersDefinitionProperty><parameterDefinitions>${parameters.map((name) => parameter(name, false)).join('')}</parameterDefinitions></hudson.model.ParametersDefinitionProperty></properties>${definition}</flow-definition>
+<flow-definition><description>${escaped(`Made by Sluice for build ${name}.`)}</description><properties>${declared}</properties>${definition}</flow-definition>
 `;
 }

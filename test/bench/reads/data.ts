@@ -27,7 +27,16 @@ export const sizeOf = (scale: number): Size => ({
 });
 
 /** Tables that are filled, the largest last. */
-const filled = ['namespace', 'image_stream', 'image_tag', 'image', 'build', 'event', 'tag_item'];
+const filled = [
+  'namespace',
+  'image_stream',
+  'image_tag',
+  'audit_entry',
+  'image',
+  'build',
+  'event',
+  'tag_item',
+];
 /** Of each, what one statement fills. */
 const atOnce = { namespaces: 25, images: 25_000 };
 
@@ -49,6 +58,7 @@ export async function fillDatabase(url: string, size: Size): Promise<void> {
     ...ranges(size.namespaces, atOnce.namespaces, (from, to) => fill.fillItems(from, to, size)),
     ...ranges(size.namespaces, atOnce.namespaces, (from, to) => fill.fillEvents(from, to, size)),
     ...ranges(size.namespaces, atOnce.namespaces, (from, to) => fill.fillBuilds(from, to, size)),
+    ...ranges(size.namespaces, atOnce.namespaces, (from, to) => fill.fillAudit(from, to, size)),
     ...ranges(size.images, atOnce.images, fill.fillImages),
   ]);
   await filler.share(indexes.map(say));

@@ -46,3 +46,20 @@ test('a build that is cancelled stops the run in Jenkins', async () => {
   await ended;
   expect(jenkins.asked).toContain('POST /ci/job/shop-web/3/stop');
 });
+
+test('a pipeline without variables is a job without parameters, and in one with them secrets are hidden', async () => {
+  await using plain = await startJenkins('SUCCESS');
+  const without = await makeJob({ ...pipeline, work: {} });
+  await runPipeline(without.job, plain.server);
+  expect(plain.asked).toContain('POST /ci/job/shop-web/build');
+  await using jenkins = await startJenkins('SUCCESS');
+  const { job } = await makeJob({
+    ...pipeline,
+    work: { env: [...pipeline.work.env, { key: 'TOKEN', value: 'hidden' }], secretEnv: ['TOKEN'] },
+  });
+  await runPipeline(job, jenkins.server);
+  const definition = jenkins.bodies.get('/ci/createItem') ?? '';
+  expect(definition).toContain('<hudson.model.PasswordParameterDefinition><name>TOKEN</name>');
+  expect(definition).toContain('<hudson.model.StringParameterDefinition><name>MODE</name>');
+  expect(definition).not.toContain('hidden');
+});
