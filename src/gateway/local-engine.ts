@@ -1,22 +1,15 @@
 import { createSourceEventStream, execute, type GraphQLSchema } from 'graphql';
+import type { CompiledReads } from './compiled-reads.js';
 import type { Engine, GraphContext, GraphRequest } from './graph.js';
-import type { EventReader } from './reads/event-reader.js';
-import type { Reader } from './reads/reader.js';
 import { originOf } from './origin.js';
 import { plainAnswer } from './plain-answers/plain-answer.js';
-
-/** How what is all ours is read past its resolvers. */
-export interface CompiledReads {
-  readonly queries: Reader;
-  readonly events: EventReader;
-}
 
 /** Executes what is all ours, in process: by one statement where it can be read so, on our resolvers otherwise. */
 export function localEngine(schema: GraphQLSchema, compiled?: CompiledReads): Engine {
   return {
     schema,
     execute: async (request) =>
-      (await compiled?.queries.read(request)) ?? execute(argumentsOf(schema, request, request.context)),
+      (await compiled?.query(request)) ?? execute(argumentsOf(schema, request, request.context)),
     follow: (request) =>
       Promise.resolve({
         origin: originOf(request),
@@ -25,15 +18,12 @@ export function localEngine(schema: GraphQLSchema, compiled?: CompiledReads): En
       }),
   };
 
-  /** What the event carries, with what can be read by a statement. */
+  /** Without an execution. */
   async function answerPast(request: GraphRequest, event: unknown) {
     const { document, operationName, variables, admitted, reads } = request;
-    const plain = plainAnswer(schema, document, operationName, event, compiled?.events.isRead);
-    if (!plain) return null;
-    if (plain.gaps.length === 0) return { data: plain.data };
-    const context = contextOf(request);
-    const asked = { document, operationName, variables, admitted, reads, context };
-    return (await compiled?.events.complete(plain, asked)) === true ? { data: plain.data } : null;
+    if (!compiled) return plainAnswer(schema, document, operationName, event);
+    const context = () => contextOf(request);
+    return compiled.event(schema, { document, operationName, variables, admitted, reads, context }, event);
   }
 
   async function answer(request: GraphRequest, rootValue: unknown) {
