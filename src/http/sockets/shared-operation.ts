@@ -4,9 +4,6 @@ import { writeMessages } from './frame.js';
 import { end, fail, type Opened } from './opened.js';
 import type { SharedSource } from './shared-source.js';
 
-/** Bytes that may wait for a client to read them; who has more waiting goes on alone, later. */
-const mostUnsent = 65_536;
-
 /**
  * A subscription that follows the log together with all who follow the same: what happens is executed and written as
  * JSON once for all, and goes out with each one's message id in front.
@@ -51,9 +48,7 @@ export class SharedResults implements Sharing, Subscriber {
     const { connection } = this.#opened;
     if (!connection.isOpen) return false;
     writeMessages(connection.raw, this.#head, frames);
-    if (connection.raw.writableLength <= mostUnsent) return true;
-    connection.onDrain(this);
-    return false;
+    return connection.takesMore(this);
   }
 
   /** The socket takes more again. */

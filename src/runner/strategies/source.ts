@@ -60,12 +60,9 @@ export async function buildFromSource(job: Job): Promise<Made> {
     await container.configure([...(await environmentOf(source.context)), ...plainEnv(work)]);
 
     await log.say('---> Running assemble');
-    const secrets = [
-      ...secretEnvOf(work).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-      ...(await secretVolumes(job, facts.workingFolder)),
-    ];
+    const words = await secretVolumes(job, facts.workingFolder);
     const { code } = await stages.step('ASSEMBLE_BUILD_SCRIPTS', () =>
-      container.run([assemblePath], { user: assembleUser, words: secrets }),
+      container.run([assemblePath], { user: assembleUser, words, secretEnv: secretEnvOf(work) }),
     );
     if (code !== 0) throw assembleFailure(code, job);
     const labels = [
