@@ -12,6 +12,9 @@ const parameter = (name: string, isSecret: boolean) => {
   return `<${kind}><name>${escaped(name)}</name><defaultValue></defaultValue></${kind}>`;
 };
 
+/** The parameter that says which branch, tag or commit has the pipeline. */
+export const revisionParameter = 'SLUICE_REVISION';
+
 /** The `config.xml` of a pipeline job: with the pipeline itself, or with where in the source it is. */
 export function pipelineDefinition(
   { name, spec }: RunnerBuildFragment,
@@ -22,9 +25,15 @@ export function pipelineDefinition(
   const { git, contextDir } = spec.source;
   const path = [contextDir, jenkinsPipeline?.jenkinsfilePath ?? 'Jenkinsfile'].filter(Boolean).join('/');
   const script = jenkinsPipeline?.jenkinsfile;
+  // What is built is a parameter: builds of one job that differ in it may wait in Jenkins at the same time.
+  const branches = (
+    parameters.includes(revisionParameter) ? [`\${${revisionParameter}}`] : ['*/main', '*/master']
+  )
+    .map((name) => `<hudson.plugins.git.BranchSpec><name>${name}</name></hudson.plugins.git.BranchSpec>`)
+    .join('');
   const definition =
     script == null
-      ? `<definition class="org.jenkinsci.plugins.workflow.cps.CpsScmFlowDefinition"><scm class="hudson.plugins.git.GitSCM"><userRemoteConfigs><hudson.plugins.git.UserRemoteConfig><url>${escaped(git?.uri ?? '')}</url></hudson.plugins.git.UserRemoteConfig></userRemoteConfigs><branches><hudson.plugins.git.BranchSpec><name>${escaped(git?.ref ?? '*/master')}</name></hudson.plugins.git.BranchSpec></branches></scm><scriptPath>${escaped(path)}</scriptPath></definition>`
+      ? `<definition class="org.jenkinsci.plugins.workflow.cps.CpsScmFlowDefinition"><scm class="hudson.plugins.git.GitSCM"><userRemoteConfigs><hudson.plugins.git.UserRemoteConfig><url>${escaped(git?.uri ?? '')}</url></hudson.plugins.git.UserRemoteConfig></userRemoteConfigs><branches>${branches}</branches></scm><scriptPath>${escaped(path)}</scriptPath></definition>`
       : `<definition class="org.jenkinsci.plugins.workflow.cps.CpsFlowDefinition"><script>${escaped(script)}</script><sandbox>true</sandbox></definition>`;
   // Jenkins starts a job that declares parameters, be it none, by buildWithParameters alone.
   const declared =
