@@ -1,4 +1,4 @@
-import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import type { Job } from '../job.js';
@@ -59,11 +59,18 @@ export async function prepareSource(
     stages.found({ revision: revisionOf(commit) });
   }
   const context = await contextOf(root, source.contextDir);
-  if (source.dockerfile !== null) await writeFile(join(context, 'Dockerfile'), source.dockerfile);
+  if (source.dockerfile !== null) await putDockerfile(context, source.dockerfile);
   if (source.images.some(({ paths }) => paths.length > 0))
     await stages.step('FETCH_IMAGE_CONTENT', () => copyFromImages(job, context));
   if (withSecrets) await writeInputFiles(work.files, context);
   return { context, commit };
+}
+
+/** Puts the definition's Dockerfile in place of the source's, which may be a link to a file of this machine. */
+async function putDockerfile(context: string, text: string): Promise<void> {
+  const file = join(context, 'Dockerfile');
+  await rm(file, { recursive: true, force: true });
+  await writeFile(file, text, { flag: 'wx' });
 }
 
 /** The folder `contextDir` below `root`; one that leads out of it, by a link perhaps, is refused. */

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import { imageEnv, imageLabels } from '../image-metadata.js';
@@ -10,7 +9,7 @@ import { saveArtifacts } from './artifacts.js';
 import { contractOf, readImage, refuseRoot } from './builder-image.js';
 import { Container } from './container.js';
 import { metadataLabels } from './metadata-labels.js';
-import { findScript, parseEnvironment, type Script, type ScriptPlace } from './s2i-scripts.js';
+import { environmentOf, findScript, type Script, type ScriptPlace } from './s2i-scripts.js';
 import { secretVolumes } from './secret-volumes.js';
 
 /**
@@ -96,8 +95,5 @@ function assembleFailure(code: number, { limits }: Job): BuildFailure {
     `assemble failed with exit code ${String(code)}: the log says why.`,
   );
 }
-
-const environmentOf = async (context: string): Promise<[string, string][]> =>
-  parseEnvironment(await readFile(join(context, '.s2i', 'environment'), 'utf8').catch(() => ''));
 
 const ownLabels = (builder: string): [string, string][] => [['io.openshift.s2i.build.image', builder]];
