@@ -2,10 +2,11 @@ import { readFile } from 'node:fs/promises';
 import { WebSocket } from 'ws';
 import type { EventLog } from '../../../src/events/index.js';
 import { sql, type Database } from '../../../src/platform/postgres/index.js';
+import { option } from '../options.js';
 import type { Row } from '../row.js';
 import type { Child } from './child.js';
 
-const count = 1_000_000;
+const count = Number(option('events', '1000000'));
 const query =
   'subscription ($after: EventCursor) { eventBatches(after: $after) { cursor events { id cursor type subject } } }';
 
@@ -48,7 +49,7 @@ export async function benchReplay(
   socket.terminate();
   return [
     {
-      name: 'replay of 1,000,000 events to a client, beside select',
+      name: `replay of ${count.toLocaleString('en')} events to a client, beside select`,
       unit: '/s',
       ours: count / seconds,
       limit: bare / bareSeconds,
