@@ -4,6 +4,7 @@ import { pushImage } from '../../support/images.js';
 import { startRegistry } from '../../support/registry.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
+import { eventsTold } from '../../support/events-told.js';
 
 const registry = await startRegistry();
 const sluice = await startSluice();
@@ -47,6 +48,9 @@ test('a build waits for its output to be there, and its end moves the tag and na
       },
     },
   });
-  const { events } = await sluice.data('{ events(types: ["build.completed"], first: 1) { nodes { id } } }');
-  expect(changes).toMatchObject([{ type: 'MOVED', cause: { kind: 'BUILD', eventId: events.nodes[0].id } }]);
+  const [{ id }] = await eventsTold(
+    sluice,
+    '{ events(types: ["build.completed"], first: 1) { nodes { id } } }',
+  );
+  expect(changes).toMatchObject([{ type: 'MOVED', cause: { kind: 'BUILD', eventId: id } }]);
 });
