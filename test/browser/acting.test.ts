@@ -140,10 +140,9 @@ test('a deployment and its trigger are paused and go on', async () => {
 });
 
 test('a cascade is played again from its first step to its last', async () => {
-  const [{ id }] = (await eventsTold(
-    sluice,
-    '{ events(subjects: ["shop/plain-1"], types: ["build.created"], first: 1) { nodes { id } } }',
-  )) as [{ id: string }];
+  const created =
+    '{ events(subjects: ["shop/plain-1"], types: ["build.created"], first: 1) { nodes { id } } }';
+  const [{ id }] = (await eventsTold(sluice, created)) as [{ id: string }];
   const replaying = await openPage(browser);
   // The page's clock goes as the test says: however slow the machine, each moment can be looked at.
   await replaying.clock.install();
