@@ -271,7 +271,7 @@ test('a hook is a command, arguments or a script, and each may have arguments', 
     { args: ['/bin/echo', 'args', 'two'] },
     { script: 'echo "script $1"', args: ['three'] },
   ]) {
-    const postCommit = { command: [], args: [], script: null, ...hook };
+    const postCommit = { command: [], script: null, ...hook };
     const spec = { ...job.build.spec, postCommit };
     await runPostCommit({ ...other, build: { ...job.build, spec } }, image);
   }
