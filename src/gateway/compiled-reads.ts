@@ -22,12 +22,20 @@ export class CompiledReads {
     return this.#queries.read(request);
   }
 
-  /** Answers an event with what it carries and what a statement can read; null where resolvers have to. */
-  async event(schema: GraphQLSchema, request: LazyRequest, event: unknown): Promise<ExecutionResult | null> {
+  /**
+   * Answers an event with what it carries and what a statement can read; null where resolvers have to. Where all is there,
+   * so is the answer: a promise for each event costs as much as the answer.
+   */
+  event(
+    schema: GraphQLSchema,
+    request: LazyRequest,
+    event: unknown,
+  ): ExecutionResult | null | Promise<ExecutionResult | null> {
     const plain = plainAnswer(schema, request.document, request.operationName, event, this.#events.isRead);
     if (!plain) return null;
     if (plain.gaps.length === 0) return { data: plain.data };
-    const isWhole = await this.#events.complete(plain, { ...request, context: request.context() });
-    return isWhole ? { data: plain.data } : null;
+    return this.#events
+      .complete(plain, { ...request, context: request.context() })
+      .then((isWhole) => (isWhole ? { data: plain.data } : null));
   }
 }

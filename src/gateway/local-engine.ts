@@ -14,14 +14,21 @@ export function localEngine(schema: GraphQLSchema, compiled?: CompiledReads): En
       Promise.resolve({
         origin: originOf(request),
         open: () => createSourceEventStream(argumentsOf(schema, request, request.context)),
-        answer: async (event) => (await answerPast(request, event)) ?? answer(request, event),
+        answer(event) {
+          const past = answerPast(request, event);
+          if (past instanceof Promise) return past.then((found) => found ?? answer(request, event));
+          return past ?? answer(request, event);
+        },
       }),
   };
 
-  /** Without an execution. */
-  async function answerPast(request: GraphRequest, event: unknown) {
+  /** Without an execution; at once where nothing has to be read. */
+  function answerPast(request: GraphRequest, event: unknown) {
     const { document, operationName, variables, admitted, reads } = request;
-    if (!compiled) return plainAnswer(schema, document, operationName, event);
+    if (!compiled) {
+      const plain = plainAnswer(schema, document, operationName, event);
+      return plain && { data: plain.data };
+    }
     const context = () => contextOf(request);
     return compiled.event(schema, { document, operationName, variables, admitted, reads, context }, event);
   }

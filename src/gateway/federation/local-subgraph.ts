@@ -37,7 +37,11 @@ export function localSubgraph(name: string, schema: GraphQLSchema, compiled?: Co
   async function tell(event: unknown, { question, variables, context, reads }: Asked) {
     const { document } = question;
     const request = { document, variables, reads, context: () => context };
-    return (await compiled?.event(schema, request, event).catch(leftToResolvers)) ?? null;
+    try {
+      return (await compiled?.event(schema, request, event)) ?? null;
+    } catch {
+      return leftToResolvers();
+    }
   }
 }
 

@@ -1,6 +1,6 @@
-import type { Beginning, EventBatch, Frame, Member, Subscriber } from '../../events/index.js';
+import type { Beginning, EventBatch, Frame, Member, Soon, Subscriber } from '../../events/index.js';
 import type { Sharing } from '../running-operation.js';
-import { writeMessage } from './frame.js';
+import { writeMessages } from './frame.js';
 import { end, fail, type Opened } from './opened.js';
 import type { SharedSource } from './shared-source.js';
 
@@ -40,14 +40,14 @@ export class SharedResults implements Sharing, Subscriber {
     return this.#source.skips;
   }
 
-  render(batch: EventBatch): Promise<Frame> {
+  render(batch: EventBatch): Soon<Frame> {
     return this.#source.render(batch);
   }
 
-  take(frame: Frame): boolean {
+  take(frames: readonly Frame[]): boolean {
     const { connection } = this.#opened;
     if (!connection.isOpen) return false;
-    writeMessage(connection.raw, this.#head, frame);
+    writeMessages(connection.raw, this.#head, frames);
     return connection.takesMore(this);
   }
 
