@@ -1,7 +1,6 @@
 import {
   getOperationAST,
   getVariableValues,
-  Kind,
   type FieldNode,
   isObjectType,
   type GraphQLObjectType,
@@ -70,8 +69,8 @@ export class EventReader {
     const cost = gaps.length * (asking.admitted?.cost ?? Infinity);
     const row = await asking.reads.row(statement, cost <= mostOfShort);
     const found = JSON.parse(row[columnName(0)] ?? '[]') as unknown[];
-    const { document, variables, context, operation } = asking;
-    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    const { variables, context, operation } = asking;
+    const fragments = Object.values(known.fragments);
     const resolvers = { schema: this.#schema, operation, fragments, variables, context };
     if (compiled.holes.length > 0 && !(await fillHoles(found, compiled.holes, resolvers))) return false;
     for (const [n, { key, into }] of gaps.entries()) into[key] = found[n];

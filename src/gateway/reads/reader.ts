@@ -112,7 +112,7 @@ export class Reader {
           : [[columnName(column), JSON.parse(row[columnName(column)] ?? 'null') as unknown]],
       ),
     );
-    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    const fragments = Object.values(fragmentsOf(document));
     const asking = { schema: this.#schema, operation, fragments, variables, context };
     if (!(await fillHoles(data, holes, asking))) return null;
     return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, JSON.stringify(value)]));
@@ -129,7 +129,7 @@ export class Reader {
     fields: readonly FieldNode[],
   ) {
     const selectionSet = { kind: Kind.SELECTION_SET, selections: fields } as const;
-    const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+    const fragments = Object.values(fragmentsOf(document));
     return execute({
       schema: this.#schema,
       document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...fragments] },
