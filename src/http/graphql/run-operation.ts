@@ -1,11 +1,11 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GraphContext } from '../gateway/engine.js';
-import type { Admitted, OperationRequest } from '../graphql/admit.js';
-import { codesIn, formatResult, type ClientResult } from '../graphql/errors.js';
-import { errorCodes, type ErrorCode } from '../platform/errors.js';
-import type { Viewer } from '../viewer/index.js';
-import { withCost } from './cost-extension.js';
-import type { Edge } from './server.js';
+import type { GraphContext } from '../../gateway/engine.js';
+import type { Admitted, OperationRequest } from '../../graphql/admit.js';
+import { codesIn, formatResult, type ClientResult } from '../../graphql/errors.js';
+import { errorCodes, type ErrorCode } from '../../platform/errors.js';
+import type { Viewer } from '../../viewer/index.js';
+import { withCost } from '../operations/cost-extension.js';
+import type { Edge } from '../server.js';
 
 /** An HTTP request that was let in, on its way to its answer. */
 export interface HttpExchange {

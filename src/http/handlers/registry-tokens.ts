@@ -1,8 +1,8 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { Failure } from '../platform/errors.js';
-import { sendJson } from './answer.js';
-import { HttpFailure, readBytes } from './body.js';
-import type { Handler } from './server.js';
+import { Failure } from '../../platform/errors.js';
+import { sendJson } from '../answer.js';
+import { HttpFailure, readBytes } from '../body.js';
+import type { Handler } from '../server.js';
 
 /** A token for the integrated registry. */
 export interface RegistryToken {

@@ -1,6 +1,6 @@
-import { sendJson } from './answer.js';
-import { HttpFailure } from './body.js';
-import type { Handler } from './server.js';
+import { sendJson } from '../answer.js';
+import { HttpFailure } from '../body.js';
+import type { Handler } from '../server.js';
 
 /** Where partners learn the keys that our tokens are signed with. They may keep them for some minutes. */
 export const keySetHandler = (keySet: () => Promise<object>): Handler => ({

@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
-import type { GraphContext } from '../gateway/engine.js';
+import type { GraphContext } from '../../gateway/engine.js';
 import {
   formatError,
   formatResult,
@@ -8,12 +8,12 @@ import {
   type ClientError,
   type ClientResult,
   type Executed,
-} from '../graphql/errors.js';
-import { hashOf } from '../graphql/remembered.js';
-import type { Viewer } from '../viewer/index.js';
+} from '../../graphql/errors.js';
+import { hashOf } from '../../graphql/remembered.js';
+import type { Viewer } from '../../viewer/index.js';
 import { withCost, type Cost } from './cost-extension.js';
 import { logOperation } from './operation-log.js';
-import type { Edge } from './server.js';
+import type { Edge } from '../server.js';
 
 /** What an operation was let in with. */
 interface Entry {

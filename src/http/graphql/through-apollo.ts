@@ -1,9 +1,9 @@
 import { HeaderMap, type ApolloServer, type HTTPGraphQLResponse } from '@apollo/server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { sendText } from './answer.js';
+import { sendText } from '../answer.js';
 import type { Exchange } from './apollo.js';
-import { bodyFor, searchFor } from './gate.js';
-import { searchOf } from './operation-request.js';
+import { bodyFor, searchFor } from '../operations/gate.js';
+import { searchOf } from '../operations/operation-request.js';
 import type { PlainRequests } from './plain-requests.js';
 import type { HttpExchange, Outcome } from './run-operation.js';
 

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { Failure } from '../platform/errors.js';
-import type { Secret } from '../platform/secret.js';
-import { sendJson } from './answer.js';
-import { HttpFailure, readBytes } from './body.js';
-import type { Handler } from './server.js';
+import { Failure } from '../../platform/errors.js';
+import type { Secret } from '../../platform/secret.js';
+import { sendJson } from '../answer.js';
+import { HttpFailure, readBytes } from '../body.js';
+import type { Handler } from '../server.js';
 
 /** Takes in what the registry tells; throws where it shall tell it again later. */
 export type TakeNotification = (body: unknown) => Promise<void>;

@@ -1,4 +1,4 @@
-import { Failure } from '../platform/errors.js';
+import { Failure } from '../../platform/errors.js';
 
 /** A refusal of a request that came too soon after others. */
 export class TooManyRequests extends Failure {

@@ -1,16 +1,16 @@
 import type { ApolloServer } from '@apollo/server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Admission } from '../graphql/admit.js';
-import { hashOf } from '../graphql/remembered.js';
-import { documentStatus, sendErrors } from './answer.js';
+import type { Admission } from '../../graphql/admit.js';
+import { hashOf } from '../../graphql/remembered.js';
+import { documentStatus, sendErrors } from '../answer.js';
 import type { Exchange } from './apollo.js';
-import { checkAccept, readJson } from './body.js';
-import { clientIn, whole } from './gate.js';
-import { logOperation } from './operation-log.js';
-import { admitOverHttp, operationIn, operationInSearch, searchOf } from './operation-request.js';
+import { checkAccept, readJson } from '../body.js';
+import { clientIn, whole } from '../operations/gate.js';
+import { logOperation } from '../operations/operation-log.js';
+import { admitOverHttp, operationIn, operationInSearch, searchOf } from '../operations/operation-request.js';
 import type { PlainRequests } from './plain-requests.js';
 import { runOperation } from './run-operation.js';
-import type { Edge } from './server.js';
+import type { Edge } from '../server.js';
 import { throughApollo } from './through-apollo.js';
 
 /** What answers operations over HTTP. */

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { fileURLToPath } from 'node:url';
-import { sendText } from './answer.js';
+import { sendText } from '../answer.js';
 import { findFiles, sendFile, type StaticFiles } from './static-files.js';
 
-const built = fileURLToPath(new URL('../../dist/console/', import.meta.url));
+const built = fileURLToPath(new URL('../../../dist/console/', import.meta.url));
 
 /** Scripts and styles are files of our own, and no text can become either. */
 const contentSecurityPolicy = [

@@ -1,18 +1,18 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
-import type { Graph, GraphContext } from '../gateway/engine.js';
-import { admission } from '../graphql/admit.js';
-import { codesIn, formatResult } from '../graphql/errors.js';
-import { hashOf } from '../graphql/remembered.js';
-import { Failure } from '../platform/errors.js';
-import type { Logger } from '../platform/logger.js';
-import type { Secret } from '../platform/secret.js';
-import type { Viewer } from '../viewer/index.js';
-import { sendErrors, sendJson } from './answer.js';
-import { HttpFailure, readJson } from './body.js';
-import { logOperation } from './operation-log.js';
-import { admitOverHttp, operationIn } from './operation-request.js';
-import type { Handler } from './server.js';
+import type { Graph, GraphContext } from '../../gateway/engine.js';
+import { admission } from '../../graphql/admit.js';
+import { codesIn, formatResult } from '../../graphql/errors.js';
+import { hashOf } from '../../graphql/remembered.js';
+import { Failure } from '../../platform/errors.js';
+import type { Logger } from '../../platform/logger.js';
+import type { Secret } from '../../platform/secret.js';
+import type { Viewer } from '../../viewer/index.js';
+import { sendErrors, sendJson } from '../answer.js';
+import { HttpFailure, readJson } from '../body.js';
+import { logOperation } from '../operations/operation-log.js';
+import { admitOverHttp, operationIn } from '../operations/operation-request.js';
+import type { Handler } from '../server.js';
 
 /** What the door for other gateways needs. */
 export interface SubgraphDoor {

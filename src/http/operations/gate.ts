@@ -1,7 +1,7 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Admitted, OperationRequest } from '../graphql/admit.js';
-import type { RateLimit } from '../graphql/cost-budget.js';
-import type { Viewer } from '../viewer/index.js';
+import type { Admitted, OperationRequest } from '../../graphql/admit.js';
+import type { RateLimit } from '../../graphql/cost-budget.js';
+import type { Viewer } from '../../viewer/index.js';
 
 /** An operation that was admitted, and who sent it. */
 export interface Passing {

@@ -1,6 +1,6 @@
 import type { OperationDefinitionNode } from 'graphql';
-import type { Logger } from '../platform/logger.js';
-import type { Viewer } from '../viewer/index.js';
+import type { Logger } from '../../platform/logger.js';
+import type { Viewer } from '../../viewer/index.js';
 
 /** An operation that has been answered. */
 export interface Answered {

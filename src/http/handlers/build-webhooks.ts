@@ -1,9 +1,9 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import { Secret } from '../platform/secret.js';
-import { sendJson } from './answer.js';
-import { HttpFailure, readBytes } from './body.js';
+import { Secret } from '../../platform/secret.js';
+import { sendJson } from '../answer.js';
+import { HttpFailure, readBytes } from '../body.js';
 import type { HookRate } from './hook-rate.js';
-import type { Handler } from './server.js';
+import type { Handler } from '../server.js';
 
 /** A request to a webhook, read but not judged. */
 export interface WebhookRequest {

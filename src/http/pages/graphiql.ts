@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import type { ServerResponse } from 'node:http';
-import { sendJson, sendText } from './answer.js';
+import { sendJson, sendText } from '../answer.js';
 import { findFiles, sendFile, type StaticFiles } from './static-files.js';
 
-const built = fileURLToPath(new URL('../../dist/graphiql/', import.meta.url));
+const built = fileURLToPath(new URL('../../../dist/graphiql/', import.meta.url));
 
 /**
  * Everything from here and nothing from elsewhere. The editor (Monaco) puts style elements into the page and draws

@@ -1,8 +1,8 @@
 import type { IncomingMessage } from 'node:http';
-import { sendJson } from './answer.js';
-import { HttpFailure, readBytes } from './body.js';
+import { sendJson } from '../answer.js';
+import { HttpFailure, readBytes } from '../body.js';
 import type { HookRate } from './hook-rate.js';
-import type { Handler } from './server.js';
+import type { Handler } from '../server.js';
 
 /** What came to a hook. */
 export interface HookDelivery {

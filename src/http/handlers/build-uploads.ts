@@ -1,8 +1,8 @@
 import { once } from 'node:events';
-import { Failure } from '../platform/errors.js';
-import { sendJson } from './answer.js';
-import { HttpFailure, readBytes } from './body.js';
-import type { Handler } from './server.js';
+import { Failure } from '../../platform/errors.js';
+import { sendJson } from '../answer.js';
+import { HttpFailure, readBytes } from '../body.js';
+import type { Handler } from '../server.js';
 
 /** What the handler does for those who send and fetch sources of builds. */
 export interface UploadStore {

@@ -7,9 +7,9 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
-import type { Admission } from '../graphql/admit.js';
-import type { Graph } from '../gateway/engine.js';
-import { stringifyResult } from '../gateway/reads/raw-data.js';
+import type { Admission } from '../../graphql/admit.js';
+import type { Graph } from '../../gateway/engine.js';
+import { stringifyResult } from '../../gateway/reads/raw-data.js';
 
 /** An admitted request on its way through Apollo, which passes on copies of this object. */
 export interface Exchange {

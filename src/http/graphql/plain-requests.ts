@@ -1,6 +1,6 @@
-import { stringifyResult } from '../gateway/reads/raw-data.js';
-import type { ErrorCode } from '../platform/errors.js';
-import { sendText } from './answer.js';
+import { stringifyResult } from '../../gateway/reads/raw-data.js';
+import type { ErrorCode } from '../../platform/errors.js';
+import { sendText } from '../answer.js';
 import type { HttpExchange, Outcome } from './run-operation.js';
 
 /** Values of the header `accept` that are remembered. */
