@@ -1,5 +1,5 @@
-import type { LoggedEvent } from './event.js';
-import { precedes, type Position } from './position.js';
+import type { LoggedEvent } from '../event.js';
+import { precedes, type Position } from '../cursor/position.js';
 
 /** An event with what readers need beside it; `size` is about the bytes it takes. */
 export interface Entry {

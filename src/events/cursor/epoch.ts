@@ -1,6 +1,6 @@
-import type { Database } from '../platform/postgres/index.js';
+import type { Database } from '../../platform/postgres/index.js';
 import type { LogIdentity } from './cursor.js';
-import { beginEpoch, dropEvents, readIdentity } from './events.sql.js';
+import { beginEpoch, dropEvents, readIdentity } from '../events.sql.js';
 
 /**
  * What makes the log's cursors its own. Where the log finds itself in another cluster or database than it was written

@@ -1,5 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
-import { badInput, Failure } from '../platform/errors.js';
+import { badInput, Failure } from '../../platform/errors.js';
 import type { Mark } from './mark.js';
 import { readVarints, writeVarints } from './varint.js';
 

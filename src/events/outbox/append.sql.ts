@@ -1,6 +1,6 @@
-import { sql } from '../platform/postgres/index.js';
-import type { ChainEnd } from './audit/audit.sql.js';
-import type { EntryContent } from './audit/chain.js';
+import { sql } from '../../platform/postgres/index.js';
+import type { ChainEnd } from '../audit/audit.sql.js';
+import type { EntryContent } from '../audit/chain.js';
 
 /** An event as it is written, to the log and to the audit, at the place in a chain where that goes on. */
 export interface EventToAppend extends EntryContent {

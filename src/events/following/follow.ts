@@ -1,11 +1,11 @@
-import type { Batch } from './batch.js';
-import { cursorOfOtherEpoch, cursorOfSetBackLog, cursorTrimmed, type Seal } from './cursor.js';
-import type { LoggedEvent } from './event.js';
-import { type Reach, trimmedOf } from './events.sql.js';
-import { isSeen, type Mark, moveTo } from './mark.js';
-import { precedes, type Position } from './position.js';
-import type { Entry } from './ring.js';
-import type { Tail } from './tail.js';
+import type { Batch } from '../tail/batch.js';
+import { cursorOfOtherEpoch, cursorOfSetBackLog, cursorTrimmed, type Seal } from '../cursor/cursor.js';
+import type { LoggedEvent } from '../event.js';
+import { type Reach, trimmedOf } from '../events.sql.js';
+import { isSeen, type Mark, moveTo } from '../cursor/mark.js';
+import { precedes, type Position } from '../cursor/position.js';
+import type { Entry } from '../tail/ring.js';
+import type { Tail } from '../tail/tail.js';
 
 /** Some events that follow each other, whole transactions of them, and how far the log was read with them. */
 export interface Portion {

@@ -1,7 +1,7 @@
-import type { Transaction } from '../platform/postgres/index.js';
-import type { NewEvent } from './event.js';
-import { newEventId } from './event-id.js';
-import type { Ends, Ledger } from './audit/ledger.js';
+import type { Transaction } from '../../platform/postgres/index.js';
+import type { NewEvent } from '../event.js';
+import { newEventId } from '../event-id.js';
+import type { Ends, Ledger } from '../audit/ledger.js';
 import { appendEvents } from './append.sql.js';
 import { correlated } from './correlation.js';
 

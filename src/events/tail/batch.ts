@@ -1,9 +1,9 @@
-import type { Database } from '../platform/postgres/index.js';
-import type { Seal } from './cursor.js';
-import { type BatchRow, type EventRow, type Reach, readBatch } from './events.sql.js';
-import type { LoggedEvent } from './event.js';
-import { standby } from './primary.js';
-import { sequenceOf, type Position } from './position.js';
+import type { Database } from '../../platform/postgres/index.js';
+import type { Seal } from '../cursor/cursor.js';
+import { type BatchRow, type EventRow, type Reach, readBatch } from '../events.sql.js';
+import type { LoggedEvent } from '../event.js';
+import { standby } from '../primary.js';
+import { sequenceOf, type Position } from '../cursor/position.js';
 import type { Entry } from './ring.js';
 
 /** Some events that follow each other, and how far the log reached when they were read. */

@@ -1,11 +1,11 @@
-import type { Logger } from '../platform/logger.js';
-import type { Database } from '../platform/postgres/index.js';
+import type { Logger } from '../../platform/logger.js';
+import type { Database } from '../../platform/postgres/index.js';
 import { takeBatch, type Batch } from './batch.js';
-import { Seal } from './cursor.js';
-import { openEpoch } from './epoch.js';
-import { readSettled, trimmedOf } from './events.sql.js';
-import { backoff, Pause } from './pause.js';
-import { precedes, type Position } from './position.js';
+import { Seal } from '../cursor/cursor.js';
+import { openEpoch } from '../cursor/epoch.js';
+import { readSettled, trimmedOf } from '../events.sql.js';
+import { backoff, Pause } from '../pause.js';
+import { precedes, type Position } from '../cursor/position.js';
 import { Ring } from './ring.js';
 import type { Tuning } from './tuning.js';
 

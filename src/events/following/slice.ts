@@ -1,11 +1,11 @@
-import type { Batch } from './batch.js';
-import { cursorOfSetBackLog, type Seal } from './cursor.js';
-import type { LoggedEvent } from './event.js';
+import type { Batch } from '../tail/batch.js';
+import { cursorOfSetBackLog, type Seal } from '../cursor/cursor.js';
+import type { LoggedEvent } from '../event.js';
 import { checkReach } from './follow.js';
-import { isSeen, type Mark, moveTo } from './mark.js';
-import type { Position } from './position.js';
-import type { Entry } from './ring.js';
-import type { Tail } from './tail.js';
+import { isSeen, type Mark, moveTo } from '../cursor/mark.js';
+import type { Position } from '../cursor/position.js';
+import type { Entry } from '../tail/ring.js';
+import type { Tail } from '../tail/tail.js';
 
 /** Events that follow each other, as far as they have been read, and where to go on. */
 export interface Slice {

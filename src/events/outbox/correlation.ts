@@ -1,6 +1,6 @@
-import type { Queryable } from '../platform/postgres/index.js';
-import type { LoggedEvent } from './event.js';
-import { findCorrelations } from './history.sql.js';
+import type { Queryable } from '../../platform/postgres/index.js';
+import type { LoggedEvent } from '../event.js';
+import { findCorrelations } from '../history.sql.js';
 import type { PublishedEvent } from './outbox.js';
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;

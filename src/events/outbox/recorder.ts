@@ -1,5 +1,5 @@
-import type { Transaction } from '../platform/postgres/index.js';
-import type { NewEvent } from './event.js';
+import type { Transaction } from '../../platform/postgres/index.js';
+import type { NewEvent } from '../event.js';
 
 /** Where domains say what has happened. */
 export interface Publisher {

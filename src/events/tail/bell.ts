@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import type { Logger } from '../platform/logger.js';
-import type { Database } from '../platform/postgres/index.js';
-import { backoff, Pause } from './pause.js';
+import type { Logger } from '../../platform/logger.js';
+import type { Database } from '../../platform/postgres/index.js';
+import { backoff, Pause } from '../pause.js';
 
 type Connection = Awaited<ReturnType<Database['listener']>>;
 
