@@ -52,7 +52,7 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
   /** Gives what follows, as much as is read at a time and as it takes. */
   async function giveNext(mark: Mark): Promise<void> {
     const { entries, end } = await ahead.take(mark.position);
-    if (keepsPace) ahead.begin(end);
+    if (keepsPace) await ahead.begin(end);
     keepsPace = false;
     for (const portion of portionsOf(entries, group.topic.isBatched)) {
       const turn = fanOut.turns.take();

@@ -14,12 +14,16 @@ export class ReadAhead implements Disposable {
     this.#fanOut = fanOut;
   }
 
-  /** Reads what lies behind a position, unless that is in memory, not there yet, or one too many. */
-  begin(after: Position): void {
+  /**
+   * Reads what lies behind a position, unless that is in memory, not there yet, or one too many. Settles once the database
+   * has been asked: a page that is rendered at once would keep the question back until it is done.
+   */
+  async begin(after: Position): Promise<void> {
     const { position, ahead } = this.#fanOut;
     if (this.#next || this.#fanOut.reaches(after) || !precedes(after, position) || !ahead.keep()) return;
     // What failed ahead of time is read again in its turn: by then, it may not.
     this.#next = { after, page: this.#fanOut.read(after).catch(() => null) };
+    await new Promise((resolve) => setImmediate(resolve));
   }
 
   /** The page behind a position: the one that was read ahead, if it is that. */
