@@ -14,6 +14,6 @@ export function createReadContexts({ config, db, access }: Parts): (viewer: View
       const rights = await access.accessOf(viewer).current();
       return { viewer, settings, scope: (verb, resource) => rights.scope(verb, resource) };
     },
-    row: (statement, isShort) => (isShort ? db.short(statement) : db.one(statement)),
+    texts: (statement, isShort) => (isShort ? db.shortTexts(statement) : db.texts(statement)),
   });
 }

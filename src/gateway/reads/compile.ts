@@ -67,7 +67,7 @@ export function compile(source: Source, running: Running): Compiled | null {
   });
   if (columns.length === 0) return null;
   // The name stands for all of the text: a connection refuses another text of a name that it knows.
-  const text = `-- read ${source.operation.name?.value ?? 'query'}\nselect ${columns.map((sql, index) => `${sql}::text as "${columnName(index)}"`).join(', ')}`;
+  const text = `-- read ${source.operation.name?.value ?? 'query'}\nselect ${columns.map((sql, index) => `${sql}::text as "r${String(index)}"`).join(', ')}`;
   return {
     text,
     name: `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`,
@@ -76,9 +76,6 @@ export function compile(source: Source, running: Running): Compiled | null {
     ...compiler.atRun(),
   };
 }
-
-/** The column that a root field is in. */
-export const columnName = (column: number): string => `r${String(column)}`;
 
 /** The fragments of a document, by name. */
 export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>

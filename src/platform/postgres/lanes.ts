@@ -2,10 +2,13 @@ import pg from 'pg';
 import { translate } from './errors.js';
 import { GatheringSocket } from './gathering-socket.js';
 import type { Statement } from './sql.js';
+import { isPlain, TextQuery, type Texts } from './text-query.js';
 
 /** A connection that takes statements without waiting for the answers to those before. */
 interface Lane {
   readonly client: Promise<pg.Client>;
+  /** The same, once it is connected. */
+  connected: pg.Client | null;
   /** Statements under way. */
   waiting: number;
   /** When it was last idle, or gave an answer. */
@@ -37,8 +40,11 @@ export class Lanes implements AsyncDisposable {
     this.#lanes = Array.from({ length: most }, () => undefined);
   }
 
-  /** The answer to a statement; null where every lane is held up, and the statement was not sent. */
-  send<Row>(statement: Statement<Row>): Promise<Row[]> | null {
+  /**
+   * The last row of a statement whose columns are texts, undefined if there is none; null where every lane is held up, and
+   * the statement was not sent.
+   */
+  send(statement: Statement<unknown>): Promise<Texts | undefined> | null {
     const lane = this.#free();
     return lane && this.#ask(lane, statement);
   }
@@ -59,7 +65,8 @@ export class Lanes implements AsyncDisposable {
   #open(place: number): Lane {
     const client = new pg.Client(this.#options);
     const lane: Lane = {
-      client: client.connect().then(() => client),
+      client: client.connect().then(() => (lane.connected = client)),
+      connected: null,
       waiting: 0,
       movedAt: performance.now(),
       isLost: false,
@@ -72,17 +79,11 @@ export class Lanes implements AsyncDisposable {
     return lane;
   }
 
-  async #ask<Row>(lane: Lane, { name, text, values }: Statement<Row>): Promise<Row[]> {
+  async #ask(lane: Lane, statement: Statement<unknown>): Promise<Texts | undefined> {
     if (lane.waiting === 0) lane.movedAt = performance.now();
     lane.waiting++;
     try {
-      const client = await lane.client;
-      const { rows } = await client.query<Row & pg.QueryResultRow>({
-        name,
-        text,
-        values: values as unknown[],
-      });
-      return rows;
+      return await askOn(lane.connected ?? (await lane.client), statement);
     } catch (error) {
       throw translate(error);
     } finally {
@@ -95,4 +96,15 @@ export class Lanes implements AsyncDisposable {
     const open = this.#lanes.flatMap((lane) => (lane && !lane.isLost ? [lane.client] : []));
     for (const client of open) await client.then((one) => one.end()).catch(() => undefined);
   }
+}
+
+async function askOn(client: pg.Client, statement: Statement<unknown>): Promise<Texts | undefined> {
+  const { name, text, values } = statement;
+  if (values.every(isPlain)) {
+    const query = new TextQuery(statement);
+    client.query(query as unknown as pg.Submittable);
+    return query.row;
+  }
+  const { rows } = await client.query<string[]>({ name, text, values: [...values], rowMode: 'array' });
+  return rows.at(-1);
 }
