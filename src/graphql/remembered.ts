@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 
 interface Kept<Value> {
+  /** The how-manieth question it was last moved up at. */
+  movedAt: number;
   readonly hash: string;
   readonly value: Value;
 }
@@ -10,6 +12,7 @@ export class Remembered<Value> {
   readonly #kept = new Map<string, Kept<Value>>();
   readonly #texts = new Map<string, string>();
   readonly #most: number;
+  #asked = 0;
   readonly #make: (text: string, hash: string) => Value;
 
   /** `make` is given a text and its SHA-256. */
@@ -19,7 +22,11 @@ export class Remembered<Value> {
   }
 
   get(text: string): Value {
-    const known = this.#kept.get(text) ?? this.#made(text);
+    const found = this.#kept.get(text);
+    // Among the newer half it is safe for long: to move it up each time would cost more than to find it.
+    if (found && ++this.#asked - found.movedAt < this.#most / 2) return found.value;
+    const known = found ?? this.#made(text);
+    known.movedAt = this.#asked;
     this.#kept.delete(text);
     this.#kept.set(text, known);
     if (this.#kept.size > this.#most) this.#forgetOldest();
@@ -35,7 +42,7 @@ export class Remembered<Value> {
   #made(text: string): Kept<Value> {
     const hash = hashOf(text);
     this.#texts.set(hash, text);
-    return { hash, value: this.#make(text, hash) };
+    return { hash, value: this.#make(text, hash), movedAt: this.#asked };
   }
 
   #forgetOldest(): void {

@@ -28,6 +28,8 @@ export class AccessControl implements AsyncDisposable {
   readonly #uses: TokenUses;
   readonly #viewers = new Map<string, Promise<Viewer>>();
   readonly #rights = new Map<string, Promise<Rights>>();
+  /** The same as they were found for a viewer, so that nobody need wait. */
+  #found = new WeakMap<Viewer, Rights>();
   readonly #changing = new WeakSet<Transaction>();
   readonly #heard = new Recent(1_000);
   readonly #listeners = new Set<() => void>();
@@ -71,6 +73,21 @@ export class AccessControl implements AsyncDisposable {
     return viewer;
   }
 
+  /** What a viewer may do, as it is now: at once where that is known and still believed. */
+  rightsOf(viewer: Viewer): Rights | Promise<Rights> {
+    const isBelieved = performance.now() - this.#confirmedAt < believed;
+    return (isBelieved ? this.#found.get(viewer) : undefined) ?? this.#findRights(viewer);
+  }
+
+  async #findRights(viewer: Viewer): Promise<Rights> {
+    await this.#confirm();
+    const found = this.#found;
+    const rights = await this.#rightsOf(viewer);
+    // Whatever was forgotten meanwhile is not remembered by this.
+    found.set(viewer, rights);
+    return rights;
+  }
+
   /** What a viewer may do, asked anew each time. */
   accessOf(viewer: Viewer): Access {
     return this.#access(viewer, () => this.#rightsOf(viewer));
@@ -112,6 +129,7 @@ export class AccessControl implements AsyncDisposable {
   forget(): void {
     this.#viewers.clear();
     this.#rights.clear();
+    this.#found = new WeakMap();
     this.#version = undefined;
     this.#confirmedAt = -Infinity;
     this.#confirming = undefined;

@@ -19,7 +19,7 @@ import { RawData } from './raw-data.js';
 /** How a compiled query reaches the database, on its viewer's behalf. */
 export interface ReadContext {
   /** What is known of this run; obtained before anything is read. */
-  readonly begin: () => Promise<Run>;
+  readonly begin: () => Run | Promise<Run>;
   /** Sends one statement of the compiler; yields the columns of its one row. Short ones may share a connection with others. */
   readonly texts: (statement: CompiledStatement, isShort: boolean) => Promise<Row>;
 }
@@ -85,7 +85,9 @@ export class Reader {
     const known = this.#knownOf(operation, document);
     const variables = admitted?.variables ?? this.#coerced(operation, request);
     if (!variables) return null;
-    const prepared = prepare(known, { variables, run: await reads.begin() });
+    const begun = reads.begin();
+    const run = begun instanceof Promise ? await begun : begun;
+    const prepared = prepare(known, { variables, run });
     if (!prepared) return null;
     const { compiled, values } = prepared;
     const isShort = admitted !== undefined && admitted.cost <= mostOfShort;

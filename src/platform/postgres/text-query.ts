@@ -13,7 +13,7 @@ interface Speaking {
   bind(statement: {
     statement: string;
     values: readonly unknown[];
-    valueMapper: (value: unknown) => unknown;
+    valueMapper: (value: PlainValue) => string | null | undefined;
   }): void;
   execute(): void;
   sync(): void;
@@ -80,8 +80,10 @@ export class TextQuery {
 // `pg` lets only its own kind share a connection; what that would prepare for rows of any type is what is spared here.
 Object.setPrototypeOf(TextQuery.prototype, pg.Query.prototype as object);
 
-/** Whether a value is bound as it is written: no list, no time, no bytes. */
-export const isPlain = (value: unknown): boolean => value === null || typeof value !== 'object';
+/** What is bound as it is written: no list, no time, no bytes. */
+type PlainValue = string | number | bigint | boolean | null | undefined;
 
-const written = (value: unknown): unknown =>
-  typeof value === 'string' || value == null ? value : String(value as number | bigint | boolean);
+/** Whether a value is bound as it is written. */
+export const isPlain = (value: unknown): value is PlainValue => value === null || typeof value !== 'object';
+
+const written = (value: PlainValue) => (typeof value === 'string' || value == null ? value : String(value));
