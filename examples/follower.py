@@ -46,4 +46,4 @@ while True:
             sys.exit(1)
     except OSError as lost:
         print("lost the connection:", lost, file=sys.stderr)
-    time.sleep(0.2)
+    time.sleep(2)

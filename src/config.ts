@@ -186,6 +186,13 @@ export const settings = z.object({
     .max(1_000_000)
     .default(500)
     .describe('How many subscriptions one viewer may have open on one node.'),
+  SLUICE_SLOW_READER_TIMEOUT: z.coerce
+    .number()
+    .int()
+    .min(1)
+    .max(3_600)
+    .default(30)
+    .describe('Seconds that what was sent may wait to be read, before its reader is disconnected.'),
   SLUICE_EVENTS: z
     .string()
     .regex(/^nats:\/\//, 'must begin with nats://')
@@ -216,6 +223,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       port: data.PORT,
       allowedOrigins: data.SLUICE_ALLOWED_ORIGINS,
       subscriptionsPerViewer: data.SLUICE_SUBSCRIPTIONS_PER_VIEWER,
+      slowReaderTimeout: data.SLUICE_SLOW_READER_TIMEOUT,
       hookRequestsPerMinute: data.SLUICE_HOOK_REQUESTS_PER_MINUTE,
     },
     encryption: {

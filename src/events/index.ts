@@ -9,7 +9,7 @@ export {
 } from './event-log.js';
 export { EventFeed, type FeedOptions } from './fan-out/feed.js';
 export type { Member } from './fan-out/member.js';
-export type { Beginning, EventBatch, Frame, Subscriber } from './fan-out/topic.js';
+export type { Beginning, EventBatch, Frame, Soon, Subscriber } from './fan-out/topic.js';
 export { matcher, nounOf, type EventFilter } from './filter.js';
 export { hashOf, type EntryContent } from './audit/chain.js';
 export type { AuditKey } from './audit/ledger.js';

@@ -6,7 +6,7 @@ import type { ExecutionResult } from 'graphql';
  */
 export function eachEvent(
   source: AsyncIterable<unknown>,
-  execute: (event: unknown) => Promise<ExecutionResult>,
+  execute: (event: unknown) => ExecutionResult | Promise<ExecutionResult>,
   onStop: () => void,
 ): AsyncGenerator<ExecutionResult, undefined> {
   const events = source[Symbol.asyncIterator]();

@@ -2,7 +2,6 @@ import { GraphQLError, validate, type DocumentNode, type ExecutionResult, type G
 import { isDryRun } from './dry-run.js';
 import type { Engine, Graph, GraphRequest } from './graph.js';
 import { localEngine } from './local-engine.js';
-import type { Reader } from './reads/reader.js';
 import { subscribed } from './subscribed.js';
 import { selectsAtRoot } from './root-fields.js';
 
@@ -10,8 +9,7 @@ export type { ReadContext } from './reads/reader.js';
 export type { Graph, GraphContext, GraphRequest, SharedSubscription } from './graph.js';
 
 /** The graph of a schema whose resolvers are all ours: executed in process, nothing planned. */
-export const localGraph = (schema: GraphQLSchema, reader?: Reader): Graph =>
-  graphOf(localEngine(schema, reader));
+export const localGraph = (schema: GraphQLSchema): Graph => graphOf(localEngine(schema));
 
 /**
  * The graph of an engine, with what holds whatever engine it is. A query that selects `eventCursor` obtains it before

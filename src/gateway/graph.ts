@@ -38,7 +38,7 @@ export interface GraphRequest {
 export interface SharedSubscription {
   readonly feed: EventFeed;
   /** What the client selected of what the feed yields: a `LoggedEvent`, or an `EventBatch`. */
-  answer(yielded: unknown): Promise<ExecutionResult>;
+  answer(yielded: unknown): ExecutionResult | Promise<ExecutionResult>;
 }
 
 /** What comes of subscribing: results one by one, something to share, or a result with errors. */
@@ -60,8 +60,8 @@ export interface Following {
   readonly origin: string;
   /** Opens the source; a result with errors when it does not open. */
   open(): Promise<AsyncIterable<unknown> | ExecutionResult>;
-  /** What the client selected of one event. */
-  answer(event: unknown): Promise<ExecutionResult>;
+  /** What the client selected of one event: at once where nothing has to be waited for. */
+  answer(event: unknown): ExecutionResult | Promise<ExecutionResult>;
 }
 
 /**

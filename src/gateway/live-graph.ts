@@ -37,16 +37,23 @@ export class LiveGraph implements Graph {
       let engine = this.#engineOf(request);
       let following = await engine.follow(request);
       const events = await following.open();
-      let cursor: string | undefined;
-      const answer = async (event: unknown) => {
-        if (engine !== this.#engine) {
-          const next = this.#engine;
-          following = await carriedOver(following, next, request, cursor);
-          engine = next;
-        }
-        const answered = await following.answer(event);
-        cursor = cursorOf(event) ?? cursor;
+      let last: unknown;
+      const answer = (event: unknown) => {
+        if (engine !== this.#engine) return answerAnew(event);
+        const answered = following.answer(event);
+        if (answered instanceof Promise)
+          return answered.then((done) => {
+            last = event;
+            return done;
+          });
+        last = event;
         return answered;
+      };
+      const answerAnew = async (event: unknown): Promise<ExecutionResult> => {
+        const next = this.#engine;
+        following = await carriedOver(following, next, request, cursorOf(last));
+        engine = next;
+        return answer(event);
       };
       return subscribed(request, events, answer);
     });

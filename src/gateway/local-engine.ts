@@ -1,28 +1,44 @@
 import { createSourceEventStream, execute, type GraphQLSchema } from 'graphql';
+import type { CompiledReads } from './compiled-reads.js';
 import type { Engine, GraphContext, GraphRequest } from './graph.js';
-import type { Reader } from './reads/reader.js';
 import { originOf } from './origin.js';
 import { plainAnswer } from './plain-answers/plain-answer.js';
 
-/** Executes what is all ours, in process: by one statement where a reader can, on our resolvers otherwise. */
-export function localEngine(schema: GraphQLSchema, reader?: Reader): Engine {
+/** Executes what is all ours, in process: by one statement where it can be read so, on our resolvers otherwise. */
+export function localEngine(schema: GraphQLSchema, compiled?: CompiledReads): Engine {
   return {
     schema,
     execute: async (request) =>
-      (await reader?.read(request)) ?? execute(argumentsOf(schema, request, request.context)),
+      (await compiled?.query(request)) ?? execute(argumentsOf(schema, request, request.context)),
     follow: (request) =>
       Promise.resolve({
         origin: originOf(request),
         open: () => createSourceEventStream(argumentsOf(schema, request, request.context)),
-        answer: async (rootValue) =>
-          plainAnswer(schema, request.document, request.operationName, rootValue) ??
-          execute({
-            ...argumentsOf(schema, request, request.contextOfEvent?.() ?? request.context),
-            rootValue,
-          }),
+        answer(event) {
+          const past = answerPast(request, event);
+          if (past instanceof Promise) return past.then((found) => found ?? answer(request, event));
+          return past ?? answer(request, event);
+        },
       }),
   };
+
+  /** Without an execution; at once where nothing has to be read. */
+  function answerPast(request: GraphRequest, event: unknown) {
+    const { document, operationName, variables, admitted, reads } = request;
+    if (!compiled) {
+      const plain = plainAnswer(schema, document, operationName, event);
+      return plain && { data: plain.data };
+    }
+    const context = () => contextOf(request);
+    return compiled.event(schema, { document, operationName, variables, admitted, reads, context }, event);
+  }
+
+  async function answer(request: GraphRequest, rootValue: unknown) {
+    return execute({ ...argumentsOf(schema, request, contextOf(request)), rootValue });
+  }
 }
+
+const contextOf = (request: GraphRequest): GraphContext => request.contextOfEvent?.() ?? request.context;
 
 const argumentsOf = (
   schema: GraphQLSchema,

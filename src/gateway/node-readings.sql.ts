@@ -45,6 +45,8 @@ const tables: Readonly<Record<string, Table>> = {
   Rollout: inNamespace('rollout_state', 'rollouts', null),
   Trigger: inNamespace('trigger_state', 'triggers', null),
   Promotion: inNamespace('promotion_state', 'promotions', null),
+  Consumer: inNamespace(`(select * from consumer where kind = 'CONSUMER')`, 'consumers', 'name'),
+  Webhook: inNamespace(`(select * from consumer where kind = 'WEBHOOK')`, 'webhooks', 'name'),
   ConfigMap: inNamespace('config_map', 'configmaps', 'name'),
 };
 

@@ -1,11 +1,11 @@
 import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import { federatedSdl } from '../composition/index.js';
+import { CompiledReads } from './compiled-reads.js';
 import { entities } from './entities.js';
 import type { OwnPart } from './federation/assemble.js';
 import { localEngine } from './local-engine.js';
 import { readings } from './readings.js';
-import { Reader } from './reads/reader.js';
 import { buildFederatedSubgraph, buildSubgraph, readContract } from './subgraph.js';
 
 /** Our own part of the graph: what runs it, and what composition and other gateways know of it. */
@@ -25,12 +25,12 @@ export interface OwnGraph {
 export function ownGraph(folder: string, compilesReads: boolean): OwnGraph {
   const name = 'sluice';
   const contract = buildSubgraph(folder);
-  const reader = compilesReads ? new Reader(contract, readings) : undefined;
+  const compiled = compilesReads ? new CompiledReads(contract, readings) : undefined;
   const sdl = federatedSdl(readContract(folder), entities);
   const schema = buildFederatedSubgraph(folder, sdl);
   const hash = createHash('sha256').update(sdl).digest('hex');
   return {
-    part: { name, engine: localEngine(contract, reader), schema },
+    part: { name, engine: localEngine(contract, compiled), schema, ...(compiled && { compiled }) },
     contract: { name, sdl, hash, entities: Object.keys(entities) },
     schema,
   };

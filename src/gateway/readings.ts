@@ -1,7 +1,9 @@
 import { accessReadings } from '../domains/access/index.js';
+import { auditReadings } from '../domains/audit/index.js';
 import { buildReadings } from '../domains/builds/index.js';
 import { checkReadings } from '../domains/checks/index.js';
 import { configMapReadings } from '../domains/config-maps/index.js';
+import { consumerReadings } from '../domains/consumers/index.js';
 import { deploymentReadings } from '../domains/deployments/index.js';
 import { imageReadings } from '../domains/images/index.js';
 import { imageStreamReadings } from '../domains/image-streams/index.js';
@@ -9,8 +11,11 @@ import { importReadings } from '../domains/imports/index.js';
 import { namespaceReadings } from '../domains/namespaces/index.js';
 import { policyReadings } from '../domains/policies/index.js';
 import { promotionReadings } from '../domains/promotions/index.js';
+import { registryHookReadings } from '../domains/registry-hooks/index.js';
+import { repositoryImportReadings } from '../domains/repository-imports/index.js';
 import { secretReadings } from '../domains/secrets/index.js';
 import { triggerReadings } from '../domains/triggers/index.js';
+import { webhookReadings } from '../domains/webhooks/index.js';
 import type { Readings, TypeReading } from '../reads/index.js';
 import { nodeReadings } from './node-readings.sql.js';
 
@@ -28,6 +33,11 @@ const all: readonly Readings[] = [
   secretReadings,
   configMapReadings,
   accessReadings,
+  auditReadings,
+  consumerReadings,
+  webhookReadings,
+  registryHookReadings,
+  repositoryImportReadings,
   { Query: nodeReadings, PageInfo: {} },
 ];
 

@@ -7,7 +7,7 @@ import type { GraphRequest, Subscribed } from './graph.js';
 export function subscribed(
   { shares = false, onStop = () => undefined }: GraphRequest,
   events: AsyncIterable<unknown> | ExecutionResult,
-  answer: (event: unknown) => Promise<ExecutionResult>,
+  answer: (event: unknown) => ExecutionResult | Promise<ExecutionResult>,
 ): Subscribed {
   if (!(Symbol.asyncIterator in events)) return events;
   if (shares && events instanceof EventFeed) return { feed: events, answer };

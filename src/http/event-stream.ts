@@ -6,6 +6,7 @@ import { Failure } from '../platform/errors.js';
 import type { Viewer } from '../viewer/index.js';
 import { HttpFailure } from './body.js';
 import type { Drain } from './drain.js';
+import type { Patience } from './patience.js';
 import type { Edge } from './server.js';
 import type { FollowerCap } from './follower-cap.js';
 
@@ -30,6 +31,8 @@ export type OpenEventStream = (
 
 /** Milliseconds after which a client whose connection broke is to come back. */
 const retry = 2_000;
+/** Characters that are written before it is looked whether they are read. */
+const mostAtOnce = 65_536;
 
 /**
  * Answers `GET /events` with Server-Sent Events: each event a CloudEvent with its cursor as `id`, so that a client
@@ -37,7 +40,12 @@ const retry = 2_000;
  * token is looked at again before each of these, and a stream whose token is good no more ends.
  */
 export async function answerEventStream(
-  { edge, drain, followers }: { edge: Edge; drain: Drain; followers: FollowerCap },
+  {
+    edge,
+    drain,
+    followers,
+    patience,
+  }: { edge: Edge; drain: Drain; followers: FollowerCap; patience: Patience },
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
@@ -51,6 +59,7 @@ export async function answerEventStream(
   if (!leave) throw tooMany(followers.most);
   response.once('close', leave);
   const gone = new AbortController();
+  const unread = new AbortController();
   response.once('close', () => {
     gone.abort();
   });
@@ -59,7 +68,15 @@ export async function answerEventStream(
   const batches = await edge.openEventStream(viewer, wanted, signal);
   const startedAt = performance.now();
   const stillMay = () => edge.authenticate(authorization);
-  const ending = await send(response, batches, signal, stillMay);
+  const drained = async () => {
+    const forget = patience.limit(response.writableLength, () => {
+      unread.abort();
+      response.destroy();
+    });
+    await once(response, 'drain', { signal }).finally(forget);
+  };
+  const ended = await send(response, batches, { signal, stillMay, drained });
+  const ending = unread.signal.aborted ? 'the client did not read it' : ended;
   const isStopping = drain.signal.aborted;
   response.end(isStopping ? ': this node is stopping; connect again\n\n' : '');
   edge.logger.info(
@@ -73,12 +90,18 @@ export async function answerEventStream(
   );
 }
 
+interface Sending {
+  readonly signal: AbortSignal;
+  readonly stillMay: () => Promise<unknown>;
+  /** Settles once the client has read what was sent. */
+  readonly drained: () => Promise<void>;
+}
+
 /** Sends batches as they come, and no faster than they are read; resolves to why it ended. */
 async function send(
   response: ServerResponse,
   batches: AsyncGenerator<EnvelopeBatch, void, undefined>,
-  signal: AbortSignal,
-  stillMay: () => Promise<unknown>,
+  { signal, stillMay, drained }: Sending,
 ): Promise<string> {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
@@ -89,8 +112,8 @@ async function send(
   try {
     for await (const { events, cursor } of batches) {
       await stillMay();
-      const text = events.length === 0 ? bookmark(cursor) : events.map(frame).join('');
-      if (!response.write(text)) await once(response, 'drain', { signal });
+      const pieces = events.length === 0 ? [bookmark(cursor)] : piecesOf(events);
+      for (const piece of pieces) if (!response.write(piece)) await drained();
     }
     return 'the client has gone';
   } catch (error) {
@@ -104,6 +127,19 @@ async function send(
 
 /** One event. Its cursor never holds a line feed, and JSON none outside of its escapes. */
 const frame = (event: CloudEvent): string => `id: ${event.cursor}\ndata: ${JSON.stringify(event)}\n\n`;
+
+/** Many events as text, in pieces that are little more than is to wait for a reader at a time. */
+function piecesOf(events: readonly CloudEvent[]): string[] {
+  const pieces: string[] = [];
+  let piece = '';
+  for (const event of events) {
+    piece += frame(event);
+    if (piece.length < mostAtOnce) continue;
+    pieces.push(piece);
+    piece = '';
+  }
+  return piece === '' ? pieces : [...pieces, piece];
+}
 
 /** Moves a client's `Last-Event-ID`, and delivers nothing. */
 const bookmark = (cursor: string): string => `: nothing new\nid: ${cursor}\n\n`;

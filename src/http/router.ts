@@ -5,6 +5,7 @@ import { answerConsole, isForConsole } from './console.js';
 import type { Drain } from './drain.js';
 import { answerEventStream } from './event-stream.js';
 import type { FollowerCap } from './follower-cap.js';
+import type { Patience } from './patience.js';
 import { answerGraphiql } from './graphiql.js';
 import { answerGraphql, type HttpGraphql } from './graphql.js';
 import { answerLive, answerReady } from './health.js';
@@ -17,6 +18,7 @@ export interface Destinations extends HttpGraphql {
   readonly graphiql: StaticFiles;
   readonly drain: Drain;
   readonly followers: FollowerCap;
+  readonly patience: Patience;
 }
 
 /** Answers one request; whatever goes wrong, the answer is JSON. */

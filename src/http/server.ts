@@ -13,6 +13,7 @@ import type { OpenEventStream } from './event-stream.js';
 import type { Gate } from './gate.js';
 import { FollowerCap } from './follower-cap.js';
 import { findGraphiql } from './graphiql.js';
+import { Patience } from './patience.js';
 import { PlainRequests } from './plain-requests.js';
 import { route } from './router.js';
 import { openSockets } from './sockets/websocket.js';
@@ -40,6 +41,8 @@ export interface Edge {
     readonly allowedOrigins: readonly string[];
     /** Subscriptions and streams of events that one viewer may have open here; 500 if left out. */
     readonly subscriptionsPerViewer?: number;
+    /** Seconds that what was sent may wait to be read, before its reader is disconnected; 30 if left out. */
+    readonly slowReaderTimeout?: number;
   };
   readonly logger: Logger;
   readonly version: string;
@@ -73,10 +76,21 @@ export async function serve(edge: Edge): Promise<Listening> {
   const apollo = await startApollo(edge.graph, door);
   const [console, graphiql] = await Promise.all([findConsole(), findGraphiql()]);
   const followers = new FollowerCap(edge.http.subscriptionsPerViewer ?? 500);
-  const sockets = openSockets(edge, door, followers);
+  const patience = new Patience(edge.http.slowReaderTimeout ?? 30);
+  const sockets = openSockets(edge, door, followers, patience);
   const drain = new Drain();
   const plain = new PlainRequests();
-  const destinations = { edge, apollo, plain, admission: door, console, graphiql, drain, followers };
+  const destinations = {
+    edge,
+    apollo,
+    plain,
+    admission: door,
+    console,
+    graphiql,
+    drain,
+    followers,
+    patience,
+  };
   const server = createServer(
     { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
     (request, response) => void route(destinations, request, response),

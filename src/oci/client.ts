@@ -1,22 +1,22 @@
 import type { Logger } from '../platform/logger.js';
-import { catalogOf, listRepositories } from './catalog.js';
-import { Authorizer, type Unauthorized } from './authorize.js';
-import type { Keyring } from './credentials.js';
-import { isDigest, verifyDigest } from './digest.js';
-import { fetchImage, identifierOf } from './fetch-image.js';
-import { fingerprint, type Fingerprint } from './fingerprint.js';
+import { catalogOf, listRepositories } from './repositories/catalog.js';
+import { Authorizer, type Unauthorized } from './sign-in/authorize.js';
+import type { Keyring } from './sign-in/credentials.js';
+import { isDigest, verifyDigest } from './content/digest.js';
+import { fetchImage, identifierOf } from './repositories/fetch-image.js';
+import { fingerprint, type Fingerprint } from './sign-in/fingerprint.js';
 import { createGuard, guardWith, type AddressGuard } from '../platform/network/index.js';
 import { ImportError } from './import-error.js';
-import { Origins } from './origins.js';
-import type { Place } from './place.js';
-import { createRealmPolicy, type RealmPolicy } from './realm.js';
-import { sameOrigin, type CarriesCredentials } from './redirects.js';
-import { withDefaults } from './reference-forms.js';
-import type { ImageReference } from './reference.js';
-import { Repository, type Verify } from './repository.js';
+import { Origins } from './transport/origins.js';
+import type { Place } from './transport/place.js';
+import { createRealmPolicy, type RealmPolicy } from './sign-in/realm.js';
+import { sameOrigin, type CarriesCredentials } from './transport/redirects.js';
+import { withDefaults } from './references/reference-forms.js';
+import type { ImageReference } from './references/reference.js';
+import { Repository, type Verify } from './repositories/repository.js';
 import type { FetchedImage, ImageRequest, RepositoryRequest } from './requests.js';
-import { listTags } from './tags.js';
-import { createTransport, paceOf } from './transport.js';
+import { listTags } from './repositories/tags.js';
+import { createTransport, paceOf } from './transport/transport.js';
 
 /** What stands between us and a hostile registry. Tests take one away to show what it keeps out; nobody else does. */
 export interface Protections {

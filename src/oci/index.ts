@@ -6,12 +6,12 @@ export {
   readKeyring,
   type Credentials,
   type Keyring,
-} from './credentials.js';
-export { digestOf, isDigest, verifyDigest } from './digest.js';
-export type { ImageConfig, ImageDescription, ImageLayer, ImageManifest, Platform } from './image.js';
+} from './sign-in/credentials.js';
+export { digestOf, isDigest, verifyDigest } from './content/digest.js';
+export type { ImageConfig, ImageDescription, ImageLayer, ImageManifest, Platform } from './content/image.js';
 export { ImportError, type ImportFailureReason } from './import-error.js';
-export { parseManifest } from './manifest.js';
-export { withMirrors, type Registries } from './mirrors.js';
+export { parseManifest } from './content/manifest.js';
+export { withMirrors, type Registries } from './sources/mirrors.js';
 export {
   canonicalRegistry,
   daemonMinimal,
@@ -22,8 +22,8 @@ export {
   requireImportable,
   sameRepository,
   withDefaults,
-} from './reference-forms.js';
-export { parseReference, type ImageReference } from './reference.js';
+} from './references/reference-forms.js';
+export { parseReference, type ImageReference } from './references/reference.js';
 export type { FetchedImage, ImageRequest, ImportMode, RepositoryRequest } from './requests.js';
-export { createSourceRules, openSourceRules, type SourceRules } from './source-rules.js';
-export { prioritizeTags } from './tag-priority.js';
+export { createSourceRules, openSourceRules, type SourceRules } from './sources/source-rules.js';
+export { prioritizeTags } from './references/tag-priority.js';

@@ -1,6 +1,6 @@
-import type { Keyring } from './credentials.js';
-import type { ImageDescription } from './image.js';
-import type { ImageReference } from './reference.js';
+import type { Keyring } from './sign-in/credentials.js';
+import type { ImageDescription } from './content/image.js';
+import type { ImageReference } from './references/reference.js';
 
 /** How an index is imported: as the one child that fits (`LEGACY`), or whole (`PRESERVE_ORIGINAL`). */
 export type ImportMode = 'LEGACY' | 'PRESERVE_ORIGINAL';

@@ -15,6 +15,7 @@ export { embedded, many, one, present } from './relations.js';
 export { stored } from './stored.js';
 export {
   constant,
+  durations,
   globalId,
   int64,
   json,
@@ -29,4 +30,4 @@ export {
   time,
   type OfRow,
 } from './values.js';
-export { mayBe, refusable } from './visible.js';
+export { joinHeld, mayBe, refusable } from './visible.js';

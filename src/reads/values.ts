@@ -100,8 +100,21 @@ export const nullableDuration =
   (of: string | OfRow): FieldReading =>
   ({ row }) => {
     const seconds = expression(of, row);
-    const part = (size: number, within: number, unit: string) =>
-      `nullif(${seconds} ${within > 0 ? `% ${String(within)} ` : ''}/ ${String(size)}, 0) || '${unit}'`;
-    const parts = [part(86_400, 0, 'd'), part(3_600, 86_400, 'h'), part(60, 3_600, 'm'), part(1, 60, 's')];
-    return `case when ${seconds} is null then 'null'::json else to_json(concat(${parts.join(', ')})) end`;
+    return `case when ${seconds} is null then 'null'::json else ${spanOfTime(seconds)} end`;
   };
+
+/** A list of seconds as spans of time. */
+export const durations =
+  (of: string | OfRow): FieldReading =>
+  (field) => {
+    const each = field.alias();
+    const rows = `unnest(${expression(of, field.row)}::bigint[]) with ordinality as ${each} (seconds, n)`;
+    return `(select concat('[', string_agg(${spanOfTime(`${each}.seconds`)}::text, ',' order by ${each}.n), ']') from ${rows})`;
+  };
+
+function spanOfTime(seconds: string): string {
+  const part = (size: number, within: number, unit: string) =>
+    `nullif(${seconds} ${within > 0 ? `% ${String(within)} ` : ''}/ ${String(size)}, 0) || '${unit}'`;
+  const parts = [part(86_400, 0, 'd'), part(3_600, 86_400, 'h'), part(60, 3_600, 'm'), part(1, 60, 's')];
+  return `to_json(concat(${parts.join(', ')}))`;
+}

@@ -74,6 +74,15 @@ export function withMetadata(text: string, { env, labels }: Metadata): string | 
 const pairsOf = (pairs: Metadata['env']) =>
   pairs.map(([name, value]) => `${quoted(name)}=${quoted(value)}`).join(' ');
 
+/**
+ * Sets variables at the beginning of each stage, to what they say: buildah's own option would put other variables into
+ * them wherever there is a dollar sign. Null where the text has an escape character of its own.
+ */
+export function withVariables(text: string, env: Metadata['env']): string | null {
+  if (/^\s*#\s*escape\s*=/im.test(text)) return null;
+  return env.length === 0 ? text : text.replace(instruction, (from) => `${from}\nENV ${pairsOf(env)}`);
+}
+
 /** Whether the image gets one layer at most, whether or not each instruction makes one: then none is to be kept between. */
 export const makesOneLayer = (text: string): boolean =>
   fromsOf(text).length === 1 && (text.match(/^[ \t]*(?:RUN|COPY|ADD)\b/gim) ?? []).length <= 1;

@@ -1,12 +1,13 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { Readable } from 'node:stream';
 
 /** How to run a program. */
 export interface ProgramOptions {
   readonly folder?: string | undefined;
   /** All of its environment: nothing is inherited. */
   readonly env: Readonly<Record<string, string>>;
-  readonly input?: string | Uint8Array | undefined;
+  readonly input?: string | Uint8Array | Readable | undefined;
   /** Ends it: SIGTERM, and SIGKILL five seconds later. */
   readonly signal: AbortSignal;
   /** Given what it writes on both outputs, piece by piece; the program waits while the promise is pending. */
@@ -38,7 +39,9 @@ export async function runProgram(
   signal.addEventListener('abort', kill, { once: true });
   try {
     // A program may end before it has read all of its input.
-    child.stdin.on('error', () => {}).end(input);
+    child.stdin.on('error', () => {});
+    if (input instanceof Readable) input.pipe(child.stdin);
+    else child.stdin.end(input);
     let errors = '';
     const ended = once(child, 'close') as Promise<[number | null, NodeJS.Signals | null]>;
     const [[code]] = await Promise.all([

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import type { RunnerWorkFragment } from '../client/index.js';
 import type { Job } from './job.js';
 
-type Variable = [name: string, value: string];
+/** A variable of the environment. */
+export type Variable = readonly [name: string, value: string];
 
 /** The strategy's variables that may stay in the image: those that come from no secret. */
 export const plainEnv = ({ env, secretEnv }: RunnerWorkFragment): Variable[] =>

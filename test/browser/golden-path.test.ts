@@ -1,6 +1,8 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Page } from 'playwright-core';
 import { asking } from '../support/asking.js';
@@ -10,6 +12,8 @@ import { pushImage } from '../support/images.js';
 import { startPassage, type Passage } from '../support/passage.js';
 import { startRegistry, type Registry } from '../support/registry.js';
 import { startGateway, type Started } from '../support/started.js';
+
+const run = promisify(execFile);
 
 /** The whole path, as somebody goes it who has just started the gateway: each test goes on where the last one ended. */
 let folder: string;
@@ -136,6 +140,48 @@ test('the past is one address away', async () => {
   expect(await page.getByText('#4').count()).toBe(0);
   await page.getByRole('button', { name: 'Back to now' }).click();
   await page.getByText('#4').waitFor();
+});
+
+test('the time is dragged to before the stream had tags, and pushed on by keys', async () => {
+  await page.goto(`${passage.address}/streams/shop/web`);
+  await page.getByRole('row', { name: /^prod/ }).waitFor();
+  await page.getByRole('button', { name: 'Look back' }).click();
+  const slider = page.getByRole('slider', { name: 'Time' });
+  const track = await slider.boundingBox();
+  if (!track) throw new Error('The slider is not to be seen.');
+  const middle = track.y + track.height / 2;
+  await page.mouse.move(track.x + track.width / 2, middle);
+  await page.mouse.down();
+  await page.mouse.move(track.x + track.width / 4, middle, { steps: 4 });
+  await page.mouse.move(track.x, middle, { steps: 4 });
+  await page.mouse.up();
+  await page.getByRole('row', { name: /^prod/ }).waitFor({ state: 'detached' });
+  const then = new URL(page.url()).searchParams.get('asOf') ?? '';
+  expect(Date.parse(then)).toBeLessThan(Date.now());
+  await slider.press('End');
+  await page.getByRole('row', { name: /^prod/ }).waitFor();
+  expect(new URL(page.url()).searchParams.get('asOf')).not.toBe(then);
+});
+
+test('what a page shows is taken along as GraphQL, and as a line for curl that gets it', async () => {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto(`${passage.address}/streams/shop/web/tags/prod`);
+  await page.getByText('#4').waitFor();
+  await page.getByRole('button', { name: 'Copy as' }).click();
+  const shown = page.getByRole('region', { name: 'What is shown' });
+  const copied = async (way: string, beginning: string) => {
+    await shown.getByRole('button', { name: `Copy as ${way}` }).click();
+    const taken = () => page.evaluate<string>('navigator.clipboard.readText()');
+    await expect.poll(taken, { timeout: 20_000 }).toMatch(new RegExp(`^${beginning}`));
+    return taken();
+  };
+  const digestOf = (answer: unknown) =>
+    (answer as { data: { imageTag: { current: { digest: string } } } }).data.imageTag.current.digest;
+  const [query = '', variables = ''] = (await copied('GraphQL', 'query')).split('# variables');
+  expect(digestOf(await gateway.ask(query, JSON.parse(variables) as object))).toBe(pushed[1]);
+  const line = await copied('curl', 'curl');
+  const { stdout } = await run('bash', ['-c', line], { env: { ...process.env, TOKEN: gateway.token } });
+  expect(digestOf(JSON.parse(stdout))).toBe(pushed[1]);
 });
 
 test('a build is started, followed to its end, and the cascade tells what came of it', async () => {

@@ -1,10 +1,12 @@
-import { spawn } from 'node:child_process';
+import { execFile, spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { afterAll, expect, onTestFinished, test } from 'vitest';
 import { consuming } from '../support/consuming.js';
+import { literal, startDatabase } from '../support/postgres.js';
 import { startSluice } from '../support/sluice.js';
 import { eventually } from '../support/wait.js';
 
@@ -81,13 +83,15 @@ test('the script with curl prints events as lines of JSON', async () => {
 
 test('deployers roll out each move once, in the order of the tag, though one of them is killed', async () => {
   await create('deployer', {
-    lease: '1s',
+    lease: '1h',
     filter: { types: ['image-tag.moved'], subjects: ['default/deployed'] },
   });
   await move('deployed', 'prod', 'quay.io/o/x:1');
   const killed = tsx('deployer.ts', 'default', 'deployer', 'echo');
   expect(await killed.until(1)).toEqual(['quay.io/o/x:1']);
   await killed.end();
+  const db = await startDatabase({ url: sluice.databaseUrl, connections: 1 });
+  await db.execute(literal('update consumer_event set leased_until = now() where leased_until is not null'));
   const next = tsx('deployer.ts', 'default', 'deployer', 'echo');
   await move('deployed', 'test', 'quay.io/o/x:2');
   const lines = await eventually(
@@ -110,4 +114,25 @@ test('a copy of the state is kept from the snapshot on', async () => {
   expect(first).toMatch(/^snapshot: .*copied/);
   await move('copied', 'b', 'quay.io/o/x:1');
   expect((await copy.until(2)).at(-1)).toBe('default/copied:b: dev.sluice.tag.moved.v1');
+});
+
+test('the package that partners install holds the client, says what that needs, and has none of our sources', async () => {
+  const run = promisify(execFile);
+  const { stdout } = await run('npm', ['pack', '--dry-run', '--json', '--ignore-scripts'], {
+    maxBuffer: 64 * 1_048_576,
+  });
+  const [packed] = JSON.parse(stdout) as { files: { path: string }[] }[];
+  const paths = packed?.files.map(({ path }) => path) ?? [];
+  expect(paths).toEqual(
+    expect.arrayContaining(['bin/sluice', 'dist/client/index.js', 'dist/client/index.d.ts']),
+  );
+  expect(paths.filter((path) => /^(src|test|node_modules|\.sluice)\//.test(path))).toEqual([]);
+  const { dependencies } = JSON.parse(await readFile('package.json', 'utf8')) as { dependencies: object };
+  const client = paths.filter((path) => /^dist\/client\/[^/]+\.(js|d\.ts)$/.test(path));
+  const texts = await Promise.all(client.map((path) => readFile(path, 'utf8')));
+  const needed = texts.flatMap((text) =>
+    [...text.matchAll(/ from '((?:@[^/']+\/)?[^./'@][^/']*)/g)].map(([, name = '']) => name),
+  );
+  expect(needed).toContain('graphql');
+  expect(Object.keys(dependencies)).toEqual(expect.arrayContaining([...new Set(needed)]));
 });

@@ -6,7 +6,6 @@ import {
   isLeafType,
   isNonNullType,
   isObjectType,
-  type GraphQLArgument,
   type GraphQLField,
   type GraphQLObjectType,
   type GraphQLSchema,
@@ -16,18 +15,19 @@ import {
 export type ArgumentValues = Readonly<Record<string, readonly unknown[]>>;
 
 /** Fields that answer differently at each request, or ask the world outside: two servers cannot be compared by them. */
-const unsteady = new Set(['eventCursor', 'rateLimit', '_service', '_entities']);
+const unsteady = new Set(['eventCursor', 'rateLimit', 'lag', '_service', '_entities']);
 
-/** Makes queries over the schema that are valid, nested to a depth, with aliases, fragments and switches. */
+/** Makes queries over the schema that are valid, nested to a depth, with aliases, fragments and switches; or what they select of another type. */
 export function generatedQuery(
   schema: GraphQLSchema,
   values: ArgumentValues,
   roots: readonly string[],
   isChosen: (type: string, field: string) => boolean = () => true,
+  of = 'Query',
 ) {
-  const query = schema.getQueryType();
-  if (!query) throw new Error('The schema has no queries.');
-  const root = Object.values(query.getFields()).filter(({ name }) => roots.includes(name));
+  const type = schema.getType(of);
+  if (!isObjectType(type)) throw new Error(`The schema has no type ${of}.`);
+  const root = Object.values(type.getFields()).filter(({ name }) => roots.includes(name));
   return fc
     .array(
       fc.constantFrom(...root).chain((field) => selection(field, 4)),
@@ -45,13 +45,11 @@ export function generatedQuery(
       : isObjectType(type)
         ? selections(type, depth - 1)
         : fc.constant(' { __typename }');
-    return fc
-      .tuple(argumentsOf(field.args), inner, fc.integer({ min: 0, max: 9 }))
-      .map(([args, below, kind]) => {
-        const alias = kind === 0 ? `alias_${field.name}: ` : '';
-        const condition = kind === 1 ? ' @include(if: $no)' : kind === 2 ? ' @skip(if: $no)' : '';
-        return `${alias}${field.name}${args}${condition}${below}`;
-      });
+    return fc.tuple(argumentsOf(field), inner, fc.integer({ min: 0, max: 19 })).map(([args, below, kind]) => {
+      const alias = kind === 0 ? `alias_${field.name}: ` : '';
+      const condition = kind === 1 ? ' @include(if: $no)' : kind === 2 ? ' @skip(if: $no)' : '';
+      return `${alias}${field.name}${args}${condition}${below}`;
+    });
   }
 
   function selections(type: GraphQLObjectType, depth: number): fc.Arbitrary<string> {
@@ -84,17 +82,23 @@ export function generatedQuery(
       );
   }
 
-  function argumentsOf(args: readonly GraphQLArgument[]): fc.Arbitrary<string> {
+  function argumentsOf({ name: field, args }: GraphQLField<unknown, unknown>): fc.Arbitrary<string> {
     const each = args.map((arg) => {
-      const known = values[arg.name];
+      const known = values[field === 'namespace' && arg.name === 'name' ? field : arg.name];
       const type = getNamedType(arg.type);
       const choices = known ?? (isEnumType(type) ? type.getValues().map(({ name }) => name) : []);
       const isRequired = isNonNullType(arg.type) && arg.defaultValue === undefined;
       if (choices.length === 0) return fc.constant('');
+      // What is named first is there, and goes together with what is named first for other arguments.
       const given = fc
-        .constantFrom(...choices)
+        .oneof(
+          { weight: 2, arbitrary: fc.constant(choices[0]) },
+          { weight: 3, arbitrary: fc.constantFrom(...choices) },
+        )
         .map((value) => `${arg.name}: ${written(value, isEnumType(type))}`);
-      return isRequired ? given : fc.oneof(fc.constant(''), given);
+      return isRequired
+        ? given
+        : fc.oneof({ weight: 2, arbitrary: fc.constant('') }, { weight: 1, arbitrary: given });
     });
     return fc.tuple(...each).map((texts) => {
       const given = texts.filter((text) => text !== '');

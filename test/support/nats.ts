@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -19,7 +19,10 @@ export interface Nats extends AsyncDisposable {
 /** Starts Debian's nats-server on a free port. */
 export async function startNats(): Promise<Nats> {
   const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'sluice-nats-'))];
-  const words = ['-js', '-sd', folder, '-a', '127.0.0.1', '-p', String(port)];
+  const file = join(folder, 'nats.conf');
+  // Each stream reserves what it may hold at most: as a test has one for each database, more than there is of the disk.
+  await writeFile(file, `jetstream { store_dir: "${folder}", max_file_store: 100TB }\n`);
+  const words = ['-c', file, '-a', '127.0.0.1', '-p', String(port)];
   const launch = () => spawn('setpriv', ['--pdeathsig=KILL', 'nats-server', ...words], { stdio: 'ignore' });
   let server = launch();
   const isUp = () =>

@@ -3,6 +3,7 @@ import { createLogger } from '../../src/platform/logger.js';
 import { Database } from '../../src/platform/postgres/index.js';
 import type { ArgumentValues } from './generated-query.js';
 import { fillWithBuilds } from './read-data-builds.js';
+import { fillWithConsumers } from './read-data-consumers.js';
 import { fillWithDeployments } from './read-data-deployments.js';
 import { literal } from './postgres.js';
 import type { Sluice } from './sluice.js';
@@ -129,6 +130,7 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
   );
   await fillWithBuilds(sluice, db, digestOf('web two'));
   await fillWithDeployments(sluice, db);
+  await fillWithConsumers(sluice, db);
   const ids = await db.many<{ id: string }>(
     literal(`select translate(encode(convert_to('["' || type || '","' || keys || '"]', 'UTF8'), 'base64'), E'+/=\\n', '-_') as id
       from (select 'ImageStream' as type, id::text as keys from image_stream
@@ -137,9 +139,13 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
             union all select 'Image', digest from image union all select 'Namespace', name from namespace
             union all select 'Deployment', id::text from deployment union all select 'Rollout', id::text from rollout
             union all select 'Trigger', id::text from image_trigger union all select 'Promotion', id::text from promotion
+            union all select initcap(kind), id::text from consumer
             union all select 'ConfigMap', id::text from config_map union all select 'Secret', id::text from secret
             union all select 'Build', 'none' union all select 'Nothing', 'x') all_of
       order by type, keys`),
+  );
+  const events = await db.many<{ id: string }>(
+    literal('select distinct event_id::text as id from webhook_delivery order by id limit 3'),
   );
   const at = { address: sluice.address, db };
   const viewers = {
@@ -177,6 +183,9 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
     phases: [['FAILED'], ['COMPLETE', 'NEW'], []],
     first: [1, 2, 20, 0],
     number: [1, 2, 9],
+    subject: ['shop/web:v1', 'eve', 'none'],
+    actor: ['ada', 'none'],
+    event: [...events.map(({ id }) => id), 'none'],
     names: [['v1', 'none', 'stable', 'v1'], []],
     asOf: [...times, '2020-01-01T00:00:00Z', '2090-01-01T00:00:00Z'],
   };

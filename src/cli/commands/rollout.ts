@@ -38,6 +38,8 @@ export const rollout = defineCommand({
       options,
       context,
     );
+    // What was held rolls out when it is released, always.
+    if (action === 'release' && !payload.rollout) return notHeld(name.name, payload);
     return shown(name.name, said, payload, options.dryRun ?? false);
   },
 });
@@ -97,6 +99,13 @@ async function steer(action: string, input: Target, options: Options, { client, 
       );
   }
 }
+
+const notHeld = (name: string, { deployment, cursor }: SteeredPartsFragment): Result => ({
+  value: { deployment, rollout: null, cursor },
+  names: [shownDeployment(name)],
+  view: { text: `${shownDeployment(name)} was not held` },
+  cursor,
+});
 
 function shown(name: string, said: string, payload: SteeredPartsFragment, dryRun: boolean): Result {
   const { rollout: made, deployment, blastRadius, cursor } = payload;

@@ -1,8 +1,8 @@
 import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
 import { AccessDocument } from '../operations.generated.js';
-import { Answer } from '../parts/answer.js';
-import { CopyAs } from '../parts/copy-as.js';
+import { Answer } from '../parts/states/answer.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
 import { PageHead } from '../parts/page-head.js';
 import { CanICard } from './can-i-card.js';
 import { RolesCard } from './roles-card.js';

@@ -3,7 +3,7 @@ import { useGraph } from '../graph/use-graph.js';
 import { CanIDocument, WhoCanDocument } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
-import { textOf } from '../parts/text-of.js';
+import { textOf } from '../parts/words/text-of.js';
 import './can-i.css';
 import { Binding } from './binding.js';
 

@@ -2,9 +2,9 @@ import { useId, useState, type SubmitEvent } from 'react';
 import { useAction, type Refusal } from '../graph/use-action.js';
 import { CreateTokenDocument } from '../operations.generated.js';
 import './make-token.css';
-import { Command } from '../parts/command.js';
-import { Refusals } from '../parts/refusals.js';
-import { textOf } from '../parts/text-of.js';
+import { Command } from '../parts/copying/command.js';
+import { Refusals } from '../parts/acting/refusals.js';
+import { textOf } from '../parts/words/text-of.js';
 
 interface MakeParts {
   /** Left out: for the viewer. */

@@ -1,7 +1,7 @@
 import { RevokeTokenDocument, type TokenPartsFragment } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import { Ago } from '../parts/ago.js';
-import '../parts/lines.css';
+import { ActButton } from '../parts/acting/act-button.js';
+import { Ago } from '../parts/words/ago.js';
+import '../parts/lists/lines.css';
 
 interface LinesParts {
   readonly tokens: readonly TokenPartsFragment[];

@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import type { LiveEvent } from '../live/feed.js';
-import { Ago } from '../parts/ago.js';
-import { shortDigest } from '../parts/digest.js';
+import { Ago } from '../parts/words/ago.js';
+import { shortDigest } from '../parts/words/digest.js';
 import { cascadePath } from '../parts/paths.js';
 import { Icon } from '../parts/icon.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 import { eventPath } from './event-path.js';
 import { wordsOf } from './event-words.js';
 

@@ -2,9 +2,9 @@ import { recent } from '../live/feed.js';
 import { useStore } from '../graph/store.js';
 import { PresentDocument } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
-import { Loading } from '../parts/loading.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
+import { Loading } from '../parts/states/loading.js';
 import { PageHead } from '../parts/page-head.js';
 import { ActivityList } from './activity-list.js';
 

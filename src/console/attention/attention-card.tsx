@@ -2,13 +2,13 @@ import { Link } from 'wouter';
 import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
 import { AttentionDocument } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
-import { Answer } from '../parts/answer.js';
+import { Ago } from '../parts/words/ago.js';
+import { Answer } from '../parts/states/answer.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
-import { Empty } from '../parts/empty.js';
+import { Empty } from '../parts/states/empty.js';
 import { Icon } from '../parts/icon.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 import '../activity/activity-list.css';
 import { matterOf } from './matters.js';
 

@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import { wordsOf } from '../activity/event-words.js';
 import type { AuditQuery } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
+import { Ago } from '../parts/words/ago.js';
 import { Icon } from '../parts/icon.js';
-import '../parts/lines.css';
+import '../parts/lists/lines.css';
 import { cascadePath } from '../parts/paths.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 
 type Entry = AuditQuery['auditEntries']['nodes'][number];
 

@@ -1,12 +1,12 @@
 import { useMore } from '../graph/use-more.js';
 import { NamespaceSelect } from '../namespaces/namespace-select.js';
 import { AuditDocument } from '../operations.generated.js';
-import { Answer } from '../parts/answer.js';
+import { Answer } from '../parts/states/answer.js';
 import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
 import { PageHead } from '../parts/page-head.js';
-import { ShowOlder } from '../parts/show-older.js';
+import { ShowOlder } from '../parts/lists/show-older.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { AuditEntry } from './audit-entry.js';
 import './audit.css';

@@ -2,11 +2,11 @@ import { useState, type SubmitEvent } from 'react';
 import { useClient, type CombinedError } from 'urql';
 import { VerifyAuditDocument, type AuditFault, type VerifyAuditQuery } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
-import { Command } from '../parts/command.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Failure } from '../parts/failure.js';
+import { Command } from '../parts/copying/command.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Failure } from '../parts/states/failure.js';
 import { Icon } from '../parts/icon.js';
-import { textOf } from '../parts/text-of.js';
+import { textOf } from '../parts/words/text-of.js';
 
 const faults: Readonly<Record<AuditFault, string>> = {
   ALTERED: 'is not what was written, or stands where another was',

@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { BuildRowFragment } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
-import type { Column } from '../parts/data-table.js';
-import { Duration } from '../parts/duration.js';
+import { Ago } from '../parts/words/ago.js';
+import type { Column } from '../parts/lists/data-table.js';
+import { Duration } from '../parts/words/duration.js';
 import { buildPath } from '../parts/paths.js';
 import { PhaseBadge } from './phase-badge.js';
 

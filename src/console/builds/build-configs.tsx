@@ -1,6 +1,6 @@
 import type { BuildConfigRowFragment } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
-import '../parts/lines.css';
+import '../parts/lists/lines.css';
 import { StartBuildButton } from './start-build-button.js';
 
 /** The definitions of builds, each with a way to start one. */

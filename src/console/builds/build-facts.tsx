@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { BuildQuery } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
+import { Ago } from '../parts/words/ago.js';
 import { Card } from '../parts/card.js';
-import { Digest } from '../parts/digest.js';
-import { Duration } from '../parts/duration.js';
+import { Digest } from '../parts/words/digest.js';
+import { Duration } from '../parts/words/duration.js';
 import { Facts } from '../parts/facts.js';
 import { tagPath } from '../parts/paths.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 
 type Build = NonNullable<BuildQuery['build']>;
 

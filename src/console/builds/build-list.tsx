@@ -3,11 +3,11 @@ import type { Asked } from '../graph/use-graph.js';
 import { useMore } from '../graph/use-more.js';
 import { isOf } from '../live/touches.js';
 import { BuildsOfDocument, type BuildRowFragment, type BuildsQuery } from '../operations.generated.js';
-import { Empty } from '../parts/empty.js';
-import { List } from '../parts/list.js';
-import { NewestOnly } from '../parts/newest-only.js';
+import { Empty } from '../parts/states/empty.js';
+import { List } from '../parts/lists/list.js';
+import { NewestOnly } from '../parts/lists/newest-only.js';
 import { buildPath } from '../parts/paths.js';
-import { ShowOlder } from '../parts/show-older.js';
+import { ShowOlder } from '../parts/lists/show-older.js';
 import { buildColumns } from './build-columns.js';
 
 type Nodes = readonly BuildsQuery['namespaces']['nodes'][number][];

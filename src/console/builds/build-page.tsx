@@ -1,10 +1,10 @@
 import { Link } from 'wouter';
 import { useGraph } from '../graph/use-graph.js';
 import { BuildDocument, CancelBuildDocument, StartBuildDocument } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import { Answer } from '../parts/answer.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
+import { ActButton } from '../parts/acting/act-button.js';
+import { Answer } from '../parts/states/answer.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
 import { Icon } from '../parts/icon.js';
 import { PageHead } from '../parts/page-head.js';
 import { cascadePath } from '../parts/paths.js';

@@ -1,5 +1,5 @@
 import type { BuildQuery } from '../operations.generated.js';
-import { Duration, durationOf } from '../parts/duration.js';
+import { Duration, durationOf } from '../parts/words/duration.js';
 import './stages.css';
 
 type Stages = NonNullable<BuildQuery['build']>['stages'];

@@ -1,6 +1,6 @@
 import type { BlastKind, BlastPartsFragment } from '../operations.generated.js';
 import { Icon, type IconName } from '../parts/icon.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 import './blast-radius.css';
 
 const kinds: Readonly<Record<BlastKind, IconName>> = {

@@ -6,13 +6,13 @@ import {
   FollowCascadeDocument,
   type CascadePartsFragment,
 } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
-import { Answer } from '../parts/answer.js';
+import { Ago } from '../parts/words/ago.js';
+import { Answer } from '../parts/states/answer.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Duration } from '../parts/duration.js';
-import { Empty } from '../parts/empty.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Duration } from '../parts/words/duration.js';
+import { Empty } from '../parts/states/empty.js';
 import { Icon } from '../parts/icon.js';
 import { PageHead } from '../parts/page-head.js';
 import { stepsAt } from './as-of.js';

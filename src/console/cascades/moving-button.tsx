@@ -4,10 +4,10 @@ import { Changes } from '../changes/changes.js';
 import type { Document } from '../graph/document.js';
 import { useAction, type Refusal } from '../graph/use-action.js';
 import type { BlastPartsFragment, ChangePartsFragment } from '../operations.generated.js';
-import { DialogButton } from '../parts/dialog-button.js';
-import { FormDialog } from '../parts/form-dialog.js';
+import { DialogButton } from '../parts/acting/dialog-button.js';
+import { FormDialog } from '../parts/acting/form-dialog.js';
 import type { IconName } from '../parts/icon.js';
-import { Loading } from '../parts/loading.js';
+import { Loading } from '../parts/states/loading.js';
 import { BlastRadius } from './blast-radius.js';
 
 /** What a change would do, as the gateway says when it is tried. */

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import type { StepPartsFragment } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
-import { Duration } from '../parts/duration.js';
+import { Duration } from '../parts/words/duration.js';
 import { Icon } from '../parts/icon.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 import { stepKinds, stepPath, stepStates } from './step-words.js';
 
 interface StepParts {

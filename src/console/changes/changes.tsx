@@ -1,6 +1,6 @@
 import type { ChangePartsFragment } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
-import { shortDigest } from '../parts/digest.js';
+import { shortDigest } from '../parts/words/digest.js';
 import { Icon } from '../parts/icon.js';
 import { wordsOfChange } from '../activity/event-words.js';
 import './changes.css';

@@ -1,8 +1,8 @@
 import { useGraph } from '../graph/use-graph.js';
 import { CompareDocument } from '../operations.generated.js';
-import { Answer } from '../parts/answer.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
+import { Answer } from '../parts/states/answer.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { Comparison } from './comparison.js';

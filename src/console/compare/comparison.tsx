@@ -1,7 +1,7 @@
 import { platformText } from '../images/platform-text.js';
 import type { CompareQuery, DifferencePartsFragment } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
-import { bytesOf } from '../parts/bytes.js';
+import { bytesOf } from '../parts/words/bytes.js';
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
 import { ConfigDifferences } from './config-differences.js';

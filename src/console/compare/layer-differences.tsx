@@ -1,6 +1,6 @@
 import type { DifferencePartsFragment } from '../operations.generated.js';
-import { bytesOf } from '../parts/bytes.js';
-import { shortDigest } from '../parts/digest.js';
+import { bytesOf } from '../parts/words/bytes.js';
+import { shortDigest } from '../parts/words/digest.js';
 import { Difference, type DifferenceLine } from './difference.js';
 
 type Layers = DifferencePartsFragment['layers'];

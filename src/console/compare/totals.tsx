@@ -1,5 +1,5 @@
 import type { DifferencePartsFragment } from '../operations.generated.js';
-import { bytesOf } from '../parts/bytes.js';
+import { bytesOf } from '../parts/words/bytes.js';
 
 /** The difference in four numbers. */
 export function Totals({ of }: { readonly of: DifferencePartsFragment }) {

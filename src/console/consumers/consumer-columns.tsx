@@ -4,8 +4,8 @@ import {
   ResumeConsumerDocument,
   type ConsumerRowFragment,
 } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import type { Column } from '../parts/data-table.js';
+import { ActButton } from '../parts/acting/act-button.js';
+import type { Column } from '../parts/lists/data-table.js';
 import { ConsumerState } from './consumer-state.js';
 import { Lag } from './lag.js';
 

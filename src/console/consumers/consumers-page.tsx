@@ -2,9 +2,9 @@ import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
 import { ClusterConsumersDocument, ConsumersDocument } from '../operations.generated.js';
-import { AndMore } from '../parts/and-more.js';
-import { Empty } from '../parts/empty.js';
-import { ListPage } from '../parts/list-page.js';
+import { AndMore } from '../parts/lists/and-more.js';
+import { Empty } from '../parts/states/empty.js';
+import { ListPage } from '../parts/lists/list-page.js';
 import { consumerColumns } from './consumer-columns.js';
 
 /** Who takes events under a name, and how far behind they are. */

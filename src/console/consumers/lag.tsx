@@ -1,4 +1,4 @@
-import { spanOf } from '../parts/span.js';
+import { spanOf } from '../parts/words/span.js';
 
 interface LagParts {
   readonly lag: { readonly events: number; readonly isAtLeast: boolean; readonly seconds: number };

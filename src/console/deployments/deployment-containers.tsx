@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { DeploymentQuery } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
-import { Digest } from '../parts/digest.js';
-import '../parts/lines.css';
+import { Digest } from '../parts/words/digest.js';
+import '../parts/lists/lines.css';
 import { tagPath } from '../parts/paths.js';
 
 type Containers = NonNullable<DeploymentQuery['deployment']>['containers'];

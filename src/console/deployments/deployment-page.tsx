@@ -7,10 +7,10 @@ import {
   ReleaseDeploymentDocument,
   StartRolloutDocument,
 } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
-import { Answer } from '../parts/answer.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
+import { Ago } from '../parts/words/ago.js';
+import { Answer } from '../parts/states/answer.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
 import { Icon } from '../parts/icon.js';
 import { PageHead } from '../parts/page-head.js';
 import { TriggersCard } from '../triggers/triggers-card.js';

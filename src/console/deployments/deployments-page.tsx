@@ -2,10 +2,10 @@ import { useMore } from '../graph/use-more.js';
 import { isOf } from '../live/touches.js';
 import { NamespaceSelect } from '../namespaces/namespace-select.js';
 import { DeploymentsDocument } from '../operations.generated.js';
-import { Empty } from '../parts/empty.js';
-import { ListPage } from '../parts/list-page.js';
+import { Empty } from '../parts/states/empty.js';
+import { ListPage } from '../parts/lists/list-page.js';
 import { deploymentPath } from '../parts/paths.js';
-import { ShowOlder } from '../parts/show-older.js';
+import { ShowOlder } from '../parts/lists/show-older.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { deploymentColumns } from './deployment-columns.js';
 

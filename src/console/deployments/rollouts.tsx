@@ -5,16 +5,16 @@ import {
   RollBackDeploymentDocument,
   type RolloutRowFragment,
 } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import { Ago } from '../parts/ago.js';
-import { AndMore } from '../parts/and-more.js';
+import { ActButton } from '../parts/acting/act-button.js';
+import { Ago } from '../parts/words/ago.js';
+import { AndMore } from '../parts/lists/and-more.js';
 import { Card } from '../parts/card.js';
-import { Digest } from '../parts/digest.js';
-import { Duration } from '../parts/duration.js';
-import { Empty } from '../parts/empty.js';
+import { Digest } from '../parts/words/digest.js';
+import { Duration } from '../parts/words/duration.js';
+import { Empty } from '../parts/states/empty.js';
 import { Icon } from '../parts/icon.js';
 import { cascadePath } from '../parts/paths.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 import '../tags/history.css';
 import { RolloutBadge } from './rollout-badge.js';
 

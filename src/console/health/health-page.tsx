@@ -4,7 +4,7 @@ import { connection } from '../live/connection.js';
 import { HealthDocument } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
 import { Facts } from '../parts/facts.js';
 import { PageHead } from '../parts/page-head.js';
 import { useProbe } from './use-probe.js';

@@ -1,6 +1,6 @@
 import type { ImageQuery } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
-import { bytesOf } from '../parts/bytes.js';
+import { Ago } from '../parts/words/ago.js';
+import { bytesOf } from '../parts/words/bytes.js';
 import { Card } from '../parts/card.js';
 import { Facts } from '../parts/facts.js';
 import { KeyValues } from '../parts/key-values.js';

@@ -1,7 +1,7 @@
 import type { ImageQuery } from '../operations.generated.js';
-import { bytesOf } from '../parts/bytes.js';
+import { bytesOf } from '../parts/words/bytes.js';
 import { Card } from '../parts/card.js';
-import { Digest } from '../parts/digest.js';
+import { Digest } from '../parts/words/digest.js';
 import './image-layers.css';
 
 type Layers = NonNullable<ImageQuery['image']>['layers'];

@@ -2,11 +2,11 @@ import { Link } from 'wouter';
 import { useMore } from '../graph/use-more.js';
 import { isOf } from '../live/touches.js';
 import { ImageNamingDocument } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
-import { Answer } from '../parts/answer.js';
+import { Ago } from '../parts/words/ago.js';
+import { Answer } from '../parts/states/answer.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
-import '../parts/lines.css';
+import '../parts/lists/lines.css';
 import { tagPath } from '../parts/paths.js';
 
 /** Every tag that points at an image, or ever has and still knows. */

@@ -1,10 +1,10 @@
 import { useGraph } from '../graph/use-graph.js';
 import { ImageDocument } from '../operations.generated.js';
-import { Answer } from '../parts/answer.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { CopyButton } from '../parts/copy-button.js';
-import { shortDigest } from '../parts/digest.js';
-import { Empty } from '../parts/empty.js';
+import { Answer } from '../parts/states/answer.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { CopyButton } from '../parts/copying/copy-button.js';
+import { shortDigest } from '../parts/words/digest.js';
+import { Empty } from '../parts/states/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import { ImageConfig } from './image-config.js';
 import { ImageFacts } from './image-facts.js';

@@ -1,6 +1,6 @@
 import type { ImageQuery } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
-import { Digest } from '../parts/digest.js';
+import { Digest } from '../parts/words/digest.js';
 import { platformText } from './platform-text.js';
 import './image-platforms.css';
 

@@ -1,4 +1,4 @@
-import { DialogButton } from '../parts/dialog-button.js';
+import { DialogButton } from '../parts/acting/dialog-button.js';
 import { ImportDialog } from './import-dialog.js';
 
 interface Into {

@@ -1,5 +1,5 @@
 import type { ImportImagesInput } from '../operations.generated.js';
-import { quoted } from '../parts/quoted.js';
+import { quoted } from '../parts/copying/quoted.js';
 
 /** The same import at the command line. */
 export const importCommand = ({

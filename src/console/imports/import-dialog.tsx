@@ -3,7 +3,7 @@ import { useLocation } from 'wouter';
 import { useAction, type Refusal } from '../graph/use-action.js';
 import { NamespaceField } from '../namespaces/namespace-field.js';
 import { ImportImagesDocument, type ImportImagesMutation } from '../operations.generated.js';
-import { FormDialog } from '../parts/form-dialog.js';
+import { FormDialog } from '../parts/acting/form-dialog.js';
 import { tagPath } from '../parts/paths.js';
 import { importCommand } from './import-command.js';
 import './import-dialog.css';

@@ -2,9 +2,9 @@ import { BlastRadius } from '../cascades/blast-radius.js';
 import { Changes } from '../changes/changes.js';
 import type { ImportImagesMutation, ImportOutcome } from '../operations.generated.js';
 import { Badge, type Tone } from '../parts/badge.js';
-import { bytesOf } from '../parts/bytes.js';
+import { bytesOf } from '../parts/words/bytes.js';
 import { Facts } from '../parts/facts.js';
-import { Digest } from '../parts/digest.js';
+import { Digest } from '../parts/words/digest.js';
 
 const outcomes: Readonly<Record<ImportOutcome, readonly [Tone, string]>> = {
   MOVED: ['accent', 'Moves'],

@@ -1,9 +1,9 @@
 import { Link } from 'wouter';
 import { useGraph } from '../graph/use-graph.js';
 import { NamespaceDocument } from '../operations.generated.js';
-import { Answer } from '../parts/answer.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
+import { Answer } from '../parts/states/answer.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import { PolicyCard } from '../policies/policy-card.js';
 import { PromotionRule } from '../promotions/promotion-rule.js';

@@ -1,8 +1,8 @@
 import { useGraph } from '../graph/use-graph.js';
 import { isOf } from '../live/touches.js';
 import { NamespacesDocument } from '../operations.generated.js';
-import { Empty } from '../parts/empty.js';
-import { ListPage } from '../parts/list-page.js';
+import { Empty } from '../parts/states/empty.js';
+import { ListPage } from '../parts/lists/list-page.js';
 import { namespacePath } from '../parts/paths.js';
 import { namespaceColumns } from './namespace-columns.js';
 import { NewNamespace } from './new-namespace.js';

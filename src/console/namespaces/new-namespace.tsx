@@ -1,7 +1,7 @@
 import { CreateNamespaceDocument } from '../operations.generated.js';
-import { ActDialog } from '../parts/act-dialog.js';
-import { DialogButton } from '../parts/dialog-button.js';
-import { textOf } from '../parts/text-of.js';
+import { ActDialog } from '../parts/acting/act-dialog.js';
+import { DialogButton } from '../parts/acting/dialog-button.js';
+import { textOf } from '../parts/words/text-of.js';
 
 const inputOf = (form: FormData) => {
   const displayName = textOf(form, 'displayName');

@@ -6,9 +6,9 @@ import { ImportButton } from '../imports/import-button.js';
 import { recent } from '../live/feed.js';
 import { AttentionDocument } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
-import { Loading } from '../parts/loading.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
+import { Loading } from '../parts/states/loading.js';
 import { PageHead } from '../parts/page-head.js';
 
 /** What is told on the page of all activity alone. */

@@ -3,9 +3,9 @@ import { useAction, type Refusal } from '../graph/use-action.js';
 import { SetPolicyDocument, type PolicyPartsFragment } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
-import { Refusals } from '../parts/refusals.js';
-import { textOf } from '../parts/text-of.js';
-import { wordsOf } from '../parts/words-of.js';
+import { Refusals } from '../parts/acting/refusals.js';
+import { textOf } from '../parts/words/text-of.js';
+import { wordsOf } from '../parts/words/words-of.js';
 import './policy-card.css';
 
 interface PolicyCardParts {

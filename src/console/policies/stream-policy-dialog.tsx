@@ -1,7 +1,7 @@
 import { SetStreamPolicyDocument, type StreamPolicyPartsFragment } from '../operations.generated.js';
-import { ActDialog } from '../parts/act-dialog.js';
-import { textOf } from '../parts/text-of.js';
-import { wordsOf } from '../parts/words-of.js';
+import { ActDialog } from '../parts/acting/act-dialog.js';
+import { textOf } from '../parts/words/text-of.js';
+import { wordsOf } from '../parts/words/words-of.js';
 
 interface PolicyDialogParts {
   readonly namespace: string;

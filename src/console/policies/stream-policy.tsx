@@ -1,7 +1,7 @@
 import type { StreamPolicyPartsFragment } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
-import { DialogButton } from '../parts/dialog-button.js';
+import { DialogButton } from '../parts/acting/dialog-button.js';
 import { Facts } from '../parts/facts.js';
 import { StreamPolicyDialog } from './stream-policy-dialog.js';
 

@@ -1,4 +1,4 @@
-import { DialogButton } from '../parts/dialog-button.js';
+import { DialogButton } from '../parts/acting/dialog-button.js';
 import { PromoteDialog } from './promote-dialog.js';
 
 /** Leads to the promotion of an image. */

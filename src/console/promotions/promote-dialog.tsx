@@ -3,7 +3,7 @@ import { BlastRadius } from '../cascades/blast-radius.js';
 import { Changes } from '../changes/changes.js';
 import { useAction, type Refusal } from '../graph/use-action.js';
 import { PromoteDocument, type PromoteMutation } from '../operations.generated.js';
-import { FormDialog } from '../parts/form-dialog.js';
+import { FormDialog } from '../parts/acting/form-dialog.js';
 import { addressOf } from './tag-address.js';
 
 type Preview = PromoteMutation['promoteImageTag'];

@@ -6,11 +6,11 @@ import {
   type PromotionRowFragment,
   type PromotionState,
 } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import { Ago } from '../parts/ago.js';
+import { ActButton } from '../parts/acting/act-button.js';
+import { Ago } from '../parts/words/ago.js';
 import { Badge, type Tone } from '../parts/badge.js';
-import type { Column } from '../parts/data-table.js';
-import { Digest } from '../parts/digest.js';
+import type { Column } from '../parts/lists/data-table.js';
+import { Digest } from '../parts/words/digest.js';
 import { comparePath, tagPath } from '../parts/paths.js';
 
 type Address = PromotionRowFragment['from'];

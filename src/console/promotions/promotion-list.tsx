@@ -8,10 +8,10 @@ import {
   type PromotionRowFragment,
   type PromotionsQuery,
 } from '../operations.generated.js';
-import { Empty } from '../parts/empty.js';
-import { List } from '../parts/list.js';
-import { NewestOnly } from '../parts/newest-only.js';
-import { ShowOlder } from '../parts/show-older.js';
+import { Empty } from '../parts/states/empty.js';
+import { List } from '../parts/lists/list.js';
+import { NewestOnly } from '../parts/lists/newest-only.js';
+import { ShowOlder } from '../parts/lists/show-older.js';
 import { promotionColumns } from './promotion-columns.js';
 
 type Nodes = readonly PromotionsQuery['namespaces']['nodes'][number][];

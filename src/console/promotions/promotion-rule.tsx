@@ -1,5 +1,5 @@
 import { SetPromotionRuleDocument } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
+import { ActButton } from '../parts/acting/act-button.js';
 import { Card } from '../parts/card.js';
 
 interface RuleParts {

@@ -1,7 +1,7 @@
 import { NamespaceSelect } from '../namespaces/namespace-select.js';
 import { PromotionsDocument, PromotionsOfDocument } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
 import { PageHead } from '../parts/page-head.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { PromoteButton } from './promote-button.js';

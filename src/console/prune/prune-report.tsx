@@ -1,12 +1,12 @@
 import { Link } from 'wouter';
 import type { PruneMutation, PruneReason } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
+import { Ago } from '../parts/words/ago.js';
 import { Badge, type Tone } from '../parts/badge.js';
-import { bytesOf } from '../parts/bytes.js';
+import { bytesOf } from '../parts/words/bytes.js';
 import { Card } from '../parts/card.js';
-import { DataTable, type Column } from '../parts/data-table.js';
-import { Digest } from '../parts/digest.js';
-import { Empty } from '../parts/empty.js';
+import { DataTable, type Column } from '../parts/lists/data-table.js';
+import { Digest } from '../parts/words/digest.js';
+import { Empty } from '../parts/states/empty.js';
 import { tagPath } from '../parts/paths.js';
 import { useParameter } from '../parts/use-parameter.js';
 import type { Pruned } from './use-prune.js';

@@ -1,6 +1,6 @@
 import { PutSecretDocument } from '../operations.generated.js';
-import { ActDialog } from '../parts/act-dialog.js';
-import { textOf } from '../parts/text-of.js';
+import { ActDialog } from '../parts/acting/act-dialog.js';
+import { textOf } from '../parts/words/text-of.js';
 
 interface SecretParts {
   readonly namespace: string;

@@ -1,11 +1,11 @@
 import { DeleteSecretDocument, type SecretRowFragment } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import { Ago } from '../parts/ago.js';
+import { ActButton } from '../parts/acting/act-button.js';
+import { Ago } from '../parts/words/ago.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
-import { DialogButton } from '../parts/dialog-button.js';
-import { Empty } from '../parts/empty.js';
-import '../parts/lines.css';
+import { DialogButton } from '../parts/acting/dialog-button.js';
+import { Empty } from '../parts/states/empty.js';
+import '../parts/lists/lines.css';
 import { SecretDialog } from './secret-dialog.js';
 
 interface SecretsParts {

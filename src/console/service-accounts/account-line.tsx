@@ -2,8 +2,8 @@ import { useState } from 'react';
 import { MakeToken } from '../access/make-token.js';
 import { TokenLines } from '../access/token-lines.js';
 import { DeleteServiceAccountDocument, type ServiceAccountRowFragment } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import { Ago } from '../parts/ago.js';
+import { ActButton } from '../parts/acting/act-button.js';
+import { Ago } from '../parts/words/ago.js';
 import { AccountRoles } from './account-roles.js';
 import './account-line.css';
 

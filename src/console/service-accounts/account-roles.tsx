@@ -9,10 +9,10 @@ import {
   UnbindRoleDocument,
   type ServiceAccountRowFragment,
 } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import { Answer } from '../parts/answer.js';
-import { Refusals } from '../parts/refusals.js';
-import { textOf } from '../parts/text-of.js';
+import { ActButton } from '../parts/acting/act-button.js';
+import { Answer } from '../parts/states/answer.js';
+import { Refusals } from '../parts/acting/refusals.js';
+import { textOf } from '../parts/words/text-of.js';
 
 /** What a service account may do, and where; binds it more, or less. */
 export function AccountRoles({ account }: { readonly account: ServiceAccountRowFragment }) {

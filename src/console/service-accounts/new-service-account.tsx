@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { NamespaceField } from '../namespaces/namespace-field.js';
 import { CreateServiceAccountDocument } from '../operations.generated.js';
-import { ActDialog } from '../parts/act-dialog.js';
-import { DialogButton } from '../parts/dialog-button.js';
-import { textOf } from '../parts/text-of.js';
+import { ActDialog } from '../parts/acting/act-dialog.js';
+import { DialogButton } from '../parts/acting/dialog-button.js';
+import { textOf } from '../parts/words/text-of.js';
 
 /** Makes a service account; it may do nothing until a role is bound to it. */
 export function NewServiceAccount({ onDone }: { readonly onDone: () => void }) {

@@ -1,12 +1,12 @@
 import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { isOf } from '../live/touches.js';
 import { CreateServiceAccountDocument, ServiceAccountsDocument } from '../operations.generated.js';
-import { AndMore } from '../parts/and-more.js';
-import { Answer } from '../parts/answer.js';
+import { AndMore } from '../parts/lists/and-more.js';
+import { Answer } from '../parts/states/answer.js';
 import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
-import '../parts/lines.css';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
+import '../parts/lists/lines.css';
 import { PageHead } from '../parts/page-head.js';
 import { AccountLine } from './account-line.js';
 import { NewServiceAccount } from './new-service-account.js';

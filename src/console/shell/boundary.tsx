@@ -1,5 +1,5 @@
 import { Component, type ReactNode } from 'react';
-import { Empty } from '../parts/empty.js';
+import { Empty } from '../parts/states/empty.js';
 
 interface State {
   readonly broken: boolean;

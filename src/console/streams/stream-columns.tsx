@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { StreamRowFragment } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
+import { Ago } from '../parts/words/ago.js';
 import { Badge } from '../parts/badge.js';
-import type { Column } from '../parts/data-table.js';
+import type { Column } from '../parts/lists/data-table.js';
 import { streamPath } from '../parts/paths.js';
 import { failing, lastMoved } from './stream-row.js';
 

@@ -1,5 +1,5 @@
 import type { StreamQuery } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
+import { Ago } from '../parts/words/ago.js';
 import { Card } from '../parts/card.js';
 import { Facts } from '../parts/facts.js';
 import { KeyValues } from '../parts/key-values.js';

@@ -1,10 +1,10 @@
 import { useCallback, useMemo } from 'react';
 import { Card } from '../parts/card.js';
-import { DataTable } from '../parts/data-table.js';
-import { Empty } from '../parts/empty.js';
-import { Failure } from '../parts/failure.js';
-import { FilterBox } from '../parts/filter-box.js';
-import { Loading } from '../parts/loading.js';
+import { DataTable } from '../parts/lists/data-table.js';
+import { Empty } from '../parts/states/empty.js';
+import { Failure } from '../parts/states/failure.js';
+import { FilterBox } from '../parts/lists/filter-box.js';
+import { Loading } from '../parts/states/loading.js';
 import { tagPath } from '../parts/paths.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { useAsOf } from '../time/use-as-of.js';

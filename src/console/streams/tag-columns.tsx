@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { TagRowFragment } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
-import type { Column } from '../parts/data-table.js';
-import { Digest, shortDigest } from '../parts/digest.js';
+import { Ago } from '../parts/words/ago.js';
+import type { Column } from '../parts/lists/data-table.js';
+import { Digest, shortDigest } from '../parts/words/digest.js';
 import { Icon } from '../parts/icon.js';
 import { TagSource } from './tag-source.js';
 import { TagState } from './tag-state.js';

@@ -1,6 +1,6 @@
 import type { TagRowFragment } from '../operations.generated.js';
 import { Icon, type IconName } from '../parts/icon.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 
 /** Where a tag comes from, in one line. */
 export function TagSource({ tag }: { readonly tag: Pick<TagRowFragment, 'spec' | 'follow'> }) {

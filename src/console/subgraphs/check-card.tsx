@@ -3,8 +3,8 @@ import { useAction, type Refusal } from '../graph/use-action.js';
 import { CheckSubgraphDocument, type CheckSubgraphMutation } from '../operations.generated.js';
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
-import { Refusals } from '../parts/refusals.js';
-import { textOf } from '../parts/text-of.js';
+import { Refusals } from '../parts/acting/refusals.js';
+import { textOf } from '../parts/words/text-of.js';
 import { SchemaChanges } from './schema-changes.js';
 
 type Check = NonNullable<CheckSubgraphMutation['publishSubgraph']['check']>;

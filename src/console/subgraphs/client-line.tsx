@@ -1,5 +1,5 @@
 import type { DocumentMode, GraphUsageQuery } from '../operations.generated.js';
-import { AndMore } from '../parts/and-more.js';
+import { AndMore } from '../parts/lists/and-more.js';
 import { Badge, type Tone } from '../parts/badge.js';
 import './client-line.css';
 

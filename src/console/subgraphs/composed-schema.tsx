@@ -1,9 +1,9 @@
 import { useGraph } from '../graph/use-graph.js';
 import { ComposedSchemaDocument } from '../operations.generated.js';
-import { Answer } from '../parts/answer.js';
-import { CopyButton } from '../parts/copy-button.js';
-import { Dialog } from '../parts/dialog.js';
-import { DialogButton } from '../parts/dialog-button.js';
+import { Answer } from '../parts/states/answer.js';
+import { CopyButton } from '../parts/copying/copy-button.js';
+import { Dialog } from '../parts/acting/dialog.js';
+import { DialogButton } from '../parts/acting/dialog-button.js';
 import './composed-schema.css';
 
 /** Shows the schema that clients see, as all parts make it together. */

@@ -1,11 +1,11 @@
 import { useGraph } from '../graph/use-graph.js';
 import { FieldUsageDocument } from '../operations.generated.js';
-import { Answer } from '../parts/answer.js';
+import { Answer } from '../parts/states/answer.js';
 import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { DataTable, type Column } from '../parts/data-table.js';
-import { Empty } from '../parts/empty.js';
-import { FilterBox } from '../parts/filter-box.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { DataTable, type Column } from '../parts/lists/data-table.js';
+import { Empty } from '../parts/states/empty.js';
+import { FilterBox } from '../parts/lists/filter-box.js';
 import { useParameter } from '../parts/use-parameter.js';
 import './field-usage.css';
 import { usedFields, type UsedField } from './used-fields.js';

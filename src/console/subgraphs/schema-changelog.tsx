@@ -1,8 +1,8 @@
 import type { SubgraphsQuery } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
+import { Ago } from '../parts/words/ago.js';
 import { Card } from '../parts/card.js';
-import { Empty } from '../parts/empty.js';
-import '../parts/lines.css';
+import { Empty } from '../parts/states/empty.js';
+import '../parts/lists/lines.css';
 import { SchemaChanges } from './schema-changes.js';
 
 type Releases = SubgraphsQuery['schemaChangelog']['nodes'];

@@ -1,9 +1,9 @@
 import { useGraph } from '../graph/use-graph.js';
 import { GraphUsageDocument } from '../operations.generated.js';
-import { Answer } from '../parts/answer.js';
+import { Answer } from '../parts/states/answer.js';
 import { Card } from '../parts/card.js';
-import { Empty } from '../parts/empty.js';
-import '../parts/lines.css';
+import { Empty } from '../parts/states/empty.js';
+import '../parts/lists/lines.css';
 import { ClientLine } from './client-line.js';
 
 /** Who asks the graph, with which operations, and how often. */

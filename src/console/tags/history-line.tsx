@@ -1,11 +1,11 @@
 import { Link } from 'wouter';
 import type { HistoryItemFragment } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
+import { Ago } from '../parts/words/ago.js';
 import { Badge } from '../parts/badge.js';
-import { Digest } from '../parts/digest.js';
+import { Digest } from '../parts/words/digest.js';
 import { Icon } from '../parts/icon.js';
 import { comparePath } from '../parts/paths.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 import { causeWords } from './cause-words.js';
 
 interface LineParts {

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import type { HistoryItemFragment } from '../operations.generated.js';
-import { AndMore } from '../parts/and-more.js';
+import { AndMore } from '../parts/lists/and-more.js';
 import { Card } from '../parts/card.js';
-import { Empty } from '../parts/empty.js';
-import { ShowOlder } from '../parts/show-older.js';
+import { Empty } from '../parts/states/empty.js';
+import { ShowOlder } from '../parts/lists/show-older.js';
 import { useAsOf } from '../time/use-as-of.js';
 import type { TagNames } from './address.js';
 import { HistoryLine } from './history-line.js';

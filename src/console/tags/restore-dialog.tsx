@@ -9,12 +9,12 @@ import {
   type RestoreTagMutation,
   type RollbackImageTagInput,
 } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
-import { Digest } from '../parts/digest.js';
-import { FormDialog } from '../parts/form-dialog.js';
-import { Loading } from '../parts/loading.js';
+import { Ago } from '../parts/words/ago.js';
+import { Digest } from '../parts/words/digest.js';
+import { FormDialog } from '../parts/acting/form-dialog.js';
+import { Loading } from '../parts/states/loading.js';
 import { comparePath } from '../parts/paths.js';
-import { quoted } from '../parts/quoted.js';
+import { quoted } from '../parts/copying/quoted.js';
 import type { TagNames } from './address.js';
 
 interface RestoreParts {

@@ -5,7 +5,7 @@ import { TagReachDocument, type TagQuery } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
-import '../parts/lines.css';
+import '../parts/lists/lines.css';
 import { deploymentPath, webhookPath } from '../parts/paths.js';
 import { triggerStates, triggerTarget } from '../triggers/trigger-words.js';
 import type { TagNames } from './address.js';

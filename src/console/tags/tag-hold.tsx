@@ -1,6 +1,6 @@
 import { MovingButton } from '../cascades/moving-button.js';
 import { ReleaseTagDocument, type TagQuery } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
+import { Ago } from '../parts/words/ago.js';
 import { Icon } from '../parts/icon.js';
 import type { TagNames } from './address.js';
 

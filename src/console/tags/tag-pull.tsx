@@ -1,8 +1,8 @@
 import { Link } from 'wouter';
 import type { TagQuery } from '../operations.generated.js';
-import { bytesOf } from '../parts/bytes.js';
+import { bytesOf } from '../parts/words/bytes.js';
 import { Card } from '../parts/card.js';
-import { Command } from '../parts/command.js';
+import { Command } from '../parts/copying/command.js';
 import { Facts } from '../parts/facts.js';
 
 type Tag = NonNullable<TagQuery['imageTag']>;

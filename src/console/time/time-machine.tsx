@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react';
-import { useNow } from '../parts/use-now.js';
+import { useNow } from '../parts/words/use-now.js';
 import './time-machine.css';
 import { useAsOf } from './use-as-of.js';
 

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Link } from 'wouter';
 import { MovingButton } from '../cascades/moving-button.js';
 import { SetTriggerAutomaticDocument, type TriggerPartsFragment } from '../operations.generated.js';
-import { Ago } from '../parts/ago.js';
+import { Ago } from '../parts/words/ago.js';
 import { Badge } from '../parts/badge.js';
 import { cascadePath, deploymentPath, tagPath } from '../parts/paths.js';
 import { targetKinds, triggerSource, triggerStates, triggerTarget } from './trigger-words.js';

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { TriggerPartsFragment } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
-import '../parts/lines.css';
+import '../parts/lists/lines.css';
 import { triggerSource, triggerStates } from './trigger-words.js';
 import { Why } from './why.js';
 

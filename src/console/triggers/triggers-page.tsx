@@ -2,14 +2,14 @@ import { MovingButton } from '../cascades/moving-button.js';
 import { useEachNamespace } from '../graph/use-each-namespace.js';
 import { isOf } from '../live/touches.js';
 import { ReleaseTriggersDocument, TriggersDocument } from '../operations.generated.js';
-import { AndMore } from '../parts/and-more.js';
-import { Ago } from '../parts/ago.js';
-import { Answer } from '../parts/answer.js';
+import { AndMore } from '../parts/lists/and-more.js';
+import { Ago } from '../parts/words/ago.js';
+import { Answer } from '../parts/states/answer.js';
 import { Card } from '../parts/card.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
 import { PageHead } from '../parts/page-head.js';
-import '../parts/lines.css';
+import '../parts/lists/lines.css';
 import { TriggerLine } from './trigger-line.js';
 
 /** Everything that starts by itself when a tag moves, and why it does or does not. */

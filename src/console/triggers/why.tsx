@@ -1,8 +1,8 @@
 import { useGraph } from '../graph/use-graph.js';
 import { WhyDocument } from '../operations.generated.js';
-import { Answer } from '../parts/answer.js';
+import { Answer } from '../parts/states/answer.js';
 import { Icon } from '../parts/icon.js';
-import { withShortDigests } from '../parts/short-digests.js';
+import { withShortDigests } from '../parts/words/short-digests.js';
 import './why.css';
 
 /** `TagFound` as people write it. */

@@ -1,10 +1,10 @@
 import { RedeliverWebhookDocument, type DeliveryState, type WebhookQuery } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import { Ago } from '../parts/ago.js';
+import { ActButton } from '../parts/acting/act-button.js';
+import { Ago } from '../parts/words/ago.js';
 import { Badge, type Tone } from '../parts/badge.js';
 import { Card } from '../parts/card.js';
-import { Empty } from '../parts/empty.js';
-import '../parts/lines.css';
+import { Empty } from '../parts/states/empty.js';
+import '../parts/lists/lines.css';
 import './deliveries.css';
 
 type Deliveries = NonNullable<WebhookQuery['webhook']>['deliveries']['nodes'];

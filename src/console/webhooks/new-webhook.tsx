@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { CreateWebhookDocument } from '../operations.generated.js';
-import { ActDialog } from '../parts/act-dialog.js';
-import { Command } from '../parts/command.js';
-import { Dialog } from '../parts/dialog.js';
-import { DialogButton } from '../parts/dialog-button.js';
-import { textOf } from '../parts/text-of.js';
-import { wordsOf } from '../parts/words-of.js';
+import { ActDialog } from '../parts/acting/act-dialog.js';
+import { Command } from '../parts/copying/command.js';
+import { Dialog } from '../parts/acting/dialog.js';
+import { DialogButton } from '../parts/acting/dialog-button.js';
+import { textOf } from '../parts/words/text-of.js';
+import { wordsOf } from '../parts/words/words-of.js';
 
 const inputOf = (form: FormData) => {
   const namespace = textOf(form, 'namespace');

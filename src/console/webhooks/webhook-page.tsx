@@ -10,13 +10,13 @@ import {
   TestWebhookDocument,
   WebhookDocument,
 } from '../operations.generated.js';
-import { ActButton } from '../parts/act-button.js';
-import { Ago } from '../parts/ago.js';
-import { Answer } from '../parts/answer.js';
+import { ActButton } from '../parts/acting/act-button.js';
+import { Ago } from '../parts/words/ago.js';
+import { Answer } from '../parts/states/answer.js';
 import { Card } from '../parts/card.js';
-import { Command } from '../parts/command.js';
-import { CopyAs } from '../parts/copy-as.js';
-import { Empty } from '../parts/empty.js';
+import { Command } from '../parts/copying/command.js';
+import { CopyAs } from '../parts/copying/copy-as.js';
+import { Empty } from '../parts/states/empty.js';
 import { Facts } from '../parts/facts.js';
 import { PageHead } from '../parts/page-head.js';
 import { Deliveries } from './deliveries.js';

@@ -1,3 +1,5 @@
+export { cloudEvent } from './cloud-event.sql.js';
+export { consumerReadings, readPlaces } from './readings.sql.js';
 export { Consumers, type By, type ConsumerDesk } from './consumers.js';
 export { asked, consumerEvent, type LoggedConsumerEvent } from './events.js';
 export type { Feeding } from './feed.js';

@@ -38,7 +38,7 @@ export const advice: Readonly<Record<AttentionReason, string>> = {
   TRIGGER_NEVER_FIRES: 'Mend the trigger: sluice why says what is wrong with it.',
   TRIGGER_DENIED: 'Let somebody set it who may pull from there, or give that right back: sluice adm policy.',
   CYCLIC: 'Let one of the builds follow another tag; each image is built on once, and no further.',
-  TRIGGERS_HELD: 'Look at what waits, then release it: releaseTriggers.',
+  TRIGGERS_HELD: 'Look at what waits, then release it: sluice adm triggers release.',
   IMAGES_HELD: 'Release it once the image is mended: sluice rollout release.',
   ROLLOUT_FAILED: 'See what the agent says: sluice rollout status; go back with sluice rollout undo.',
   ROLLOUT_STUCK: 'Start an agent: sluice agent.',

@@ -61,6 +61,12 @@ export const triggerReadings = {
     reason: text((row) => `${row}.hold->>'reason'`),
     waiting: ({ row }) => `(select count(*) from trigger_due due where due.namespace = ${row}.namespace)`,
   },
+  TriggerEvent: {
+    trigger: one('Trigger', (field, alias) => {
+      const may = mayBe(field, ['get', 'triggers'], `${alias}.namespace`, `''`);
+      return `from trigger_state as ${alias} where ${alias}.id = (${field.row}.payload->>'trigger')::uuid and ${may}`;
+    }),
+  },
   Namespace: {
     triggers: refusable(
       ['list', 'triggers'],

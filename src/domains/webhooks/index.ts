@@ -7,3 +7,4 @@ export { webhookResolvers } from './resolvers/index.js';
 export { WebhookSender } from './sender.js';
 export { rewrapSigningKeys } from './signing-keys.js';
 export { Webhooks } from './webhooks.js';
+export { webhookReadings } from './readings.sql.js';

@@ -3,10 +3,11 @@ import type { LoggedEvent } from '../event.js';
 import { isSeen, moveTo, type Mark } from '../mark.js';
 import { precedes } from '../position.js';
 import type { Entry } from '../ring.js';
+import { Burst } from './burst.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
 import { keyOf, portionsOf } from './portions.js';
-import { bookmarkEvery, isSame, type EventBatch } from './topic.js';
+import { bookmarkEvery, isSame, type EventBatch, type Frame, type Soon } from './topic.js';
 
 /**
  * Gives a member on its own what lies between its mark and its group, as fast as it takes it, and has it join. Nothing
@@ -14,7 +15,10 @@ import { bookmarkEvery, isSame, type EventBatch } from './topic.js';
  */
 export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
   const { subscriber, group, seal } = member;
+  const burst = new Burst<Mark>();
   let toldAt = performance.now();
+  /** While it takes nothing: settles when it does again. */
+  let full: Promise<void> | undefined;
   while (!member.isGone) {
     if (fanOut.isClosed) {
       member.leave();
@@ -27,49 +31,96 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
       group.join(member);
       return;
     }
-    if (!precedes(mark.position, fanOut.position)) {
-      await fanOut.more();
-    } else if (subscriber.skips && !fanOut.reaches(mark.position)) {
+    if (!precedes(mark.position, fanOut.position)) await fanOut.more();
+    else if (subscriber.skips && !fanOut.reaches(mark.position)) {
       const to = fanOut.position;
       const [from, cursor] = [seal.close(mark), fanOut.cursorAt(to)];
-      await give({ events: [], cursor, gap: { from, to: cursor } }, { position: to, seen: null });
+      await add({ events: [], cursor, gap: { from, to: cursor } }, { position: to, seen: null });
     } else {
-      const { entries, end } = await fanOut.read(mark.position);
-      for (const portion of portionsOf(entries, group.topic.isBatched)) await givePortion(portion);
-      if (precedes(member.mark.position, end)) member.mark = moveTo(member.mark, end);
+      await giveNext(mark);
       if (group.topic.isBatched && performance.now() - toldAt >= bookmarkEvery)
-        await give({ events: [], cursor: seal.close(member.mark), gap: null }, member.mark);
+        await add({ events: [], cursor: seal.close(member.mark), gap: null }, member.mark);
     }
+    hand();
+    // Not a page of the log is held meanwhile.
+    await resumed();
   }
 
-  async function givePortion(portion: readonly Entry[]): Promise<void> {
-    if (!member.mark || member.isGone) return;
-    let mark = member.mark;
-    const events: LoggedEvent[] = [];
-    for (const { position, transaction, event } of portion) {
-      const isKnown = isSeen(mark, position, transaction);
-      mark = moveTo(mark, position);
-      if (!isKnown && group.topic.wants(event))
-        events.push(mark.seen ? { ...event, cursor: seal.close(mark) } : event);
-    }
-    if (events.length === 0) member.mark = mark;
-    else {
+  /** Gives what follows, as much as is read at a time and as it takes. */
+  async function giveNext(mark: Mark): Promise<void> {
+    const { entries, end } = await fanOut.read(mark.position);
+    for (const portion of portionsOf(entries, group.topic.isBatched)) {
+      const turn = fanOut.turns.take();
+      if (turn) await turn;
       // What a snapshot saw differs from one to the other; all else is the same for all who come by.
-      const key = member.mark.seen ? null : keyOf(portion);
-      await give({ events, cursor: seal.close(mark), gap: null }, mark, key);
+      const isShared = !mark.seen;
+      const events = pass(portion);
+      if (events.length > 0) await add(batchOf(events, mark), mark, isShared ? keyOf(portion) : null);
+      if (member.isGone || (full && !(await keepsUp()))) return;
+    }
+    hand();
+    if (!member.isGone) member.mark = precedes(mark.position, end) ? moveTo(mark, end) : mark;
+
+    /** Moves on behind a portion; what is wanted of it. */
+    function pass(portion: readonly Entry[]): LoggedEvent[] {
+      const events: LoggedEvent[] = [];
+      for (const { position, transaction, event } of portion) {
+        const isKnown = isSeen(mark, position, transaction);
+        mark = moveTo(mark, position);
+        if (!isKnown && group.topic.wants(event))
+          events.push(mark.seen ? { ...event, cursor: seal.close(mark) } : event);
+      }
+      return events;
     }
   }
 
-  /** Hands over one frame; settles when the member would take another. */
-  async function give(batch: EventBatch, mark: Mark, key: string | null = null): Promise<void> {
-    await fanOut.turns.take();
+  function batchOf(events: readonly LoggedEvent[], mark: Mark): EventBatch {
+    return {
+      events,
+      get cursor() {
+        return seal.close(mark);
+      },
+      gap: null,
+    };
+  }
+
+  /** Makes a frame, which goes out with others; by itself where it had to be waited for. */
+  async function add(batch: EventBatch, mark: Mark, key: string | null = null): Promise<void> {
     // Of one that has left meanwhile, it may lack what was not asked for any more.
-    const render = () => subscriber.render(batch).then((made) => (member.isGone ? null : made));
-    const frame = await (key === null ? render() : fanOut.frames.get(`${group.name} ${key}`, render));
-    if (member.isGone || !frame) return;
+    const render = (): Soon<Frame | null> => {
+      const making = subscriber.render(batch);
+      return making instanceof Promise ? making.then((made) => (member.isGone ? null : made)) : making;
+    };
+    const making =
+      key === null ? render() : fanOut.frames.get(`${group.name} ${key}`, group.hasOthersAlone, render);
+    const isThere = !(making instanceof Promise);
+    if (!isThere) hand();
+    const frame = await making;
+    if (frame === null) return;
+    burst.add(frame, mark);
+    if (!isThere || burst.isFull) hand();
+  }
+
+  /** Hands over what has been made. */
+  function hand(): void {
+    const made = burst.take();
+    if (!made || member.isGone) return;
     toldAt = performance.now();
-    const takes = subscriber.take(frame);
-    member.mark = mark;
-    if (!takes) await new Promise<void>((resolve) => member.onResume(resolve));
+    const takes = subscriber.take(made.frames);
+    member.mark = made.last;
+    if (!takes) full = new Promise<void>((resolve) => member.onResume(resolve));
+  }
+
+  /** Waits until it takes more; not where too many pages of the log are kept for such as it: it reads its own again. */
+  async function keepsUp(): Promise<boolean> {
+    if (!fanOut.held.keep()) return false;
+    await resumed();
+    fanOut.held.letGo();
+    return true;
+  }
+
+  async function resumed(): Promise<void> {
+    if (full) await full;
+    full = undefined;
   }
 }

@@ -8,6 +8,7 @@ import type { Tail } from '../tail.js';
 import { catchUp } from './catch-up.js';
 import { Frames } from './frames.js';
 import { Group } from './group.js';
+import { Held } from './held.js';
 import { Member } from './member.js';
 import { SharedReads } from './shared-reads.js';
 import { TopicIndex } from './topic-index.js';
@@ -34,6 +35,7 @@ export class FanOut {
   /** Frames for those who catch up, by what they are of. */
   readonly frames = new Frames();
   readonly turns = new Turns();
+  readonly held = new Held();
   readonly #reads = new SharedReads();
   readonly #groups = new Map<string, Group>();
   readonly #index = new TopicIndex<Group>();
@@ -42,6 +44,8 @@ export class FanOut {
   #seal: Seal;
   #waiting: (() => void)[] = [];
   #isDealing = false;
+  /** How many are on their own. */
+  #behind = 0;
   #rights: bigint | null;
   #onRights: () => Promise<void> = () => Promise.resolve();
 
@@ -54,6 +58,8 @@ export class FanOut {
     this.#sweep = setInterval(() => {
       const now = performance.now();
       for (const group of this.#groups.values()) group.bookmark(now);
+      this.frames.sweep(this.#behind > 1);
+      this.#reads.sweep(this.#behind > 1);
     }, 1_000).unref();
     this.#listen();
   }
@@ -100,11 +106,14 @@ export class FanOut {
 
   /** Leads a member on its own to its group. */
   catchUp(member: Member): void {
-    catchUp(this, member).catch((error: unknown) => {
-      if (member.isGone) return;
-      member.leave();
-      member.subscriber.end(error);
-    });
+    this.#behind++;
+    catchUp(this, member)
+      .catch((error: unknown) => {
+        if (member.isGone) return;
+        member.leave();
+        member.subscriber.end(error);
+      })
+      .finally(() => this.#behind--);
   }
 
   /** Forgets a group that has no members any more. */
@@ -123,7 +132,7 @@ export class FanOut {
     return { entries: dealt, end: last && dealt.length === entries.length ? last.position : until };
 
     async function older(fanOut: FanOut): Promise<readonly Entry[]> {
-      const batch = await fanOut.#reads.read(after, () => fanOut.#fetch(after, seal));
+      const batch = await fanOut.#reads.read(after, fanOut.#behind < 2, () => fanOut.#fetch(after, seal));
       if (fanOut.seal !== seal) throw cursorOfOtherEpoch();
       checkReach(after, seal, batch.reach);
       if (batch.entries.length === 0 && !fanOut.reaches(after)) throw cursorOfSetBackLog();
@@ -204,7 +213,7 @@ export class FanOut {
   /** The database is a restored copy: nobody can go on from where they are. */
   #beginAnew(): void {
     this.#seal = this.#tail.seal;
-    this.#reads.clear();
+    this.#reads.sweep(false);
     this.#position = this.#tail.ring.end;
     for (const group of [...this.#groups.values()]) group.end(cursorOfOtherEpoch());
   }

@@ -1,7 +1,7 @@
-import type { Frame } from './topic.js';
+import type { Frame, Soon } from './topic.js';
 
 interface Made {
-  readonly frame: Promise<Frame | null>;
+  readonly frame: Soon<Frame | null>;
   readonly at: number;
   bytes: number;
 }
@@ -19,22 +19,50 @@ export class Frames {
   readonly #made = new Map<string, Made>();
   #bytes = 0;
 
-  /** The frame of this key: one made before, or by `make`, whose null says that it is of no use to others, nor here. */
-  async get(key: string, make: () => Promise<Frame | null>): Promise<Frame | null> {
-    for (let known = this.#fresh(key); known; known = this.#fresh(key)) {
-      const frame = await known.frame.catch(() => null);
-      if (frame) return frame;
-      if (this.#made.get(key) === known) this.#drop(key);
-    }
+  /**
+   * The frame of this key: one made before, or by `make`, whose null says that it is of no use to others, nor here. It is
+   * kept where it `isWanted` by others.
+   */
+  get(key: string, isWanted: boolean, make: () => Soon<Frame | null>): Soon<Frame | null> {
+    const known = this.#fresh(key);
+    if (known) return known.frame instanceof Promise ? this.#await(key, known, isWanted, make) : known.frame;
+    if (!isWanted) return make();
     const made: Made = { frame: make(), at: performance.now(), bytes: 0 };
     this.#drop(key);
+    if (made.frame === null) return null;
     this.#made.set(key, made);
+    if (made.frame instanceof Promise) return this.#settle(key, made, made.frame);
+    this.#weigh(made, made.frame);
+    return made.frame;
+  }
+
+  /** Forgets what is too old to be used again; all, where nobody is left who might come by. */
+  sweep(isWanted: boolean): void {
+    if (isWanted) this.#trim();
+    else {
+      this.#made.clear();
+      this.#bytes = 0;
+    }
+  }
+
+  async #await(
+    key: string,
+    known: Made,
+    isWanted: boolean,
+    make: () => Soon<Frame | null>,
+  ): Promise<Frame | null> {
+    const frame = await Promise.resolve(known.frame).catch(() => null);
+    if (frame !== null) return frame;
+    if (this.#made.get(key) === known) this.#drop(key);
+    return this.get(key, isWanted, make);
+  }
+
+  async #settle(key: string, made: Made, making: Promise<Frame | null>): Promise<Frame | null> {
     try {
-      const frame = await made.frame;
+      const frame = await making;
       if (this.#made.get(key) !== made) return frame;
-      if (frame) this.#bytes += made.bytes = frame.length;
-      else this.#drop(key);
-      this.#trim();
+      if (frame === null) this.#drop(key);
+      else this.#weigh(made, frame);
       return frame;
     } catch (error) {
       if (this.#made.get(key) === made) this.#drop(key);
@@ -45,6 +73,11 @@ export class Frames {
   #fresh(key: string): Made | undefined {
     const made = this.#made.get(key);
     return made && performance.now() - made.at < freshFor ? made : undefined;
+  }
+
+  #weigh(made: Made, { length }: Frame): void {
+    this.#bytes += made.bytes = length;
+    this.#trim();
   }
 
   #drop(key: string): void {

@@ -1,9 +1,10 @@
 import { precedes, type Position } from '../position.js';
 import type { Entry } from '../ring.js';
+import { Burst } from './burst.js';
 import { keyOf, portionsOf } from './portions.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
-import { bookmarkEvery, isSame, type EventBatch, type Frame, type Topic } from './topic.js';
+import { bookmarkEvery, isSame, type EventBatch, type Frame, type Soon, type Topic } from './topic.js';
 
 let groups = 0;
 
@@ -44,6 +45,11 @@ export class Group {
   /** Whether members may join: not while it reads the log again, for what it reads may begin before them. */
   get isInStep(): boolean {
     return !this.#isBehind;
+  }
+
+  /** Whether more than one of its members are on their own. */
+  get hasOthersAlone(): boolean {
+    return this.#alone > 1;
   }
 
   /** Takes a member that has got exactly as far as the fan-out. */
@@ -112,7 +118,9 @@ export class Group {
         if (!entries) break;
         this.#pendingCount -= Math.min(entries.length, this.#pendingCount);
         const end = this.#isBehind || this.#pending.length > 0 ? null : this.#fanOut.position;
-        await this.#giveAll(entries, end);
+        // What is rendered at once goes out at once: nobody waits for a promise that is not there.
+        const rest = this.#giveAll(entries, end);
+        if (rest) await rest;
       }
     } catch (error) {
       this.#pending = [];
@@ -131,47 +139,85 @@ export class Group {
     return wanted;
   }
 
-  async #giveAll(entries: readonly Entry[], end: Position | null): Promise<void> {
-    if (entries.length === 0 && end && this.#isBookmarkDue()) await this.#give([], end);
-    for (const portion of portionsOf(entries, this.topic.isBatched)) {
-      const last = portion.at(-1);
-      if (last) await this.#give(portion, last.position);
-    }
+  /** Hands out events, or where there are none how far the log was read, if that is due. */
+  #giveAll(entries: readonly Entry[], end: Position | null): Promise<void> | null {
+    if (entries.length === 0) return end && this.#isBookmarkDue() ? this.#give([[]], end) : null;
+    return this.#give(portionsOf(entries, this.topic.isBatched), this.#position);
   }
 
   #isBookmarkDue(): boolean {
     return this.topic.isBatched && performance.now() - this.#framedAt >= bookmarkEvery;
   }
 
-  async #give(portion: readonly Entry[], position: Position): Promise<void> {
-    const batch: EventBatch = {
-      events: portion.map(({ event }) => event),
-      cursor: portion.at(-1)?.event.cursor ?? this.#fanOut.cursorAt(position),
-      gap: null,
-    };
-    const frame = await this.#render(batch, portion);
-    if (!frame) return;
-    this.#framedAt = performance.now();
-    for (const member of this.#members) {
-      if (member.since) {
-        if (!precedes(member.since, position)) continue;
-        member.since = null;
+  /** Hands out what is made at once as one burst; the promise is there only where one of the frames is waited for. */
+  #give(portions: readonly (readonly Entry[])[], otherwise: Position): Promise<void> | null {
+    const burst = new Burst<Position>();
+    for (const [index, portion] of portions.entries()) {
+      const position = portion.at(-1)?.position ?? otherwise;
+      const frame = this.#render(portion, position);
+      if (frame instanceof Promise) {
+        this.#deal(burst);
+        return frame.then((made) => {
+          if (made !== null) burst.add(made, position);
+          this.#deal(burst);
+          return this.#give(portions.slice(index + 1), otherwise) ?? undefined;
+        });
       }
-      if (!member.subscriber.take(frame)) this.#leaveAlone(member, position);
+      if (frame !== null) burst.add(frame, position);
+      if (burst.isFull) this.#deal(burst);
     }
-    this.#position = position;
+    this.#deal(burst);
+    return null;
   }
 
-  /** Has one member make the frame; another one, if that leaves meanwhile: it may lack what was not asked for any more. */
-  async #render(batch: EventBatch, portion: readonly Entry[]): Promise<Frame | null> {
-    for (;;) {
-      const [first] = this.#members;
-      if (!first) return null;
-      const render = () => first.subscriber.render(batch).then((made) => (first.isGone ? null : made));
-      const key = `${this.name} ${keyOf(portion)}`;
-      const frame = await (portion.length === 0 ? render() : this.#fanOut.frames.get(key, render));
-      if (frame) return frame;
+  /** Hands members what they have not had yet of a burst. */
+  #deal(burst: Burst<Position>): void {
+    const dealt = burst.take();
+    if (!dealt) return;
+    const { frames, places, last } = dealt;
+    this.#framedAt = performance.now();
+    for (const member of this.#members) {
+      let lacking = frames;
+      if (member.since) {
+        const { since } = member;
+        const first = places.findIndex((place) => precedes(since, place));
+        if (first === -1) continue;
+        if (first > 0) lacking = frames.slice(first);
+        member.since = null;
+      }
+      if (!member.subscriber.take(lacking)) this.#leaveAlone(member, last);
     }
+    this.#position = last;
+  }
+
+  /** Has one member make a frame; another one, if that leaves meanwhile: it may lack what was not asked for any more. */
+  #render(portion: readonly Entry[], position: Position): Soon<Frame | null> {
+    const [first] = this.#members;
+    if (!first) return null;
+    const batch = this.#batchOf(portion, position);
+    const render = () => {
+      const making = first.subscriber.render(batch);
+      return making instanceof Promise ? making.then((made) => (first.isGone ? null : made)) : making;
+    };
+    // Those on their own come by here later.
+    const isWanted = this.#alone > 0 && portion.length > 0;
+    const frame = isWanted
+      ? this.#fanOut.frames.get(`${this.name} ${keyOf(portion)}`, true, render)
+      : render();
+    return frame instanceof Promise ? frame.then((made) => made ?? this.#render(portion, position)) : frame;
+  }
+
+  #batchOf(portion: readonly Entry[], position: Position): EventBatch {
+    const fanOut = this.#fanOut;
+    const last = portion.at(-1)?.event;
+    return {
+      events: portion.map(({ event }) => event),
+      // Sealing one is work that only those need who ask for it.
+      get cursor() {
+        return last?.cursor ?? fanOut.cursorAt(position);
+      },
+      gap: null,
+    };
   }
 
   /** Goes on without a member that takes nothing for now, and is told of the rest when it does again. */

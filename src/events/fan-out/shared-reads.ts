@@ -8,8 +8,11 @@ const [freshFor, most] = [5_000, 8];
 export class SharedReads {
   readonly #reads = new Map<string, { readonly batch: Promise<Batch>; readonly at: number }>();
 
-  /** What lies behind a position; a batch that more may be added to is used by those alone who wait for it already. */
-  async read(after: Position, fetch: () => Promise<Batch>): Promise<Batch> {
+  /**
+   * What lies behind a position. A batch is kept for others who may come by, unless more may be added to it; where
+   * `isAlone`, nobody else will, and it is not kept.
+   */
+  async read(after: Position, isAlone: boolean, fetch: () => Promise<Batch>): Promise<Batch> {
     const key = `${String(after.place)} ${String(after.number)}`;
     const known = this.#reads.get(key);
     if (known && performance.now() - known.at < freshFor) return known.batch;
@@ -20,17 +23,18 @@ export class SharedReads {
       if (this.#reads.get(key) === read) this.#reads.delete(key);
     };
     read.batch.then(({ isFull }) => {
-      if (!isFull) forget();
+      if (isAlone || !isFull) forget();
     }, forget);
-    for (const [oldest, { at }] of this.#reads) {
-      if (this.#reads.size <= most && performance.now() - at < freshFor) break;
-      this.#reads.delete(oldest);
-    }
+    this.sweep(true);
     return read.batch;
   }
 
-  /** Forgets all: the log is another one. */
-  clear(): void {
-    this.#reads.clear();
+  /** Forgets what is too old to be used again; all, where nobody is left who might come by. */
+  sweep(isWanted: boolean): void {
+    const now = performance.now();
+    for (const [oldest, { at }] of this.#reads) {
+      if (isWanted && this.#reads.size <= most && now - at < freshFor) return;
+      this.#reads.delete(oldest);
+    }
   }
 }

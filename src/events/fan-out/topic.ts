@@ -4,8 +4,14 @@ import type { EventFilter } from '../filter.js';
 import type { Mark } from '../mark.js';
 import type { Position } from '../position.js';
 
-/** Bytes that all members of a group get alike. */
-export type Frame = Buffer;
+/**
+ * Bytes that all members of a group get alike: as text of one byte a character where they are few, which is what a socket
+ * writes at the least cost. Its `length` is in bytes.
+ */
+export type Frame = string | Buffer;
+
+/** What is there at once where nothing has to be waited for: thousands of promises for each event cost what they cost. */
+export type Soon<Value> = Value | Promise<Value>;
 
 /** Events that follow each other: whole transactions. */
 export interface EventBatch {
@@ -31,9 +37,12 @@ export interface Topic {
 /** One who follows: knows how to make frames, and how to hand them over. */
 export interface Subscriber {
   /** Makes the frame of a batch: asked of one member of a group, on behalf of all. */
-  render(batch: EventBatch): Promise<Frame>;
-  /** Hands a frame over; false when it had rather not get another one before it calls `resume`. */
-  take(frame: Frame): boolean;
+  render(batch: EventBatch): Soon<Frame>;
+  /**
+   * Hands over frames that follow each other; false when it had rather not get more before it calls `resume`. All members
+   * of a group get the very same array, one after the other.
+   */
+  take(frames: readonly Frame[]): boolean;
   /** Nothing more comes: because of an error, or because the log is closed. */
   end(error?: unknown): void;
   /** Whether it wants the present rather than what it missed, when it is far behind. */

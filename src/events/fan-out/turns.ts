@@ -6,8 +6,8 @@ export class Turns {
   #next: Promise<void> | undefined;
   #began = 0;
 
-  /** Settles at once, or, when this turn has lasted long, in the next one. */
-  async take(): Promise<void> {
+  /** What to wait for when this turn has lasted long: the next one. */
+  take(): Promise<void> | null {
     const now = performance.now();
     if (!this.#next) {
       this.#began = now;
@@ -18,6 +18,6 @@ export class Turns {
         }),
       );
     }
-    if (now - this.#began >= longest) await this.#next;
+    return now - this.#began >= longest ? this.#next : null;
   }
 }

@@ -13,7 +13,7 @@ import type { EventStream } from './stream.js';
 /** What the relay needs. */
 export interface RelayOptions {
   readonly db: Database;
-  readonly stream: EventStream;
+  readonly stream: Pick<EventStream, 'end' | 'newest' | 'add'>;
   readonly logger: Logger;
 }
 

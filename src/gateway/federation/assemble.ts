@@ -1,6 +1,7 @@
 import type { GraphQLSchema } from 'graphql';
 import { executableSchema } from '../../composition/index.js';
 import type { Partner } from '../../partners/index.js';
+import type { CompiledReads } from '../compiled-reads.js';
 import { joinedEngine } from '../engine.js';
 import type { Engine } from '../graph.js';
 import { checkedSubgraph } from './checked-subgraph.js';
@@ -16,6 +17,8 @@ export interface OwnPart {
   readonly engine: Engine;
   /** The same with entities, for plans. */
   readonly schema: GraphQLSchema;
+  /** How it is read past its resolvers, where it is. */
+  readonly compiled?: CompiledReads;
 }
 
 /** A partner's part of it. */
@@ -32,7 +35,9 @@ export async function assemble(
   composed: { readonly supergraphSdl: string; readonly publicSdl: string },
 ): Promise<Engine> {
   if (partners.length === 0) return own.engine;
-  const subgraphs = new Map<string, Subgraph>([[own.name, localSubgraph(own.name, own.schema)]]);
+  const subgraphs = new Map<string, Subgraph>([
+    [own.name, localSubgraph(own.name, own.schema, own.compiled)],
+  ]);
   for (const { name, sdl, partner } of partners)
     subgraphs.set(name, checkedSubgraph(name, executableSchema(sdl), reachOf(partner)));
   const supergraph = await openSupergraph(composed.supergraphSdl, composed.publicSdl, own.schema);

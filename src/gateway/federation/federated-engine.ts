@@ -18,6 +18,7 @@ export function federatedEngine(supergraph: Supergraph, subgraphs: Subgraphs): E
     conditions,
     variables: { ...plan.defaults, ...request.variables },
     context,
+    reads: request.reads,
   });
   return {
     schema,
@@ -41,7 +42,11 @@ export function federatedEngine(supergraph: Supergraph, subgraphs: Subgraphs): E
         async answer(event) {
           const context = request.contextOfEvent?.() ?? request.context;
           const run = runOf(request, plan, context);
-          take(await subgraph.answer(event, { question, variables, context }), source, run);
+          take(
+            await subgraph.answer(event, { question, variables, context, reads: request.reads }),
+            source,
+            run,
+          );
           for (const step of rest) await runStep(step, run);
           return completed(plan, run);
         },

@@ -1,5 +1,6 @@
 import { GraphQLError, type ExecutionResult } from 'graphql';
 import type { GraphContext } from '../graph.js';
+import type { ReadContext } from '../reads/reader.js';
 import { isData, keysOf, merge, type Data } from './data.js';
 import { represent, type Represented } from './representations.js';
 import { applyRewrites } from './rewrites.js';
@@ -15,6 +16,7 @@ export interface Run {
   readonly conditions: TypeConditions;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: GraphContext;
+  readonly reads?: ReadContext | undefined;
 }
 
 /** So many errors of one call are passed on; a list of a thousand that fail would bury the rest. */
@@ -115,12 +117,12 @@ const placed = (error: GraphQLError, path: readonly (string | number)[]): GraphQ
 
 function ask(
   question: Question,
-  { subgraphs, variables, context }: Run,
+  { subgraphs, variables, context, reads }: Run,
   lists: Data,
 ): Promise<ExecutionResult> {
   const subgraph = subgraphs.get(question.subgraph);
   if (!subgraph) throw new Error(`The plan names a subgraph that is not there: ${question.subgraph}.`);
   const chosen: Data = { ...lists };
   for (const name of question.variables) if (name in variables) chosen[name] = variables[name];
-  return subgraph.execute({ question, variables: chosen, context });
+  return subgraph.execute({ question, variables: chosen, context, reads });
 }

@@ -1,5 +1,6 @@
 import type { ExecutionResult } from 'graphql';
 import type { GraphContext } from '../graph.js';
+import type { ReadContext } from '../reads/reader.js';
 import type { Question } from './steps.js';
 
 /** A question with what it needs to be asked. */
@@ -8,6 +9,8 @@ export interface Asked {
   /** As the client sent them; a representation list beside them. */
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: GraphContext;
+  /** How compiled queries of our own part reach the database. */
+  readonly reads?: ReadContext | undefined;
 }
 
 /** A part of the graph, wherever it runs. Nothing it does rejects: what goes wrong is in the result. */

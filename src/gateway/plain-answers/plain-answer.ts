@@ -6,7 +6,7 @@ import {
   isNonNullType,
   isObjectType,
   type DocumentNode,
-  type ExecutionResult,
+  type FieldNode,
   type GraphQLAbstractType,
   type GraphQLObjectType,
   type GraphQLOutputType,
@@ -15,8 +15,30 @@ import {
 } from 'graphql';
 import { fieldsOf, type Selected } from './selected-fields.js';
 
+/** A field that the event does not carry, and that can be read by a statement. */
+export interface Gap {
+  /** The type of the object that it belongs to: an event, or a part of one. */
+  readonly type: GraphQLObjectType;
+  /** The object, as the event has it. */
+  readonly parent: object;
+  readonly key: string;
+  /** The same for all gaps of one place in the document. */
+  readonly fields: readonly FieldNode[];
+  /** Where its value belongs, under its key. */
+  readonly into: Record<string, unknown>;
+}
+
+/** What an event carries of what was asked, with what is still to be read. */
+export interface PlainAnswer {
+  readonly data: Record<string, unknown>;
+  readonly gaps: readonly Gap[];
+}
+
+/** Whether a field can be read by a statement. */
+export type IsRead = (type: string, field: string) => boolean;
+
 /** Makes of a value what the selection wants of it; throws `beyond` where only an execution knows what to answer. */
-type Write = (value: unknown) => unknown;
+type Write = (value: unknown, gaps: Gap[]) => unknown;
 
 /** Thrown where a value is not plain: a promise, a null that must not be, a type that is not there. */
 const beyond = new Error('Only an execution can answer this.');
@@ -27,25 +49,27 @@ const asynchronous = new Error('Only an execution waits.');
 const known = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, Write | null>>();
 
 /**
- * Answers an event of a subscription that asks only for what the event itself carries, at a tenth of what an execution costs:
- * fields without arguments, whose resolvers look at nothing but their parent. Null for all else, and wherever the answer
- * would have errors: then the execution has the word.
+ * Answers an event of a subscription with what the event itself carries, at a tenth of what an execution costs: fields
+ * without arguments, whose resolvers look at nothing but their parent. What a statement can read is left open. Null for all
+ * else, and wherever the answer would have errors: then the execution has the word.
  */
 export function plainAnswer(
   schema: GraphQLSchema,
   document: DocumentNode,
   operationName: string | null | undefined,
   event: unknown,
-): ExecutionResult | null {
+  isRead: IsRead = () => false,
+): PlainAnswer | null {
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
   const ofSchema = known.get(schema) ?? new WeakMap<OperationDefinitionNode, Write | null>();
   known.set(schema, ofSchema);
   let write = ofSchema.get(operation);
-  if (write === undefined) ofSchema.set(operation, (write = compile(schema, document, operation)));
+  if (write === undefined) ofSchema.set(operation, (write = compile(schema, document, operation, isRead)));
   if (!write) return null;
+  const gaps: Gap[] = [];
   try {
-    return { data: write(event) as Record<string, unknown> };
+    return { data: write(event, gaps) as Record<string, unknown>, gaps };
   } catch (error) {
     if (error === asynchronous) ofSchema.set(operation, null);
     return null;
@@ -56,10 +80,13 @@ function compile(
   schema: GraphQLSchema,
   document: DocumentNode,
   operation: OperationDefinitionNode,
+  isRead: IsRead,
 ): Write | null {
   const root = schema.getRootType(operation.operation);
   try {
-    return root ? writeObject(root, [operation.selectionSet], { schema, document, isRoot: true }) : null;
+    return root
+      ? writeObject(root, [operation.selectionSet], { schema, document, isRead, isRoot: true })
+      : null;
   } catch {
     return null;
   }
@@ -68,6 +95,7 @@ function compile(
 interface Place {
   readonly schema: GraphQLSchema;
   readonly document: DocumentNode;
+  readonly isRead: IsRead;
   /** The arguments of a subscription's field are for its source; others are for a resolver. */
   readonly isRoot: boolean;
 }
@@ -75,22 +103,26 @@ interface Place {
 function writeObject(type: GraphQLObjectType, selections: Selected, place: Place): Write {
   if (type.isTypeOf) throw beyond;
   const inner = { ...place, isRoot: false };
-  const fields = Array.from(fieldsOf(type, selections, place), ([key, { name, nodes }]) => {
+  const fields = Array.from(fieldsOf(type, selections, place), ([key, { name, fields: asked, nodes }]) => {
     if (name === '__typename') return { key, read: () => type.name };
     const field = type.getFields()[name];
-    if (!field || (field.args.length > 0 && !place.isRoot)) throw beyond;
+    const resolve = field?.resolve as ((parent: unknown) => unknown) | undefined;
     // One that takes more than its parent may ask a domain.
-    const resolve = field.resolve as Write | undefined;
-    if (resolve && resolve.length !== 1) throw beyond;
+    const isPlain = (field?.args.length === 0 || place.isRoot) && (!resolve || resolve.length === 1);
+    if (!isPlain && place.isRead(type.name, name)) return { key, asked };
+    if (!isPlain || !field) throw beyond;
     const write = writeType(field.type, nodes, inner);
     const read: Write = resolve
-      ? (parent) => write(resolve(parent))
-      : (parent) => write((parent as Readonly<Record<string, unknown>>)[name]);
+      ? (parent, gaps) => write(resolve(parent), gaps)
+      : (parent, gaps) => write((parent as Readonly<Record<string, unknown>>)[name], gaps);
     return { key, read };
   });
-  return (value) => {
+  return (value, gaps) => {
     const object: Record<string, unknown> = {};
-    for (const { key, read } of fields) object[key] = read(value);
+    for (const { key, read, asked } of fields) {
+      object[key] = read ? read(value, gaps) : null;
+      if (asked) gaps.push({ type, parent: value as object, key, fields: asked, into: object });
+    }
     return object;
   };
 }
@@ -98,27 +130,27 @@ function writeObject(type: GraphQLObjectType, selections: Selected, place: Place
 function writeType(type: GraphQLOutputType, selections: Selected, place: Place): Write {
   if (isNonNullType(type)) {
     const write = writeType(type.ofType, selections, place);
-    return (value) => write(value) ?? fail();
+    return (value, gaps) => write(value, gaps) ?? fail();
   }
   const write = writePresent(type, selections, place);
-  return (value) => (value === null || value === undefined ? null : write(plain(value)));
+  return (value, gaps) => (value === null || value === undefined ? null : write(plain(value), gaps));
 }
 
 function writePresent(type: GraphQLOutputType, selections: Selected, place: Place): Write {
   if (isLeafType(type)) return (value) => type.serialize(value) ?? fail();
   if (isListType(type)) {
     const write = writeType(type.ofType as GraphQLOutputType, selections, place);
-    return (value) => (Array.isArray(value) ? value.map(write) : fail());
+    return (value, gaps) => (Array.isArray(value) ? value.map((one) => write(one, gaps)) : fail());
   }
   if (isObjectType(type)) return writeObject(type, selections, place);
   if (!isAbstractType(type) || type.resolveType?.length !== 1) throw beyond;
-  const nameOf = type.resolveType as Write;
+  const nameOf = type.resolveType as (value: unknown) => unknown;
   const writers = new Map<unknown, Write>();
-  return (value) => {
+  return (value, gaps) => {
     const name = nameOf(value);
     let write = writers.get(name);
     if (!write) writers.set(name, (write = writeAs(name)));
-    return write(value);
+    return write(value, gaps);
   };
 
   /** Only of those types that come: what is asked of others may need more than is here. */

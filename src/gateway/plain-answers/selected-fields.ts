@@ -3,6 +3,7 @@ import {
   Kind,
   typeFromAST,
   type DocumentNode,
+  type FieldNode,
   type GraphQLObjectType,
   type GraphQLSchema,
   type NamedTypeNode,
@@ -15,6 +16,8 @@ export type Selected = readonly SelectionSetNode[];
 /** A field as it is asked for, under one key. */
 export interface SelectedField {
   readonly name: string;
+  /** Each place where it is asked for, and what is selected there. */
+  readonly fields: FieldNode[];
   readonly nodes: SelectionSetNode[];
 }
 
@@ -36,7 +39,8 @@ export function fieldsOf(
       if (node.directives?.length) throw new Error('A directive decides what is selected.');
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value;
-        const field = fields.get(key) ?? { name: node.name.value, nodes: [] };
+        const field = fields.get(key) ?? { name: node.name.value, fields: [], nodes: [] };
+        field.fields.push(node);
         if (node.selectionSet) field.nodes.push(node.selectionSet);
         fields.set(key, field);
       } else if (node.kind === Kind.INLINE_FRAGMENT) {

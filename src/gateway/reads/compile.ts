@@ -27,6 +27,8 @@ export interface Source {
 export interface Running {
   readonly variables: Variables;
   readonly run: Run;
+  /** Objects that the statement is about, as a list in JSON, where it is about any. */
+  readonly rows?: string;
 }
 
 /** A statement for all runs in which the guards hold; its columns are root fields as JSON text. */
@@ -70,12 +72,16 @@ export function compile(source: Source, running: Running): Compiled | null {
   const text = `-- read ${source.operation.name?.value ?? 'query'}\nselect ${columns.map((sql, index) => `${sql}::text as "r${String(index)}"`).join(', ')}`;
   return {
     text,
-    name: `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`,
+    name: nameOf(text),
     fields: placed,
     rest,
     ...compiler.atRun(),
   };
 }
+
+/** Under which a statement of the compiler is prepared. */
+export const nameOf = (text: string): string =>
+  `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
 
 /** The fragments of a document, by name. */
 export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>

@@ -52,6 +52,12 @@ export class Compiler {
     return null;
   }
 
+  /** The place in the statement of the rows that a run brings along. */
+  rows(): string {
+    this.#bindings.push({ argumentsOf: ({ rows }) => ({ rows }), value: ({ rows }) => rows });
+    return `$${String(this.#bindings.length)}::jsonb`;
+  }
+
   /** What has been gathered for running the statement. */
   atRun(): Pick<Compiled, 'valuesOf' | 'fits' | 'holes'> {
     const [bindings, guards] = [this.#bindings, this.#guards];

@@ -1,6 +1,7 @@
 import {
   execute,
   Kind,
+  OperationTypeNode,
   type ExecutionResult,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -127,7 +128,11 @@ async function ask(groups: readonly Group[], asking: Asking): Promise<ExecutionR
     schema: asking.schema,
     document: {
       kind: Kind.DOCUMENT,
-      definitions: [{ ...asking.operation, selectionSet }, ...asking.fragments],
+      // Of a subscription's event, too: what is asked is a query.
+      definitions: [
+        { ...asking.operation, operation: OperationTypeNode.QUERY, selectionSet },
+        ...asking.fragments,
+      ],
     },
     variableValues: asking.variables,
     contextValue: asking.context,

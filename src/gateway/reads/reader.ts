@@ -49,10 +49,10 @@ export interface ReadRequest {
 }
 
 /** Fields that a statement may build and still counts as short. */
-const mostOfShort = 2_500;
+export const mostOfShort = 2_500;
 
 /** What is known of one operation of a document. */
-interface Known extends Source {
+export interface Known extends Source {
   /** Variables that decide what is selected. */
   readonly switches: readonly string[];
   readonly plans: { readonly switched: string; readonly compiled: Compiled | null }[];
@@ -154,14 +154,18 @@ export class Reader {
 }
 
 /** The statement for this run, compiled unless one fits, and its values; null where resolvers have to answer. */
-function prepare(known: Known, running: Running): { compiled: Compiled; values: unknown[] } | null {
+export function prepare(
+  known: Known,
+  running: Running,
+  compiledFor: (source: Source, running: Running) => Compiled | null = compile,
+): { compiled: Compiled; values: unknown[] } | null {
   try {
     const switched = known.switches.map((name) => String(running.variables[name])).join();
     let plan = known.plans.find(
       (each) => each.switched === switched && (each.compiled === null || each.compiled.fits(running)),
     );
     if (!plan) {
-      plan = { switched, compiled: compile(known, running) };
+      plan = { switched, compiled: compiledFor(known, running) };
       known.plans.push(plan);
       if (known.plans.length > mostPlans) known.plans.shift();
     }
@@ -185,7 +189,7 @@ function joined({ fields }: Compiled, row: Row, others: ExecutionResult | null):
 }
 
 /** Variables that `@skip` and `@include` ask. */
-function switchesOf(document: DocumentNode): string[] {
+export function switchesOf(document: DocumentNode): string[] {
   const names = new Set<string>();
   visit(document, {
     Directive: (directive) => {

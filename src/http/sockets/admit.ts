@@ -5,6 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
+import type { Admitted } from '../../graphql/admit.js';
 import { codedError } from '../../graphql/errors.js';
 import { followKey } from '../../graphql/follow-key.js';
 import { operationIn } from '../operation-request.js';
@@ -22,6 +23,7 @@ export interface Let {
   readonly document: DocumentNode;
   readonly definition: OperationDefinitionNode;
   readonly payload: SubscribePayload;
+  readonly admitted: Pick<Admitted, 'operation' | 'variables' | 'cost'>;
   /** Equal for subscriptions that say the same. */
   readonly key: string;
 }
@@ -71,6 +73,7 @@ function enter(
     document,
     definition,
     payload,
+    admitted: { operation: definition, variables: admitted.variables, cost: admitted.cost },
     key: followKey({ ...payload, query }, document, definition),
   };
 }

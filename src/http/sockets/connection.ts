@@ -2,6 +2,7 @@ import { WebSocket } from 'ws';
 import type { Duplex } from 'node:stream';
 import type { Viewer } from '../../viewer/index.js';
 import type { RunningOperation, Sharing } from '../running-operation.js';
+import type { Patience } from '../patience.js';
 import { closeCodes } from './close-codes.js';
 import { TokenBucket } from './token-bucket.js';
 
@@ -9,6 +10,8 @@ import { TokenBucket } from './token-bucket.js';
 const longest = 2 ** 31 - 1;
 const messagesAtOnce = 500;
 const messagesPerSecond = 100;
+/** Bytes that may wait to be read by a client. */
+const mostUnread = 65_536;
 
 /** A socket that knows what belongs to it. */
 export class ConnectedSocket extends WebSocket {
@@ -45,8 +48,16 @@ export class Connection {
   #full: Sharing[] | undefined;
   #expiry: NodeJS.Timeout | undefined;
   #isStopped = false;
+  readonly #patience: Patience;
 
-  constructor(socket: WebSocket, raw: Duplex, authorization: string | undefined, settled: () => void) {
+  constructor(
+    socket: WebSocket,
+    raw: Duplex,
+    authorization: string | undefined,
+    settled: () => void,
+    patience: Patience,
+  ) {
+    this.#patience = patience;
     this.socket = socket;
     this.raw = raw;
     this.authorization = authorization;
@@ -57,6 +68,11 @@ export class Connection {
     return this.socket.readyState === WebSocket.OPEN;
   }
 
+  /** Whether more waits to be read than may, and not all of it has been read since. */
+  get isFull(): boolean {
+    return this.#full !== undefined;
+  }
+
   /** Settles once the bytes are out, so that a slow reader slows down its own source only; at once when it is closed. */
   say(message: object): Promise<void> {
     if (!this.isOpen || this.#isStopped) return Promise.resolve();
@@ -65,6 +81,7 @@ export class Connection {
       this.socket.send(text, () => {
         resolve();
       });
+      this.#lookHowMuchWaits();
     });
   }
 
@@ -85,15 +102,29 @@ export class Connection {
     }, rest).unref();
   }
 
-  /** Calls its subscription back when all bytes are out. */
-  onDrain(sharing: Sharing): void {
-    this.#full ??= this.#awaitDrain();
-    this.#full.push(sharing);
+  /** Whether it takes more; if not, its subscription is called back when all bytes are out. */
+  takesMore(sharing: Sharing): boolean {
+    this.#lookHowMuchWaits()?.push(sharing);
+    return !this.#full;
   }
 
+  /** Those that wait for all to be read, if more waits than may. */
+  #lookHowMuchWaits(): Sharing[] | undefined {
+    if (this.raw.writableLength > mostUnread) this.#full ??= this.#awaitDrain();
+    return this.#full;
+  }
+
+  /** Waits for all bytes to be out; who does not read them is closed: its client comes back behind its cursor. */
   #awaitDrain(): Sharing[] {
     const full: Sharing[] = [];
+    const forget = this.#patience.limit(this.raw.writableLength, () => {
+      this.stop();
+      this.close(closeCodes.tooSlow, 'Read too slowly: come back behind the last cursor');
+    });
+    this.raw.once('close', forget);
     this.raw.once('drain', () => {
+      forget();
+      this.raw.off('close', forget);
       this.#full = undefined;
       for (const sharing of full) sharing.resume();
     });

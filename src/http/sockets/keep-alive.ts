@@ -34,6 +34,8 @@ export class KeepAlive {
 }
 
 function ping(connection: Connection): void {
+  // A ping would stand behind all that waits to be read, for which the connection has a limit of its own.
+  if (connection.isFull) return;
   if (!connection.isAlive) {
     connection.socket.terminate();
     return;

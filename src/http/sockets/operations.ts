@@ -91,7 +91,7 @@ async function follow(opened: Opened, admitted: Let, { edge, sources }: Door): P
 }
 
 function requestOf(
-  { schema, document, payload }: Let,
+  { schema, document, payload, admitted }: Let,
   operation: RunningOperation,
   { readsOf }: Edge,
 ): GraphRequest {
@@ -101,6 +101,7 @@ function requestOf(
     document,
     operationName: payload.operationName ?? null,
     variables: payload.variables ?? null,
+    admitted,
     get context() {
       return (context ??= operation.newContext());
     },

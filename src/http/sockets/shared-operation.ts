@@ -1,11 +1,8 @@
-import type { Beginning, EventBatch, Frame, Member, Subscriber } from '../../events/index.js';
+import type { Beginning, EventBatch, Frame, Member, Soon, Subscriber } from '../../events/index.js';
 import type { Sharing } from '../running-operation.js';
-import { writeMessage } from './frame.js';
+import { writeMessages } from './frame.js';
 import { end, fail, type Opened } from './opened.js';
 import type { SharedSource } from './shared-source.js';
-
-/** Bytes that may wait for a client to read them; who has more waiting goes on alone, later. */
-const mostUnsent = 65_536;
 
 /**
  * A subscription that follows the log together with all who follow the same: what happens is executed and written as
@@ -43,17 +40,15 @@ export class SharedResults implements Sharing, Subscriber {
     return this.#source.skips;
   }
 
-  render(batch: EventBatch): Promise<Frame> {
+  render(batch: EventBatch): Soon<Frame> {
     return this.#source.render(batch);
   }
 
-  take(frame: Frame): boolean {
+  take(frames: readonly Frame[]): boolean {
     const { connection } = this.#opened;
     if (!connection.isOpen) return false;
-    writeMessage(connection.raw, this.#head, frame);
-    if (connection.raw.writableLength <= mostUnsent) return true;
-    connection.onDrain(this);
-    return false;
+    writeMessages(connection.raw, this.#head, frames);
+    return connection.takesMore(this);
   }
 
   /** The socket takes more again. */

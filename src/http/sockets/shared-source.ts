@@ -1,7 +1,9 @@
-import type { Beginning, EventBatch, Frame, Member, Subscriber } from '../../events/index.js';
+import type { ExecutionResult } from 'graphql';
+import type { Beginning, EventBatch, Frame, Member, Soon, Subscriber } from '../../events/index.js';
 import type { SharedSubscription } from '../../gateway/engine.js';
 import type { RunningOperation } from '../running-operation.js';
 import type { Viewer } from '../../viewer/index.js';
+import { frameOf } from './frame.js';
 import type { Opened } from './opened.js';
 
 /** What those subscriptions of one viewer have in common that say the same: there is one of it, however many they are. */
@@ -71,10 +73,14 @@ export class SharedSource {
   }
 
   /** Makes the frame of a batch, but for the name of the operation in front. */
-  async render(batch: EventBatch): Promise<Frame> {
+  render(batch: EventBatch): Soon<Frame> {
     const yielded = this.#subscription.feed.isBatched ? batch : batch.events[0];
-    const result = await this.#subscription.answer(yielded);
-    return Buffer.from(`${JSON.stringify(this.#operation.format(result))}}`);
+    const result = this.#subscription.answer(yielded);
+    return result instanceof Promise ? result.then((done) => this.#write(done)) : this.#write(result);
+  }
+
+  #write(result: ExecutionResult): Frame {
+    return frameOf(`${JSON.stringify(this.#operation.format(result))}}`);
   }
 }
 

@@ -5,6 +5,7 @@ import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import type { Admission } from '../../graphql/admit.js';
 import type { FollowerCap } from '../follower-cap.js';
+import type { Patience } from '../patience.js';
 import type { Edge } from '../server.js';
 import { closeCodes } from './close-codes.js';
 import { Connection, ConnectedSocket } from './connection.js';
@@ -29,7 +30,12 @@ export interface Sockets {
 }
 
 /** Speaks graphql-transport-ws on `/graphql`, and nothing else. */
-export function openSockets(edge: Edge, admission: Admission, followers: FollowerCap): Sockets {
+export function openSockets(
+  edge: Edge,
+  admission: Admission,
+  followers: FollowerCap,
+  patience: Patience,
+): Sockets {
   const sessions = new Sessions(edge);
   edge.onRights?.(() => sessions.recheck());
   const door: Door = { edge, admission, sessions, followers, sources: new SharedSources() };
@@ -60,7 +66,7 @@ export function openSockets(edge: Edge, admission: Admission, followers: Followe
       socket.once('close', settle);
       const { authorization } = request.headers;
       server.handleUpgrade(request, socket, head, (opened) => {
-        attach(new Connection(opened, socket, authorization, settle), opened, house);
+        attach(new Connection(opened, socket, authorization, settle, patience), opened, house);
       });
     },
     async close() {

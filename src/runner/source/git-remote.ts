@@ -12,7 +12,10 @@ export interface GitRules {
 
 /** A remote that has passed, and the settings with which git goes to the address that was checked. */
 export interface Remote {
+  /** Without a user, over HTTP: a token may stand there, and the list of processes is there for all to read. */
   readonly uri: string;
+  /** The user that was in the address, over HTTP. */
+  readonly username: string | null;
   readonly settings: readonly string[];
   /** For ssh: its options that do the same. */
   readonly sshOptions: readonly string[];
@@ -48,29 +51,45 @@ export async function checkRemote(uri: string, { protocols, mayReach }: GitRules
     // Its key is looked up under the name that was asked for, as ssh itself would.
     const known = port === usual ? host : `[${host}]:${port}`;
     const sshOptions = isIP(host) ? [] : [`-o HostName=${address}`, `-o 'HostKeyAlias=${known}'`];
-    return { uri, settings: [], sshOptions };
+    return { uri, username: null, settings: [], sshOptions };
   }
-  if (!url || !/^https?:$/.test(url.protocol)) return { uri, settings: [], sshOptions: [] };
+  if (!url || !/^https?:$/.test(url.protocol)) return { uri, username: null, settings: [], sshOptions: [] };
   const bound = isIP(host) ? [] : ['-c', `http.curloptResolve=${host}:${port}:${address}`];
   const settings = ['-c', 'http.followRedirects=false', '-c', 'protocol.file.allow=never', ...bound];
-  return { uri, settings, sshOptions: [] };
+  const username = url.username !== '' ? decoded(url.username) : null;
+  return { uri: withoutUser(uri), username, settings, sshOptions: [] };
 }
+
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+/** An address over HTTP as it may be shown. */
+export const withoutUser = (uri: string): string => uri.replace(/^(https?:\/\/)[^/@]*@/i, '$1');
 
 async function resolve(host: string, uri: string): Promise<string> {
   if (isIP(host)) return host;
   try {
     return (await lookup(host)).address;
   } catch (cause) {
-    throw new BuildFailure('FetchSourceFailed', `The host of ${uri} is not known: check the address.`, {
-      cause,
-    });
+    throw new BuildFailure(
+      'FetchSourceFailed',
+      `The host of ${withoutUser(uri)} is not known: check the address.`,
+      {
+        cause,
+      },
+    );
   }
 }
 
 const refusal = (uri: string, why: string) =>
   new BuildFailure(
     'FetchSourceFailed',
-    `Source is not fetched from ${JSON.stringify(uri.slice(0, 200))}: ${why}.`,
+    `Source is not fetched from ${JSON.stringify(withoutUser(uri).slice(0, 200))}: ${why}.`,
   );
 
 const revision = /^(?!-)(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))[\w./+@-]{1,250}$/;

@@ -2,7 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import { outputOf, runProgram, type ProgramOptions } from '../program.js';
-import { checkRemote, checkRevision, type GitRules } from './git-remote.js';
+import { checkRemote, checkRevision, type GitRules, type Remote } from './git-remote.js';
 import { settingsVariables } from './git-settings.js';
 
 /** Where source lies, and what opens it. */
@@ -47,7 +47,7 @@ export async function fetchGit(
   const remote = await checkRemote(source.uri, rules);
   const revision = checkRevision(source.ref ?? 'HEAD');
   await mkdir(folder, { recursive: true });
-  const env = await environment(source, { folder: secrets, rules, sshOptions: remote.sshOptions });
+  const env = await environment(source, { folder: secrets, rules, remote });
   const config = source.secret?.get('.gitconfig');
   if (config !== undefined) Object.assign(env, await settingsVariables(config, secrets, { env, ...running }));
   const options = { folder, env, ...running };
@@ -58,7 +58,7 @@ export async function fetchGit(
   };
   await git('init', '--quiet');
   if ((await git('checkout', '--quiet', '--detach', await fetched())) !== null)
-    throw new BuildFailure('FetchSourceFailed', `${source.uri} has no ${revision}.`);
+    throw new BuildFailure('FetchSourceFailed', `${remote.uri} has no ${revision}.`);
   return describeHead(options);
 
   /** Fetches, and yields what to check out. Servers may refuse a commit that no branch ends with: then all branches come. */
@@ -71,7 +71,7 @@ export async function fetchGit(
       return revision;
     throw new BuildFailure(
       'FetchSourceFailed',
-      `git could not fetch ${revision} of ${source.uri}: the log says why. Check the address, the ref and the source secret.`,
+      `git could not fetch ${revision} of ${remote.uri}: the log says why. Check the address, the ref and the source secret.`,
     );
   }
 }
@@ -94,7 +94,7 @@ case "$1" in Username*) printf '%s' "$SLUICE_GIT_USERNAME" ;; *) printf '%s' "$S
 
 async function environment(
   { secret, httpProxy, httpsProxy }: GitSource,
-  { folder, rules, sshOptions }: { folder: string; rules: GitRules; sshOptions: readonly string[] },
+  { folder, rules, remote }: { folder: string; rules: GitRules; remote: Remote },
 ): Promise<Record<string, string>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const env: Record<string, string> = {
@@ -107,7 +107,7 @@ async function environment(
     GIT_ALLOW_PROTOCOL: rules.protocols.join(':'),
   };
   const ssh = (identity: string | null, known: string | null) =>
-    sshCommand({ identity, known, seen: join(folder, 'seen_hosts'), options: sshOptions });
+    sshCommand({ identity, known, seen: join(folder, 'seen_hosts'), options: remote.sshOptions });
   env['GIT_SSH_COMMAND'] = ssh(null, null);
   if (httpProxy) env['http_proxy'] = httpProxy;
   if (httpsProxy) env['https_proxy'] = httpsProxy;
@@ -123,7 +123,7 @@ async function environment(
   );
   if (password !== undefined) {
     env['GIT_ASKPASS'] = await file('ask', asks, 0o700);
-    env['SLUICE_GIT_USERNAME'] = secret.get('username') ?? 'git';
+    env['SLUICE_GIT_USERNAME'] = secret.get('username') ?? remote.username ?? 'git';
     env['SLUICE_GIT_PASSWORD'] = password;
   }
   if (key !== undefined || hosts !== undefined) {

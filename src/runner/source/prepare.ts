@@ -1,8 +1,9 @@
-import { mkdir, realpath, stat, writeFile } from 'node:fs/promises';
+import { mkdir, realpath, rm, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import type { Job } from '../job.js';
 import { fetchGit, type Commit } from './git.js';
+import { withoutUser } from './git-remote.js';
 import { copyFromImages } from './image-files.js';
 import { writeInputFiles } from './input-files.js';
 import { unpackUpload } from './upload.js';
@@ -32,7 +33,7 @@ export async function prepareSource(
     const { uploadedSource } = work;
     await stages.step('FETCH_BINARY_SOURCE', () => unpackUpload(job, uploadedSource, root));
   } else if (git) {
-    await log.say(`Cloning ${JSON.stringify(git.uri)} …`);
+    await log.say(`Cloning ${JSON.stringify(withoutUser(git.uri))} …`);
     commit = await stages.step('FETCH_GIT_SOURCE', () =>
       fetchGit(
         {
@@ -58,11 +59,18 @@ export async function prepareSource(
     stages.found({ revision: revisionOf(commit) });
   }
   const context = await contextOf(root, source.contextDir);
-  if (source.dockerfile !== null) await writeFile(join(context, 'Dockerfile'), source.dockerfile);
+  if (source.dockerfile !== null) await putDockerfile(context, source.dockerfile);
   if (source.images.some(({ paths }) => paths.length > 0))
     await stages.step('FETCH_IMAGE_CONTENT', () => copyFromImages(job, context));
   if (withSecrets) await writeInputFiles(work.files, context);
   return { context, commit };
+}
+
+/** Puts the definition's Dockerfile in place of the source's, which may be a link to a file of this machine. */
+async function putDockerfile(context: string, text: string): Promise<void> {
+  const file = join(context, 'Dockerfile');
+  await rm(file, { recursive: true, force: true });
+  await writeFile(file, text, { flag: 'wx' });
 }
 
 /** The folder `contextDir` below `root`; one that leads out of it, by a link perhaps, is refused. */

@@ -34,7 +34,8 @@ export async function unpackUpload(job: Job, uploaded: Uploaded, root: string): 
   await rm(file);
 }
 
-async function download(
+/** Writes what was sent along to a file; FetchSourceFailed unless it is all there, and nothing else. */
+export async function download(
   body: ReadableStream<Uint8Array>,
   file: string,
   { digest, size }: Uploaded,

@@ -1,5 +1,7 @@
 import type { Job } from '../job.js';
 import type { Ended, ProgramOptions } from '../program.js';
+import type { Variable } from '../variables.js';
+import { takingSecrets } from './secret-environment.js';
 
 /** How a command runs in a container. */
 export interface RunOptions {
@@ -9,7 +11,9 @@ export interface RunOptions {
   /** Takes its standard output, which the log then does not have. */
   readonly onData?: ProgramOptions['onData'];
   /** Given on its standard input. */
-  readonly input?: Uint8Array | undefined;
+  readonly input?: ProgramOptions['input'];
+  /** Variables that nobody may read off the list of processes; they take a shell in the image. */
+  readonly secretEnv?: readonly Variable[];
 }
 
 /** What becomes of the container's image beside its variables. */
@@ -46,12 +50,16 @@ export class Container implements AsyncDisposable {
   }
 
   /** Runs a command; resolves to what became of it. */
-  run(command: readonly string[], { user, words = [], onData, input }: RunOptions): Promise<Ended> {
+  run(
+    command: readonly string[],
+    { user, words = [], onData, input, secretEnv = [] }: RunOptions,
+  ): Promise<Ended> {
     const { buildah, rules } = this.#job;
     const isolation = [...buildah.isolation({ memory: null, cpu: null }), '--network', rules.network];
-    return buildah.run(['run', ...isolation, ...words, '--user', user, this.#name, '--', ...command], {
+    const told = secretEnv.length > 0 ? takingSecrets(secretEnv, command, input) : { command, input };
+    return buildah.run(['run', ...isolation, ...words, '--user', user, this.#name, '--', ...told.command], {
       onData,
-      input,
+      input: told.input,
     });
   }
 
@@ -61,9 +69,9 @@ export class Container implements AsyncDisposable {
   }
 
   /** Sets variables, and what else is given. */
-  async configure(variables: readonly (readonly [string, string])[], finish?: Finish): Promise<void> {
+  async configure(variables: readonly Variable[], finish?: Finish): Promise<void> {
     const words = [
-      ...variables.flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ...envWords(variables),
       ...(finish
         ? [
             ...finish.labels.flatMap(([name, value]) => ['--label', `${name}=${value}`]),
@@ -96,4 +104,16 @@ export class Container implements AsyncDisposable {
   #must(what: string, words: readonly string[]): Promise<void> {
     return this.#job.buildah.must('GenericBuildFailed', what, words);
   }
+}
+
+const dollar = 'SLUICE_DOLLAR';
+
+/** The words that set variables to what they say: buildah would put others into them wherever there is a dollar sign. */
+function envWords(variables: readonly Variable[]): string[] {
+  const words = variables.flatMap(([name, value]) => [
+    '--env',
+    `${name}=${value.replaceAll('$', `\${${dollar}}`)}`,
+  ]);
+  const hasDollar = variables.some(([, value]) => value.includes('$'));
+  return hasDollar ? ['--env', `${dollar}=$`, ...words, '--env', `${dollar}-`] : words;
 }

@@ -1,8 +1,12 @@
+import { createReadStream } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
 import { BuildFailure } from '../build-failure.js';
 import type { Job, Made } from '../job.js';
 import { baseOf, pullImage } from '../pull.js';
+import { download } from '../source/upload.js';
+import { plainEnv, secretEnvOf, type Variable } from '../variables.js';
 import { volumeWords } from '../volumes.js';
 import { readImage } from './builder-image.js';
 import { Container } from './container.js';
@@ -28,9 +32,12 @@ export async function runCustomBuild(job: Job): Promise<Made> {
     await container.configure(environmentOf(job, builder.reference));
     const socket = custom.exposeDockerSocket ? ['--volume', '/var/run/docker.sock:/var/run/docker.sock'] : [];
     const words = [...(await volumeWords(job)), ...(await credentialVolumes(job)), ...socket];
-    const { code } = await stages.step('CUSTOM_BUILD', async () =>
-      container.run([...entrypoint, ...command], { user: user || '0', words, input: await inputOf(job) }),
-    );
+    const secretEnv = secretEnvOf(work);
+    if (secretEnv.length > 0) await needShell(container, builder.reference);
+    const { code } = await stages.step('CUSTOM_BUILD', async () => {
+      const input = await inputOf(job);
+      return container.run([...entrypoint, ...command], { user: user || '0', words, input, secretEnv });
+    });
     if (code === 137 && job.limits.memory !== null)
       throw new BuildFailure(
         'OutOfMemoryKilled',
@@ -45,7 +52,7 @@ export async function runCustomBuild(job: Job): Promise<Made> {
   return { digest: await pushedDigest(job) };
 }
 
-function environmentOf(job: Job, base: string): [string, string][] {
+function environmentOf(job: Job, base: string): Variable[] {
   const { build, work } = job;
   const { source } = build.spec;
   const [, registry = '', image = ''] = /^([^/]+)\/(.+)$/.exec(work.push.reference ?? '') ?? [];
@@ -66,8 +73,17 @@ function environmentOf(job: Job, base: string): [string, string][] {
   ];
   return [
     ...known.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
-    ...work.env.map(({ key, value }): [string, string] => [key, value]),
+    ...plainEnv(work),
   ];
+}
+
+async function needShell(container: Container, image: string): Promise<void> {
+  const { code } = await container.run(['/bin/sh', '-c', ':'], { user: '0' });
+  if (code !== 0)
+    throw new BuildFailure(
+      'UnresolvableEnvironmentVariable',
+      `Variables that come from secrets are set by /bin/sh, which ${image} has not: mount the secrets instead.`,
+    );
 }
 
 /** The credentials of the build as files: `.dockerconfigjson` to push and pull, and the source's secret. */
@@ -93,9 +109,12 @@ async function credentialVolumes({ folder, work }: Job): Promise<string[]> {
   ]);
 }
 
-async function inputOf({ work, openUpload }: Job): Promise<Uint8Array | undefined> {
-  if (!work.uploadedSource) return undefined;
-  return new Uint8Array(await new Response(await openUpload(work.uploadedSource.path)).arrayBuffer());
+async function inputOf(job: Job): Promise<Readable | undefined> {
+  const { uploadedSource } = job.work;
+  if (!uploadedSource) return undefined;
+  const file = join(job.folder, 'upload');
+  await download(await job.openUpload(uploadedSource.path), file, uploadedSource);
+  return createReadStream(file);
 }
 
 /** What the output's tag names now: the builder is trusted to have pushed there. Null where there is no output. */

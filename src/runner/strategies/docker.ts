@@ -1,12 +1,12 @@
 import { readFile, realpath, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
-import { imagesOf, makesOneLayer, replaceLastFrom, withMetadata } from '../dockerfile.js';
+import { imagesOf, makesOneLayer, replaceLastFrom, withMetadata, withVariables } from '../dockerfile.js';
 import { imageEnv, imageLabels } from '../image-metadata.js';
 import { localName, type Job, type Made } from '../job.js';
 import { baseOf, pullImage } from '../pull.js';
 import { prepareSource } from '../source/prepare.js';
-import { plainEnv, secretEnvWords } from '../variables.js';
+import { plainEnv, secretEnvWords, type Variable } from '../variables.js';
 import { volumeWords } from '../volumes.js';
 
 /** Builds an image from a Dockerfile (DOMAIN.md A3 48, B13). */
@@ -16,7 +16,10 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
   const source = await stages.stage('FETCH_INPUTS', () => prepareSource(job, { withSecrets: true }));
   const dockerfile = await readDockerfile(source.context, docker?.dockerfilePath ?? 'Dockerfile');
   const base = baseOf(work);
-  const text = withImageSources(job, base ? replaceLastFrom(dockerfile, base.reference) : dockerfile);
+  const replaced = withImageSources(job, base ? replaceLastFrom(dockerfile, base.reference) : dockerfile);
+  const env = plainEnv(work);
+  const withDollars = withVariables(replaced, env.filter(hasDollar));
+  const text = withDollars ?? replaced;
   const file = join(job.folder, 'Dockerfile');
   const metadata = { env: imageEnv(job, source.commit), labels: imageLabels(job, source.commit) };
   const complete = withMetadata(text, metadata);
@@ -37,7 +40,9 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
       ...(docker?.noCache === true ? ['--no-cache'] : []),
       `--layers=${String(isLayered)}`,
       ...work.buildArgs.flatMap(({ key, value }) => ['--build-arg', `${key}=${value}`]),
-      ...[...plainEnv(work), ...given.env].flatMap(([name, value]) => ['--env', `${name}=${value}`]),
+      ...[...(withDollars === null ? env : env.filter((one) => !hasDollar(one))), ...given.env].flatMap(
+        ([name, value]) => ['--env', `${name}=${value}`],
+      ),
       ...given.labels.flatMap(([name, value]) => ['--label', `${name}=${value}`]),
       ...(await secretEnvWords(job)),
       ...(await volumeWords(job)),
@@ -50,6 +55,9 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
   });
   return { image: localName(job) };
 }
+
+/** buildah would put other variables into such a value; a Dockerfile keeps it, but for lines. */
+const hasDollar = ([, value]: Variable) => value.includes('$') && !/\p{Cc}/u.test(value);
 
 /** buildah passes on the exit code of a command that failed; 137 under a limit of memory is the kernel's doing. */
 function whyItFailed(code: number, errors: string, isLimited: boolean): BuildFailure {

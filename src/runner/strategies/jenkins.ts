@@ -2,7 +2,10 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { BuildFailure } from '../build-failure.js';
 import type { Job, Made } from '../job.js';
 import { JenkinsClient, type JenkinsServer } from './jenkins-client.js';
-import { pipelineDefinition } from './pipeline-definition.js';
+import { pipelineDefinition, revisionParameter } from './pipeline-definition.js';
+
+/** The parameter by which a run is known again, should another runner go on with the build. */
+const mark = 'SLUICE_BUILD';
 
 /** Has a Jenkins run the build's pipeline: creates its job, starts it, follows its log and stages, and stops it on cancel. */
 export async function runPipeline(job: Job, server: JenkinsServer | null): Promise<Made> {
@@ -14,15 +17,32 @@ export async function runPipeline(job: Job, server: JenkinsServer | null): Promi
     );
   const jenkins = new JenkinsClient(server, signal);
   const name = `${build.namespace.name}-${build.configName ?? build.name}`;
-  const parameters = Object.fromEntries(work.env.map(({ key, value }) => [key, value]));
+  const revision = build.revision?.commit ?? build.spec.source.git?.ref;
+  const parameters = {
+    ...Object.fromEntries(work.env.map(({ key, value }) => [key, value])),
+    ...(revision != null && { [revisionParameter]: revision }),
+    [mark]: build.id,
+  };
   await stages.stage('BUILD', async () => {
-    await jenkins.putJob(name, pipelineDefinition(build, Object.keys(parameters)));
-    const number = await jenkins.start(name, parameters);
-    await log.say(`Jenkins runs job ${name} as number ${String(number)}.`);
-    const result = await follow(job, jenkins, name, number).catch(async (error: unknown) => {
-      await jenkins.stop(name, number).catch(() => {});
-      throw error;
-    });
+    await jenkins.putJob(name, pipelineDefinition(build, Object.keys(parameters), work.secretEnv));
+    const before = build.attempt > 1 ? await jenkins.find(name, mark, build.id) : null;
+    if (before) await log.say(`Jenkins has begun with this build already, for a runner that is gone.`);
+    const runOf = async (found: typeof before) =>
+      found && 'number' in found
+        ? found.number
+        : jenkins.leaveQueue(name, found ? found.item : await jenkins.start(name, parameters));
+    const watch = async (found: typeof before) => {
+      const number = await runOf(found);
+      await log.say(`Jenkins runs job ${name} as number ${String(number)}.`);
+      const result = await follow(job, jenkins, name, number).catch(async (error: unknown) => {
+        if (signal.aborted) await jenkins.stop(name, number).catch(() => {});
+        throw error;
+      });
+      return { number, result };
+    };
+    const first = await watch(before);
+    // A runner that gave the build back has stopped its run.
+    const { number, result } = before && first.result === 'ABORTED' ? await watch(null) : first;
     if (result !== 'SUCCESS')
       throw new BuildFailure(
         'GenericBuildFailed',
@@ -40,9 +60,8 @@ async function follow(
 ): Promise<string> {
   let start = 0;
   for (;;) {
-    const { text, end, more } = await jenkins.log(name, number, start);
+    const { end, more } = await jenkins.log(name, number, start, log.write);
     start = end;
-    if (text !== '') await log.write(Buffer.from(text));
     const result = more ? null : await jenkins.result(name, number);
     if (result !== null) {
       for (const { name: step, startTimeMillis, durationMillis } of await jenkins.stages(name, number))

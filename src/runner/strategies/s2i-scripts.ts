@@ -1,5 +1,5 @@
-import { chmod, copyFile, lstat, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, copyFile, mkdir, readFile, realpath, stat, writeFile } from 'node:fs/promises';
+import { join, relative } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import { fetchScript } from '../source/fetch-script.js';
 import type { GitRules } from '../source/git-remote.js';
@@ -27,7 +27,8 @@ export async function findScript(script: Script, search: ScriptSearch): Promise<
   if (given) return given;
   for (const folder of ['.s2i/bin', '.sti/bin']) {
     const inSource = join(search.sourceFolder, folder, script);
-    if (await isFile(inSource)) return { file: await kept(script, inSource, search.scratch) };
+    const file = await fileWithin(search.sourceFolder, inSource);
+    if (file !== null) return { file: await kept(script, file, search.scratch) };
   }
   return search.ofImage === null ? null : at(search.ofImage, script, search);
 }
@@ -65,9 +66,15 @@ export function parseEnvironment(text: string): [name: string, value: string][] 
   });
 }
 
-/** Whether it is a file, and no link to one that is somewhere else. */
-const isFile = (path: string): Promise<boolean> =>
-  lstat(path).then(
-    (found) => found.isFile(),
-    () => false,
-  );
+/** What `.s2i/environment` of the source sets; nothing where there is none. */
+export async function environmentOf(sourceFolder: string): Promise<[name: string, value: string][]> {
+  const file = await fileWithin(sourceFolder, join(sourceFolder, '.s2i', 'environment'));
+  return file === null ? [] : parseEnvironment(await readFile(file, 'utf8'));
+}
+
+/** The file behind a path of the source, if there is one: no link may lead to what is this machine's. */
+async function fileWithin(folder: string, path: string): Promise<string | null> {
+  const file = await realpath(path).catch(() => null);
+  if (file === null || relative(await realpath(folder), file).startsWith('..')) return null;
+  return (await stat(file)).isFile() ? file : null;
+}

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import { join, posix } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import { imageEnv, imageLabels } from '../image-metadata.js';
@@ -10,7 +9,7 @@ import { saveArtifacts } from './artifacts.js';
 import { contractOf, readImage, refuseRoot } from './builder-image.js';
 import { Container } from './container.js';
 import { metadataLabels } from './metadata-labels.js';
-import { findScript, parseEnvironment, type Script, type ScriptPlace } from './s2i-scripts.js';
+import { environmentOf, findScript, type Script, type ScriptPlace } from './s2i-scripts.js';
 import { secretVolumes } from './secret-volumes.js';
 
 /**
@@ -60,12 +59,9 @@ export async function buildFromSource(job: Job): Promise<Made> {
     await container.configure([...(await environmentOf(source.context)), ...plainEnv(work)]);
 
     await log.say('---> Running assemble');
-    const secrets = [
-      ...secretEnvOf(work).flatMap(([name, value]) => ['--env', `${name}=${value}`]),
-      ...(await secretVolumes(job, facts.workingFolder)),
-    ];
+    const words = await secretVolumes(job, facts.workingFolder);
     const { code } = await stages.step('ASSEMBLE_BUILD_SCRIPTS', () =>
-      container.run([assemblePath], { user: assembleUser, words: secrets }),
+      container.run([assemblePath], { user: assembleUser, words, secretEnv: secretEnvOf(work) }),
     );
     if (code !== 0) throw assembleFailure(code, job);
     const labels = [
@@ -99,8 +95,5 @@ function assembleFailure(code: number, { limits }: Job): BuildFailure {
     `assemble failed with exit code ${String(code)}: the log says why.`,
   );
 }
-
-const environmentOf = async (context: string): Promise<[string, string][]> =>
-  parseEnvironment(await readFile(join(context, '.s2i', 'environment'), 'utf8').catch(() => ''));
 
 const ownLabels = (builder: string): [string, string][] => [['io.openshift.s2i.build.image', builder]];

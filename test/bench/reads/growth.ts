@@ -1,3 +1,4 @@
+import { totalmem } from 'node:os';
 import { trimBatch } from '../../../src/events/events.sql.js';
 import type { Database } from '../../../src/platform/postgres/index.js';
 import { medianOf } from '../measure.js';
@@ -6,15 +7,20 @@ import type { Row } from '../row.js';
 import { asked } from './asked.js';
 import { withDatabase, type Filled } from './database.js';
 import { operationsThatScan } from './plans.js';
-import { startClient, startServer } from './processes.js';
+import type { LoadOrder } from './load.js';
+import { postgresCpu, startClient, startServer } from './processes.js';
 
 /** One thing that is measured at each size. */
 interface Figure {
   readonly name: string;
   readonly unit: string;
   readonly value: number;
+  /** Of the ratio to the first size. */
+  readonly goal?: Row['goal'];
 }
 
+/** A quarter of the memory, as PostgreSQL advises; with its default of 128 MiB it would be that which is measured. */
+const settings = { shared_buffers: `${String(Math.floor(totalmem() / 4 / 2 ** 20))}MB` };
 const connections = 16;
 const trimmed = { batches: 20, events: 1_000 };
 
@@ -25,14 +31,17 @@ const trimmed = { batches: 20, events: 1_000 };
 export async function benchGrowth(): Promise<Row[]> {
   const scales = option('scales', '1,10').split(',').map(Number);
   const measured: { readonly scale: number; readonly figures: Figure[] }[] = [];
-  for (const scale of scales) measured.push({ scale, figures: await withDatabase(scale, figuresOf) });
+  for (const scale of scales)
+    measured.push({ scale, figures: await withDatabase(scale, figuresOf, settings) });
   const [first] = measured;
-  return (first?.figures ?? []).flatMap(({ name, unit, value }, place) =>
+  return (first?.figures ?? []).flatMap(({ name, unit, value, goal }, place) =>
     measured.map(({ scale, figures }) => ({
       name: `${name}, at ${String(scale)}×`,
       unit,
       ours: figures[place]?.value ?? NaN,
       limit: value,
+      ...(figures[place]?.value === value && { ratios: [1] }),
+      ...(goal && scale !== first?.scale && { goal }),
     })),
   );
 }
@@ -47,10 +56,16 @@ async function figuresOf(filled: Filled): Promise<Figure[]> {
       const milliseconds = Number(option('milliseconds', '1000'));
       await client.load({ ...order, milliseconds });
       const turns = [];
-      for (let turn = 0; turn < 3; turn++) turns.push(await client.load({ ...order, milliseconds }));
+      for (let turn = 0; turn < 3; turn++) turns.push(await turnOf(order, milliseconds));
       figures.push(
         { name, unit: '/s', value: medianOf(turns.map(({ perSecond }) => perSecond)) },
         { name: `– 99 of 100 within`, unit: 'ms', value: medianOf(turns.map(({ p99 }) => p99)) },
+        {
+          name: '– CPU of server and database',
+          unit: 'µs',
+          value: medianOf(turns.map(({ cpu }) => cpu)),
+          goal: { most: 1.5 },
+        },
       );
     }
     figures.push({ name: 'events trimmed', unit: '/s', value: await trimmedPerSecond(filled.db) });
@@ -61,6 +76,13 @@ async function figuresOf(filled: Filled): Promise<Figure[]> {
   } finally {
     client.stop();
     await gateway.stop();
+  }
+
+  async function turnOf(order: Omit<LoadOrder, 'milliseconds'>, milliseconds: number) {
+    const used = async () => (await gateway.usage()).cpu + (await postgresCpu(filled.pid));
+    const before = await used();
+    const loaded = await client.load({ ...order, milliseconds });
+    return { ...loaded, cpu: ((await used()) - before) / loaded.answers };
   }
 }
 

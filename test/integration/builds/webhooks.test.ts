@@ -161,7 +161,7 @@ test('any other sender may start a build with nothing at all, and set variables 
   expect(await variablesOf(may.answer.build)).toEqual(env);
   expect(mayNot).toMatchObject({
     status: 202,
-    answer: { warning: 'This webhook may set no variables: they were left aside.' },
+    answer: { warning: 'This webhook may set no variables and no options: they were left aside.' },
   });
   expect(await variablesOf(mayNot.answer.build)).toEqual([]);
 });
@@ -185,4 +185,66 @@ test('the secret of a webhook never comes out, and stays where a definition is a
     'outcome',
   );
   expect(again.outcome).toBe('UNCHANGED');
+});
+
+test('GitHub’s forms, merges and kin, changes of several branches and a server’s words are understood', async () => {
+  const form = { 'content-type': 'application/x-www-form-urlencoded', 'x-github-event': 'push' };
+  const payload = new URLSearchParams({ payload: JSON.stringify(push) }).toString();
+  expect(await send('s3cret/github', payload, form)).toMatchObject({ status: 202 });
+  const merge = 'b'.repeat(40);
+  const merged = { ...push, after: merge, head_commit: { id: merge, message: 'x'.repeat(100_000) } };
+  const gogs = { 'x-gogs-event': 'push', 'x-gogs-delivery': 'g-1' };
+  const [one, other] = [await send('s3cret/github', merged, gogs), await send('s3cret/github', merged, gogs)];
+  expect((await build(one.answer.build ?? '')).revision.commit).toBe(merge);
+  expect(other.answer.build).toBe(one.answer.build);
+  expect((await send('s3cret/github', {}, { 'x-gogs-event': 'ping' })).status).toBe(200);
+  const at = (name: string, hash: string, type = 'branch') => ({ new: { name, type, target: { hash } } });
+  const changes = [{ new: null }, at('dev', commit), at('main', merge)];
+  const cloud = await send('s3cret/bitbucket', { push: { changes } }, { 'x-event-key': 'repo:push' });
+  expect((await build(cloud.answer.build ?? '')).revision.commit).toBe(merge);
+  const ref = { id: 'refs/heads/main', displayId: 'main' };
+  const moved = { changes: [{ ref, toHash: merge, type: 'UPDATE' }] };
+  const server = await send('s3cret/bitbucket', moved, { 'x-event-key': 'repo:refs_changed' });
+  expect((await build(server.answer.build ?? '')).revision.commit).toBe(merge);
+  for (const [path, body, headers] of [
+    ['s3cret/bitbucket', { push: { changes: [at('dev', commit)] } }, {}],
+    ['s3cret/bitbucket', { test: true }, { 'x-event-key': 'diagnostics:ping' }],
+    ['s3cret/bitbucket', {}, {}],
+    ['kept-elsewhere/gitlab', { ref: 'refs/heads/main', after: '0'.repeat(40) }, {}],
+    ['kept-elsewhere/gitlab', {}, { 'x-gitlab-event': 'Issue Hook' }],
+  ] as const)
+    expect(await send(path, body, headers)).toMatchObject({ status: 200, answer: { build: null } });
+});
+
+test('what GENERIC cannot read starts a build with a warning; of several refs the one that is built counts', async () => {
+  const aside = 'The body is not the JSON that is read here: it was left aside.';
+  for (const body of ['git:\n  ref: main\n', { git: 7 }])
+    expect(await send('plain/generic', body)).toMatchObject({ status: 202, answer: { warning: aside } });
+  const refs = [
+    { ref: 'refs/heads/dev', commit: 'c'.repeat(40) },
+    { ref: 'refs/heads/main', commit },
+  ];
+  const several = await send('plain/generic', { git: { refs } });
+  expect((await build(several.answer.build ?? '')).revision.commit).toBe(commit);
+  expect(await send('plain/generic', { git: { ref: 'dev', commit } })).toMatchObject({ status: 200 });
+  const options = { noCache: true, buildArgs: [{ name: 'V', value: '2' }] };
+  const query =
+    'query ($name: String!) { build(namespace: "shop", name: $name) { spec { strategy { docker { noCache buildArgs { name value } } } } } }';
+  for (const [path, expected] of [
+    ['with-env/generic', options],
+    ['plain/generic', { noCache: false, buildArgs: [] }],
+  ] as const) {
+    const { answer } = await send(path, { dockerStrategyOptions: options });
+    const { build: found } = await sluice.data(query, { name: answer.build });
+    expect(found.spec.strategy.docker).toEqual(expected);
+    expect(answer.warning === null).toBe(path === 'with-env/generic');
+  }
+});
+
+test('a body that is too large, and another method, are refused alike wherever they are sent', async () => {
+  for (const config of ['web', 'missing']) {
+    expect((await send('s3cret/github', ' '.repeat(26 * 1024 * 1024), {}, config)).status).toBe(413);
+    const path = `/apis/build.openshift.io/v1/namespaces/shop/buildconfigs/${config}/webhooks/s3cret/github`;
+    expect((await fetch(`${sluice.address}${path}`)).status).toBe(405);
+  }
 });

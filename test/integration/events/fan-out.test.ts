@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import type { EventLog } from '../../../src/events/index.js';
 import { trimEvents } from '../../../src/events/trim.js';
 import type { Database } from '../../../src/platform/postgres/index.js';
@@ -108,6 +108,33 @@ test('who is slower than the window is wide is told so, and nobody else', async 
   expect(slow.ended?.error).toMatchObject({ code: 'CURSOR_EXPIRED' });
   await eventually(() => quick.subjects.includes('late'));
   expect(quick.ended).toBeNull();
+});
+
+test('a quiet filter is told how far the log was read, so that its cursor outlives trimming; that of its twin without batches does not', async () => {
+  const url = await freshDatabase();
+  const { log, db } = await openLog(url);
+  const filter = { subjects: ['quiet'] };
+  const told = await Recorder.join(log, 'told', { filter, isBatched: true });
+  const [untold, everything] = [
+    await Recorder.join(log, 'untold', { filter }),
+    await Recorder.join(log, 'e', all),
+  ];
+  await publishAll(db, log, ['quiet', ...names(5)]);
+  await eventually(() => everything.subjects.length === 6 && told.framed.length === 1, 'all to be told');
+  const now = performance.now.bind(performance);
+  const clock = vi.spyOn(performance, 'now').mockImplementation(() => now() + 10_000);
+  onTestFinished(() => {
+    clock.mockRestore();
+  });
+  await eventually(() => told.framed.length > 1, 'a word of how far the log was read');
+  expect(told.framed[1]?.subjects).toEqual([]);
+  expect(untold.framed.map(({ subjects }) => subjects)).toEqual([['quiet']]);
+  let trimmed = 0;
+  await eventually(async () => (trimmed += await trimEvents(db, new Date(Date.now() + 60_000))) === 6);
+  const elsewhere = await openLog(url);
+  const follow = (after: string | undefined) => elsewhere.log.follow({ after });
+  await expect(follow(untold.framed[0]?.cursor)).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
+  await follow(told.framed[1]?.cursor);
 });
 
 test('in batches, what a transaction did is never torn apart, however much it is', async () => {

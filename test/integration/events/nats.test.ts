@@ -48,6 +48,8 @@ describe('by way of NATS, too:', async () => {
   await import('./trimming.test.js');
   await import('./outages.test.js');
   await import('./fan-out.test.js');
+  await import('./catching-up.test.js');
+  await import('./failover.test.js');
 });
 
 test('an event that is too large for a message comes from the database', async () => {

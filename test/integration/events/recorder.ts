@@ -44,9 +44,10 @@ export class Recorder implements Subscriber {
     return this.rendering(Buffer.from(JSON.stringify(framed)));
   }
 
-  take(frame: Frame): boolean {
-    this.framed.push(JSON.parse(frame.toString('utf8')) as Framed);
-    return --this.room > 0;
+  take(frames: readonly Frame[]): boolean {
+    for (const frame of frames) this.framed.push(JSON.parse(frame.toString('utf8')) as Framed);
+    this.room -= frames.length;
+    return this.room > 0;
   }
 
   end(error?: unknown): void {

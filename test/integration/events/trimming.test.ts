@@ -1,13 +1,14 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { Seal } from '../../../src/events/cursor.js';
-import { readBatch, readIdentity, trimBatch } from '../../../src/events/events.sql.js';
+import { lockTrimming, readBatch, readIdentity, trimBatch } from '../../../src/events/events.sql.js';
 import type { EventLog } from '../../../src/events/index.js';
 import { trimEvents } from '../../../src/events/trim.js';
 import { Failure } from '../../../src/platform/errors.js';
 import { sql } from '../../../src/platform/postgres/index.js';
 import { freshDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
+import { withoutLocks } from './locks.js';
 import { numberOf, openLog, publish, take } from './log.js';
 
 const tiny = { ring: { events: 5, bytes: 1_000_000 }, batch: 20 };
@@ -106,6 +107,50 @@ test('a trimming that is not through keeps nobody waiting, neither who writes no
     const read = await take(await elsewhere.log.follow({ after: all[9]?.cursor }), 10);
     expect(read.map(numberOf)).toEqual(all.slice(10).map(numberOf));
   });
+});
+
+/**
+ * Trims ten events by a clock that is behind while all thirty are being trimmed, and writes another one; returns the cursor
+ * of one in the middle, from which nobody can go on.
+ */
+async function trimTwice(url: string): Promise<string> {
+  const { log, db } = await openLog(url);
+  for (let n = 1; n <= 30; n++) await publish(db, log, 'counted', { n });
+  const all = await take(await log.follow({ after: await log.beginning() }), 30);
+  await db.execute(sql`-- makeOld
+    update event set occurred_at = now() - interval '3 days' where (payload ->> 'n')::int <= 10`);
+  let other: Promise<number> | undefined;
+  let isThrough = false;
+  await db.transaction(async (tx) => {
+    expect(await tx.one(lockTrimming())).toEqual({ locked: true });
+    expect(await tx.execute(trimBatch(always(), 100))).toBe(30);
+    other = trimEvents(db, new Date(Date.now() - 2 * 24 * 3_600_000)).finally(() => (isThrough = true));
+    await eventually(async () => {
+      const { waits } = await db.one(sql<{ waits: boolean }>`-- isAnybodyWaiting
+        select exists (
+          select from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'
+        ) as waits`);
+      return waits || isThrough;
+    }, 'the other one to be through, or to wait');
+  });
+  await other;
+  await publish(db, log, 'counted', { n: 31 });
+  return all[14]?.cursor ?? '';
+}
+
+test('of two that trim at once one alone does, and the mark of how far never goes back', async () => {
+  const url = await freshDatabase();
+  const after = await trimTwice(url);
+  const { log } = await openLog(url);
+  await expect(log.follow({ after })).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
+});
+
+test('its twin whose lock is given to all sets the mark back, and a reader skips what is gone', async () => {
+  const url = await freshDatabase();
+  await withoutLocks(url);
+  const after = await trimTwice(url);
+  const { log } = await openLog(url);
+  expect((await take(await log.follow({ after }), 1)).map(numberOf)).toEqual([31]);
 });
 
 test('its twin that takes the table, as dropping a part of it would, keeps a writer waiting', async () => {

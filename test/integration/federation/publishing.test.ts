@@ -1,9 +1,15 @@
 import { expect, test } from 'vitest';
 import { imageSdl, overrideNow, partnerSdl, scansSdl, startImageScans } from '../../support/image-scans.js';
+import { follow, openSocket } from '../../support/following.js';
+import { mapImage } from '../../support/mapped-image.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 
 const scanned = `{ image(digest: "sha256:${'0'.repeat(64)}") { scan { critical } } }`;
-const settings = { SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: '127.0.0.0/8' };
+// A call that a busy machine makes late would be an answer without what the partner says.
+const settings = {
+  SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: '127.0.0.0/8',
+  SLUICE_SUBGRAPH_DEADLINE_MS: '60000',
+};
 const sluice = await startSluice(settings);
 const scans = await startImageScans();
 const ask: typeof sluice.ask = (...given) => sluice.ask(...given);
@@ -73,6 +79,46 @@ test('what is published is served, by every node, and told', async () => {
     { subgraph: 'scans', subgraphVersion: 1, releasedBy: { name: 'ada' } },
   ]);
   expect(supergraph.sdl).toContain('scan: ImageScan');
+});
+
+test("what is ours beside what is a partner's is read by a statement, and says the same as by resolvers", async () => {
+  const { eventCursor: after } = await data('{ eventCursor }');
+  await mutate('applyImageStream', { namespace: 'default', name: 'web', tags: [] }, 'imageStream { name }');
+  for (const tag of ['one', 'two']) await mapImage(sluice, tag, tag);
+  const resolved = await startSluice({
+    ...settings,
+    SLUICE_COMPILED_READS: 'false',
+    DATABASE_URL: sluice.databaseUrl,
+  });
+  await expect.poll(async () => (await resolved.ask(scanned)).errors).toBeUndefined();
+  const query = `query Q($no: Boolean! = false) {
+    imageStream(namespace: "default", name: "web") {
+      name generation
+      tags { nodes { name skipped: name @include(if: $no) image { digest size scan { critical scanner } } } pageInfo { hasNextPage } }
+    }
+    viewer { name }
+    none: image(digest: "sha256:${'1'.repeat(64)}") { size scan { critical } }
+  }`;
+  sluice.statements();
+  const answer = await ask(query);
+  expect(sluice.statements().filter((name) => name.startsWith('read_'))).toHaveLength(1);
+  expect(answer.data).toMatchObject({
+    imageStream: { tags: { nodes: [{ name: 'one', image: { scan: { critical: 2 } } }, { name: 'two' }] } },
+  });
+  expect(JSON.stringify(answer.data)).toBe(JSON.stringify((await resolved.ask(query)).data));
+
+  const events = `subscription ($after: EventCursor) {
+    events(namespace: "default", types: ["image-tag.moved"], after: $after) {
+      id ... on ImageTagEvent { imageTag { name image { size } } after { image { digest scan { critical } } } }
+    }
+  }`;
+  const told = await Promise.all(
+    [sluice, resolved].map((node) => follow<object>(openSocket(node), events, { after }).until(2)),
+  );
+  expect(sluice.statements().filter((name) => name.startsWith('read_')).length).toBeGreaterThan(0);
+  expect(resolved.statements().filter((name) => name.startsWith('read_'))).toEqual([]);
+  expect(JSON.stringify(told[0])).toContain('"critical":2');
+  expect(JSON.stringify(told[0])).toBe(JSON.stringify(told[1]));
 });
 
 test('an outdated expectation is refused, and a rollback is a version of its own', async () => {

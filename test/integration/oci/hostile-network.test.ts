@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseKeyring } from '../../../src/oci/credentials.js';
+import { parseKeyring } from '../../../src/oci/sign-in/credentials.js';
 import { createGuard, type AddressGuard } from '../../../src/platform/network/index.js';
 import {
   emptyKeyring,

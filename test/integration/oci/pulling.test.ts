@@ -6,7 +6,7 @@ import {
   verifyDigest,
   type RegistryClientOptions,
 } from '../../../src/oci/index.js';
-import { parseKeyring } from '../../../src/oci/credentials.js';
+import { parseKeyring } from '../../../src/oci/sign-in/credentials.js';
 import { startHostileRegistry } from '../../support/hostile-registry.js';
 import { pushImage, pushIndex } from '../../support/images.js';
 import { startRegistry, type Registry } from '../../support/registry.js';

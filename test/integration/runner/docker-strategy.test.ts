@@ -1,11 +1,22 @@
+import { spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { addressRule } from '../../../src/platform/network/index.js';
 import { pushImage, runPostCommit } from '../../../src/runner/publish.js';
+import { fetchGit } from '../../../src/runner/source/git.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { buildFromDockerfile } from '../../../src/runner/strategies/docker.js';
 import { pushBusybox } from '../../support/busybox-image.js';
+import { portOf } from '../../support/build-site.js';
+import { startGate } from '../../support/gate.js';
+import { startHttpsGitHost } from '../../support/git-hosts.js';
+import { commandLinesWith } from '../../support/process-list.js';
 import { startGitServer, type GitServer } from '../../support/git-server.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
 import { pullOf, startWorkshop, type Wanted } from '../../support/runner-job.js';
+import { eventually } from '../../support/wait.js';
 
 let git: GitServer;
 let registry: Registry;
@@ -57,7 +68,10 @@ test('a Dockerfile of a git repository becomes an image in a registry, with comm
     work: {
       pulls: [pullOf(base)],
       buildArgs: [{ key: 'GREETING', value: 'hi' }],
-      env: [{ key: 'MODE', value: 'fast' }],
+      env: [
+        { key: 'MODE', value: 'fast' },
+        { key: 'PRICE', value: awkward },
+      ],
       push: {
         reference: target,
         insecure: true,
@@ -80,6 +94,7 @@ test('a Dockerfile of a git repository becomes an image in a registry, with comm
   expect(head.headers.get('docker-content-digest')).toBe(digest);
   const { env, labels } = await readImage(job.buildah, made.image);
   expect(env.get('MODE')).toBe('fast');
+  expect(env.get('PRICE')).toBe(awkward);
   expect(env.get('OPENSHIFT_BUILD_COMMIT')).toBe(id);
   expect(labels.get('own')).toBe(awkward);
   expect(labels.get('io.openshift.build.commit.id')).toBe(id);
@@ -247,4 +262,38 @@ test('a variable that comes from a secret, and a mounted secret, are there for c
     .toString()
     .trim();
   expect(found).toBe('0');
+});
+
+test('neither the password for git nor a user of its address is in the list of processes', async () => {
+  const [username, password] = [`user-${randomUUID()}`, randomUUID()];
+  const host = await startHttpsGitHost(git.folder, { username, password });
+  const gate = await startGate(portOf(host.uri('app')));
+  const { job } = await makeJob({ strategy: docker() });
+  const fetching = fetchGit(
+    {
+      uri: `https://${username}@${gate.host}/app`,
+      ref: null,
+      secret: new Map([
+        ['password', password],
+        ['ca.crt', host.authority],
+      ]),
+    },
+    {
+      folder: join(job.folder, 'fetched'),
+      secrets: join(job.folder, 'secrets'),
+      rules: { protocols: ['https'], mayReach: addressRule(['127.0.0.0/8']) },
+      leash: [],
+      signal: job.signal,
+    },
+  );
+  await eventually(() => gate.waiting() === 1, 'git to wait', 60);
+  expect(await commandLinesWith(gate.host)).not.toEqual([]);
+  for (const secret of [username, password]) expect(await commandLinesWith(secret)).toEqual([]);
+  const naive = spawn('git', ['ls-remote', `https://${username}:${password}@${gate.host}/app`], {
+    stdio: 'ignore',
+  });
+  await eventually(async () => (await commandLinesWith(password)).length > 0, 'the twin to be seen', 60);
+  gate.open();
+  await once(naive, 'exit');
+  expect((await fetching).id).toMatch(/^[0-9a-f]{40}$/);
 });

@@ -1,13 +1,19 @@
+import { createHash, randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pushImage } from '../../../src/runner/publish.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
+import { Container } from '../../../src/runner/strategies/container.js';
 import { runCustomBuild } from '../../../src/runner/strategies/custom.js';
 import { buildFromSource } from '../../../src/runner/strategies/source.js';
 import { pushBuilder } from '../../support/builder-image.js';
 import { pushBusybox } from '../../support/busybox-image.js';
 import { startGitServer, type GitServer } from '../../support/git-server.js';
+import { commandLinesWith, recordPrograms } from '../../support/process-list.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
 import { pullOf, startWorkshop, type Wanted } from '../../support/runner-job.js';
+import { eventually } from '../../support/wait.js';
 
 let git: GitServer;
 let registry: Registry;
@@ -36,6 +42,7 @@ afterAll(async () => {
   await registry.stop();
 });
 
+const repository = { ref: null, httpProxy: null, httpsProxy: null, noProxy: null };
 const wanted = ({ work = {}, ...more }: Partial<Wanted> = {}, incremental = false): Wanted => ({
   source: { git: { uri: git.uri('site'), ref: null, httpProxy: null, httpsProxy: null, noProxy: null } },
   strategy: { type: 'SOURCE', source: { scripts: null, incremental, forcePull: false } },
@@ -167,4 +174,91 @@ test('a custom builder is told of the build, finds its credentials, and says by 
   const { job, said } = await makeJob(asked);
   expect(await runCustomBuild(job)).toEqual({ digest });
   expect(await said()).toContain(`repository ${git.uri('site')} to ${registry.host}/shop/site:latest`);
+});
+
+/** A secret with all that shells and buildah could take for something else. */
+const awkward = () => `it's "$HOME" \\ ${randomUUID()}\n\tsecond $ line`;
+/** Says what the secret is, but for its words, and goes on once it may. */
+const waiting = (marker: string) =>
+  `printf %s "$TOKEN" | md5sum; sh -c 'while [ ! -f /gate/open ]; do sleep 0.1; done' ${marker}`;
+
+test.each(['SOURCE', 'CUSTOM'] as const)(
+  'while a build of strategy %s runs, its secrets are in no line of the list of processes',
+  async (type) => {
+    const [secret, marker] = [awkward(), `waits-${randomUUID()}`];
+    await git.commit(`hiding-${type}`, {
+      '.s2i/bin/assemble': `#!/bin/sh\n${waiting(marker)}\n`,
+      '.s2i/bin/run': '#!/bin/sh\n',
+    });
+    const custom = `${registry.host}/waiting:1`;
+    if (type === 'CUSTOM')
+      await pushBusybox(custom, {
+        files: { build: `#!/bin/sh\n${waiting(marker)}\n` },
+        lines: ['ENTRYPOINT ["/build"]'],
+      });
+    const { strategy } = wanted();
+    const { job, said } = await makeJob({
+      source: { git: { ...repository, uri: git.uri(`hiding-${type}`) } },
+      strategy:
+        type === 'SOURCE'
+          ? strategy
+          : { type, custom: { exposeDockerSocket: false, forcePull: false, buildApiVersion: null } },
+      work: {
+        pulls: [pullOf(type === 'SOURCE' ? builder : custom)],
+        env: [{ key: 'TOKEN', value: secret }],
+        secretEnv: ['TOKEN'],
+        files: [{ name: 'gate', isSecret: false, destinationDir: null, mountPaths: ['/gate'], files: [] }],
+      },
+    });
+    const programs = recordPrograms();
+    const building = type === 'SOURCE' ? buildFromSource(job) : runCustomBuild(job);
+    await eventually(async () => (await commandLinesWith(marker)).length > 0, 'the build to wait', 60);
+    const half = secret.slice(-40, -15);
+    expect(await commandLinesWith(half)).toEqual([]);
+    await writeFile(join(job.folder, 'volumes', '0', 'open'), '');
+    const made = await building;
+    expect(programs().filter((line) => line.includes(half))).toEqual([]);
+    expect(programs().some((line) => line.includes('buildah'))).toBe(true);
+    expect(await said()).toContain(createHash('md5').update(secret).digest('hex'));
+    if ('image' in made) expect((await readImage(job.buildah, made.image)).env.has('TOKEN')).toBe(false);
+  },
+);
+
+test('a secret that buildah is given as a word would be there for all to read', async () => {
+  const [secret, marker] = [randomUUID(), `waits-${randomUUID()}`];
+  const { job } = await makeJob(wanted());
+  await job.buildah.must('PullBuilderImageFailed', 'pull', ['pull', '--quiet', builder]);
+  await using container = await Container.from(job, builder);
+  const running = container.run(['/bin/sh', '-c', waiting(marker)], {
+    user: '0',
+    words: ['--env', `TOKEN=${secret}`, '--volume', `${job.folder}:/gate`],
+  });
+  await eventually(async () => (await commandLinesWith(marker)).length > 0, 'the command to wait', 60);
+  expect(await commandLinesWith(secret)).not.toEqual([]);
+  await writeFile(join(job.folder, 'open'), '');
+  await running;
+});
+
+test('a variable from a secret that no shell can take is told of', async () => {
+  const { job } = await makeJob(
+    wanted({ work: { pulls: [pullOf(builder)], env: [{ key: 'a.b', value: 'x' }], secretEnv: ['a.b'] } }),
+  );
+  await expect(buildFromSource(job)).rejects.toMatchObject({ reason: 'UnresolvableEnvironmentVariable' });
+});
+
+test('variables mean what they say, dollar signs and all', async () => {
+  const value = 'costs $HOME ${PATH} $$ and $';
+  const { job, image } = await build(
+    wanted({
+      work: {
+        env: [
+          { key: 'PRICE', value },
+          { key: 'TOKEN', value: 'canary-env' },
+        ],
+      },
+    }),
+  );
+  const { env } = await readImage(job.buildah, image);
+  expect(env.get('PRICE')).toBe(value);
+  expect(env.has('SLUICE_DOLLAR')).toBe(false);
 });

@@ -80,12 +80,28 @@ test('new-app deploys a tag with the ports of its image; the rest is done in the
   expect(undone.text).toContain('rolled back (rollout 3)');
   expect((await say('why', 'deployment/blog')).text).toContain('ImagesNotHeld');
   expect((await say('rollout', 'release', 'deployment/blog')).text).toContain('released (rollout 4)');
+  expect((await say('rollout', 'release', 'deployment/blog')).text).toBe('deployment/blog was not held\n');
   expect((await say('rollback', 'dc/blog', '--dry-run')).text).toContain('would be rolled back');
 
   expect((await say('set', 'triggers', 'deployment/blog', '--manual')).text).toContain('by hand only');
   expect((await say('rollout', 'pause', 'deployment/blog')).text).toContain('paused');
   expect((await say('rollout', 'latest', 'deployment/blog')).code).not.toBe(0);
   expect((await say('rollout', 'resume', 'deployment/blog')).text).toContain('resumed');
+});
+
+test('an administrator holds the triggers of a namespace, and sees what would start before letting them go', async () => {
+  const adm = (...words: string[]) => say('adm', 'triggers', ...words);
+  expect((await adm('hold')).text).toContain('--reason');
+  expect((await say('adm', 'users', 'disable', 'ann', '--dry-run')).code).toBe(2);
+  expect((await adm('hold', '--reason=Night', '--dry-run')).text).toContain('Nothing was changed. (dry run)');
+  expect((await adm('hold', '--reason=Night')).text).toBe('The triggers of shop are held.\n');
+  expect((await say('status')).text).toContain('Night');
+  expect((await adm('release', '--dry-run')).text).toContain('would be released.\nIt would start no build');
+  expect((await adm('release')).text).toBe('The triggers of shop are released.\n');
+  expect((await say('status')).text).not.toContain('Night');
+  expect((await adm('limit', '-3')).code).toBe(2);
+  expect((await adm('limit', '100')).text).toContain('more than 100 in a minute');
+  expect((await adm('limit', 'default')).text).toContain("the server's own settings");
 });
 
 test('what a build would set off is said before it is started, or what starts it is changed', async () => {

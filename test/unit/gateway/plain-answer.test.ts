@@ -42,7 +42,10 @@ const schema = makeExecutableSchema({
 const made = { id: 1, when: null, list: [1, 2], actor: { name: 'ada' }, needed: 'yes' };
 const moved = { ...made, type: 'Moved', id: 'two', actor: null };
 
-const plainOf = (text: string, event: object) => plainAnswer(schema, parse(text), null, event);
+const plainOf = (text: string, event: object) => {
+  const answered = plainAnswer(schema, parse(text), null, event);
+  return answered && { data: answered.data };
+};
 
 const executed = async (text: string, event: object) =>
   JSON.stringify(
@@ -89,4 +92,17 @@ describe('all else is left to an execution', () => {
     expect(plainOf(text, moved)).toBeNull();
     expect(plainOf(text, made)).not.toBeNull();
   });
+});
+
+test('what a statement can read is left open, in its place', () => {
+  const document = parse('subscription { events { id ... on Moved { now: tag { name } list } } }');
+  const answered = plainAnswer(
+    schema,
+    document,
+    null,
+    moved,
+    (type, field) => `${type}.${field}` === 'Moved.tag',
+  );
+  expect(JSON.stringify(answered?.data)).toBe('{"events":{"id":"two","now":null,"list":[1,2]}}');
+  expect(answered?.gaps).toMatchObject([{ key: 'now', parent: moved, into: { id: 'two' } }]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseChallenges } from '../../../src/oci/challenge.js';
+import { parseChallenges } from '../../../src/oci/sign-in/challenge.js';
 
 test.each<[string, [scheme: string, parameters: Record<string, string>][]]>([
   ['Basic realm="Registry"', [['basic', { realm: 'Registry' }]]],

@@ -6,7 +6,7 @@ import {
   parseKeyring,
   readKeyring,
   type Credentials,
-} from '../../../src/oci/credentials.js';
+} from '../../../src/oci/sign-in/credentials.js';
 
 const auth = (text: string) => ({ auth: Buffer.from(text).toString('base64') });
 const keyring = (content: unknown) => parseKeyring(JSON.stringify(content), 'auth.json');

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { digestOf, isDigest, verifyDigest } from '../../../src/oci/digest.js';
+import { digestOf, isDigest, verifyDigest } from '../../../src/oci/content/digest.js';
 
 const bytes = Buffer.from('manifest');
 const sha512 = `sha512:${createHash('sha512').update(bytes).digest('hex')}`;

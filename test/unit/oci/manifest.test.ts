@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { parseImageConfig } from '../../../src/oci/image-config.js';
-import { parseManifest } from '../../../src/oci/manifest.js';
+import { parseImageConfig } from '../../../src/oci/content/image-config.js';
+import { parseManifest } from '../../../src/oci/content/manifest.js';
 
 const digest = (letter: string) => `sha256:${letter.repeat(64)}`;
 const oci = 'application/vnd.oci.image.manifest.v1+json';

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { createGuard } from '../../../src/platform/network/index.js';
-import { createRealmPolicy } from '../../../src/oci/realm.js';
+import { createRealmPolicy } from '../../../src/oci/sign-in/realm.js';
 
 const policy = createRealmPolicy(createGuard(['10.0.0.0/8']), ['login.example']);
 const place = (origin: string) => ({

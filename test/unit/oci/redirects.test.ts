@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { follow, sameOrigin } from '../../../src/oci/redirects.js';
-import type { Answer, Outgoing, Send } from '../../../src/oci/transport.js';
+import { follow, sameOrigin } from '../../../src/oci/transport/redirects.js';
+import type { Answer, Outgoing, Send } from '../../../src/oci/transport/transport.js';
 
 const start: Outgoing = {
   method: 'GET',

@@ -8,8 +8,8 @@ import {
   mostSpecific,
   requireImportable,
   withDefaults,
-} from '../../../src/oci/reference-forms.js';
-import { parseReference } from '../../../src/oci/reference.js';
+} from '../../../src/oci/references/reference-forms.js';
+import { parseReference } from '../../../src/oci/references/reference.js';
 
 const hex = '0123456789abcdef'.repeat(4);
 const id = `sha256:${hex}`;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { prioritizeTags } from '../../../src/oci/tag-priority.js';
+import { prioritizeTags } from '../../../src/oci/references/tag-priority.js';
 
 test.each([
   ['latest comes first', ['1.2', 'latest'], ['latest', '1.2']],

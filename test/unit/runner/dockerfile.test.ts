@@ -1,5 +1,11 @@
 import { expect, test } from 'vitest';
-import { imagesOf, makesOneLayer, replaceLastFrom, withMetadata } from '../../../src/runner/dockerfile.js';
+import {
+  imagesOf,
+  makesOneLayer,
+  replaceLastFrom,
+  withMetadata,
+  withVariables,
+} from '../../../src/runner/dockerfile.js';
 
 test('the image of the last FROM is replaced, and nothing else', () => {
   const text =
@@ -46,3 +52,12 @@ test.each(['FROM a\nRUN x \\\n', '# escape=`\nFROM a\n'])(
     expect(withMetadata(text, { env: [], labels: [['a', '1']] })).toBeNull();
   },
 );
+
+test('variables are set at the beginning of each stage, to what they say', () => {
+  const env = [['A', 'costs $HOME']] as const;
+  expect(withVariables('FROM a AS b\nRUN x\nFROM b\n', env)).toBe(
+    'FROM a AS b\nENV "A"="costs \\$HOME"\nRUN x\nFROM b\nENV "A"="costs \\$HOME"\n',
+  );
+  expect(withVariables('FROM a\n', [])).toBe('FROM a\n');
+  expect(withVariables('# escape=`\nFROM a\n', env)).toBeNull();
+});

@@ -38,6 +38,7 @@ test.each([
 test('over HTTP git is bound to no other host than the one that was asked for', async () => {
   expect(await checkRemote('https://93.184.216.34/org/app.git', rules)).toEqual({
     uri: 'https://93.184.216.34/org/app.git',
+    username: null,
     settings: ['-c', 'http.followRedirects=false', '-c', 'protocol.file.allow=never'],
     sshOptions: [],
   });

@@ -70,6 +70,12 @@ export async function gatherWork(desk: BuildDesk, build: Build, token: string): 
     uploadedSource(desk.db, build),
     previousImage(desk, build),
   ]);
+  // Definitions that were made before this was refused.
+  if (buildArgs.fromSecrets.length > 0)
+    throw new Missing(
+      'UNRESOLVABLE_ENVIRONMENT_VARIABLE',
+      `The build argument ${buildArgs.fromSecrets.join(', ')} comes from a secret, and would stay in the history of the image.`,
+    );
   const sourceSecret =
     source.sourceSecret === null
       ? []

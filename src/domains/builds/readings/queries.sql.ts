@@ -12,6 +12,12 @@ const named = (field: FieldSelection, alias: string): string => {
 export const buildReadings = {
   ...buildTypes,
   ...buildConfigTypes,
+  BuildEvent: {
+    build: one('Build', (field, alias) => {
+      const may = mayBe(field, ['get', 'builds'], `${alias}.namespace`, `${alias}.name`);
+      return `from build_state as ${alias} where ${alias}.id = (${field.row}.payload->>'buildId')::uuid and ${may}`;
+    }),
+  },
   Namespace: {
     builds: buildPage(({ row }, alias) => `${alias}.namespace = ${row}.name`, 'ordinal'),
     buildConfigs: configPage,

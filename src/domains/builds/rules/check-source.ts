@@ -47,6 +47,12 @@ function checkGit({ uri, ref: asked }: GitSource, path: Path): void {
       ...path,
       'uri',
     );
+  if (/^[a-z]+:\/\/[^/@]*:[^/@]*@/i.test(uri))
+    throw badInput(
+      'The address of a git repository holds no password: put it into a secret, and name that as sourceSecret.',
+      ...path,
+      'uri',
+    );
   if (asked !== null && !ref.test(asked))
     throw badInput(`${JSON.stringify(asked.slice(0, 80))} is no branch, tag or commit.`, ...path, 'ref');
 }

@@ -45,6 +45,12 @@ function checkStrategy({ strategy }: BuildSpec, path: Path): void {
   checkEnvironment(environmentOf(strategy), [...at, 'env']);
   if (docker) {
     checkEnvironment(docker.buildArgs, [...at, 'buildArgs']);
+    for (const [index, { name, fromSecret }] of docker.buildArgs.entries())
+      if (fromSecret !== null)
+        throw badInput(
+          `The build argument ${name} cannot come from a secret: it would stay in the history of the image. Give a variable that does, and use RUN --mount=type=secret,id=${name}.`,
+          ...[...at, 'buildArgs', String(index)],
+        );
     const { dockerfilePath } = docker;
     if (
       dockerfilePath !== null &&

@@ -20,7 +20,8 @@ export interface NoPush {
   readonly ignored: string;
 }
 
-const text = z.string().max(65_536);
+/** Of any length: a request has a limit, and what is kept is cut. */
+const text = z.string();
 const person = z.object({ name: text.nullish(), email: text.nullish() }).nullish();
 const commit = /^[0-9a-f]{4,64}$/;
 const zeros = /^0+$/;
@@ -97,6 +98,7 @@ const bitbucket = z.object({
             new: z
               .object({
                 name: text,
+                type: text.nullish(),
                 target: z
                   .object({
                     hash: text,
@@ -112,7 +114,13 @@ const bitbucket = z.object({
     })
     .nullish(),
   changes: z
-    .array(z.object({ ref: z.object({ displayId: text }), toHash: text, type: text.nullish() }))
+    .array(
+      z.object({
+        ref: z.object({ id: text.nullish(), displayId: text }),
+        toHash: text,
+        type: text.nullish(),
+      }),
+    )
     .max(1_000)
     .nullish(),
 });
@@ -129,12 +137,12 @@ export function readBitbucket(body: unknown): readonly (Push | NoPush)[] {
       committer: author,
       message: next.target?.message,
     });
-    return { ...nothing, ref: next.name, revision };
+    return { ...nothing, ref: next.type === 'tag' ? `refs/tags/${next.name}` : next.name, revision };
   });
   const server = (changes ?? []).map(({ ref, toHash, type }): Push | NoPush =>
     type === 'DELETE' || zeros.test(toHash)
       ? { ignored: `${ref.displayId} was deleted.` }
-      : { ...nothing, ref: ref.displayId, revision: revisionOf(toHash, {}) },
+      : { ...nothing, ref: ref.id ?? ref.displayId, revision: revisionOf(toHash, {}) },
   );
   return [...cloud, ...server];
 }
@@ -194,10 +202,18 @@ export function readGeneric(body: unknown): readonly Push[] {
   }));
 }
 
-/** Whether a push concerns what a definition builds. */
+const kinds = /^refs\/(heads|tags)\//;
+
+/** Whether a push concerns what a definition builds: a branch and a tag of one name are told apart where both say which. */
 export function isWanted({ ref, defaultBranch }: Push, wanted: string | null): boolean {
   if (ref === null) return true;
-  const branch = ref.replace(/^refs\/(heads|tags)\//, '');
-  if (wanted !== null && wanted !== '') return branch === wanted.replace(/^refs\/(heads|tags)\//, '');
+  const branch = ref.replace(kinds, '');
+  if (wanted !== null && wanted !== '') {
+    const [kind, asked] = [kinds.exec(ref)?.[1], kinds.exec(wanted)?.[1]];
+    return (
+      branch === wanted.replace(kinds, '') && (asked === undefined || kind === undefined || kind === asked)
+    );
+  }
+  if (ref.startsWith('refs/tags/')) return false;
   return defaultBranch === null ? ['main', 'master'].includes(branch) : branch === defaultBranch;
 }

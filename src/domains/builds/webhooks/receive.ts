@@ -50,13 +50,16 @@ export async function receive(desk: BuildDesk, delivery: Delivery): Promise<Rece
   const sender = senders[name];
   const other = sender.otherwise(headers);
   if (other) return ignored(other.ignored);
-  const pushes = read(name, body, headers);
+  const { pushes, aside } = read(name, body, headers);
+  const { git } = config.spec.source;
   const wanted = pushes.find(
-    (push): push is Push => isPush(push) && isWanted(push, config.spec.source.git?.ref ?? null),
+    (push): push is Push =>
+      isPush(push) && (isWanted(push, git?.ref ?? null) || (name === 'generic' && git === null)),
   );
-  if (!wanted && pushes.length > 0) return ignored(whyNot(pushes, config));
+  if (!wanted && (pushes.length > 0 || name !== 'generic')) return ignored(whyNot(pushes, config));
   const { request, warning } = requestFor(config, trigger, name, wanted ?? null);
-  return { ...(await start(desk, config, request, name, sender.delivery(headers))), warning };
+  const started = await start(desk, config, request, name, sender.delivery(headers));
+  return { ...started, warning: aside ?? warning };
 }
 
 const ignored = (warning: string): Receipt => ({ build: null, warning });
@@ -64,7 +67,8 @@ const isPush = (push: Push | NoPush): push is Push => !('ignored' in push);
 
 function whyNot(pushes: readonly (Push | NoPush)[], { spec }: BuildConfig): string {
   const [first] = pushes;
-  if (first && !isPush(first)) return first.ignored;
+  if (!first) return 'The request tells of no push.';
+  if (!isPush(first) && !pushes.some(isPush)) return first.ignored;
   const wanted = spec.source.git?.ref ?? 'the default branch';
   const refs = pushes.flatMap((push) => (isPush(push) ? [push.ref ?? ''] : []));
   return `The push was to ${refs.join(', ').slice(0, 200)}; what is built is ${wanted}.`;
@@ -75,22 +79,24 @@ async function admit(
   desk: BuildDesk,
   config: BuildConfig | null,
   type: BuildTrigger['type'],
-  { secret, headers, body }: Delivery,
+  { namespace, secret, headers, body }: Delivery,
 ): Promise<BuildTrigger | null> {
   const candidates = (config?.triggers ?? []).filter((trigger) => trigger.type === type);
   let admitted: BuildTrigger | null = null;
-  let compared = 0;
+  let opened = 0;
   for (const trigger of candidates) {
     const { secretHash, secretReference } = trigger;
     if (secretHash !== null && isWebhookSecret(secret, secretHash)) admitted ??= trigger;
     if (secretReference !== null && config) {
+      opened += 1;
       const entries = await desk.secrets.entriesOf(config.namespace, secretReference);
       const kept = entries?.get('WebHookSecretKey')?.toString('utf8') ?? '';
       if (kept !== '' && isSame(secret.reveal(), kept)) admitted ??= trigger;
     }
-    compared += 1;
   }
-  if (compared === 0) isWebhookSecret(secret, 'none:none');
+  // As much is done for a definition that is not there, or keeps its secrets otherwise.
+  if (candidates.every(({ secretHash }) => secretHash === null)) isWebhookSecret(secret, 'none:none');
+  if (opened === 0) await desk.secrets.entriesOf(namespace, 'none');
   return isSigned(headers, body, secret) ? admitted : null;
 }
 
@@ -102,14 +108,22 @@ function isSigned(headers: Headers, body: Buffer, secret: Secret): boolean {
   return typeof signature === 'string' && isSame(signature, expected);
 }
 
-function read(name: SenderName, body: Buffer, headers: Headers): readonly (Push | NoPush)[] {
+/** What the body tells; one that GENERIC cannot read starts a build all the same, as in OpenShift, and `aside` says so. */
+function read(
+  name: SenderName,
+  body: Buffer,
+  headers: Headers,
+): { readonly pushes: readonly (Push | NoPush)[]; readonly aside: string | null } {
   try {
-    return senders[name].read(parse(body, headers));
+    return { pushes: senders[name].read(parse(body, headers)), aside: null };
   } catch (error) {
-    if (error instanceof SyntaxError || error instanceof ZodError)
+    if (error instanceof SyntaxError || error instanceof ZodError) {
+      if (name === 'generic')
+        return { pushes: [], aside: 'The body is not the JSON that is read here: it was left aside.' };
       throw new Failure('BAD_USER_INPUT', `The body is none that ${senders[name].title} sends with a push.`, {
         cause: error,
       });
+    }
     throw error;
   }
 }
@@ -129,17 +143,20 @@ function requestFor(
   name: SenderName,
   push: Push | null,
 ): { readonly request: StartRequest; readonly warning: string | null } {
-  const revision = push?.revision ?? null;
+  // What is not built from git has no commits.
+  const revision = config.spec.source.git === null ? null : (push?.revision ?? null);
   const message = `${senders[name].title} webhook`;
   const may = trigger.allowEnv;
-  const isAsking = (push?.env.length ?? 0) > 0 || (push?.buildArgs.length ?? 0) > 0;
+  const isAsking =
+    push !== null && (push.env.length > 0 || push.buildArgs.length > 0 || push.noCache !== null);
   if (push && may) {
     checkEnvironment(push.env, ['env']);
     checkEnvironment(push.buildArgs, ['dockerStrategyOptions', 'buildArgs']);
   }
   const isDocker = config.spec.strategy.type === 'DOCKER';
   return {
-    warning: isAsking && !may ? 'This webhook may set no variables: they were left aside.' : null,
+    warning:
+      isAsking && !may ? 'This webhook may set no variables and no options: they were left aside.' : null,
     request: {
       namespace: config.namespace,
       config: config.name,

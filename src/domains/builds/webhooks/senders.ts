@@ -19,32 +19,39 @@ const one = (headers: Headers, name: string): string | null => {
   return typeof value === 'string' && value !== '' ? value.slice(0, 200) : null;
 };
 
+const first = (headers: Headers, names: readonly string[]): string | null =>
+  names.map((name) => one(headers, name)).find((value) => value !== null) ?? null;
+
 const event =
-  (header: string, pushes: readonly string[]) =>
+  (known: readonly string[], pushes: readonly string[]) =>
   (headers: Headers): NoPush | null => {
+    const header = known.find((name) => one(headers, name) !== null) ?? '';
     const name = one(headers, header);
     return name === null || pushes.includes(name)
       ? null
       : { ignored: `${header} ${JSON.stringify(name)} is no push.` };
   };
 
+/** Gogs and Gitea say what GitHub says, under names of their own. */
+const likeGithub = (what: string) => ['github', 'gitea', 'gogs'].map((host) => `x-${host}-${what}`);
+
 /** By the last part of the URL. */
 export const senders = {
   github: {
     title: 'GitHub',
-    otherwise: event('x-github-event', ['push']),
-    delivery: (headers) => one(headers, 'x-github-delivery'),
+    otherwise: event(likeGithub('event'), ['push']),
+    delivery: (headers) => first(headers, likeGithub('delivery')),
     read: (body) => [readGithub(body)],
   },
   gitlab: {
     title: 'GitLab',
-    otherwise: event('x-gitlab-event', ['Push Hook', 'Tag Push Hook']),
+    otherwise: event(['x-gitlab-event'], ['Push Hook', 'Tag Push Hook']),
     delivery: (headers) => one(headers, 'x-gitlab-event-uuid') ?? one(headers, 'idempotency-key'),
     read: (body) => [readGitlab(body)],
   },
   bitbucket: {
     title: 'Bitbucket',
-    otherwise: event('x-event-key', ['repo:push', 'repo:refs_changed']),
+    otherwise: event(['x-event-key'], ['repo:push', 'repo:refs_changed']),
     delivery: (headers) => one(headers, 'x-request-uuid') ?? one(headers, 'x-request-id'),
     read: readBitbucket,
   },

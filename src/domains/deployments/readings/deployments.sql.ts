@@ -119,9 +119,23 @@ const deployments = (within: (field: FieldSelection, alias: string) => string): 
       `from deployment_state as ${alias} where ${within(field, alias)} and ${mayBe(field, ['list', 'deployments'], `${alias}.namespace`, `''`)}`,
   });
 
+/** The deployment that an event names. */
+const ofEvent = (field: FieldSelection, alias: string): string => {
+  const { row } = field;
+  const may = mayBe(field, ['get', 'deployments'], `${alias}.namespace`, `${alias}.name`);
+  return `deployment_state as ${alias} where ${alias}.namespace = ${row}.namespace and ${alias}.name = ${row}.payload->>'deployment' and ${may}`;
+};
+
 /** How they are found and read. */
 export const deploymentReadings = {
   ...types,
+  DeploymentEvent: { deployment: one('Deployment', (field, alias) => `from ${ofEvent(field, alias)}`) },
+  RolloutEvent: {
+    rollout: one('Rollout', (field, alias) => {
+      const may = mayBe(field, ['get', 'rollouts'], `${alias}.namespace`, `''`);
+      return `from rollout_state as ${alias} where ${alias}."deploymentId" = (select d.id from ${ofEvent(field, 'd')}) and ${alias}.number = (${field.row}.payload->>'number')::int and ${may}`;
+    }),
+  },
   Namespace: {
     deployments: deployments(({ row }, alias) => `${alias}.namespace = ${row}.name`),
     deployment: deployment(({ row }) => `${row}.name`),

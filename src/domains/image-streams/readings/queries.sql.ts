@@ -1,4 +1,5 @@
 import {
+  joinHeld,
   mayBe,
   one,
   page,
@@ -10,7 +11,7 @@ import { moveTypes } from './moves.sql.js';
 import { mostOf, namesBehind, ofTime, pastStream, pastTag, streamNamedAt, tagAt } from './past.sql.js';
 import { streamTypes } from './streams.sql.js';
 import { tagPartTypes } from './tag-parts.sql.js';
-import { tagTypes } from './tags.sql.js';
+import { tagNamed, tagTypes } from './tags.sql.js';
 
 const visible = (field: FieldSelection, verb: 'get' | 'list', alias: string) =>
   mayBe(field, [verb, 'imagestreams'], `${alias}.namespace`, `${alias}.name`);
@@ -57,7 +58,9 @@ const streams =
       rows: (of, alias) => {
         const within = (row: string) => (isOne ? `${row}.namespace = ${argument(of, 'namespace')}` : 'true');
         if (at === null)
-          return `from image_stream as ${alias} where ${within(alias)} and ${visible(of, 'list', alias)}`;
+          return isOne
+            ? `from image_stream as ${alias} where ${within(alias)} and ${visible(of, 'list', alias)}`
+            : `from image_stream as ${alias} ${joinHeld(of, ['list', 'imagestreams'], alias)} where true`;
         const named = namesBehind(of, { table: 'image_stream_version', keys: ['namespace', 'name'], within });
         const may = visible(of, 'list', 'named');
         return `from (${named} select was.* from named cross join lateral (select * ${streamNamedAt(at, 'past', 'named.namespace', 'named.name')}) as was where ${may} limit ${mostOf(of, keys.length)}) as ${alias} where true`;
@@ -65,12 +68,29 @@ const streams =
     })(field);
   };
 
+/** The tag that an event is about, as it is now. */
+const tagOfEvent = tagNamed({
+  when: () => 'true',
+  namespace: (row) => `${row}.namespace`,
+  stream: (row) => `${row}.payload->>'stream'`,
+  tag: (row) => `${row}.payload->>'tag'`,
+});
+
 /** How streams, tags and histories are read. */
 export const imageStreamReadings = {
   ...streamTypes,
   ...tagTypes,
   ...tagPartTypes,
   ...moveTypes,
+  ImageTagEvent: { imageTag: tagOfEvent },
+  TagEvent: { imageTag: tagOfEvent },
+  ImageStreamEvent: {
+    imageStream: one(
+      'ImageStream',
+      (field, alias) =>
+        `from image_stream as ${alias} where ${alias}.namespace = ${field.row}.namespace and ${alias}.name = ${field.row}.payload->>'stream' and ${visible(field, 'get', alias)}`,
+    ),
+  },
   Namespace: {
     imageStreams: page({
       type: 'ImageStream',

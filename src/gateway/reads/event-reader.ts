@@ -1,0 +1,115 @@
+import {
+  getOperationAST,
+  getVariableValues,
+  Kind,
+  type FieldNode,
+  isObjectType,
+  type GraphQLObjectType,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import type { Readings } from '../../reads/index.js';
+import type { Gap, PlainAnswer } from '../plain-answers/plain-answer.js';
+import { fragmentsOf, nameOf, type Compiled, type Running, type Source } from './compile.js';
+import { Compiler } from './compiler.js';
+import { fillHoles } from './holes.js';
+import { mostOfShort, prepare, switchesOf, type Known, type ReadRequest } from './reader.js';
+
+/** Parts of events that can be read from, besides events. */
+const parts = new Set(['TagEvent', 'TagPointer']);
+/**
+ * Reads what events do not carry, such as the tag as it is now: one statement for all events of a type that a frame tells
+ * of, made of the same readings as queries.
+ */
+export class EventReader {
+  readonly #schema: GraphQLSchema;
+  readonly #readings: Readings;
+  readonly #known = new WeakMap<readonly FieldNode[], Known>();
+
+  constructor(schema: GraphQLSchema, readings: Readings) {
+    this.#schema = schema;
+    this.#readings = readings;
+  }
+
+  /** Whether a field of an event, or of a part of one, can be read. */
+  readonly isRead = (type: string, field: string): boolean =>
+    this.#readings[type]?.[field] !== undefined && (parts.has(type) || this.#isEvent(type));
+
+  /** Puts what is missing in its places; false where resolvers have to answer all of it. */
+  async complete({ gaps }: PlainAnswer, request: ReadRequest): Promise<boolean> {
+    if (gaps.length === 0) return true;
+    const { reads, document, operationName, admitted } = request;
+    const operation = admitted?.operation ?? getOperationAST(document, operationName);
+    if (!operation || !reads) return false;
+    const variables =
+      admitted?.variables ??
+      getVariableValues(this.#schema, operation.variableDefinitions ?? [], request.variables ?? {}).coerced;
+    if (!variables) return false;
+    const run = await reads.begin();
+    const running = { variables, run };
+    const places = new Map<readonly FieldNode[], Gap[]>();
+    for (const gap of gaps) places.set(gap.fields, [...(places.get(gap.fields) ?? []), gap]);
+    const asking = { ...request, operation, reads };
+    const read = await Promise.all(
+      [...places].map(([fields, of]) => this.#read(this.#knownOf(fields, asking), of, running, asking)),
+    );
+    return read.every((isRead) => isRead);
+  }
+
+  /** Reads one field of all objects that have it. */
+  async #read(known: Known, gaps: readonly Gap[], running: Running, asking: Asking): Promise<boolean> {
+    const [first] = gaps;
+    if (!first) return true;
+    const rows = JSON.stringify(gaps.map(({ parent }, n) => ({ ...parent, n })));
+    const prepared = prepare(known, { ...running, rows }, (source, like) =>
+      compileOf(first.type, first.fields, source, like),
+    );
+    if (!prepared) return false;
+    const { compiled, values } = prepared;
+    const statement = { name: compiled.name, text: compiled.text, values };
+    const cost = gaps.length * (asking.admitted?.cost ?? Infinity);
+    const [text] = await asking.reads.texts(statement, cost <= mostOfShort);
+    const found = JSON.parse(text ?? '[]') as unknown[];
+    const { document, variables, context, operation } = asking;
+    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    const resolvers = { schema: this.#schema, operation, fragments, variables, context };
+    if (compiled.holes.length > 0 && !(await fillHoles(found, compiled.holes, resolvers))) return false;
+    for (const [n, { key, into }] of gaps.entries()) into[key] = found[n];
+    return true;
+  }
+
+  #knownOf(fields: readonly FieldNode[], { operation, document }: Asking): Known {
+    let known = this.#known.get(fields);
+    if (!known) {
+      const [fragments, switches] = [fragmentsOf(document), switchesOf(document)];
+      known = { schema: this.#schema, readings: this.#readings, operation, fragments, switches, plans: [] };
+      this.#known.set(fields, known);
+    }
+    return known;
+  }
+
+  #isEvent(type: string): boolean {
+    const object = this.#schema.getType(type);
+    return isObjectType(object) && object.getInterfaces().some(({ name }) => name === 'Event');
+  }
+}
+
+type Asking = ReadRequest & {
+  readonly operation: OperationDefinitionNode;
+  readonly reads: NonNullable<ReadRequest['reads']>;
+};
+
+/** A statement for one field of many objects: a list of its values, in their order. */
+function compileOf(
+  type: GraphQLObjectType,
+  fields: readonly FieldNode[],
+  source: Source,
+  running: Running,
+): Compiled | null {
+  const compiler = new Compiler(source, running);
+  const value = compiler.field(type, 'e', fields);
+  if (value === null) return null;
+  const rows = `jsonb_to_recordset(${compiler.rows()}) as e (n int, type text, namespace text, subject text, payload jsonb, digest text)`;
+  const text = `-- readEvents\nselect concat('[', string_agg((${value})::text, ',' order by e.n), ']') as r0 from ${rows}`;
+  return { text, name: nameOf(text), fields: [], rest: [], ...compiler.atRun() };
+}
