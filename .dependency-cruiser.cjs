@@ -108,11 +108,8 @@ module.exports = {
     {
       name: 'only-platform-speaks-to-postgres',
       severity: 'error',
-      // The bench's limit is what anybody can have of the driver.
-      from: {
-        path: '^(src|test)/',
-        pathNot: '^src/platform/postgres/|^test/bench/reads/(raw|statistics)\\.ts',
-      },
+      // The bench's limit is what anybody can have of the driver; its data sets are filled by it, too.
+      from: { path: '^(src|test)/', pathNot: '^src/platform/postgres/|^test/bench/reads/' },
       to: { path: 'node_modules/(@types/)?pg/' },
     },
     {

@@ -1,4 +1,5 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
+import type { DocumentNode } from 'graphql/language/ast.js';
 import { print } from 'graphql/language/printer.js';
 import { dataOf, throwUserErrors } from './graphql-response.js';
 import { follow, type Followed, type FollowOptions, type FollowVariables } from './follow.js';
@@ -66,7 +67,7 @@ export function createClient(options: ClientOptions): Client {
         endpoint,
         token: await token(),
         name: options.name,
-        body: JSON.stringify({ query: print(document), variables }),
+        body: JSON.stringify({ query: textOf(document), variables }),
         signal,
         timeout: options.timeout ?? 120_000,
       },
@@ -97,6 +98,15 @@ export function createClient(options: ClientOptions): Client {
     watch: watching,
     consume: (consuming) => consume({ request, watch: watching }, consuming),
   };
+}
+
+const texts = new WeakMap<object, string>();
+
+/** The text of a document, printed once: programs ask the same again and again. */
+function textOf(document: DocumentNode): string {
+  const text = texts.get(document) ?? print(document);
+  texts.set(document, text);
+  return text;
 }
 
 /** The GraphQL endpoint of the server at `url`. */

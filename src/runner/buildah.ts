@@ -10,6 +10,12 @@ export interface Store {
   readonly folder: string;
 }
 
+/**
+ * buildah starts itself and the OCI runtime some ten times a build, each for a moment: what they leave is not worth
+ * collecting before it is much. Commands inside of a build do not see this.
+ */
+const collectsLate = { GOGC: '400', GOMEMLIMIT: '512MiB' };
+
 /** Images that a store keeps, those of layers among them: beyond that all go, and are pulled and built anew. */
 const mostImages = 300;
 
@@ -45,6 +51,7 @@ export class Buildah {
       HOME: folder,
       TMPDIR: join(folder, 'tmp'),
       LANG: 'C.UTF-8',
+      ...collectsLate,
       CONTAINERS_REGISTRIES_CONF: join(folder, 'registries.conf'),
       REGISTRY_AUTH_FILE: options.authFile,
     };

@@ -24,6 +24,7 @@ export type Findings = Pick<StageReport, 'revision' | 'inputs'>;
 export class Stages {
   readonly #report: (report: StageReport) => Promise<void>;
   #told: Promise<void> = Promise.resolve();
+  readonly #untold: StageReport[] = [];
   #steps: StageReport['steps'][number][] = [];
   #findings: Findings = {};
 
@@ -49,9 +50,18 @@ export class Stages {
   /** Settles once all that was said of the stages so far has been taken; rejects where that was in vain. */
   told = (): Promise<void> => this.#told;
 
-  /** One after the other, in order. */
+  /** One after the other, in order; what a later word on the same stage has overtaken by then is not said any more. */
   #tell(report: StageReport): void {
-    this.#told = this.#told.then(() => this.#report(report));
+    const last = this.#untold.at(-1);
+    if (last?.stage === report.stage) {
+      this.#untold[this.#untold.length - 1] = report;
+      return;
+    }
+    this.#untold.push(report);
+    this.#told = this.#told.then(async () => {
+      const next = this.#untold.shift();
+      if (next) await this.#report(next);
+    });
     this.#told.catch(() => {});
   }
 

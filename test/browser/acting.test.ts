@@ -8,6 +8,7 @@ import { imageSdl } from '../support/image-scans.js';
 import { startReceiver } from '../support/receiver.js';
 import { startSluice } from '../support/sluice.js';
 import { eventually } from '../support/wait.js';
+import { eventsTold } from '../support/events-told.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { Database, sql } from '../../src/platform/postgres/index.js';
 
@@ -139,14 +140,14 @@ test('a deployment and its trigger are paused and go on', async () => {
 });
 
 test('a cascade is played again from its first step to its last', async () => {
-  const { events } = (await sluice.data(
-    '{ events(subjects: ["shop/plain-1"], types: ["build.created"], first: 1) { nodes { id } } }',
-  )) as { events: { nodes: { id: string }[] } };
+  const created =
+    '{ events(subjects: ["shop/plain-1"], types: ["build.created"], first: 1) { nodes { id } } }';
+  const [{ id }] = (await eventsTold(sluice, created)) as [{ id: string }];
   const replaying = await openPage(browser);
   // The page's clock goes as the test says: however slow the machine, each moment can be looked at.
   await replaying.clock.install();
   await signIn(replaying, sluice);
-  await replaying.goto(`${sluice.address}/cascades/${events.nodes[0]?.id ?? ''}`);
+  await replaying.goto(`${sluice.address}/cascades/${id}`);
   await replaying.locator('.cascade .step').first().waitFor();
   const replay = replaying.getByRole('button', { name: 'Replay' });
   await replay.waitFor();

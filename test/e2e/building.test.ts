@@ -6,6 +6,7 @@ import { startHttpsGitHost, startSshGitHost } from '../support/git-hosts.js';
 import { bytesOfImage } from '../support/image-bytes.js';
 import { startRegistry } from '../support/registry.js';
 import { eventually } from '../support/wait.js';
+import { eventsTold } from '../support/events-told.js';
 
 const site = await startBuildSite();
 const { git, registry, sluice, base, startRunner, define, start, build, ended, says } = site;
@@ -31,10 +32,10 @@ test('a build goes from a git repository to a pushed image whose tag moves, and 
   expect(done.revision?.commit).toMatch(/^[0-9a-f]{40}$/);
   const event =
     '{ events(types: ["build.completed"], subjects: ["shop/main-1"], first: 1) { nodes { id } } }';
-  const { events } = await sluice.data(event);
+  const [{ id }] = await eventsTold(sluice, event);
   expect(done.result?.imageTag?.current).toMatchObject({
     digest: done.result?.digest,
-    cause: { kind: 'BUILD', eventId: events.nodes[0].id },
+    cause: { kind: 'BUILD', eventId: id },
   });
   expect(textOf(done)).toContain('built');
   const { headers } = await fetch(`${registry.url}/v2/base/manifests/1`, {

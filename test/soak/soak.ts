@@ -68,7 +68,7 @@ const logger = createLogger('silent');
 /**
  * Writers, two gateways that are killed again and again, a PostgreSQL that is killed too, trimming that follows on the
  * heels of the slowest, and subscribers that come back to whichever gateway there is: at the end, what each was told is
- * held against what was written.
+ * held against what was written. It goes on until everything that it tries has happened, however long that takes.
  */
 export async function soak(options: SoakOptions): Promise<Soaked> {
   const { tell = () => undefined, patience } = options;
@@ -138,6 +138,7 @@ export async function soak(options: SoakOptions): Promise<Soaked> {
   ]);
   const sum = (count: (run: Subscriber) => number) => runs.reduce((all, run) => all + count(run), 0);
   const delivered = () => sum((run) => run.delivered.length);
+  const resumed = () => sum((run) => run.resumed.length);
   const killed = () => ({ ...kills, nodes: nodes.reduce((all, node) => all + node.kills, 0) });
   const report = () => {
     tell(
@@ -147,7 +148,10 @@ export async function soak(options: SoakOptions): Promise<Soaked> {
   const isEnough = () =>
     delivered() >= options.deliveries &&
     killed().nodes >= options.kills.nodes &&
-    kills.postgres >= options.kills.postgres;
+    kills.postgres >= options.kills.postgres &&
+    (!nats || kills.nats > 0) &&
+    trimming.trimmed > 0 &&
+    resumed() > 0;
   const isOver = () => runs.every((run) => run.isOver);
   const watching = { progress: delivered, tell: report, patience };
   let isAlive = await watchOver({ ...watching, isOver: () => isEnough() || isOver() });
@@ -166,7 +170,7 @@ export async function soak(options: SoakOptions): Promise<Soaked> {
     twins: twins.map((twin) => ({ name: twin.name, broke: promisesBrokenBy(twin, upTo(inOrder, twin)) })),
     deliveries: delivered(),
     written: written.length,
-    resumed: sum(({ resumed }) => resumed.length),
+    resumed: resumed(),
     bookmarks: sum(({ bookmarks }) => bookmarks.length),
     refused: runs.flatMap(({ name, refused }) =>
       refused.map((why) => `${name} was refused: ${JSON.stringify(why)}`),

@@ -23,6 +23,19 @@ export interface Wanted {
   readonly revision?: string;
 }
 
+/** The strategy of a build from a Dockerfile. */
+export const docker = (more: Partial<NonNullable<Spec['strategy']['docker']>> = {}): Wanted['strategy'] => ({
+  type: 'DOCKER',
+  docker: {
+    noCache: false,
+    dockerfilePath: null,
+    forcePull: false,
+    imageOptimizationPolicy: null,
+    from: null,
+    ...more,
+  },
+});
+
 /** Makes jobs as the runner has them, in one store, without a server: their log and stages are kept for the test. */
 export async function startWorkshop(insecureRegistries: readonly string[]) {
   const root = await mkdtemp(join(tmpdir(), 'sluice-workshop-'));

@@ -110,7 +110,7 @@ export class Reader {
     operation: OperationDefinitionNode,
   ): Promise<Row | null> {
     const data = row.map((text) => JSON.parse(text ?? 'null') as unknown);
-    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
+    const fragments = Object.values(fragmentsOf(document));
     const asking = { schema: this.#schema, operation, fragments, variables, context };
     if (!(await fillHoles(data, holes, asking))) return null;
     return data.map((value) => JSON.stringify(value));
@@ -127,7 +127,7 @@ export class Reader {
     fields: readonly FieldNode[],
   ) {
     const selectionSet = { kind: Kind.SELECTION_SET, selections: fields } as const;
-    const fragments = document.definitions.filter(({ kind }) => kind === Kind.FRAGMENT_DEFINITION);
+    const fragments = Object.values(fragmentsOf(document));
     return execute({
       schema: this.#schema,
       document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...fragments] },

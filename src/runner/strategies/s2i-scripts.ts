@@ -59,7 +59,7 @@ async function kept(script: Script, from: string, scratch: string): Promise<stri
 }
 
 /** Reads `.s2i/environment`: `NAME=value` a line, `#` for remarks. */
-export function parseEnvironment(text: string): [name: string, value: string][] {
+function parseEnvironment(text: string): [name: string, value: string][] {
   return text.split('\n').flatMap((line): [string, string][] => {
     const match = /^\s*([A-Za-z_]\w*)\s*=(.*?)\s*$/.exec(line);
     return match ? [[match[1] ?? '', match[2] ?? '']] : [];

@@ -35,7 +35,7 @@ export class Child {
       }),
     );
     // A socket is a file: where the limit is low, it is raised as far as it may be.
-    spawnSync('prlimit', ['--pid', String(child.process.pid), '--nofile=65536:'], { stdio: 'ignore' });
+    spawnSync('prlimit', ['--pid', String(child.process.pid), '--nofile=65536:65536'], { stdio: 'ignore' });
     return [child, await child.hear<First>()];
   }
 

@@ -24,7 +24,7 @@ const parts = {
     const followers = () => hundredFollowers(url, token);
     return [await benchMoves(url, token, followers), await benchWrites(bed.db, bed.log, eventAbout(0))];
   },
-  'push-replay': async (bed) => benchReplay(bed.db, bed.log, await bed.begin(), bed),
+  'push-replay': benchReplay,
 } satisfies Readonly<Record<string, Part>>;
 
 /** The parts of the push, by the word that asks for one alone: each has a database and a gateway of its own. */

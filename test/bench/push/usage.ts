@@ -25,7 +25,8 @@ function cpu(): number {
 
 async function memory(): Promise<Memory> {
   for (let round = 0; round < 3; round++) {
-    globalThis.gc?.();
+    // So that what the process could give back it has given back.
+    globalThis.gc?.({ type: 'major', execution: 'sync', flavor: 'last-resort' });
     await setTimeout(50);
   }
   const { rss, heapUsed, external } = process.memoryUsage();

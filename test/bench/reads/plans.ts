@@ -38,7 +38,7 @@ const runs: readonly Run[] = [
 }));
 
 /** The statement of each recorded operation that can be compiled, with the kinds of viewers that it is for. */
-export function recordedStatements(): { readonly name: string; readonly text: string }[] {
+function recordedStatements(): { readonly name: string; readonly text: string }[] {
   const schema = buildSubgraph('schema');
   return recordedQueries().flatMap((recorded) => {
     const document = parse(recorded.text);

@@ -14,6 +14,7 @@ import { mutation, startSluice } from '../../support/sluice.js';
 import { follow, openSocket } from '../../support/following.js';
 import { startDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
+import { eventsTold } from '../../support/events-told.js';
 
 const sluice = await startSluice();
 const [one, two] = [scriptedRunner(sluice, 'one'), scriptedRunner(sluice, 'two')];
@@ -88,10 +89,11 @@ test('a build whose runner vanishes passes on; the one that comes back has no sa
     now: { chunks: [{ text: 'from two\n' }] },
     before: { chunks: [{ text: 'from one\n' }] },
   });
-  const { events } = await sluice.data(
+  const nodes: { type: string }[] = await eventsTold(
+    sluice,
     '{ events(types: ["build.*"], subjects: ["shop/lost-1"], first: 20) { nodes { type id cause { eventId } } } }',
+    6,
   );
-  const nodes: { type: string }[] = events.nodes;
   expect(nodes.map(({ type }) => type).reverse()).toEqual([
     'build.created',
     'build.queued',
@@ -163,10 +165,11 @@ test('a build that its runner gives back goes to the next at once, however often
     expect((await queue.until(2 + count)).at(-1)).toEqual({ waiting: 1 });
   }
   queue.stop();
-  const { events } = await sluice.data(
+  const events = await eventsTold(
+    sluice,
     '{ events(types: ["build.abandoned"], subjects: ["shop/given-1"], first: 1) { nodes { ... on BuildEvent { message } } } }',
   );
-  expect(events.nodes).toEqual([{ message: 'one has given it back: the runner stops' }]);
+  expect(events).toEqual([{ message: 'one has given it back: the runner stops' }]);
   await two.finish((await two.claim()).key);
   expect(await build('given-1')).toMatchObject({ phase: 'COMPLETE', attempt: 5, runner: 'two' });
 });
@@ -190,10 +193,11 @@ test('a build that no runner takes says so, until one takes it', async () => {
     message: expect.stringContaining('Docker builds labelled arch=s390x') as string,
   });
   expect(await build('busy-2')).toMatchObject({ phase: 'PENDING', reason: null });
-  const { events } = await sluice.data(
+  const events = await eventsTold(
+    sluice,
     '{ events(types: ["build.blocked"], subjects: ["shop/lonely-1"], first: 9) { nodes { ... on BuildEvent { phase reason } } } }',
   );
-  expect(events.nodes).toEqual([{ phase: 'PENDING', reason: 'AWAITING_RUNNER' }]);
+  expect(events).toEqual([{ phase: 'PENDING', reason: 'AWAITING_RUNNER' }]);
   const taken = await two.claim({ labels: [{ key: 'arch', value: 's390x' }] });
   const last = await two.claim({ labels: [{ key: 'arch', value: 's390x' }] });
   expect([taken.build.name, last.build.name].sort()).toEqual(['busy-2', 'lonely-1']);

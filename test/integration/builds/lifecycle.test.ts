@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { buildConfig, scriptedRunner } from '../../support/building.js';
 import { mutation, startSluice } from '../../support/sluice.js';
+import { eventsTold } from '../../support/events-told.js';
 
 const sluice = await startSluice();
 const runner = scriptedRunner(sluice);
@@ -60,11 +61,13 @@ test('a definition is applied, built by a runner, and told of in events', async 
   const { build: done } = await runner.finish(lease.key);
   expect(done).toMatchObject({ name: 'web-1', phase: 'COMPLETE', reason: null });
 
-  const { events } = await sluice.data(
+  const events = await eventsTold(
+    sluice,
     `{ events(types: ["build.*", "build-config.*"], first: 20) { nodes { id type cause { kind eventId }
          ... on BuildEvent { kind buildName configName phase stage } } } }`,
+    7,
   );
-  const nodes = [...events.nodes].reverse();
+  const nodes = [...events].reverse();
   expect(nodes.map(({ type }: { type: string }) => type)).toEqual([
     'build-config.created',
     'build.created',

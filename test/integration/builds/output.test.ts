@@ -1,12 +1,14 @@
 import { beforeAll, expect, test } from 'vitest';
+import { newKey } from '../../../src/platform/read-keychain.js';
 import { buildConfig, scriptedRunner } from '../../support/building.js';
 import { pushImage } from '../../support/images.js';
 import { startRegistry } from '../../support/registry.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
+import { eventsTold } from '../../support/events-told.js';
 
 const registry = await startRegistry();
-const sluice = await startSluice();
+const sluice = await startSluice({ SLUICE_ENCRYPTION_KEYS: newKey('one').reveal() });
 const runner = scriptedRunner(sluice);
 beforeAll(() => sluice.mutate('createNamespace', { name: 'shop' }, 'cursor'));
 
@@ -47,6 +49,53 @@ test('a build waits for its output to be there, and its end moves the tag and na
       },
     },
   });
-  const { events } = await sluice.data('{ events(types: ["build.completed"], first: 1) { nodes { id } } }');
-  expect(changes).toMatchObject([{ type: 'MOVED', cause: { kind: 'BUILD', eventId: events.nodes[0].id } }]);
+  const [{ id }] = await eventsTold(
+    sluice,
+    '{ events(types: ["build.completed"], first: 1) { nodes { id } } }',
+  );
+  expect(changes).toMatchObject([{ type: 'MOVED', cause: { kind: 'BUILD', eventId: id } }]);
+});
+
+test('a build whose image goes to a registry of its own waits for the secret to push with, and ends with the digest', async () => {
+  const to = { kind: 'DOCKER_IMAGE', name: `${registry.host}/elsewhere/app:1` };
+  const spec = { output: { to, pushSecret: 'push' } };
+  await sluice.mutate('applyBuildConfig', buildConfig('outside', { spec }), 'outcome');
+  await sluice.mutate('startBuild', { namespace: 'shop', config: 'outside' }, 'build { name }');
+  expect(await build('outside-1')).toMatchObject({
+    phase: 'NEW',
+    reason: 'MISSING_PUSH_SECRET',
+    message: 'There is no secret shop/push.',
+  });
+  expect(await runner.maybe()).toBeNull();
+  const auth = Buffer.from('ann:canary').toString('base64');
+  const data = { dockerConfigJson: JSON.stringify({ auths: { [registry.host]: { auth } } }) };
+  await sluice.mutate('putSecret', { namespace: 'shop', name: 'push', data }, 'secret { name }');
+  await eventually(async () => (await build('outside-1')).phase === 'PENDING', 'the secret to be found', 60);
+  const lease = await runner.claim();
+  expect(lease.work.push).toMatchObject({ reference: to.name });
+  const digest = await pushImage(registry.host, 'elsewhere/app:1', { labels: { built: 'yes' } });
+  const { build: done, changes } = await runner.finish(lease.key, { digest });
+  expect(done).toMatchObject({ phase: 'COMPLETE', reason: null, result: { digest, imageTag: null } });
+  expect(changes).toEqual([]);
+});
+
+test('a build waits for the image that it starts from, and one that lacks a secret of its source ends saying which', async () => {
+  const from = { kind: 'IMAGE_STREAM_TAG', name: 'base:1' };
+  const source = { dockerfile: 'FROM scratch\n', secrets: [{ name: 'nowhere', destinationDir: 'x' }] };
+  const spec = { source, strategy: { docker: { from } } };
+  await sluice.mutate('applyBuildConfig', buildConfig('based', { spec }), 'outcome');
+  await sluice.mutate('startBuild', { namespace: 'shop', config: 'based' }, 'build { name }');
+  expect(await build('based-1')).toMatchObject({ phase: 'NEW', reason: 'INVALID_IMAGE_REFERENCE' });
+  await pushImage(registry.host, 'team/base:1', {});
+  const image = { kind: 'DOCKER_IMAGE', name: `${registry.host}/team/base:1` };
+  const tags = [{ name: '1', insecure: true, source: image }];
+  await sluice.mutate('applyImageStream', { namespace: 'shop', name: 'base', tags }, 'outcome');
+  await sluice.mutate('importImages', { namespace: 'shop', stream: 'base' }, 'cursor');
+  await eventually(async () => (await build('based-1')).phase === 'PENDING', 'the image to be found', 60);
+  expect(await runner.maybe()).toBeNull();
+  expect(await build('based-1')).toMatchObject({
+    phase: 'ERROR',
+    reason: 'CANNOT_CREATE_BUILD_POD_SPEC',
+    message: 'There is no secret shop/nowhere that opens.',
+  });
 });

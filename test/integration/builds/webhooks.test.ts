@@ -2,6 +2,7 @@ import { createHmac } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { buildConfig } from '../../support/building.js';
 import { startSluice } from '../../support/sluice.js';
+import { eventsTold } from '../../support/events-told.js';
 
 const keys = `one:${Buffer.alloc(32, 1).toString('base64')}`;
 const sluice = await startSluice({ SLUICE_ENCRYPTION_KEYS: keys });
@@ -79,10 +80,11 @@ test('a push that GitHub tells of starts a build of that commit, exactly one how
     revision: { commit, message: 'Mend it', author: { name: 'Ann' } },
     startedBy: { kind: 'SYSTEM', name: 'webhook' },
   });
-  const { events } = await sluice.data(
+  const [{ cause }] = await eventsTold(
+    sluice,
     '{ events(types: ["build.created"], first: 1) { nodes { cause { kind message requestId } } } }',
   );
-  expect(events.nodes[0].cause).toMatchObject({ kind: 'WEBHOOK', message: 'GitHub webhook: aaaaaaaaaaaa' });
+  expect(cause).toMatchObject({ kind: 'WEBHOOK', message: 'GitHub webhook: aaaaaaaaaaaa' });
 });
 
 test('without the id of its delivery, the same push would start a build each time', async () => {

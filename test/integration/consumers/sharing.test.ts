@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { follow, openSocket } from '../../support/following.js';
 import { consuming, told } from '../../support/consuming.js';
 import { startSluice } from '../../support/sluice.js';
+import { eventsTold } from '../../support/events-told.js';
 
 const sluice = await startSluice();
 const { move, create, take, acknowledge, refusal, show } = consuming(sluice);
@@ -80,10 +81,11 @@ test('what is rejected comes again with all of its subject behind it, and is dea
   const input = { namespace: 'default', name: 'poison', events: [id] };
   expect(await sluice.mutate('redeliverDeadLetters', input, 'redelivered')).toMatchObject({ redelivered: 1 });
   expect(told(await take('poison'))).toEqual(['default/poison:a #1']);
-  const { events } = await sluice.data(
+  const events = await eventsTold(
+    sluice,
     '{ events(types: ["consumer.dead-lettered"]) { nodes { cause { eventId } } } }',
   );
-  expect(events.nodes).toEqual([{ cause: { eventId: id } }]);
+  expect(events).toEqual([{ cause: { eventId: id } }]);
 });
 
 test('a paused consumer gives out nothing, and goes on where it was', async () => {

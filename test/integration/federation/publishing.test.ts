@@ -3,6 +3,7 @@ import { imageSdl, overrideNow, partnerSdl, scansSdl, startImageScans } from '..
 import { follow, openSocket } from '../../support/following.js';
 import { mapImage } from '../../support/mapped-image.js';
 import { mutation, startSluice } from '../../support/sluice.js';
+import { eventsTold } from '../../support/events-told.js';
 
 const scanned = `{ image(digest: "sha256:${'0'.repeat(64)}") { scan { critical } } }`;
 // A call that a busy machine makes late would be an answer without what the partner says.
@@ -52,10 +53,12 @@ test('what is published is served, by every node, and told', async () => {
   await changed();
   for (const node of [sluice, other])
     await expect.poll(async () => (await node.ask(scanned)).errors).toBeUndefined();
-  const { events } = await data(
+  const events = await eventsTold(
+    sluice,
     '{ events(first: 2, types: ["subgraph.*", "supergraph.*"]) { nodes { type subject cause { kind message } ... on SubgraphEvent { name subgraphVersion subgraph { mayExtend } } ... on SupergraphEvent { supergraphVersion changes { path } } } } }',
+    2,
   );
-  expect(events.nodes).toEqual([
+  expect(events).toEqual([
     {
       type: 'supergraph.changed',
       subject: 'supergraph',

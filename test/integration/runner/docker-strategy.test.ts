@@ -15,7 +15,7 @@ import { startHttpsGitHost } from '../../support/git-hosts.js';
 import { commandLinesWith } from '../../support/process-list.js';
 import { startGitServer, type GitServer } from '../../support/git-server.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
-import { pullOf, startWorkshop, type Wanted } from '../../support/runner-job.js';
+import { docker, pullOf, startWorkshop, type Wanted } from '../../support/runner-job.js';
 import { eventually } from '../../support/wait.js';
 
 let git: GitServer;
@@ -34,17 +34,6 @@ afterAll(async () => {
   await registry.stop();
 });
 
-const docker = (more: Partial<NonNullable<Wanted['strategy']['docker']>> = {}): Wanted['strategy'] => ({
-  type: 'DOCKER',
-  docker: {
-    noCache: false,
-    dockerfilePath: null,
-    forcePull: false,
-    imageOptimizationPolicy: null,
-    from: null,
-    ...more,
-  },
-});
 const gitOf = (uri: string, ref: string | null = null) => ({
   uri,
   ref,

@@ -7,7 +7,7 @@ import { prepareSource } from '../../../src/runner/source/prepare.js';
 import { buildFromDockerfile } from '../../../src/runner/strategies/docker.js';
 import { environmentOf, findScript } from '../../../src/runner/strategies/s2i-scripts.js';
 import { startGitServer } from '../../support/git-server.js';
-import { startWorkshop, type Wanted } from '../../support/runner-job.js';
+import { docker, startWorkshop, type Wanted } from '../../support/runner-job.js';
 
 const exec = promisify(execFile);
 const git = await startGitServer();
@@ -28,22 +28,7 @@ async function linking(name: string, links: Readonly<Record<string, string>>) {
   return { uri: git.uri(name), ref: null, httpProxy: null, httpsProxy: null, noProxy: null };
 }
 
-const jobFor = async (source: Wanted['source'] = {}) =>
-  (
-    await makeJob({
-      source,
-      strategy: {
-        type: 'DOCKER',
-        docker: {
-          noCache: false,
-          dockerfilePath: null,
-          forcePull: false,
-          imageOptimizationPolicy: null,
-          from: null,
-        },
-      },
-    })
-  ).job;
+const jobFor = async (source: Wanted['source'] = {}) => (await makeJob({ source, strategy: docker() })).job;
 
 test('the definition’s Dockerfile is not written through a link of the source, as it would be without care', async () => {
   const source = { git: await linking('writes', { Dockerfile: own }), dockerfile: 'FROM scratch\n' };

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pushImage } from '../../../src/runner/publish.js';
+import { pushImage, runPostCommit } from '../../../src/runner/publish.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { Container } from '../../../src/runner/strategies/container.js';
 import { runCustomBuild } from '../../../src/runner/strategies/custom.js';
@@ -261,4 +261,21 @@ test('variables mean what they say, dollar signs and all', async () => {
   const { env } = await readImage(job.buildah, image);
   expect(env.get('PRICE')).toBe(value);
   expect(env.has('SLUICE_DOLLAR')).toBe(false);
+});
+
+test('a hook is a command, arguments or a script, and each may have arguments', async () => {
+  const { job, image } = await build(wanted());
+  const { job: other, said } = await makeJob(wanted());
+  for (const hook of [
+    { command: ['/bin/sh', '-c', 'echo "command $0 of $PWD"'], args: ['one'] },
+    { args: ['/bin/echo', 'args', 'two'] },
+    { script: 'echo "script $1"', args: ['three'] },
+  ]) {
+    const postCommit = { command: [], script: null, ...hook };
+    const spec = { ...job.build.spec, postCommit };
+    await runPostCommit({ ...other, build: { ...job.build, spec } }, image);
+  }
+  const log = await said();
+  for (const line of ['command one of /opt/app\n', 'args two\n', 'script three\n'])
+    expect(log).toContain(line);
 });

@@ -4,6 +4,7 @@ import { consuming } from '../../support/consuming.js';
 import { startReceiver, verified } from '../../support/receiver.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
+import { eventsTold } from '../../support/events-told.js';
 
 const sluice = await startSluice({
   SLUICE_ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,
@@ -119,11 +120,11 @@ test('after the last attempt a delivery has failed, and can be sent again, alone
   await sluice.mutate('redeliverWebhook', { namespace, name: 'dead', what: { failed: true } }, 'redelivered');
   const [latest] = await settled('dead', 'DELIVERED', 2);
   expect(latest?.attempts[0]).toMatchObject({ number: 6, status: 200 });
-  const events = (
-    await sluice.data(
-      '{ events(types: ["webhook.dead-lettered"], subjects: ["default/dead"]) { nodes { subject } } }',
-    )
-  ).events.nodes;
+  const events = await eventsTold(
+    sluice,
+    '{ events(types: ["webhook.dead-lettered"], subjects: ["default/dead"]) { nodes { subject } } }',
+    2,
+  );
   expect(events).toEqual([{ subject: 'default/dead' }, { subject: 'default/dead' }]);
 });
 

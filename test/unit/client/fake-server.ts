@@ -99,6 +99,10 @@ export async function startFake(misbehave: Misbehaviour = () => false) {
     async start() {
       running = await listen(running.port);
     },
+    /** Closes all sockets with this code. */
+    close(code: number) {
+      for (const socket of running.sockets.clients) socket.close(code, 'Closed by the test');
+    },
     /** From now on only this token is good. */
     rotate(fresh: string) {
       token = fresh;

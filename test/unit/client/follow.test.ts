@@ -94,6 +94,51 @@ test('without a cursor it begins now, and what happens before the first event is
   expect(seen).toEqual(['meanwhile']);
 });
 
+test.each([1001, 1013, 4408, 4410])(
+  'closed with %i, our client and graphql-ws come back behind what they have had',
+  async (code) => {
+    await using fake = await startFake();
+    fake.happen(...numbers(1, 3));
+    const ours = follower(fake, { after: '0' });
+    const theirs: string[] = [];
+    let connections = 0;
+    const client = createSocketClient({
+      url: fake.url.replace('http', 'ws') + '/graphql',
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization: 'Bearer good' },
+      retryWait: () => Promise.resolve(),
+      retryAttempts: Infinity,
+      on: { connected: () => connections++ },
+    });
+    const query = 'subscription ($after: EventCursor) { tagEvents(after: $after) { tag } }';
+    const variables = {
+      get after() {
+        return String(theirs.length);
+      },
+    };
+    const stop = client.subscribe<{ tagEvents: { tag: string } }>(
+      { query, variables },
+      {
+        next: ({ data }) => void theirs.push(data?.tagEvents.tag ?? ''),
+        error: () => undefined,
+        complete: () => undefined,
+      },
+    );
+    await eventually(() => ours.seen.length === 3 && theirs.length === 3);
+    fake.close(code);
+    await eventually(
+      () => ours.changes.at(-1)?.state === 'reconnected' && connections === 2,
+      'both to be back',
+    );
+    fake.happen(...numbers(4, 6));
+    await eventually(() => ours.seen.length >= 6 && theirs.length >= 6);
+    stop();
+    await client.dispose();
+    await ours.end();
+    for (const seen of [ours.seen, theirs]) expect(seen).toEqual(numbers(1, 6));
+  },
+);
+
 test('a cursor is saved only once its event has been dealt with', async () => {
   await using fake = await startFake();
   fake.happen('a');

@@ -9,6 +9,12 @@ export interface ChunkToWrite {
   readonly writtenAt: Date;
 }
 
+/** Where each piece begins when all stand behind one another: bytes go out as they are, and an array of them as hex. */
+function placesOf(chunks: readonly ChunkToWrite[]): number[] {
+  let end = 0;
+  return chunks.map(({ bytes }) => (end += bytes.length) - bytes.length);
+}
+
 /**
  * Adds pieces to the log of a lease's attempt; yields no row when the lease is not the newest any more. What is there
  * already stays, unless the same place is given longer; what goes beyond `limit` bytes is left out.
@@ -23,10 +29,12 @@ export const appendChunks = (
 }>`
   -- appendLogChunks
   with given as (
-    select * from unnest(${chunks.map(({ start }) => String(start))}::bigint[], ${chunks.map(({ bytes }) => bytes)}::bytea[],
-                         ${chunks.map(({ newlines }) => newlines)}::integer[],
-                         ${chunks.map(({ writtenAt }) => writtenAt)}::timestamptz[])
-      as g (start, bytes, newlines, written_at)
+    select g.start, substring(${Buffer.concat(chunks.map(({ bytes }) => bytes))}::bytea from g.place + 1 for g.size) as bytes,
+           g.newlines, g.written_at
+    from unnest(${chunks.map(({ start }) => String(start))}::bigint[], ${placesOf(chunks)}::integer[],
+                ${chunks.map(({ bytes }) => bytes.length)}::integer[], ${chunks.map(({ newlines }) => newlines)}::integer[],
+                ${chunks.map(({ writtenAt }) => writtenAt)}::timestamptz[])
+      as g (start, place, size, newlines, written_at)
   ), held as (
     update build
     set log_bytes = least(${limit}::bigint, greatest(log_bytes, (select max(start + length(bytes)) from given))),
