@@ -67,22 +67,10 @@ export class EventReader {
     const { compiled, values } = prepared;
     const statement = { name: compiled.name, text: compiled.text, values };
     const cost = gaps.length * (asking.admitted?.cost ?? Infinity);
-<<<<<<< HEAD
     const [text] = await asking.reads.texts(statement, cost <= mostOfShort);
     const found = JSON.parse(text ?? '[]') as unknown[];
-    const { document, variables, context, operation } = asking;
-    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-||||||| 2417033
-    const row = await asking.reads.row(statement, cost <= mostOfShort);
-    const found = JSON.parse(row[columnName(0)] ?? '[]') as unknown[];
-    const { document, variables, context, operation } = asking;
-    const fragments = document.definitions.filter((one) => one.kind === Kind.FRAGMENT_DEFINITION);
-=======
-    const row = await asking.reads.row(statement, cost <= mostOfShort);
-    const found = JSON.parse(row[columnName(0)] ?? '[]') as unknown[];
     const { variables, context, operation } = asking;
     const fragments = Object.values(known.fragments);
->>>>>>> main
     const resolvers = { schema: this.#schema, operation, fragments, variables, context };
     if (compiled.holes.length > 0 && !(await fillHoles(found, compiled.holes, resolvers))) return false;
     for (const [n, { key, into }] of gaps.entries()) into[key] = found[n];
