@@ -2,8 +2,8 @@ import { clientNameIn, DocumentDoor, UsageRecorder } from '../domains/documents/
 import { budgetKey } from '../graphql/cost-budget.js';
 import { hashOf } from '../graphql/remembered.js';
 import { usedFields } from '../graphql/used-fields.js';
-import { findConsoleDocuments } from '../http/console.js';
-import type { Gate } from '../http/gate.js';
+import { findConsoleDocuments } from '../http/pages/console.js';
+import type { Gate } from '../http/operations/gate.js';
 import type { Parts } from '../parts.js';
 import type { Viewer } from '../viewer/index.js';
 

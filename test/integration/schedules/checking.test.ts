@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
 import { startRegistry } from '../../support/registry.js';
 import { startSluice } from '../../support/sluice.js';
-import { startCountingRegistry } from '../../support/counting-registry.js';
+import { startCountingRegistry } from '../../support/registries/counting-registry.js';
 import { eventually } from '../../support/wait.js';
 
 const registry = await startRegistry();
