@@ -31,7 +31,7 @@ export interface Running {
   readonly rows?: string;
 }
 
-/** A statement for all runs in which the guards hold; its columns are root fields as JSON text. */
+/** A statement for all runs that are like the one it was compiled for; its columns are root fields as JSON text. */
 export interface Compiled {
   readonly text: string;
   readonly name: string;
@@ -41,8 +41,8 @@ export interface Compiled {
   readonly rest: readonly FieldNode[];
   /** Fields within that are left to theirs, and filled in afterwards. */
   readonly holes: readonly Hole[];
-  readonly valuesOf: (running: Running) => unknown[];
-  readonly fits: (running: Running) => boolean;
+  /** What is bound for a run; null where the statement is not for it. */
+  readonly valuesOf: (running: Running) => unknown[] | null;
 }
 
 /**

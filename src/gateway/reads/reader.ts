@@ -161,16 +161,17 @@ export function prepare(
 ): { compiled: Compiled; values: unknown[] } | null {
   try {
     const switched = known.switches.map((name) => String(running.variables[name])).join();
-    let plan = known.plans.find(
-      (each) => each.switched === switched && (each.compiled === null || each.compiled.fits(running)),
-    );
-    if (!plan) {
-      plan = { switched, compiled: compiledFor(known, running) };
-      known.plans.push(plan);
-      if (known.plans.length > mostPlans) known.plans.shift();
+    for (const plan of known.plans) {
+      if (plan.switched !== switched) continue;
+      if (plan.compiled === null) return null;
+      const values = plan.compiled.valuesOf(running);
+      if (values) return { compiled: plan.compiled, values };
     }
-    const { compiled } = plan;
-    return compiled && { compiled, values: compiled.valuesOf(running) };
+    const compiled = compiledFor(known, running);
+    known.plans.push({ switched, compiled });
+    if (known.plans.length > mostPlans) known.plans.shift();
+    const values = compiled?.valuesOf(running);
+    return compiled && values ? { compiled, values } : null;
   } catch {
     // An argument that is wrong: the resolvers say so in the right place.
     return null;
