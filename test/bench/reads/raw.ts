@@ -5,8 +5,8 @@ import { costliest } from './costliest.js';
 
 /**
  * What the machine can give: `node:http`, `pg`, and one prepared statement for each query, whose text goes out as it
- * comes, at a path of its own: `/0`, `/1`, …, and the costliest behind them. It reads the same request as the gateway, but asks neither who sent it nor
- * what the document says.
+ * comes, at a path of its own: `/0`, `/1`, …, and the costliest behind them. It reads the same request as the gateway, but
+ * asks neither who sent it nor what the document says.
  */
 export async function serveRaw(databaseUrl: string): Promise<string> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
