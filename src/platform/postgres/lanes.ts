@@ -116,7 +116,7 @@ function ask(lane: Lane, statement: Statement<unknown>): Promise<Texts | undefin
       lane.movedAt = performance.now();
       // PostgreSQL takes no more on this connection, though it may not be closed yet.
       if (error instanceof pg.DatabaseError && error.severity === 'FATAL') lane.isLost = true;
-      if (error) reject(translate(error) as Error);
+      if (error) reject(translate(error));
       else resolve(row);
     };
     const { name, text, values } = statement;

@@ -77,7 +77,7 @@ export const isPlain = (value: unknown): value is PlainValue =>
 function written(value: PlainValue): string | null {
   if (typeof value === 'string') return value;
   if (value === null || value === undefined) return null;
-  return Array.isArray(value) ? listOf(value as readonly string[]) : String(value as bigint);
+  return Array.isArray(value) ? listOf(value as readonly string[]) : String(value);
 }
 
 const listOf = (texts: readonly string[]) =>

@@ -13,7 +13,7 @@ afterAll(async () => {
 });
 
 function lanesTo(connectionString: string, most = 1): Lanes {
-  const lanes = new Lanes({ connectionString, pipeline: true } as object, most);
+  const lanes = new Lanes({ connectionString, pipeline: true }, most);
   opened.push(lanes);
   return lanes;
 }
@@ -46,7 +46,7 @@ test.for<readonly [string, readonly unknown[]]>([
 test('what one turn asks is answered each for itself, and one that fails fails alone', async () => {
   const lanes = lanesTo(url);
   const asked = [echo('a', 'text'), failing, echo('b', 'text'), echo([], 'text[]'), failing];
-  const answers = await Promise.allSettled(asked.map((statement) => lanes.send(statement)));
+  const answers = await Promise.allSettled(asked.map(async (statement) => await lanes.send(statement)));
   expect(
     answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : String(answer.reason))),
   ).toEqual([['a'], 'error: division by zero', ['b'], ['{}'], 'error: division by zero']);
