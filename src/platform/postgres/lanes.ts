@@ -114,10 +114,14 @@ function ask(lane: Lane, statement: Statement<unknown>): Promise<Texts | undefin
     const done = (error: Error | null | undefined, row?: Texts) => {
       lane.waiting--;
       lane.movedAt = performance.now();
+      if (!error) {
+        resolve(row);
+        return;
+      }
       // PostgreSQL takes no more on this connection, though it may not be closed yet.
       if (error instanceof pg.DatabaseError && error.severity === 'FATAL') lane.isLost = true;
-      if (error) reject(translate(error));
-      else resolve(row);
+      const failure = translate(error);
+      reject(failure instanceof Error ? failure : error);
     };
     const { name, text, values } = statement;
     if (values.every(isPlain)) lane.client.query(new TextQuery(statement, done));
