@@ -146,7 +146,7 @@ test.each(['renews its token there', 'comes back where it does not'])(
         token,
         tokenRenews: true,
         renewAfter: () => (how.startsWith('renews') ? 20 : hour),
-        request: createClient({ url, token: sluice.token }).request,
+        ...createClient({ url, token: sluice.token }),
       },
       {
         document: TagEventsDocument,
@@ -178,9 +178,7 @@ test.each(['renews its token there', 'comes back where it does not'])(
     ended.abort();
     await done;
     expect(seen).toEqual(['first', 'second']);
-    expect(changes).toEqual(
-      how.startsWith('renews') ? ['connected'] : ['connected', 'lost', 'reconnected'],
-    );
+    expect(changes).toEqual(how.startsWith('renews') ? ['connected'] : ['connected', 'lost', 'reconnected']);
   },
 );
 

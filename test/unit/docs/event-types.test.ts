@@ -24,6 +24,8 @@ test('the page of events has all that the domains say can happen', () => {
     what,
   ]).filter(([noun = '']) => rows.has(noun));
   expect(said.length).toBeGreaterThan(30);
-  const missing = said.filter(([noun = '', what]) => !rows.get(noun)?.happenings.includes(`\`${String(what)}\``));
+  const missing = said.filter(
+    ([noun = '', what]) => !rows.get(noun)?.happenings.includes(`\`${String(what)}\``),
+  );
   expect(missing).toEqual([]);
 });
