@@ -1,7 +1,7 @@
 import { sql } from '../platform/postgres/index.js';
-import type { LogIdentity } from './cursor.js';
+import type { LogIdentity } from './cursor/cursor.js';
 import type { LoggedEvent } from './event.js';
-import type { Position } from './position.js';
+import type { Position } from './cursor/position.js';
 
 /** How far the log reaches, as each read of it finds it in its own snapshot. */
 export interface Reach {

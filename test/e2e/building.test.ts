@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
-import { startBuildSite, textOf } from '../support/build-site.js';
+import { startBuildSite, textOf } from '../support/builds/build-site.js';
 import { passDeadline } from '../support/building.js';
-import { startHttpsGitHost, startSshGitHost } from '../support/git-hosts.js';
-import { bytesOfImage } from '../support/image-bytes.js';
+import { startHttpsGitHost, startSshGitHost } from '../support/builds/git-hosts.js';
+import { bytesOfImage } from '../support/images/image-bytes.js';
 import { startRegistry } from '../support/registry.js';
 import { eventually } from '../support/wait.js';
 import { eventsTold } from '../support/events-told.js';

@@ -1,5 +1,5 @@
 import { CloseCode, MessageType, parseMessage } from 'graphql-ws';
-import { clientIn } from '../gate.js';
+import { clientIn } from '../operations/gate.js';
 import type { Connection } from './connection.js';
 import { complete, open, type Door } from './operations.js';
 

@@ -6,7 +6,7 @@ import { createToken } from '../../../src/viewer/index.js';
 import { insertBinding } from '../../../src/viewer/rights.sql.js';
 import { startDatabase } from '../../support/postgres.js';
 import { startSluice } from '../../support/sluice.js';
-import { openSocket, type TestSocket } from '../../support/transports.js';
+import { openSocket, type TestSocket } from '../../support/edge/transports.js';
 import { eventually } from '../../support/wait.js';
 
 const sluice = await startSluice({ SLUICE_SUBSCRIPTIONS_PER_VIEWER: '3' });

@@ -4,7 +4,7 @@ import { Database, sql } from '../../../src/platform/postgres/index.js';
 import { fillDatabase, sizeOf } from '../../bench/reads/data.js';
 import { growing, knownNames, operationsThatScan } from '../../bench/reads/plans.js';
 import { freshDatabase, literal } from '../../support/postgres.js';
-import { recordedQueries, variablesFor } from '../../support/recorded-operations.js';
+import { recordedQueries, variablesFor } from '../../support/reading/recorded-operations.js';
 import { startSluice, type Sluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 

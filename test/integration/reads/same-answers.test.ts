@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { constant, text } from '../../../src/reads/index.js';
 import { readings } from '../../../src/gateway/readings.js';
 import { buildSubgraph } from '../../../src/gateway/subgraph.js';
-import { BothWays } from '../../support/both-ways.js';
-import { compareEvents } from '../../support/both-events.js';
-import { generatedQuery } from '../../support/generated-query.js';
-import { mistakes, planted } from '../../support/planted-mistakes.js';
-import { readQueries } from '../../support/read-queries.js';
-import { recordedQueries, variablesFor } from '../../support/recorded-operations.js';
-import type { Filled } from '../../support/read-data.js';
+import { BothWays } from '../../support/reading/both-ways.js';
+import { compareEvents } from '../../support/reading/both-events.js';
+import { generatedQuery } from '../../support/reading/generated-query.js';
+import { mistakes, planted } from '../../support/reading/planted-mistakes.js';
+import { readQueries } from '../../support/reading/read-queries.js';
+import { recordedQueries, variablesFor } from '../../support/reading/recorded-operations.js';
+import type { Filled } from '../../support/reading/read-data.js';
 
 /** How many queries are made up; each is asked as every viewer. */
 const runs = Number(process.env['SLUICE_READ_RUNS'] ?? 240);

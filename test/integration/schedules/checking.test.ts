@@ -3,7 +3,7 @@ import { pushImage } from '../../support/images.js';
 import { importsTold } from '../../support/imports-told.js';
 import { startRegistry } from '../../support/registry.js';
 import { startSluice } from '../../support/sluice.js';
-import { startCountingRegistry } from '../../support/counting-registry.js';
+import { startCountingRegistry } from '../../support/registries/counting-registry.js';
 import { eventually } from '../../support/wait.js';
 
 const registry = await startRegistry();

@@ -8,7 +8,7 @@ import { EventLog } from '../../../src/events/index.js';
 import { emptyKeyring, openSourceRules, RegistryClient } from '../../../src/oci/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { sql } from '../../../src/platform/postgres/index.js';
-import { holdRegistry } from '../../support/held-registry.js';
+import { holdRegistry } from '../../support/registries/held-registry.js';
 import { pushImage } from '../../support/images.js';
 import { startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
