@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { Burst } from '../../../src/events/fan-out/burst.js';
+import { portionsOf } from '../../../src/events/fan-out/portions.js';
 import { Held } from '../../../src/events/fan-out/held.js';
 
 test('what is in a burst comes out at once, in order, each with its place, and leaves it empty', () => {
@@ -37,4 +38,19 @@ test('eight pages of the log are kept for those who take nothing, one more only 
   expect(kept).toEqual([...Array.from({ length: 8 }, () => true), false, false]);
   held.letGo();
   expect([held.keep(), held.keep()]).toEqual([true, false]);
+});
+
+test('a transaction is in one portion, however much it is; its twin that counts events alone tears it', () => {
+  const entries = [30, 250, 2].flatMap((count, index) =>
+    Array.from({ length: count }, () => ({ transaction: BigInt(index) })),
+  );
+  const torn = (portions: readonly (readonly { readonly transaction: bigint }[])[]) =>
+    [0n, 1n, 2n].filter(
+      (wanted) =>
+        portions.filter((portion) => portion.some((entry) => entry.transaction === wanted)).length > 1,
+    );
+  const portions = portionsOf(entries, true);
+  expect(portions.flat()).toEqual(entries);
+  expect(torn(portions)).toEqual([]);
+  expect(torn([entries.slice(0, 200), entries.slice(200)])).toEqual([1n]);
 });
