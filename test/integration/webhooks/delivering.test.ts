@@ -267,7 +267,7 @@ test.each([
   const poster = createPoster(createGuard(listed, lookup, [port]));
   const answer = await poster
     .post(`http://inner.example:${String(port)}/x`, {}, '{}', 60)
-    .finally(poster.close);
+    .finally(() => poster.close());
   expect(inner.received).toHaveLength(failure ? 0 : 1);
   if (failure) expect(answer.failure).toMatch(failure);
   else expect(answer.failure).toBeNull();
@@ -279,7 +279,7 @@ test('an endpoint cannot send us elsewhere; its twin, a client that follows, goe
     request.path === path ? { status: 200 } : { status: 307, headers: { location: path } },
   );
   const poster = createPoster(createGuard(['127.0.0.0/8']));
-  const answer = await poster.post(`${receiver.url}/sends-on`, {}, '{}', 60).finally(poster.close);
+  const answer = await poster.post(`${receiver.url}/sends-on`, {}, '{}', 60).finally(() => poster.close());
   expect(answer).toMatchObject({ status: 307, failure: 'It answered 307: redirects are not followed.' });
   expect(receiver.on(path)).toEqual([]);
   await fetch(`${receiver.url}/sends-on`, { method: 'POST', body: '{}' });

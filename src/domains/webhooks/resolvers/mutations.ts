@@ -1,5 +1,9 @@
 import type { Context } from '../../../graphql/context.js';
-import type { MutationResolvers, RedeliverWebhookInput, WebhookInput } from '../../../graphql/types.generated.js';
+import type {
+  MutationResolvers,
+  RedeliverWebhookInput,
+  WebhookInput,
+} from '../../../graphql/types.generated.js';
 import { written } from '../../../graphql/written.js';
 import { badInput } from '../../../platform/errors.js';
 import { wishesIn, type Consumer } from '../../consumers/index.js';
