@@ -76,7 +76,7 @@ test('what trims the log finds the oldest events by their keys, however many the
   const { text, values } = trimBatch(new Date(), 10);
   const client = await db.listener();
   await client.query('set enable_seqscan = on');
-  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, values);
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values]);
   await client.end();
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
   expect(plan).toMatch(/Index Scan using event_pkey on event /);
