@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { admission } from '../../../src/graphql/admit.js';
-import { hashOf, Remembered } from '../../../src/graphql/remembered.js';
+import { admission } from '../../../src/graphql/admission/admit.js';
+import { hashOf, Remembered } from '../../../src/graphql/admission/remembered.js';
 
 const schema = buildSchema('type Query { a: Query b(text: String, list: [String!]): Int node: Query }');
 

@@ -9,7 +9,7 @@ import {
 import { pricesOf } from './prices.js';
 import { discreet } from './discreet.js';
 import { readDocument, type GoodDocument, type ReadDocument } from './documents.js';
-import { codedError, withCode } from './errors.js';
+import { codedError, withCode } from '../errors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { Remembered } from './remembered.js';
 import { variablesError } from './variables.js';
