@@ -32,7 +32,17 @@ function openRequest() {
   const sources = new Sources(db, openSourceRules);
   const keyringFor = () => Promise.resolve(emptyKeyring);
   const asking = { registry: client, sources, keyringFor, mostTags: 50 };
-  const desk = { db, access, streams, images, ...asking, logger, isRehearsal: false };
+  const desk = {
+    db,
+    outbox: events.outbox,
+    by,
+    access,
+    streams,
+    images,
+    ...asking,
+    logger,
+    isRehearsal: false,
+  };
   return { streams, imports: new Imports(desk) };
 }
 

@@ -30,15 +30,13 @@ afterAll(async () => {
   await registry.stop();
 });
 
-const streams = () => {
-  const by = { actor: { kind: 'SYSTEM', name: 'scheduler' }, requestId: null } as const;
-  return new ImageStreams({ db, outbox: events.outbox, by, access }, { internal: null, public: null });
-};
+const by = { actor: { kind: 'SYSTEM', name: 'scheduler' }, requestId: null } as const;
+const streams = () =>
+  new ImageStreams({ db, outbox: events.outbox, by, access }, { internal: null, public: null });
 
 const importTag: ImportTag = async ({ namespace, stream, tag }, guard) => {
   const imports = new Imports({
-    db,
-    access,
+    ...{ db, outbox: events.outbox, by, access },
     streams: streams(),
     images: new Images(db, access),
     registry: client,
