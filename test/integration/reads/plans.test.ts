@@ -81,8 +81,9 @@ test('what trims the log finds the oldest events by their keys, however many the
   const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values]);
   await client.end();
   const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
-  expect(plan).toMatch(/Index Scan using event_pkey on event /);
-  expect(plan).not.toMatch(/Seq Scan on event /);
+  // By a range of keys, of which nobody knows how many events it holds, it would read all of a large log.
+  expect(plan).toContain('Index Cond: ((place = oldest.place) AND (number = oldest.number))');
+  expect(plan).not.toContain('Seq Scan on event ');
 });
 
 test('and a statement that does is seen', async () => {
