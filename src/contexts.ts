@@ -69,8 +69,7 @@ export function createContexts(parts: Parts) {
     const isRehearsal = store !== db;
     const repositoryImports = new RepositoryImports({ ...desk, streams: imageStreams });
     const imports = {
-      db: store,
-      access,
+      ...{ db: store, outbox: recorder, by: desk.by, access },
       streams: imageStreams,
       images,
       registry: parts.registriesFor(access),

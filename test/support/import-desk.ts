@@ -21,6 +21,8 @@ export function openImports(db: Database, events: EventLog, registry: RegistryCl
   );
   const imports = new Imports({
     db,
+    outbox: events.outbox,
+    by,
     access,
     streams,
     images: new Images(db, access),
