@@ -54,7 +54,8 @@ export interface Admission {
 }
 
 const maximumErrors = 5;
-const rememberedDocuments = 1_000;
+/** A parsed document takes up to 250 bytes for each of its characters. */
+const rememberedDocuments = { texts: 1_000, characters: 1_000_000 };
 
 /**
  * Makes the door of a graph: syntax, validity, shape, variables and cost are checked before anything runs. What

@@ -5,16 +5,24 @@ interface Kept<Value> {
   readonly value: Value;
 }
 
-/** Values made from texts, kept for the texts that were asked for most recently. */
+/** How much is remembered. */
+export interface Room {
+  readonly texts: number;
+  /** Of all texts together: what is made of a text is as large as the text is. */
+  readonly characters: number;
+}
+
+/** Values made from texts, kept for the texts that were asked for most recently, as many as there is room for. */
 export class Remembered<Value> {
   readonly #kept = new Map<string, Kept<Value>>();
   readonly #texts = new Map<string, string>();
-  readonly #most: number;
+  readonly #room: Room;
   readonly #make: (text: string, hash: string) => Value;
+  #characters = 0;
 
   /** `make` is given a text and its SHA-256. */
-  constructor(most: number, make: (text: string, hash: string) => Value) {
-    this.#most = most;
+  constructor(room: Room, make: (text: string, hash: string) => Value) {
+    this.#room = room;
     this.#make = make;
   }
 
@@ -22,7 +30,8 @@ export class Remembered<Value> {
     const known = this.#kept.get(text) ?? this.#made(text);
     this.#kept.delete(text);
     this.#kept.set(text, known);
-    if (this.#kept.size > this.#most) this.#forgetOldest();
+    while (this.#kept.size > this.#room.texts || this.#characters > this.#room.characters)
+      this.#forgetOldest();
     return known.value;
   }
 
@@ -35,6 +44,7 @@ export class Remembered<Value> {
   #made(text: string): Kept<Value> {
     const hash = hashOf(text);
     this.#texts.set(hash, text);
+    this.#characters += text.length;
     return { hash, value: this.#make(text, hash) };
   }
 
@@ -42,6 +52,7 @@ export class Remembered<Value> {
     for (const [text, { hash }] of this.#kept) {
       this.#kept.delete(text);
       this.#texts.delete(hash);
+      this.#characters -= text.length;
       return;
     }
   }
