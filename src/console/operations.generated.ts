@@ -656,16 +656,21 @@ export type RedeliverDeadLettersInput = {
 export type RedeliverWebhookInput = {
   readonly name: string;
   readonly namespace?: string | null | undefined;
+  /** With `after`: test events as well. */
+  readonly tests?: boolean;
   readonly what: RedeliveryInput;
 };
 
 /** What is to be delivered again. */
 export type RedeliveryInput =
-  {   /** All that is wanted behind this cursor, delivered or not. */
+  {   /** All that is wanted behind this cursor, delivered or not; without test events, which were for then. */
   readonly after: string; readonly event?: never; readonly failed?: never; }
   |  { readonly after?: never;   /** The event with this id. */
   readonly event: string | number; readonly failed?: never; }
-  |  { readonly after?: never; readonly event?: never;   /** All that failed for good. */
+  |  { readonly after?: never; readonly event?: never;   /**
+   * All that failed: what was given up, and what has failed and would be tried again later. Both are tried at once, with
+   * all their attempts.
+   */
   readonly failed: boolean; };
 
 /** What clients of a tag are told to pull. */
@@ -1144,6 +1149,7 @@ export type BuildQuery = { readonly build: { readonly runner: string | null, rea
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type LogEndQueryVariables = Exact<{
@@ -1436,6 +1442,8 @@ type EventParts_DeploymentEvent_Fragment = { readonly __typename: 'DeploymentEve
 
 type EventParts_GraphClientEvent_Fragment = { readonly __typename: 'GraphClientEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
+type EventParts_ImageImportEvent_Fragment = { readonly __typename: 'ImageImportEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
 type EventParts_ImageStreamEvent_Fragment = { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
 type EventParts_ImageTagEvent_Fragment = { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
@@ -1459,6 +1467,7 @@ export type EventPartsFragment =
   | EventParts_ConsumerEvent_Fragment
   | EventParts_DeploymentEvent_Fragment
   | EventParts_GraphClientEvent_Fragment
+  | EventParts_ImageImportEvent_Fragment
   | EventParts_ImageStreamEvent_Fragment
   | EventParts_ImageTagEvent_Fragment
   | EventParts_ImagesEvent_Fragment
@@ -1478,6 +1487,7 @@ export type PresentQuery = { readonly eventCursor: string, readonly events: { re
       | { readonly __typename: 'ConsumerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'GraphClientEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImageImportEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
@@ -1499,6 +1509,7 @@ export type FollowSubscription = { readonly eventBatches: { readonly cursor: str
       | { readonly __typename: 'ConsumerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'GraphClientEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImageImportEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }

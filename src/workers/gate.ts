@@ -1,7 +1,7 @@
 import { clientNameIn, DocumentDoor, UsageRecorder } from '../domains/documents/index.js';
-import { budgetKey } from '../graphql/cost-budget.js';
-import { hashOf } from '../graphql/remembered.js';
-import { usedFields } from '../graphql/used-fields.js';
+import { budgetKey } from '../graphql/admission/cost-budget.js';
+import { hashOf } from '../graphql/admission/remembered.js';
+import { usedFields } from '../graphql/admission/used-fields.js';
 import { findConsoleDocuments } from '../http/pages/console.js';
 import type { Gate } from '../http/operations/gate.js';
 import type { Parts } from '../parts.js';

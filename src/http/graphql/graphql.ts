@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Admission } from '../../graphql/admit.js';
-import { hashOf } from '../../graphql/remembered.js';
+import type { Admission } from '../../graphql/admission/admit.js';
+import { hashOf } from '../../graphql/admission/remembered.js';
 import { documentStatus, sendErrors } from '../answer.js';
 import type { Exchange } from './apollo.js';
 import { checkAccept, readJson } from '../body.js';

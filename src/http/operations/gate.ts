@@ -1,6 +1,6 @@
 import type { IncomingHttpHeaders } from 'node:http';
-import type { Admitted, OperationRequest } from '../../graphql/admit.js';
-import type { RateLimit } from '../../graphql/cost-budget.js';
+import type { Admitted, OperationRequest } from '../../graphql/admission/admit.js';
+import type { RateLimit } from '../../graphql/admission/cost-budget.js';
 import type { Viewer } from '../../viewer/index.js';
 
 /** An operation that was admitted, and who sent it. */

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { Failure } from '../errors.js';
 import { translate } from './errors.js';
+import { keepFewPrepared } from './few-prepared.js';
 import { GatheringSocket } from './gathering-socket.js';
 import type { Statement } from './sql.js';
 import { isPlain, TextQuery, type Texts } from './text-query.js';
@@ -79,6 +80,7 @@ export class Lanes implements AsyncDisposable {
   #open(place: number): Lane {
     const socket = new GatheringSocket();
     const client = new pg.Client({ ...this.#options, stream: () => socket });
+    keepFewPrepared(client);
     const connecting = client.connect();
     const lane: Lane = {
       client,

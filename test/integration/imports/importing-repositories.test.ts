@@ -1,5 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
+import { importsTold } from '../../support/imports-told.js';
 import { startRegistry } from '../../support/registry.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 import { putManifest, tagImage } from '../../support/images/tag-image.js';
@@ -227,4 +228,20 @@ test('the stream may allow insecure imports of its repository once and for all',
     'results { outcome }',
   );
   expect(results).toEqual([{ outcome: 'MOVED' }]);
+});
+
+test('the import of a whole repository is told once, with all its tags; one that cannot be listed with the reason', async () => {
+  await pushImage(registry.host, 'team/told:a');
+  await tagImage(registry.host, 'team/told', 'a', ['b']);
+  await whole('told');
+  await whole('told', { repository: repository('nowhere') });
+  const told = await importsTold(sluice, 'told', 2);
+  expect(told).toMatchObject([
+    { kind: 'COMPLETED', repository: repository('told'), reason: null, tagCount: 2 },
+    { kind: 'FAILED', repository: repository('nowhere'), reason: 'NotFound', tagCount: 0, tags: [] },
+  ]);
+  expect(told[0]?.tags).toMatchObject([
+    { tag: 'a', outcome: 'MOVED' },
+    { tag: 'b', outcome: 'MOVED' },
+  ]);
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { pushImage, pushIndex } from '../../support/images.js';
+import { importsTold } from '../../support/imports-told.js';
 import { startRegistry } from '../../support/registry.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 
@@ -195,4 +196,24 @@ test('annotations of a tag choose another platform out of an index than linux/am
   expect(await choose({})).toBe('linux/amd64');
   expect(await choose({ 'importer.image.openshift.io/prefer-arch': 's390x' })).toBe('linux/s390x');
   expect(await choose({ 'importer.image.openshift.io/prefer-os': 'windows' })).toBe('windows/amd64');
+});
+
+test('each import that somebody asks for is told when it has ended, with what became of its tag; a dry run is not', async () => {
+  const from = `${registry.host}/team/told:x`;
+  const digest = await pushImage(registry.host, 'team/told:x');
+  await importTag('told', from, { dryRun: true });
+  await importTag('told', from);
+  await importTag('told', null);
+  await importTag('told', `${registry.host}/team/told:not-there`);
+  const told = await importsTold(sluice, 'told', 3);
+  expect(told.map(({ type, tags }) => [type, tags])).toEqual([
+    ['image-import.completed', [{ tag: 'v', outcome: 'MOVED', digest, reason: null }]],
+    ['image-import.completed', [{ tag: 'v', outcome: 'UNCHANGED', digest, reason: null }]],
+    ['image-import.failed', [{ tag: 'v', outcome: 'FAILED', digest: null, reason: 'NotFound' }]],
+  ]);
+  expect(told[0]).toMatchObject({
+    __typename: 'ImageImportEvent',
+    ...{ kind: 'COMPLETED', repository: null, reason: null, tagCount: 1, imageStream: { name: 'told' } },
+    ...{ cause: { kind: 'REQUEST' }, actor: { name: 'ada' } },
+  });
 });

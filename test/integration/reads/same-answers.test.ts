@@ -122,6 +122,7 @@ test('a wrong value is found by queries that nobody has thought of, too', async 
 const tellsNow = {
   ImageTagEvent: ['imageTag', 'before', 'after'],
   ImageStreamEvent: ['imageStream'],
+  ImageImportEvent: ['imageStream'],
   BuildEvent: ['build'],
   DeploymentEvent: ['deployment'],
   RolloutEvent: ['rollout'],
@@ -135,6 +136,7 @@ test('what events say of the present: the same by a statement for all events of 
     `id type subject
      ... on ImageTagEvent { tag before { image { digest } } imageTag { name current { revision } image { size config { user labels { key value } } } } }
      ... on ImageStreamEvent { imageStream { name tags(first: 1) { nodes { name } } } }
+     ... on ImageImportEvent { kind stream repository reason message tagCount tags { tag outcome digest reason } imageStream { name tags(first: 1) { nodes { name } } } }
      ... on BuildEvent { phase build { name phase config { name } result { image { digest } } } }
      ... on DeploymentEvent { deployment { name containers { image } conditions { reason } } }
      ... on RolloutEvent { number rollout { state deployment { name } } }

@@ -104,6 +104,14 @@ export async function fillWithStreams(sluice: Sluice): Promise<Filled> {
       await push(namespace, stream, 'v1', `${stream} ${word}`, word === 'two' ? null : config);
   await push('bank', 'gone', 'v1', 'web one', config);
   await push('shop', 'web', 'gone', 'web one', config);
+  await sluice.mutate(
+    'importImages',
+    {
+      ...{ namespace: 'openshift', stream: 'php', tag: 'lost', from: '127.0.0.1:1/org/app:1' },
+      ...{ insecure: true, confirm: true },
+    },
+    'cursor',
+  );
   times.push(new Date().toISOString());
   await sluice.mutate('deleteImageTag', { namespace: 'shop', stream: 'web', tag: 'gone' }, 'deleted');
   await sluice.mutate('deleteImageStream', { namespace: 'bank', name: 'gone' }, 'deleted');

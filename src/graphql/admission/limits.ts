@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
   type SelectionSetNode,
 } from 'graphql';
-import { codedError } from './errors.js';
+import { codedError } from '../errors.js';
 
 /** How much one operation may ask for. */
 export interface Limits {

@@ -1,5 +1,5 @@
-import { Failure } from '../platform/errors.js';
-import type { Viewer } from '../viewer/index.js';
+import { Failure } from '../../platform/errors.js';
+import type { Viewer } from '../../viewer/index.js';
 
 /** What an actor may still ask for. */
 export interface RateLimit {

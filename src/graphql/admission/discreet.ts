@@ -8,7 +8,7 @@ import {
   type GraphQLInputType,
   type GraphQLSchema,
 } from 'graphql';
-import { SecretText } from './secret-text.js';
+import { SecretText } from '../secret-text.js';
 
 /** What may be told of a mistake besides its variable: these words name fields and types, and no value. */
 const harmless =

@@ -11,7 +11,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { codedError, withCode } from './errors.js';
+import { codedError, withCode } from '../errors.js';
 import { shapeError, type Fragments, type Limits } from './limits.js';
 
 /** What can be said of a document without its variables. */

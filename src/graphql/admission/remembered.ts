@@ -1,35 +1,37 @@
 import { createHash } from 'node:crypto';
 
 interface Kept<Value> {
-  /** The how-manieth question it was last moved up at. */
-  movedAt: number;
   readonly hash: string;
   readonly value: Value;
 }
 
-/** Values made from texts, kept for the texts that were asked for most recently. */
+/** How much is remembered. */
+export interface Room {
+  readonly texts: number;
+  /** Of all texts together: what is made of a text is as large as the text is. */
+  readonly characters: number;
+}
+
+/** Values made from texts, kept for the texts that were asked for most recently, as many as there is room for. */
 export class Remembered<Value> {
   readonly #kept = new Map<string, Kept<Value>>();
   readonly #texts = new Map<string, string>();
-  readonly #most: number;
-  #asked = 0;
+  readonly #room: Room;
   readonly #make: (text: string, hash: string) => Value;
+  #characters = 0;
 
   /** `make` is given a text and its SHA-256. */
-  constructor(most: number, make: (text: string, hash: string) => Value) {
-    this.#most = most;
+  constructor(room: Room, make: (text: string, hash: string) => Value) {
+    this.#room = room;
     this.#make = make;
   }
 
   get(text: string): Value {
-    const found = this.#kept.get(text);
-    // Among the newer half it is safe for long: to move it up each time would cost more than to find it.
-    if (found && ++this.#asked - found.movedAt < this.#most / 2) return found.value;
-    const known = found ?? this.#made(text);
-    known.movedAt = this.#asked;
+    const known = this.#kept.get(text) ?? this.#made(text);
     this.#kept.delete(text);
     this.#kept.set(text, known);
-    if (this.#kept.size > this.#most) this.#forgetOldest();
+    while (this.#kept.size > this.#room.texts || this.#characters > this.#room.characters)
+      this.#forgetOldest();
     return known.value;
   }
 
@@ -42,13 +44,15 @@ export class Remembered<Value> {
   #made(text: string): Kept<Value> {
     const hash = hashOf(text);
     this.#texts.set(hash, text);
-    return { hash, value: this.#make(text, hash), movedAt: this.#asked };
+    this.#characters += text.length;
+    return { hash, value: this.#make(text, hash) };
   }
 
   #forgetOldest(): void {
     for (const [text, { hash }] of this.#kept) {
       this.#kept.delete(text);
       this.#texts.delete(hash);
+      this.#characters -= text.length;
       return;
     }
   }

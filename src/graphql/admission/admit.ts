@@ -10,7 +10,7 @@ import { plainVariables } from './plain-variables.js';
 import { pricesOf } from './prices.js';
 import { discreet } from './discreet.js';
 import { readDocument, type GoodDocument, type ReadDocument } from './documents.js';
-import { codedError, withCode } from './errors.js';
+import { codedError, withCode } from '../errors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { Remembered } from './remembered.js';
 import { variablesError } from './variables.js';
@@ -55,7 +55,8 @@ export interface Admission {
 }
 
 const maximumErrors = 5;
-const rememberedDocuments = 1_000;
+/** A parsed document takes up to 250 bytes for each of its characters. */
+const rememberedDocuments = { texts: 1_000, characters: 1_000_000 };
 
 /**
  * Makes the door of a graph: syntax, validity, shape, variables and cost are checked before anything runs. What

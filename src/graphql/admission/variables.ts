@@ -1,5 +1,5 @@
 import type { GraphQLError } from 'graphql';
-import { codedError } from './errors.js';
+import { codedError } from '../errors.js';
 import type { Limits } from './limits.js';
 
 /** What is too much in the values of variables, if anything. Neither depth nor width of a value can exhaust it. */
