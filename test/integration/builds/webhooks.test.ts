@@ -219,7 +219,7 @@ test('GitHub’s forms, merges and kin, changes of several branches and a server
 });
 
 test('what GENERIC cannot read starts a build with a warning; of several refs the one that is built counts', async () => {
-  const aside = 'The body is not the JSON that is read here: it was left aside.';
+  const aside = 'The body is not the JSON or YAML that is read here: it was left aside.';
   for (const body of ['git:\n  ref: main\n', { git: 7 }])
     expect(await send('plain/generic', body)).toMatchObject({ status: 202, answer: { warning: aside } });
   const refs = [
@@ -241,6 +241,85 @@ test('what GENERIC cannot read starts a build with a warning; of several refs th
     expect(found.spec.strategy.docker).toEqual(expected);
     expect(answer.warning === null).toBe(path === 'with-env/generic');
   }
+});
+
+test('GENERIC reads YAML where the request says that it is, and leaves aside what cannot be read or grows', async () => {
+  const yaml = { 'content-type': 'application/yaml; charset=utf-8' };
+  const text = `env:\n- name: MODE\n  value: "fast"\ngit:\n  ref: refs/heads/main\n  commit: ${commit}\n  author: {name: Ann}\n`;
+  const { answer } = await send('with-env/generic', text, yaml);
+  expect(answer.warning).toBeNull();
+  expect(await build(answer.build ?? '')).toMatchObject({
+    revision: { commit, author: { name: 'Ann' } },
+    spec: { strategy: { docker: { env: [{ name: 'MODE', value: 'fast' }] } } },
+  });
+  const other = await send('plain/generic', 'git: {ref: dev}\n', yaml);
+  expect(other).toMatchObject({ status: 200, answer: { build: null } });
+  const laughs = [
+    'a: &a [x, x]',
+    ...Array.from({ length: 30 }, (_, n) => `k${String(n)}: &b${String(n)} [*a, *a]`),
+  ];
+  const growing = Array.from({ length: 12 }, (_, n) =>
+    n === 0
+      ? 'l0: &l0 [x, x, x, x, x, x]'
+      : `l${String(n)}: &l${String(n)} [${`*l${String(n - 1)}, `.repeat(6)}]`,
+  );
+  for (const body of [
+    'git: [unclosed',
+    'git: {}\ngit: {}\n',
+    `git: ${'x'.repeat(1024 * 1024)}`,
+    `${laughs.join('\n')}\n${'z: [' + '*a, '.repeat(60)}]`,
+    growing.join('\n'),
+    '--- 1\n--- 2\n',
+  ])
+    expect(await send('plain/generic', body, yaml)).toMatchObject({
+      status: 202,
+      answer: { warning: expect.stringContaining('left aside') as string },
+    });
+  expect((await send('s3cret/github', `ref: refs/heads/main\nafter: ${commit}\n`, yaml)).status).toBe(400);
+});
+
+test('of several webhooks of one type, each opens with its own secret, wherever that is kept, and with no other', async () => {
+  for (const [name, value] of [
+    ['first', 'first-secret'],
+    ['second', 'second-secret'],
+  ] as const)
+    await sluice.mutate(
+      'putSecret',
+      { namespace: 'shop', name, data: { opaque: [{ key: 'WebHookSecretKey', value }] } },
+      'secret { name }',
+    );
+  const triggers = [
+    { type: 'GITHUB', secretReference: 'first' },
+    { type: 'GITHUB', secretReference: 'second' },
+    { type: 'GITHUB', secretReference: 'not-there' },
+    { type: 'GITHUB', secret: 'written-down' },
+    { type: 'GITHUB', secret: 'written-too' },
+    { type: 'GITLAB', secretReference: 'second' },
+  ];
+  const spec = { source: { git }, strategy: { docker: {} } };
+  await sluice.mutate(
+    'applyBuildConfig',
+    buildConfig('many', { triggers, spec, runPolicy: 'PARALLEL' }),
+    'outcome',
+  );
+  const status = async (path: string) => (await send(path, push, {}, 'many')).status;
+  for (const secret of ['first-secret', 'second-secret', 'written-down', 'written-too'])
+    expect(await status(`${secret}/github`), secret).toBe(202);
+  expect(await status('second-secret/gitlab')).toBe(202);
+  for (const path of [
+    'first-secret/gitlab',
+    'written-down/gitlab',
+    'not-there/github',
+    'first/github',
+    'undefined/github',
+  ])
+    expect(await status(path), path).toBe(401);
+  const body = JSON.stringify(push);
+  const signature = (secret: string) => `sha256=${createHmac('sha256', secret).update(body).digest('hex')}`;
+  const signed = (secret: string) =>
+    send('second-secret/github', body, { 'x-hub-signature-256': signature(secret) }, 'many');
+  expect((await signed('second-secret')).status).toBe(202);
+  expect((await signed('first-secret')).status).toBe(401);
 });
 
 test('a body that is too large, and another method, are refused alike wherever they are sent', async () => {
