@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { requestIdOf, sendErrors, sendJson, setCommonHeaders } from './answer.js';
 import { HttpFailure } from './body.js';
-import { answerConsole, isForConsole } from './console.js';
+import { answerConsole, isForConsole } from './pages/console.js';
 import type { Drain } from './drain.js';
 import { answerEventStream } from './event-stream.js';
 import type { FollowerCap } from './follower-cap.js';
 import type { Patience } from './patience.js';
-import { answerGraphiql } from './graphiql.js';
-import { answerGraphql, type HttpGraphql } from './graphql.js';
+import { answerGraphiql } from './pages/graphiql.js';
+import { answerGraphql, type HttpGraphql } from './graphql/graphql.js';
 import { answerLive, answerReady } from './health.js';
 import { answerCors } from './origins.js';
-import type { StaticFiles } from './static-files.js';
+import type { StaticFiles } from './pages/static-files.js';
 
 /** What the router leads to. */
 export interface Destinations extends HttpGraphql {

@@ -1,9 +1,9 @@
 import { clientNameIn, DocumentDoor, UsageRecorder } from '../domains/documents/index.js';
-import { budgetKey } from '../graphql/cost-budget.js';
-import { hashOf } from '../graphql/remembered.js';
-import { usedFields } from '../graphql/used-fields.js';
-import { findConsoleDocuments } from '../http/console.js';
-import type { Gate } from '../http/gate.js';
+import { budgetKey } from '../graphql/admission/cost-budget.js';
+import { hashOf } from '../graphql/admission/remembered.js';
+import { usedFields } from '../graphql/admission/used-fields.js';
+import { findConsoleDocuments } from '../http/pages/console.js';
+import type { Gate } from '../http/operations/gate.js';
 import type { Parts } from '../parts.js';
 
 /** Starts what stands between clients and the graph on this node. */

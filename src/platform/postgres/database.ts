@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Logger } from '../logger.js';
 import { isWorthRetrying, translate } from './errors.js';
+import { keepFewPrepared } from './few-prepared.js';
 import { Lanes } from './lanes.js';
 import type { Queryable, Store, Transaction } from './queryable.js';
 import { Rehearsal } from './rehearsal.js';
@@ -66,8 +67,11 @@ export class Database implements Store, AsyncDisposable {
     this.#pool = new pg.Pool(options);
     this.#lanes = new Lanes(options, lanes);
     this.#verbs = verbs(this.#pool, onStatement);
-    // Lost while in use: whoever uses it hears of it by the next statement, and without this the process would end.
-    this.#pool.on('connect', (client) => client.on('error', () => undefined));
+    this.#pool.on('connect', (client) => {
+      keepFewPrepared(client);
+      // Lost while in use: whoever uses it hears of it by the next statement, and without this the process would end.
+      client.on('error', () => undefined);
+    });
     this.#pool.on('error', (error) => {
       logger.warn({ err: error }, 'An idle database connection was lost; the pool opens another on demand.');
     });

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { translate } from './errors.js';
+import { keepFewPrepared } from './few-prepared.js';
 import { GatheringSocket } from './gathering-socket.js';
 import type { Statement } from './sql.js';
 
@@ -58,6 +59,7 @@ export class Lanes implements AsyncDisposable {
 
   #open(place: number): Lane {
     const client = new pg.Client(this.#options);
+    keepFewPrepared(client);
     const lane: Lane = {
       client: client.connect().then(() => client),
       waiting: 0,

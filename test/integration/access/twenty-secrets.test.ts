@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { createLogger } from '../../../src/platform/logger.js';
 import { newKey } from '../../../src/platform/read-keychain.js';
-import { startIntegrated } from '../../support/integrated-registry.js';
+import { startIntegrated } from '../../support/registries/integrated-registry.js';
 import { pushImage } from '../../support/images.js';
 import { literal, startDatabase } from '../../support/postgres.js';
 import { mutation } from '../../support/sluice.js';

@@ -1,7 +1,13 @@
 import { expect, test } from 'vitest';
-import { imageSdl, overrideNow, partnerSdl, scansSdl, startImageScans } from '../../support/image-scans.js';
+import {
+  imageSdl,
+  overrideNow,
+  partnerSdl,
+  scansSdl,
+  startImageScans,
+} from '../../support/partners/image-scans.js';
 import { follow, openSocket } from '../../support/following.js';
-import { mapImage } from '../../support/mapped-image.js';
+import { mapImage } from '../../support/images/mapped-image.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 import { eventsTold } from '../../support/events-told.js';
 

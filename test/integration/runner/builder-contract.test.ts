@@ -5,9 +5,9 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressRule } from '../../../src/platform/network/index.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { buildFromSource } from '../../../src/runner/strategies/source.js';
-import { pushBusybox } from '../../support/busybox-image.js';
+import { pushBusybox } from '../../support/images/busybox-image.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
-import { pullOf, startWorkshop, type Wanted } from '../../support/runner-job.js';
+import { pullOf, startWorkshop, type Wanted } from '../../support/builds/runner-job.js';
 
 let registry: Registry;
 let makeJob: Awaited<ReturnType<typeof startWorkshop>>;
@@ -54,9 +54,7 @@ test('scripts come by HTTP, as the strategy or the builder says, from where buil
   expect((await readImage(job.buildah, image)).command).toEqual(['/tmp/scripts/run']);
   const far = `${registry.host}/far:1`;
   await pushBusybox(far, { lines: [`LABEL io.openshift.s2i.scripts-url=${scripts}/`, 'USER 1001'] });
-  expect((await build(wanted({ work: { pulls: [pullOf(far)] } }))).log).toContain(
-    '/s2i/assemble as 1001',
-  );
+  expect((await build(wanted({ work: { pulls: [pullOf(far)] } }))).log).toContain('/s2i/assemble as 1001');
   const before = asked.length;
   const { job: other } = await makeJob(wanted({ source: {}, strategy }));
   const rules = { ...other.rules, mayReach: addressRule([]) };

@@ -10,8 +10,8 @@ import type { ArchiveLimits } from '../../../src/runner/source/place.js';
 import { prepareSource } from '../../../src/runner/source/prepare.js';
 import { buildFromDockerfile } from '../../../src/runner/strategies/docker.js';
 import { environmentOf, findScript } from '../../../src/runner/strategies/s2i-scripts.js';
-import { startGitServer } from '../../support/git-server.js';
-import { docker, startWorkshop, type Wanted } from '../../support/runner-job.js';
+import { startGitServer } from '../../support/builds/git-server.js';
+import { docker, startWorkshop, type Wanted } from '../../support/builds/runner-job.js';
 
 const exec = promisify(execFile);
 const git = await startGitServer();

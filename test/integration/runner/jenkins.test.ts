@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runPipeline } from '../../../src/runner/strategies/jenkins.js';
-import { startJenkins } from '../../support/jenkins.js';
-import { startWorkshop } from '../../support/runner-job.js';
+import { startJenkins } from '../../support/builds/jenkins.js';
+import { startWorkshop } from '../../support/builds/runner-job.js';
 import { eventually } from '../../support/wait.js';
 
 const makeJob = await startWorkshop([]);

@@ -4,10 +4,10 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limitWarning } from '../../../src/runner/build-tools.js';
 import { Container } from '../../../src/runner/strategies/container.js';
 import { buildFromDockerfile } from '../../../src/runner/strategies/docker.js';
-import { pushBusybox } from '../../support/busybox-image.js';
+import { pushBusybox } from '../../support/images/busybox-image.js';
 import { commandLinesWith, cpuLimitOf } from '../../support/process-list.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
-import { docker, startWorkshop } from '../../support/runner-job.js';
+import { docker, startWorkshop } from '../../support/builds/runner-job.js';
 import { eventually } from '../../support/wait.js';
 
 let registry: Registry;

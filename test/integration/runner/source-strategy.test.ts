@@ -7,12 +7,12 @@ import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { Container } from '../../../src/runner/strategies/container.js';
 import { runCustomBuild } from '../../../src/runner/strategies/custom.js';
 import { buildFromSource } from '../../../src/runner/strategies/source.js';
-import { pushBuilder } from '../../support/builder-image.js';
-import { pushBusybox } from '../../support/busybox-image.js';
-import { startGitServer, type GitServer } from '../../support/git-server.js';
+import { pushBuilder } from '../../support/images/builder-image.js';
+import { pushBusybox } from '../../support/images/busybox-image.js';
+import { startGitServer, type GitServer } from '../../support/builds/git-server.js';
 import { commandLinesWith, recordPrograms } from '../../support/process-list.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
-import { pullOf, startWorkshop, type Wanted } from '../../support/runner-job.js';
+import { pullOf, startWorkshop, type Wanted } from '../../support/builds/runner-job.js';
 import { eventually } from '../../support/wait.js';
 
 let git: GitServer;

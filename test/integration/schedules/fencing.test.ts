@@ -8,7 +8,7 @@ import { EventLog } from '../../../src/events/index.js';
 import { emptyKeyring, openSourceRules, RegistryClient } from '../../../src/oci/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { sql } from '../../../src/platform/postgres/index.js';
-import { holdRegistry } from '../../support/held-registry.js';
+import { holdRegistry } from '../../support/registries/held-registry.js';
 import { pushImage } from '../../support/images.js';
 import { startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
@@ -30,15 +30,13 @@ afterAll(async () => {
   await registry.stop();
 });
 
-const streams = () => {
-  const by = { actor: { kind: 'SYSTEM', name: 'scheduler' }, requestId: null } as const;
-  return new ImageStreams({ db, outbox: events.outbox, by, access }, { internal: null, public: null });
-};
+const by = { actor: { kind: 'SYSTEM', name: 'scheduler' }, requestId: null } as const;
+const streams = () =>
+  new ImageStreams({ db, outbox: events.outbox, by, access }, { internal: null, public: null });
 
 const importTag: ImportTag = async ({ namespace, stream, tag }, guard) => {
   const imports = new Imports({
-    db,
-    access,
+    ...{ db, outbox: events.outbox, by, access },
     streams: streams(),
     images: new Images(db, access),
     registry: client,

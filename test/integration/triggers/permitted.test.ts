@@ -4,11 +4,11 @@ import { tellTargets, TriggerWorker } from '../../../src/domains/triggers/index.
 import { EventLog } from '../../../src/events/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
-import { alteredStore, type Alterations } from '../../support/altered-store.js';
+import { alteredStore, type Alterations } from '../../support/interference/altered-store.js';
 import { asking, type Asking } from '../../support/asking.js';
 import { apply, deploymentConfig, deploymentNow, namespace, onImage } from '../../support/deployments.js';
 import { push } from '../../support/pushing.js';
-import { buildsOn, istag } from '../../support/rings.js';
+import { buildsOn, istag } from '../../support/triggers/rings.js';
 import { startSluice, type Sluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 import { grant, viewerWith } from '../../support/viewers.js';

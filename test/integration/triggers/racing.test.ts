@@ -6,11 +6,11 @@ import { Failure } from '../../../src/platform/errors.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database, sql } from '../../../src/platform/postgres/index.js';
 import { Access } from '../../../src/viewer/index.js';
-import { alteredStore, type Alterations } from '../../support/altered-store.js';
+import { alteredStore, type Alterations } from '../../support/interference/altered-store.js';
 import { apply, deploymentConfig, namespace } from '../../support/deployments.js';
 import { push } from '../../support/pushing.js';
 import { startSluice } from '../../support/sluice.js';
-import { pair } from '../../support/pair.js';
+import { pair } from '../../support/interference/pair.js';
 import { eventually } from '../../support/wait.js';
 
 /** How often one move of a tag is told to a consumer by two nodes that look at it at the same time. */

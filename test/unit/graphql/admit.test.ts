@@ -1,7 +1,7 @@
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { admission } from '../../../src/graphql/admit.js';
-import { hashOf, Remembered } from '../../../src/graphql/remembered.js';
+import { admission } from '../../../src/graphql/admission/admit.js';
+import { hashOf, Remembered } from '../../../src/graphql/admission/remembered.js';
 
 const schema = buildSchema('type Query { a: Query b(text: String, list: [String!]): Int node: Query }');
 
@@ -62,10 +62,25 @@ test('a document that was let in is known by its hash', () => {
 
 test('what was not asked for lately is forgotten, and made again', () => {
   const made: string[] = [];
-  const remembered = new Remembered(2, (text) => {
+  const remembered = new Remembered({ texts: 2, characters: 100 }, (text) => {
     made.push(text);
     return text;
   });
   for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) remembered.get(text);
   expect(made).toEqual(['a', 'b', 'c', 'b']);
+});
+
+test('long texts leave room for few', () => {
+  const made: string[] = [];
+  const remembered = new Remembered({ texts: 100, characters: 10 }, (text, hash) => {
+    made.push(text);
+    return hash;
+  });
+  for (const text of ['aaaa', 'bbbb', 'cc', 'dd', 'bbbb', 'aaaa']) remembered.get(text);
+  expect(made).toEqual(['aaaa', 'bbbb', 'cc', 'dd', 'aaaa']);
+  // What is longer than all the room is made each time, and nothing else is there any more.
+  for (const text of ['e'.repeat(11), 'e'.repeat(11), 'bbbb']) remembered.get(text);
+  expect(made.slice(5)).toEqual(['e'.repeat(11), 'e'.repeat(11), 'bbbb']);
+  expect(remembered.peek(hashOf('aaaa'))).toBeUndefined();
+  expect(remembered.peek(hashOf('bbbb'))).toBe(hashOf('bbbb'));
 });

@@ -10,7 +10,7 @@ import { pack, type Header } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { checkArchive } from '../../../src/domains/builds/uploads/check-archive.js';
 import { unpackTar } from '../../../src/runner/source/unpack-tar.js';
-import { tar } from '../../support/tar.js';
+import { tar } from '../../support/images/tar.js';
 
 const exec = promisify(execFile);
 
