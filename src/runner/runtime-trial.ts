@@ -53,7 +53,7 @@ async function run(
     await writeFile(join(bundle, 'config.json'), JSON.stringify(await configuration(resources)));
     const words = [runtime, '--root', join(bundle, 'state'), 'run', '--bundle', bundle];
     const [first, ...rest] = [...leash, ...words, `sluice-trial-${String(process.pid)}`];
-    const { code, errors } = await runProgram([first ?? runtime, ...rest], { env, signal });
+    const { code, errors } = await runProgram([first, ...rest], { env, signal });
     return code === 0 ? null : (errors.trim().split('\n').at(-1) ?? '').slice(0, 300);
   } finally {
     await rm(bundle, { recursive: true, force: true });

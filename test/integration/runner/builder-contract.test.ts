@@ -83,3 +83,9 @@ test('an image assembles as one user and runs as another, as the labels of its b
   expect(both.log).toContain('assembling as 1002');
   expect((await readImage(both.job.buildah, both.image)).user).toBe('1003');
 });
+
+test('a variable from a secret that no shell can take is told of', async () => {
+  const work = { env: [{ key: 'a.b', value: 'x' }], secretEnv: ['a.b'] };
+  const { job } = await makeJob(wanted({ strategy: from('image:///s'), work }));
+  await expect(buildFromSource(job)).rejects.toMatchObject({ reason: 'UnresolvableEnvironmentVariable' });
+});

@@ -4,7 +4,6 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressRule } from '../../../src/platform/network/index.js';
-import { plainText } from '../../../src/cli/printing/plain-text.js';
 import { pushImage, runPostCommit } from '../../../src/runner/publish.js';
 import { fetchGit } from '../../../src/runner/source/git.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
@@ -101,23 +100,6 @@ test('a Dockerfile of a git repository becomes an image in a registry, with comm
     'PUSH_IMAGE',
   ]);
   expect(stages[0]?.revision?.commit).toBe(id);
-});
-
-test('what a commit says of itself becomes labels, and neither an instruction nor anything that a terminal obeys', async () => {
-  const message =
-    'Mend\rit \u001b]52;c;aGk=\u0007 \u202egnp.exe\u2069 "; RUN touch /evil \\\n\nRUN touch /evil';
-  await git.commit('told', { Dockerfile: `FROM ${base}\nRUN test ! -e /evil\n` }, 'main', message);
-  const { job, said } = await makeJob({ source: { git: gitOf(git.uri('told')) }, strategy: docker() });
-  const made = await buildFromDockerfile(job);
-  if (!('image' in made)) throw new Error('It made no image.');
-  const { labels } = await readImage(job.buildah, made.image);
-  const label = labels.get('io.openshift.build.commit.message') ?? '';
-  expect(label).toMatch(/^Mend it .*RUN touch \/evil \\?/);
-  expect(label).not.toMatch(/\p{Cc}/u);
-  const log = await said();
-  expect(log).not.toContain(': RUN touch');
-  const obeyed = ['\r', '\u001b', '\u0007', '\u202e', '\u2069'];
-  expect(obeyed.filter((character) => plainText(log).includes(character))).toEqual([]);
 });
 
 test('what is built again comes out of the cache, though the image has the name of another build', async () => {

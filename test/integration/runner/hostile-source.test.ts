@@ -4,10 +4,12 @@ import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { plainText } from '../../../src/cli/printing/plain-text.js';
 import { addressRule } from '../../../src/platform/network/index.js';
 import { fetchGit } from '../../../src/runner/source/git.js';
 import type { ArchiveLimits } from '../../../src/runner/source/place.js';
 import { prepareSource } from '../../../src/runner/source/prepare.js';
+import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { buildFromDockerfile } from '../../../src/runner/strategies/docker.js';
 import { environmentOf, findScript } from '../../../src/runner/strategies/s2i-scripts.js';
 import { startGitServer } from '../../support/builds/git-server.js';
@@ -73,6 +75,26 @@ test('variables and scripts of source-to-image are not taken from behind a link 
   const rules = { protocols: [], mayReach: () => false };
   expect(await findScript('assemble', { ...search, sourceFolder: context, rules })).toBeNull();
   expect((await stat(join(context, '.s2i', 'bin', 'assemble'))).isFile()).toBe(true);
+});
+
+test('what a commit says of itself becomes labels, and neither an instruction nor anything that a terminal obeys', async () => {
+  const message =
+    'Mend\rit \u001b]52;c;aGk=\u0007 \u202egnp.exe\u2069 "; RUN touch /evil \\\n\nRUN touch /evil';
+  await git.commit('told', { Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'main', message);
+  const { job, said } = await makeJob({
+    source: { git: { uri: git.uri('told'), ref: null, httpProxy: null, httpsProxy: null, noProxy: null } },
+    strategy: docker(),
+  });
+  const made = await buildFromDockerfile(job);
+  if (!('image' in made)) throw new Error('It made no image.');
+  const { labels } = await readImage(job.buildah, made.image);
+  const label = labels.get('io.openshift.build.commit.message') ?? '';
+  expect(label).toMatch(/^Mend it .*RUN touch \/evil \\?/);
+  expect(label).not.toMatch(/\p{Cc}/u);
+  const log = await said();
+  expect(log).not.toContain(': RUN touch');
+  const obeyed = ['\r', '\u001b', '\u0007', '\u202e', '\u2069'];
+  expect(obeyed.filter((character) => plainText(log).includes(character))).toEqual([]);
 });
 
 test('submodules are not fetched, though git could', async () => {

@@ -264,13 +264,6 @@ test('a custom builder without a shell is refused secrets as variables, and need
   expect(await said()).toContain('built without a shell');
 });
 
-test('a variable from a secret that no shell can take is told of', async () => {
-  const { job } = await makeJob(
-    wanted({ work: { pulls: [pullOf(builder)], env: [{ key: 'a.b', value: 'x' }], secretEnv: ['a.b'] } }),
-  );
-  await expect(buildFromSource(job)).rejects.toMatchObject({ reason: 'UnresolvableEnvironmentVariable' });
-});
-
 test('variables mean what they say, dollar signs and all', async () => {
   const value = 'costs $HOME ${PATH} $$ and $';
   const { job, image } = await build(
