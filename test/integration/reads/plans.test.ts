@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { trimBatch } from '../../../src/events/events.sql.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { keepFewPrepared, mostPrepared } from '../../../src/platform/postgres/few-prepared.js';
 import { Database, sql } from '../../../src/platform/postgres/index.js';
@@ -71,6 +72,18 @@ test.each([
 test('no statement of the compiler is planned to do so, whatever its values', async () => {
   await using planner = new Database({ url: databaseUrl, logger: createLogger('error'), connections: 1 });
   expect(await operationsThatScan(planner)).toEqual([]);
+});
+
+test('what trims the log finds the oldest events by their keys, however many there are', async () => {
+  const { text, values } = trimBatch(new Date(), 10);
+  const client = await db.listener();
+  await client.query('set enable_seqscan = on');
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values]);
+  await client.end();
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  // By a range of keys, of which nobody knows how many events it holds, it would read all of a large log.
+  expect(plan).toContain('Index Cond: ((place = oldest.place) AND (number = oldest.number))');
+  expect(plan).not.toContain('Seq Scan on event ');
 });
 
 test('and a statement that does is seen', async () => {
