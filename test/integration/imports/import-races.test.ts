@@ -1,17 +1,11 @@
 import { afterAll, expect, test } from 'vitest';
-import { ImageStreams } from '../../../src/domains/image-streams/index.js';
-import { Images } from '../../../src/domains/images/index.js';
-import { Imports, Sources } from '../../../src/domains/imports/index.js';
 import { EventLog } from '../../../src/events/index.js';
-import { emptyKeyring, openSourceRules, RegistryClient } from '../../../src/oci/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { holdRegistry } from '../../support/registries/held-registry.js';
 import { pushImage } from '../../support/images.js';
+import { loopbackClient, openImports } from '../../support/import-desk.js';
 import { startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
-import { Access } from '../../../src/viewer/index.js';
-
-const access = Access.ofSystem('test');
 
 const registry = await startRegistry();
 const held = await holdRegistry(registry.host);
@@ -19,32 +13,10 @@ const db = await startDatabase();
 const logger = createLogger('silent');
 const events = await EventLog.open({ db, logger, windowHours: 24 });
 afterAll(() => events[Symbol.asyncDispose]());
-const client = new RegistryClient({ allowedAddresses: ['127.0.0.0/8'], keyring: emptyKeyring });
+const client = loopbackClient();
 
 /** The domains as one request has them. */
-function openRequest() {
-  const by = { actor: { kind: 'USER', name: 'ada' }, requestId: null } as const;
-  const streams = new ImageStreams(
-    { db, outbox: events.outbox, by, access },
-    { internal: null, public: null },
-  );
-  const images = new Images(db, access);
-  const sources = new Sources(db, openSourceRules);
-  const keyringFor = () => Promise.resolve(emptyKeyring);
-  const asking = { registry: client, sources, keyringFor, mostTags: 50 };
-  const desk = {
-    db,
-    outbox: events.outbox,
-    by,
-    access,
-    streams,
-    images,
-    ...asking,
-    logger,
-    isRehearsal: false,
-  };
-  return { streams, imports: new Imports(desk) };
-}
+const openRequest = () => openImports(db, events, client);
 
 const importing = (stream: string) => ({
   namespace: 'default',
