@@ -1225,16 +1225,21 @@ export type RedeliverDeadLettersInput = {
 export type RedeliverWebhookInput = {
   readonly name: string;
   readonly namespace?: string | null | undefined;
+  /** With `after`: test events as well. */
+  readonly tests?: boolean;
   readonly what: RedeliveryInput;
 };
 
 /** What is to be delivered again. */
 export type RedeliveryInput =
-  {   /** All that is wanted behind this cursor, delivered or not. */
+  {   /** All that is wanted behind this cursor, delivered or not; without test events, which were for then. */
   readonly after: string; readonly event?: never; readonly failed?: never; }
   |  { readonly after?: never;   /** The event with this id. */
   readonly event: string | number; readonly failed?: never; }
-  |  { readonly after?: never; readonly event?: never;   /** All that failed for good. */
+  |  { readonly after?: never; readonly event?: never;   /**
+   * All that failed: what was given up, and what has failed and would be tried again later. Both are tried at once, with
+   * all their attempts.
+   */
   readonly failed: boolean; };
 
 /** What clients of a tag are told to pull. */

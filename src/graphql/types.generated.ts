@@ -4775,6 +4775,8 @@ export type RedeliverDeadLettersPayload = {
 export type RedeliverWebhookInput = {
   readonly name: Scalars['String']['input'];
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** With `after`: test events as well. */
+  readonly tests?: Scalars['Boolean']['input'];
   readonly what: RedeliveryInput;
 };
 
@@ -4788,11 +4790,14 @@ export type RedeliverWebhookPayload = {
 
 /** What is to be delivered again. */
 export type RedeliveryInput =
-  /** All that is wanted behind this cursor, delivered or not. */
+  /** All that is wanted behind this cursor, delivered or not; without test events, which were for then. */
   { readonly after: Scalars['EventCursor']['input']; readonly event?: never; readonly failed?: never; }
   |  /** The event with this id. */
   { readonly after?: never; readonly event: Scalars['ID']['input']; readonly failed?: never; }
-  |  /** All that failed for good. */
+  |  /**
+   * All that failed: what was given up, and what has failed and would be tried again later. Both are tried at once, with
+   * all their attempts.
+   */
   { readonly after?: never; readonly event?: never; readonly failed: Scalars['Boolean']['input']; };
 
 /** What clients of a tag are told to pull. */
