@@ -14,7 +14,7 @@ import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
 import { LiveGraph } from './gateway/live-graph.js';
 import { ownGraph } from './gateway/own-part.js';
-import { CostBudget } from './graphql/cost-budget.js';
+import { CostBudget } from './graphql/admission/cost-budget.js';
 import { HookRate } from './http/handlers/hook-rate.js';
 import { registryHooks } from './http/handlers/registry-hooks.js';
 import { serve } from './http/server.js';

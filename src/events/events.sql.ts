@@ -172,7 +172,8 @@ export const trimBatch = (before: Date, limit: number) => sql`
     select place, number from oldest where old order by place desc, number desc limit 1
   ), marked as (
     update event_log set trimmed_place = last.place, trimmed_number = last.number from last
-    returning last.place, last.number
+    returning 1
   )
-  delete from event using marked where (event.place, event.number) <= (marked.place, marked.number)
+  delete from event using oldest, marked
+  where oldest.old and event.place = oldest.place and event.number = oldest.number
 `;

@@ -2,8 +2,8 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Graph, GraphContext, ReadContext } from '../gateway/engine.js';
-import { admission } from '../graphql/admit.js';
-import type { Limits } from '../graphql/limits.js';
+import { admission } from '../graphql/admission/admit.js';
+import type { Limits } from '../graphql/admission/limits.js';
 import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './graphql/apollo.js';

@@ -7,7 +7,7 @@ import {
   ApolloServerPluginUsageReportingDisabled,
 } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type FormattedExecutionResult } from 'graphql';
-import type { Admission } from '../../graphql/admit.js';
+import type { Admission } from '../../graphql/admission/admit.js';
 import type { Graph } from '../../gateway/engine.js';
 import { stringifyResult } from '../../gateway/reads/raw-data.js';
 

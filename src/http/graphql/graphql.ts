@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { Admission } from '../../graphql/admit.js';
-import { hashOf } from '../../graphql/remembered.js';
+import type { Admission } from '../../graphql/admission/admit.js';
+import { hashOf } from '../../graphql/admission/remembered.js';
 import { documentStatus, sendErrors } from '../answer.js';
 import type { Exchange } from './apollo.js';
 import { checkAccept, readJson } from '../body.js';
@@ -9,7 +9,6 @@ import { clientIn, whole } from '../operations/gate.js';
 import { logOperation } from '../operations/operation-log.js';
 import { admitOverHttp, operationIn, operationInSearch, searchOf } from '../operations/operation-request.js';
 import type { PlainRequests } from './plain-requests.js';
-import { runOperation } from './run-operation.js';
 import type { Edge } from '../server.js';
 import { throughApollo } from './through-apollo.js';
 
@@ -47,8 +46,7 @@ export async function answerGraphql(
   } else {
     if (asked && admitted) edge.gate?.pass({ viewer, client, text: asked.query, admitted });
     const exchange = { edge, request, response, requestId, viewer, asked, admitted, body };
-    const run = () => runOperation(exchange);
-    codes = (await plain.answer(exchange, run)) ?? (await throughApollo(apollo, plain, exchange, run));
+    codes = await (plain.answer(exchange) ?? throughApollo(apollo, plain, exchange));
   }
   if (!asked) return;
   const operation = admitted?.operation ?? null;

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { GraphContext } from '../../gateway/engine.js';
-import type { Admitted, OperationRequest } from '../../graphql/admit.js';
+import type { Admitted, OperationRequest } from '../../graphql/admission/admit.js';
 import { codesIn, formatResult, type ClientResult } from '../../graphql/errors.js';
 import { errorCodes, type ErrorCode } from '../../platform/errors.js';
 import type { Viewer } from '../../viewer/index.js';

@@ -1,9 +1,9 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import type { IncomingMessage } from 'node:http';
 import type { Graph, GraphContext } from '../../gateway/engine.js';
-import { admission } from '../../graphql/admit.js';
+import { admission } from '../../graphql/admission/admit.js';
 import { codesIn, formatResult } from '../../graphql/errors.js';
-import { hashOf } from '../../graphql/remembered.js';
+import { hashOf } from '../../graphql/admission/remembered.js';
 import { Failure } from '../../platform/errors.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Secret } from '../../platform/secret.js';

@@ -1,5 +1,5 @@
 import type { ClientResult } from '../../graphql/errors.js';
-import type { RateLimit } from '../../graphql/cost-budget.js';
+import type { RateLimit } from '../../graphql/admission/cost-budget.js';
 
 /** What is known of an operation's cost when its answer goes out. */
 export interface Cost {

@@ -1,6 +1,6 @@
 import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { IncomingMessage } from 'node:http';
-import type { Admission, Admitted, OperationRequest, Refused } from '../../graphql/admit.js';
+import type { Admission, Admitted, OperationRequest, Refused } from '../../graphql/admission/admit.js';
 import { codedError } from '../../graphql/errors.js';
 
 /** The operation in the body of a POST; null where the body is not of the form that the protocol asks for. */

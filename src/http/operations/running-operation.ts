@@ -9,7 +9,7 @@ import {
   type ClientResult,
   type Executed,
 } from '../../graphql/errors.js';
-import { hashOf } from '../../graphql/remembered.js';
+import { hashOf } from '../../graphql/admission/remembered.js';
 import type { Viewer } from '../../viewer/index.js';
 import { withCost, type Cost } from './cost-extension.js';
 import { logOperation } from './operation-log.js';

@@ -5,7 +5,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import type { Admitted } from '../../graphql/admit.js';
+import type { Admitted } from '../../graphql/admission/admit.js';
 import { codedError } from '../../graphql/errors.js';
 import { followKey } from '../../graphql/follow-key.js';
 import { operationIn } from '../operations/operation-request.js';

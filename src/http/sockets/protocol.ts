@@ -64,7 +64,11 @@ async function initialise(
   connection.settled?.();
   connection.settled = undefined;
   connection.isAcknowledged = true;
-  await connection.say({ type: MessageType.ConnectionAck });
+  const until = connection.viewer?.expiresAt;
+  await connection.say({
+    type: MessageType.ConnectionAck,
+    ...(until && { payload: { expiresAt: until.toISOString() } }),
+  });
 }
 
 /** Answers a ping; one that brings a token takes the place of the token before, for the same viewer. */
