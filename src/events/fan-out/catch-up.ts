@@ -53,6 +53,7 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
   async function giveNext(mark: Mark): Promise<void> {
     const { entries, end } = await ahead.take(mark.position);
     if (keepsPace) await ahead.begin(end);
+    if (member.isGone) return;
     keepsPace = false;
     for (const portion of portionsOf(entries, group.topic.isBatched)) {
       const turn = fanOut.turns.take();
