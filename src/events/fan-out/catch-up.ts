@@ -53,7 +53,6 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
   async function giveNext(mark: Mark): Promise<void> {
     const { entries, end } = await ahead.take(mark.position);
     if (keepsPace) await ahead.begin(end);
-    if (member.isGone) return;
     keepsPace = false;
     for (const portion of portionsOf(entries, group.topic.isBatched)) {
       const turn = fanOut.turns.take();
@@ -93,6 +92,7 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
 
   /** Makes a frame, which goes out with others; by itself where it had to be waited for. */
   async function add(batch: EventBatch, mark: Mark, key: string | null = null): Promise<void> {
+    if (member.isGone) return;
     // Of one that has left meanwhile, it may lack what was not asked for any more.
     const render = (): Soon<Frame | null> => {
       const making = subscriber.render(batch);
