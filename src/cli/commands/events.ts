@@ -37,7 +37,9 @@ export const events = defineCommand({
           () => {
             if (idle === waited) ended.abort();
           },
-          () => undefined,
+          () => {
+            if (idle === waited) wait();
+          },
         );
       }, quiet);
       idle = waited;
@@ -69,6 +71,7 @@ export const events = defineCommand({
     if (wantsCloudEvents || !isOfTags(options.type)) await followCloudEvents(following);
     else await followTagEvents(following);
     clearTimeout(idle);
+    idle = undefined;
     return undefined;
   },
 });
