@@ -925,27 +925,38 @@ export type BuildQueueNews = {
   readonly waiting: Scalars['Int']['output'];
 };
 
-/** Why a build is in its phase, in OpenShift's words. */
+/**
+ * Why a build is in its phase, in OpenShift's words. Some of them are of pods: there are none here, but runners of others,
+ * which may well build in pods, can end a build with any reason.
+ */
 export type BuildReason =
   /** No runner has asked for such a build for minutes: `message` says what kind is missing. */
   | 'AWAITING_RUNNER'
   /** Its source has not been sent yet. */
   | 'AWAITING_UPLOAD'
-  /** Its runner has vanished for good. */
+  /** Said by runners of others alone: a build whose runner vanishes goes to another one. */
   | 'BUILD_POD_DELETED'
+  /** Said by runners of others alone: one that stops here gives its builds back. */
   | 'BUILD_POD_EVICTED'
+  /** Said by runners of others alone: a lease is with one runner at a time. */
   | 'BUILD_POD_EXISTS'
   | 'CANCELLED_BUILD'
+  /** Said by runners of others alone: a build that is cancelled here is so at once. */
   | 'CANCEL_BUILD_FAILED'
+  /** Its runner has no place to build in: a full disk, a store that is broken. */
   | 'CANNOT_CREATE_BUILD_POD'
+  /** A secret or config map that goes in is not there, or does not open. */
   | 'CANNOT_CREATE_BUILD_POD_SPEC'
+  /** Said by runners of others alone: builds act by their lease, and for no service account. */
   | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
   /** It took longer than it may. OpenShift says GenericBuildFailed here. */
   | 'DEADLINE_EXCEEDED'
   | 'DOCKER_BUILD_FAILED'
+  /** Said by runners of others alone. */
   | 'ERROR'
   /** Runner after runner has vanished with it. */
   | 'EXCEEDED_RETRY_TIMEOUT'
+  /** Said by runners of others alone. */
   | 'FAILED_CONTAINER'
   | 'FETCH_IMAGE_CONTENT_FAILED'
   | 'FETCH_SOURCE_FAILED'
@@ -956,7 +967,9 @@ export type BuildReason =
   /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
   | 'INVALID_OUTPUT_REFERENCE'
   | 'MANAGE_DOCKERFILE_FAILED'
+  /** The secret to push with is not there: it waits until it is. */
   | 'MISSING_PUSH_SECRET'
+  /** Said by runners of others alone. */
   | 'NO_BUILD_CONTAINER_STATUS'
   | 'OUT_OF_MEMORY_KILLED'
   | 'POST_COMMIT_HOOK_FAILED'

@@ -1,13 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildFailure, type FailureReason } from './build-failure.js';
-import { searchPath, type BuildTools } from './build-tools.js';
+import { searchPath, type BuildTools, type ResourceLimits } from './build-tools.js';
+import { leastUsed, noteUse, readUses } from './image-uses.js';
 import { outputOf, runProgram, type Ended, type ProgramOptions } from './program.js';
 
 /** Where one build at a time keeps its images and containers; what is pulled stays for the next. */
 export interface Store {
   readonly tools: BuildTools;
   readonly folder: string;
+  /** Beyond so many images, a third of them goes. */
+  readonly mostImages?: number;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface Store {
  */
 const collectsLate = { GOGC: '400', GOMEMLIMIT: '512MiB' };
 
-/** Images that a store keeps, those of layers among them: beyond that all go, and are pulled and built anew. */
+/** Images that a store keeps unless it is told otherwise, those of layers among them. */
 const mostImages = 300;
 
 /** What one build asks of buildah. */
@@ -28,14 +31,6 @@ export interface BuildahOptions {
   readonly insecureRegistries: readonly string[];
   readonly signal: AbortSignal;
   readonly onOutput: NonNullable<ProgramOptions['onOutput']>;
-}
-
-/** Limits of what runs inside of a build. */
-export interface ResourceLimits {
-  /** Bytes. */
-  readonly memory: number | null;
-  /** Whole and parts of processors. */
-  readonly cpu: number | null;
 }
 
 /** buildah in a store of its own, on behalf of one build. */
@@ -64,8 +59,23 @@ export class Buildah {
     await writeFile(join(folder, 'registries.conf'), registriesConf(options.insecureRegistries));
     const buildah = new Buildah(options);
     await buildah.clear();
-    if ((await buildah.#count('images')) > mostImages) await buildah.#tidy(['rmi', '--all', '--force']);
+    await buildah.#makeRoom(options.store.mostImages ?? mostImages);
     return buildah;
+  }
+
+  /** Takes away what was used least, once there are many images; all of them, where what there is cannot be told. */
+  async #makeRoom(most: number): Promise<void> {
+    const images = await this.#list('images');
+    if (images && images.length <= most) return;
+    const { folder } = this.#options.store;
+    const keep = Math.ceil((most * 2) / 3);
+    const ids = images ? leastUsed(images, await readUses(folder), images.length - keep) : ['--all'];
+    await this.#tidy(['rmi', '--force', ...ids]);
+  }
+
+  /** Remembers that a build needs this image now: it is among the last to go. */
+  noteUse(reference: string): Promise<void> {
+    return noteUse(this.#options.store.folder, reference);
   }
 
   /** Removes all working containers: in this store they are those of this build, or of none. */
@@ -108,9 +118,10 @@ export class Buildah {
 
   /** Runs it, and throws a failure with this reason unless it succeeds. */
   async must(reason: FailureReason, what: string, words: readonly string[]): Promise<void> {
-    const { code } = await this.run(words);
-    if (code !== 0)
-      throw new BuildFailure(reason, `${what} failed with exit code ${String(code)}: the log says why.`);
+    const { code, errors } = await this.run(words);
+    if (code === 0) return;
+    const last = errors.trim().split('\n').at(-1) ?? '';
+    throw new BuildFailure(reason, `${what} failed with exit code ${String(code)}: ${last.slice(0, 500)}`);
   }
 
   /** Runs it, and yields what it wrote. */
@@ -134,10 +145,14 @@ export class Buildah {
 
   /** The limits alone: `from` and `bud` take them, `run` has them of its container. */
   limits({ memory, cpu }: ResourceLimits): string[] {
-    if (this.#options.store.tools.isolation === 'chroot') return [];
+    const { holds } = this.#options.store.tools;
     return [
-      ...(memory === null ? [] : ['--memory', String(memory), '--memory-swap', String(memory)]),
-      ...(cpu === null ? [] : ['--cpu-period', '100000', '--cpu-quota', String(Math.round(cpu * 100_000))]),
+      ...(memory === null || !holds.memory
+        ? []
+        : ['--memory', String(memory), '--memory-swap', String(memory)]),
+      ...(cpu === null || !holds.cpu
+        ? []
+        : ['--cpu-period', '100000', '--cpu-quota', String(Math.round(cpu * 100_000))]),
     ];
   }
 
@@ -160,8 +175,10 @@ export class Buildah {
 
 /** What the store notes of an image or a container, as far as it matters here. */
 interface Listed {
+  readonly id: string;
   readonly names?: readonly string[];
   readonly digest?: string;
+  readonly created?: string;
 }
 
 function listIn(text: string): readonly Listed[] | null {

@@ -4,6 +4,7 @@ import type { Client, RunnerBuildFragment, RunnerWorkFragment } from '../client/
 import { secretsOf, writeAuthFile } from './auth-file.js';
 import { BuildFailure, reasonCode } from './build-failure.js';
 import { BuildLog } from './build-log.js';
+import { limitWarning } from './build-tools.js';
 import { Buildah, type Store } from './buildah.js';
 import type { Job, Made, RunnerRules } from './job.js';
 import { Lease, type BuildEnd, type LeaseName } from './lease.js';
@@ -47,15 +48,15 @@ export async function carryOut(bench: Bench, { name, build, work }: Claimed): Pr
     Math.min(Math.max(Date.parse(work.deadlineAt) - Date.now(), 0), 2 ** 31 - 1),
   );
   const signal = AbortSignal.any([lease.lost, bench.stopping, deadline]);
-  const log = new BuildLog({ send: lease.log, redact: redactor(secretsOf(work)) });
+  const redact = redactor(secretsOf(work));
+  const log = new BuildLog({ send: lease.log, redact });
   bench.say(`Building ${shown}.`);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
     signal.throwIfAborted();
     const job = await makeJob({ bench, build, work, folder, signal, log, lease });
-    const end = await endOf(job, bench.jenkins);
-    await Promise.all([log.end(), job.stages.told()]);
+    const ended = 'outcome' in job ? job : await endOf(job, bench.jenkins);
+    await Promise.all([log.end(), 'outcome' in job ? null : job.stages.told()]);
+    const end = ended.message === undefined ? ended : { ...ended, message: redact(ended.message) };
     await lease.finish(end);
     bench.say(`${shown}: ${end.outcome}${end.message === undefined ? '' : ` (${end.message})`}`);
   } catch (error) {
@@ -80,7 +81,27 @@ interface Making extends Omit<Claimed, 'name'> {
   readonly lease: Lease;
 }
 
-async function makeJob({ bench, build, work, folder, signal, log, lease }: Making): Promise<Job> {
+/** Makes room for a build; how it ends where that cannot be had: on a full disk, or with a store that is broken. */
+async function makeJob(making: Making): Promise<Job | BuildEnd> {
+  const { folder, signal, log, bench } = making;
+  try {
+    await rm(folder, { recursive: true, force: true });
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const job = await newJob(making);
+    const warning = limitWarning(bench.store.tools, job.limits);
+    if (warning !== null) await log.say(warning);
+    return job;
+  } catch (error) {
+    signal.throwIfAborted();
+    bench.say(`There is no place to build in: ${error instanceof Error ? error.message : String(error)}`);
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    const message = `The runner could make no place to build in${code}: what it says itself tells why.`;
+    await log.say(`error: ${message}`);
+    return { outcome: 'ERROR', reason: reasonCode('CannotCreateBuildPod'), message };
+  }
+}
+
+async function newJob({ bench, build, work, folder, signal, log, lease }: Making): Promise<Job> {
   const authFile = join(folder, 'auth.json');
   await writeAuthFile(authFile, work);
   const pulls = [...work.pulls, ...(work.previousImage ? [work.previousImage] : []), work.push];

@@ -91,6 +91,7 @@ export async function startBuildSite({ isGated = false } = {}) {
 
   const build = async (name: string) => (await sluice.data(query, { name })).build as Built;
   return {
+    folder,
     git,
     registry,
     sluice,

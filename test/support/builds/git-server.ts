@@ -16,7 +16,12 @@ export interface GitServer extends AsyncDisposable {
   /** The address of a repository, e.g. `git://127.0.0.1:1234/app`. */
   uri(name: string): string;
   /** Commits these files to a branch of the repository, which is made when it is missing; yields the commit's id. */
-  commit(name: string, files: Readonly<Record<string, string>>, branch?: string): Promise<string>;
+  commit(
+    name: string,
+    files: Readonly<Record<string, string>>,
+    branch?: string,
+    message?: string,
+  ): Promise<string>;
 }
 
 export async function startGitServer(): Promise<GitServer> {
@@ -46,7 +51,7 @@ export async function startGitServer(): Promise<GitServer> {
   return {
     folder,
     uri,
-    async commit(name, files, branch = 'main') {
+    async commit(name, files, branch = 'main', message = `Change ${Object.keys(files).join(', ')}`) {
       await mkdir(join(folder, name), { recursive: true });
       await git(name, 'init', '--quiet', '--initial-branch=main');
       await git(name, 'checkout', '--quiet', '-B', branch);
@@ -56,7 +61,7 @@ export async function startGitServer(): Promise<GitServer> {
         await writeFile(file, content, { mode: content.startsWith('#!') ? 0o755 : 0o644 });
       }
       await git(name, 'add', '--all');
-      await git(name, 'commit', '--quiet', '--message', `Change ${Object.keys(files).join(', ')}`);
+      await git(name, 'commit', '--quiet', '--message', message);
       await eventually(() => git(name, 'ls-remote', uri(name)).catch(() => null), 'git daemon to answer');
       return git(name, 'rev-parse', 'HEAD');
     },

@@ -7,15 +7,22 @@ import { text } from 'node:stream/consumers';
 const session = 'JSESSIONID.1=s1';
 
 /**
- * A server that speaks Jenkins' documented remote access API, with one job whose run ends as it is told.
+ * A server that speaks Jenkins' documented remote access API, with one job whose run ends as it is told, and may be told
+ * later (`go`).
  * `queueing`: it stays in the queue. `away`: how often the run cannot be asked for, as while Jenkins starts anew.
  */
 export async function startJenkins(
-  result: string,
+  given: string,
   job = 'shop-web',
   { queueing = false, away = 0 }: { queueing?: boolean; away?: number } = {},
 ) {
   let isAway = away;
+  let result = given;
+  const stage = (name: string, status = 'SUCCESS', durationMillis = 1_500) => ({
+    ...{ name, status, durationMillis },
+    startTimeMillis: 1_700_000_000_000,
+  });
+  let stages = [stage('Test')];
   const asked: string[] = [];
   const bodies = new Map<string, string>();
   let exists = false;
@@ -65,12 +72,7 @@ export async function startJenkins(
     }
     if (pathname === `/ci/job/${job}/3/api/json`)
       return void json(result === 'RUNNING' ? { building: true, result: null } : { building: false, result });
-    if (pathname.endsWith('/wfapi/describe'))
-      return void json({
-        stages: [
-          { name: 'Test', status: 'SUCCESS', startTimeMillis: 1_700_000_000_000, durationMillis: 1_500 },
-        ],
-      });
+    if (pathname.endsWith('/wfapi/describe')) return void json({ stages });
     response.writeHead(404).end();
   };
   const server = createServer((request, response) => void answer(request, response));
@@ -83,6 +85,12 @@ export async function startJenkins(
     },
     asked,
     bodies,
+    stage,
+    /** What has become of the run by now. */
+    go: (now: string, passed: typeof stages) => {
+      result = now;
+      stages = passed;
+    },
     [Symbol.asyncDispose]: async () => {
       server.closeAllConnections();
       server.close();

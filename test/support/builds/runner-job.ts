@@ -37,7 +37,10 @@ export const docker = (more: Partial<NonNullable<Spec['strategy']['docker']>> = 
 });
 
 /** Makes jobs as the runner has them, in one store, without a server: their log and stages are kept for the test. */
-export async function startWorkshop(insecureRegistries: readonly string[]) {
+export async function startWorkshop(
+  insecureRegistries: readonly string[],
+  more: { mostImages?: number } = {},
+) {
   const root = await mkdtemp(join(tmpdir(), 'sluice-workshop-'));
   const over = new AbortController();
   const tools = await findBuildTools(root, over.signal);
@@ -60,7 +63,7 @@ export async function startWorkshop(insecureRegistries: readonly string[]) {
       send: (_, piece) => Promise.resolve(void (text += piece)),
     });
     const reports: StageReport[] = [];
-    const store = { tools, folder: join(root, 'store') };
+    const store = { tools, folder: join(root, 'store'), ...more };
     const buildah = await Buildah.open({
       store,
       authFile,
@@ -87,7 +90,7 @@ export async function startWorkshop(insecureRegistries: readonly string[]) {
       openUpload: () => Promise.reject(new Error('Nothing was sent along.')),
     };
     const said = async () => (await log.end(), text);
-    return { job, said, reports };
+    return { job, said, reports, tools };
   };
 }
 

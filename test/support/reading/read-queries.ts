@@ -17,6 +17,10 @@ export const readQueries: readonly [name: string, query: string][] = [
     '{ all: imageStreams(first: 3) { nodes { name namespace { name } } pageInfo { endCursor hasNextPage } } shop: imageStreams(namespace: "shop", first: 1) { edges { cursor node { name } } pageInfo { startCursor endCursor hasNextPage hasPreviousPage } } namespaces(first: 2) { nodes { name } pageInfo { endCursor hasNextPage } } }',
   ],
   [
+    'what connections say of themselves alone',
+    '{ namespace(name: "shop") { builds { totalCount } failed: builds(phases: [FAILED]) { __typename totalCount } some: builds(first: 2) { totalCount pageInfo { hasNextPage } } imageStreams { edges { cursor } } } imageStreams { __typename } namespaces { pageInfo { hasPreviousPage } } }',
+  ],
+  [
     'histories',
     '{ imageStream(namespace: "shop", name: "web") { tags { nodes { name history(first: 2) { nodes { position revision createdAt image { digest } actor { name } } pageInfo { endCursor hasNextPage } edges { cursor } } } } } }',
   ],

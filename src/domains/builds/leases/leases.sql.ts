@@ -143,8 +143,8 @@ export const findByToken = (hash: Buffer) => sql<Build>`
 `;
 
 /**
- * Writes what a lease's holder says of the build, images that it has found among it, each once. Yields no row when
- * the lease is not the newest any more.
+ * Writes what a lease's holder says of the build, images that it has found among it, each once. Yields how many steps were
+ * known of the stage, null where it is new; no row when the lease is not the newest any more.
  */
 export const writeReport = (
   { buildId, hash, fence }: LeaseKey,
@@ -153,12 +153,12 @@ export const writeReport = (
     readonly revision: SourceRevision | null;
     readonly inputs: readonly BuildInputImage[];
   },
-) => sql<{ readonly id: string; readonly isNew: boolean }>`
+) => sql<{ readonly id: string; readonly knownSteps: number | null }>`
   -- writeBuildReport
   with before as (
-    select id, exists (
-      select from jsonb_array_elements(stages) s where s ->> 'name' = ${report.stage.name}
-    ) as known
+    select id, (
+      select jsonb_array_length(s -> 'steps') from jsonb_array_elements(stages) s where s ->> 'name' = ${report.stage.name}
+    ) as steps
     from build where id = ${buildId}::uuid
   )
   update build b
@@ -190,7 +190,7 @@ export const writeReport = (
       )
   from before
   where b.id = before.id and fence = ${fence}::bigint and lease_hash = ${hash} and phase = 'RUNNING'
-  returning b.id, not before.known as "isNew"
+  returning b.id, before.steps as "knownSteps"
 `;
 
 /** How a lease's holder ends its build. */

@@ -12,21 +12,24 @@ export interface StageReport {
   readonly inputs: readonly BuildInputImage[];
 }
 
-/** Keeps what a runner says of a stage; the first word of a stage is an event. */
+/** Keeps what a runner says of a stage; the first word of a stage is an event, and each step that begins while it runs. */
 export async function report(desk: BuildDesk, key: LeaseKey, said: StageReport): Promise<void> {
   const { db, outbox, by } = desk;
   await db.transaction(async (tx) => {
     const written = await tx.maybe(writeReport(key, said));
     if (!written) throw leaseLost();
-    if (!written.isNew) return;
+    const { name: stage, duration, steps } = said.stage;
+    const step =
+      duration === null && steps.length > (written.knownSteps ?? 0) ? steps.at(-1)?.name : undefined;
+    if (written.knownSteps !== null && step === undefined) return;
     const build = await tx.one(findBuilds([key.buildId]));
-    const { name: stage } = said.stage;
+    const at = `at ${stage.toLowerCase().replace('_', ' ')}`;
     const event = buildEvent(
       'STAGE_STARTED',
       build,
-      { phase: 'RUNNING', stage },
+      { phase: 'RUNNING', stage, message: step ?? null },
       by.actor,
-      causedBy(build, `at ${stage.toLowerCase().replace('_', ' ')}`, by.requestId),
+      causedBy(build, step === undefined ? at : `${at}: ${step}`, by.requestId),
     );
     await outbox.publish(tx, event);
   });
