@@ -6,6 +6,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
+import { plainVariables } from './plain-variables.js';
 import { pricesOf } from './prices.js';
 import { discreet } from './discreet.js';
 import { readDocument, type GoodDocument, type ReadDocument } from './documents.js';
@@ -101,9 +102,10 @@ function priceOf(
 ): Pick<Admitted, 'cost' | 'variables'> | Refused {
   const excess = shapeError(operation) ?? variablesError(variables, limits);
   if (excess) return { errors: [excess] };
-  const { errors, coerced } = getVariableValues(schema, operation.variableDefinitions ?? [], variables, {
-    maxErrors: maximumErrors,
-  });
+  const plain = plainVariables(operation, variables);
+  const { errors, coerced } = plain
+    ? { coerced: plain }
+    : getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: maximumErrors });
   if (errors) return { errors: errors.map((error) => withCode('BAD_USER_INPUT', discreet(error, schema))) };
   const cost = pricesOf(operation, schema, fragments)(coerced);
   return cost > limits.cost ? { errors: [tooCostly(cost, limits.cost)] } : { cost, variables: coerced };

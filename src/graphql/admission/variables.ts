@@ -7,17 +7,15 @@ export function variablesError(
   variables: Readonly<Record<string, unknown>>,
   limits: Limits,
 ): GraphQLError | null {
-  let characters = 0;
-  const open: { value: unknown; depth: number }[] = [{ value: variables, depth: 0 }];
+  let characters = 1;
+  const open: { value: object; depth: number }[] = [{ value: variables, depth: 0 }];
   for (let next = open.pop(); next; next = open.pop()) {
     const { value, depth } = next;
-    characters += typeof value === 'string' ? value.length : 1;
-    if (characters > limits.variables) return tooLarge(limits);
-    if (typeof value !== 'object' || value === null) continue;
     if (depth > limits.nesting) return tooDeep(limits);
-    for (const [key, inner] of Object.entries(value)) {
-      characters += key.length;
-      open.push({ value: inner, depth: depth + 1 });
+    for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+      characters += key.length + (typeof inner === 'string' ? inner.length : 1);
+      if (characters > limits.variables) return tooLarge(limits);
+      if (typeof inner === 'object' && inner !== null) open.push({ value: inner, depth: depth + 1 });
     }
   }
   return null;

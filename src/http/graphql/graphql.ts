@@ -9,7 +9,6 @@ import { clientIn, whole } from '../operations/gate.js';
 import { logOperation } from '../operations/operation-log.js';
 import { admitOverHttp, operationIn, operationInSearch, searchOf } from '../operations/operation-request.js';
 import type { PlainRequests } from './plain-requests.js';
-import { runOperation } from './run-operation.js';
 import type { Edge } from '../server.js';
 import { throughApollo } from './through-apollo.js';
 
@@ -47,8 +46,7 @@ export async function answerGraphql(
   } else {
     if (asked && admitted) edge.gate?.pass({ viewer, client, text: asked.query, admitted });
     const exchange = { edge, request, response, requestId, viewer, asked, admitted, body };
-    const run = () => runOperation(exchange);
-    codes = (await plain.answer(exchange, run)) ?? (await throughApollo(apollo, plain, exchange, run));
+    codes = await (plain.answer(exchange) ?? throughApollo(apollo, plain, exchange));
   }
   if (!asked) return;
   const operation = admitted?.operation ?? null;

@@ -1,7 +1,7 @@
 import { stringifyResult } from '../../gateway/reads/raw-data.js';
 import type { ErrorCode } from '../../platform/errors.js';
 import { sendText } from '../answer.js';
-import type { HttpExchange, Outcome } from './run-operation.js';
+import { runOperation, type HttpExchange } from './run-operation.js';
 
 /** Values of the header `accept` that are remembered. */
 const mostTypes = 100;
@@ -20,14 +20,15 @@ export class PlainRequests {
   }
 
   /** Answers a plain request, and resolves to the codes of the errors that were sent; null where it is none. */
-  async answer(exchange: HttpExchange, run: () => Promise<Outcome>): Promise<readonly ErrorCode[] | null> {
+  answer(exchange: HttpExchange): Promise<readonly ErrorCode[]> | null {
     const { request, response, asked, admitted, body } = exchange;
     const type = this.#types.get(request.headers.accept ?? '');
     if (type === undefined || request.method !== 'POST' || !asked || !admitted) return null;
     const { extensions = null } = body as { extensions?: unknown };
     if (typeof extensions !== 'object' || Array.isArray(extensions)) return null;
-    const { result, status = 200, codes } = await run();
-    sendText(response, status, stringifyResult(result), type);
-    return codes;
+    return runOperation(exchange).then(({ result, status = 200, codes }) => {
+      sendText(response, status, stringifyResult(result), type);
+      return codes;
+    });
   }
 }

@@ -5,14 +5,13 @@ import type { Exchange } from './apollo.js';
 import { bodyFor, searchFor } from '../operations/gate.js';
 import { searchOf } from '../operations/operation-request.js';
 import type { PlainRequests } from './plain-requests.js';
-import type { HttpExchange, Outcome } from './run-operation.js';
+import { runOperation, type HttpExchange, type Outcome } from './run-operation.js';
 
 /** Has Apollo keep the protocol; resolves to the codes of the errors that were sent. */
 export async function throughApollo(
   apollo: ApolloServer<Exchange>,
   plain: PlainRequests,
   exchange: HttpExchange,
-  run: () => Promise<Outcome>,
 ): Promise<readonly string[]> {
   const { request, response, requestId, asked, body } = exchange;
   let outcome: Outcome | undefined;
@@ -23,7 +22,7 @@ export async function throughApollo(
       search: asked?.hash != null ? searchFor(asked) : searchOf(request),
       body: asked?.hash != null ? bodyFor(asked) : body,
     },
-    context: () => Promise.resolve({ run: async () => (outcome = await run()) }),
+    context: () => Promise.resolve({ run: async () => (outcome = await runOperation(exchange)) }),
   });
   const text = answer.body.kind === 'complete' ? answer.body.string : '';
   if (outcome) {

@@ -15,7 +15,7 @@ export interface Passing {
 /** What stands between clients and the graph: which documents each may send, and how much each viewer may ask for. */
 export interface Gate {
   /** The text that runs for what was sent; throws a Failure where there is none. */
-  textFor(sent: OperationRequest, client: unknown, viewer: Viewer): Promise<string>;
+  textFor(sent: OperationRequest, client: unknown, viewer: Viewer): string | Promise<string>;
   /** Counts the operation and takes its cost; throws a Failure with RATE_LIMITED where too little is left. */
   pass(passing: Passing): void;
   /** What a viewer has left. */
@@ -34,8 +34,9 @@ export async function whole(
   viewer: Viewer,
 ): Promise<OperationRequest | null> {
   if (!sent) return null;
-  if (gate) return { ...sent, query: await gate.textFor(sent, client, viewer) };
-  return sent.query === '' ? null : sent;
+  if (!gate) return sent.query === '' ? null : sent;
+  const text = gate.textFor(sent, client, viewer);
+  return { ...sent, query: typeof text === 'string' ? text : await text };
 }
 
 /** The same request with its text in the body, for those who know no hashes. */

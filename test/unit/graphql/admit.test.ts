@@ -1,4 +1,4 @@
-import { buildSchema } from 'graphql';
+import { buildSchema, getVariableValues, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { admission } from '../../../src/graphql/admission/admit.js';
 import { hashOf, Remembered } from '../../../src/graphql/admission/remembered.js';
@@ -84,3 +84,42 @@ test('long texts leave room for few', () => {
   expect(remembered.peek(hashOf('aaaa'))).toBeUndefined();
   expect(remembered.peek(hashOf('bbbb'))).toBe(hashOf('bbbb'));
 });
+
+const typed = buildSchema(`
+  enum Size { SMALL LARGE }
+  type Query { b(s: String, i: ID, t: Boolean, n: Int, f: Float, e: Size, l: [String!]): Int }
+`);
+const values = [
+  '',
+  'text',
+  'SMALL',
+  7,
+  -0,
+  2 ** 31,
+  1.5,
+  NaN,
+  true,
+  null,
+  undefined,
+  [],
+  ['a'],
+  'a',
+  {},
+  10n,
+];
+
+test.each(['String', 'String!', 'ID', 'Boolean!', 'Int', 'Int!', 'Int = 3', 'Float', 'Size', '[String!]'])(
+  'variables of type %s are what graphql-js makes of them',
+  (type) => {
+    const places = { S: 's', ID: 'i', B: 't', In: 'n', F: 'f', Si: 'e', '[': 'l' };
+    const place = Object.entries(places).findLast(([start]) => type.startsWith(start))?.[1] ?? '';
+    const query = `query($v: ${type}) { b(${place}: $v) }`;
+    const { variableDefinitions = [] } = parse(query).definitions[0] as OperationDefinitionNode;
+    for (const given of [...values.map((v) => ({ v, other: 1 })), {}]) {
+      const admitted = admission({ schema: typed }).admit({ query, variables: given });
+      const { coerced, errors } = getVariableValues(typed, variableDefinitions, given);
+      expect([given, admitted.errors?.length]).toEqual([given, errors?.length]);
+      if (!admitted.errors) expect(admitted.variables).toStrictEqual(coerced);
+    }
+  },
+);
