@@ -16,6 +16,9 @@ export const growing: readonly string[] = [
     'image_stream_version',
     'image_tag_version',
     'tag_item_version',
+    'consumer_event',
+    'webhook_delivery',
+    'webhook_attempt',
   ],
 ];
 
@@ -25,6 +28,7 @@ export const knownNames = {
   name: ['app-1', 'app-2', 'team-1'],
   stream: ['app-1', 'app-2'],
   tag: ['v1', 'v2'],
+  event: ['4f6efe50-8a2e-3670-967d-df638961d374', '510c7720-1f4d-b123-c66b-237a6e6429d1'],
 };
 
 /** Of one who may do everything, and of one who may do something in one namespace. */
