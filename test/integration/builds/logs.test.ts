@@ -181,7 +181,8 @@ test('a log is kept up to its limit, and says that it was cut', async () => {
 test('the command line follows a log, and shows nothing that a terminal would obey', async () => {
   const { name, lease } = await start();
   const shown = declare(sluice, ['logs', '-n', 'shop', '-f', `build/${name}`]);
-  const raw = 'plain \u001b[31mred\u001b[0m \u001b]52;c;aGk=\u0007ü\rover \u202egnp.exe\u2069 \u009b2J\u2028\n';
+  const raw =
+    'plain \u001b[31mred\u001b[0m \u001b]52;c;aGk=\u0007ü\rover \u202egnp.exe\u2069 \u009b2J\u2028\n';
   await runner.append(lease.key, 0, raw);
   await runner.append(lease.key, Buffer.byteLength(raw), 'end\n');
   await runner.finish(lease.key);
