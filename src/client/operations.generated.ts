@@ -365,6 +365,19 @@ export type BuildSpecInput = {
   readonly strategy: BuildStrategyInput;
 };
 
+/** What a runner says of one stage. */
+export type BuildStageInput = {
+  /** Left out: it has only begun. */
+  readonly durationMilliseconds?: string | null | undefined;
+  /** Images that the runner has found out by itself, such as those that a Dockerfile names. */
+  readonly inputs?: ReadonlyArray<FoundImageInput> | null | undefined;
+  /** What is built, once that is known. */
+  readonly revision?: SourceRevisionInput | null | undefined;
+  readonly stage: BuildStageName;
+  readonly startedAt: string;
+  readonly steps?: ReadonlyArray<BuildStepInput> | null | undefined;
+};
+
 /** The steps of a build, in their order. */
 export type BuildStageName =
   | 'BUILD'
@@ -798,8 +811,15 @@ export type ExtendLeaseInput = {
 };
 
 export type FinishBuildInput = {
+  /** What is left of the log: as `appendBuildLog` takes it. */
+  readonly chunks?: ReadonlyArray<BuildLogChunkInput> | null | undefined;
   /** For COMPLETE with an output: the digest that was pushed. The registry must have it. */
   readonly digest?: string | null | undefined;
+  /**
+   * The configuration of the image that was pushed, where it is at hand: saves reading it from the registry. Believed only if
+   * the manifest that the registry has names it by its digest.
+   */
+  readonly imageConfig?: string | null | undefined;
   readonly lease: BuildLeaseInput;
   /** The last lines of the log; left out: they are taken from the log. */
   readonly logSnippet?: string | null | undefined;
@@ -807,6 +827,8 @@ export type FinishBuildInput = {
   readonly outcome: BuildOutcome;
   /** For FAILED and ERROR: why. */
   readonly reason?: BuildReason | null | undefined;
+  /** What has not been said of stages before, in order: as `reportBuildStage` takes it. */
+  readonly stages?: ReadonlyArray<BuildStageInput> | null | undefined;
 };
 
 export type FinishRolloutInput = {
@@ -1283,6 +1305,8 @@ export type RenewBuildLeaseInput = {
 export type ReportBuildStageInput = {
   /** Left out: it has only begun. */
   readonly durationMilliseconds?: string | null | undefined;
+  /** Stages before it that have gone by too quickly to be told of by themselves, in order. */
+  readonly earlier?: ReadonlyArray<BuildStageInput> | null | undefined;
   /** Images that the runner has found out by itself, such as those that a Dockerfile names. */
   readonly inputs?: ReadonlyArray<FoundImageInput> | null | undefined;
   readonly lease: BuildLeaseInput;
