@@ -14,10 +14,13 @@ export interface Store {
  * buildah starts itself and the OCI runtime some ten times a build, each for a moment: what they leave is not worth
  * collecting before it is much. Commands inside of a build do not see this.
  */
-const collectsLate = { GOGC: '400', GOMEMLIMIT: '512MiB' };
+export const collectsLate = { GOGC: '400', GOMEMLIMIT: '512MiB' };
 
 /** Images that a store keeps, those of layers among them: beyond that all go, and are pulled and built anew. */
 const mostImages = 300;
+
+/** Bytes of a configuration that is sent along; a longer one is read from the registry. */
+const longestConfig = 128 * 1024;
 
 /** What one build asks of buildah. */
 export interface BuildahOptions {
@@ -57,20 +60,25 @@ export class Buildah {
     };
   }
 
-  /** Opens the store, and clears away what a build that was killed has left in it, and images once they are many. */
+  /** Opens the store for one build. */
   static async open(options: BuildahOptions): Promise<Buildah> {
     const { folder } = options.store;
     await mkdir(join(folder, 'tmp'), { recursive: true });
     await writeFile(join(folder, 'registries.conf'), registriesConf(options.insecureRegistries));
-    const buildah = new Buildah(options);
-    await buildah.clear();
-    if ((await buildah.#count('images')) > mostImages) await buildah.#tidy(['rmi', '--all', '--force']);
-    return buildah;
+    return new Buildah(options);
   }
 
-  /** Removes all working containers: in this store they are those of this build, or of none. */
-  async clear(): Promise<void> {
-    if ((await this.#count('containers')) > 0) await this.#tidy(['rm', '--all']);
+  /**
+   * Clears away what builds have left in a store that none uses now: working containers, also of one that was killed, and
+   * images once they are many.
+   */
+  static async tidy(store: Store): Promise<void> {
+    const { signal } = new AbortController();
+    const authFile = join(store.folder, 'no-auth.json');
+    const nothing = { insecureRegistries: [], onOutput: () => {} };
+    const buildah = await Buildah.open({ store, authFile, signal, ...nothing });
+    if ((await buildah.#count('containers')) > 0) await buildah.#tidy(['rm', '--all']);
+    if ((await buildah.#count('images')) > mostImages) await buildah.#tidy(['rmi', '--all', '--force']);
   }
 
   async #tidy(words: readonly string[]): Promise<void> {
@@ -82,6 +90,20 @@ export class Buildah {
   async digestOf(reference: string): Promise<string | null> {
     const images = await this.#list('images');
     return images?.find(({ names }) => names?.includes(reference))?.digest ?? null;
+  }
+
+  /**
+   * The configuration of an image of the store, in Base64; null where it is not found, or long. The name of its file is
+   * the store's way to write `sha256:` and the image's id, which is the configuration's digest.
+   */
+  async configOf(reference: string): Promise<string | null> {
+    const { folder, tools } = this.#options.store;
+    const id = (await this.#list('images'))?.find(({ names }) => names?.includes(reference))?.id ?? '';
+    const name = `=${Buffer.from(`sha256:${id}`).toString('base64')}`;
+    const bytes = await readFile(join(folder, 'storage', `${tools.driver}-images`, id, name)).catch(
+      () => null,
+    );
+    return bytes && bytes.length <= longestConfig ? bytes.toString('base64') : null;
   }
 
   /** How many there are; many, if the lists are broken. */
@@ -160,6 +182,7 @@ export class Buildah {
 
 /** What the store notes of an image or a container, as far as it matters here. */
 interface Listed {
+  readonly id?: string;
   readonly names?: readonly string[];
   readonly digest?: string;
 }

@@ -41,7 +41,7 @@ export interface Bench {
 /** Carries out one build from claim to end, and leaves nothing of it behind. */
 export async function carryOut(bench: Bench, { name, build, work }: Claimed): Promise<void> {
   using lease = new Lease(bench.client, name, bench.leaseSeconds);
-  const folder = join(bench.store.folder, 'build');
+  const folder = folderOf(bench.store);
   const shown = `${build.namespace.name}/${build.name}`;
   const deadline = AbortSignal.timeout(
     Math.min(Math.max(Date.parse(work.deadlineAt) - Date.now(), 0), 2 ** 31 - 1),
@@ -49,23 +49,30 @@ export async function carryOut(bench: Bench, { name, build, work }: Claimed): Pr
   const signal = AbortSignal.any([lease.lost, bench.stopping, deadline]);
   const log = new BuildLog({ send: lease.log, redact: redactor(secretsOf(work)) });
   bench.say(`Building ${shown}.`);
-  await rm(folder, { recursive: true, force: true });
-  await mkdir(folder, { recursive: true, mode: 0o700 });
   try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
     signal.throwIfAborted();
     const job = await makeJob({ bench, build, work, folder, signal, log, lease });
     const end = await endOf(job, bench.jenkins);
-    await Promise.all([log.end(), job.stages.told()]);
-    await lease.finish(end);
+    const [piece, stages] = await Promise.all([log.rest(), job.stages.rest()]);
+    await lease.finish(end, { stages, piece });
     bench.say(`${shown}: ${end.outcome}${end.message === undefined ? '' : ` (${end.message})`}`);
   } catch (error) {
     if (!signal.aborted) throw error;
     if (bench.stopping.aborted && !lease.lost.aborted) await lease.release('the runner stops');
     bench.say(`${shown} is given up: ${whyOver(lease, deadline)}.`);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await clearUp(bench.store);
   }
 }
+
+/** Leaves nothing in a store of the build that was in it, or that a runner that was killed has left. */
+export async function clearUp(store: Store): Promise<void> {
+  await Promise.all([rm(folderOf(store), { recursive: true, force: true }), Buildah.tidy(store)]);
+}
+
+/** Where a store's one build takes place. */
+const folderOf = (store: Store): string => join(store.folder, 'build');
 
 function whyOver(lease: Lease, deadline: AbortSignal): string {
   if (lease.lost.aborted) return String(lease.lost.reason);
@@ -127,7 +134,11 @@ async function endOf(job: Job, jenkins: JenkinsServer | null): Promise<BuildEnd>
     const made = await make(job, jenkins);
     if ('digest' in made) return { outcome: 'COMPLETE', digest: made.digest };
     await runPostCommit(job, made.image);
-    return { outcome: 'COMPLETE', digest: await pushImage(job, made.image) };
+    const [digest, imageConfig] = await Promise.all([
+      pushImage(job, made.image),
+      job.buildah.configOf(made.image),
+    ]);
+    return { outcome: 'COMPLETE', digest, imageConfig };
   } catch (error) {
     job.signal.throwIfAborted();
     if (error instanceof BuildFailure) {
@@ -140,8 +151,6 @@ async function endOf(job: Job, jenkins: JenkinsServer | null): Promise<BuildEnd>
       reason: 'GENERIC_BUILD_FAILED',
       message: 'The runner failed; its log says why.',
     };
-  } finally {
-    await job.buildah.clear();
   }
 }
 

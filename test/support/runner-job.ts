@@ -74,7 +74,7 @@ export async function startWorkshop(insecureRegistries: readonly string[]) {
       folder,
       buildah,
       log,
-      stages: new Stages((report) => Promise.resolve(void reports.push(report))),
+      stages: new Stages((said) => Promise.resolve(void reports.push(...said)), 1),
       leash: tools.leash,
       limits: { memory: null, cpu: null, ...wanted.limits },
       rules: {
@@ -87,7 +87,8 @@ export async function startWorkshop(insecureRegistries: readonly string[]) {
       openUpload: () => Promise.reject(new Error('Nothing was sent along.')),
     };
     const said = async () => (await log.end(), text);
-    return { job, said, reports };
+    const reported = async () => [...reports, ...(await job.stages.rest())];
+    return { job, said, reported };
   };
 }
 

@@ -15,7 +15,7 @@ const pipeline = {
 
 test('a pipeline is made a job, started with its variables, and followed to its end', async () => {
   await using jenkins = await startJenkins('SUCCESS');
-  const { job, said, reports } = await makeJob(pipeline);
+  const { job, said, reported } = await makeJob(pipeline);
   expect(await runPipeline(job, jenkins.server)).toEqual({ digest: null });
   expect(jenkins.bodies.get('/ci/createItem')).toContain(
     '<script>node { sh &#39;echo &#60;b&#62; &#38; &#34;c&#34;&#39; }</script>',
@@ -24,7 +24,7 @@ test('a pipeline is made a job, started with its variables, and followed to its 
     'MODE=fast+%26+good&SLUICE_BUILD=',
   );
   expect(await said()).toContain('from jenkins');
-  expect(reports.at(-1)?.steps).toMatchObject([{ name: 'Test', durationMilliseconds: '1500' }]);
+  expect((await reported()).at(-1)?.steps).toMatchObject([{ name: 'Test', durationMilliseconds: '1500' }]);
 });
 
 test('a pipeline that fails, and one without a Jenkins, say so', async () => {
