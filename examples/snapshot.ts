@@ -4,7 +4,12 @@
 //   SLUICE_URL=http://127.0.0.1:4000 SLUICE_TOKEN=… npx tsx examples/snapshot.ts default ./cursor
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
-import { createClient, EventCursorDocument, ImageStreamsDocument } from 'sluice/client';
+import {
+  createClient,
+  EventCursorDocument,
+  ImageStreamsDocument,
+  type ImageStreamsQuery,
+} from 'sluice/client';
 
 const [namespace = 'default', file = './cursor'] = process.argv.slice(2);
 const stopping = new AbortController();
@@ -18,8 +23,14 @@ const client = createClient({
 /** The state, and the cursor behind which it changes. The cursor is read first: what comes twice does no harm. */
 async function snapshot(): Promise<string> {
   const { eventCursor } = await client.request(EventCursorDocument, {});
-  const { imageStreams } = await client.request(ImageStreamsDocument, { namespace });
-  console.log(`snapshot: ${imageStreams.nodes.map(({ name }) => name).join(' ')}`);
+  const names: string[] = [];
+  for (let after: string | null = null, more = true; more;) {
+    const page: ImageStreamsQuery = await client.request(ImageStreamsDocument, { namespace, after });
+    const { nodes, pageInfo } = page.imageStreams;
+    names.push(...nodes.map(({ name }) => name));
+    [after, more] = [pageInfo.endCursor, pageInfo.hasNextPage];
+  }
+  console.log(`snapshot: ${names.join(' ')}`);
   return eventCursor;
 }
 

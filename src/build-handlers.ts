@@ -1,8 +1,8 @@
 import { buildDesk } from './build-desk.js';
 import { maximumPart, openUpload, receivePart, receiveWebhook } from './domains/builds/index.js';
-import { buildUploads } from './http/build-uploads.js';
-import { buildWebhooks } from './http/build-webhooks.js';
-import type { HookRate } from './http/hook-rate.js';
+import { buildUploads } from './http/handlers/build-uploads.js';
+import { buildWebhooks } from './http/handlers/build-webhooks.js';
+import type { HookRate } from './http/handlers/hook-rate.js';
 import type { Handler } from './http/server.js';
 import type { Parts } from './parts.js';
 import { Access } from './viewer/index.js';

@@ -27,7 +27,7 @@ import { Triggers } from './domains/triggers/index.js';
 import { Recorder, type Actor } from './events/index.js';
 import type { Context } from './graphql/context.js';
 import { lazyContext } from './graphql/lazy-context.js';
-import { budgetKey } from './graphql/cost-budget.js';
+import { budgetKey } from './graphql/admission/cost-budget.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
 import type { Queryable, Store, Transaction } from './platform/postgres/index.js';
@@ -69,8 +69,7 @@ export function createContexts(parts: Parts) {
     const isRehearsal = store !== db;
     const repositoryImports = new RepositoryImports({ ...desk, streams: imageStreams });
     const imports = {
-      db: store,
-      access,
+      ...{ db: store, outbox: recorder, by: desk.by, access },
       streams: imageStreams,
       images,
       registry: parts.registriesFor(access),

@@ -5,7 +5,7 @@ import type { LogBell } from './domains/builds/index.js';
 import type { OwnContract } from './domains/subgraphs/index.js';
 import type { EventLog } from './events/index.js';
 import type { LiveGraph } from './gateway/live-graph.js';
-import type { CostBudget } from './graphql/cost-budget.js';
+import type { CostBudget } from './graphql/admission/cost-budget.js';
 import type { Registries } from './oci/index.js';
 import type { Keychain } from './platform/keychain.js';
 import type { Logger } from './platform/logger.js';

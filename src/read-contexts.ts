@@ -1,6 +1,6 @@
 import type { ReadContext } from './gateway/reads/reader.js';
 import type { Parts } from './parts.js';
-import type { Viewer } from './viewer/index.js';
+import type { Resource, Rights, Verb, Viewer } from './viewer/index.js';
 
 /** Makes what compiled queries of a viewer need, and no more: neither domains nor loaders. */
 export function createReadContexts({ config, db, access }: Parts): (viewer: Viewer) => ReadContext {
@@ -9,11 +9,18 @@ export function createReadContexts({ config, db, access }: Parts): (viewer: View
     publicRegistry: config.registries.public,
     triggersPerMinute: config.triggers.perMinute,
   };
-  return (viewer) => ({
-    begin: async () => {
-      const rights = await access.accessOf(viewer).current();
-      return { viewer, settings, scope: (verb, resource) => rights.scope(verb, resource) };
-    },
-    row: (statement, isShort) => (isShort ? db.short(statement) : db.one(statement)),
-  });
+  return (viewer) => {
+    const run = (rights: Rights) => ({
+      viewer,
+      settings,
+      scope: (verb: Verb, resource: Resource) => rights.scope(verb, resource),
+    });
+    return {
+      begin: () => {
+        const rights = access.rightsOf(viewer);
+        return rights instanceof Promise ? rights.then(run) : run(rights);
+      },
+      texts: (statement, isShort) => (isShort ? db.shortTexts(statement) : db.texts(statement)),
+    };
+  };
 }

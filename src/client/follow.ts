@@ -6,6 +6,7 @@ import { EventCursorDocument } from './operations.generated.js';
 import type { Client } from './client.js';
 import { backoff, pause } from './pause.js';
 import { SluiceError } from './sluice-error.js';
+import { TokenRenewal, type RenewAfter } from './token-renewal.js';
 
 /** The answer of a subscription that can be resumed: one field, whose value has its place in the log. */
 export type Followed = Readonly<Record<string, { readonly cursor: string }>>;
@@ -49,6 +50,8 @@ export interface Reach {
   readonly name?: string | undefined;
   /** Whether asking for the token again may bring a better one. */
   readonly tokenRenews: boolean;
+  /** When living connections look for a fresh one, if not as usual. */
+  readonly renewAfter?: RenewAfter;
   readonly request: Client['request'];
 }
 
@@ -108,23 +111,25 @@ const isExpired = (error: unknown): error is SluiceError =>
 
 /** Hands on what one connection brings; resolves to what ended it, undefined when the server just stopped. */
 export async function receive(
-  { endpoint, token, name }: Reach,
+  { endpoint, token, name, tokenRenews, renewAfter }: Reach,
   request: { query: string; variables: Record<string, unknown> },
   handle: (data: unknown) => Promise<void>,
   onConnected: () => void,
   signal: AbortSignal,
 ): Promise<unknown> {
   const { connect } = isNode ? await import('./socket.js') : await import('./browser-socket.js');
+  const renewal = new TokenRenewal(token, renewAfter);
   const connection = connect({
     url: endpoint.href.replace(/^http/, 'ws'),
     connectionParams: async () => {
-      const bearer = await token();
+      const bearer = await renewal.first();
       return {
         ...(name !== undefined && { 'graphql-client-name': name }),
         ...(bearer !== undefined && { authorization: `Bearer ${bearer}` }),
       };
     },
     onConnected,
+    ...(tokenRenews && { renewal }),
   });
   signal.addEventListener('abort', connection.leave, { once: true });
   try {

@@ -292,27 +292,38 @@ export type BuildPhase =
   /** A runner has it. */
   | 'RUNNING';
 
-/** Why a build is in its phase, in OpenShift's words. */
+/**
+ * Why a build is in its phase, in OpenShift's words. Some of them are of pods: there are none here, but runners of others,
+ * which may well build in pods, can end a build with any reason.
+ */
 export type BuildReason =
   /** No runner has asked for such a build for minutes: `message` says what kind is missing. */
   | 'AWAITING_RUNNER'
   /** Its source has not been sent yet. */
   | 'AWAITING_UPLOAD'
-  /** Its runner has vanished for good. */
+  /** Said by runners of others alone: a build whose runner vanishes goes to another one. */
   | 'BUILD_POD_DELETED'
+  /** Said by runners of others alone: one that stops here gives its builds back. */
   | 'BUILD_POD_EVICTED'
+  /** Said by runners of others alone: a lease is with one runner at a time. */
   | 'BUILD_POD_EXISTS'
   | 'CANCELLED_BUILD'
+  /** Said by runners of others alone: a build that is cancelled here is so at once. */
   | 'CANCEL_BUILD_FAILED'
+  /** Its runner has no place to build in: a full disk, a store that is broken. */
   | 'CANNOT_CREATE_BUILD_POD'
+  /** A secret or config map that goes in is not there, or does not open. */
   | 'CANNOT_CREATE_BUILD_POD_SPEC'
+  /** Said by runners of others alone: builds act by their lease, and for no service account. */
   | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
   /** It took longer than it may. OpenShift says GenericBuildFailed here. */
   | 'DEADLINE_EXCEEDED'
   | 'DOCKER_BUILD_FAILED'
+  /** Said by runners of others alone. */
   | 'ERROR'
   /** Runner after runner has vanished with it. */
   | 'EXCEEDED_RETRY_TIMEOUT'
+  /** Said by runners of others alone. */
   | 'FAILED_CONTAINER'
   | 'FETCH_IMAGE_CONTENT_FAILED'
   | 'FETCH_SOURCE_FAILED'
@@ -323,7 +334,9 @@ export type BuildReason =
   /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
   | 'INVALID_OUTPUT_REFERENCE'
   | 'MANAGE_DOCKERFILE_FAILED'
+  /** The secret to push with is not there: it waits until it is. */
   | 'MISSING_PUSH_SECRET'
+  /** Said by runners of others alone. */
   | 'NO_BUILD_CONTAINER_STATUS'
   | 'OUT_OF_MEMORY_KILLED'
   | 'POST_COMMIT_HOOK_FAILED'
@@ -1234,16 +1247,21 @@ export type RedeliverDeadLettersInput = {
 export type RedeliverWebhookInput = {
   readonly name: string;
   readonly namespace?: string | null | undefined;
+  /** With `after`: test events as well. */
+  readonly tests?: boolean;
   readonly what: RedeliveryInput;
 };
 
 /** What is to be delivered again. */
 export type RedeliveryInput =
-  {   /** All that is wanted behind this cursor, delivered or not. */
+  {   /** All that is wanted behind this cursor, delivered or not; without test events, which were for then. */
   readonly after: string; readonly event?: never; readonly failed?: never; }
   |  { readonly after?: never;   /** The event with this id. */
   readonly event: string | number; readonly failed?: never; }
-  |  { readonly after?: never; readonly event?: never;   /** All that failed for good. */
+  |  { readonly after?: never; readonly event?: never;   /**
+   * All that failed: what was given up, and what has failed and would be tried again later. Both are tried at once, with
+   * all their attempts.
+   */
   readonly failed: boolean; };
 
 /** What clients of a tag are told to pull. */

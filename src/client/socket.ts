@@ -1,5 +1,6 @@
 import { createClient, MessageType } from 'graphql-ws/client';
 import { WebSocket } from 'ws';
+import type { TokenRenewal } from './token-renewal.js';
 
 /** How many received events may wait for their handler before the socket is read no further. */
 const backlog = { pauseAt: 1_000, resumeAt: 100 };
@@ -12,13 +13,15 @@ export interface Connection {
   readonly url: string;
   readonly connectionParams: () => Promise<Record<string, unknown>>;
   readonly onConnected: () => void;
+  /** Keeps the token good while the connection lasts; left out, it ends with its token. */
+  readonly renewal?: TokenRenewal | undefined;
 }
 
 /**
  * Opens one connection that carries one subscription and is not mended when it breaks. A reader that falls
  * behind stops the socket instead of filling memory; a peer that falls silent is given up.
  */
-export function connect({ url, connectionParams, onConnected }: Connection) {
+export function connect({ url, connectionParams, onConnected, renewal }: Connection) {
   let socket: WebSocket | undefined;
   let left = false;
   let waiting = 0;
@@ -27,6 +30,7 @@ export function connect({ url, connectionParams, onConnected }: Connection) {
   const leave = () => {
     left = true;
     clearTimeout(unanswered);
+    renewal?.end();
     socket?.terminate();
   };
   const keep = (opened: WebSocket) => {
@@ -46,7 +50,10 @@ export function connect({ url, connectionParams, onConnected }: Connection) {
     connectionAckWaitTimeout: silence.ping,
     keepAlive: silence.ping,
     on: {
-      connected: onConnected,
+      connected: (_, said) => {
+        renewal?.begin((message) => socket?.send(message), said);
+        onConnected();
+      },
       message: ({ type }) => {
         if (type === MessageType.Next && ++waiting >= backlog.pauseAt) socket?.pause();
       },
@@ -56,11 +63,13 @@ export function connect({ url, connectionParams, onConnected }: Connection) {
             client.terminate();
           }, silence.pong);
       },
-      pong: () => {
+      pong: (received, said) => {
         clearTimeout(unanswered);
+        if (received) renewal?.heard(said);
       },
       closed: () => {
         clearTimeout(unanswered);
+        renewal?.end();
       },
     },
   });

@@ -149,27 +149,38 @@ export type BuildPhase =
   /** A runner has it. */
   | 'RUNNING';
 
-/** Why a build is in its phase, in OpenShift's words. */
+/**
+ * Why a build is in its phase, in OpenShift's words. Some of them are of pods: there are none here, but runners of others,
+ * which may well build in pods, can end a build with any reason.
+ */
 export type BuildReason =
   /** No runner has asked for such a build for minutes: `message` says what kind is missing. */
   | 'AWAITING_RUNNER'
   /** Its source has not been sent yet. */
   | 'AWAITING_UPLOAD'
-  /** Its runner has vanished for good. */
+  /** Said by runners of others alone: a build whose runner vanishes goes to another one. */
   | 'BUILD_POD_DELETED'
+  /** Said by runners of others alone: one that stops here gives its builds back. */
   | 'BUILD_POD_EVICTED'
+  /** Said by runners of others alone: a lease is with one runner at a time. */
   | 'BUILD_POD_EXISTS'
   | 'CANCELLED_BUILD'
+  /** Said by runners of others alone: a build that is cancelled here is so at once. */
   | 'CANCEL_BUILD_FAILED'
+  /** Its runner has no place to build in: a full disk, a store that is broken. */
   | 'CANNOT_CREATE_BUILD_POD'
+  /** A secret or config map that goes in is not there, or does not open. */
   | 'CANNOT_CREATE_BUILD_POD_SPEC'
+  /** Said by runners of others alone: builds act by their lease, and for no service account. */
   | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
   /** It took longer than it may. OpenShift says GenericBuildFailed here. */
   | 'DEADLINE_EXCEEDED'
   | 'DOCKER_BUILD_FAILED'
+  /** Said by runners of others alone. */
   | 'ERROR'
   /** Runner after runner has vanished with it. */
   | 'EXCEEDED_RETRY_TIMEOUT'
+  /** Said by runners of others alone. */
   | 'FAILED_CONTAINER'
   | 'FETCH_IMAGE_CONTENT_FAILED'
   | 'FETCH_SOURCE_FAILED'
@@ -180,7 +191,9 @@ export type BuildReason =
   /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
   | 'INVALID_OUTPUT_REFERENCE'
   | 'MANAGE_DOCKERFILE_FAILED'
+  /** The secret to push with is not there: it waits until it is. */
   | 'MISSING_PUSH_SECRET'
+  /** Said by runners of others alone. */
   | 'NO_BUILD_CONTAINER_STATUS'
   | 'OUT_OF_MEMORY_KILLED'
   | 'POST_COMMIT_HOOK_FAILED'
@@ -656,16 +669,21 @@ export type RedeliverDeadLettersInput = {
 export type RedeliverWebhookInput = {
   readonly name: string;
   readonly namespace?: string | null | undefined;
+  /** With `after`: test events as well. */
+  readonly tests?: boolean;
   readonly what: RedeliveryInput;
 };
 
 /** What is to be delivered again. */
 export type RedeliveryInput =
-  {   /** All that is wanted behind this cursor, delivered or not. */
+  {   /** All that is wanted behind this cursor, delivered or not; without test events, which were for then. */
   readonly after: string; readonly event?: never; readonly failed?: never; }
   |  { readonly after?: never;   /** The event with this id. */
   readonly event: string | number; readonly failed?: never; }
-  |  { readonly after?: never; readonly event?: never;   /** All that failed for good. */
+  |  { readonly after?: never; readonly event?: never;   /**
+   * All that failed: what was given up, and what has failed and would be tried again later. Both are tried at once, with
+   * all their attempts.
+   */
   readonly failed: boolean; };
 
 /** What clients of a tag are told to pull. */
@@ -1144,6 +1162,7 @@ export type BuildQuery = { readonly build: { readonly runner: string | null, rea
       | { readonly id: string }
       | { readonly id: string }
       | { readonly id: string }
+      | { readonly id: string }
     > } };
 
 export type LogEndQueryVariables = Exact<{
@@ -1436,6 +1455,8 @@ type EventParts_DeploymentEvent_Fragment = { readonly __typename: 'DeploymentEve
 
 type EventParts_GraphClientEvent_Fragment = { readonly __typename: 'GraphClientEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
+type EventParts_ImageImportEvent_Fragment = { readonly __typename: 'ImageImportEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
+
 type EventParts_ImageStreamEvent_Fragment = { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
 
 type EventParts_ImageTagEvent_Fragment = { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } };
@@ -1459,6 +1480,7 @@ export type EventPartsFragment =
   | EventParts_ConsumerEvent_Fragment
   | EventParts_DeploymentEvent_Fragment
   | EventParts_GraphClientEvent_Fragment
+  | EventParts_ImageImportEvent_Fragment
   | EventParts_ImageStreamEvent_Fragment
   | EventParts_ImageTagEvent_Fragment
   | EventParts_ImagesEvent_Fragment
@@ -1478,6 +1500,7 @@ export type PresentQuery = { readonly eventCursor: string, readonly events: { re
       | { readonly __typename: 'ConsumerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'GraphClientEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImageImportEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
@@ -1499,6 +1522,7 @@ export type FollowSubscription = { readonly eventBatches: { readonly cursor: str
       | { readonly __typename: 'ConsumerEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'DeploymentEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'GraphClientEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
+      | { readonly __typename: 'ImageImportEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageStreamEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImageTagEvent', readonly stream: string, readonly tag: string, readonly reason: string | null, readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly before: { readonly reference: string, readonly digest: string | null } | null, readonly after: { readonly reference: string, readonly digest: string | null } | null, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }
       | { readonly __typename: 'ImagesEvent', readonly id: string, readonly cursor: string, readonly type: string, readonly occurredAt: string, readonly namespace: string, readonly subject: string, readonly actor: { readonly kind: ActorKind, readonly name: string }, readonly cause: { readonly kind: CauseKind, readonly message: string, readonly eventId: string | null } }

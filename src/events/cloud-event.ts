@@ -1,4 +1,4 @@
-import { correlationOf } from './correlation.js';
+import { correlationOf } from './outbox/correlation.js';
 import type { LoggedEvent } from './event.js';
 
 /** An event in the envelope of CloudEvents 1.0, as webhooks, `GET /events` and the graph all send it. */

@@ -1,7 +1,7 @@
 import { sql } from '../platform/postgres/index.js';
-import type { LogIdentity } from './cursor.js';
+import type { LogIdentity } from './cursor/cursor.js';
 import type { LoggedEvent } from './event.js';
-import type { Position } from './position.js';
+import type { Position } from './cursor/position.js';
 
 /** How far the log reaches, as each read of it finds it in its own snapshot. */
 export interface Reach {
@@ -146,7 +146,8 @@ export const trimBatch = (before: Date, limit: number) => sql`
     select place, number from oldest where old order by place desc, number desc limit 1
   ), marked as (
     update event_log set trimmed_place = last.place, trimmed_number = last.number from last
-    returning last.place, last.number
+    returning 1
   )
-  delete from event using marked where (event.place, event.number) <= (marked.place, marked.number)
+  delete from event using oldest, marked
+  where oldest.old and event.place = oldest.place and event.number = oldest.number
 `;

@@ -1,7 +1,7 @@
 import { sql } from '../platform/postgres/index.js';
 import type { EventFilter } from './filter.js';
 import type { EventRow } from './events.sql.js';
-import type { Position } from './position.js';
+import type { Position } from './cursor/position.js';
 
 /** The event with this id, once it is settled. */
 export const findEvent = (id: string) => sql<EventRow>`

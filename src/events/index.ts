@@ -14,5 +14,5 @@ export { matcher, nounOf, type EventFilter } from './filter.js';
 export { hashOf, type EntryContent } from './audit/chain.js';
 export type { AuditKey } from './audit/ledger.js';
 export { newEventId } from './event-id.js';
-export { Recorder, type Publisher } from './recorder.js';
-export type { Slice } from './slice.js';
+export { Recorder, type Publisher } from './outbox/recorder.js';
+export type { Slice } from './following/slice.js';

@@ -62,12 +62,9 @@ export function joinedEngine(ours: Engine, all: Engine): Engine {
 }
 
 /** What fails outside of any field is a result too: one without data. */
-export async function settled<Result>(work: () => Promise<Result>): Promise<Result | ExecutionResult> {
-  try {
-    return await work();
-  } catch (error) {
+export const settled = <Result>(work: () => Promise<Result>): Promise<Result | ExecutionResult> =>
+  work().catch((error: unknown) => {
     if (error instanceof GraphQLError) return { errors: [error] };
     const originalError = error instanceof Error ? error : new Error(String(error));
     return { errors: [new GraphQLError(originalError.message, { originalError })] };
-  }
-}
+  });

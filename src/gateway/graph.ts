@@ -1,7 +1,7 @@
 import type { ReadContext } from './reads/reader.js';
 import type { DocumentNode, ExecutionResult, GraphQLSchema } from 'graphql';
 import type { EventFeed } from '../events/index.js';
-import type { Admitted } from '../graphql/admit.js';
+import type { Admitted } from '../graphql/admission/admit.js';
 
 /** What the engine needs to know of a request's context; resolvers see all of it. */
 export interface GraphContext {

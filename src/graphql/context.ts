@@ -25,7 +25,7 @@ import type { Webhooks } from '../domains/webhooks/index.js';
 import type { Triggers } from '../domains/triggers/index.js';
 import type { EventLog, Recorder } from '../events/index.js';
 import type { Access, Refused, Viewer } from '../viewer/index.js';
-import type { RateLimit } from './cost-budget.js';
+import type { RateLimit } from './admission/cost-budget.js';
 
 /** What the resolvers of one operation reach: the domains on its viewer's behalf, and no database. */
 export interface Context {

@@ -1,5 +1,5 @@
 import { Kind, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { hashOf } from './remembered.js';
+import { hashOf } from './admission/remembered.js';
 
 /** A subscription as a client sends it. */
 interface Sent {

@@ -5,7 +5,7 @@ import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js
 import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPolicyModel } from '../domains/policies/index.js';
 import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, ImageNaming as ImageNamingModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
-import type { ImportResult as ImportResultModel } from '../domains/imports/index.js';
+import type { ImportResult as ImportResultModel, LoggedImportEvent as LoggedImportEventModel } from '../domains/imports/index.js';
 import type { RegistryHook as RegistryHookModel } from '../domains/registry-hooks/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
@@ -925,27 +925,38 @@ export type BuildQueueNews = {
   readonly waiting: Scalars['Int']['output'];
 };
 
-/** Why a build is in its phase, in OpenShift's words. */
+/**
+ * Why a build is in its phase, in OpenShift's words. Some of them are of pods: there are none here, but runners of others,
+ * which may well build in pods, can end a build with any reason.
+ */
 export type BuildReason =
   /** No runner has asked for such a build for minutes: `message` says what kind is missing. */
   | 'AWAITING_RUNNER'
   /** Its source has not been sent yet. */
   | 'AWAITING_UPLOAD'
-  /** Its runner has vanished for good. */
+  /** Said by runners of others alone: a build whose runner vanishes goes to another one. */
   | 'BUILD_POD_DELETED'
+  /** Said by runners of others alone: one that stops here gives its builds back. */
   | 'BUILD_POD_EVICTED'
+  /** Said by runners of others alone: a lease is with one runner at a time. */
   | 'BUILD_POD_EXISTS'
   | 'CANCELLED_BUILD'
+  /** Said by runners of others alone: a build that is cancelled here is so at once. */
   | 'CANCEL_BUILD_FAILED'
+  /** Its runner has no place to build in: a full disk, a store that is broken. */
   | 'CANNOT_CREATE_BUILD_POD'
+  /** A secret or config map that goes in is not there, or does not open. */
   | 'CANNOT_CREATE_BUILD_POD_SPEC'
+  /** Said by runners of others alone: builds act by their lease, and for no service account. */
   | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
   /** It took longer than it may. OpenShift says GenericBuildFailed here. */
   | 'DEADLINE_EXCEEDED'
   | 'DOCKER_BUILD_FAILED'
+  /** Said by runners of others alone. */
   | 'ERROR'
   /** Runner after runner has vanished with it. */
   | 'EXCEEDED_RETRY_TIMEOUT'
+  /** Said by runners of others alone. */
   | 'FAILED_CONTAINER'
   | 'FETCH_IMAGE_CONTENT_FAILED'
   | 'FETCH_SOURCE_FAILED'
@@ -956,7 +967,9 @@ export type BuildReason =
   /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
   | 'INVALID_OUTPUT_REFERENCE'
   | 'MANAGE_DOCKERFILE_FAILED'
+  /** The secret to push with is not there: it waits until it is. */
   | 'MISSING_PUSH_SECRET'
+  /** Said by runners of others alone. */
   | 'NO_BUILD_CONTAINER_STATUS'
   | 'OUT_OF_MEMORY_KILLED'
   | 'POST_COMMIT_HOOK_FAILED'
@@ -2509,6 +2522,46 @@ export type ImageConfigInput = {
   readonly workingDir?: InputMaybe<Scalars['String']['input']>;
 };
 
+/**
+ * An import has ended: `image-import.completed`, `image-import.failed`. Its subject is the stream (`shop/web`). Each import
+ * that somebody asked for is told; one on schedule, or because a registry hinted at a push, only where it moved a tag or found
+ * another state than the one before. One that was broken off tells nothing; what it had done by then its tags have told.
+ * `cause.kind` is REQUEST, SCHEDULE or WEBHOOK.
+ */
+export type ImageImportEvent = Event & {
+  readonly actor: Actor;
+  readonly cause: Cause;
+  readonly cursor: Scalars['EventCursor']['output'];
+  readonly id: Scalars['ID']['output'];
+  /** The stream as it is now; null if it is gone. */
+  readonly imageStream?: Maybe<ImageStream>;
+  /** `type`, as one of a closed list. */
+  readonly kind: ImageImportEventKind;
+  /** For a repository that could not be listed: what went wrong, and where. */
+  readonly message?: Maybe<Scalars['String']['output']>;
+  readonly namespace: Scalars['String']['output'];
+  readonly occurredAt: Scalars['DateTime']['output'];
+  /** For a repository that could not be listed: one word, see `TagCondition.reason`. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The repository that was imported as a whole; null where only tags were. */
+  readonly repository?: Maybe<Scalars['String']['output']>;
+  readonly stream: Scalars['String']['output'];
+  readonly subject: Scalars['String']['output'];
+  /** How many tags it was about. */
+  readonly tagCount: Scalars['Int']['output'];
+  /** Each of them, what was unchanged included; of more than 500 some are left out, unchanged ones first. */
+  readonly tags: ReadonlyArray<ImportedTag>;
+  readonly type: Scalars['String']['output'];
+  readonly version: Scalars['Int']['output'];
+};
+
+/** What can become of an import. */
+export type ImageImportEventKind =
+  /** All of it could be imported, or was there already. */
+  | 'COMPLETED'
+  /** The repository could not be listed, or some tags could not be imported; the others were, all the same. */
+  | 'FAILED';
+
 /** A label of the image that is made. */
 export type ImageLabel = {
   readonly name: Scalars['String']['output'];
@@ -3013,6 +3066,16 @@ export type ImportResult = {
   readonly tag: Scalars['String']['output'];
   /** For WAITING: when the image will be old enough. */
   readonly waitsUntil?: Maybe<Scalars['DateTime']['output']>;
+};
+
+/** What an import did to one tag, as its event tells it. */
+export type ImportedTag = {
+  /** What the registry has; null where that is not known. */
+  readonly digest?: Maybe<Scalars['Digest']['output']>;
+  readonly outcome: ImportOutcome;
+  /** For FAILED: one word, see `TagCondition.reason`. */
+  readonly reason?: Maybe<Scalars['String']['output']>;
+  readonly tag: Scalars['String']['output'];
 };
 
 /**
@@ -4737,6 +4800,8 @@ export type RedeliverDeadLettersPayload = {
 export type RedeliverWebhookInput = {
   readonly name: Scalars['String']['input'];
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** With `after`: test events as well. */
+  readonly tests?: Scalars['Boolean']['input'];
   readonly what: RedeliveryInput;
 };
 
@@ -4750,11 +4815,14 @@ export type RedeliverWebhookPayload = {
 
 /** What is to be delivered again. */
 export type RedeliveryInput =
-  /** All that is wanted behind this cursor, delivered or not. */
+  /** All that is wanted behind this cursor, delivered or not; without test events, which were for then. */
   { readonly after: Scalars['EventCursor']['input']; readonly event?: never; readonly failed?: never; }
   |  /** The event with this id. */
   { readonly after?: never; readonly event: Scalars['ID']['input']; readonly failed?: never; }
-  |  /** All that failed for good. */
+  |  /**
+   * All that failed: what was given up, and what has failed and would be tried again later. Both are tried at once, with
+   * all their attempts.
+   */
   { readonly after?: never; readonly event?: never; readonly failed: Scalars['Boolean']['input']; };
 
 /** What clients of a tag are told to pull. */
@@ -6309,6 +6377,8 @@ export type TriggerEvent = Event & {
   readonly id: Scalars['ID']['output'];
   /** What the tag points at; null for `trigger.set`. */
   readonly image?: Maybe<Scalars['String']['output']>;
+  /** `type`, as one of a closed list. */
+  readonly kind: TriggerEventKind;
   readonly namespace: Scalars['String']['output'];
   readonly occurredAt: Scalars['DateTime']['output'];
   readonly subject: Scalars['String']['output'];
@@ -6318,6 +6388,15 @@ export type TriggerEvent = Event & {
   readonly type: Scalars['String']['output'];
   readonly version: Scalars['Int']['output'];
 };
+
+/** What can happen to a trigger. */
+export type TriggerEventKind =
+  /** It was to fire, and may not. */
+  | 'DENIED'
+  /** It has set off its target. */
+  | 'FIRED'
+  /** Whoever administers its target has set, changed or removed it. */
+  | 'SET';
 
 /** Why a trigger fires, or does not. */
 export type TriggerExplanation = {
@@ -6672,6 +6751,7 @@ export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = 
     | ( LoggedConsumerEventModel )
     | ( LoggedEventModel )
     | ( LoggedEventModel )
+    | ( LoggedImportEventModel )
     | ( StreamEventModel )
     | ( LoggedTagEventModel )
     | ( ImagesEventModel )
@@ -6933,6 +7013,8 @@ export type ResolversTypes = {
   ImageComparison: ResolverTypeWrapper<ImageComparisonModel>;
   ImageConfig: ResolverTypeWrapper<ImageConfigModel>;
   ImageConfigInput: ImageConfigInput;
+  ImageImportEvent: ResolverTypeWrapper<LoggedImportEventModel>;
+  ImageImportEventKind: ImageImportEventKind;
   ImageLabel: ResolverTypeWrapper<ImageLabel>;
   ImageLabelInput: ImageLabelInput;
   ImageLayer: ResolverTypeWrapper<ImageLayer>;
@@ -6966,6 +7048,7 @@ export type ResolversTypes = {
   ImportMode: ImportMode;
   ImportOutcome: ImportOutcome;
   ImportResult: ResolverTypeWrapper<ImportResultModel>;
+  ImportedTag: ResolverTypeWrapper<ImportedTag>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   Int64: ResolverTypeWrapper<Scalars['Int64']['output']>;
   IntegratedRegistry: ResolverTypeWrapper<IntegratedRegistry>;
@@ -7187,6 +7270,7 @@ export type ResolversTypes = {
   TriggerConnection: ResolverTypeWrapper<Omit<TriggerConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['TriggerEdge']>, nodes: ReadonlyArray<ResolversTypes['Trigger']> }>;
   TriggerEdge: ResolverTypeWrapper<Omit<TriggerEdge, 'node'> & { node: ResolversTypes['Trigger'] }>;
   TriggerEvent: ResolverTypeWrapper<LoggedTriggerEventModel>;
+  TriggerEventKind: TriggerEventKind;
   TriggerExplanation: ResolverTypeWrapper<ExplanationModel>;
   TriggerHold: ResolverTypeWrapper<Omit<TriggerHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   TriggerProblemAction: TriggerProblemAction;
@@ -7415,6 +7499,7 @@ export type ResolversParentTypes = {
   ImageComparison: ImageComparisonModel;
   ImageConfig: ImageConfigModel;
   ImageConfigInput: ImageConfigInput;
+  ImageImportEvent: LoggedImportEventModel;
   ImageLabel: ImageLabel;
   ImageLabelInput: ImageLabelInput;
   ImageLayer: ImageLayer;
@@ -7443,6 +7528,7 @@ export type ResolversParentTypes = {
   ImportImagesInput: ImportImagesInput;
   ImportImagesPayload: Omit<ImportImagesPayload, 'blastRadius' | 'changes' | 'condition' | 'imageStream' | 'results' | 'userErrors'> & { blastRadius?: Maybe<ResolversParentTypes['BlastRadius']>, changes: ReadonlyArray<ResolversParentTypes['TagChange']>, condition?: Maybe<ResolversParentTypes['ImageStreamCondition']>, imageStream?: Maybe<ResolversParentTypes['ImageStream']>, results: ReadonlyArray<ResolversParentTypes['ImportResult']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   ImportResult: ImportResultModel;
+  ImportedTag: ImportedTag;
   Int: Scalars['Int']['output'];
   Int64: Scalars['Int64']['output'];
   IntegratedRegistry: IntegratedRegistry;
@@ -8634,7 +8720,7 @@ export type EnvironmentVariableResolvers<ContextType = Context, ParentType exten
 };
 
 export type EventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['Event'] = ResolversParentTypes['Event']> = {
-  __resolveType: TypeResolveFn<'BuildEvent' | 'ConsumerEvent' | 'DeploymentEvent' | 'GraphClientEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'SubgraphEvent' | 'SupergraphEvent' | 'TriggerEvent', ParentType, ContextType>;
+  __resolveType: TypeResolveFn<'BuildEvent' | 'ConsumerEvent' | 'DeploymentEvent' | 'GraphClientEvent' | 'ImageImportEvent' | 'ImageStreamEvent' | 'ImageTagEvent' | 'ImagesEvent' | 'NamespaceEvent' | 'OtherEvent' | 'RolloutEvent' | 'SubgraphEvent' | 'SupergraphEvent' | 'TriggerEvent', ParentType, ContextType>;
 };
 
 export type EventBatchResolvers<ContextType = Context, ParentType extends ResolversParentTypes['EventBatch'] = ResolversParentTypes['EventBatch']> = {
@@ -8775,6 +8861,27 @@ export type ImageConfigResolvers<ContextType = Context, ParentType extends Resol
   user?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   volumes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   workingDir?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ImageImportEventResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageImportEvent'] = ResolversParentTypes['ImageImportEvent']> = {
+  actor?: Resolver<ResolversTypes['Actor'], ParentType, ContextType>;
+  cause?: Resolver<ResolversTypes['Cause'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['EventCursor'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  imageStream?: Resolver<Maybe<ResolversTypes['ImageStream']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ImageImportEventKind'], ParentType, ContextType>;
+  message?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  repository?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  stream?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  tagCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tags?: Resolver<ReadonlyArray<ResolversTypes['ImportedTag']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  __isTypeOf?: IsTypeOfResolverFn<ParentType, ContextType>;
 };
 
 export type ImageLabelResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImageLabel'] = ResolversParentTypes['ImageLabel']> = {
@@ -8986,6 +9093,13 @@ export type ImportResultResolvers<ContextType = Context, ParentType extends Reso
   reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   waitsUntil?: Resolver<Maybe<ResolversTypes['DateTime']>, ParentType, ContextType>;
+};
+
+export type ImportedTagResolvers<ContextType = Context, ParentType extends ResolversParentTypes['ImportedTag'] = ResolversParentTypes['ImportedTag']> = {
+  digest?: Resolver<Maybe<ResolversTypes['Digest']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['ImportOutcome'], ParentType, ContextType>;
+  reason?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  tag?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export interface Int64ScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Int64'], any> {
@@ -10171,6 +10285,7 @@ export type TriggerEventResolvers<ContextType = Context, ParentType extends Reso
   from?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   image?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['TriggerEventKind'], ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   occurredAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   subject?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -10437,6 +10552,7 @@ export type Resolvers<ContextType = Context> = {
   ImageChangeTrigger?: ImageChangeTriggerResolvers<ContextType>;
   ImageComparison?: ImageComparisonResolvers<ContextType>;
   ImageConfig?: ImageConfigResolvers<ContextType>;
+  ImageImportEvent?: ImageImportEventResolvers<ContextType>;
   ImageLabel?: ImageLabelResolvers<ContextType>;
   ImageLayer?: ImageLayerResolvers<ContextType>;
   ImageManifest?: ImageManifestResolvers<ContextType>;
@@ -10458,6 +10574,7 @@ export type Resolvers<ContextType = Context> = {
   ImmutableTagRule?: ImmutableTagRuleResolvers<ContextType>;
   ImportImagesPayload?: ImportImagesPayloadResolvers<ContextType>;
   ImportResult?: ImportResultResolvers<ContextType>;
+  ImportedTag?: ImportedTagResolvers<ContextType>;
   Int64?: GraphQLScalarType;
   IntegratedRegistry?: IntegratedRegistryResolvers<ContextType>;
   InvalidInput?: InvalidInputResolvers<ContextType>;

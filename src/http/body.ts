@@ -43,15 +43,19 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
 const byteOrderMark = '\uFEFF';
 
 function checkHeaders({ headers }: IncomingMessage): void {
-  const [type = '', ...parameters] = (headers['content-type'] ?? '').split(';').map((part) => part.trim());
+  if (headers['content-type'] !== 'application/json') checkType(headers['content-type'] ?? '');
+  if ((headers['content-encoding'] ?? 'identity') !== 'identity')
+    throw new HttpFailure(415, 'The body must not be compressed.');
+  if (Number(headers['content-length'] ?? 0) > maximumBody + patience) throw tooLarge(maximumBody);
+}
+
+function checkType(written: string): void {
+  const [type = '', ...parameters] = written.split(';').map((part) => part.trim());
   if (type.toLowerCase() !== 'application/json')
     throw new HttpFailure(415, 'The body must be JSON: send "content-type: application/json".');
   for (const parameter of parameters)
     if (/^charset=/i.test(parameter) && !/^charset="?utf-8"?$/i.test(parameter))
       throw new HttpFailure(415, 'The body must be in UTF-8.');
-  if ((headers['content-encoding'] ?? 'identity') !== 'identity')
-    throw new HttpFailure(415, 'The body must not be compressed.');
-  if (Number(headers['content-length'] ?? 0) > maximumBody + patience) throw tooLarge(maximumBody);
 }
 
 /** Reads a body of at most 1 MiB as it came. */

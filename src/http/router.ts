@@ -1,16 +1,16 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { requestIdOf, sendErrors, sendJson, setCommonHeaders } from './answer.js';
 import { HttpFailure } from './body.js';
-import { answerConsole, isForConsole } from './console.js';
+import { answerConsole, isForConsole } from './pages/console.js';
 import type { Drain } from './drain.js';
 import { answerEventStream } from './event-stream.js';
 import type { FollowerCap } from './follower-cap.js';
 import type { Patience } from './patience.js';
-import { answerGraphiql } from './graphiql.js';
-import { answerGraphql, type HttpGraphql } from './graphql.js';
+import { answerGraphiql } from './pages/graphiql.js';
+import { answerGraphql, type HttpGraphql } from './graphql/graphql.js';
 import { answerLive, answerReady } from './health.js';
 import { answerCors } from './origins.js';
-import type { StaticFiles } from './static-files.js';
+import type { StaticFiles } from './pages/static-files.js';
 
 /** What the router leads to. */
 export interface Destinations extends HttpGraphql {
@@ -42,37 +42,32 @@ export async function route(
   }
 }
 
-async function lead(
+function lead(
   destinations: Destinations,
   request: IncomingMessage,
   response: ServerResponse,
   requestId: string,
-): Promise<void> {
+): void | Promise<void> {
   const path = pathOf(request);
   if (path === '/graphql') {
     if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
-    await answerGraphql(destinations, request, response, requestId);
-    return;
+    return answerGraphql(destinations, request, response, requestId);
   }
   if (path === '/events') {
     if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
-    await answerEventStream(destinations, request, response, requestId);
-    return;
+    return answerEventStream(destinations, request, response, requestId);
   }
   const handler = destinations.edge.handlers?.find(
     ({ path: own }) => path === own || path.startsWith(`${own}/`),
   );
-  if (handler) {
-    await handler.answer(request, response, requestId);
-    return;
-  }
+  if (handler) return handler.answer(request, response, requestId);
   const answer =
     pages[path.startsWith('/graphiql/') ? '/graphiql' : path] ??
     (isForConsole(destinations.console, path, request) ? showConsole : undefined);
   if (!answer) throw new HttpFailure(404, 'There is nothing here; the graph is at /graphql.');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     throw new HttpFailure(405, 'Only GET and HEAD are answered here.');
-  await answer(response, destinations, path);
+  return answer(response, destinations, path);
 }
 
 type Page = (response: ServerResponse, destinations: Destinations, path: string) => void | Promise<void>;
@@ -88,4 +83,7 @@ const pages: Readonly<Record<string, Page>> = Object.assign(Object.create(null) 
   '/graphiql': (response, { graphiql }, path) => answerGraphiql(graphiql, path, response),
 } satisfies Record<string, Page>);
 
-const pathOf = ({ url = '' }: IncomingMessage) => url.split('?', 1)[0] ?? '';
+function pathOf({ url = '' }: IncomingMessage): string {
+  const end = url.indexOf('?');
+  return end === -1 ? url : url.slice(0, end);
+}

@@ -2,19 +2,19 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 import { setTimeout } from 'node:timers/promises';
 import type { Graph, GraphContext, ReadContext } from '../gateway/engine.js';
-import { admission } from '../graphql/admit.js';
-import type { Limits } from '../graphql/limits.js';
+import { admission } from '../graphql/admission/admit.js';
+import type { Limits } from '../graphql/admission/limits.js';
 import type { Logger } from '../platform/logger.js';
 import type { Viewer } from '../viewer/index.js';
-import { startApollo } from './apollo.js';
-import { findConsole } from './console.js';
+import { startApollo } from './graphql/apollo.js';
+import { findConsole } from './pages/console.js';
 import { Drain } from './drain.js';
 import type { OpenEventStream } from './event-stream.js';
-import type { Gate } from './gate.js';
+import type { Gate } from './operations/gate.js';
 import { FollowerCap } from './follower-cap.js';
-import { findGraphiql } from './graphiql.js';
+import { findGraphiql } from './pages/graphiql.js';
 import { Patience } from './patience.js';
-import { PlainRequests } from './plain-requests.js';
+import { PlainRequests } from './graphql/plain-requests.js';
 import { route } from './router.js';
 import { openSockets } from './sockets/websocket.js';
 

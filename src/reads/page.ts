@@ -21,7 +21,9 @@ export interface PagedRows {
  */
 const mostRows = 101;
 
-/** A connection: `nodes`, `edges`, `pageInfo` and `totalCount` of one page, read with one row more than it holds. */
+/**
+ * A connection: `nodes`, `edges`, `pageInfo` and `totalCount` of one page, read with one row more than it holds if need be.
+ */
 export const page =
   (list: PagedRows): FieldReading =>
   (field) => {
@@ -38,19 +40,33 @@ export const page =
     const names = keys.map(({ of }) => of(inner));
     const behind =
       after === null ? '' : ` and (${names.join(', ')}) ${descending ? '<' : '>'} (${after.join(', ')})`;
-    const order = (alias: (name: string) => string) =>
-      keys.map(({ of }) => `${of(alias(''))}${descending ? ' desc' : ''}`).join(', ');
-    const columns = list.columns?.(field, inner, after === null ? null : (after[0] ?? null));
-    const ordered = `select ${inner}.*, ${columns === undefined ? '' : `${columns}, `}row_number() over (order by ${order(() => inner)}) as "pageRow" ${from}${behind} order by ${order(() => inner)} limit ${String(mostRows)}`;
-    const numbered = `select * from (${ordered}) as ${field.alias()} limit ${first} + 1`;
+    const order = (alias: string) =>
+      keys.map(({ of }) => `${of(alias)}${descending ? ' desc' : ''}`).join(', ');
+    // Only where it is asked whether there are more is there a row behind the page, and they have to be numbered.
+    const children = field.children();
+    const isNumbered = children.some(({ name }) => name === 'pageInfo');
+    const columns = [
+      `${inner}.*`,
+      list.columns?.(field, inner, after === null ? null : (after[0] ?? null)),
+      isNumbered ? `row_number() over (order by ${order(inner)}) as "pageRow"` : undefined,
+    ].filter((column) => column !== undefined);
+    const ordered = `select ${columns.join(', ')} ${from}${behind} order by ${order(inner)} limit ${String(mostRows)}`;
+    const place = field.alias();
+    const read = isNumbered
+      ? `select * from (${ordered}) as ${place} limit ${first} + 1`
+      : `select * from (${ordered}) as ${place} order by ${order(place)} limit ${first}`;
+    const objects = isNumbered
+      ? (object: string) => `string_agg(${object}, ',' order by ${outer}."pageRow") filter (where ${within})`
+      : (object: string) => `string_agg(${object}, ',' order by ${order(outer)})`;
     const within = `${outer}."pageRow" <= ${first}`;
     const cursor = `to_json(${base64url(jsonArray(keys.map(({ of }) => `to_json((${of(outer)})::text)`)))})`;
-    const asked = field.children().map(({ key, name, selection }) => {
+    const asked = children.map(({ key, name, selection }) => {
       const value = connectionField(name, selection);
       return value === null ? null : `'"${key}":', ${value}`;
     });
     if (asked.includes(null)) return null;
-    return `(select concat('{', ${asked.join(`, ',', `)}, '}') from (${numbered}) as ${outer})`;
+    // Of all rows one object, even where nothing that is asked gathers them.
+    return `(select concat('{', ${asked.join(`, ',', `)}, '}') from (${read}) as ${outer} having true)`;
 
     function connectionField(name: string, selection: FieldSelection): string | null {
       switch (name) {
@@ -80,10 +96,9 @@ export const page =
       }
     }
 
-    /** The objects of the page; the row behind it is there to be counted only. */
+    /** The objects of the page; a row behind it is there to be counted only. */
     function listOf(object: string | null): string | null {
-      if (object === null) return null;
-      return `'[', string_agg(${object}, ',' order by ${outer}."pageRow") filter (where ${within}), ']'`;
+      return object === null ? null : `'[', ${objects(object)}, ']'`;
     }
 
     /** The cursor of the first or last object; of none, null. */

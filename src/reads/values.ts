@@ -31,7 +31,7 @@ export const plain =
 export const int64 =
   (of: string | OfRow): FieldReading =>
   ({ row }) =>
-    `to_json((${expression(of, row)})::text)`;
+    `concat('"', ${expression(of, row)}, '"')`;
 
 /** A `timestamptz` as the graph writes it: UTC, with milliseconds. */
 export const time =
@@ -52,7 +52,7 @@ export const nullableTime =
 export const nullableInt64 =
   (of: string | OfRow): FieldReading =>
   ({ row }) =>
-    `coalesce(to_json((${expression(of, row)})::text), 'null')`;
+    `coalesce('"' || (${expression(of, row)})::text || '"', 'null')`;
 
 /** What the column holds as `jsonb`, as it stands. */
 export const json =

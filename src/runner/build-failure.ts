@@ -2,6 +2,7 @@ import type { BuildReason } from '../client/index.js';
 
 /** Why a build did not complete, in the words of OpenShift's builds (`StatusReason` of build.openshift.io/v1). */
 export type FailureReason =
+  | 'CannotCreateBuildPod'
   | 'FetchSourceFailed'
   | 'FetchImageContentFailed'
   | 'InvalidContextDirectory'

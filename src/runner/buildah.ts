@@ -1,13 +1,16 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildFailure, type FailureReason } from './build-failure.js';
-import { searchPath, type BuildTools } from './build-tools.js';
+import { searchPath, type BuildTools, type ResourceLimits } from './build-tools.js';
+import { leastUsed, noteUse, readUses } from './image-uses.js';
 import { outputOf, runProgram, type Ended, type ProgramOptions } from './program.js';
 
 /** Where one build at a time keeps its images and containers; what is pulled stays for the next. */
 export interface Store {
   readonly tools: BuildTools;
   readonly folder: string;
+  /** Beyond so many images, a third of them goes. */
+  readonly mostImages?: number;
 }
 
 /**
@@ -16,7 +19,7 @@ export interface Store {
  */
 export const collectsLate = { GOGC: '400', GOMEMLIMIT: '512MiB' };
 
-/** Images that a store keeps, those of layers among them: beyond that all go, and are pulled and built anew. */
+/** Images that a store keeps unless it is told otherwise, those of layers among them. */
 const mostImages = 300;
 
 /** Bytes of a configuration that is sent along; a longer one is read from the registry. */
@@ -31,14 +34,6 @@ export interface BuildahOptions {
   readonly insecureRegistries: readonly string[];
   readonly signal: AbortSignal;
   readonly onOutput: NonNullable<ProgramOptions['onOutput']>;
-}
-
-/** Limits of what runs inside of a build. */
-export interface ResourceLimits {
-  /** Bytes. */
-  readonly memory: number | null;
-  /** Whole and parts of processors. */
-  readonly cpu: number | null;
 }
 
 /** buildah in a store of its own, on behalf of one build. */
@@ -74,11 +69,26 @@ export class Buildah {
    */
   static async tidy(store: Store): Promise<void> {
     const { signal } = new AbortController();
-    const authFile = join(store.folder, 'no-auth.json');
-    const nothing = { insecureRegistries: [], onOutput: () => {} };
-    const buildah = await Buildah.open({ store, authFile, signal, ...nothing });
-    if ((await buildah.#count('containers')) > 0) await buildah.#tidy(['rm', '--all']);
-    if ((await buildah.#count('images')) > mostImages) await buildah.#tidy(['rmi', '--all', '--force']);
+    const nobody = { authFile: join(store.folder, 'no-auth.json'), insecureRegistries: [] };
+    await mkdir(join(store.folder, 'tmp'), { recursive: true });
+    const buildah = new Buildah({ store, signal, ...nobody, onOutput: () => {} });
+    if (((await buildah.#list('containers'))?.length ?? Infinity) > 0) await buildah.#tidy(['rm', '--all']);
+    await buildah.#makeRoom(store.mostImages ?? mostImages);
+  }
+
+  /** Takes away what was used least, once there are many images; all of them, where what there is cannot be told. */
+  async #makeRoom(most: number): Promise<void> {
+    const images = await this.#list('images');
+    if (images && images.length <= most) return;
+    const { folder } = this.#options.store;
+    const keep = Math.ceil((most * 2) / 3);
+    const ids = images ? leastUsed(images, await readUses(folder), images.length - keep) : ['--all'];
+    await this.#tidy(['rmi', '--force', ...ids]);
+  }
+
+  /** Remembers that a build needs this image now: it is among the last to go. */
+  noteUse(reference: string): Promise<void> {
+    return noteUse(this.#options.store.folder, reference);
   }
 
   async #tidy(words: readonly string[]): Promise<void> {
@@ -106,10 +116,6 @@ export class Buildah {
     return bytes && bytes.length <= longestConfig ? bytes.toString('base64') : null;
   }
 
-  /** How many there are; many, if the lists are broken. */
-  #count = async (what: 'containers' | 'images'): Promise<number> =>
-    (await this.#list(what))?.length ?? Infinity;
-
   /** By the store's own lists, without asking buildah, which takes its time; null, if those are broken. */
   async #list(what: 'containers' | 'images'): Promise<readonly Listed[] | null> {
     const { folder, tools } = this.#options.store;
@@ -130,9 +136,10 @@ export class Buildah {
 
   /** Runs it, and throws a failure with this reason unless it succeeds. */
   async must(reason: FailureReason, what: string, words: readonly string[]): Promise<void> {
-    const { code } = await this.run(words);
-    if (code !== 0)
-      throw new BuildFailure(reason, `${what} failed with exit code ${String(code)}: the log says why.`);
+    const { code, errors } = await this.run(words);
+    if (code === 0) return;
+    const last = errors.trim().split('\n').at(-1) ?? '';
+    throw new BuildFailure(reason, `${what} failed with exit code ${String(code)}: ${last.slice(0, 500)}`);
   }
 
   /** Runs it, and yields what it wrote. */
@@ -156,10 +163,14 @@ export class Buildah {
 
   /** The limits alone: `from` and `bud` take them, `run` has them of its container. */
   limits({ memory, cpu }: ResourceLimits): string[] {
-    if (this.#options.store.tools.isolation === 'chroot') return [];
+    const { holds } = this.#options.store.tools;
     return [
-      ...(memory === null ? [] : ['--memory', String(memory), '--memory-swap', String(memory)]),
-      ...(cpu === null ? [] : ['--cpu-period', '100000', '--cpu-quota', String(Math.round(cpu * 100_000))]),
+      ...(memory === null || !holds.memory
+        ? []
+        : ['--memory', String(memory), '--memory-swap', String(memory)]),
+      ...(cpu === null || !holds.cpu
+        ? []
+        : ['--cpu-period', '100000', '--cpu-quota', String(Math.round(cpu * 100_000))]),
     ];
   }
 
@@ -182,9 +193,10 @@ export class Buildah {
 
 /** What the store notes of an image or a container, as far as it matters here. */
 interface Listed {
-  readonly id?: string;
+  readonly id: string;
   readonly names?: readonly string[];
   readonly digest?: string;
+  readonly created?: string;
 }
 
 function listIn(text: string): readonly Listed[] | null {

@@ -4,6 +4,7 @@ import type { Client, RunnerBuildFragment, RunnerWorkFragment } from '../client/
 import { secretsOf, writeAuthFile } from './auth-file.js';
 import { BuildFailure, reasonCode } from './build-failure.js';
 import { BuildLog } from './build-log.js';
+import { limitWarning } from './build-tools.js';
 import { Buildah, type Store } from './buildah.js';
 import type { Job, Made, RunnerRules } from './job.js';
 import { Lease, type BuildEnd, type LeaseName } from './lease.js';
@@ -47,28 +48,34 @@ export async function carryOut(bench: Bench, { name, build, work }: Claimed): Pr
     Math.min(Math.max(Date.parse(work.deadlineAt) - Date.now(), 0), 2 ** 31 - 1),
   );
   const signal = AbortSignal.any([lease.lost, bench.stopping, deadline]);
-  const log = new BuildLog({ send: lease.log, redact: redactor(secretsOf(work)) });
+  const redact = redactor(secretsOf(work));
+  const log = new BuildLog({ send: lease.log, redact });
   bench.say(`Building ${shown}.`);
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
     signal.throwIfAborted();
     const job = await makeJob({ bench, build, work, folder, signal, log, lease });
-    const end = await endOf(job, bench.jenkins);
-    const [piece, stages] = await Promise.all([log.rest(), job.stages.rest()]);
-    await lease.finish(end, { stages, piece });
+    const ended = 'outcome' in job ? job : await endOf(job, bench.jenkins);
+    const [piece, stages] = await Promise.all([log.rest(), 'outcome' in job ? undefined : job.stages.rest()]);
+    const end = ended.message === undefined ? ended : { ...ended, message: redact(ended.message) };
+    await lease.finish(end, { piece, ...(stages && { stages }) });
     bench.say(`${shown}: ${end.outcome}${end.message === undefined ? '' : ` (${end.message})`}`);
   } catch (error) {
     if (!signal.aborted) throw error;
     if (bench.stopping.aborted && !lease.lost.aborted) await lease.release('the runner stops');
     bench.say(`${shown} is given up: ${whyOver(lease, deadline)}.`);
   } finally {
-    await clearUp(bench.store);
+    await clearUp(bench);
   }
 }
 
-/** Leaves nothing in a store of the build that was in it, or that a runner that was killed has left. */
-export async function clearUp(store: Store): Promise<void> {
-  await Promise.all([rm(folderOf(store), { recursive: true, force: true }), Buildah.tidy(store)]);
+/** Leaves nothing in a store of the build that was in it, or that a runner that was killed has left; says what stays. */
+export async function clearUp({ store, say }: Pick<Bench, 'store' | 'say'>): Promise<void> {
+  try {
+    await rm(folderOf(store), { recursive: true, force: true });
+    await Buildah.tidy(store);
+  } catch (error) {
+    say(`A build could not be cleared away: ${error instanceof Error ? error.message : String(error)}`);
+  }
 }
 
 /** Where a store's one build takes place. */
@@ -87,7 +94,26 @@ interface Making extends Omit<Claimed, 'name'> {
   readonly lease: Lease;
 }
 
-async function makeJob({ bench, build, work, folder, signal, log, lease }: Making): Promise<Job> {
+/** Makes room for a build; how it ends where that cannot be had: on a full disk, or with a store that is broken. */
+async function makeJob(making: Making): Promise<Job | BuildEnd> {
+  const { folder, signal, log, bench } = making;
+  try {
+    await mkdir(folder, { recursive: true, mode: 0o700 });
+    const job = await newJob(making);
+    const warning = limitWarning(bench.store.tools, job.limits);
+    if (warning !== null) await log.say(warning);
+    return job;
+  } catch (error) {
+    signal.throwIfAborted();
+    bench.say(`There is no place to build in: ${error instanceof Error ? error.message : String(error)}`);
+    const code = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    const message = `The runner could make no place to build in${code}: what it says itself tells why.`;
+    await log.say(`error: ${message}`);
+    return { outcome: 'ERROR', reason: reasonCode('CannotCreateBuildPod'), message };
+  }
+}
+
+async function newJob({ bench, build, work, folder, signal, log, lease }: Making): Promise<Job> {
   const authFile = join(folder, 'auth.json');
   await writeAuthFile(authFile, work);
   const pulls = [...work.pulls, ...(work.previousImage ? [work.previousImage] : []), work.push];

@@ -1,6 +1,7 @@
 import type { RunnerBuildFragment, RunnerWorkFragment } from '../client/index.js';
 import type { BuildLog } from './build-log.js';
-import type { Buildah, ResourceLimits } from './buildah.js';
+import type { ResourceLimits } from './build-tools.js';
+import type { Buildah } from './buildah.js';
 import type { GitRules } from './source/git-remote.js';
 import type { Stages } from './stages.js';
 

@@ -16,8 +16,11 @@ export async function pullImage(job: Job, reference: string, { always }: { alway
   await reportDigest(job, reference);
 }
 
-/** Reports which image of the store it was that went in under this name, where the server could not know that. */
+/**
+ * Takes down that the build uses this image of the store, and reports which it was, where the server could not know that.
+ */
 export async function reportDigest({ work, buildah, stages }: Job, reference: string): Promise<void> {
+  await buildah.noteUse(reference);
   if (work.pulls.some((pull) => pull.reference === reference && pull.digest !== null)) return;
   // buildah itself knows what a short name stands for.
   const words = ['inspect', '--type', 'image', '--format', '{{.FromImageDigest}}', reference];

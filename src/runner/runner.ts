@@ -82,7 +82,7 @@ async function serve(
   const rules = { ...others, mayReach: addressRule(allowedAddresses) };
   const store = { tools, folder: join(folder, `slot-${String(index)}`) };
   await mkdir(store.folder, { recursive: true, mode: 0o700 });
-  await clearUp(store);
+  await clearUp({ store, say });
   const bench: Bench = { client, url, store, rules, jenkins, leaseSeconds, stopping: signal, say };
   const isStopped = () => signal.aborted;
   for (let failures = 0; !isStopped();) {

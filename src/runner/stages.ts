@@ -26,6 +26,7 @@ export class Stages {
   #timer: NodeJS.Timeout | undefined;
   #steps: Step[] = [];
   #findings: Findings = {};
+  #present: Pick<StageReport, 'stage' | 'startedAt'> | null = null;
 
   constructor(send: SendReports, delay = usualDelay) {
     this.#send = send;
@@ -38,11 +39,13 @@ export class Stages {
     const startedAt = new Date(began).toISOString();
     this.#steps = [];
     this.#findings = {};
+    this.#present = { stage, startedAt };
     this.#tell({ stage, startedAt, steps: [] });
     try {
       return await work();
     } finally {
       const durationMilliseconds = String(Date.now() - began);
+      this.#present = null;
       this.#tell({ stage, startedAt, durationMilliseconds, steps: this.#steps, ...this.#findings });
     }
   }
@@ -83,10 +86,16 @@ export class Stages {
     }
   }
 
-  /** Takes down a part of the present stage that others have measured. */
-  passed(name: string, beganAt: number, durationMilliseconds: number): void {
-    const startedAt = new Date(beganAt).toISOString();
-    this.#steps.push({ name, startedAt, durationMilliseconds: String(Math.round(durationMilliseconds)) });
+  /** Takes down the parts of the present stage so far, as others have measured them, and says so while it runs. */
+  passed(
+    steps: readonly { readonly name: string; readonly beganAt: number; readonly milliseconds: number }[],
+  ): void {
+    this.#steps = steps.map(({ name, beganAt, milliseconds }) => ({
+      name,
+      startedAt: new Date(beganAt).toISOString(),
+      durationMilliseconds: String(Math.max(0, Math.round(milliseconds))),
+    }));
+    if (this.#present) this.#tell({ ...this.#present, steps: this.#steps, ...this.#findings });
   }
 
   /** Keeps what was found out, to be reported with the present stage. */

@@ -26,8 +26,10 @@ export class AccessControl implements AsyncDisposable {
   readonly #db: Queryable;
   readonly #vouched: ((token: string) => Promise<Viewer>) | undefined;
   readonly #uses: TokenUses;
-  readonly #viewers = new Map<string, Promise<Viewer>>();
-  readonly #rights = new Map<string, Promise<Rights>>();
+  readonly #viewers = new Map<string, Viewer | Promise<Viewer>>();
+  readonly #rights = new Map<string, Rights | Promise<Rights>>();
+  /** The same as they were found for a viewer, so that nobody need wait. */
+  #found = new WeakMap<Viewer, Rights>();
   readonly #changing = new WeakSet<Transaction>();
   readonly #heard = new Recent(1_000);
   readonly #listeners = new Set<() => void>();
@@ -52,9 +54,10 @@ export class AccessControl implements AsyncDisposable {
   /** Whom an `Authorization` header stands for; UNAUTHENTICATED for anything but a good bearer token. */
   async authenticate(authorization: string | undefined): Promise<Viewer> {
     const token = bearerOf(authorization);
-    await this.#confirm();
+    if (!this.#isBelieved) await this.#confirm();
     const key = hash('sha256', token, 'base64');
-    const viewer = await remembered(this.#viewers, key, () => this.#find(token));
+    const found = remembered(this.#viewers, key, () => this.#find(token));
+    const viewer = found instanceof Promise ? await found : found;
     if (isExpired(viewer)) {
       this.#viewers.delete(key);
       throw unknownToken();
@@ -69,6 +72,20 @@ export class AccessControl implements AsyncDisposable {
     const { isGood } = await this.#db.one(findStanding(viewer.kind, viewer.name, null));
     if (!isGood) throw unknownToken();
     return viewer;
+  }
+
+  /** What a viewer may do, as it is now: at once where that is known and still believed. */
+  rightsOf(viewer: Viewer): Rights | Promise<Rights> {
+    return (this.#isBelieved ? this.#found.get(viewer) : undefined) ?? this.#findRights(viewer);
+  }
+
+  async #findRights(viewer: Viewer): Promise<Rights> {
+    await this.#confirm();
+    const found = this.#found;
+    const rights = await this.#rightsOf(viewer);
+    // Whatever was forgotten meanwhile is not remembered by this.
+    found.set(viewer, rights);
+    return rights;
   }
 
   /** What a viewer may do, asked anew each time. */
@@ -112,6 +129,7 @@ export class AccessControl implements AsyncDisposable {
   forget(): void {
     this.#viewers.clear();
     this.#rights.clear();
+    this.#found = new WeakMap();
     this.#version = undefined;
     this.#confirmedAt = -Infinity;
     this.#confirming = undefined;
@@ -145,9 +163,13 @@ export class AccessControl implements AsyncDisposable {
     });
   }
 
+  get #isBelieved(): boolean {
+    return performance.now() - this.#confirmedAt < believed;
+  }
+
   /** Forgets everything when rights have changed since it was last asked. */
   async #confirm(): Promise<void> {
-    if (performance.now() - this.#confirmedAt < believed) return;
+    if (this.#isBelieved) return;
     const confirming = (this.#confirming ??= this.#ask());
     await confirming;
   }
@@ -170,20 +192,25 @@ export class AccessControl implements AsyncDisposable {
 
 const isExpired = ({ expiresAt }: Viewer) => expiresAt != null && expiresAt.getTime() <= Date.now();
 
-/** What is remembered, or becomes so; what fails is not. */
-function remembered<Value>(
-  known: Map<string, Promise<Value>>,
+/** What is remembered, at once where it is found; or becomes so: what fails is not. */
+function remembered<Value extends object>(
+  known: Map<string, Value | Promise<Value>>,
   key: string,
   find: () => Promise<Value>,
-): Promise<Value> {
+): Value | Promise<Value> {
   const value = known.get(key);
   if (value) return value;
   const [oldest] = known.size >= most ? known.keys() : [];
   if (oldest !== undefined) known.delete(oldest);
   const found = find();
   known.set(key, found);
-  found.catch(() => {
-    if (known.get(key) === found) known.delete(key);
-  });
+  found.then(
+    (value) => {
+      if (known.get(key) === found) known.set(key, value);
+    },
+    () => {
+      if (known.get(key) === found) known.delete(key);
+    },
+  );
   return found;
 }

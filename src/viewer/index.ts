@@ -3,7 +3,7 @@ export { Access, type Refused } from './access.js';
 export { readRights } from './read-rights.js';
 export { bindEverywhere, makeClusterAdmin } from './bind-role.js';
 export { resources, verbs, type Resource, type Verb } from './resources.js';
-export { columnsOf, holds, type Scope, type ScopeColumns } from './rights.js';
+export { columnsOf, holds, type Rights, type Scope, type ScopeColumns } from './rights.js';
 export { insertBinding, insertFirstBindings } from './rights.sql.js';
 export { watch } from './watch.js';
 export { changesRights, mayWatch } from './watched-events.js';

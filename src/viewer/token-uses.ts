@@ -7,7 +7,7 @@ const writeEvery = 30_000;
 /** When tokens were last used, gathered and written down now and then. */
 export class TokenUses implements AsyncDisposable {
   readonly #db: Queryable;
-  #uses = new Map<string, Date>();
+  #uses = new Map<string, number>();
   #timer: NodeJS.Timeout | undefined;
 
   constructor(db: Queryable) {
@@ -15,7 +15,7 @@ export class TokenUses implements AsyncDisposable {
   }
 
   note(tokenId: string): void {
-    this.#uses.set(tokenId, new Date());
+    this.#uses.set(tokenId, Date.now());
     this.#timer ??= setTimeout(() => void this.#write(), writeEvery).unref();
   }
 
@@ -26,7 +26,8 @@ export class TokenUses implements AsyncDisposable {
     const uses = this.#uses;
     this.#uses = new Map();
     if (uses.size === 0) return;
-    await this.#db.execute(noteUses([...uses.keys()], [...uses.values()])).catch(() => undefined);
+    const times = [...uses.values()].map((time) => new Date(time));
+    await this.#db.execute(noteUses([...uses.keys()], times)).catch(() => undefined);
   }
 
   [Symbol.asyncDispose] = (): Promise<void> => this.#write();

@@ -10,6 +10,7 @@ const nouns: Readonly<Record<string, Resource>> = Object.assign(Object.create(nu
   namespace: 'namespaces',
   'image-stream': 'imagestreams',
   'image-tag': 'imagestreams',
+  'image-import': 'imagestreams',
   images: 'images',
   image: 'images',
   secret: 'secrets',

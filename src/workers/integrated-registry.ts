@@ -11,8 +11,8 @@ import {
   reconcile,
   withOwnRegistry,
 } from '../domains/integrated-registry/index.js';
-import { registryNotifications } from '../http/registry-notifications.js';
-import { registryTokens } from '../http/registry-tokens.js';
+import { registryNotifications } from '../http/handlers/registry-notifications.js';
+import { registryTokens } from '../http/handlers/registry-tokens.js';
 import type { Handler } from '../http/server.js';
 import { emptyKeyring, ImportError, RegistryClient, type Registries } from '../oci/index.js';
 import type { Parts } from '../parts.js';

@@ -82,8 +82,7 @@ function importsOf(
   const secrets = new Secrets({ ...desk, keys, logger: logger.child({ part: 'secrets' }) });
   const streams = new ImageStreams(desk, config.registries);
   return new Imports({
-    db,
-    access,
+    ...{ db, outbox: events.outbox, by, access },
     streams,
     images: new Images(db, access),
     registry: registriesFor(control.accessOfNamespace(namespace, 'default')),

@@ -1,4 +1,4 @@
-import type { CostBudget } from '../graphql/cost-budget.js';
+import type { CostBudget } from '../graphql/admission/cost-budget.js';
 import type { Logger } from '../platform/logger.js';
 import type { Database } from '../platform/postgres/index.js';
 import { dropFullBudgets, shareSpending } from './shared-budget.sql.js';

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Ledger } from '../../src/events/audit/ledger.js';
 import type { NewEvent } from '../../src/events/index.js';
-import { Outbox } from '../../src/events/outbox.js';
+import { Outbox } from '../../src/events/outbox/outbox.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { Database, migrate, sql, type Transaction } from '../../src/platform/postgres/index.js';
 import { startPostgres } from '../../src/standalone/postgres.js';

@@ -10,7 +10,7 @@ import { collectsLate } from '../../src/runner/buildah.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { migrate } from '../../src/platform/postgres/index.js';
 import { startPostgres } from '../../src/standalone/postgres.js';
-import { pushBusybox } from '../support/busybox-image.js';
+import { pushBusybox } from '../support/images/busybox-image.js';
 import { startRegistry } from '../support/registry.js';
 import { build, Node } from '../soak/nodes.js';
 import { benchLog } from './build-log.js';

@@ -5,9 +5,9 @@ import { graphOf } from '../../src/gateway/engine.js';
 import { localEngine } from '../../src/gateway/local-engine.js';
 import type { Engine } from '../../src/gateway/graph.js';
 import { serve } from '../../src/http/server.js';
-import { composeWith, federate } from '../support/federated.js';
-import { otherGateway } from '../support/other-gateway.js';
-import { ours, scansSdl } from '../support/scans.js';
+import { composeWith, federate } from '../support/partners/federated.js';
+import { otherGateway } from '../support/partners/other-gateway.js';
+import { ours, scansSdl } from '../support/partners/scans.js';
 
 /**
  * One gateway as a process of its own, so that its CPU time is its own: `gateway-process.ts <which> <url of the partner>`,

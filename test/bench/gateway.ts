@@ -6,8 +6,8 @@ import { Pool } from 'undici';
 import { graphOf } from '../../src/gateway/engine.js';
 import type { Engine } from '../../src/gateway/graph.js';
 import { localEngine } from '../../src/gateway/local-engine.js';
-import { composeWith, federate } from '../support/federated.js';
-import { ours, serveScans } from '../support/scans.js';
+import { composeWith, federate } from '../support/partners/federated.js';
+import { ours, serveScans } from '../support/partners/scans.js';
 import { medianOf, perSecond } from './measure.js';
 import type { Row } from './row.js';
 

@@ -4,7 +4,7 @@ import { asking } from '../support/asking.js';
 import { openPage, signIn, startBrowser } from '../support/browser.js';
 import { buildConfig, scriptedRunner } from '../support/building.js';
 import { annotated, apply } from '../support/deployments.js';
-import { imageSdl } from '../support/image-scans.js';
+import { imageSdl } from '../support/partners/image-scans.js';
 import { startReceiver } from '../support/receiver.js';
 import { startSluice } from '../support/sluice.js';
 import { eventually } from '../support/wait.js';

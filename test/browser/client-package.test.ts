@@ -3,7 +3,7 @@ import { build } from 'vite';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowser } from '../support/browser.js';
 import { consuming } from '../support/consuming.js';
-import { startPassage, type Passage } from '../support/passage.js';
+import { startPassage, type Passage } from '../support/interference/passage.js';
 import { startSluice } from '../support/sluice.js';
 import { eventually } from '../support/wait.js';
 

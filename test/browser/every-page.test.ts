@@ -5,7 +5,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser } from 'playwright-core';
 import { pages } from '../screenshots/pages.js';
 import { openPage, signIn, startBrowser } from '../support/browser.js';
-import { seedDemo, type Demo } from '../support/demo.js';
+import { seedDemo, type Demo } from '../support/demo/demo.js';
 import { startRegistry, type Registry } from '../support/registry.js';
 import { startSluice, type Sluice } from '../support/sluice.js';
 

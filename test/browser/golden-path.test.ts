@@ -9,7 +9,7 @@ import { asking } from '../support/asking.js';
 import { openPage, startBrowser } from '../support/browser.js';
 import { buildConfig } from '../support/building.js';
 import { pushImage } from '../support/images.js';
-import { startPassage, type Passage } from '../support/passage.js';
+import { startPassage, type Passage } from '../support/interference/passage.js';
 import { startRegistry, type Registry } from '../support/registry.js';
 import { startGateway, type Started } from '../support/started.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { queueOfBuilds } from '../support/build-queue.js';
-import { startBuildSite } from '../support/build-site.js';
+import { queueOfBuilds } from '../support/builds/build-queue.js';
+import { startBuildSite } from '../support/builds/build-site.js';
 
 const site = await startBuildSite();
 const few = 6;

@@ -3,8 +3,8 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { expireLease } from '../support/building.js';
-import { portOf, startBuildSite } from '../support/build-site.js';
-import { startGate, type Gate } from '../support/gate.js';
+import { portOf, startBuildSite } from '../support/builds/build-site.js';
+import { startGate, type Gate } from '../support/interference/gate.js';
 import { eventually } from '../support/wait.js';
 
 const { git, registry, sluice, base, pushGate, startRunner, define, start, build, cancel, ended } =

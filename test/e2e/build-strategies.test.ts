@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
-import { startBuildSite, textOf } from '../support/build-site.js';
-import { pushBuilder } from '../support/builder-image.js';
-import { pushBusybox } from '../support/busybox-image.js';
-import { startJenkins } from '../support/jenkins.js';
+import { startBuildSite, textOf } from '../support/builds/build-site.js';
+import { pushBuilder } from '../support/images/builder-image.js';
+import { pushBusybox } from '../support/images/busybox-image.js';
+import { startJenkins } from '../support/builds/jenkins.js';
 import { asking, mutation } from '../support/asking.js';
 
 const { git, registry, sluice, startRunner, define, start, ended } = await startBuildSite();

@@ -1,9 +1,13 @@
 import { randomUUID } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
-import { startBuildSite, textOf } from '../support/build-site.js';
+import { startBuildSite, textOf } from '../support/builds/build-site.js';
 import { passDeadline } from '../support/building.js';
-import { startHttpsGitHost, startSshGitHost } from '../support/git-hosts.js';
-import { bytesOfImage } from '../support/image-bytes.js';
+import { declare } from '../support/declaring.js';
+import { startHttpsGitHost, startSshGitHost } from '../support/builds/git-hosts.js';
+import { bytesOfImage } from '../support/images/image-bytes.js';
 import { startRegistry } from '../support/registry.js';
 import { eventually } from '../support/wait.js';
 import { eventsTold } from '../support/events-told.js';
@@ -95,6 +99,37 @@ test('source comes over https and ssh with the secret for it, which is in no log
   }
 });
 
+test('a directory is sent along, built by a runner, and followed by the command line to its end', async () => {
+  await define('sent', { source: { binary: {} }, strategy: { docker: {} } });
+  const folder = await mkdtemp(join(tmpdir(), 'sluice-sent-'));
+  await mkdir(join(folder, 'inner'));
+  await writeFile(
+    join(folder, 'Dockerfile'),
+    `FROM ${base}\nCOPY inner/file /file\nRUN echo "sent: $(cat /file)"\n`,
+  );
+  await writeFile(join(folder, 'inner', 'file'), 'along');
+  const words = ['start-build', '-n', 'shop', 'sent', `--from-dir=${folder}`, '--follow', '--wait'];
+  const shown = await declare(sluice, words);
+  await rm(folder, { recursive: true });
+  expect(shown).toMatchObject({ code: 0, out: expect.stringContaining('sent: along') as string });
+  expect(await build('sent-1')).toMatchObject({ phase: 'COMPLETE' });
+});
+
+test('a runner that has no place to build in says so, and the build with it; the next is built once it has one', async () => {
+  const store = join(site.folder, 'crammed', 'slot-0');
+  await mkdir(store, { recursive: true });
+  await writeFile(join(store, 'tmp'), 'where a folder should be');
+  const crammed = startRunner('crammed', ['--label=room=none']);
+  await define('crammed', { nodeSelector: [{ key: 'room', value: 'none' }] });
+  const done = await ended(await start('crammed'));
+  expect(done).toMatchObject({ phase: 'ERROR', reason: 'CANNOT_CREATE_BUILD_POD', attempt: 1 });
+  expect(done.message).toContain('(EEXIST)');
+  expect(crammed.said()).toMatch(/no place to build in: EEXIST.*slot-0/);
+  await rm(join(store, 'tmp'));
+  expect(await ended(await start('crammed'))).toMatchObject({ phase: 'COMPLETE' });
+  await crammed.end('SIGTERM');
+});
+
 /** What goes wrong with a build, its reason, and what its message says. */
 const failures: [what: string, spec: () => object, reason: string, message: RegExp][] = [
   [
@@ -177,6 +212,41 @@ test('whatever goes wrong is told by its reason, with the end of the log', async
   }
 });
 
+// After the registry has refused a build without a secret: it would find one of the namespace's that fits.
+test('an image goes to a registry that asks who pushes with the secret for it, and with a wrong one it does not', async () => {
+  const login = (password: string) => ({ login: { server: closed.host, username: 'ann', password } });
+  for (const [name, data] of Object.entries({ right: login('other'), wrong: login('guessed') }))
+    await sluice.mutate('putSecret', { namespace: 'shop', name, data }, 'secret { name }');
+  const to = (tag: string, pushSecret: string) => ({
+    output: { to: { kind: 'DOCKER_IMAGE', name: `${closed.host}/shop/app:${tag}` }, pushSecret },
+  });
+  await define('push-right', to('right', 'right'));
+  await define('push-wrong', to('wrong', 'wrong'));
+  const [right, wrong] = await Promise.all([start('push-right'), start('push-wrong')]);
+  const done = await ended(right);
+  expect(done).toMatchObject({ phase: 'COMPLETE', reason: null });
+  const failed = await ended(wrong);
+  expect(failed).toMatchObject({ phase: 'FAILED', reason: 'PUSH_IMAGE_TO_REGISTRY_FAILED', result: null });
+  expect(failed.message).toMatch(/unauthorized|authentication required/);
+  expect(textOf(failed)).not.toContain('guessed');
+  const authorization = `Basic ${Buffer.from('ann:other').toString('base64')}`;
+  const accept = 'application/vnd.docker.distribution.manifest.v2+json';
+  const headOf = (tag: string) =>
+    fetch(`${closed.url}/v2/shop/app/manifests/${tag}`, {
+      method: 'HEAD',
+      headers: { authorization, accept },
+    });
+  expect((await headOf('right')).headers.get('docker-content-digest')).toBe(done.result?.digest);
+  expect((await headOf('wrong')).status).toBe(404);
+
+  const from = { kind: 'DOCKER_IMAGE', name: `${closed.host}/shop/app:right` };
+  await define('pull-right', { strategy: { docker: { from, pullSecret: 'right' } } });
+  await define('pull-wrong', { strategy: { docker: { from, pullSecret: 'wrong' } } });
+  const [pulled, refused] = await Promise.all([start('pull-right'), start('pull-wrong')]);
+  expect(await ended(pulled)).toMatchObject({ phase: 'COMPLETE' });
+  expect(await ended(refused)).toMatchObject({ phase: 'FAILED', reason: 'PULL_BUILDER_IMAGE_FAILED' });
+});
+
 test('a build whose time is up has failed, and its runner lets go of it', async () => {
   await define('endless', { source: { dockerfile: `FROM ${base}\nRUN echo begun; sleep 600\n` } });
   const name = await start('endless');
@@ -193,7 +263,8 @@ test('a build that needs more memory than its limit is told so, where this machi
     resources: { limits: [{ key: 'memory', value: '64Mi' }] },
   });
   const done = await ended(await start('greedy'));
-  const isLimited = !runner.said().includes('memory and CPU limits do not hold');
+  const isLimited = !runner.said().includes('limits do not hold with this runner');
+  if (!isLimited) expect(textOf(done)).toContain('warning: memory limits do not hold with this runner, for ');
   expect(done).toMatchObject(
     isLimited ? { phase: 'FAILED', reason: 'OUT_OF_MEMORY_KILLED' } : { phase: 'COMPLETE' },
   );

@@ -7,8 +7,8 @@ import { afterAll, expect, test } from 'vitest';
 import { apply, deploymentConfig, deploymentNow, namespace, onImage } from '../support/deployments.js';
 import { follow, openSocket } from '../support/following.js';
 import { pushImage } from '../support/images.js';
-import { startIntegrated } from '../support/integrated-registry.js';
-import { buildsOn } from '../support/rings.js';
+import { startIntegrated } from '../support/registries/integrated-registry.js';
+import { buildsOn } from '../support/triggers/rings.js';
 import { eventually } from '../support/wait.js';
 
 const { sluice, host, login } = await startIntegrated({ SLUICE_DISABLE_TRIGGERS: 'false' });

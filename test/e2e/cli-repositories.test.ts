@@ -3,7 +3,7 @@ import { runCli } from '../support/cli.js';
 import { pushImage } from '../support/images.js';
 import { startRegistry } from '../support/registry.js';
 import { startSluice } from '../support/sluice.js';
-import { tagImage } from '../support/tag-image.js';
+import { tagImage } from '../support/images/tag-image.js';
 
 const registry = await startRegistry();
 const server = await startSluice();

@@ -6,9 +6,9 @@ import { freePort } from '../../src/standalone/free-port.js';
 import { asking } from '../support/asking.js';
 import { runCli } from '../support/cli.js';
 import { follow, openSocket } from '../support/following.js';
-import { mapImage } from '../support/mapped-image.js';
+import { mapImage } from '../support/images/mapped-image.js';
 import { startGateway } from '../support/started.js';
-import { spawnPartner } from '../support/starter.js';
+import { spawnPartner } from '../support/partners/starter.js';
 import { eventually } from '../support/wait.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'sluice-partner-'));
@@ -26,7 +26,8 @@ const port = String(await freePort());
 const url = `http://127.0.0.1:${port}/`;
 const startStarter = () =>
   spawnPartner(['src/server.ts'], scans, { PORT: port, SLUICE_URL: gateway.address });
-const startPoisoned = () => spawnPartner([resolve('test/support/poisoned-partner.ts'), port], '.', {});
+const startPoisoned = () =>
+  spawnPartner([resolve('test/support/partners/poisoned-partner.ts'), port], '.', {});
 
 interface Scanned {
   readonly digest: string;

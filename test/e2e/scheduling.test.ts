@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, expect, test } from 'vitest';
 import { sql } from '../../src/platform/postgres/index.js';
-import { holdRegistry } from '../support/held-registry.js';
+import { holdRegistry } from '../support/registries/held-registry.js';
 import { pushImage } from '../support/images.js';
 import { startDatabase } from '../support/postgres.js';
 import { startRegistry } from '../support/registry.js';

@@ -8,7 +8,7 @@ import { Database, migrate } from '../../src/platform/postgres/index.js';
 import { startPostgres } from '../../src/standalone/postgres.js';
 import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { asking } from '../support/asking.js';
-import { seedDemo } from '../support/demo.js';
+import { seedDemo } from '../support/demo/demo.js';
 import { startRegistry } from '../support/registry.js';
 import { allLooks, inDocuments } from './looks.js';
 import { takePictures } from './pictures.js';

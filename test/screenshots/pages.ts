@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import type { Demo } from '../support/demo.js';
+import type { Demo } from '../support/demo/demo.js';
 
 /** A page of the console, and what makes it worth a picture. */
 export interface Shown {

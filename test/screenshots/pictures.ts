@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { openPage, signIn, startBrowser } from '../support/browser.js';
-import type { Demo } from '../support/demo.js';
+import type { Demo } from '../support/demo/demo.js';
 import type { Look } from './looks.js';
 import { pages } from './pages.js';
 

@@ -1,6 +1,6 @@
-import { Seal } from '../../src/events/cursor.js';
+import { Seal } from '../../src/events/cursor/cursor.js';
 import { readIdentity } from '../../src/events/events.sql.js';
-import { precedes, type Position } from '../../src/events/position.js';
+import { precedes, type Position } from '../../src/events/cursor/position.js';
 import { trimEvents } from '../../src/events/trim.js';
 import { sql, type Database } from '../../src/platform/postgres/index.js';
 

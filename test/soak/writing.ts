@@ -2,7 +2,7 @@ import { randomInt, randomUUID } from 'node:crypto';
 import { setTimeout } from 'node:timers/promises';
 import type { NewEvent } from '../../src/events/index.js';
 import { Ledger } from '../../src/events/audit/ledger.js';
-import { Outbox } from '../../src/events/outbox.js';
+import { Outbox } from '../../src/events/outbox/outbox.js';
 import { Failure } from '../../src/platform/errors.js';
 import { sql, type Database, type Transaction } from '../../src/platform/postgres/index.js';
 import type { Written } from './history.js';

@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { gzipSync } from 'node:zlib';
-import { tar } from './tar.js';
+import { tar } from './images/tar.js';
 
 const run = promisify(execFile);
 

@@ -28,6 +28,19 @@ export const literal = <Row = never>(text: string): Statement<Row> => ({
   values: [],
 });
 
+/** All that a database holds, as text: what a dump would show. */
+export async function dumpOf(db: Database): Promise<string> {
+  const tables = await db.many(
+    literal<{ name: string }>(
+      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
+    ),
+  );
+  const rows = [];
+  for (const { name } of tables)
+    rows.push(...(await db.many(literal<{ row: string }>(`select t::text as row from ${name} t`))));
+  return rows.map(({ row }) => row).join('\n');
+}
+
 /** The bcrypt hash of a password, which registries want and Node cannot make. */
 export async function bcrypt(password: string): Promise<string> {
   await using db = new Database({

@@ -2,8 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { BuildStrategyType } from '../../client/index.js';
-import { findBuildTools } from '../../runner/build-tools.js';
+import { findBuildTools, limitWarning } from '../../runner/build-tools.js';
 import { runBuilds } from '../../runner/runner.js';
+import { oneLine } from '../printing/plain-text.js';
 import { defineCommand, list, text } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 
@@ -62,8 +63,8 @@ export const runner = defineCommand({
     talk(
       `Runner ${name} builds in ${folder} (${tools.isolation} isolation, ${tools.driver} storage). Ctrl-C ends it.`,
     );
-    if (tools.isolation === 'chroot')
-      talk('warning: this machine has no runc, or this is not root: memory and CPU limits do not hold.');
+    const warning = limitWarning(tools, { memory: 1, cpu: 1 });
+    if (warning !== null) talk(warning);
     const { SLUICE_JENKINS_USER: user, SLUICE_JENKINS_TOKEN: token } = process.env;
     await runBuilds({
       client,
@@ -86,7 +87,9 @@ export const runner = defineCommand({
       strategies: options.strategy.length > 0 ? options.strategy.map(strategyOf) : null,
       namespaces: options.only.length > 0 ? options.only : null,
       labels: options.label.map(labelOf),
-      say: talk,
+      say: (line) => {
+        talk(oneLine(line));
+      },
       signal,
     });
     return undefined;

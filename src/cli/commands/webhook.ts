@@ -33,7 +33,8 @@ export const webhook = defineCommand({
     type: list('--type <type>', 'Only events of this type, e.g. image-tag.moved or build.*.'),
     subject: list('--subject <subject>', 'Only what happens to this, e.g. shop/web or shop/web:prod.'),
     after: text('--after <cursor>', 'Begin behind this cursor; for redeliver: all since then.'),
-    failed: toggle('--failed', 'For redeliver: all that failed for good.'),
+    failed: toggle('--failed', 'For redeliver: all that failed, given up or still to be tried again.'),
+    tests: toggle('--tests', 'For redeliver --after: test events as well.'),
     overlap: text('--overlap <duration>', 'For rotate: how long the old key signs as well, e.g. 24h.'),
     immediately: toggle('--immediately', 'For rotate: the old key ends at once.'),
     forward: text(
@@ -71,7 +72,10 @@ export const webhook = defineCommand({
       case 'redeliver':
         return redeliverWebhook(
           placed,
-          { event, failed: options.failed === true, after: options.after },
+          {
+            ...{ event, after: options.after },
+            ...{ failed: options.failed === true, tests: options.tests === true },
+          },
           context,
         );
       case 'rotate':

@@ -49,15 +49,29 @@ async function firstAnswer(
 /** Delivers one event again, all that failed, or all since a cursor. */
 export async function redeliverWebhook(
   placed: PlacedName,
-  { event, failed, after }: { event: string | undefined; failed: boolean; after: string | undefined },
+  {
+    event,
+    failed,
+    after,
+    tests,
+  }: {
+    readonly event: string | undefined;
+    readonly failed: boolean;
+    readonly after: string | undefined;
+    readonly tests: boolean;
+  },
   { client, signal }: Context,
 ): Promise<Result> {
   if ([event !== undefined, failed, after !== undefined].filter(Boolean).length !== 1)
     throw new UsageError('Say what: an event’s id, --failed, or --after CURSOR.');
   const what =
     event !== undefined ? { event } : after !== undefined ? { after } : ({ failed: true } as const);
-  const answer = await client.request(RedeliverWebhookDocument, { input: { ...placed, what } }, { signal });
+  if (tests && after === undefined)
+    throw new UsageError('Test events are left out only after a cursor: --tests goes with --after.');
+  const input = { ...placed, what, tests };
+  const answer = await client.request(RedeliverWebhookDocument, { input }, { signal });
   const { redelivered } = answer.redeliverWebhook;
+  if (redelivered === 0) return done(answer.redeliverWebhook, placed.name, 'has nothing that failed');
   const count = redelivered === null ? 'all since then' : String(redelivered);
   return done(answer.redeliverWebhook, placed.name, `delivers ${count} again`);
 }

@@ -8,6 +8,7 @@ export function eventPath(event: LiveEvent): string | null {
     case 'ImageTagEvent':
       return tagPath(event.namespace, event.stream, event.tag);
     case 'ImageStreamEvent':
+    case 'ImageImportEvent':
       return streamPath(event.namespace, name);
     case 'BuildEvent':
       return event.type.startsWith('build.') ? buildPath(event.namespace, name) : '/builds';

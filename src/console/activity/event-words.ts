@@ -14,6 +14,8 @@ const words: Readonly<Record<string, EventWords>> = {
   'image-tag.replaced': { name: 'Replaced', tone: 'accent', icon: 'retry' },
   'image-tag.spec-changed': { name: 'Changed', tone: 'info', icon: 'code' },
   'image-tag.import-failed': { name: 'Import failed', tone: 'bad', icon: 'warning' },
+  'image-import.completed': { name: 'Imported', tone: 'ok', icon: 'retry' },
+  'image-import.failed': { name: 'Import with failures', tone: 'bad', icon: 'warning' },
   'image-tag.tracking-stopped': { name: 'Tracking stopped', tone: 'plain', icon: 'cross' },
   'image-tag.released': { name: 'Released', tone: 'info', icon: 'play' },
   'image-tag.deleted': { name: 'Deleted', tone: 'bad', icon: 'trash' },

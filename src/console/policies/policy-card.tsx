@@ -4,19 +4,13 @@ import { SetPolicyDocument, type PolicyPartsFragment } from '../operations.gener
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
 import { Refusals } from '../parts/acting/refusals.js';
-import { textOf } from '../parts/words/text-of.js';
-import { wordsOf } from '../parts/words/words-of.js';
+import { ImmutableTagsField, numberIn, rulesIn } from './rules-form.js';
 import './policy-card.css';
 
 interface PolicyCardParts {
   readonly namespace: string;
   readonly policy: PolicyPartsFragment;
 }
-
-const numberOf = (form: FormData, name: string) => {
-  const text = textOf(form, name);
-  return text === '' ? null : Number(text);
-};
 
 /** The rules of a namespace, to read and to change. */
 export function PolicyCard({ namespace, policy }: PolicyCardParts) {
@@ -26,19 +20,14 @@ export function PolicyCard({ namespace, policy }: PolicyCardParts) {
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
     event.preventDefault();
     const form = new FormData(event.currentTarget);
-    const keepYoungerThan = textOf(form, 'keepYoungerThan');
     const outcome = await run({
       input: {
         namespace,
-        immutableTags: wordsOf(textOf(form, 'immutableTags')),
+        ...rulesIn(form),
         limits: {
-          maximumStreams: numberOf(form, 'maximumStreams'),
-          maximumTags: numberOf(form, 'maximumTags'),
-          maximumImages: numberOf(form, 'maximumImages'),
-        },
-        retention: {
-          keepTagRevisions: numberOf(form, 'keepTagRevisions'),
-          keepYoungerThan: keepYoungerThan === '' ? null : keepYoungerThan,
+          maximumStreams: numberIn(form, 'maximumStreams'),
+          maximumTags: numberIn(form, 'maximumTags'),
+          maximumImages: numberIn(form, 'maximumImages'),
         },
         expectedVersion: policy.version,
       },
@@ -50,18 +39,7 @@ export function PolicyCard({ namespace, policy }: PolicyCardParts) {
   return (
     <Card title="Rules for all its streams">
       <form className="stack" onSubmit={(event) => void save(event)}>
-        <div className="field">
-          <label htmlFor="immutable">Tags that stay where they point</label>
-          <input
-            id="immutable"
-            name="immutableTags"
-            className="mono"
-            placeholder="1.* release-*"
-            spellCheck={false}
-            defaultValue={policy.immutableTags.join(' ')}
-          />
-          <span className="hint">Patterns of names: * any characters, ? one.</span>
-        </div>
+        <ImmutableTagsField patterns={policy.immutableTags} />
         <div className="policy-numbers">
           <NumberField name="maximumStreams" label="Most streams" value={limits.maximumStreams} />
           <NumberField name="maximumTags" label="Most tags a stream" value={limits.maximumTags} />

@@ -1,7 +1,6 @@
 import { SetStreamPolicyDocument, type StreamPolicyPartsFragment } from '../operations.generated.js';
 import { ActDialog } from '../parts/acting/act-dialog.js';
-import { textOf } from '../parts/words/text-of.js';
-import { wordsOf } from '../parts/words/words-of.js';
+import { ImmutableTagsField, rulesIn } from './rules-form.js';
 
 interface PolicyDialogParts {
   readonly namespace: string;
@@ -9,17 +8,6 @@ interface PolicyDialogParts {
   readonly policy: StreamPolicyPartsFragment;
   readonly onClose: () => void;
 }
-
-const rulesOf = (form: FormData) => {
-  const [revisions, age] = [textOf(form, 'revisions'), textOf(form, 'age')];
-  return {
-    immutableTags: wordsOf(textOf(form, 'immutable')),
-    retention: {
-      keepTagRevisions: revisions === '' ? null : Number(revisions),
-      keepYoungerThan: age === '' ? null : age,
-    },
-  };
-};
 
 /** Changes the rules that a stream has of its own; those of the namespace are shown where it has none. */
 export function StreamPolicyDialog({ namespace, stream, policy, onClose }: PolicyDialogParts) {
@@ -30,32 +18,20 @@ export function StreamPolicyDialog({ namespace, stream, policy, onClose }: Polic
       title={`Rules of ${stream}`}
       deed="Save rules"
       document={SetStreamPolicyDocument}
-      variablesOf={(form) => ({ input: { namespace, stream, ...rulesOf(form), expectedVersion: version } })}
+      variablesOf={(form) => ({ input: { namespace, stream, ...rulesIn(form), expectedVersion: version } })}
       onClose={onClose}
     >
       <p className="muted">
         Beside what the namespace lays down: a stream can add to that, and take none away.
       </p>
-      <div className="field">
-        <label htmlFor="stream-immutable">Tags that stay where they point</label>
-        <input
-          id="stream-immutable"
-          name="immutable"
-          className="mono"
-          placeholder="1.* release-*"
-          spellCheck={false}
-          defaultValue={immutableTags
-            .filter(({ origin }) => origin === 'STREAM')
-            .map(({ pattern }) => pattern)
-            .join(' ')}
-        />
-        <span className="hint">Patterns of names: * any characters, ? one.</span>
-      </div>
+      <ImmutableTagsField
+        patterns={immutableTags.filter(({ origin }) => origin === 'STREAM').map(({ pattern }) => pattern)}
+      />
       <div className="field">
         <label htmlFor="stream-revisions">Revisions kept of each tag</label>
         <input
           id="stream-revisions"
-          name="revisions"
+          name="keepTagRevisions"
           type="number"
           min="1"
           placeholder={String(retention.keepTagRevisions)}
@@ -66,7 +42,7 @@ export function StreamPolicyDialog({ namespace, stream, policy, onClose }: Polic
         <label htmlFor="stream-age">Kept while younger than</label>
         <input
           id="stream-age"
-          name="age"
+          name="keepYoungerThan"
           placeholder={retention.keepYoungerThan}
           defaultValue={own(retention.keepYoungerThan, retention.keepYoungerThanFrom)}
         />

@@ -5,7 +5,7 @@ import {
   lookAt,
   markFired,
   tagOf,
-  triggerFired,
+  tellFired,
   type Effect,
   type EffectDesk,
   type Trigger,
@@ -35,7 +35,7 @@ export const buildEffect =
 
 /** One build for all that has moved; each trigger says that it has fired, and the last one brings the build about. */
 async function start(
-  { tx, outbox, actor }: EffectDesk,
+  desk: EffectDesk,
   builds: Builds,
   due: readonly Trigger[],
   events: ReadonlyMap<string, string>,
@@ -43,21 +43,9 @@ async function start(
 ): Promise<void> {
   const [{ namespace, targetName: config }] = due as [Trigger, ...Trigger[]];
   const moved = due.map((trigger) => ({ trigger, image: imageOf(trigger, registry) }));
-  const fired = [];
-  for (const { trigger, image } of moved) {
-    const event = triggerFired(trigger, image, events.get(trigger.id) ?? null, actor);
-    const eventId = await outbox.publish(tx, event);
-    fired.push({
-      id: trigger.id,
-      reference: trigger.reference ?? image,
-      image,
-      digest: trigger.digest,
-      eventId,
-      cause: event.cause,
-    });
-  }
+  const fired = await tellFired(desk, moved, events);
   const last = fired.at(-1);
-  await builds.startWithin(tx, {
+  await builds.startWithin(desk.tx, {
     namespace,
     config,
     causes: moved.map(({ trigger, image }) => {
@@ -66,19 +54,14 @@ async function start(
       const from = { kind: 'IMAGE_STREAM_TAG' as const, namespace: tag?.namespace ?? null, name };
       return { type: 'IMAGE_CHANGE', message: 'Image change', from, image, revision: null };
     }),
-    cause: {
-      kind: 'TRIGGER',
-      message: last?.cause.message ?? '',
-      requestId: null,
-      eventId: last?.eventId ?? null,
-    },
+    cause: last?.cause ?? { kind: 'TRIGGER', message: '', requestId: null, eventId: null },
     images: moved.map(({ trigger, image }) => ({
       position: trigger.position,
       reference: image,
       digest: trigger.digest,
     })),
   });
-  await tx.execute(markFired(fired));
+  await desk.tx.execute(markFired(fired));
 }
 
 const imageOf = (trigger: Trigger, registry: RegistryNames): string => {

@@ -1,10 +1,10 @@
 import { globalId } from '../../graphql/global-id.js';
 import { keyValues, toLabels, toMap } from '../../graphql/key-values.js';
+import { namespaceOf } from '../../graphql/namespace-of.js';
 import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, NamespaceResolvers } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
-import { notFound } from '../../platform/errors.js';
 
 /** The graph's words for config maps. */
 export const configMapResolvers = {
@@ -38,11 +38,7 @@ export const configMapResolvers = {
   } satisfies MutationResolvers,
   ConfigMap: {
     id: ({ id }) => globalId('ConfigMap', id),
-    namespace: async ({ namespace }, _, { namespaces }) => {
-      const found = await namespaces.byName(namespace);
-      if (!found) throw notFound(`Namespace ${namespace}`);
-      return found;
-    },
+    namespace: namespaceOf,
     labels: ({ labels }) => keyValues(labels),
     annotations: ({ annotations }) => keyValues(annotations),
     entries: ({ entries }) =>

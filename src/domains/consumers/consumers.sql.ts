@@ -25,7 +25,7 @@ export const findConsumers = (ids: readonly string[]) => sql<Consumer>`
   select id, kind, namespace, name, owner, subjects, types, cursor, lease_seconds as "leaseSeconds",
          maximum_attempts as "maximumAttempts", backoff_seconds as "backoffSeconds", paused,
          stop_reason as "stopReason", stop_message as "stopMessage", created_at as "createdAt",
-         updated_at as "updatedAt"
+         updated_at as "updatedAt", tests_since as "testsSince"
   from consumer
   where id = any(${ids}::uuid[])
 `;
@@ -51,7 +51,8 @@ export const listConsumers = (
   select c.id, c.kind, c.namespace, c.name, c.owner, c.subjects, c.types, c.cursor,
          c.lease_seconds as "leaseSeconds", c.maximum_attempts as "maximumAttempts",
          c.backoff_seconds as "backoffSeconds", c.paused, c.stop_reason as "stopReason",
-         c.stop_message as "stopMessage", c.created_at as "createdAt", c.updated_at as "updatedAt"
+         c.stop_message as "stopMessage", c.created_at as "createdAt", c.updated_at as "updatedAt",
+         c.tests_since as "testsSince"
   from unnest(${namespaces}::text[]) as wanted (namespace)
   cross join lateral (
     select * from consumer
@@ -67,7 +68,7 @@ export const listActive = (kind: ConsumerKind) => sql<Consumer>`
   select id, kind, namespace, name, owner, subjects, types, cursor, lease_seconds as "leaseSeconds",
          maximum_attempts as "maximumAttempts", backoff_seconds as "backoffSeconds", paused,
          stop_reason as "stopReason", stop_message as "stopMessage", created_at as "createdAt",
-         updated_at as "updatedAt"
+         updated_at as "updatedAt", tests_since as "testsSince"
   from consumer
   where kind = ${kind} and not paused and stop_reason is null
 `;
@@ -104,11 +105,14 @@ export const stopConsumer = (id: string, reason: string, message: string) => sql
   returning id
 `;
 
-/** Moves a consumer to a cursor. One that had expired goes on; leases of before are worth nothing. */
-export const moveConsumer = (id: string, cursor: string) => sql`
+/**
+ * Moves a consumer to a cursor. One that had expired goes on; leases of before are worth nothing, and unless `tests`, so
+ * are test events of before.
+ */
+export const moveConsumer = (id: string, cursor: string, tests: boolean) => sql`
   -- moveConsumer
   update consumer
-  set cursor = ${cursor}, fence = fence + 1, updated_at = now(),
+  set cursor = ${cursor}, fence = fence + 1, updated_at = now(), tests_since = case when not ${tests} then now() end,
       stop_reason = nullif(stop_reason, 'CURSOR_EXPIRED'),
       stop_message = case when stop_reason <> 'CURSOR_EXPIRED' then stop_message end
   where id = ${id}::uuid
@@ -120,7 +124,7 @@ export const lockConsumer = (id: string) => sql<Consumer & { readonly fence: big
   select id, kind, namespace, name, owner, subjects, types, cursor, lease_seconds as "leaseSeconds",
          maximum_attempts as "maximumAttempts", backoff_seconds as "backoffSeconds", paused,
          stop_reason as "stopReason", stop_message as "stopMessage", created_at as "createdAt",
-         updated_at as "updatedAt", fence
+         updated_at as "updatedAt", tests_since as "testsSince", fence
   from consumer
   where id = ${id}::uuid
   for no key update

@@ -162,10 +162,14 @@ export class Consumers {
   }
 
   /** Moves a consumer; `keepsWaiting` leaves what waits for it where it is, so that all of it is still dealt with. */
-  async seek(consumer: model.Consumer, to: Place, keepsWaiting = false): Promise<model.Consumer> {
+  async seek(
+    consumer: model.Consumer,
+    to: Place,
+    { keepsWaiting = false, tests = false } = {},
+  ): Promise<model.Consumer> {
     const cursor = await placeOf(to, this.#desk.events);
     await this.#desk.db.transaction(async (tx) => {
-      await tx.execute(statements.moveConsumer(consumer.id, cursor));
+      await tx.execute(statements.moveConsumer(consumer.id, cursor, tests));
       if (!keepsWaiting) await tx.execute(queue.forgetWaiting(consumer.id));
       await this.#say(
         tx,

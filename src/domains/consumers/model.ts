@@ -23,6 +23,8 @@ export interface Consumer {
   /** Why it gets nothing though it is not paused, in a word and in a sentence. */
   readonly stopReason: string | null;
   readonly stopMessage: string | null;
+  /** Test events that were asked for before are not delivered (again); null: all are. */
+  readonly testsSince: Date | null;
   readonly createdAt: Date;
   readonly updatedAt: Date;
 }

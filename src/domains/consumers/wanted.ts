@@ -25,13 +25,17 @@ export function isAddressedTo({ payload }: LoggedEvent, { kind, namespace, name 
 
 /** Whether an event is for this consumer: one that its owner may see, and that it asked for or is addressed by. */
 export function wantedBy(
-  consumer: Pick<Consumer, 'kind' | 'namespace' | 'name' | 'subjects' | 'types'>,
+  consumer: Pick<Consumer, 'kind' | 'namespace' | 'name' | 'subjects' | 'types' | 'testsSince'>,
   isSeen: Sight,
 ): (event: LoggedEvent) => boolean {
-  const { namespace, subjects, types } = consumer;
+  const { namespace, subjects, types, testsSince } = consumer;
   const matches = matcher({ namespace, subjects, types });
   const asksByType = types.length > 0;
+  // A test was for the moment when somebody asked for it.
+  const isOver = ({ type, occurredAt }: LoggedEvent) =>
+    testsSince !== null && type === 'webhook.tested' && occurredAt < testsSince;
   return (event) =>
     isSeen(event) &&
-    (isAddressedTo(event, consumer) || (matches(event) && (asksByType || !ownNouns.has(nounOf(event.type)))));
+    ((isAddressedTo(event, consumer) && !isOver(event)) ||
+      (matches(event) && (asksByType || !ownNouns.has(nounOf(event.type)))));
 }

@@ -32,6 +32,8 @@ export class DocumentDoor {
   readonly #trusted = new Map<string, string>();
   #modes: Promise<ReadonlyMap<string, DocumentMode>> | undefined;
   #modesUntil = 0;
+  /** What `#modes` has come to. */
+  #known: ReadonlyMap<string, DocumentMode> | undefined;
 
   /** Texts that came with this server, by client and hash: those of its own console. */
   readonly #builtIn: BuiltInDocuments;
@@ -42,17 +44,25 @@ export class DocumentDoor {
     this.#builtIn = builtIn;
   }
 
+  /** The mode of a client where that is known and fresh, so that nobody need wait. */
+  modeNow(client: string): DocumentMode | undefined {
+    return this.#known && performance.now() <= this.#modesUntil ? modeIn(this.#known, client) : undefined;
+  }
+
   async modeOf(client: string): Promise<DocumentMode> {
     const now = performance.now();
     if (!this.#modes || now > this.#modesUntil) {
       this.#modesUntil = now + freshness;
+      this.#known = undefined;
       this.#modes = this.#db
         .many(statements.listModes())
         .then((rows) => new Map(rows.map((row) => [row.client, row.mode])));
       this.#modes.catch(() => (this.#modes = undefined));
     }
-    const modes = await this.#modes;
-    return modes.get(client) ?? modes.get(anyClient) ?? 'RECORD';
+    const reading = this.#modes;
+    const modes = await reading;
+    if (this.#modes === reading) this.#known = modes;
+    return modeIn(modes, client);
   }
 
   /** The text to run; throws a Failure where there is none. */
@@ -94,3 +104,6 @@ export class DocumentDoor {
     this.#logger.warn({ 'client.name': client, 'operation.hash': hash }, `A document of ${client} ${why}.`);
   }
 }
+
+const modeIn = (modes: ReadonlyMap<string, DocumentMode>, client: string): DocumentMode =>
+  modes.get(client) ?? modes.get(anyClient) ?? 'RECORD';

@@ -41,4 +41,5 @@ export type { TagMove } from './time/moves.js';
 export type { TagSpecRequest } from './rules/spec.js';
 export { isInRange } from './rules/versions.js';
 export { imageStreamReadings } from './readings/queries.sql.js';
+export { conditionFields } from './readings/tag-parts.sql.js';
 export { tagNamed } from './readings/tags.sql.js';

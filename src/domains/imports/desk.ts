@@ -1,10 +1,10 @@
-import type { Cause } from '../../events/index.js';
+import type { Cause, Publisher } from '../../events/index.js';
 import type { Keyring, Registries } from '../../oci/index.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { Access } from '../../viewer/index.js';
 import type { RepositoryImports } from '../repository-imports/index.js';
-import type { ImageStreams } from '../image-streams/index.js';
+import type { By, ImageStreams } from '../image-streams/index.js';
 import type { Images } from '../images/index.js';
 import type { ImportResult } from './model.js';
 import type { Sources } from './sources.js';
@@ -12,6 +12,8 @@ import type { Sources } from './sources.js';
 /** What imports need. */
 export interface ImportDesk {
   readonly db: Store;
+  readonly outbox: Publisher;
+  readonly by: By;
   readonly access: Access;
   readonly streams: ImageStreams;
   readonly images: Images;

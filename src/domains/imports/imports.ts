@@ -8,6 +8,7 @@ import {
 } from '../image-streams/index.js';
 import { askRegistry, explain, type ImportFailure, type RegistryAnswer } from './ask.js';
 import type { ImportDesk } from './desk.js';
+import { ImportNews } from './import-news.js';
 import { findStreamConditions } from './imports.sql.js';
 import { inTurns } from './in-turns.js';
 import type { ImportReport, ImportRequest, ImportResult } from './model.js';
@@ -43,41 +44,44 @@ export class Imports {
     const { repository } = plan;
     const listed = repository && (await this.#list(repository, request));
     const planned = [...plan.named, ...(listed?.imports ?? [])];
+    const news = new ImportNews(this.#desk, request, repository?.repository ?? null);
+    const isAlone = repository === null && planned.length === 1;
+    const record = (each: PlannedImport, answer: RegistryAnswer) =>
+      this.#record(request, each, answer, { news, isAlone });
     const begin = async () => {
       if (repository && listed) await this.#begin(request, repository, listed);
     };
     const results = await (this.#desk.isRehearsal
-      ? this.#rehearse(request, planned, begin)
+      ? this.#rehearse(request, planned, begin, record)
       : begin().then(() =>
-          inTurns(planned, async (each) =>
-            this.#record(request, each, await askRegistry(this.#desk, request, each)),
-          ),
+          inTurns(planned, async (each) => record(each, await askRegistry(this.#desk, request, each))),
         ));
     if (repository) await this.#keepSettings(request);
     const named = new Set(plan.named.map(({ tag }) => tag));
+    const condition = listed && (await this.#finish(request, listed, results, named, news));
+    await news.tellAlone(results);
     return {
       results,
-      condition:
-        listed &&
-        (await this.#finish(
-          request,
-          listed,
-          results.filter(({ tag }) => !named.has(tag)),
-        )),
+      condition,
       additionalTags: [...plan.additionalTags, ...(listed?.additionalTags ?? [])],
       excludedTags: (listed?.excludedTags ?? []).filter((tag) => !named.has(tag)),
     };
   }
 
   /** Writes nothing before all have answered: a dry run would hold its transaction open meanwhile. */
-  async #rehearse(request: ImportRequest, planned: readonly PlannedImport[], begin: () => Promise<void>) {
+  async #rehearse(
+    request: ImportRequest,
+    planned: readonly PlannedImport[],
+    begin: () => Promise<void>,
+    record: (each: PlannedImport, answer: RegistryAnswer) => Promise<ImportResult>,
+  ) {
     const answers = await inTurns(
       planned,
       async (each) => [each, await askRegistry(this.#desk, request, each)] as const,
     );
     await begin();
     const results: ImportResult[] = [];
-    for (const [each, answer] of answers) results.push(await this.#record(request, each, answer));
+    for (const [each, answer] of answers) results.push(await record(each, answer));
     return results;
   }
 
@@ -111,12 +115,18 @@ export class Imports {
     { namespace, stream }: ImportRequest,
     { failure }: Listing,
     results: readonly ImportResult[],
+    named: ReadonlySet<string>,
+    news: ImportNews,
   ): Promise<StreamCondition> {
     this.#conditions.clearAll();
-    const failed = results.filter(({ outcome }) => outcome === 'FAILED').length;
+    const failed = results.filter(({ tag, outcome }) => outcome === 'FAILED' && !named.has(tag)).length;
     return this.#desk.streams.recordRepository({
       ...{ namespace, stream, failure, failed },
       isCheck: this.#desk.admit !== undefined,
+      tell: (tx, isNews) => {
+        news.note(isNews);
+        return news.tell(tx, results, failure);
+      },
     });
   }
 
@@ -125,11 +135,13 @@ export class Imports {
     request: ImportRequest,
     planned: PlannedImport,
     first: RegistryAnswer,
+    { news, isAlone }: { readonly news: ImportNews; readonly isAlone: boolean },
   ): Promise<ImportResult> {
     const { namespace, stream } = request;
     let answer = first;
     for (let attempt = 1; attempt <= mostAttempts; attempt++) {
-      const { asked, finding, images, registry } = answer;
+      const told = answer;
+      const { asked, finding, images, registry } = told;
       // The specification has taken the tag over since the repository was listed.
       if (planned.isOfRepository && asked?.spec) return resultOf(request, planned.tag, answer, 'unchanged');
       const recorded = await this.#desk.streams.recordImport({
@@ -143,6 +155,11 @@ export class Imports {
         finding,
         admit: this.#desk.admit,
         occasion: this.#desk.occasion,
+        tell: async (tx, written, isNews) => {
+          news.note(isNews);
+          // What is about one tag alone is told with what it did to that.
+          if (isAlone) await news.tell(tx, [resultOf(request, planned.tag, told, written)]);
+        },
         saveImages: async (tx) => {
           await this.#desk.images.save(tx, images);
           await this.#desk.sources.keep(tx, { namespace, stream, source: planned.from }, registry);

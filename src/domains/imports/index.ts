@@ -1,4 +1,5 @@
 export { Imports } from './imports.js';
+export type { LoggedImportEvent } from './events.js';
 export type { ImportResult } from './model.js';
 export { Sources } from './sources.js';
 export { importResolvers } from './resolvers.js';

@@ -1,4 +1,5 @@
-import { int64, many, nullableText, text, time, type Readings } from '../../reads/index.js';
+import { many, type Readings } from '../../reads/index.js';
+import { conditionFields } from '../image-streams/index.js';
 
 /** How the conditions of streams are read. */
 export const importReadings = {
@@ -9,13 +10,5 @@ export const importReadings = {
       (alias) => `${alias}.type`,
     ),
   },
-  ImageStreamCondition: {
-    type: text('type'),
-    status: text('status'),
-    reason: nullableText('reason'),
-    message: nullableText('message'),
-    generation: int64('generation'),
-    lastTransitionAt: time('last_transition_at'),
-    lastCheckedAt: time('last_checked_at'),
-  },
+  ImageStreamCondition: conditionFields,
 } satisfies Readings;

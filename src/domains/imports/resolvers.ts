@@ -1,6 +1,7 @@
 import { badInput } from '../../platform/errors.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers } from '../../graphql/types.generated.js';
+import { importEventKind } from './events.js';
 import { importSettings, moved } from '../image-streams/index.js';
 
 /** The graph's words for imports. */
@@ -36,4 +37,15 @@ export const importResolvers = {
       imageStreams.tagByName(namespace, stream, tag),
     image: async ({ digest }, _, { images }) => (digest === null ? null : images.reached(digest)),
   } satisfies TypeResolvers<'ImportResult'>,
+  ImageImportEvent: {
+    kind: importEventKind,
+    stream: ({ payload }) => payload.stream,
+    repository: ({ payload }) => payload.repository,
+    reason: ({ payload }) => payload.reason,
+    message: ({ payload }) => payload.message,
+    tagCount: ({ payload }) => payload.tagCount,
+    tags: ({ payload }) => payload.tags,
+    imageStream: ({ namespace, payload }, _, { imageStreams }) =>
+      imageStreams.byName(namespace, payload.stream),
+  } satisfies TypeResolvers<'ImageImportEvent'>,
 };

@@ -1,9 +1,9 @@
 import { globalId } from '../../graphql/global-id.js';
 import { keyValues, toMap } from '../../graphql/key-values.js';
+import { namespaceOf } from '../../graphql/namespace-of.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, SecretDataInput } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
-import { notFound } from '../../platform/errors.js';
 import type { Secret } from '../../platform/secret.js';
 import { isExcludedFromImport } from './model.js';
 import type { SecretData } from './secret-data.js';
@@ -36,11 +36,7 @@ export const secretResolvers = {
   } satisfies MutationResolvers,
   Secret: {
     id: ({ id }) => globalId('Secret', id),
-    namespace: async ({ namespace }, _, { namespaces }) => {
-      const found = await namespaces.byName(namespace);
-      if (!found) throw notFound(`Namespace ${namespace}`);
-      return found;
-    },
+    namespace: namespaceOf,
     excludedFromImport: isExcludedFromImport,
     annotations: ({ annotations }) => keyValues(annotations),
   } satisfies TypeResolvers<'Secret'>,

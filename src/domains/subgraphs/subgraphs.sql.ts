@@ -3,10 +3,14 @@ import type { Actor } from '../../events/index.js';
 import { sql } from '../../platform/postgres/index.js';
 import type { SchemaRelease, Subgraph, SubgraphVersion, SupergraphRow } from './model.js';
 
-/** Makes one publication wait for the other; what is composed is then what is served. Held until the end. */
+/**
+ * Makes one publication wait for the other; what is composed is then what is served. Held until the end, which may be
+ * as far away as two compositions take: so long the transaction may rest.
+ */
 export const lockSupergraph = () => sql<object>`
   -- lockSupergraph
-  select pg_advisory_xact_lock(hashtext('sluice: supergraph'))
+  select pg_advisory_xact_lock(hashtext('sluice: supergraph')),
+         set_config('idle_in_transaction_session_timeout', '5min', true)
 `;
 
 /** The subgraphs that a viewer may see, by name; all where `names` is null. */

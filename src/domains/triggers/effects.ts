@@ -1,11 +1,12 @@
 import type { Actor, Publisher } from '../../events/index.js';
 import type { Transaction } from '../../platform/postgres/index.js';
-import { targetOf, triggerFired } from './events.js';
+import { targetOf } from './events.js';
 import { lookAt } from './look.js';
 import type { Target, Trigger, TriggerTargetKind } from './model.js';
 import { eventsOfMoves } from './moves.js';
 import type { Claim } from './queue.sql.js';
-import * as statements from './triggers.sql.js';
+import { tellFired } from './tell-fired.js';
+import { markFired, type Fired } from './triggers.sql.js';
 
 /** What became of a target that was due. */
 export interface Outcome {
@@ -38,21 +39,17 @@ export type Effects = Readonly<Record<TriggerTargetKind, Effect>>;
 export const tellTargets: Effect = async ({ tx, outbox, actor, admit }, claims) => {
   const triggers = await lookAt({ tx, outbox, actor }, claims);
   const events = await eventsOfMoves(tx, triggers);
-  const fired: statements.Fired[] = [];
+  const fired: Fired[] = [];
   const outcomes: Outcome[] = [];
   for (const claim of claims) {
     const due = triggers.filter((trigger) => isOf(trigger, claim) && trigger.state === 'DUE');
     const mayFire = due.length === 0 || admit(claim);
     outcomes.push({ target: claim, result: mayFire ? 'DONE' : 'HELD' });
     if (!mayFire) continue;
-    for (const trigger of due) {
-      const image = trigger.reference ?? '';
-      const event = triggerFired(trigger, image, events.get(trigger.id) ?? null, actor);
-      const eventId = await outbox.publish(tx, event);
-      fired.push({ id: trigger.id, reference: image, image, digest: trigger.digest, eventId });
-    }
+    const moved = due.map((trigger) => ({ trigger, image: trigger.reference ?? '' }));
+    fired.push(...(await tellFired({ tx, outbox, actor }, moved, events)));
   }
-  if (fired.length > 0) await tx.execute(statements.markFired(fired));
+  if (fired.length > 0) await tx.execute(markFired(fired));
   return outcomes;
 };
 

@@ -102,3 +102,7 @@ export const triggersSet = (
 
 /** Something that happened to a trigger, out of the log; what it fired for is there only where it fired. */
 export type LoggedTriggerEvent = LoggedEvent<Pick<FiredPayload, 'target'> & Partial<FiredPayload>>;
+
+/** What happened to a trigger, by what the log calls it. */
+export const kindOf = (type: string): 'FIRED' | 'SET' | 'DENIED' =>
+  type === 'trigger.fired' ? 'FIRED' : type === 'trigger.set' ? 'SET' : 'DENIED';

@@ -1,6 +1,6 @@
 export type { Desk } from './desk.js';
 export { isOf, tellTargets, type Effect, type EffectDesk, type Effects, type Outcome } from './effects.js';
-export { triggerFired, type LoggedTriggerEvent } from './events.js';
+export type { LoggedTriggerEvent } from './events.js';
 export { fire, type Firing } from './fire.js';
 export {
   hasNews,
@@ -18,6 +18,7 @@ export { lookAt } from './look.js';
 export { eventsOfMoves } from './moves.js';
 export { claimThese, makeDue, makeTargetsDue, makeDueIn, targetsOn } from './queue.sql.js';
 export { movedTags } from './tell.js';
+export { tellFired } from './tell-fired.js';
 export { TriggerWorker } from './trigger-worker.js';
 export { dropTriggers, findDenied, markFired, putTriggers, type Fired } from './triggers.sql.js';
 export { Triggers, type ExplainedCondition, type Explanation } from './triggers.js';

@@ -65,12 +65,24 @@ export const redeliverOne = (webhookId: string, eventId: string) => sql<{ eventI
   select event_id as "eventId" from known
 `;
 
-/** Says that all that failed is on its way again. */
-export const retryFailed = (webhookId: string) => sql`
-  -- retryFailed
-  update webhook_delivery
-  set state = 'RETRYING', next_attempt_at = now(), updated_at = now(), number = nextval('webhook_delivery_number')
-  where webhook_id = ${webhookId}::uuid and state = 'FAILED'
+/**
+ * Makes all due again that has failed, given up or not, as if it had never been tried; yields how many. An attempt that is
+ * under way counts for nothing any more.
+ */
+export const redeliverFailed = (webhookId: string) => sql<{ count: number }>`
+  -- redeliverFailed
+  with due as (
+    update consumer_event
+    set died_at = null, attempts = 0, due_at = now(), failure = null, leased_by = null, leased_until = null, fence = null
+    where consumer_id = ${webhookId}::uuid and (died_at is not null or failure is not null)
+    returning event_id
+  ), known as (
+    update webhook_delivery d
+    set state = 'RETRYING', next_attempt_at = now(), updated_at = now(), number = nextval('webhook_delivery_number')
+    from due
+    where d.webhook_id = ${webhookId}::uuid and d.event_id = due.event_id
+  )
+  select count(*)::int as count from due
 `;
 
 /** Forgets what was last touched more than so many days ago and is not on its way; a few at a time. */

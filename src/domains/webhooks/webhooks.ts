@@ -2,6 +2,7 @@ import { badInput, Failure } from '../../platform/errors.js';
 import type { Keychain } from '../../platform/keychain.js';
 import type { AddressGuard } from '../../platform/network/index.js';
 import type { Page } from '../../platform/page.js';
+import type { Transaction } from '../../platform/postgres/index.js';
 import type { Secret } from '../../platform/secret.js';
 import {
   asked,
@@ -39,7 +40,7 @@ export interface CreateRequest {
 export type Redelivery =
   | { readonly kind: 'EVENT'; readonly id: string }
   | { readonly kind: 'FAILED' }
-  | { readonly kind: 'AFTER'; readonly cursor: string };
+  | { readonly kind: 'AFTER'; readonly cursor: string; readonly tests: boolean };
 
 /** Webhooks keep to the server's waits; what consumers may choose is of no account. */
 const pace = { leaseSeconds: 60, maximumAttempts: 100, backoffSeconds: [] };
@@ -101,7 +102,7 @@ export class Webhooks {
   /** Lets a webhook go on; one that has fallen behind the log, with the oldest event there is. */
   async resume(webhook: Consumer): Promise<Consumer> {
     if (stateOf(webhook) !== 'EXPIRED') return this.places.resume(webhook);
-    return this.places.seek(webhook, { kind: 'BEGINNING' }, true);
+    return this.places.seek(webhook, { kind: 'BEGINNING' }, { keepsWaiting: true });
   }
 
   /** Makes a new key; deliveries carry the signatures of both for so many seconds. */
@@ -141,7 +142,7 @@ export class Webhooks {
   /** Delivers again; says how many, where that is known already. */
   async redeliver(webhook: Consumer, what: Redelivery): Promise<number | null> {
     if (what.kind === 'AFTER') {
-      await this.places.seek(webhook, what, true);
+      await this.places.seek(webhook, what, { keepsWaiting: true, tests: what.tests });
       return null;
     }
     if (what.kind === 'EVENT') {
@@ -150,23 +151,23 @@ export class Webhooks {
         throw new Failure('NOT_FOUND', `No event ${what.id} was sent to ${called(webhook)}.`, {
           path: ['input', 'what', 'event'],
         });
-      await this.#wake(webhook);
+      await this.#desk.db.transaction((tx) => this.#wake(tx, webhook, 'one event is delivered again'));
+      this.#forget();
       return 1;
     }
-    const count = await this.places.redeliver(webhook, null);
-    await this.#desk.db.execute(log.retryFailed(webhook.id));
+    const { count } = await this.#desk.db.transaction(async (tx) => {
+      const failed = await tx.one(log.redeliverFailed(webhook.id));
+      if (failed.count > 0)
+        await this.#wake(tx, webhook, `${String(failed.count)} failed deliveries begin again`);
+      return failed;
+    });
+    this.#forget();
     return count;
   }
 
   /** Says that something is to be delivered again, by which the senders hear of it. */
-  async #wake(webhook: Consumer): Promise<void> {
-    await this.#desk.db.transaction((tx) =>
-      this.#desk.outbox.publish(
-        tx,
-        consumerEvent('redelivered', webhook, this.#said('one event is delivered again')),
-      ),
-    );
-    this.#forget();
+  #wake(tx: Transaction, webhook: Consumer, message: string): Promise<string> {
+    return this.#desk.outbox.publish(tx, consumerEvent('redelivered', webhook, this.#said(message)));
   }
 
   #said(message: string) {

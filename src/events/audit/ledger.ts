@@ -1,6 +1,6 @@
 import type { Transaction } from '../../platform/postgres/index.js';
-import type { ChainMove, EventToAppend } from '../append.sql.js';
-import type { PublishedEvent } from '../outbox.js';
+import type { ChainMove, EventToAppend } from '../outbox/append.sql.js';
+import type { PublishedEvent } from '../outbox/outbox.js';
 import { beginChains, takeChains, takeFreeChains, type ChainEnd, type Lanes } from './audit.sql.js';
 import { hashOf } from './chain.js';
 import { KnownEnds } from './known-ends.js';

@@ -1,8 +1,8 @@
-import { cursorOfOtherEpoch } from '../cursor.js';
+import { cursorOfOtherEpoch } from '../cursor/cursor.js';
 import type { LoggedEvent } from '../event.js';
-import { isSeen, moveTo, type Mark } from '../mark.js';
-import { precedes } from '../position.js';
-import type { Entry } from '../ring.js';
+import { isSeen, moveTo, type Mark } from '../cursor/mark.js';
+import { precedes } from '../cursor/position.js';
+import type { Entry } from '../tail/ring.js';
 import { Burst } from './burst.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';

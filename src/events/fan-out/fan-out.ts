@@ -1,10 +1,10 @@
-import type { Batch } from '../batch.js';
-import { cursorOfOtherEpoch, cursorOfSetBackLog, type Seal } from '../cursor.js';
-import { checkReach } from '../follow.js';
+import type { Batch } from '../tail/batch.js';
+import { cursorOfOtherEpoch, cursorOfSetBackLog, type Seal } from '../cursor/cursor.js';
+import { checkReach } from '../following/follow.js';
 import { Pause } from '../pause.js';
-import { precedes, type Position } from '../position.js';
-import type { Entry } from '../ring.js';
-import type { Tail } from '../tail.js';
+import { precedes, type Position } from '../cursor/position.js';
+import type { Entry } from '../tail/ring.js';
+import type { Tail } from '../tail/tail.js';
 import { catchUp } from './catch-up.js';
 import { Frames } from './frames.js';
 import { Group } from './group.js';

@@ -1,5 +1,5 @@
-import { precedes, type Position } from '../position.js';
-import type { Entry } from '../ring.js';
+import { precedes, type Position } from '../cursor/position.js';
+import type { Entry } from '../tail/ring.js';
 import { Burst } from './burst.js';
 import { keyOf, portionsOf } from './portions.js';
 import type { FanOut } from './fan-out.js';

@@ -1,6 +1,6 @@
-import type { Seal } from '../cursor.js';
-import type { Mark } from '../mark.js';
-import type { Position } from '../position.js';
+import type { Seal } from '../cursor/cursor.js';
+import type { Mark } from '../cursor/mark.js';
+import type { Position } from '../cursor/position.js';
 import type { Group } from './group.js';
 import type { Beginning, Subscriber } from './topic.js';
 

@@ -1,4 +1,4 @@
-import { sequenceOf, type Position } from '../position.js';
+import { sequenceOf, type Position } from '../cursor/position.js';
 
 /** Events that one frame holds at most, unless one transaction has more. */
 const mostTogether = 200;

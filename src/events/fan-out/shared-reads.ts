@@ -1,5 +1,5 @@
-import type { Batch } from '../batch.js';
-import type { Position } from '../position.js';
+import type { Batch } from '../tail/batch.js';
+import type { Position } from '../cursor/position.js';
 
 /** Milliseconds for which a batch may be used again, and how many are kept. */
 const [freshFor, most] = [5_000, 8];

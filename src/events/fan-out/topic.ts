@@ -1,8 +1,8 @@
-import type { Seal } from '../cursor.js';
+import type { Seal } from '../cursor/cursor.js';
 import type { LoggedEvent } from '../event.js';
 import type { EventFilter } from '../filter.js';
-import type { Mark } from '../mark.js';
-import type { Position } from '../position.js';
+import type { Mark } from '../cursor/mark.js';
+import type { Position } from '../cursor/position.js';
 
 /**
  * Bytes that all members of a group get alike: as text of one byte a character where they are few, which is what a socket

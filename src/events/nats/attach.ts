@@ -1,8 +1,8 @@
 import type { Logger } from '../../platform/logger.js';
 import type { Database } from '../../platform/postgres/index.js';
-import { takeBatch, type Batch } from '../batch.js';
-import type { Seal } from '../cursor.js';
-import type { Position } from '../position.js';
+import { takeBatch, type Batch } from '../tail/batch.js';
+import type { Seal } from '../cursor/cursor.js';
+import type { Position } from '../cursor/position.js';
 import { Relay } from './relay.js';
 import { NatsSource } from './source.js';
 import { EventStream } from './stream.js';

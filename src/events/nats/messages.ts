@@ -1,5 +1,5 @@
 import type { EventRow } from '../events.sql.js';
-import type { Position } from '../position.js';
+import type { Position } from '../cursor/position.js';
 
 /** How far the log reaches, as the relay read it along with what it sends. */
 export interface Read {

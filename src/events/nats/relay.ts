@@ -1,11 +1,11 @@
 import type { Logger } from '../../platform/logger.js';
 import type { Database } from '../../platform/postgres/index.js';
-import { takeBatch, type Batch } from '../batch.js';
-import { Seal } from '../cursor.js';
-import { openEpoch } from '../epoch.js';
+import { takeBatch, type Batch } from '../tail/batch.js';
+import { Seal } from '../cursor/cursor.js';
+import { openEpoch } from '../cursor/epoch.js';
 import { readSettled } from '../events.sql.js';
 import { backoff, Pause } from '../pause.js';
-import { sequenceOf, type Position } from '../position.js';
+import { sequenceOf, type Position } from '../cursor/position.js';
 import { lockRelay, unlockRelay } from './relay.sql.js';
 import { decode, encode, type Message } from './messages.js';
 import type { EventStream } from './stream.js';

@@ -1,9 +1,9 @@
 import type { ConsumerMessages } from '@nats-io/jetstream';
 import type { Logger } from '../../platform/logger.js';
-import { entryOf, type Batch } from '../batch.js';
-import type { Seal } from '../cursor.js';
-import { precedes, type Position } from '../position.js';
-import type { Entry } from '../ring.js';
+import { entryOf, type Batch } from '../tail/batch.js';
+import type { Seal } from '../cursor/cursor.js';
+import { precedes, type Position } from '../cursor/position.js';
+import type { Entry } from '../tail/ring.js';
 import { decode, type Message } from './messages.js';
 import type { EventStream } from './stream.js';
 

@@ -10,6 +10,7 @@ const graphTypes: Readonly<Record<string, keyof ResolversTypes>> = Object.assign
   {
     'image-tag': 'ImageTagEvent',
     'image-stream': 'ImageStreamEvent',
+    'image-import': 'ImageImportEvent',
     images: 'ImagesEvent',
     namespace: 'NamespaceEvent',
     build: 'BuildEvent',

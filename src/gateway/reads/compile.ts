@@ -31,7 +31,7 @@ export interface Running {
   readonly rows?: string;
 }
 
-/** A statement for all runs in which the guards hold; its columns are root fields as JSON text. */
+/** A statement for all runs that are like the one it was compiled for; its columns are root fields as JSON text. */
 export interface Compiled {
   readonly text: string;
   readonly name: string;
@@ -41,8 +41,8 @@ export interface Compiled {
   readonly rest: readonly FieldNode[];
   /** Fields within that are left to theirs, and filled in afterwards. */
   readonly holes: readonly Hole[];
-  readonly valuesOf: (running: Running) => unknown[];
-  readonly fits: (running: Running) => boolean;
+  /** What is bound for a run; null where the statement is not for it. */
+  readonly valuesOf: (running: Running) => unknown[] | null;
 }
 
 /**
@@ -69,7 +69,7 @@ export function compile(source: Source, running: Running): Compiled | null {
   });
   if (columns.length === 0) return null;
   // The name stands for all of the text: a connection refuses another text of a name that it knows.
-  const text = `-- read ${source.operation.name?.value ?? 'query'}\nselect ${columns.map((sql, index) => `${sql}::text as "${columnName(index)}"`).join(', ')}`;
+  const text = `-- read ${source.operation.name?.value ?? 'query'}\nselect ${columns.map((sql, index) => `${sql}::text as "r${String(index)}"`).join(', ')}`;
   return {
     text,
     name: nameOf(text),
@@ -82,9 +82,6 @@ export function compile(source: Source, running: Running): Compiled | null {
 /** Under which a statement of the compiler is prepared. */
 export const nameOf = (text: string): string =>
   `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
-
-/** The column that a root field is in. */
-export const columnName = (column: number): string => `r${String(column)}`;
 
 /** The fragments of a document, by name. */
 export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>

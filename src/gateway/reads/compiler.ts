@@ -1,13 +1,15 @@
-import { getArgumentValues, GraphQLObjectType, type FieldNode } from 'graphql';
+import { GraphQLObjectType, type FieldNode } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { pageOf, type PageArguments } from '../../graphql/paging.js';
 import type { Arguments, FieldSelection, Run, Selected, TypeReading } from '../../reads/index.js';
+import { argumentsReader } from './arguments.js';
 import type { Compiled, Running, Source } from './compile.js';
 import { holeMark, type Hole } from './holes.js';
 import { storedValue } from './stored.js';
 import { objectOf } from './text.js';
 
-type ArgumentsOf = (running: Running) => Arguments;
+/** Reads the arguments of one field; what was read before in the same run is found in `read`. */
+type ArgumentsOf = (running: Running, read: Arguments[]) => Arguments;
 interface Binding {
   readonly argumentsOf: ArgumentsOf;
   readonly value: (args: Arguments, run: Run) => unknown;
@@ -25,6 +27,9 @@ export class Compiler {
   readonly #bindings: Binding[] = [];
   readonly #guards: Guard[] = [];
   readonly #holes: Hole[] = [];
+  /** Arguments of the run that it is compiled for, by field. */
+  readonly #read: Arguments[] = [];
+  #fields = 0;
   #aliases = 0;
 
   constructor(source: Source, running: Running) {
@@ -59,16 +64,16 @@ export class Compiler {
   }
 
   /** What has been gathered for running the statement. */
-  atRun(): Pick<Compiled, 'valuesOf' | 'fits' | 'holes'> {
+  atRun(): Pick<Compiled, 'valuesOf' | 'holes'> {
     const [bindings, guards] = [this.#bindings, this.#guards];
     return {
       holes: this.#holes,
-      valuesOf: (running) =>
-        bindings.map(({ argumentsOf, value }) => value(argumentsOf(running), running.run)),
-      fits: (running) =>
-        guards.every(
-          ({ argumentsOf, condition, answer }) => condition(argumentsOf(running), running.run) === answer,
-        ),
+      valuesOf: (running) => {
+        const read: Arguments[] = [];
+        for (const { argumentsOf, condition, answer } of guards)
+          if (condition(argumentsOf(running, read), running.run) !== answer) return null;
+        return bindings.map(({ argumentsOf, value }) => value(argumentsOf(running, read), running.run));
+      },
     };
   }
 
@@ -87,7 +92,7 @@ export class Compiler {
         return `$${String(this.#bindings.length)}::${type}`;
       },
       when: (condition) => {
-        const answer = condition(argumentsOf(this.#running), this.#running.run);
+        const answer = condition(argumentsOf(this.#running, this.#read), this.#running.run);
         this.#guards.push({ argumentsOf, condition, answer });
         return answer;
       },
@@ -183,15 +188,9 @@ export class Compiler {
   #argumentsOf(parent: GraphQLObjectType, [node]: readonly FieldNode[]): ArgumentsOf {
     const definition = parent.getFields()[node?.name.value ?? ''];
     if (!definition || !node || definition.args.length === 0) return () => none;
-    const known = new WeakMap<Running, Arguments>();
-    return (running) => {
-      let args = known.get(running);
-      if (!args) {
-        args = getArgumentValues(definition, node, running.variables);
-        known.set(running, args);
-      }
-      return args;
-    };
+    const place = this.#fields++;
+    const reader = argumentsReader(definition, node);
+    return (running, read) => (read[place] ??= reader(running.variables));
   }
 }
 

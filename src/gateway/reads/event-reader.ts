@@ -9,7 +9,7 @@ import {
 } from 'graphql';
 import type { Readings } from '../../reads/index.js';
 import type { Gap, PlainAnswer } from '../plain-answers/plain-answer.js';
-import { columnName, fragmentsOf, nameOf, type Compiled, type Running, type Source } from './compile.js';
+import { fragmentsOf, nameOf, type Compiled, type Running, type Source } from './compile.js';
 import { Compiler } from './compiler.js';
 import { fillHoles } from './holes.js';
 import { mostOfShort, prepare, switchesOf, type Known, type ReadRequest } from './reader.js';
@@ -67,8 +67,8 @@ export class EventReader {
     const { compiled, values } = prepared;
     const statement = { name: compiled.name, text: compiled.text, values };
     const cost = gaps.length * (asking.admitted?.cost ?? Infinity);
-    const row = await asking.reads.row(statement, cost <= mostOfShort);
-    const found = JSON.parse(row[columnName(0)] ?? '[]') as unknown[];
+    const [text] = await asking.reads.texts(statement, cost <= mostOfShort);
+    const found = JSON.parse(text ?? '[]') as unknown[];
     const { variables, context, operation } = asking;
     const fragments = Object.values(known.fragments);
     const resolvers = { schema: this.#schema, operation, fragments, variables, context };
@@ -109,6 +109,6 @@ function compileOf(
   const value = compiler.field(type, 'e', fields);
   if (value === null) return null;
   const rows = `jsonb_to_recordset(${compiler.rows()}) as e (n int, type text, namespace text, subject text, payload jsonb, digest text)`;
-  const text = `-- readEvents\nselect concat('[', string_agg((${value})::text, ',' order by e.n), ']') as ${columnName(0)} from ${rows}`;
+  const text = `-- readEvents\nselect concat('[', string_agg((${value})::text, ',' order by e.n), ']') as r0 from ${rows}`;
   return { text, name: nameOf(text), fields: [], rest: [], ...compiler.atRun() };
 }

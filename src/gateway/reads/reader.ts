@@ -12,16 +12,16 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Readings, Run } from '../../reads/index.js';
-import { columnName, compile, fragmentsOf, type Compiled, type Running, type Source } from './compile.js';
+import { compile, fragmentsOf, type Compiled, type Running, type Source } from './compile.js';
 import { fillHoles, hasHole } from './holes.js';
 import { RawData } from './raw-data.js';
 
 /** How a compiled query reaches the database, on its viewer's behalf. */
 export interface ReadContext {
   /** What is known of this run; obtained before anything is read. */
-  readonly begin: () => Promise<Run>;
-  /** Sends one statement of the compiler; yields its one row. Short ones may share a connection with others. */
-  readonly row: (statement: CompiledStatement, isShort: boolean) => Promise<Readonly<Record<string, string>>>;
+  readonly begin: () => Run | Promise<Run>;
+  /** Sends one statement of the compiler; yields the columns of its one row. Short ones may share a connection with others. */
+  readonly texts: (statement: CompiledStatement, isShort: boolean) => Promise<Row>;
 }
 
 /** One statement, prepared by its name. */
@@ -58,7 +58,8 @@ export interface Known extends Source {
   readonly plans: { readonly switched: string; readonly compiled: Compiled | null }[];
 }
 
-type Row = Readonly<Record<string, string>>;
+/** The columns of a row, each JSON text. */
+type Row = readonly (string | null)[];
 
 /** Plans that one operation may have: more come of arguments that differ in kind, which real clients do not do. */
 const mostPlans = 16;
@@ -84,15 +85,18 @@ export class Reader {
     const known = this.#knownOf(operation, document);
     const variables = admitted?.variables ?? this.#coerced(operation, request);
     if (!variables) return null;
-    const prepared = prepare(known, { variables, run: await reads.begin() });
+    const begun = reads.begin();
+    const run = begun instanceof Promise ? await begun : begun;
+    const prepared = prepare(known, { variables, run });
     if (!prepared) return null;
     const { compiled, values } = prepared;
     const isShort = admitted !== undefined && admitted.cost <= mostOfShort;
-    const [row, others] = await Promise.all([
-      reads.row({ name: compiled.name, text: compiled.text, values }, isShort),
-      compiled.rest.length === 0 ? null : this.#execute(request, operation, compiled.rest),
-    ]);
-    if (compiled.holes.length === 0 || !Object.values(row).some(hasHole))
+    const reading = reads.texts({ name: compiled.name, text: compiled.text, values }, isShort);
+    const [row, others] =
+      compiled.rest.length === 0
+        ? [await reading, null]
+        : await Promise.all([reading, this.#execute(request, operation, compiled.rest)]);
+    if (compiled.holes.length === 0 || !row.some((text) => text !== null && hasHole(text)))
       return joined(compiled, row, others);
     const filled = await this.#filled(compiled, row, request, operation);
     return filled && joined(compiled, filled, others);
@@ -100,22 +104,16 @@ export class Reader {
 
   /** The row with what the resolvers say of its holes; null where they have to answer all. */
   async #filled(
-    { holes, fields }: Compiled,
+    { holes }: Compiled,
     row: Row,
     { document, variables, context }: ReadRequest,
     operation: OperationDefinitionNode,
   ): Promise<Row | null> {
-    const data = Object.fromEntries(
-      fields.flatMap(({ column }) =>
-        column === null
-          ? []
-          : [[columnName(column), JSON.parse(row[columnName(column)] ?? 'null') as unknown]],
-      ),
-    );
+    const data = row.map((text) => JSON.parse(text ?? 'null') as unknown);
     const fragments = Object.values(fragmentsOf(document));
     const asking = { schema: this.#schema, operation, fragments, variables, context };
     if (!(await fillHoles(data, holes, asking))) return null;
-    return Object.fromEntries(Object.entries(data).map(([name, value]) => [name, JSON.stringify(value)]));
+    return data.map((value) => JSON.stringify(value));
   }
 
   #coerced({ variableDefinitions = [] }: OperationDefinitionNode, { variables }: ReadRequest) {
@@ -163,16 +161,17 @@ export function prepare(
 ): { compiled: Compiled; values: unknown[] } | null {
   try {
     const switched = known.switches.map((name) => String(running.variables[name])).join();
-    let plan = known.plans.find(
-      (each) => each.switched === switched && (each.compiled === null || each.compiled.fits(running)),
-    );
-    if (!plan) {
-      plan = { switched, compiled: compiledFor(known, running) };
-      known.plans.push(plan);
-      if (known.plans.length > mostPlans) known.plans.shift();
+    for (const plan of known.plans) {
+      if (plan.switched !== switched) continue;
+      if (plan.compiled === null) return null;
+      const values = plan.compiled.valuesOf(running);
+      if (values) return { compiled: plan.compiled, values };
     }
-    const { compiled } = plan;
-    return compiled && { compiled, values: compiled.valuesOf(running) };
+    const compiled = compiledFor(known, running);
+    known.plans.push({ switched, compiled });
+    if (known.plans.length > mostPlans) known.plans.shift();
+    const values = compiled?.valuesOf(running);
+    return compiled && values ? { compiled, values } : null;
   } catch {
     // An argument that is wrong: the resolvers say so in the right place.
     return null;
@@ -183,7 +182,7 @@ export function prepare(
 function joined({ fields }: Compiled, row: Row, others: ExecutionResult | null): ExecutionResult {
   if (others && !others.data) return others;
   const texts = fields.map(({ key, column }) => {
-    const text = column === null ? JSON.stringify(others?.data?.[key]) : row[columnName(column)];
+    const text = column === null ? JSON.stringify(others?.data?.[key]) : row[column];
     return `${JSON.stringify(key)}:${text ?? 'null'}`;
   });
   const data = new RawData(`{${texts.join(',')}}`) as unknown as Record<string, unknown>;

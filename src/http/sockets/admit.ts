@@ -5,11 +5,11 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { SubscribePayload } from 'graphql-ws';
-import type { Admitted } from '../../graphql/admit.js';
+import type { Admitted } from '../../graphql/admission/admit.js';
 import { codedError } from '../../graphql/errors.js';
 import { followKey } from '../../graphql/follow-key.js';
-import { operationIn } from '../operation-request.js';
-import type { RunningOperation } from '../running-operation.js';
+import { operationIn } from '../operations/operation-request.js';
+import type { RunningOperation } from '../operations/running-operation.js';
 import type { Connection } from './connection.js';
 import type { Opened } from './opened.js';
 import type { Door } from './operations.js';

@@ -1,7 +1,7 @@
 import { WebSocket } from 'ws';
 import type { Duplex } from 'node:stream';
 import type { Viewer } from '../../viewer/index.js';
-import type { RunningOperation, Sharing } from '../running-operation.js';
+import type { RunningOperation, Sharing } from '../operations/running-operation.js';
 import type { Patience } from '../patience.js';
 import { closeCodes } from './close-codes.js';
 import { TokenBucket } from './token-bucket.js';

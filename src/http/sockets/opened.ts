@@ -1,5 +1,5 @@
 import { MessageType } from 'graphql-ws';
-import type { RunningOperation } from '../running-operation.js';
+import type { RunningOperation } from '../operations/running-operation.js';
 import type { Connection } from './connection.js';
 
 /** An operation with the name that its client has given it. */

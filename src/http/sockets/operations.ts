@@ -1,9 +1,9 @@
 import { OperationTypeNode, type ExecutionResult } from 'graphql';
 import { MessageType, type SubscribePayload } from 'graphql-ws';
 import type { GraphContext, GraphRequest } from '../../gateway/engine.js';
-import type { Admission } from '../../graphql/admit.js';
+import type { Admission } from '../../graphql/admission/admit.js';
 import type { FollowerCap } from '../follower-cap.js';
-import { RunningOperation } from '../running-operation.js';
+import { RunningOperation } from '../operations/running-operation.js';
 import type { Edge } from '../server.js';
 import { admit, type Let } from './admit.js';
 import type { Connection } from './connection.js';

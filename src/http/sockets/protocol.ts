@@ -1,5 +1,5 @@
 import { CloseCode, MessageType, parseMessage } from 'graphql-ws';
-import { clientIn } from '../gate.js';
+import { clientIn } from '../operations/gate.js';
 import type { Connection } from './connection.js';
 import { complete, open, type Door } from './operations.js';
 
@@ -64,7 +64,11 @@ async function initialise(
   connection.settled?.();
   connection.settled = undefined;
   connection.isAcknowledged = true;
-  await connection.say({ type: MessageType.ConnectionAck });
+  const until = connection.viewer?.expiresAt;
+  await connection.say({
+    type: MessageType.ConnectionAck,
+    ...(until && { payload: { expiresAt: until.toISOString() } }),
+  });
 }
 
 /** Answers a ping; one that brings a token takes the place of the token before, for the same viewer. */

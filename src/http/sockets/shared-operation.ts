@@ -1,5 +1,5 @@
 import type { Beginning, EventBatch, Frame, Member, Soon, Subscriber } from '../../events/index.js';
-import type { Sharing } from '../running-operation.js';
+import type { Sharing } from '../operations/running-operation.js';
 import { writeMessages } from './frame.js';
 import { end, fail, type Opened } from './opened.js';
 import type { SharedSource } from './shared-source.js';

@@ -1,7 +1,7 @@
 import type { ExecutionResult } from 'graphql';
 import type { Beginning, EventBatch, Frame, Member, Soon, Subscriber } from '../../events/index.js';
 import type { SharedSubscription } from '../../gateway/engine.js';
-import type { RunningOperation } from '../running-operation.js';
+import type { RunningOperation } from '../operations/running-operation.js';
 import type { Viewer } from '../../viewer/index.js';
 import { frameOf } from './frame.js';
 import type { Opened } from './opened.js';

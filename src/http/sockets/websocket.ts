@@ -3,7 +3,7 @@ import type { Duplex } from 'node:stream';
 import { setTimeout } from 'node:timers/promises';
 import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
-import type { Admission } from '../../graphql/admit.js';
+import type { Admission } from '../../graphql/admission/admit.js';
 import type { FollowerCap } from '../follower-cap.js';
 import type { Patience } from '../patience.js';
 import type { Edge } from '../server.js';

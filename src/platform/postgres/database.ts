@@ -1,10 +1,12 @@
 import pg from 'pg';
 import type { Logger } from '../logger.js';
 import { isWorthRetrying, translate } from './errors.js';
+import { keepFewPrepared } from './few-prepared.js';
 import { Lanes } from './lanes.js';
 import type { Queryable, Store, Transaction } from './queryable.js';
 import { Rehearsal } from './rehearsal.js';
 import type { Statement } from './sql.js';
+import type { Texts } from './text-query.js';
 import { verbs } from './verbs.js';
 
 export interface DatabaseOptions {
@@ -66,8 +68,11 @@ export class Database implements Store, AsyncDisposable {
     this.#pool = new pg.Pool(options);
     this.#lanes = new Lanes(options, lanes);
     this.#verbs = verbs(this.#pool, onStatement);
-    // Lost while in use: whoever uses it hears of it by the next statement, and without this the process would end.
-    this.#pool.on('connect', (client) => client.on('error', () => undefined));
+    this.#pool.on('connect', (client) => {
+      keepFewPrepared(client);
+      // Lost while in use: whoever uses it hears of it by the next statement, and without this the process would end.
+      client.on('error', () => undefined);
+    });
     this.#pool.on('error', (error) => {
       logger.warn({ err: error }, 'An idle database connection was lost; the pool opens another on demand.');
     });
@@ -78,12 +83,17 @@ export class Database implements Store, AsyncDisposable {
   many = <Row>(statement: Statement<Row>) => this.#verbs.many(statement);
   execute = (statement: Statement<unknown>) => this.#verbs.execute(statement);
 
-  /** The only row of a statement that is known to be short: it shares a connection with others, see `Lanes`. */
-  async short<Row>(statement: Statement<Row>): Promise<Row> {
+  /** The texts of the only row of a statement whose columns are texts; in their order. */
+  async texts(statement: Statement<Readonly<Record<string, string | null>>>): Promise<Texts> {
+    return Object.values(await this.one(statement));
+  }
+
+  /** The same of one that is known to be short: it shares a connection with others, see `Lanes`. */
+  async shortTexts(statement: Statement<Readonly<Record<string, string | null>>>): Promise<Texts> {
     const sent = this.#lanes.send(statement);
-    if (!sent) return this.one(statement);
+    if (!sent) return this.texts(statement);
     this.#onStatement?.(statement.name);
-    const [row] = await sent;
+    const row = await sent;
     if (row === undefined) throw new Error(`${statement.name} yielded no row.`);
     return row;
   }

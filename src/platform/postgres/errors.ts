@@ -16,7 +16,8 @@ export function translate(error: unknown): unknown {
   if (error instanceof Failure) return error;
   if (error instanceof DatabaseError) {
     const code = error.code ?? '';
-    if (code === '57014' || code === '55P03')
+    // A statement that took too long, a lock that was not to be had, a transaction that rested too long.
+    if (code === '57014' || code === '55P03' || code === '25P03')
       return new Failure('TIMEOUT', 'The database took too long; try again.', { cause: error });
     if (code === '22021' || code === '22P05')
       return badInput('Text must be valid Unicode without NUL characters.');

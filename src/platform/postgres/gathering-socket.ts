@@ -4,12 +4,17 @@ import { Socket } from 'node:net';
 export class GatheringSocket extends Socket {
   #isDue = false;
 
-  override uncork(): void {
+  override cork(): void {
     if (this.#isDue) return;
     this.#isDue = true;
+    super.cork();
     setImmediate(() => {
       this.#isDue = false;
-      while (this.writableCorked > 0) super.uncork();
+      super.uncork();
     });
+  }
+
+  override uncork(): void {
+    // At the end of the turn.
   }
 }

@@ -1,11 +1,17 @@
 import pg from 'pg';
+import { Failure } from '../errors.js';
 import { translate } from './errors.js';
+import { keepFewPrepared } from './few-prepared.js';
 import { GatheringSocket } from './gathering-socket.js';
 import type { Statement } from './sql.js';
+import { isPlain, TextQuery, type Texts } from './text-query.js';
 
 /** A connection that takes statements without waiting for the answers to those before. */
 interface Lane {
-  readonly client: Promise<pg.Client>;
+  readonly client: pg.Client;
+  readonly socket: GatheringSocket;
+  /** Settles when it is connected, or cannot be. */
+  readonly connecting: Promise<unknown>;
   /** Statements under way. */
   waiting: number;
   /** When it was last idle, or gave an answer. */
@@ -15,6 +21,9 @@ interface Lane {
 
 /** A lane that has given no answer for so many milliseconds is held up by a statement that was not short after all. */
 const patience = 50;
+/** One that has given none for so many will give none any more: PostgreSQL itself ends each statement sooner. */
+const silence = 15_000;
+const lookEvery = 1_000;
 /** Statements that one lane may have under way. */
 const mostWaiting = 64;
 
@@ -26,21 +35,33 @@ const mostWaiting = 64;
 export class Lanes implements AsyncDisposable {
   readonly #options: pg.ClientConfig;
   readonly #lanes: (Lane | undefined)[];
+  #looking: NodeJS.Timeout | undefined;
 
   constructor(options: pg.ClientConfig, most: number) {
     this.#options = {
       ...options,
       // Planned once: what these statements read is found by keys, whichever those are.
       options: '-c plan_cache_mode=force_generic_plan',
-      stream: () => new GatheringSocket(),
+      // One look at all lanes now and then, in place of a timer for each statement.
+      query_timeout: 0,
     };
     this.#lanes = Array.from({ length: most }, () => undefined);
   }
 
-  /** The answer to a statement; null where every lane is held up, and the statement was not sent. */
-  send<Row>(statement: Statement<Row>): Promise<Row[]> | null {
+  /**
+   * The last row of a statement whose columns are texts, undefined if there is none; null where every lane is held up, and
+   * the statement was not sent.
+   */
+  send(statement: Statement<unknown>): Promise<Texts | undefined> | null {
     const lane = this.#free();
-    return lane && this.#ask(lane, statement);
+    return lane && ask(lane, statement);
+  }
+
+  /** Gives up the lanes that had something to answer, and have been silent for too long at this time. */
+  endSilent(now: number): void {
+    for (const lane of this.#lanes)
+      if (lane && !lane.isLost && lane.waiting > 0 && now - lane.movedAt > silence)
+        lane.socket.destroy(new Failure('TIMEOUT', 'The database took too long; try again.'));
   }
 
   /** The lane with the least under way; another is opened while all are busy. */
@@ -57,9 +78,14 @@ export class Lanes implements AsyncDisposable {
   }
 
   #open(place: number): Lane {
-    const client = new pg.Client(this.#options);
+    const socket = new GatheringSocket();
+    const client = new pg.Client({ ...this.#options, stream: () => socket });
+    keepFewPrepared(client);
+    const connecting = client.connect();
     const lane: Lane = {
-      client: client.connect().then(() => client),
+      client,
+      socket,
+      connecting,
       waiting: 0,
       movedAt: performance.now(),
       isLost: false,
@@ -67,32 +93,46 @@ export class Lanes implements AsyncDisposable {
     const lose = () => (lane.isLost = true);
     client.on('error', lose);
     client.on('end', lose);
-    lane.client.catch(lose);
+    connecting.catch(lose);
     this.#lanes[place] = lane;
+    this.#looking ??= setInterval(() => {
+      this.endSilent(performance.now());
+    }, lookEvery).unref();
     return lane;
   }
 
-  async #ask<Row>(lane: Lane, { name, text, values }: Statement<Row>): Promise<Row[]> {
-    if (lane.waiting === 0) lane.movedAt = performance.now();
-    lane.waiting++;
-    try {
-      const client = await lane.client;
-      const { rows } = await client.query<Row & pg.QueryResultRow>({
-        name,
-        text,
-        values: values as unknown[],
-      });
-      return rows;
-    } catch (error) {
-      throw translate(error);
-    } finally {
+  async [Symbol.asyncDispose](): Promise<void> {
+    clearInterval(this.#looking);
+    for (const lane of this.#lanes)
+      if (lane && !lane.isLost) await lane.connecting.then(() => lane.client.end()).catch(() => undefined);
+  }
+}
+
+/** Asks at once, or as soon as the lane is connected. */
+function ask(lane: Lane, statement: Statement<unknown>): Promise<Texts | undefined> {
+  if (lane.waiting === 0) lane.movedAt = performance.now();
+  lane.waiting++;
+  return new Promise((resolve, reject) => {
+    const done = (error: Error | null | undefined, row?: Texts) => {
       lane.waiting--;
       lane.movedAt = performance.now();
-    }
-  }
-
-  async [Symbol.asyncDispose](): Promise<void> {
-    const open = this.#lanes.flatMap((lane) => (lane && !lane.isLost ? [lane.client] : []));
-    for (const client of open) await client.then((one) => one.end()).catch(() => undefined);
-  }
+      if (!error) {
+        resolve(row);
+        return;
+      }
+      // PostgreSQL takes no more on this connection, though it may not be closed yet.
+      if (error instanceof pg.DatabaseError && error.severity === 'FATAL') lane.isLost = true;
+      const failure = translate(error);
+      reject(failure instanceof Error ? failure : error);
+    };
+    const { name, text, values } = statement;
+    if (values.every(isPlain)) lane.client.query(new TextQuery(statement, done));
+    else
+      lane.client.query<string[]>(
+        { name, text, values: [...values], rowMode: 'array' },
+        (error: Error | null, result?: pg.QueryArrayResult<string[]>) => {
+          done(error, result?.rows.at(-1));
+        },
+      );
+  });
 }

@@ -12,7 +12,9 @@ const patience = 30_000;
  */
 export async function fetchScript(url: string, { mayReach }: GitRules): Promise<Uint8Array | null> {
   const guard = guardOf(mayReach);
-  if (!guard.permitsUrl(new URL(url))) throw failure(url, 'builds may not reach this address');
+  const address = URL.parse(url);
+  if (!address) throw failure(url, 'it is no address');
+  if (!guard.permitsUrl(address)) throw failure(url, 'builds may not reach this address');
   const agent = createAgent({ guard, verifyCertificates: true, idleMillis: patience });
   try {
     const answer = await fetch(url, {

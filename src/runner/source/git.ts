@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import { outputOf, runProgram, type ProgramOptions } from '../program.js';
 import { checkRemote, checkRevision, type GitRules, type Remote } from './git-remote.js';
+import { checkTree, fileLimit, isTooLarge, repositoryLimits } from './git-limits.js';
 import { settingsVariables } from './git-settings.js';
+import type { ArchiveLimits } from './place.js';
 
 /** Where source lies, and what opens it. */
 export interface GitSource {
@@ -34,15 +36,20 @@ interface Fetching extends Pick<ProgramOptions, 'signal' | 'onOutput'> {
   readonly rules: GitRules;
   /** What to write before git, so that it and its helpers end with the runner. */
   readonly leash: readonly string[];
+  readonly limits?: ArchiveLimits;
 }
 
+/** No hook runs, wherever it may come from. */
+const withoutHooks = ['-c', 'core.hooksPath=/dev/null'];
+
 /**
- * Fetches one commit, without history, submodules or hooks, into `folder`. What goes wrong is a FetchSourceFailed.
+ * Fetches one commit, without history, submodules or hooks, into `folder`. What goes wrong is a FetchSourceFailed; so is
+ * one that is larger than `limits`, which is looked at before it is checked out.
  * Secrets reach git through its environment and files in `secrets` alone: its command line is there for all to see.
  */
 export async function fetchGit(
   source: GitSource,
-  { folder, secrets, rules, leash, ...running }: Fetching,
+  { folder, secrets, rules, leash, limits = repositoryLimits, ...running }: Fetching,
 ): Promise<Commit> {
   const remote = await checkRemote(source.uri, rules);
   const revision = checkRevision(source.ref ?? 'HEAD');
@@ -51,13 +58,17 @@ export async function fetchGit(
   const config = source.secret?.get('.gitconfig');
   if (config !== undefined) Object.assign(env, await settingsVariables(config, secrets, { env, ...running }));
   const options = { folder, env, ...running };
+  const within = [...leash, ...(await fileLimit(limits))];
   const git = async (...words: string[]) => {
-    const [first = 'git', ...rest] = [...leash, 'git', ...remote.settings, ...words];
+    const [first = 'git', ...rest] = [...within, 'git', ...withoutHooks, ...remote.settings, ...words];
     const { code, errors } = await runProgram([first, ...rest], options);
+    if (code !== 0 && isTooLarge(errors)) throw tooLarge(remote.uri);
     return code === 0 ? null : errors;
   };
-  await git('init', '--quiet');
-  if ((await git('checkout', '--quiet', '--detach', await fetched())) !== null)
+  await git('init', '--quiet', '--template=');
+  const found = await fetched();
+  await checkTree(found, options, limits, () => tooLarge(remote.uri));
+  if ((await git('checkout', '--quiet', '--detach', found)) !== null)
     throw new BuildFailure('FetchSourceFailed', `${remote.uri} has no ${revision}.`);
   return describeHead(options);
 
@@ -75,6 +86,12 @@ export async function fetchGit(
     );
   }
 }
+
+const tooLarge = (uri: string) =>
+  new BuildFailure(
+    'FetchSourceFailed',
+    `${uri} holds more than a build may fetch: check the ref, or move what is large elsewhere.`,
+  );
 
 async function describeHead(options: Omit<ProgramOptions, 'onData'>): Promise<Commit> {
   const format = ['%H', '%an <%ae>', '%cn <%ce>', '%cI', '%s'].join('%x00');

@@ -17,11 +17,16 @@ export const refuseEntry = (name: string, why: string) =>
     `The archive is refused for its entry ${JSON.stringify(name.slice(0, 200))}: ${why}.`,
   );
 
-/** Keeps count of an archive's entries: each is within the limits, within the folder, new, and below folders alone. */
+/**
+ * Keeps count of an archive's entries: each is within the limits, within the folder, new, and below folders alone. Names
+ * that differ in case alone are the same: on some machines they are one file, and a link among them would lead anywhere.
+ */
 export class Places {
   readonly #limits: ArchiveLimits;
   readonly #folders = new Set(['.']);
   readonly #others = new Set<string>();
+  /** What stands under a name, whatever its case: the name as it came first. */
+  readonly #spelled = new Map<string, string>();
   #entries = 0;
   #bytes = 0;
 
@@ -34,13 +39,25 @@ export class Places {
     const path = placeOf(name);
     if (++this.#entries > this.#limits.entries)
       throw refuseEntry(name, `there are more than ${String(this.#limits.entries)} entries`);
+    if (!Number.isSafeInteger(size) || size < 0) throw refuseEntry(name, 'its size is no number of bytes');
     if ((this.#bytes += size) > this.#limits.bytes)
       throw refuseEntry(name, `it all takes more than ${String(this.#limits.bytes)} bytes`);
     if (this.#others.has(path) || (!isFolder && this.#folders.has(path)))
       throw refuseEntry(name, 'it comes twice');
     const folders = this.#newFolders(isFolder ? path : posix.dirname(path), name);
-    if (!isFolder) this.#others.add(path);
+    if (!isFolder) {
+      this.#spell(path, name);
+      this.#others.add(path);
+    }
     return { path, folders };
+  }
+
+  #spell(path: string, name: string): void {
+    const plain = path.normalize('NFC').toLowerCase();
+    const first = this.#spelled.get(plain);
+    if (first !== undefined && first !== path)
+      throw refuseEntry(name, `it differs from ${JSON.stringify(first.slice(0, 200))} in case alone`);
+    this.#spelled.set(plain, path);
   }
 
   /** Folders that are not there yet. None may be anything else, a link least of all: it could lead anywhere. */
@@ -48,6 +65,7 @@ export class Places {
     if (this.#folders.has(path)) return [];
     if (this.#others.has(path)) throw refuseEntry(name, 'it lies below something that is no folder');
     const above = this.#newFolders(posix.dirname(path), name);
+    this.#spell(path, name);
     this.#folders.add(path);
     return [...above, path];
   }

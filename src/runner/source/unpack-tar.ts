@@ -23,7 +23,8 @@ export async function unpackTar(archive: Readable, root: string, limits = archiv
     const places = new Places(limits);
     try {
       for await (const entry of reader) {
-        const { name, type, size, mode, linkname } = entry.header;
+        const { name, type, size, mode, linkname, pax } = entry.header;
+        if (isSparse(pax)) throw refuseEntry(name, 'it is sparse; files are taken as they are');
         const { path, folders } = places.take(name, type === 'directory', size);
         for (const folder of folders) await mkdir(join(root, folder));
         if (type === 'file' || type === 'contiguous-file') {
@@ -38,7 +39,10 @@ export async function unpackTar(archive: Readable, root: string, limits = archiv
           checkLink(name, path, target ?? '');
           await symlink(target ?? '', join(root, path));
         } else if (type !== 'directory')
-          throw refuseEntry(name, `it is a ${type}; files, folders and symbolic links are taken`);
+          throw refuseEntry(
+            name,
+            `it is ${kinds[type] ?? 'of no known kind'}; take files, folders and symbolic links`,
+          );
         entry.resume();
       }
     } catch (cause) {
@@ -47,3 +51,15 @@ export async function unpackTar(archive: Readable, root: string, limits = archiv
     }
   }
 }
+
+/** What may be meant by an entry that is not taken. */
+const kinds: Readonly<Record<string, string>> = {
+  link: 'a hard link',
+  'character-device': 'a device',
+  'block-device': 'a device',
+  fifo: 'a pipe',
+};
+
+/** A file with holes, as GNU writes it: a few bytes of the archive may stand for any number of a disk's. */
+const isSparse = (pax: unknown): boolean =>
+  typeof pax === 'object' && pax !== null && Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));

@@ -59,15 +59,24 @@ async function follow(
   number: number,
 ): Promise<string> {
   let start = 0;
+  let known = '';
   for (;;) {
     const { end, more } = await jenkins.log(name, number, start, log.write);
     start = end;
     const result = more ? null : await jenkins.result(name, number);
-    if (result !== null) {
-      for (const { name: step, startTimeMillis, durationMillis } of await jenkins.stages(name, number))
-        stages.passed(step, startTimeMillis, durationMillis);
-      return result;
-    }
+    const passed = await jenkins.stages(name, number);
+    // The time of one that runs goes on by itself: what is told is that a stage has begun, or ended.
+    const now = JSON.stringify(passed.map(({ name: stage, status }) => [stage, status]));
+    if (now !== known || result !== null)
+      stages.passed(
+        passed.map(({ name: stage, startTimeMillis, durationMillis }) => ({
+          name: stage,
+          beganAt: startTimeMillis,
+          milliseconds: durationMillis,
+        })),
+      );
+    known = now;
+    if (result !== null) return result;
     await pause(1_000, undefined, { signal });
   }
 }

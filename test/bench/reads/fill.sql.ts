@@ -112,11 +112,11 @@ export const fillEvents = (first: number, last: number, { streams, tags, items }
        generate_series(1, ${tags}::int) as t, generate_series(1, ${items}::int) as i
 `;
 
-/** As many entries of the audit as there are builds, in one chain a namespace. */
+/** As many entries of the audit as there are builds, in one chain a namespace that no gateway goes on with. */
 export const fillAudit = (first: number, last: number, { namespaces, builds }: Size) => sql`
   -- fillAudit
   insert into audit_entry (namespace, lane, position, event_id, occurred_at, type, subject, payload, actor, cause, hash)
-  select 'team-' || n, 0, p, gen_random_uuid(), timestamptz '2026-11-01' + p * interval '1 minute', 'build.completed',
+  select 'team-' || n, 1000, p, gen_random_uuid(), timestamptz '2026-11-01' + p * interval '1 minute', 'build.completed',
          'team-' || n || '/app-' || p, '{"phase": "COMPLETE"}', '{"kind": "USER", "name": "ada"}',
          '{"kind": "BUILD", "message": "completed", "requestId": null, "eventId": null}', ''
   from generate_series(${first}::int, ${last}::int) as n, generate_series(1, ${builds}::int / ${namespaces}::int) as p

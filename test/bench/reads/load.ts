@@ -8,6 +8,8 @@ export interface LoadOrder {
   readonly which: number;
   /** Asked in place of its text, where another server has other words. */
   readonly query?: string | undefined;
+  /** Whether each request asks by a document that nobody has sent before: under another name. */
+  readonly isEverNew?: boolean;
   readonly size: Size;
   readonly url: string;
   readonly token: string;
@@ -24,12 +26,15 @@ export interface Loaded {
   readonly p99: number;
 }
 
+let named = 0;
+const renamed = (query: string) => query.replace(/^query \w+/, `query Renamed${String(named++)}`);
+
 /** Asks on every connection, one request after the other. */
 async function load(order: LoadOrder): Promise<Loaded> {
   const { which, url, token, connections, milliseconds, size } = order;
   const question = asked[which];
   if (!question) throw new Error(`There is no query ${String(which)}.`);
-  const { query = question.query } = order;
+  const { query = question.query, isEverNew = false } = order;
   const headers = { authorization: `Bearer ${token}`, 'content-type': 'application/json' };
   const dispatcher = new Agent({ connections, pipelining: 1 });
   const start = performance.now();
@@ -37,7 +42,8 @@ async function load(order: LoadOrder): Promise<Loaded> {
   let begun = 0;
   const connection = async () => {
     for (let now = performance.now(); now - start < milliseconds; now = performance.now()) {
-      const body = JSON.stringify({ query, variables: question.variables(begun++, size) });
+      const text = isEverNew ? renamed(query) : query;
+      const body = JSON.stringify({ query: text, variables: question.variables(begun++, size) });
       const answer = await request(url, { method: 'POST', headers, body, dispatcher });
       const bytes = await answer.body.bytes();
       if (answer.statusCode !== 200) throw new Error(Buffer.from(bytes).toString('utf8'));

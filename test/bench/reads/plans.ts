@@ -4,7 +4,7 @@ import { compile, fragmentsOf } from '../../../src/gateway/reads/compile.js';
 import { buildSubgraph } from '../../../src/gateway/subgraph.js';
 import type { Database } from '../../../src/platform/postgres/index.js';
 import type { Run } from '../../../src/reads/index.js';
-import { recordedQueries, variablesFor } from '../../support/recorded-operations.js';
+import { recordedQueries, variablesFor } from '../../support/reading/recorded-operations.js';
 
 /** Tables that grow with what goes on; the others hold what people have written down. */
 export const growing: readonly string[] = [

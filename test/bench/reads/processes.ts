@@ -12,22 +12,34 @@ export interface BenchServer {
   readonly url: string;
   /** What it has used so far: microseconds of CPU, bytes of memory. */
   readonly usage: () => Promise<{ readonly cpu: number; readonly memory: number }>;
+  /** Bytes of objects and buffers that a full collection leaves; the server was started with `--expose-gc`. */
+  readonly live: () => Promise<number>;
   readonly stop: () => Promise<void>;
 }
 
 const inTime = 60_000;
 
 /** Starts one, the gateway from what `npm run build` makes; `SLUICE_BENCH_NODE` has options for Node, e.g. `--cpu-prof`. */
-export async function startServer(kind: ServerKind, databaseUrl: string): Promise<BenchServer> {
+export async function startServer(
+  kind: ServerKind,
+  databaseUrl: string,
+  flags: readonly string[] = [],
+): Promise<BenchServer> {
   if (kind === 'gateway' && process.env['SLUICE_BENCH_BUILT'] === undefined) await buildGateway();
   const options = (process.env['SLUICE_BENCH_NODE'] ?? '').split(' ').filter((option) => option !== '');
-  const child = fork(program('serve.ts'), [kind, databaseUrl], { execArgv: ['--import', 'tsx', ...options] });
+  const child = fork(program('serve.ts'), [kind, databaseUrl], {
+    execArgv: ['--import', 'tsx', ...flags, ...options],
+  });
   const { url } = (await answerOf(child)) as { url: string };
   return {
     url,
     usage: async () => {
       child.send('usage');
       return (await answerOf(child)) as { cpu: number; memory: number };
+    },
+    live: async () => {
+      child.send('live');
+      return (await answerOf(child)) as number;
     },
     stop: async () => {
       child.disconnect();

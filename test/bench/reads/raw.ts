@@ -1,11 +1,12 @@
 import { createServer, type IncomingMessage } from 'node:http';
 import pg from 'pg';
 import { asked, type Names } from './asked.js';
+import { costliest } from './costliest.js';
 
 /**
  * What the machine can give: `node:http`, `pg`, and one prepared statement for each query, whose text goes out as it
- * comes, at a path of its own: `/0`, `/1`, … It reads the same request as the gateway, but asks neither who sent it nor
- * what the document says.
+ * comes, at a path of its own: `/0`, `/1`, …, and the costliest behind them. It reads the same request as the gateway, but
+ * asks neither who sent it nor what the document says.
  */
 export async function serveRaw(databaseUrl: string): Promise<string> {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: 10 });
@@ -34,12 +35,12 @@ async function answer(pool: pg.Pool, request: IncomingMessage): Promise<string> 
   const body = await textOf(request);
   const { variables } = JSON.parse(body) as { variables: Names };
   const which = Number(request.url?.slice(1));
-  const question = asked[which];
-  if (!question) throw new Error(`Nothing is asked at ${request.url ?? ''}.`);
+  const statement = which === asked.length ? costliest.statement : asked[which]?.statement;
+  if (statement === undefined) throw new Error(`Nothing is asked at ${request.url ?? ''}.`);
   const { rows } = await pool.query<{ answer: string }>({
     name: `raw-${String(which)}`,
-    text: question.statement,
-    values: Object.values(variables),
+    text: statement,
+    values: which === asked.length ? [] : Object.values(variables),
   });
   return rows[0]?.answer ?? '{"data":null}';
 }

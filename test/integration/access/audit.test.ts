@@ -10,7 +10,7 @@ import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 import { viewerWith } from '../../support/viewers.js';
 import { Ledger } from '../../../src/events/audit/ledger.js';
-import { Outbox } from '../../../src/events/outbox.js';
+import { Outbox } from '../../../src/events/outbox/outbox.js';
 
 const sluice = await startSluice({
   SLUICE_ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,

@@ -3,7 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { buildSchema } from 'graphql';
 import { beforeAll, expect, test } from 'vitest';
 import { entities } from '../../../src/gateway/entities.js';
-import { partnerSdl } from '../../support/image-scans.js';
+import { partnerSdl } from '../../support/partners/image-scans.js';
 import { enter } from '../../support/leaks/actors.js';
 import { canaries, furnish, hideThings, type HiddenThings } from '../../support/leaks/hidden-things.js';
 import {
@@ -16,7 +16,7 @@ import {
 } from '../../support/leaks/named.js';
 import { argumentsAbout } from '../../support/leaks/questions.js';
 import { fieldsOf } from '../../support/leaks/selections.js';
-import { startPartner } from '../../support/partner.js';
+import { startPartner } from '../../support/partners/partner.js';
 import { startDatabase } from '../../support/postgres.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';

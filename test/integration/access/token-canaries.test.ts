@@ -1,7 +1,7 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { createLogger } from '../../../src/platform/logger.js';
-import { literal, startDatabase } from '../../support/postgres.js';
+import { dumpOf, startDatabase } from '../../support/postgres.js';
 import { startSluice } from '../../support/sluice.js';
 import { speaker } from '../../support/viewers.js';
 
@@ -10,19 +10,6 @@ const logger = createLogger('trace', { write: (line) => lines.push(line) });
 const key = randomBytes(32).toString('base64');
 const sluice = await startSluice({ SLUICE_ENCRYPTION_KEYS: `k1:${key}` }, logger);
 const db = await startDatabase({ url: sluice.databaseUrl });
-
-/** All that the database holds, as text: what a dump would show. */
-async function dump(): Promise<string> {
-  const tables = await db.many(
-    literal<{ name: string }>(
-      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
-    ),
-  );
-  const rows = [];
-  for (const { name } of tables)
-    rows.push(...(await db.many(literal<{ row: string }>(`select t::text as row from ${name} t`))));
-  return rows.map(({ row }) => row).join('\n');
-}
 
 test('twenty tokens, good, bad and revoked, are in no line of the log, event, answer or row', async () => {
   const answers: string[] = [];
@@ -54,7 +41,7 @@ test('twenty tokens, good, bad and revoked, are in no line of the log, event, an
   answers.push(
     JSON.stringify(await sluice.ask('{ auditEntries(first: 100) { nodes { subject payload } } }')),
   );
-  const heard = { log: lines.join('\n'), rows: await dump(), answers: answers.join('\n') };
+  const heard = { log: lines.join('\n'), rows: await dumpOf(db), answers: answers.join('\n') };
   expect(heard.rows).toContain('token.created');
   expect(heard.log).toContain("ada's");
   for (const [place, text] of Object.entries(heard)) {

@@ -3,9 +3,9 @@ import { readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { createLogger } from '../../../src/platform/logger.js';
 import { newKey } from '../../../src/platform/read-keychain.js';
-import { startIntegrated } from '../../support/integrated-registry.js';
+import { startIntegrated } from '../../support/registries/integrated-registry.js';
 import { pushImage } from '../../support/images.js';
-import { literal, startDatabase } from '../../support/postgres.js';
+import { dumpOf, startDatabase } from '../../support/postgres.js';
 import { mutation } from '../../support/sluice.js';
 import { speaker } from '../../support/viewers.js';
 import { deploymentConfig, onImage } from '../../support/deployments.js';
@@ -49,19 +49,6 @@ async function issue(
   return keep(kind, path(payload));
 }
 const told = (payload: { secret: string }) => payload.secret;
-
-/** All that the database holds, as text: what a dump would show. */
-async function dump(): Promise<string> {
-  const tables = await db.many(
-    literal<{ name: string }>(
-      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public'`,
-    ),
-  );
-  const rows = [];
-  for (const { name } of tables)
-    rows.push(...(await db.many(literal<{ row: string }>(`select t::text as row from ${name} t`))));
-  return rows.map(({ row }) => row).join('\n');
-}
 
 /** A secret as it is, and as it looks in base64 (at each of its three offsets) and in hexadecimal. */
 const shapes = (text: string) => {
@@ -208,7 +195,7 @@ test('twenty kinds of secrets are in no line of the log, answer, error, event or
 
   // What is still to be written is written now.
   await sluice[Symbol.asyncDispose]();
-  const heard = { log: lines.join('\n'), rows: await dump(), answers: answers.join('\n') };
+  const heard = { log: lines.join('\n'), rows: await dumpOf(db), answers: answers.join('\n') };
   expect(heard.rows).toContain('secret.put');
   expect(heard.log.length).toBeGreaterThan(10_000);
   for (const [kind, value] of secrets) {

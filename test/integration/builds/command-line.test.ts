@@ -8,7 +8,7 @@ import { scriptedRunner, type Claimed } from '../../support/building.js';
 import { declare } from '../../support/declaring.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
-import { zipOf } from '../../support/zip.js';
+import { zipOf } from '../../support/builds/zip.js';
 
 const folder = await mkdtemp(join(tmpdir(), 'sluice-typed-'));
 afterAll(() => rm(folder, { recursive: true, force: true }));

@@ -108,6 +108,38 @@ test('a build whose image goes to a registry of its own waits for the secret to 
   expect(changes).toEqual([]);
 });
 
+test('several secrets of one type serve one build: each where it fits, and the push has its own', async () => {
+  const secrets = { 'pull-one': 'one.example', 'pull-two': 'two.example/team', 'push-three': registry.host };
+  for (const [name, server] of Object.entries(secrets))
+    await sluice.mutate(
+      'putSecret',
+      { namespace: 'shop', name, data: { login: { server, username: name, password: 'canary' } } },
+      'secret { name }',
+    );
+  const from = (name: string) => ({ kind: 'DOCKER_IMAGE', name: `${name}@sha256:${'a'.repeat(64)}` });
+  const paths = [{ sourcePath: '/x', destinationDir: 'x' }];
+  const spec = {
+    source: {
+      dockerfile: 'FROM scratch\n',
+      images: [
+        { from: from('one.example/a/b'), pullSecret: 'pull-one', paths },
+        { from: from('two.example/team/c'), pullSecret: 'pull-two', paths },
+      ],
+    },
+    strategy: { docker: { from: from('one.example/a/base'), pullSecret: 'pull-one' } },
+    output: { to: { kind: 'DOCKER_IMAGE', name: `${registry.host}/x/y:1` }, pushSecret: 'push-three' },
+  };
+  await sluice.mutate('applyBuildConfig', buildConfig('many', { spec }), 'outcome');
+  await sluice.mutate('startBuild', { namespace: 'shop', config: 'many' }, 'build { name }');
+  const { work, key } = await runner.claim();
+  expect(work.push.credential).toEqual({ username: 'push-three' });
+  const logins = (work.pullCredentials as { server: string; username: string }[])
+    .map(({ server, username }) => `${username} at ${server}`)
+    .filter((login) => login.startsWith('pull-'));
+  expect(logins.toSorted()).toEqual(['pull-one at one.example', 'pull-two at two.example/team']);
+  await runner.finish(key, { outcome: 'FAILED', reason: 'GENERIC_BUILD_FAILED' });
+});
+
 test('a build waits for the image that it starts from, and one that lacks a secret of its source ends saying which', async () => {
   const from = { kind: 'IMAGE_STREAM_TAG', name: 'base:1' };
   const source = { dockerfile: 'FROM scratch\n', secrets: [{ name: 'nowhere', destinationDir: 'x' }] };

@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { checkArchive } from '../../../src/domains/builds/uploads/check-archive.js';
 import { buildConfig, scriptedRunner } from '../../support/building.js';
 import { startSluice } from '../../support/sluice.js';
-import { zipOf, type ZipEntry } from '../../support/zip.js';
+import { zipOf, type ZipEntry } from '../../support/builds/zip.js';
 
 const sluice = await startSluice();
 const runner = scriptedRunner(sluice);

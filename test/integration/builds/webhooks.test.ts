@@ -219,7 +219,7 @@ test('GitHub’s forms, merges and kin, changes of several branches and a server
 });
 
 test('what GENERIC cannot read starts a build with a warning; of several refs the one that is built counts', async () => {
-  const aside = 'The body is not the JSON that is read here: it was left aside.';
+  const aside = 'The body is not the JSON or YAML that is read here: it was left aside.';
   for (const body of ['git:\n  ref: main\n', { git: 7 }])
     expect(await send('plain/generic', body)).toMatchObject({ status: 202, answer: { warning: aside } });
   const refs = [

@@ -37,8 +37,11 @@ async function consumerOf(kind: ConsumerKind) {
   return { id, cursor: 'before' };
 }
 
-const found = (consumer: { id: string; cursor: string }) =>
-  keepEvents([{ consumer, to: 'one', found: [{ event, before: 'before' }] }]);
+const found = (consumer: { id: string; cursor: string }, events: readonly LoggedEvent[] = [event]) =>
+  keepEvents([{ consumer, to: 'one', found: events.map((each) => ({ event: each, before: 'before' })) }]);
+
+/** Another event of the same subject, behind it. */
+const later: LoggedEvent = { ...event, id: randomUUID(), sequence: '2' };
 
 /** The statement without one of its protections. */
 function without<Row>({ text, values }: Statement<Row>, ...protections: string[]): Statement<Row> {
@@ -111,6 +114,49 @@ test.each([
     return tx.many(leaseEvents({ consumerId: consumer.id, fence: 1n }, { member, seconds: 3_600, most: 10 }));
   });
   expect(got.map(({ length }) => length)).toEqual(expected);
+});
+
+test.each([
+  ['while an event is on its way to an endpoint, the next of its subject waits', [], 0],
+  [
+    'twin: without a look at what comes first of a subject, both are on their way at once',
+    ['distinct on (e.consumer_id, e.subject)'],
+    1,
+  ],
+])('%s', async (_, removed, count) => {
+  await db.execute(literal('delete from consumer'));
+  const webhook = await consumerOf('WEBHOOK');
+  await db.many(found(webhook));
+  expect(await db.many(claim('one'))).toHaveLength(1);
+  await db.execute(literal(`update consumer set cursor = 'before' where id = '${webhook.id}'`));
+  await db.many(found(webhook, [event, later]));
+  expect(await db.many(without(claim('two'), ...removed))).toHaveLength(count);
+});
+
+test.each([
+  ['while a member has an event, no other gets it, nor the next of its subject', '', '', 0],
+  [
+    'twin: without a look at what lies before it in its subject, another gets the next',
+    'partition by subject',
+    'partition by sequence',
+    1,
+  ],
+  [
+    'twin: without a look at leases, another gets all of it',
+    'and (leased_until is null or leased_until <= now())',
+    '',
+    2,
+  ],
+])('%s', async (_, protection, instead, count) => {
+  const consumer = await consumerOf('CONSUMER');
+  const lease = (fence: bigint, member: string, most: number) =>
+    leaseEvents({ consumerId: consumer.id, fence }, { member, seconds: 3_600, most });
+  await db.many(found(consumer, [event, later]));
+  expect(await db.many(lease(1n, 'one', 1))).toHaveLength(1);
+  const { text, values } = lease(2n, 'two', 10);
+  expect(text).toContain(protection);
+  const statement = { text: text.replace(protection, instead), values, name: `second_${randomUUID()}` };
+  expect(await db.many<object>(statement)).toHaveLength(count);
 });
 
 test.each([

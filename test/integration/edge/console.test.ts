@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerConsole, findConsole, isForConsole } from '../../../src/http/console.js';
+import { answerConsole, findConsole, isForConsole } from '../../../src/http/pages/console.js';
 
 const page = '<!doctype html><title>Sluice</title>';
 let folder: string;

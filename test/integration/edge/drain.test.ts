@@ -2,8 +2,8 @@ import { Agent, request as httpRequest } from 'node:http';
 import { expect, test } from 'vitest';
 import { makeExecutableSchema } from '@graphql-tools/schema';
 import { localGraph } from '../../../src/gateway/engine.js';
-import { goodToken, startEdge } from '../../support/edge.js';
-import { openSocket, overHttp } from '../../support/transports.js';
+import { goodToken, startEdge } from '../../support/edge/edge.js';
+import { openSocket, overHttp } from '../../support/edge/transports.js';
 
 /** A graph whose only field is answered when the test says so. */
 function heldGraph() {

@@ -4,7 +4,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { answerGraphiql, findGraphiql } from '../../../src/http/graphiql.js';
+import { answerGraphiql, findGraphiql } from '../../../src/http/pages/graphiql.js';
 
 const page = '<!doctype html><title>GraphiQL</title>';
 let folder: string;

@@ -1,6 +1,6 @@
 import { serverAudits } from 'graphql-http';
 import { expect, test } from 'vitest';
-import { goodToken, startEdge } from '../../support/edge.js';
+import { goodToken, startEdge } from '../../support/edge/edge.js';
 
 const edge = await startEdge();
 const audits = serverAudits({

@@ -1,6 +1,6 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { goodToken, startEdge, type TestEdge } from '../../support/edge.js';
+import { goodToken, startEdge, type TestEdge } from '../../support/edge/edge.js';
 
 let edge: TestEdge;
 beforeAll(async () => {

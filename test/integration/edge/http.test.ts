@@ -1,8 +1,8 @@
 import { request as httpRequest } from 'node:http';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Failure } from '../../../src/platform/errors.js';
-import { goodToken, startEdge, type TestEdge } from '../../support/edge.js';
-import { overHttp } from '../../support/transports.js';
+import { goodToken, startEdge, type TestEdge } from '../../support/edge/edge.js';
+import { overHttp } from '../../support/edge/transports.js';
 
 let edge: TestEdge;
 beforeAll(async () => {

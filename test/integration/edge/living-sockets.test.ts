@@ -1,10 +1,12 @@
 import { expect, onTestFinished, test } from 'vitest';
-import { sql } from '../../../src/platform/postgres/index.js';
+import { createClient, TagEventsDocument } from '../../../src/client/index.js';
+import { follow } from '../../../src/client/follow.js';
+import { sql, type Database } from '../../../src/platform/postgres/index.js';
 import { createToken } from '../../../src/viewer/index.js';
 import { insertBinding } from '../../../src/viewer/rights.sql.js';
 import { startDatabase } from '../../support/postgres.js';
 import { startSluice } from '../../support/sluice.js';
-import { openSocket, type TestSocket } from '../../support/transports.js';
+import { openSocket, type TestSocket } from '../../support/edge/transports.js';
 import { eventually } from '../../support/wait.js';
 
 const sluice = await startSluice({ SLUICE_SUBSCRIPTIONS_PER_VIEWER: '3' });
@@ -86,27 +88,99 @@ test('a viewer with too many subscriptions gets no more, on any socket, until on
 
 const by = { kind: 'SYSTEM', name: 'test' } as const;
 
+/** Moves the end of a token to so many seconds from now, as if the time until then had passed. */
+const expire = (db: Database, token: string, seconds: number) =>
+  db.execute(sql`-- moveExpiry
+    with moved as (
+      update token set expires_at = now() + make_interval(secs => ${seconds}::int)
+      where hash = sha256(${token}::bytea) returning hash)
+    update rights set version = version + 1 where exists (select from moved)`);
+
 test('a token that expires ends its socket with 4403, for which clients come back with another', async () => {
   const db = await database();
-  const token = await createToken(db, 'ada', new Date(Date.now() + 5_000));
+  const token = await createToken(db, 'ada', new Date(Date.now() + hour));
   const socket = await subscribe(token);
-  expect(await socket.closed).toEqual({ code: 4403, reason: 'The token has expired' });
+  await expire(db, token, 1);
+  socket.send({ type: 'ping', payload: { authorization: `Bearer ${token}` } });
+  const { code, reason } = await socket.closed;
+  expect(code).toBe(4403);
+  // Where the second has passed before the gateway reads of it, it is as good as a stranger's.
+  expect(reason).toMatch(/has expired|not accepted/);
 });
 
 test('a fresh token may come with a ping, and the socket lives on', async () => {
   const db = await database();
   const [old, fresh] = [
-    await createToken(db, 'ada', new Date(Date.now() + 5_000)),
+    await createToken(db, 'ada', new Date(Date.now() + hour)),
     await createToken(db, 'ada', new Date(Date.now() + hour)),
   ];
   const [renewed, left] = [await subscribe(old), await subscribe(old)];
   renewed.send({ type: 'ping', payload: { authorization: `Bearer ${fresh}` } });
   const pong = await renewed.next(({ type }) => type === 'pong');
   expect(pong.payload).toEqual({ expiresAt: expect.stringMatching(/^\d{4}-/) as unknown });
+  await expire(db, old, -1);
+  await point('expired', 'quay.io/o/web:1');
   expect((await left.closed).code).toBe(4403);
-  await point('renewed', 'quay.io/o/web:1');
-  expect(subjectIn(await renewed.next())).toBe('default/web:renewed');
+  expect(subjectIn(await renewed.next())).toBe('default/web:expired');
 });
+
+test.each(['renews its token there', 'comes back where it does not'])(
+  'the client that follows on a socket %s, and misses nothing',
+  async (how) => {
+    const db = await database();
+    const tokens = [
+      await createToken(db, 'ada', new Date(Date.now() + hour)),
+      await createToken(db, 'ada', new Date(Date.now() + hour)),
+    ];
+    let [now, asked] = [0, 0];
+    const ended = new AbortController();
+    const [seen, changes] = [[] as string[], [] as string[]];
+    const token = () => {
+      asked++;
+      return Promise.resolve(tokens[now]);
+    };
+    const url = sluice.address;
+    const done = follow(
+      {
+        endpoint: new URL(`${url}/graphql`),
+        token,
+        tokenRenews: true,
+        renewAfter: () => (how.startsWith('renews') ? 20 : hour),
+        ...createClient({ url, token: sluice.token }),
+      },
+      {
+        document: TagEventsDocument,
+        variables: { namespace: 'default', stream: 'living' },
+        after: await cursorNow(),
+        onEvent: ({ tag }) => void seen.push(tag),
+        onConnection: ({ state }) => void changes.push(state),
+        signal: ended.signal,
+      },
+    );
+    const move = (tag: string) =>
+      sluice.mutate(
+        'setImageTag',
+        {
+          ...{ namespace: 'default', stream: 'living', tag, reference: true },
+          source: { kind: 'DOCKER_IMAGE', name: `quay.io/o/${how.slice(0, 5)}:1` },
+        },
+        'imageTag { name }',
+      );
+    await move('first');
+    await eventually(() => seen.length === 1, 'the first event');
+    now = 1;
+    const before = asked;
+    // It looks again only once the gateway has said until when the fresh one is good.
+    if (how.startsWith('renews')) await eventually(() => asked >= before + 2, 'the fresh token to be taken');
+    await expire(db, tokens[0] ?? '', -1);
+    await move('second');
+    await eventually(() => seen.length >= 2, 'the second event');
+    ended.abort();
+    await done;
+    expect(seen).toEqual(['first', 'second']);
+    expect(changes).toEqual(how.startsWith('renews') ? ['connected'] : ['connected', 'lost', 'reconnected']);
+  },
+);
 
 test.each(['a stranger', 'somebody else'])('a ping with the token of %s closes the socket', async (whose) => {
   const db = await database();

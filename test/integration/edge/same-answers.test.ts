@@ -1,7 +1,7 @@
 import { getIntrospectionQuery } from 'graphql';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { innards, startEdge, type TestEdge } from '../../support/edge.js';
-import { overHttp, overSocket, type Asked } from '../../support/transports.js';
+import { innards, startEdge, type TestEdge } from '../../support/edge/edge.js';
+import { overHttp, overSocket, type Asked } from '../../support/edge/transports.js';
 
 let edge: TestEdge;
 beforeAll(async () => {

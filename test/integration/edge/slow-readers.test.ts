@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { startSluice, type Sluice } from '../../support/sluice.js';
-import { openSocket, type TestSocket } from '../../support/transports.js';
+import { openSocket, type TestSocket } from '../../support/edge/transports.js';
 import { eventually } from '../../support/wait.js';
 import { newEvent, openLog } from '../events/log.js';
 

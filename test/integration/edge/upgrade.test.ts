@@ -2,8 +2,8 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import { startEdge, type TestEdge } from '../../support/edge.js';
-import { openSocket, type TestSocket } from '../../support/transports.js';
+import { startEdge, type TestEdge } from '../../support/edge/edge.js';
+import { openSocket, type TestSocket } from '../../support/edge/transports.js';
 
 let edge: TestEdge;
 beforeAll(async () => {

@@ -1,8 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Failure } from '../../../src/platform/errors.js';
 import type { Socket } from 'node:net';
-import { goodToken, innards, startEdge, type TestEdge } from '../../support/edge.js';
-import { openSocket, overSocket } from '../../support/transports.js';
+import { goodToken, innards, startEdge, type TestEdge } from '../../support/edge/edge.js';
+import { openSocket, overSocket } from '../../support/edge/transports.js';
 import { eventually } from '../../support/wait.js';
 
 let edge: TestEdge;

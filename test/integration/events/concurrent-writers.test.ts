@@ -1,7 +1,7 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { readIdentity, readPresent } from '../../../src/events/events.sql.js';
-import { Seal } from '../../../src/events/cursor.js';
+import { Seal } from '../../../src/events/cursor/cursor.js';
 import type { EventLog, LoggedEvent } from '../../../src/events/index.js';
 import { type Database, sql } from '../../../src/platform/postgres/index.js';
 import { freshDatabase } from '../../support/postgres.js';

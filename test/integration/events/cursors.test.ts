@@ -1,5 +1,5 @@
 import { expect, inject, test } from 'vitest';
-import { Seal } from '../../../src/events/cursor.js';
+import { Seal } from '../../../src/events/cursor/cursor.js';
 import { readIdentity } from '../../../src/events/events.sql.js';
 import { EventLog } from '../../../src/events/index.js';
 import { Failure } from '../../../src/platform/errors.js';

@@ -160,6 +160,25 @@ test('in batches, what a transaction did is never torn apart, however much it is
   }
 });
 
+test.each([
+  ['those who may see different things are groups of their own', ['all', 'some'], ['s1']],
+  [
+    'their twins under one key get the same frames, whatever they may see: so rights belong into the key',
+    ['same', 'same'],
+    ['s0', 's1'],
+  ],
+])('%s', async (_, [key = '', other = ''], told) => {
+  const { log, db } = await openLog(await freshDatabase());
+  const sees = () => Promise.resolve(({ subject }: { readonly subject: string }) => subject === 's1');
+  const [whole, limited] = [
+    await Recorder.join(log, key, all),
+    await Recorder.join(log, other, { ...all, sees }),
+  ];
+  await publishAll(db, log, names(2));
+  await eventually(() => whole.subjects.length === 2 && limited.subjects.includes('s1'), 'both to be told');
+  expect(limited.subjects).toEqual(told);
+});
+
 /** A change of rights with an event of its own, and an event behind it. */
 async function changeRights(db: Database, log: EventLog): Promise<void> {
   await db.transaction(async (tx) => {

@@ -1,6 +1,6 @@
 import { onTestFinished } from 'vitest';
 import { EventLog, type LoggedEvent, type NewEvent } from '../../../src/events/index.js';
-import type { Tuning } from '../../../src/events/tuning.js';
+import type { Tuning } from '../../../src/events/tail/tuning.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
 

@@ -1,5 +1,5 @@
 import { afterAll, expect, onTestFinished, test } from 'vitest';
-import { Seal } from '../../../src/events/cursor.js';
+import { Seal } from '../../../src/events/cursor/cursor.js';
 import { readIdentity, readSettled } from '../../../src/events/events.sql.js';
 import { Relay } from '../../../src/events/nats/relay.js';
 import { NatsSource } from '../../../src/events/nats/source.js';

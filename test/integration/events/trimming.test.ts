@@ -1,6 +1,6 @@
 import { randomInt } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { Seal } from '../../../src/events/cursor.js';
+import { Seal } from '../../../src/events/cursor/cursor.js';
 import { lockTrimming, readBatch, readIdentity, trimBatch } from '../../../src/events/events.sql.js';
 import type { EventLog } from '../../../src/events/index.js';
 import { trimEvents } from '../../../src/events/trim.js';

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { checkSubgraph, Composer, type SubgraphChange } from '../../../src/composition/index.js';
 import { ownGraph } from '../../../src/gateway/own-part.js';
-import { imageSdl } from '../../support/image-scans.js';
+import { imageSdl } from '../../support/partners/image-scans.js';
 
 const { contract } = ownGraph('schema', false);
 const composer = new Composer();

@@ -6,7 +6,7 @@ import { createToken } from '../../../src/viewer/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
 import { askOver } from '../../support/following.js';
-import { imageSdl } from '../../support/image-scans.js';
+import { imageSdl } from '../../support/partners/image-scans.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 
 const sluice = await startSluice({ SLUICE_COST_LIMIT: '50000', SLUICE_COST_RESTORE_RATE: '1' });

@@ -4,8 +4,8 @@ import { parse, type ExecutionResult } from 'graphql';
 import { beforeEach, expect, test } from 'vitest';
 import { graphOf } from '../../../src/gateway/engine.js';
 import { createGuard } from '../../../src/platform/network/index.js';
-import { federate, testMeans } from '../../support/federated.js';
-import { ours, startScans } from '../../support/scans.js';
+import { federate, testMeans } from '../../support/partners/federated.js';
+import { ours, startScans } from '../../support/partners/scans.js';
 
 const scans = await startScans();
 

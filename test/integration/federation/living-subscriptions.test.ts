@@ -3,8 +3,8 @@ import { createToken, makeClusterAdmin } from '../../../src/viewer/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
 import { follow, openSocket } from '../../support/following.js';
-import { imageSdl, overrideNow, startImageScans } from '../../support/image-scans.js';
-import { mapImage } from '../../support/mapped-image.js';
+import { imageSdl, overrideNow, startImageScans } from '../../support/partners/image-scans.js';
+import { mapImage } from '../../support/images/mapped-image.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 

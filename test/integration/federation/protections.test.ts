@@ -2,8 +2,8 @@ import type { ServerResponse } from 'node:http';
 import { parse } from 'graphql';
 import { beforeEach, expect, test } from 'vitest';
 import { graphOf } from '../../../src/gateway/engine.js';
-import { federate, testMeans } from '../../support/federated.js';
-import { ours, startScans } from '../../support/scans.js';
+import { federate, testMeans } from '../../support/partners/federated.js';
+import { ours, startScans } from '../../support/partners/scans.js';
 import { eventually } from '../../support/wait.js';
 
 const scans = await startScans();

@@ -1,7 +1,17 @@
+import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
-import { imageSdl, overrideNow, partnerSdl, scansSdl, startImageScans } from '../../support/image-scans.js';
+import { lockSupergraph } from '../../../src/domains/subgraphs/subgraphs.sql.js';
+import { sql } from '../../../src/platform/postgres/index.js';
+import { startDatabase } from '../../support/postgres.js';
+import {
+  imageSdl,
+  overrideNow,
+  partnerSdl,
+  scansSdl,
+  startImageScans,
+} from '../../support/partners/image-scans.js';
 import { follow, openSocket } from '../../support/following.js';
-import { mapImage } from '../../support/mapped-image.js';
+import { mapImage } from '../../support/images/mapped-image.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 import { eventsTold } from '../../support/events-told.js';
 
@@ -122,6 +132,23 @@ test("what is ours beside what is a partner's is read by a statement, and says t
   expect(resolved.statements().filter((name) => name.startsWith('read_'))).toEqual([]);
   expect(JSON.stringify(told[0])).toContain('"critical":2');
   expect(JSON.stringify(told[0])).toBe(JSON.stringify(told[1]));
+});
+
+test('a publication may compose for as long as it takes; what rests otherwise for so long is told to try again', async () => {
+  await using db = await startDatabase({ url: sluice.databaseUrl });
+  const resting = (isPublication: boolean) =>
+    db.transaction(async (tx) => {
+      await tx.many(sql<object>`-- restBriefly
+        select set_config('idle_in_transaction_session_timeout', '50ms', true)`);
+      if (isPublication) await tx.many(lockSupergraph());
+      await setTimeout(300);
+      return tx.one(sql<{ rested: boolean }>`-- haveRested
+        select true as rested`);
+    });
+  expect(await resting(true)).toEqual({ rested: true });
+  await expect(resting(false)).rejects.toMatchObject({
+    code: expect.stringMatching(/^(TIMEOUT|UNAVAILABLE)$/) as unknown,
+  });
 });
 
 test('an outdated expectation is refused, and a rollback is a version of its own', async () => {

@@ -3,9 +3,9 @@ import { compose } from '../../../src/composition/index.js';
 import { createToken } from '../../../src/viewer/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
-import { scansSdl, startImageScans } from '../../support/image-scans.js';
-import { otherGateway } from '../../support/other-gateway.js';
-import { mapImage } from '../../support/mapped-image.js';
+import { scansSdl, startImageScans } from '../../support/partners/image-scans.js';
+import { otherGateway } from '../../support/partners/other-gateway.js';
+import { mapImage } from '../../support/images/mapped-image.js';
 import { startSluice } from '../../support/sluice.js';
 
 const credential = 'a-token-of-the-other-gateway';

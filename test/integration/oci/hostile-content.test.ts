@@ -10,8 +10,8 @@ import {
   startHostileRegistry,
   type Behaviour,
   type HostileRegistry,
-} from '../../support/hostile-registry.js';
-import { RegistryContent } from '../../support/registry-content.js';
+} from '../../support/registries/hostile-registry.js';
+import { RegistryContent } from '../../support/registries/registry-content.js';
 
 const clientOf = (options: Partial<RegistryClientOptions> = {}) =>
   new RegistryClient({ allowedAddresses: ['127.0.0.0/8'], keyring: emptyKeyring, ...options });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { emptyKeyring, parseReference, RegistryClient, type ImportMode } from '../../../src/oci/index.js';
-import { startHostileRegistry, type HostileRegistry } from '../../support/hostile-registry.js';
-import { RegistryContent, type Descriptor } from '../../support/registry-content.js';
+import { startHostileRegistry, type HostileRegistry } from '../../support/registries/hostile-registry.js';
+import { RegistryContent, type Descriptor } from '../../support/registries/registry-content.js';
 
 const at = ({ host }: HostileRegistry, path: string) => ({
   reference: parseReference(`${host}/${path}`),

@@ -11,8 +11,8 @@ import {
   startHostileRegistry,
   type Behaviour,
   type HostileRegistry,
-} from '../../support/hostile-registry.js';
-import { RegistryContent } from '../../support/registry-content.js';
+} from '../../support/registries/hostile-registry.js';
+import { RegistryContent } from '../../support/registries/registry-content.js';
 
 const secret = 'hunter2-canary';
 const basic = Buffer.from(`ada:${secret}`).toString('base64');

@@ -10,7 +10,7 @@ import {
 } from '../../../src/oci/index.js';
 import { pushImage } from '../../support/images.js';
 import { startRegistry } from '../../support/registry.js';
-import { startTokenRegistry } from '../../support/token-registry.js';
+import { startTokenRegistry } from '../../support/registries/token-registry.js';
 
 const upstream = await startRegistry();
 const front = await startTokenRegistry({ upstream: upstream.host, credentials: 'ann:word' });

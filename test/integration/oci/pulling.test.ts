@@ -7,10 +7,10 @@ import {
   type RegistryClientOptions,
 } from '../../../src/oci/index.js';
 import { parseKeyring } from '../../../src/oci/sign-in/credentials.js';
-import { startHostileRegistry } from '../../support/hostile-registry.js';
+import { startHostileRegistry } from '../../support/registries/hostile-registry.js';
 import { pushImage, pushIndex } from '../../support/images.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
-import { startTokenRegistry } from '../../support/token-registry.js';
+import { startTokenRegistry } from '../../support/registries/token-registry.js';
 
 let registry: Registry;
 beforeAll(async () => {

@@ -1,10 +1,13 @@
+import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { trimBatch } from '../../../src/events/events.sql.js';
 import { createLogger } from '../../../src/platform/logger.js';
+import { keepFewPrepared, mostPrepared } from '../../../src/platform/postgres/few-prepared.js';
 import { Database, sql } from '../../../src/platform/postgres/index.js';
 import { fillDatabase, sizeOf } from '../../bench/reads/data.js';
 import { growing, knownNames, operationsThatScan } from '../../bench/reads/plans.js';
 import { freshDatabase, literal } from '../../support/postgres.js';
-import { recordedQueries, variablesFor } from '../../support/recorded-operations.js';
+import { recordedQueries, variablesFor } from '../../support/reading/recorded-operations.js';
 import { startSluice, type Sluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 
@@ -71,10 +74,66 @@ test('no statement of the compiler is planned to do so, whatever its values', as
   expect(await operationsThatScan(planner)).toEqual([]);
 });
 
+test('what trims the log finds the oldest events by their keys, however many there are', async () => {
+  const { text, values } = trimBatch(new Date(), 10);
+  const client = await db.listener();
+  await client.query('set enable_seqscan = on');
+  const { rows } = await client.query<{ 'QUERY PLAN': string }>(`explain ${text}`, [...values]);
+  await client.end();
+  const plan = rows.map((row) => row['QUERY PLAN']).join('\n');
+  // By a range of keys, of which nobody knows how many events it holds, it would read all of a large log.
+  expect(plan).toContain('Index Cond: ((place = oldest.place) AND (number = oldest.number))');
+  expect(plan).not.toContain('Seq Scan on event ');
+});
+
 test('and a statement that does is seen', async () => {
   const before = await wholeReads();
   const reader = new Database({ url: databaseUrl, logger: createLogger('error'), connections: 1 });
   await reader.many(literal(`select count(*) from tag_item where reference like '%x'`));
   await reader[Symbol.asyncDispose]();
   await eventually(async () => (await wholeReads())['tag_item'] !== before['tag_item']);
+});
+
+/** As many statements as a client with ever new queries brings about, each with a name. */
+const statements = Array.from({ length: 2 * mostPrepared }, (_, place) => ({
+  name: `statement_${String(place)}`,
+  text: `select ${String(place)} as place`,
+  values: [],
+}));
+const countPrepared = {
+  name: 'countPrepared',
+  text: 'select count(*)::integer as count from pg_prepared_statements',
+  values: [],
+};
+
+test('a connection keeps so many statements prepared, whoever asks for how many', async () => {
+  await using one = new Database({ url: databaseUrl, logger: createLogger('error'), connections: 1 });
+  for (const statement of [...statements, ...statements.slice(0, 3)]) await one.many(statement);
+  expect(await one.one(countPrepared)).toEqual({ count: mostPrepared });
+});
+
+test('also one that does not wait for answers; without this it keeps all', async () => {
+  const counts = [];
+  for (const protect of [keepFewPrepared, () => undefined]) {
+    const client = new pg.Client({ connectionString: databaseUrl, pipeline: true });
+    protect(client);
+    await client.connect();
+    // Within a transaction that has failed, too.
+    const answers = await Promise.allSettled(
+      [
+        'begin',
+        ...statements,
+        ...statements,
+        'select 1 / 0',
+        ...statements.slice(0, 5),
+        'rollback',
+        ...statements,
+      ].map((statement) => client.query(statement)),
+    );
+    expect(answers.filter(({ status }) => status === 'rejected')).toHaveLength(6);
+    const { rows } = await client.query<{ count: number }>(countPrepared);
+    counts.push(rows[0]?.count);
+    await client.end();
+  }
+  expect(counts).toEqual([mostPrepared, statements.length + 1]);
 });

@@ -3,13 +3,13 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { constant, text } from '../../../src/reads/index.js';
 import { readings } from '../../../src/gateway/readings.js';
 import { buildSubgraph } from '../../../src/gateway/subgraph.js';
-import { BothWays } from '../../support/both-ways.js';
-import { compareEvents } from '../../support/both-events.js';
-import { generatedQuery } from '../../support/generated-query.js';
-import { mistakes, planted } from '../../support/planted-mistakes.js';
-import { readQueries } from '../../support/read-queries.js';
-import { recordedQueries, variablesFor } from '../../support/recorded-operations.js';
-import type { Filled } from '../../support/read-data.js';
+import { BothWays } from '../../support/reading/both-ways.js';
+import { compareEvents } from '../../support/reading/both-events.js';
+import { generatedQuery } from '../../support/reading/generated-query.js';
+import { mistakes, planted } from '../../support/reading/planted-mistakes.js';
+import { readQueries } from '../../support/reading/read-queries.js';
+import { recordedQueries, variablesFor } from '../../support/reading/recorded-operations.js';
+import type { Filled } from '../../support/reading/read-data.js';
 
 /** How many queries are made up; each is asked as every viewer. */
 const runs = Number(process.env['SLUICE_READ_RUNS'] ?? 240);
@@ -122,6 +122,7 @@ test('a wrong value is found by queries that nobody has thought of, too', async 
 const tellsNow = {
   ImageTagEvent: ['imageTag', 'before', 'after'],
   ImageStreamEvent: ['imageStream'],
+  ImageImportEvent: ['imageStream'],
   BuildEvent: ['build'],
   DeploymentEvent: ['deployment'],
   RolloutEvent: ['rollout'],
@@ -135,6 +136,7 @@ test('what events say of the present: the same by a statement for all events of 
     `id type subject
      ... on ImageTagEvent { tag before { image { digest } } imageTag { name current { revision } image { size config { user labels { key value } } } } }
      ... on ImageStreamEvent { imageStream { name tags(first: 1) { nodes { name } } } }
+     ... on ImageImportEvent { kind stream repository reason message tagCount tags { tag outcome digest reason } imageStream { name tags(first: 1) { nodes { name } } } }
      ... on BuildEvent { phase build { name phase config { name } result { image { digest } } } }
      ... on DeploymentEvent { deployment { name containers { image } conditions { reason } } }
      ... on RolloutEvent { number rollout { state deployment { name } } }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildConfig, scriptedRunner } from '../../support/building.js';
 import { pushImage } from '../../support/images.js';
-import { startIntegrated } from '../../support/integrated-registry.js';
+import { startIntegrated } from '../../support/registries/integrated-registry.js';
 import { eventually } from '../../support/wait.js';
 
 const { sluice, host } = await startIntegrated();

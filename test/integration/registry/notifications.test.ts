@@ -12,7 +12,7 @@ import { Access } from '../../../src/viewer/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
 import { pushImage } from '../../support/images.js';
-import { pushEvent, startIntegrated } from '../../support/integrated-registry.js';
+import { pushEvent, startIntegrated } from '../../support/registries/integrated-registry.js';
 import { eventually } from '../../support/wait.js';
 
 const integrated = await startIntegrated();

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { AccessControl, insertBinding } from '../../../src/viewer/index.js';
 import { pushImage } from '../../support/images.js';
-import { startIntegrated } from '../../support/integrated-registry.js';
+import { startIntegrated } from '../../support/registries/integrated-registry.js';
 import { startDatabase } from '../../support/postgres.js';
 import { speaker } from '../../support/viewers.js';
 import { eventually } from '../../support/wait.js';

@@ -1,7 +1,7 @@
 import { afterAll, expect, test } from 'vitest';
 import { follow, openSocket } from '../../support/following.js';
 import { pushImage, pushIndex } from '../../support/images.js';
-import { startIntegrated } from '../../support/integrated-registry.js';
+import { startIntegrated } from '../../support/registries/integrated-registry.js';
 import { startRegistry } from '../../support/registry.js';
 import { eventually } from '../../support/wait.js';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
-import { startIntegrated } from '../../support/integrated-registry.js';
+import { startIntegrated } from '../../support/registries/integrated-registry.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 

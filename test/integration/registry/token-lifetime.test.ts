@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readSigningKey } from '../../../src/domains/integrated-registry/index.js';
 import { signToken } from '../../../src/domains/integrated-registry/tokens.js';
 import { pushImage } from '../../support/images.js';
-import { startIntegrated } from '../../support/integrated-registry.js';
+import { startIntegrated } from '../../support/registries/integrated-registry.js';
 import { startDatabase } from '../../support/postgres.js';
 import { sql } from '../../../src/platform/postgres/index.js';
 import { eventually } from '../../support/wait.js';

@@ -7,7 +7,7 @@ import { Pruning } from '../../../src/domains/retention/index.js';
 import { EventLog } from '../../../src/events/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { sql, type Store } from '../../../src/platform/postgres/index.js';
-import { alteredStore, type Alterations } from '../../support/altered-store.js';
+import { alteredStore, type Alterations } from '../../support/interference/altered-store.js';
 import { startDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
 import { Access } from '../../../src/viewer/index.js';

@@ -1,13 +1,19 @@
 import { execFile } from 'node:child_process';
-import { mkdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { randomBytes } from 'node:crypto';
+import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
+import { plainText } from '../../../src/cli/printing/plain-text.js';
+import { addressRule } from '../../../src/platform/network/index.js';
+import { fetchGit } from '../../../src/runner/source/git.js';
+import type { ArchiveLimits } from '../../../src/runner/source/place.js';
 import { prepareSource } from '../../../src/runner/source/prepare.js';
+import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { buildFromDockerfile } from '../../../src/runner/strategies/docker.js';
 import { environmentOf, findScript } from '../../../src/runner/strategies/s2i-scripts.js';
-import { startGitServer } from '../../support/git-server.js';
-import { docker, startWorkshop, type Wanted } from '../../support/runner-job.js';
+import { startGitServer } from '../../support/builds/git-server.js';
+import { docker, startWorkshop, type Wanted } from '../../support/builds/runner-job.js';
 
 const exec = promisify(execFile);
 const git = await startGitServer();
@@ -71,6 +77,26 @@ test('variables and scripts of source-to-image are not taken from behind a link 
   expect((await stat(join(context, '.s2i', 'bin', 'assemble'))).isFile()).toBe(true);
 });
 
+test('what a commit says of itself becomes labels, and neither an instruction nor anything that a terminal obeys', async () => {
+  const message =
+    'Mend\rit \u001b]52;c;aGk=\u0007 \u202egnp.exe\u2069 "; RUN touch /evil \\\n\nRUN touch /evil';
+  await git.commit('told', { Dockerfile: 'FROM scratch\nCOPY Dockerfile /\n' }, 'main', message);
+  const { job, said } = await makeJob({
+    source: { git: { uri: git.uri('told'), ref: null, httpProxy: null, httpsProxy: null, noProxy: null } },
+    strategy: docker(),
+  });
+  const made = await buildFromDockerfile(job);
+  if (!('image' in made)) throw new Error('It made no image.');
+  const { labels } = await readImage(job.buildah, made.image);
+  const label = labels.get('io.openshift.build.commit.message') ?? '';
+  expect(label).toMatch(/^Mend it .*RUN touch \/evil \\?/);
+  expect(label).not.toMatch(/\p{Cc}/u);
+  const log = await said();
+  expect(log).not.toContain(': RUN touch');
+  const obeyed = ['\r', '\u001b', '\u0007', '\u202e', '\u2069'];
+  expect(obeyed.filter((character) => plainText(log).includes(character))).toEqual([]);
+});
+
 test('submodules are not fetched, though git could', async () => {
   await git.commit('inner', { secret: 'x' });
   await git.commit('outer', { file: 'x' });
@@ -84,4 +110,93 @@ test('submodules are not fetched, though git could', async () => {
   await expect(stat(join(context, 'sub', 'secret'))).rejects.toThrow('ENOENT');
   await exec('git', [...may, '-C', context, 'submodule', '--quiet', 'update', '--init'], quiet);
   expect((await stat(join(context, 'sub', 'secret'))).isFile()).toBe(true);
+});
+
+const quiet = { env: { PATH: process.env['PATH'], HOME: git.folder } };
+const mayReach = addressRule(['127.0.0.0/8']);
+
+async function fetchInto(folder: string, uri: string, limits?: ArchiveLimits) {
+  const { folder: own, signal, leash } = await jobFor();
+  return fetchGit(
+    { uri, ref: null, secret: null },
+    {
+      ...{ folder, secrets: join(own, 'secrets'), leash, signal },
+      rules: { protocols: ['git'], mayReach },
+      ...(limits && { limits }),
+    },
+  );
+}
+
+test('no hook runs, be it in the source, at the remote or on this machine, though git would run each', async () => {
+  const ran = join(git.folder, 'ran');
+  const hook = `#!/bin/sh\necho "$0" >> ${ran}\n`;
+  const names = ['post-checkout', 'post-merge', 'post-index-change', 'reference-transaction'];
+  const all = (folder: string) => Object.fromEntries(names.map((name) => [`${folder}/${name}`, hook]));
+  const uri = git.uri('hooked');
+  await git.commit('hooked', { ...all('hooks'), ...all('.githooks'), file: 'x' });
+  for (const name of names)
+    await writeFile(join(git.folder, 'hooked', '.git', 'hooks', name), hook, { mode: 0o755 });
+  const folder = join((await jobFor()).folder, 'fetched');
+  await fetchInto(folder, uri);
+  await expect(stat(ran)).rejects.toThrow('ENOENT');
+  expect(await readdir(join(folder, '.git'))).not.toContain('hooks');
+
+  const planted = join((await jobFor()).folder, 'planted');
+  await mkdir(join(planted, '.git', 'hooks'), { recursive: true });
+  for (const name of names) await writeFile(join(planted, '.git', 'hooks', name), hook, { mode: 0o755 });
+  await fetchInto(planted, uri);
+  await expect(stat(ran)).rejects.toThrow('ENOENT');
+  await exec('git', ['-C', planted, 'checkout', '--quiet', '--detach', 'HEAD'], quiet);
+  expect(await readFile(ran, 'utf8')).toContain(join('.git', 'hooks', 'post-checkout'));
+  const trusting = join((await jobFor()).folder, 'trusting');
+  await exec('git', ['clone', '--quiet', '--config', 'core.hooksPath=.githooks', uri, trusting], quiet);
+  expect(await readFile(ran, 'utf8')).toContain(join('.githooks', 'post-checkout'));
+});
+
+/** A repository of a few kilobytes whose one commit holds ten files to this power; yields its address. */
+async function bomb(name: string, power: number): Promise<string> {
+  await git.commit(name, { file: 'x' });
+  const folder = join(git.folder, name);
+  const run = async (words: string, input = '') => {
+    const running = exec('git', ['-C', folder, ...words.split(' ')], quiet);
+    running.child.stdin?.end(input);
+    return (await running).stdout.trim();
+  };
+  let entry = `100644 blob ${await run('rev-parse HEAD:file')}`;
+  for (let level = 0; level < power; level++) {
+    const lines = Array.from({ length: 10 }, (_, number) => `${entry}\tn${String(number)}\n`);
+    entry = `040000 tree ${await run('mktree', lines.join(''))}`;
+  }
+  const who = '-c user.name=Ada -c user.email=ada@example.com';
+  const commit = await run(`${who} commit-tree ${entry.slice(12)} -m bomb`);
+  await run(`update-ref refs/heads/main ${commit}`);
+  return git.uri(name);
+}
+
+test('a commit that holds too many files is refused before they are written, as they are without the limit', async () => {
+  const limits = { entries: 1_000, bytes: 1_000_000 };
+  const folder = join((await jobFor()).folder, 'fetched');
+  await expect(fetchInto(folder, await bomb('ten-billion', 10), limits)).rejects.toMatchObject({
+    reason: 'FetchSourceFailed',
+    message: expect.stringContaining('holds more than a build may fetch') as string,
+  });
+  expect(await readdir(folder)).toEqual(['.git']);
+  const trusting = join((await jobFor()).folder, 'trusting');
+  await fetchInto(trusting, await bomb('thousand', 3), { ...limits, entries: 1_000_000 });
+  expect(await readdir(join(trusting, 'n0', 'n0'))).toHaveLength(10);
+});
+
+test('a repository that is too large is refused while it comes, and one that only grows large before it is written', async () => {
+  await git.commit('random', { file: randomBytes(2_000_000).toString('base64') });
+  await git.commit('zeros', { file: '0'.repeat(2_000_000) });
+  for (const name of ['random', 'zeros']) {
+    const folder = join((await jobFor()).folder, name);
+    await expect(fetchInto(folder, git.uri(name), { entries: 100, bytes: 1_000_000 })).rejects.toThrow(
+      'holds more than a build may fetch',
+    );
+    expect(await readdir(folder)).toEqual(['.git']);
+    await rm(folder, { recursive: true });
+    await fetchInto(folder, git.uri(name), { entries: 100, bytes: 10_000_000 });
+    expect((await stat(join(folder, 'file'))).size).toBeGreaterThan(1_900_000);
+  }
 });

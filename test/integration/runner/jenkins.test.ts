@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { runPipeline } from '../../../src/runner/strategies/jenkins.js';
-import { startJenkins } from '../../support/jenkins.js';
-import { startWorkshop } from '../../support/runner-job.js';
+import { startJenkins } from '../../support/builds/jenkins.js';
+import { startWorkshop } from '../../support/builds/runner-job.js';
 import { eventually } from '../../support/wait.js';
 
 const makeJob = await startWorkshop([]);
@@ -32,6 +32,41 @@ test('a pipeline that fails, and one without a Jenkins, say so', async () => {
   const { job } = await makeJob(pipeline);
   await expect(runPipeline(job, jenkins.server)).rejects.toThrow('ended as FAILURE');
   await expect(runPipeline(job, null)).rejects.toThrow('told of no Jenkins');
+});
+
+test('the stages of a pipeline are told of while it runs, each when it begins and when it has ended', async () => {
+  await using jenkins = await startJenkins('RUNNING');
+  const { stage } = jenkins;
+  jenkins.go('RUNNING', [stage('Checkout', 'IN_PROGRESS', 10)]);
+  const { job, reports, reported } = await makeJob(pipeline);
+  const running = runPipeline(job, jenkins.server);
+  const told = (steps: [string, string][]) =>
+    eventually(
+      () =>
+        reports.some(
+          (report) =>
+            report.durationMilliseconds === undefined &&
+            JSON.stringify(report.steps.map((step) => [step.name, step.durationMilliseconds])) ===
+              JSON.stringify(steps),
+        ),
+      `to be told of ${String(steps.length)}`,
+    );
+  await told([['Checkout', '10']]);
+  jenkins.go('RUNNING', [stage('Checkout'), stage('Deploy', 'IN_PROGRESS', 5)]);
+  await told([
+    ['Checkout', '1500'],
+    ['Deploy', '5'],
+  ]);
+  jenkins.go('SUCCESS', [stage('Checkout'), stage('Deploy', 'SUCCESS', 700)]);
+  await running;
+  expect((await reported()).at(-1)).toMatchObject({
+    stage: 'BUILD',
+    durationMilliseconds: expect.any(String) as string,
+    steps: [
+      { name: 'Checkout', durationMilliseconds: '1500' },
+      { name: 'Deploy', durationMilliseconds: '700' },
+    ],
+  });
 });
 
 test('a build that is cancelled stops the run in Jenkins', async () => {

@@ -7,12 +7,12 @@ import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { Container } from '../../../src/runner/strategies/container.js';
 import { runCustomBuild } from '../../../src/runner/strategies/custom.js';
 import { buildFromSource } from '../../../src/runner/strategies/source.js';
-import { pushBuilder } from '../../support/builder-image.js';
-import { pushBusybox } from '../../support/busybox-image.js';
-import { startGitServer, type GitServer } from '../../support/git-server.js';
+import { pushBuilder } from '../../support/images/builder-image.js';
+import { pushBusybox } from '../../support/images/busybox-image.js';
+import { startGitServer, type GitServer } from '../../support/builds/git-server.js';
 import { commandLinesWith, recordPrograms } from '../../support/process-list.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
-import { pullOf, startWorkshop, type Wanted } from '../../support/runner-job.js';
+import { pullOf, startWorkshop, type Wanted } from '../../support/builds/runner-job.js';
 import { eventually } from '../../support/wait.js';
 
 let git: GitServer;
@@ -239,11 +239,29 @@ test('a secret that buildah is given as a word would be there for all to read', 
   await running;
 });
 
-test('a variable from a secret that no shell can take is told of', async () => {
-  const { job } = await makeJob(
-    wanted({ work: { pulls: [pullOf(builder)], env: [{ key: 'a.b', value: 'x' }], secretEnv: ['a.b'] } }),
-  );
-  await expect(buildFromSource(job)).rejects.toMatchObject({ reason: 'UnresolvableEnvironmentVariable' });
+test('a custom builder without a shell is refused secrets as variables, and needs none without them', async () => {
+  const shellless = `${registry.host}/shellless:1`;
+  await pushBusybox(shellless, {
+    lines: [
+      'RUN ["/bin/busybox", "cp", "/bin/busybox", "/busybox"]',
+      'RUN ["/busybox", "rm", "-rf", "/bin"]',
+      'ENTRYPOINT ["/busybox", "echo", "built without a shell"]',
+    ],
+  });
+  const { digest } = await build(wanted());
+  const strategy = {
+    type: 'CUSTOM' as const,
+    custom: { exposeDockerSocket: false, forcePull: false, buildApiVersion: null },
+  };
+  const refused = await makeJob(wanted({ strategy, work: { pulls: [pullOf(shellless)], files: [] } }));
+  await expect(runCustomBuild(refused.job)).rejects.toMatchObject({
+    reason: 'UnresolvableEnvironmentVariable',
+    message: expect.stringContaining('which') as string,
+  });
+  const work = { pulls: [pullOf(shellless)], files: [], env: [], secretEnv: [] };
+  const { job, said } = await makeJob(wanted({ strategy, work }));
+  expect(await runCustomBuild(job)).toEqual({ digest });
+  expect(await said()).toContain('built without a shell');
 });
 
 test('variables mean what they say, dollar signs and all', async () => {

@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
+import { importsTold } from '../../support/imports-told.js';
 import { startRegistry } from '../../support/registry.js';
 import { startSluice } from '../../support/sluice.js';
-import { startCountingRegistry } from '../../support/counting-registry.js';
+import { startCountingRegistry } from '../../support/registries/counting-registry.js';
 import { eventually } from '../../support/wait.js';
 
 const registry = await startRegistry();
@@ -178,4 +179,41 @@ test('an hour-long interval does not keep an image waiting beyond its time', asy
   await push('patient', '2', { created: new Date(Date.now() - 3_597_000) });
   await schedule('patient', { interval: '2h', minimumAge: '1h' });
   await eventually(async () => (await tagOf('patient')).current?.revision === '2', 'the second image');
+});
+
+test('of the checks of a schedule those are told that found something new, and no others', async () => {
+  await importedAfterPush('told', '1');
+  await checkedAgain('told');
+  const v2 = await push('told', '2');
+  await digestIs('told', v2);
+  await checkedAgain('told');
+  await checkedAgain('told');
+  await push('told', '3');
+  // An import that somebody asks for is told even where it finds nothing new: those of the schedule could be, too.
+  await sluice.mutate('importImages', target('told'), 'results { outcome }');
+  await sluice.mutate('importImages', target('told'), 'results { outcome }');
+  const told = await eventually(async () => {
+    const events = await importsTold(sluice, 'told', 4);
+    return events.at(-1)?.tags[0]?.outcome === 'UNCHANGED' ? events : null;
+  });
+  const outcomes = told.map(({ tags }) => tags[0]?.outcome);
+  expect(outcomes.filter((outcome) => outcome === 'MOVED')).toHaveLength(3);
+  expect(told.filter(({ cause }) => cause.kind === 'SCHEDULE').length).toBeGreaterThanOrEqual(2);
+  for (const { cause, tags } of told)
+    if (cause.kind === 'SCHEDULE') expect(tags).toMatchObject([{ outcome: 'MOVED' }]);
+});
+
+test('checks that fail for the same reason again and again are told once', async () => {
+  await schedule('lost');
+  await eventually(async () => (await tagOf('lost')).checkFailures >= 2, 'two checks to have failed');
+  await sluice.mutate('importImages', target('lost'), 'results { outcome }');
+  const told = await eventually(async () => {
+    const events = await importsTold(sluice, 'lost', 2);
+    return events.some(({ cause }) => cause.kind === 'REQUEST') ? events : null;
+  });
+  expect(told.map(({ kind, cause }) => [kind, cause.kind])).toEqual([
+    ['FAILED', 'SCHEDULE'],
+    ['FAILED', 'REQUEST'],
+  ]);
+  expect(told[0]?.tags).toMatchObject([{ outcome: 'FAILED', reason: 'NotFound', digest: null }]);
 });

@@ -1,28 +1,22 @@
 import { afterAll, expect, test } from 'vitest';
-import { ImageStreams } from '../../../src/domains/image-streams/index.js';
-import { Images } from '../../../src/domains/images/index.js';
-import { Imports, Sources } from '../../../src/domains/imports/index.js';
 import { ScheduledImports, type ImportTag } from '../../../src/domains/schedules/index.js';
 import { tagQueue } from '../../../src/domains/schedules/schedules.sql.js';
 import { EventLog } from '../../../src/events/index.js';
-import { emptyKeyring, openSourceRules, RegistryClient } from '../../../src/oci/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { sql } from '../../../src/platform/postgres/index.js';
-import { holdRegistry } from '../../support/held-registry.js';
+import { holdRegistry } from '../../support/registries/held-registry.js';
 import { pushImage } from '../../support/images.js';
+import { loopbackClient, openImports } from '../../support/import-desk.js';
 import { startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
 import { eventually } from '../../support/wait.js';
-import { Access } from '../../../src/viewer/index.js';
-
-const access = Access.ofSystem('test');
 
 const registry = await startRegistry();
 const held = await holdRegistry(registry.host);
 const db = await startDatabase();
 const logger = createLogger('silent');
 const events = await EventLog.open({ db, logger, windowHours: 24 });
-const client = new RegistryClient({ allowedAddresses: ['127.0.0.0/8'], keyring: emptyKeyring });
+const client = loopbackClient();
 afterAll(async () => {
   await client[Symbol.asyncDispose]();
   await events[Symbol.asyncDispose]();
@@ -30,25 +24,10 @@ afterAll(async () => {
   await registry.stop();
 });
 
-const streams = () => {
-  const by = { actor: { kind: 'SYSTEM', name: 'scheduler' }, requestId: null } as const;
-  return new ImageStreams({ db, outbox: events.outbox, by, access }, { internal: null, public: null });
-};
+const streams = () => openImports(db, events, client).streams;
 
 const importTag: ImportTag = async ({ namespace, stream, tag }, guard) => {
-  const imports = new Imports({
-    db,
-    access,
-    streams: streams(),
-    images: new Images(db, access),
-    registry: client,
-    sources: new Sources(db, openSourceRules),
-    keyringFor: () => Promise.resolve(emptyKeyring),
-    mostTags: 50,
-    logger,
-    isRehearsal: false,
-    ...guard,
-  });
+  const { imports } = openImports(db, events, client, guard);
   const { results } = await imports.run({ namespace, stream, tag, from: null, confirm: false });
   if (!results[0]) throw new Error('The import has no result.');
   return results[0];

@@ -1,5 +1,6 @@
 import { afterAll, expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
+import { importsTold } from '../../support/imports-told.js';
 import { startRegistry } from '../../support/registry.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
@@ -105,4 +106,13 @@ test('a check that finds nothing new leaves the stream as it is; what cannot be 
   const { resourceVersion } = await streamOf('app');
   await eventually(async () => (await checked()) !== first);
   expect((await streamOf('app')).resourceVersion).toBe(resourceVersion);
+  // What the schedule found new it has told; of all the checks that found nothing, nothing.
+  await sluice.mutate('importImages', { namespace: 'default', stream: 'app', all: true }, 'results { tag }');
+  const told = await eventually(async () => {
+    const events = await importsTold(sluice, 'app', 4);
+    return events.at(-1)?.cause.kind === 'REQUEST' ? events : null;
+  });
+  const scheduled = told.filter(({ cause }) => cause.kind === 'SCHEDULE');
+  expect(scheduled.length).toBeGreaterThan(0);
+  expect(scheduled.every(({ tags }) => tags.some(({ outcome }) => outcome !== 'UNCHANGED'))).toBe(true);
 });

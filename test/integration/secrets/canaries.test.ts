@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { createLogger } from '../../../src/platform/logger.js';
 import { newKey } from '../../../src/platform/read-keychain.js';
-import { literal, startDatabase } from '../../support/postgres.js';
+import { dumpOf, startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
 import { startSluice } from '../../support/sluice.js';
 
@@ -35,19 +35,6 @@ const put = async (name: string, data: unknown, more: object = {}) => {
 const login = (index: number, server = registry.host) => ({
   login: { server, username: 'ann', password: canary(index) },
 });
-
-/** All that the database holds, as text: what a dump would show. */
-async function dump(): Promise<string> {
-  const tables = await db.many(
-    literal<{ name: string }>(
-      `select quote_ident(tablename) as name from pg_tables where schemaname = 'public' order by 1`,
-    ),
-  );
-  const rows = [];
-  for (const { name } of tables)
-    rows.push(...(await db.many(literal<{ row: string }>(`select t::text as row from ${name} t`))));
-  return rows.map(({ row }) => row).join('\n');
-}
 
 test('the ear is good: each canary is heard as it is, in base64 and in hexadecimal', () => {
   for (const text of canaries) {
@@ -112,7 +99,7 @@ test('twenty secrets that go in, well or badly, are in no answer, line of the lo
     { name: 'old', type: 'DOCKER_CFG' },
     { name: 'token' },
   ]);
-  const kept = await dump();
+  const kept = await dumpOf(db);
   expect(kept).toContain('secret.put');
   expect(answers.length).toBeGreaterThan(22);
   expect(lines.length).toBeGreaterThan(22);

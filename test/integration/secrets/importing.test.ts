@@ -2,7 +2,7 @@ import { afterAll, expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
 import { startRegistry } from '../../support/registry.js';
 import { mutation, startSluice } from '../../support/sluice.js';
-import { startTokenRegistry } from '../../support/token-registry.js';
+import { startTokenRegistry } from '../../support/registries/token-registry.js';
 
 const password = 'correct-horse';
 const registry = await startRegistry({ htpasswd: { user: 'ann', password } });

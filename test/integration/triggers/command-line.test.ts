@@ -4,7 +4,7 @@ import { namespace } from '../../support/deployments.js';
 import { pushImage } from '../../support/images.js';
 import { push } from '../../support/pushing.js';
 import { startRegistry } from '../../support/registry.js';
-import { buildsOn } from '../../support/rings.js';
+import { buildsOn } from '../../support/triggers/rings.js';
 import { startSluice } from '../../support/sluice.js';
 
 const registry = await startRegistry();

@@ -1,7 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { afterAll, expect, test } from 'vitest';
-import { putBareImage } from '../../support/bare-image.js';
+import { putBareImage } from '../../support/images/bare-image.js';
 import { scriptedRunner } from '../../support/building.js';
 import { apply, deploymentConfig, namespace, onImage } from '../../support/deployments.js';
 import { freshDatabase } from '../../support/postgres.js';
@@ -16,7 +16,7 @@ import {
   streams,
   type Watched,
   type Watcher,
-} from '../../support/random-graph.js';
+} from '../../support/triggers/random-graph.js';
 import { startRegistry } from '../../support/registry.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
@@ -40,7 +40,7 @@ afterAll(() => {
 
 /** A node of the same database that dies when it comes to a failpoint. */
 async function startNode(databaseUrl: string, failpoint: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/trigger-node.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/triggers/trigger-node.ts'], {
     env: {
       PATH: process.env['PATH'],
       DATABASE_URL: databaseUrl,

@@ -1,14 +1,13 @@
 import { afterAll, expect, test } from 'vitest';
-import { deploymentEffect } from '../../../src/domains/deployments/index.js';
-import { tellTargets, TriggerWorker } from '../../../src/domains/triggers/index.js';
 import { EventLog } from '../../../src/events/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
-import { alteredStore, type Alterations } from '../../support/altered-store.js';
+import type { Alterations } from '../../support/interference/altered-store.js';
 import { asking, type Asking } from '../../support/asking.js';
 import { apply, deploymentConfig, deploymentNow, namespace, onImage } from '../../support/deployments.js';
 import { push } from '../../support/pushing.js';
-import { buildsOn, istag } from '../../support/rings.js';
+import { buildsOn, istag } from '../../support/triggers/rings.js';
+import { startTriggerWorker } from '../../support/triggers/trigger-worker.js';
 import { startSluice, type Sluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 import { grant, viewerWith } from '../../support/viewers.js';
@@ -154,21 +153,7 @@ async function firesAfterwards(alterations: Alterations): Promise<boolean> {
   await using events = await EventLog.open({ db, logger, windowHours: 1 });
   await deploy(bob, 'his');
   await revoke();
-  const registry = { internal: null, public: null };
-  await using worker = new TriggerWorker({
-    db: alteredStore(db, alterations),
-    events,
-    outbox: events.outbox,
-    effects: {
-      DEPLOYMENT: deploymentEffect(registry),
-      BUILD_CONFIG: () => Promise.resolve([]),
-      CONSUMER: tellTargets,
-      WEBHOOK: tellTargets,
-    },
-    perMinute: 0,
-    failpoint: () => undefined,
-    logger,
-  });
+  await using worker = startTriggerWorker(db, events, alterations);
   expect(worker).toBeDefined();
   const second = await push(sluice, 'base', 'web:latest', 'second');
   const isLookedAt = async () => (await triggerOf(sluice, 'DEPLOYMENT', 'his'))?.state !== 'DUE';

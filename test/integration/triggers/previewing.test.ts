@@ -6,7 +6,7 @@ import { pushImage } from '../../support/images.js';
 import { freshDatabase, startDatabase } from '../../support/postgres.js';
 import { mapped, push } from '../../support/pushing.js';
 import { startRegistry } from '../../support/registry.js';
-import { buildsOn, istag } from '../../support/rings.js';
+import { buildsOn, istag } from '../../support/triggers/rings.js';
 import { startSluice } from '../../support/sluice.js';
 import { viewerWith } from '../../support/viewers.js';
 import { eventually } from '../../support/wait.js';

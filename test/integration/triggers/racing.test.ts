@@ -1,16 +1,16 @@
 import { expect, test } from 'vitest';
-import { deploymentEffect, Deployments } from '../../../src/domains/deployments/index.js';
-import { tellTargets, TriggerWorker } from '../../../src/domains/triggers/index.js';
+import { Deployments } from '../../../src/domains/deployments/index.js';
 import { EventLog } from '../../../src/events/index.js';
 import { Failure } from '../../../src/platform/errors.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database, sql } from '../../../src/platform/postgres/index.js';
 import { Access } from '../../../src/viewer/index.js';
-import { alteredStore, type Alterations } from '../../support/altered-store.js';
+import { alteredStore, type Alterations } from '../../support/interference/altered-store.js';
 import { apply, deploymentConfig, namespace } from '../../support/deployments.js';
 import { push } from '../../support/pushing.js';
+import { startTriggerWorker } from '../../support/triggers/trigger-worker.js';
 import { startSluice } from '../../support/sluice.js';
-import { pair } from '../../support/pair.js';
+import { pair } from '../../support/interference/pair.js';
 import { eventually } from '../../support/wait.js';
 
 /** How often one move of a tag is told to a consumer by two nodes that look at it at the same time. */
@@ -27,26 +27,10 @@ async function told(alterations: Alterations): Promise<number> {
   const logger = createLogger('silent');
   await using db = new Database({ url: sluice.databaseUrl, logger });
   await using events = await EventLog.open({ db, logger, windowHours: 1 });
-  const registry = { internal: null, public: null };
-  const node = () =>
-    new TriggerWorker({
-      db: alteredStore(db, alterations),
-      events,
-      outbox: events.outbox,
-      effects: {
-        DEPLOYMENT: deploymentEffect(registry),
-        BUILD_CONFIG: () => Promise.resolve([]),
-        CONSUMER: tellTargets,
-        WEBHOOK: tellTargets,
-      },
-      perMinute: 0,
-      failpoint: () => undefined,
-      logger,
-    });
   await push(sluice, 'shop', 'web:prod', 'second');
   {
-    await using one = node();
-    await using two = node();
+    await using one = startTriggerWorker(db, events, alterations);
+    await using two = startTriggerWorker(db, events, alterations);
     expect([one, two]).toHaveLength(2);
     const left = async () => (await db.one(countDue())).count;
     await eventually(

@@ -4,12 +4,12 @@ import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
 import { EventLog } from '../../../src/events/index.js';
 import { Access } from '../../../src/viewer/index.js';
-import { alteredStore, type Alterations } from '../../support/altered-store.js';
+import { alteredStore, type Alterations } from '../../support/interference/altered-store.js';
 import { mutation } from '../../support/asking.js';
 import { declare } from '../../support/declaring.js';
 import { namespace } from '../../support/deployments.js';
-import { buildManifest, buildsOn } from '../../support/rings.js';
-import { pair } from '../../support/pair.js';
+import { buildManifest, buildsOn } from '../../support/triggers/rings.js';
+import { pair } from '../../support/interference/pair.js';
 import { startSluice } from '../../support/sluice.js';
 
 const sluice = await startSluice();

@@ -1,17 +1,20 @@
 import { randomBytes } from 'node:crypto';
 import { expect, test } from 'vitest';
+import { createPoster } from '../../../src/domains/webhooks/post.js';
+import { createGuard } from '../../../src/platform/network/index.js';
 import { consuming } from '../../support/consuming.js';
 import { startReceiver, verified } from '../../support/receiver.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 import { eventsTold } from '../../support/events-told.js';
 
-const sluice = await startSluice({
+const settings = {
   SLUICE_ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}`,
   SLUICE_ALLOWED_WEBHOOK_ADDRESSES: '127.0.0.0/8',
   SLUICE_WEBHOOK_RETRIES: '10ms,50ms,200ms,400ms',
-  SLUICE_WEBHOOK_TIMEOUT: '1',
-});
+};
+// So patient that nothing is sent twice for want of a quick machine.
+const sluice = await startSluice({ ...settings, SLUICE_WEBHOOK_TIMEOUT: '60' });
 const { move, refusal } = consuming(sluice);
 const receiver = await startReceiver();
 const namespace = 'default';
@@ -128,16 +131,39 @@ test('after the last attempt a delivery has failed, and can be sent again, alone
   expect(events).toEqual([{ subject: 'default/dead' }, { subject: 'default/dead' }]);
 });
 
+test('what has failed and would be tried later is tried at once, and counted, where all that failed is asked for', async () => {
+  let wait = true;
+  receiver.answer(() => (wait ? { status: 503, headers: { 'retry-after': '3600' } } : { status: 200 }));
+  await create('hurry');
+  await move('hurry', 'a', 'quay.io/o/x:1');
+  await settled('hurry', 'RETRYING', 1);
+  wait = false;
+  const again = () =>
+    sluice.mutate('redeliverWebhook', { namespace, name: 'hurry', what: { failed: true } }, 'redelivered');
+  expect(await again()).toMatchObject({ redelivered: 1 });
+  await settled('hurry', 'DELIVERED', 1);
+  expect(await again()).toMatchObject({ redelivered: 0 });
+});
+
 test('all since a cursor is delivered again, under the same ids', async () => {
   receiver.answer(() => ({ status: 200 }));
   const after = (await sluice.data('{ eventCursor }')).eventCursor as string;
   await create('again');
   await move('again', 'a', 'quay.io/o/x:1');
   await move('again', 'b', 'quay.io/o/x:1');
-  await settled('again', 'DELIVERED', 2);
+  await sluice.mutate('testWebhook', { namespace, name: 'again' }, 'event');
+  await settled('again', 'DELIVERED', 3);
   await tell('redeliverWebhook', 'again', { what: { after } });
-  const ids = (await receiver.until(4, '/again')).map(({ headers }) => headers['webhook-id']);
-  expect(ids.slice(2).sort()).toEqual(ids.slice(0, 2).sort());
+  await receiver.until(5, '/again');
+  // A test that is asked for since then shows that none is left out because it is a test.
+  await sluice.mutate('testWebhook', { namespace, name: 'again' }, 'event');
+  const sent = (await receiver.until(6, '/again')).map(({ event }) => event);
+  expect(sent.slice(5).map(({ type }) => type)).toEqual(['dev.sluice.webhook.tested.v1']);
+  const moves = sent.filter(({ type }) => type !== 'dev.sluice.webhook.tested.v1').map(({ id }) => id);
+  expect(moves.slice(2).sort()).toEqual(moves.slice(0, 2).sort());
+  await tell('redeliverWebhook', 'again', { what: { after }, tests: true });
+  const all = (await receiver.until(10, '/again')).slice(6).map(({ event }) => event.id);
+  expect(all.sort()).toEqual([...new Set(sent.map(({ id }) => id))].sort());
 });
 
 test('while a key is rotated both sign, and then the new one alone', async () => {
@@ -199,7 +225,7 @@ test('a test event goes to the endpoint that is asked for, and to no other', asy
   expect(receiver.on('/other')).toEqual([]);
 });
 
-test('addresses that are none, or private, are refused, and so is an endpoint that does not answer', async () => {
+test('addresses that are none, or private, are refused', async () => {
   const guarded = await startSluice({ SLUICE_ENCRYPTION_KEYS: `k1:${randomBytes(32).toString('base64')}` });
   const { refusal: refuse } = consuming(guarded);
   const urls = [
@@ -213,17 +239,49 @@ test('addresses that are none, or private, are refused, and so is an endpoint th
     const { code, message } = await refuse('createWebhook', { namespace, name: 'x', url }, 'secret');
     expect(`${code ?? ''} ${message}`).toMatch(/^BAD_USER_INPUT The address/);
   }
-  receiver.answer(() => null);
-  await create('silent');
-  await move('silent', 'a', 'quay.io/o/x:1');
-  const [delivery] = await eventually(async () => {
-    const found = await deliveries('silent');
-    return found.length > 0 ? found : null;
-  });
-  expect(delivery?.attempts.at(-1)).toMatchObject({
-    status: null,
-    failure: 'It did not answer within 1 seconds.',
-  });
-  receiver.answer(() => ({ status: 200 }));
   expect((await refusal('testWebhook', { namespace, name: 'nobody' }, 'event')).code).toBe('NOT_FOUND');
+});
+
+test('an endpoint that does not answer has failed when its time is over', async () => {
+  const hurried = await startSluice({ ...settings, SLUICE_WEBHOOK_TIMEOUT: '1' });
+  receiver.answer(() => null);
+  const url = `${receiver.url}/silent`;
+  await hurried.mutate('createWebhook', { namespace, name: 'silent', url }, 'secret');
+  await consuming(hurried).move('silent', 'a', 'quay.io/o/x:1');
+  const query =
+    '{ webhook(namespace: "default", name: "silent") { deliveries { nodes { attempts { status failure } } } } }';
+  const attempts = await eventually(async () => {
+    const [delivery] = (await hurried.data(query)).webhook.deliveries.nodes;
+    return delivery?.attempts as object[] | undefined;
+  });
+  expect(attempts.at(-1)).toEqual({ status: null, failure: 'It did not answer within 1 seconds.' });
+});
+
+test.each([
+  ['a name that leads to a private address is not followed', [], /leads to no address that may be reached/],
+  ['its twin whose operator has listed the address is', ['127.0.0.0/8'], null],
+])('%s', async (_, listed, failure) => {
+  const inner = await startReceiver();
+  const port = Number(new URL(inner.url).port);
+  const lookup = () => Promise.resolve([{ address: '127.0.0.1', family: 4 }]);
+  const poster = createPoster(createGuard(listed, lookup, [port]));
+  const answer = await poster
+    .post(`http://inner.example:${String(port)}/x`, {}, '{}', 60)
+    .finally(() => poster.close());
+  expect(inner.received).toHaveLength(failure ? 0 : 1);
+  if (failure) expect(answer.failure).toMatch(failure);
+  else expect(answer.failure).toBeNull();
+});
+
+test('an endpoint cannot send us elsewhere; its twin, a client that follows, goes there', async () => {
+  const path = '/elsewhere';
+  receiver.answer((request) =>
+    request.path === path ? { status: 200 } : { status: 307, headers: { location: path } },
+  );
+  const poster = createPoster(createGuard(['127.0.0.0/8']));
+  const answer = await poster.post(`${receiver.url}/sends-on`, {}, '{}', 60).finally(() => poster.close());
+  expect(answer).toMatchObject({ status: 307, failure: 'It answered 307: redirects are not followed.' });
+  expect(receiver.on(path)).toEqual([]);
+  await fetch(`${receiver.url}/sends-on`, { method: 'POST', body: '{}' });
+  expect(receiver.on(path)).toHaveLength(1);
 });

@@ -1,5 +1,5 @@
 import { isNonNullType, type GraphQLSchema } from 'graphql';
-import { admission } from '../../../src/graphql/admit.js';
+import { admission } from '../../../src/graphql/admission/admit.js';
 import type { Answer } from '../asking.js';
 import type { Kind, Question } from './questions.js';
 

@@ -99,9 +99,11 @@ export async function startFake(misbehave: Misbehaviour = () => false) {
     async start() {
       running = await listen(running.port);
     },
-    /** Closes all sockets with this code. */
+    /** Closes all sockets with this code; with 1006, as a broken connection does, without a word. */
     close(code: number) {
-      for (const socket of running.sockets.clients) socket.close(code, 'Closed by the test');
+      for (const socket of running.sockets.clients)
+        if (code === 1006) socket.terminate();
+        else socket.close(code, 'Closed by the test');
     },
     /** From now on only this token is good. */
     rotate(fresh: string) {

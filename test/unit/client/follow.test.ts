@@ -1,6 +1,8 @@
 import { createClient as createSocketClient } from 'graphql-ws/client';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { closeCodes } from '../../../src/http/sockets/close-codes.js';
 import { createClient, TagEventsDocument, type ConnectionChange } from '../../../src/client/index.js';
 import { eventually } from '../../support/wait.js';
 import { startFake } from './fake-server.js';
@@ -94,48 +96,85 @@ test('without a cursor it begins now, and what happens before the first event is
   expect(seen).toEqual(['meanwhile']);
 });
 
-test.each([1001, 1013, 4408, 4410])(
-  'closed with %i, our client and graphql-ws come back behind what they have had',
+const page = readFileSync('docs/events.md', 'utf8');
+/** The codes by which the page of events says that sockets end. */
+const codes = Array.from(page.matchAll(/^\| (\d{4}) +\| /gm), ([, code]) => Number(code));
+const codesIn = (text: string | undefined) => Array.from(text?.match(/\d{4}/g) ?? [], Number);
+const theirsComeBack = codesIn(/graphql-ws comes back by itself after ([^;]*);/.exec(page)?.[1]);
+const oursComesBack = [
+  ...theirsComeBack,
+  ...codesIn(/The\s+client package also comes back after ([^.]*)\./.exec(page)?.[1]),
+];
+
+test('the page of events has every code by which a gateway closes sockets', () => {
+  expect(codes.length).toBeGreaterThan(10);
+  expect(codes).toEqual(expect.arrayContaining(Object.values(closeCodes)));
+  expect(codes).toEqual(expect.arrayContaining(oursComesBack));
+});
+
+/** Follows as any client of graphql-ws does, behind what it has had. */
+function theirFollower(fake: Fake) {
+  const seen: string[] = [];
+  let connections = 0;
+  let ended: unknown;
+  const client = createSocketClient({
+    url: fake.url.replace('http', 'ws') + '/graphql',
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: 'Bearer good' },
+    retryWait: () => Promise.resolve(),
+    retryAttempts: Infinity,
+    on: { connected: () => connections++ },
+  });
+  const query = 'subscription ($after: EventCursor) { tagEvents(after: $after) { tag } }';
+  const variables = {
+    get after() {
+      return String(seen.length);
+    },
+  };
+  const stop = client.subscribe<{ tagEvents: { tag: string } }>(
+    { query, variables },
+    {
+      next: ({ data }) => void seen.push(data?.tagEvents.tag ?? ''),
+      error: (error) => (ended = error),
+      complete: () => undefined,
+    },
+  );
+  return {
+    seen,
+    connections: () => connections,
+    ended: () => ended,
+    end: async () => {
+      stop();
+      await client.dispose();
+    },
+  };
+}
+
+test.each(codes)(
+  'closed with %i, our client and graphql-ws come back behind what they have had, or end, as the page of events says',
   async (code) => {
     await using fake = await startFake();
     fake.happen(...numbers(1, 3));
-    const ours = follower(fake, { after: '0' });
-    const theirs: string[] = [];
-    let connections = 0;
-    const client = createSocketClient({
-      url: fake.url.replace('http', 'ws') + '/graphql',
-      webSocketImpl: WebSocket,
-      connectionParams: { authorization: 'Bearer good' },
-      retryWait: () => Promise.resolve(),
-      retryAttempts: Infinity,
-      on: { connected: () => connections++ },
-    });
-    const query = 'subscription ($after: EventCursor) { tagEvents(after: $after) { tag } }';
-    const variables = {
-      get after() {
-        return String(theirs.length);
-      },
-    };
-    const stop = client.subscribe<{ tagEvents: { tag: string } }>(
-      { query, variables },
-      {
-        next: ({ data }) => void theirs.push(data?.tagEvents.tag ?? ''),
-        error: () => undefined,
-        complete: () => undefined,
-      },
-    );
-    await eventually(() => ours.seen.length === 3 && theirs.length === 3);
+    const ours = follower(fake, { after: '0', token: () => 'good' });
+    const theirs = theirFollower(fake);
+    const failed: unknown[] = [];
+    ours.done.catch((error: unknown) => failed.push(error));
+    await eventually(() => ours.seen.length === 3 && theirs.seen.length === 3);
     fake.close(code);
-    await eventually(
-      () => ours.changes.at(-1)?.state === 'reconnected' && connections === 2,
-      'both to be back',
-    );
+    if (oursComesBack.includes(code))
+      await eventually(() => ours.changes.at(-1)?.state === 'reconnected', 'ours to be back');
+    else await eventually(() => failed.length > 0, 'ours to end');
+    if (theirsComeBack.includes(code))
+      await eventually(() => theirs.connections() === 2, 'theirs to be back');
+    else await eventually(() => theirs.ended(), 'theirs to end');
     fake.happen(...numbers(4, 6));
-    await eventually(() => ours.seen.length >= 6 && theirs.length >= 6);
-    stop();
-    await client.dispose();
-    await ours.end();
-    for (const seen of [ours.seen, theirs]) expect(seen).toEqual(numbers(1, 6));
+    if (oursComesBack.includes(code)) await eventually(() => ours.seen.length >= 6);
+    if (theirsComeBack.includes(code)) await eventually(() => theirs.seen.length >= 6);
+    await theirs.end();
+    await ours.end().catch(() => undefined);
+    expect(ours.seen).toEqual(numbers(1, oursComesBack.includes(code) ? 6 : 3));
+    expect(theirs.seen).toEqual(numbers(1, theirsComeBack.includes(code) ? 6 : 3));
+    if (!oursComesBack.includes(code)) expect(failed).toMatchObject([{ name: 'SluiceError' }]);
   },
 );
 

@@ -12,7 +12,7 @@ import {
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import * as client from '../../../src/client/index.js';
-import { admission } from '../../../src/graphql/admit.js';
+import { admission } from '../../../src/graphql/admission/admit.js';
 
 const schema = makeExecutableSchema({
   typeDefs: readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8')),

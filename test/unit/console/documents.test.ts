@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { buildASTSchema, getOperationAST, Kind, parse, validate } from 'graphql';
 import { expect, test } from 'vitest';
 import { readContract } from '../../../src/gateway/subgraph.js';
-import { costOf } from '../../../src/graphql/cost.js';
-import { defaultLimits, shapeError } from '../../../src/graphql/limits.js';
+import { costOf } from '../../../src/graphql/admission/cost.js';
+import { defaultLimits, shapeError } from '../../../src/graphql/admission/limits.js';
 
 const schema = buildASTSchema(parse(readContract('schema').join('\n')), { assumeValidSDL: true });
 const texts = JSON.parse(readFileSync('src/console/public/documents.json', 'utf8')) as Record<string, string>;

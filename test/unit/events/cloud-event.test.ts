@@ -1,7 +1,7 @@
 import { HTTP, type CloudEvent } from 'cloudevents';
 import { expect, test } from 'vitest';
 import { cloudEventOf, type LoggedEvent } from '../../../src/events/index.js';
-import { precedes, sequenceOf } from '../../../src/events/position.js';
+import { precedes, sequenceOf } from '../../../src/events/cursor/position.js';
 
 const event: LoggedEvent = {
   id: '5f0c7c7e-6f5c-4f0e-9f86-3a1f4a1d1b7a',

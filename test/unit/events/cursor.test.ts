@@ -1,8 +1,8 @@
 import { randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { Seal } from '../../../src/events/cursor.js';
-import { readVarints, writeVarints } from '../../../src/events/varint.js';
+import { Seal } from '../../../src/events/cursor/cursor.js';
+import { readVarints, writeVarints } from '../../../src/events/cursor/varint.js';
 
 const epoch = '11111111-2222-3333-4444-555555555555';
 const cursorKey = randomBytes(32);

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isSeen, markOf, moveTo } from '../../../src/events/mark.js';
-import { type Position, precedes } from '../../../src/events/position.js';
+import { isSeen, markOf, moveTo } from '../../../src/events/cursor/mark.js';
+import { type Position, precedes } from '../../../src/events/cursor/position.js';
 
 const last = { place: 20n, number: 5n };
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { LoggedEvent } from '../../../src/events/index.js';
-import { type Entry, Ring } from '../../../src/events/ring.js';
+import { type Entry, Ring } from '../../../src/events/tail/ring.js';
 
 const at = (place: number) => ({ place: BigInt(place), number: 1n });
 const event: LoggedEvent = {

@@ -1,7 +1,7 @@
-import { buildSchema } from 'graphql';
+import { buildSchema, getVariableValues, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
-import { admission } from '../../../src/graphql/admit.js';
-import { hashOf, Remembered } from '../../../src/graphql/remembered.js';
+import { admission } from '../../../src/graphql/admission/admit.js';
+import { hashOf, Remembered } from '../../../src/graphql/admission/remembered.js';
 
 const schema = buildSchema('type Query { a: Query b(text: String, list: [String!]): Int node: Query }');
 
@@ -62,10 +62,64 @@ test('a document that was let in is known by its hash', () => {
 
 test('what was not asked for lately is forgotten, and made again', () => {
   const made: string[] = [];
-  const remembered = new Remembered(2, (text) => {
+  const remembered = new Remembered({ texts: 2, characters: 100 }, (text) => {
     made.push(text);
     return text;
   });
   for (const text of ['a', 'b', 'a', 'c', 'a', 'b']) remembered.get(text);
   expect(made).toEqual(['a', 'b', 'c', 'b']);
 });
+
+test('long texts leave room for few', () => {
+  const made: string[] = [];
+  const remembered = new Remembered({ texts: 100, characters: 10 }, (text, hash) => {
+    made.push(text);
+    return hash;
+  });
+  for (const text of ['aaaa', 'bbbb', 'cc', 'dd', 'bbbb', 'aaaa']) remembered.get(text);
+  expect(made).toEqual(['aaaa', 'bbbb', 'cc', 'dd', 'aaaa']);
+  // What is longer than all the room is made each time, and nothing else is there any more.
+  for (const text of ['e'.repeat(11), 'e'.repeat(11), 'bbbb']) remembered.get(text);
+  expect(made.slice(5)).toEqual(['e'.repeat(11), 'e'.repeat(11), 'bbbb']);
+  expect(remembered.peek(hashOf('aaaa'))).toBeUndefined();
+  expect(remembered.peek(hashOf('bbbb'))).toBe(hashOf('bbbb'));
+});
+
+const typed = buildSchema(`
+  enum Size { SMALL LARGE }
+  type Query { b(s: String, i: ID, t: Boolean, n: Int, f: Float, e: Size, l: [String!]): Int }
+`);
+const values = [
+  '',
+  'text',
+  'SMALL',
+  7,
+  -0,
+  2 ** 31,
+  1.5,
+  NaN,
+  true,
+  null,
+  undefined,
+  [],
+  ['a'],
+  'a',
+  {},
+  10n,
+];
+
+test.each(['String', 'String!', 'ID', 'Boolean!', 'Int', 'Int!', 'Int = 3', 'Float', 'Size', '[String!]'])(
+  'variables of type %s are what graphql-js makes of them',
+  (type) => {
+    const places = { S: 's', ID: 'i', B: 't', In: 'n', F: 'f', Si: 'e', '[': 'l' };
+    const place = Object.entries(places).findLast(([start]) => type.startsWith(start))?.[1] ?? '';
+    const query = `query($v: ${type}) { b(${place}: $v) }`;
+    const { variableDefinitions = [] } = parse(query).definitions[0] as OperationDefinitionNode;
+    for (const given of [...values.map((v) => ({ v, other: 1 })), {}]) {
+      const admitted = admission({ schema: typed }).admit({ query, variables: given });
+      const { coerced, errors } = getVariableValues(typed, variableDefinitions, given);
+      expect([given, admitted.errors?.length]).toEqual([given, errors?.length]);
+      if (!admitted.errors) expect(admitted.variables).toStrictEqual(coerced);
+    }
+  },
+);

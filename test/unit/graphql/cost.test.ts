@@ -1,6 +1,6 @@
 import { buildSchema } from 'graphql';
 import { expect, test } from 'vitest';
-import { admission } from '../../../src/graphql/admit.js';
+import { admission } from '../../../src/graphql/admission/admit.js';
 
 const schema = buildSchema(`
   type Query { rooms(first: Int! = 10): Rooms! room: Room byId(ids: [ID!]!): [Room]! search(last: Int): [Any!]! }

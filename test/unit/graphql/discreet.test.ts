@@ -1,6 +1,6 @@
 import { buildSchema, getOperationAST, getVariableValues, parse, type GraphQLError } from 'graphql';
 import { expect, test } from 'vitest';
-import { discreet } from '../../../src/graphql/discreet.js';
+import { discreet } from '../../../src/graphql/admission/discreet.js';
 
 const schema = buildSchema(`
   scalar SecretText

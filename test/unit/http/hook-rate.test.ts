@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { HookRate, TooManyRequests } from '../../../src/http/hook-rate.js';
+import { HookRate, TooManyRequests } from '../../../src/http/handlers/hook-rate.js';
 
 const from = (remoteAddress: string) => ({ socket: { remoteAddress } });
 const one = from('192.0.2.1');

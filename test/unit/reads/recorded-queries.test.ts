@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { buildSubgraph } from '../../../src/gateway/subgraph.js';
-import { howRead } from '../../support/how-read.js';
-import { recordedQueries } from '../../support/recorded-operations.js';
+import { howRead } from '../../support/reading/how-read.js';
+import { recordedQueries } from '../../support/reading/recorded-operations.js';
 
 /** What is read by one statement as a whole. */
 const whole = [

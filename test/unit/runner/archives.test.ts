@@ -6,7 +6,7 @@ import { pack, type Header } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unpackTar } from '../../../src/runner/source/unpack-tar.js';
 import { unpackZip } from '../../../src/runner/source/unpack-zip.js';
-import { zipOf, type ZipEntry } from '../../support/zip.js';
+import { zipOf, type ZipEntry } from '../../support/builds/zip.js';
 
 let folder = '';
 beforeEach(async () => {

@@ -151,11 +151,12 @@ export interface ReportToWrite {
 
 /**
  * Writes what a lease's holder says of the build, images that it has found among it, each once; yields the build as far as
- * events name it, and the stages that were not known before. Yields no row when the lease is not the newest any more.
+ * events name it, and how many steps were known of the stages that were. Yields no row when the lease is not the newest
+ * any more.
  */
 export const writeReport = ({ buildId, hash, fence }: LeaseKey, report: ReportToWrite) => sql<
   Pick<Build, 'id' | 'namespace' | 'name' | 'configName' | 'lastEvent'> & {
-    readonly begun: readonly BuildStageName[];
+    readonly known: Readonly<Partial<Record<BuildStageName, number>>>;
   }
 >`
   -- writeBuildReport
@@ -163,7 +164,10 @@ export const writeReport = ({ buildId, hash, fence }: LeaseKey, report: ReportTo
     select stage, stage ->> 'name' as name, place
     from jsonb_array_elements(${JSON.stringify(report.stages)}::jsonb) with ordinality as g (stage, place)
   ), before as (
-    select id, array(select s ->> 'name' from jsonb_array_elements(stages) s) as known
+    select id, (
+      select coalesce(jsonb_object_agg(s ->> 'name', jsonb_array_length(s -> 'steps')), '{}')
+      from jsonb_array_elements(stages) s
+    ) as known
     from build where id = ${buildId}::uuid
   )
   update build b
@@ -195,8 +199,7 @@ export const writeReport = ({ buildId, hash, fence }: LeaseKey, report: ReportTo
       )
   from before
   where b.id = before.id and fence = ${fence}::bigint and lease_hash = ${hash} and phase = 'RUNNING'
-  returning b.id, b.namespace, b.name, b.config_name as "configName", b.last_event as "lastEvent",
-            array(select name from given where name <> all (before.known) order by place) as begun
+  returning b.id, b.namespace, b.name, b.config_name as "configName", b.last_event as "lastEvent", before.known
 `;
 
 /** How a lease's holder ends its build. */

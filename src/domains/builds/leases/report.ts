@@ -12,7 +12,10 @@ export interface StageReport {
   readonly inputs: readonly BuildInputImage[];
 }
 
-/** Keeps what a runner says of stages; the first word of a stage is an event. CONFLICT when its lease is over. */
+/**
+ * Keeps what a runner says of stages; the first word of a stage is an event, and each step that begins while it runs.
+ * CONFLICT when its lease is over.
+ */
 export const report = (desk: BuildDesk, key: LeaseKey, said: readonly StageReport[]): Promise<void> =>
   desk.db.transaction((tx) => reportWithin(tx, desk, key, said));
 
@@ -32,11 +35,13 @@ export async function reportWithin(
     }),
   );
   if (!build) throw leaseLost();
-  for (const stage of build.begun) {
-    const cause = causedBy(build, `at ${stage.toLowerCase().replace('_', ' ')}`, by.requestId);
-    await outbox.publish(
-      tx,
-      buildEvent('STAGE_STARTED', build, { phase: 'RUNNING', stage }, by.actor, cause),
-    );
+  for (const { name: stage, duration, steps } of stages.values()) {
+    const known = build.known[stage];
+    const step = duration === null && steps.length > (known ?? 0) ? steps.at(-1)?.name : undefined;
+    if (known !== undefined && step === undefined) continue;
+    const at = `at ${stage.toLowerCase().replace('_', ' ')}`;
+    const cause = causedBy(build, step === undefined ? at : `${at}: ${step}`, by.requestId);
+    const what = { phase: 'RUNNING', stage, message: step ?? null } as const;
+    await outbox.publish(tx, buildEvent('STAGE_STARTED', build, what, by.actor, cause));
   }
 }

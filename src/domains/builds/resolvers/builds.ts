@@ -1,7 +1,7 @@
 import { globalId } from '../../../graphql/global-id.js';
 import { keyValues } from '../../../graphql/key-values.js';
+import { namespaceOf } from '../../../graphql/namespace-of.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
-import { notFound } from '../../../platform/errors.js';
 import { asBuildEvent, type BuildEvent } from '../events.js';
 import type { LogPart } from '../logs/read.js';
 import type { Build } from '../model.js';
@@ -17,11 +17,7 @@ export interface ShownLog extends LogPart {
 export const buildTypeResolvers = {
   Build: {
     id: ({ id }) => globalId('Build', id),
-    namespace: async ({ namespace }, _, { namespaces }) => {
-      const found = await namespaces.byName(namespace);
-      if (!found) throw notFound(`Namespace ${namespace}`);
-      return found;
-    },
+    namespace: namespaceOf,
     config: ({ configId }, _, { builds }) => (configId === null ? null : builds.configById(configId)),
     labels: ({ labels }) => keyValues(labels),
     annotations: ({ annotations }) => keyValues(annotations),

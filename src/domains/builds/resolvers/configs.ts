@@ -1,5 +1,6 @@
 import { globalId } from '../../../graphql/global-id.js';
 import { keyValues, toLabels, toMap } from '../../../graphql/key-values.js';
+import { namespaceOf } from '../../../graphql/namespace-of.js';
 import { connection, counted, pageOf } from '../../../graphql/paging.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type {
@@ -9,7 +10,6 @@ import type {
   QueryResolvers,
 } from '../../../graphql/types.generated.js';
 import { written } from '../../../graphql/written.js';
-import { notFound } from '../../../platform/errors.js';
 import type { TriggerRequest } from '../configs/apply.js';
 import { isPaused, type BuildConfig, type BuildTrigger } from '../model.js';
 import { isWebhook } from '../rules/triggers.js';
@@ -74,11 +74,7 @@ export const configResolvers = {
   } satisfies Partial<MutationResolvers>,
   BuildConfig: {
     id: ({ id }) => globalId('BuildConfig', id),
-    namespace: async ({ namespace }, _, { namespaces }) => {
-      const found = await namespaces.byName(namespace);
-      if (!found) throw notFound(`Namespace ${namespace}`);
-      return found;
-    },
+    namespace: namespaceOf,
     labels: ({ labels }) => keyValues(labels),
     annotations: ({ annotations }) => keyValues(annotations),
     triggers: (config) => config.triggers.map((trigger, position) => ({ config, position, trigger })),

@@ -14,7 +14,7 @@ export interface ArchiveContents {
 /**
  * Reads a tar archive, gzipped or not, from its first byte to its last, and refuses all of it for one entry that could
  * do harm where it is unpacked: that leads out of its directory, by its name or through a link; that is no file,
- * directory or link; or that makes it larger than archives may be. Nothing is unpacked, and little is held.
+ * directory or symbolic link, or has holes; or that makes it larger than archives may be. Nothing is unpacked, and little is held.
  */
 export async function checkArchive(source: AsyncIterable<Buffer>): Promise<ArchiveContents> {
   const { first, all } = await peek(source);

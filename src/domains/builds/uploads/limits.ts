@@ -12,4 +12,8 @@ export const archiveLimits = {
   /** Characters of a path, and of each of its names. */
   path: 4_096,
   name: 255,
+  /** Names of one path. */
+  depth: 128,
+  /** Names of files and of folders on the way to them, each once: all are held while an archive is looked through. */
+  names: 250_000,
 } as const;

@@ -9,6 +9,7 @@ import { checkEnvironment } from '../rules/check-environment.js';
 import { isSame, isWebhookSecret } from '../rules/webhook-secrets.js';
 import { startBuild, type StartRequest } from '../runs/start.js';
 import { isWanted, type NoPush, type Push } from './push.js';
+import { readBody } from './body.js';
 import { isSender, senders, type Headers, type SenderName } from './senders.js';
 import { findDelivery, insertDelivery, nameDelivery } from './webhooks.sql.js';
 
@@ -115,26 +116,20 @@ function read(
   headers: Headers,
 ): { readonly pushes: readonly (Push | NoPush)[]; readonly aside: string | null } {
   try {
-    return { pushes: senders[name].read(parse(body, headers)), aside: null };
+    return { pushes: senders[name].read(readBody(body, headers, name === 'generic')), aside: null };
   } catch (error) {
     if (error instanceof SyntaxError || error instanceof ZodError) {
       if (name === 'generic')
-        return { pushes: [], aside: 'The body is not the JSON that is read here: it was left aside.' };
+        return {
+          pushes: [],
+          aside: 'The body is not the JSON or YAML that is read here: it was left aside.',
+        };
       throw new Failure('BAD_USER_INPUT', `The body is none that ${senders[name].title} sends with a push.`, {
         cause: error,
       });
     }
     throw error;
   }
-}
-
-function parse(body: Buffer, headers: Headers): unknown {
-  const text = body.toString('utf8');
-  if (text.trim() === '') return null;
-  const type = headers['content-type'];
-  if (typeof type === 'string' && type.startsWith('application/x-www-form-urlencoded'))
-    return JSON.parse(new URLSearchParams(text).get('payload') ?? '');
-  return JSON.parse(text);
 }
 
 function requestFor(

@@ -6,9 +6,7 @@ import {
   eventsOfMoves,
   lookAt,
   markFired,
-  shown,
-  tagOf,
-  triggerFired,
+  tellFired,
   type Fired,
   type Trigger,
 } from '../../triggers/index.js';
@@ -80,37 +78,27 @@ export async function rollOut(
     return { deployment, decision, isHeld };
   });
   const going = looked.filter(({ isHeld }) => !isHeld);
-  const causes = await tellFired(desk, going, triggers);
+  const causes = await causesOf(desk, going, triggers);
   const numbers = await writeRollouts(desk, going, { ...occasion, causes });
   return looked.map((each) => ({ ...each, number: numbers.get(each.deployment.id) ?? null }));
 }
 
 /** Says of each trigger with news that it has fired; yields, by deployment, the cause of its rollout. */
-async function tellFired(
-  { tx, outbox, actor }: RollOutDesk,
+async function causesOf(
+  desk: RollOutDesk,
   looked: readonly { readonly deployment: Deployment; readonly decision: Decision }[],
   triggers: readonly Trigger[],
 ): Promise<ReadonlyMap<string, Cause>> {
-  const moves = await eventsOfMoves(tx, triggers);
-  const fired: Fired[] = [];
+  const moves = await eventsOfMoves(desk.tx, triggers);
+  const all: Fired[] = [];
   const causes = new Map<string, Cause>();
-  for (const { deployment, decision } of looked)
-    for (const { trigger, image } of decision.fired) {
-      const event = triggerFired(trigger, image, moves.get(trigger.id) ?? null, actor);
-      const eventId = await outbox.publish(tx, event);
-      fired.push({
-        id: trigger.id,
-        reference: trigger.reference ?? image,
-        image,
-        digest: trigger.digest,
-        eventId,
-      });
-      const tag = tagOf(trigger);
-      const message = `${tag ? shown(tag) : ''} points at ${trigger.digest ?? image}`;
-      if (decision.rollout === 'IMAGE_CHANGE')
-        causes.set(deployment.id, { kind: 'TRIGGER', message, requestId: null, eventId });
-    }
-  if (fired.length > 0) await tx.execute(markFired(fired));
+  for (const { deployment, decision } of looked) {
+    const fired = await tellFired(desk, decision.fired, moves);
+    all.push(...fired);
+    const last = fired.at(-1);
+    if (last && decision.rollout === 'IMAGE_CHANGE') causes.set(deployment.id, last.cause);
+  }
+  if (all.length > 0) await desk.tx.execute(markFired(all));
   return causes;
 }
 

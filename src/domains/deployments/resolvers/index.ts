@@ -1,7 +1,9 @@
 import { stringify } from 'yaml';
 import { globalId } from '../../../graphql/global-id.js';
 import { keyValues } from '../../../graphql/key-values.js';
+import { namespaceOf } from '../../../graphql/namespace-of.js';
 import { connection, pageOf } from '../../../graphql/paging.js';
+import { present } from '../../../graphql/present.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { NamespaceResolvers, QueryResolvers } from '../../../graphql/types.generated.js';
 import { withImages } from '../manifests/pod-specs.js';
@@ -26,7 +28,7 @@ export const deploymentResolvers = {
 
   Deployment: {
     id: ({ id }) => globalId('Deployment', id),
-    namespace: async ({ namespace }, _, { namespaces }) => present(await namespaces.byName(namespace)),
+    namespace: namespaceOf,
     labels: ({ labels }) => keyValues(labels),
     annotations: ({ annotations }) => keyValues(annotations),
     manifest: ({ manifest }) => yaml(manifest),
@@ -89,8 +91,3 @@ export const deploymentFieldsOfNamespace = {
 
 const yaml = (object: ManifestObject): string =>
   stringify(object, { lineWidth: 0, aliasDuplicateObjects: false });
-
-function present<Value>(value: Value | null): Value {
-  if (value === null) throw new Error('A row that another refers to is missing.');
-  return value;
-}

@@ -37,6 +37,13 @@ export interface ImportRecord extends StreamTarget {
   readonly occasion?: Pick<Cause, 'kind' | 'message'> | undefined;
   /** For an import by the schedule: throws, before anything is written, when it may not write any more. */
   readonly admit?: ((tx: Transaction) => Promise<void>) | undefined;
+  /** Told in the same transaction, at its end; of a tag that a policy lets nobody create, not at all. */
+  readonly tell?: (
+    tx: Transaction,
+    recorded: Exclude<ImportRecorded, 'stale'>,
+    /** Whether the tag has moved, or its condition says something else than before. */
+    isNews: boolean,
+  ) => Promise<void>;
 }
 
 /**
@@ -84,7 +91,7 @@ async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): P
   if (record.spec) await settleSpecs(writer, [{ spec: record.spec, path: ['input'] }]);
   const generation = writer.tags.get(tag)?.spec?.generation ?? writer.nextGeneration;
   const cause = importCause(desk, record);
-  let recorded: ImportRecorded = 'failed';
+  let recorded: Exclude<ImportRecorded, 'stale'> = 'failed';
   const draft = writer.tags.get(tag);
   const next = 'found' in finding && draft?.current?.digest !== finding.found.digest ? finding : null;
   const waitsUntil =
@@ -96,9 +103,7 @@ async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): P
     const change = await pointUnlessRefused(writer, tag, finding.found, cause, generation);
     if (change instanceof Refusal) {
       const refused = reasonOf(change);
-      await writer.setCondition(tag, conditionOf({ failed: refused }, generation), cause);
-      await writer.finish();
-      return { refused };
+      return end(writer, record, { refused }, conditionOf({ failed: refused }, generation), cause);
     }
     recorded = change === 'pushed' || change === 'replaced' ? 'moved' : 'unchanged';
     await tx.execute(statements.writeObservation(writer.stream.id, tag, finding.observed));
@@ -112,8 +117,20 @@ async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): P
       : draft?.hold
         ? heldNote(next.found, draft.hold)
         : null);
-  await writer.setCondition(tag, { ...conditionOf(finding, generation), ...stays }, cause);
+  return end(writer, record, recorded, { ...conditionOf(finding, generation), ...stays }, cause);
+}
+
+/** Writes the condition and the stream, and says what came of the import. */
+async function end(
+  writer: StreamWriter,
+  { tag, tell }: ImportRecord,
+  recorded: Exclude<ImportRecorded, 'stale'>,
+  condition: statements.ConditionToWrite,
+  cause: Cause,
+): Promise<ImportRecorded> {
+  const isOther = await writer.setCondition(tag, condition, cause);
   await writer.finish();
+  await tell?.(writer.tx, recorded, isOther || recorded === 'moved');
   return recorded;
 }
 

@@ -1,3 +1,4 @@
+import type { Transaction } from '../../../platform/postgres/index.js';
 import type { StreamCondition } from '../model.js';
 import { requireAllowedSource } from './allowed-source.js';
 import { importing } from './record-import.js';
@@ -29,6 +30,8 @@ export interface RepositoryRecord extends StreamTarget {
   readonly failed: number;
   /** Whether it is one of many on schedule: of those after the first the stream's annotations say nothing. */
   readonly isCheck?: boolean;
+  /** Told in the same transaction, with whether the condition says something else than before. */
+  readonly tell?: (tx: Transaction, isNews: boolean) => Promise<void>;
 }
 
 /** Notes what became of the import of a whole repository; one that could be listed is due no more. */
@@ -37,7 +40,11 @@ export const recordRepository = (desk: Desk, record: RepositoryRecord): Promise<
     const { stream } = await openStream(tx, desk, record, [], importing);
     const isMarked = record.isCheck === true && stream.annotations[repositoryCheck] !== undefined;
     if (!record.failure && !isMarked) await tx.execute(markRepositoryChecked(stream.id));
-    return tx.one(writeStreamCondition(stream.id, { ...conditionOf(record), generation: stream.generation }));
+    const { changed, ...condition } = await tx.one(
+      writeStreamCondition(stream.id, { ...conditionOf(record), generation: stream.generation }),
+    );
+    await record.tell?.(tx, changed);
+    return condition;
   });
 
 function conditionOf({ failure, failed }: RepositoryRecord) {

@@ -17,11 +17,10 @@ export type StreamConditionToWrite = Pick<
   'type' | 'status' | 'reason' | 'message' | 'generation'
 >;
 
-/** Writes a stream's condition; its time of transition changes only with what it says. */
-export const writeStreamCondition = (
-  streamId: string,
-  condition: StreamConditionToWrite,
-) => sql<StreamCondition>`
+/** Writes a stream's condition; its time of transition changes only with what it says, and so it is `changed`. */
+export const writeStreamCondition = (streamId: string, condition: StreamConditionToWrite) => sql<
+  StreamCondition & { readonly changed: boolean }
+>`
   -- writeStreamCondition
   insert into stream_condition as c (stream_id, type, status, reason, message, generation)
   values (${streamId}::uuid, ${condition.type}, ${condition.status}, ${condition.reason}, ${condition.message},
@@ -33,7 +32,8 @@ export const writeStreamCondition = (
         when (c.status, c.reason, c.message) is distinct from (excluded.status, excluded.reason, excluded.message)
         then now() else c.last_transition_at end
   returning stream_id as "streamId", type, status, reason, message, generation,
-            last_transition_at as "lastTransitionAt", last_checked_at as "lastCheckedAt"
+            last_transition_at as "lastTransitionAt", last_checked_at as "lastCheckedAt",
+            last_transition_at = last_checked_at as changed
 `;
 
 /** Forgets what became of imports of another repository. */

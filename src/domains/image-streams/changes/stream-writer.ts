@@ -232,10 +232,10 @@ export class StreamWriter {
       }
   }
 
-  /** Notes what became of an import; says so when it failed for a new reason. */
-  async setCondition(name: string, condition: statements.ConditionToWrite, cause: Cause): Promise<void> {
+  /** Notes what became of an import; says so when it failed for a new reason. Returns whether it is another than before. */
+  async setCondition(name: string, condition: statements.ConditionToWrite, cause: Cause): Promise<boolean> {
     const { changed } = await this.tx.one(statements.writeCondition(this.stream.id, name, condition));
-    if (!changed || condition.status === 'TRUE') return;
+    if (!changed || condition.status === 'TRUE') return changed;
     const pointer = pointerAt(this.tags.get(name)?.current);
     await this.#news.tell(
       'IMPORT_FAILED',
@@ -243,6 +243,7 @@ export class StreamWriter {
       { before: pointer, after: pointer, reason: condition.reason },
       cause,
     );
+    return true;
   }
 
   /** Writes the stream itself, if anything has changed; returns it, and whether it was new or changed. */

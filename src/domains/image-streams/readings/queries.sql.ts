@@ -76,6 +76,13 @@ const tagOfEvent = tagNamed({
   tag: (row) => `${row}.payload->>'tag'`,
 });
 
+/** The stream that an event is about, as it is now. */
+const streamOfEvent = one(
+  'ImageStream',
+  (field, alias) =>
+    `from image_stream as ${alias} where ${alias}.namespace = ${field.row}.namespace and ${alias}.name = ${field.row}.payload->>'stream' and ${visible(field, 'get', alias)}`,
+);
+
 /** How streams, tags and histories are read. */
 export const imageStreamReadings = {
   ...streamTypes,
@@ -84,13 +91,8 @@ export const imageStreamReadings = {
   ...moveTypes,
   ImageTagEvent: { imageTag: tagOfEvent },
   TagEvent: { imageTag: tagOfEvent },
-  ImageStreamEvent: {
-    imageStream: one(
-      'ImageStream',
-      (field, alias) =>
-        `from image_stream as ${alias} where ${alias}.namespace = ${field.row}.namespace and ${alias}.name = ${field.row}.payload->>'stream' and ${visible(field, 'get', alias)}`,
-    ),
-  },
+  ImageStreamEvent: { imageStream: streamOfEvent },
+  ImageImportEvent: { imageStream: streamOfEvent },
   Namespace: {
     imageStreams: page({
       type: 'ImageStream',

@@ -9,8 +9,20 @@ import {
   text,
   time,
   type Readings,
+  type TypeReading,
 } from '../../../reads/index.js';
 import { imageOf } from '../../images/index.js';
+
+/** How a condition in a row of its own is read, of a tag or of a stream. */
+export const conditionFields = {
+  type: text('type'),
+  status: text('status'),
+  reason: nullableText('reason'),
+  message: nullableText('message'),
+  generation: int64('generation'),
+  lastTransitionAt: time('last_transition_at'),
+  lastCheckedAt: time('last_checked_at'),
+} satisfies TypeReading;
 
 /** How the parts of tags are read. */
 export const tagPartTypes = {
@@ -58,13 +70,5 @@ export const tagPartTypes = {
     order: text('best_by'),
     prerelease: plain('prerelease'),
   },
-  TagCondition: {
-    type: text('type'),
-    status: text('status'),
-    reason: nullableText('reason'),
-    message: nullableText('message'),
-    generation: int64('generation'),
-    lastTransitionAt: time('last_transition_at'),
-    lastCheckedAt: time('last_checked_at'),
-  },
+  TagCondition: conditionFields,
 } satisfies Readings;

@@ -1,6 +1,8 @@
 import { globalId } from '../../../graphql/global-id.js';
 import { keyValues } from '../../../graphql/key-values.js';
+import { namespaceOf } from '../../../graphql/namespace-of.js';
 import { connection, pageOf } from '../../../graphql/paging.js';
+import { present } from '../../../graphql/present.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { QueryResolvers } from '../../../graphql/types.generated.js';
 import type { Images } from '../../images/index.js';
@@ -39,7 +41,7 @@ export const imageStreamResolvers = {
 
   ImageStream: {
     id: ({ id }) => globalId('ImageStream', id),
-    namespace: async ({ namespace }, _, { namespaces }) => present(await namespaces.byName(namespace)),
+    namespace: namespaceOf,
     labels: ({ labels }) => keyValues(labels),
     annotations: ({ annotations }) => keyValues(annotations),
     imageRepository: (stream, _, { imageStreams }) => imageStreams.imageRepository(stream),
@@ -117,8 +119,3 @@ const imageOf = async (pointer: Pick<Pointer, 'digest'> | null, images: Images) 
 
 const triedGeneration = async (streams: StreamReading, streamId: string, tag: string) =>
   (await streams.conditions(streamId, tag)).find(({ type }) => type === 'ImportSuccess')?.generation;
-
-function present<Value>(value: Value | null): Value {
-  if (value === null) throw new Error('A row that another refers to is missing.');
-  return value;
-}

@@ -1,4 +1,5 @@
 import type { EventFilter, LoggedEvent } from '../../../events/index.js';
+import type { Context } from '../../../graphql/context.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { SubscriptionResolvers, SubscriptionTagEventsArgs } from '../../../graphql/types.generated.js';
 import { watch } from '../../../viewer/index.js';
@@ -49,6 +50,21 @@ export const tagEventSubscription = {
   },
 } as const satisfies SubscriptionResolvers;
 
+/** What every type says alike of a tag that something has happened to. */
+const tagChangeFields = {
+  stream: ({ payload }: Pick<LoggedTagEvent, 'payload'>) => payload.stream,
+  tag: ({ payload }: Pick<LoggedTagEvent, 'payload'>) => payload.tag,
+  before: ({ payload }: Pick<LoggedTagEvent, 'payload'>) => payload.before,
+  after: ({ payload }: Pick<LoggedTagEvent, 'payload'>) => payload.after,
+};
+
+const tagEventFields = {
+  ...tagChangeFields,
+  reason: ({ payload }: LoggedTagEvent) => payload.reason,
+  imageTag: ({ namespace, payload }: LoggedTagEvent, _: unknown, { imageStreams }: Context) =>
+    imageStreams.tagByName(namespace, payload.stream, payload.tag),
+};
+
 /** The graph's words for events of tags and streams. */
 export const tagEventResolvers = {
   ImageTagEvent: {
@@ -57,13 +73,7 @@ export const tagEventResolvers = {
       if (!kind) throw new Error(`${type} is no event of a tag.`);
       return kind;
     },
-    stream: ({ payload }) => payload.stream,
-    tag: ({ payload }) => payload.tag,
-    before: ({ payload }) => payload.before,
-    after: ({ payload }) => payload.after,
-    reason: ({ payload }) => payload.reason,
-    imageTag: ({ namespace, payload }, _, { imageStreams }) =>
-      imageStreams.tagByName(namespace, payload.stream, payload.tag),
+    ...tagEventFields,
   } satisfies TypeResolvers<'ImageTagEvent'>,
   ImageStreamEvent: {
     stream: ({ payload }) => payload.stream,
@@ -72,20 +82,11 @@ export const tagEventResolvers = {
   } satisfies TypeResolvers<'ImageStreamEvent'>,
   TagEvent: {
     type: ({ kind }) => kind,
-    stream: ({ payload }) => payload.stream,
-    tag: ({ payload }) => payload.tag,
-    before: ({ payload }) => payload.before,
-    after: ({ payload }) => payload.after,
-    reason: ({ payload }) => payload.reason,
-    imageTag: ({ namespace, payload }, _, { imageStreams }) =>
-      imageStreams.tagByName(namespace, payload.stream, payload.tag),
+    ...tagEventFields,
   } satisfies TypeResolvers<'TagEvent'>,
   TagChange: {
     type: ({ kind }) => kind,
-    stream: ({ payload }) => payload.stream,
-    tag: ({ payload }) => payload.tag,
-    before: ({ payload }) => payload.before,
-    after: ({ payload }) => payload.after,
+    ...tagChangeFields,
   } satisfies TypeResolvers<'TagChange'>,
   TagPointer: {
     image: ({ digest }, _, { images }) => (digest === null ? null : images.reached(digest)),

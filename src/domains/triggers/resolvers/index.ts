@@ -6,7 +6,7 @@ import type {
   NamespaceResolvers,
   QueryResolvers,
 } from '../../../graphql/types.generated.js';
-import { targetOf } from '../events.js';
+import { kindOf, targetOf } from '../events.js';
 import { tagOf } from '../model.js';
 import { triggerMutations } from './mutations.js';
 
@@ -52,6 +52,7 @@ export const triggerResolvers = {
   } satisfies TypeResolvers<'TriggerCondition'>,
 
   TriggerEvent: {
+    kind: ({ type }) => kindOf(type),
     target: ({ payload }) => payload.target,
     from: ({ payload }) => payload.from ?? null,
     image: ({ payload }) => payload.image ?? null,

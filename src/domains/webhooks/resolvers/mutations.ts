@@ -1,5 +1,9 @@
 import type { Context } from '../../../graphql/context.js';
-import type { MutationResolvers, RedeliveryInput, WebhookInput } from '../../../graphql/types.generated.js';
+import type {
+  MutationResolvers,
+  RedeliverWebhookInput,
+  WebhookInput,
+} from '../../../graphql/types.generated.js';
 import { written } from '../../../graphql/written.js';
 import { badInput } from '../../../platform/errors.js';
 import { wishesIn, type Consumer } from '../../consumers/index.js';
@@ -59,7 +63,7 @@ export const webhookMutations = {
       context,
       async () => {
         const webhook = await named('update', input, context);
-        return { webhook, redelivered: await context.webhooks.redeliver(webhook, redeliveryIn(input.what)) };
+        return { webhook, redelivered: await context.webhooks.redeliver(webhook, redeliveryIn(input)) };
       },
       { webhook: null, redelivered: null },
     ),
@@ -80,9 +84,9 @@ const changed = (context: Context, work: () => Promise<Consumer>) =>
 const named = (verb: 'update' | 'delete', { namespace, name }: WebhookInput, { webhooks }: Context) =>
   webhooks.places.require(verb, namespace ?? null, name, 'input', 'name');
 
-function redeliveryIn({ event, failed, after }: RedeliveryInput): Redelivery {
+function redeliveryIn({ what: { event, failed, after }, tests }: RedeliverWebhookInput): Redelivery {
   if (event != null) return { kind: 'EVENT', id: event };
   if (failed === true) return { kind: 'FAILED' };
-  if (after != null) return { kind: 'AFTER', cursor: after };
+  if (after != null) return { kind: 'AFTER', cursor: after, tests: tests ?? false };
   throw badInput('Say what: an event, failed: true, or after a cursor.', 'input', 'what');
 }

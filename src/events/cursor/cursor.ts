@@ -1,0 +1,114 @@
+import { createHmac, timingSafeEqual } from 'node:crypto';
+import { badInput, Failure } from '../../platform/errors.js';
+import type { Mark } from './mark.js';
+import { readVarints, writeVarints } from './varint.js';
+
+const version = 1;
+const epochBytes = 8;
+const macBytes = 16;
+/** Enough for a snapshot with over a thousand running transactions. */
+const longest = 8_192;
+
+/** What makes the cursors of one log its own. */
+export interface LogIdentity {
+  /** A UUID; another one says that the database is a restored copy. */
+  readonly epoch: string;
+  readonly cursorKey: Buffer;
+}
+
+/** The failure for a cursor that was good once, and from which nobody can go on any more. */
+const cursorExpired = (why: string) =>
+  new Failure('CURSOR_EXPIRED', `${why} Read the state again, and follow from its eventCursor.`);
+
+/** The failure for a cursor of which the events have been trimmed away. */
+export const cursorTrimmed = () =>
+  cursorExpired('The event cursor is older than the log of events reaches back.');
+
+/** The failure for a cursor from before the database was restored. */
+export const cursorOfOtherEpoch = () =>
+  cursorExpired('The event cursor is from before the database was restored.');
+
+/** The failure for a cursor of events that the log has not got (any more). */
+export const cursorOfSetBackLog = () =>
+  cursorExpired('The event cursor is ahead of the log of events, which was set back.');
+
+/**
+ * Writes marks as cursors that clients can neither read nor make: base64url of a version byte, the epoch's
+ * first 8 bytes, the mark in varints, and 128 bits of HMAC-SHA256 over all of that.
+ */
+export class Seal {
+  /** Of the log that the cursors belong to. */
+  readonly epoch: string;
+  readonly #key: Buffer;
+  readonly #head: Buffer;
+
+  constructor({ epoch, cursorKey }: LogIdentity) {
+    this.epoch = epoch;
+    this.#key = cursorKey;
+    this.#head = Buffer.from([
+      version,
+      ...Buffer.from(epoch.replaceAll('-', ''), 'hex').subarray(0, epochBytes),
+    ]);
+  }
+
+  /** The cursor for a mark. */
+  close(mark: Mark): string {
+    const body = Buffer.concat([this.#head, writeVarints(numbersOf(mark))]);
+    return Buffer.concat([body, this.#mac(body)]).toString('base64url');
+  }
+
+  /** The mark that a cursor stands for. Fails with BAD_USER_INPUT, or CURSOR_EXPIRED for another epoch. */
+  open(cursor: string): Mark {
+    const bytes = cursor.length > longest ? Buffer.alloc(0) : Buffer.from(cursor, 'base64url');
+    const body = bytes.subarray(0, -macBytes);
+    const mac = bytes.subarray(-macBytes);
+    const isOurs =
+      body.length > this.#head.length &&
+      bytes.toString('base64url') === cursor &&
+      timingSafeEqual(mac, this.#mac(body)) &&
+      body[0] === version;
+    const numbers = isOurs ? readVarints(body.subarray(this.#head.length)) : null;
+    const mark = numbers && markOfNumbers(numbers);
+    if (!mark)
+      throw badInput(
+        "This is no event cursor; take it from eventCursor, from a mutation's payload or from an event.",
+        'after',
+      );
+    if (!body.subarray(0, this.#head.length).equals(this.#head)) throw cursorOfOtherEpoch();
+    return mark;
+  }
+
+  #mac(body: Buffer): Buffer {
+    return createHmac('sha256', this.#key).update(body).digest().subarray(0, macBytes);
+  }
+}
+
+/** The position; with a snapshot also its last event, its end, and its running transactions by their distances. */
+function numbersOf({ position, seen }: Mark): bigint[] {
+  const numbers = [position.place, position.number];
+  if (seen === null) return numbers;
+  numbers.push(seen.last.place, seen.last.number, seen.end);
+  let before = 0n;
+  for (const transaction of seen.running) {
+    numbers.push(transaction - before);
+    before = transaction;
+  }
+  return numbers;
+}
+
+function markOfNumbers([
+  place,
+  number,
+  lastPlace,
+  lastNumber,
+  end,
+  ...steps
+]: readonly bigint[]): Mark | null {
+  if (place === undefined || number === undefined) return null;
+  const position = { place, number };
+  if (lastPlace === undefined) return { position, seen: null };
+  if (lastNumber === undefined || end === undefined) return null;
+  let before = 0n;
+  const running = steps.map((step) => (before += step));
+  return { position, seen: { last: { place: lastPlace, number: lastNumber }, end, running } };
+}

@@ -1,0 +1,99 @@
+import { sql } from '../../platform/postgres/index.js';
+import type { ChainEnd } from '../audit/audit.sql.js';
+import type { EntryContent } from '../audit/chain.js';
+
+/** An event as it is written, to the log and to the audit, at the place in a chain where that goes on. */
+export interface EventToAppend extends EntryContent {
+  readonly version: number;
+  readonly keyId: string | null;
+  readonly hash: Buffer;
+}
+
+/** A chain that is gone on with: from where, and to where. */
+export interface ChainMove {
+  readonly from: ChainEnd;
+  readonly to: ChainEnd;
+}
+
+/**
+ * Writes the events of a transaction, in their order, to one place of the log and to the audit, and moves the ends of the
+ * audit's chains. Where one of these is not where it is taken to be, the transaction fails, and may be tried again.
+ */
+export const appendEvents = (events: readonly EventToAppend[], moves: readonly ChainMove[]) => {
+  const [event, move] = [events[0], moves[0]];
+  return event && move && events.length === 1 && moves.length === 1
+    ? appendOne(event, move)
+    : appendAll(events, moves);
+};
+
+/** The usual case, at half the price of the general one. */
+const appendOne = (event: EventToAppend, { from, to }: ChainMove) => sql`
+  -- appendEvent
+  with moved as (
+    update audit_chain set length = ${String(to.length)}::bigint, hash = ${to.hash}
+    where namespace = ${from.namespace} and lane = ${from.lane}::smallint and hash = ${from.hash}
+    returning true as done
+  ), audited as (
+    insert into audit_entry
+      (namespace, lane, position, event_id, occurred_at, type, subject, payload, actor, cause, key_id, hash)
+    values (
+      ${event.namespace}, ${event.lane}::smallint, ${String(event.position)}::bigint, ${event.eventId},
+      'epoch'::timestamptz + ${String(event.occurredAt)}::bigint * interval '1 microsecond',
+      ${event.type}, ${event.subject}, ${event.payload}, ${event.actor}, ${event.cause}, ${event.keyId}, ${event.hash}
+    )
+  )
+  insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
+  select greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())), nextval('event_number') + 1,
+         ${event.eventId}::uuid, ${event.type}::text, ${event.version}::smallint, ${event.namespace}::text,
+         ${event.subject}::text, ${event.payload}::jsonb, ${event.actor}::jsonb, ${event.cause}::jsonb
+  where coalesce((select done from moved), refuse_stale_chain())
+`;
+
+const appendAll = (events: readonly EventToAppend[], moves: readonly ChainMove[]) => sql`
+  -- appendEvents
+  with new as (
+    select * from unnest(
+      ${events.map(({ namespace }) => namespace)}::text[],
+      ${events.map(({ lane }) => lane)}::smallint[],
+      ${events.map(({ position }) => String(position))}::bigint[],
+      ${events.map(({ eventId }) => eventId)}::uuid[],
+      ${events.map(({ occurredAt }) => String(occurredAt))}::bigint[],
+      ${events.map(({ type }) => type)}::text[],
+      ${events.map(({ version }) => version)}::smallint[],
+      ${events.map(({ subject }) => subject)}::text[],
+      ${events.map(({ payload }) => payload)}::text[],
+      ${events.map(({ actor }) => actor)}::text[],
+      ${events.map(({ cause }) => cause)}::text[],
+      ${events.map(({ keyId }) => keyId)}::text[],
+      ${events.map(({ hash }) => hash)}::bytea[]
+    ) with ordinality as new (namespace, lane, position, event_id, occurred_at, type, version, subject, payload, actor,
+                              cause, key_id, hash, ordinality)
+  ), moved as (
+    update audit_chain c set length = move.length, hash = move.hash
+    from unnest(
+      ${moves.map(({ from }) => from.namespace)}::text[],
+      ${moves.map(({ from }) => from.lane)}::smallint[],
+      ${moves.map(({ from }) => from.hash)}::bytea[],
+      ${moves.map(({ to }) => String(to.length))}::bigint[],
+      ${moves.map(({ to }) => to.hash)}::bytea[]
+    ) as move (namespace, lane, before, length, hash)
+    where c.namespace = move.namespace and c.lane = move.lane and c.hash = move.before
+    returning c.namespace
+  ), audited as (
+    insert into audit_entry
+      (namespace, lane, position, event_id, occurred_at, type, subject, payload, actor, cause, key_id, hash)
+    select namespace, lane, position, event_id,
+           'epoch'::timestamptz + occurred_at * interval '1 microsecond',
+           type, subject, payload, actor, cause, key_id, hash
+    from new
+  ), here as (
+    select greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())) as place,
+           nextval('event_number') as number
+    from (select count(*) as count from moved) as counted
+    where case when counted.count = ${moves.length} then true else refuse_stale_chain() end
+  )
+  insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
+  select here.place, here.number + new.ordinality, new.event_id, new.type, new.version, new.namespace, new.subject,
+         new.payload::jsonb, new.actor::jsonb, new.cause::jsonb
+  from here, new
+`;

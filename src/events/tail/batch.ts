@@ -1,0 +1,71 @@
+import type { Database } from '../../platform/postgres/index.js';
+import type { Seal } from '../cursor/cursor.js';
+import { type BatchRow, type EventRow, type Reach, readBatch } from '../events.sql.js';
+import type { LoggedEvent } from '../event.js';
+import { standby } from '../primary.js';
+import { sequenceOf, type Position } from '../cursor/position.js';
+import type { Entry } from './ring.js';
+
+/** Some events that follow each other, and how far the log reached when they were read. */
+export interface Batch {
+  readonly entries: readonly Entry[];
+  readonly reach: Reach;
+  /** Whether there may be more at once. */
+  readonly isFull: boolean;
+  /** Whether more events are committed than are settled: an older transaction is still open. */
+  readonly isPending: boolean;
+  /** The version of who may do what, in the snapshot in which the events were read. */
+  readonly rightsVersion: bigint;
+}
+
+/** Reads the next events behind a position, about `limit` and never a part only of what one transaction did. */
+export async function takeBatch(db: Database, seal: Seal, after: Position, limit: number): Promise<Batch> {
+  for (let most = limit; ; most *= 8) {
+    const rows = await db.many(readBatch(after, most));
+    const [first] = rows;
+    if (!first) throw new Error('The table event_log has lost its row.');
+    if (first.isStandby) throw standby();
+    const found = rows.filter(isEvent).map((row) => entryOf(row, seal));
+    const isFull = found.length === most;
+    const entries = isFull ? withoutLastTransaction(found) : found;
+    const { pending: isPending, rightsVersion } = first;
+    if (entries.length > 0 || !isFull) return { entries, reach: first, isFull, isPending, rightsVersion };
+  }
+}
+
+/** What was read up to a limit, but for the transaction that the limit may have cut in two. */
+const withoutLastTransaction = (entries: readonly Entry[]): readonly Entry[] => {
+  const cut = entries.at(-1)?.transaction;
+  return entries.slice(0, entries.findLastIndex(({ transaction }) => transaction !== cut) + 1);
+};
+
+const isEvent = (row: BatchRow): row is BatchRow & EventRow => row.place !== null;
+
+/** The entry of a row. */
+export function entryOf(row: EventRow, seal: Seal): Entry {
+  const { place, number, transaction, size } = row;
+  return { position: { place, number }, transaction, size, event: eventOf(row, seal) };
+}
+
+/** The event of a row; its cursor is made when it is asked for. */
+export function eventOf(row: EventRow, seal: Seal): LoggedEvent {
+  const { place, number, id, type, version, namespace, subject, payload, actor, cause, occurredAt } = row;
+  let cursor: string | undefined;
+  return {
+    id,
+    type,
+    version,
+    namespace,
+    subject,
+    payload,
+    actor,
+    cause,
+    occurredAt,
+    get sequence() {
+      return sequenceOf({ place, number });
+    },
+    get cursor() {
+      return (cursor ??= seal.close({ position: { place, number }, seen: null }));
+    },
+  };
+}

@@ -1,0 +1,127 @@
+import { randomUUID } from 'node:crypto';
+import { once } from 'node:events';
+import type { Logger } from '../../platform/logger.js';
+import type { Database } from '../../platform/postgres/index.js';
+import { backoff, Pause } from '../pause.js';
+
+type Connection = Awaited<ReturnType<Database['listener']>>;
+
+/** What a bell needs. */
+export interface BellOptions {
+  readonly db: Database;
+  readonly logger: Logger;
+  /** Called when another process rings. */
+  readonly onRing: () => void;
+  /** Called when the connection was lost and is there again: rings may have been missed. */
+  readonly onReturn: () => void;
+}
+
+/** Least time between two notifications sent, in milliseconds. */
+const spacing = 3;
+
+/**
+ * Wakes the other processes when this one has committed events, and is woken by them: one connection, LISTEN and
+ * NOTIFY. Never inside a transaction, where NOTIFY would make commits wait for each other; at most one notification
+ * is on its way at a time, and what happens meanwhile goes with the next.
+ */
+export class Bell implements AsyncDisposable {
+  readonly #options: BellOptions;
+  /** Goes with each notification, so that a bell does not hear itself. */
+  readonly #name = randomUUID();
+  readonly #retry = new Pause();
+  #connection: Connection | undefined;
+  #listening = Promise.resolve();
+  #isWanted = false;
+  #isSending = false;
+  #isClosed = false;
+
+  private constructor(options: BellOptions) {
+    this.#options = options;
+  }
+
+  /** Settles once it listens. */
+  static async hang(options: BellOptions): Promise<Bell> {
+    const bell = new Bell(options);
+    const lost = await bell.#connect();
+    bell.#listening = bell.#stay(lost);
+    return bell;
+  }
+
+  /** Tells the other processes, soon; without a connection, as soon as there is one. */
+  ring(): void {
+    this.#isWanted = true;
+    if (!this.#isSending) void this.#send();
+  }
+
+  async #send(): Promise<void> {
+    this.#isSending = true;
+    while (this.#isWanted && this.#connection) {
+      this.#isWanted = false;
+      try {
+        await this.#notify(this.#connection);
+        await new Pause().wait(spacing);
+      } catch {
+        this.#isWanted = true;
+        await this.#hangUp();
+      }
+    }
+    this.#isSending = false;
+  }
+
+  /** Settles once it listens, with a function that settles when the connection is lost. */
+  async #connect(): Promise<() => Promise<void>> {
+    const connection = await this.#options.db.listener();
+    const end = once(connection, 'end').catch(() => undefined);
+    connection.on('error', () => undefined);
+    connection.on('notification', ({ payload }) => {
+      if (payload !== this.#name) this.#options.onRing();
+    });
+    this.#connection = connection;
+    try {
+      await connection.query('listen sluice_events');
+    } catch (error) {
+      await this.#hangUp();
+      throw error;
+    }
+    if (this.#isClosed) await this.#hangUp();
+    return async () => {
+      await end;
+      await this.#hangUp();
+    };
+  }
+
+  /** Stays connected until closed. */
+  async #stay(lost: () => Promise<void>): Promise<void> {
+    await lost();
+    for (let failures = 0; ; failures++) {
+      if (this.#isClosed) return;
+      if (failures === 0)
+        this.#options.logger.warn('The connection that listens for events was lost; reconnecting.');
+      await this.#retry.wait(backoff(failures));
+      const next = await this.#connect().catch(() => undefined);
+      if (!next) continue;
+      failures = -1;
+      this.#options.onReturn();
+      if (this.#isWanted) this.ring();
+      await next();
+    }
+  }
+
+  async #notify(connection: Connection): Promise<void> {
+    await connection.query("select pg_notify('sluice_events', $1)", [this.#name]);
+  }
+
+  async #hangUp(): Promise<void> {
+    const connection = this.#connection;
+    this.#connection = undefined;
+    if (connection) await Promise.race([connection.end().catch(() => undefined), new Pause().wait(1_000)]);
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
+    this.#retry.wake();
+    if (this.#isWanted && this.#connection) await this.#notify(this.#connection).catch(() => undefined);
+    await this.#hangUp();
+    await this.#listening;
+  }
+}

@@ -1,0 +1,174 @@
+import type { Logger } from '../../platform/logger.js';
+import type { Database } from '../../platform/postgres/index.js';
+import { takeBatch, type Batch } from './batch.js';
+import { Seal } from '../cursor/cursor.js';
+import { openEpoch } from '../cursor/epoch.js';
+import { readSettled, trimmedOf } from '../events.sql.js';
+import { backoff, Pause } from '../pause.js';
+import { precedes, type Position } from '../cursor/position.js';
+import { Ring } from './ring.js';
+import type { Tuning } from './tuning.js';
+
+/** What a tail needs. */
+export interface TailOptions {
+  readonly db: Database;
+  readonly logger: Logger;
+  readonly tuning: Tuning;
+  /** Where the next events come from, if not from the database. */
+  readonly take?: ((seal: Seal, after: Position) => Promise<Batch>) | undefined;
+}
+
+/** How a look at the log went. */
+interface Look {
+  readonly found: number;
+  /** There may be more at once. */
+  readonly isFull: boolean;
+  /** Committed events are kept back by an older transaction that is still open. */
+  readonly isPending: boolean;
+}
+
+/** Reads what is new in the log into a ring, once for all readers of a process, and tells them. */
+export class Tail implements AsyncDisposable {
+  /** The newest events; begins anew when the epoch changes, or events were trimmed before they could be read. */
+  readonly ring: Ring;
+  readonly #options: TailOptions;
+  /** Until there may be something new. */
+  readonly #idle = new Pause();
+  /** Lasts, whatever may be new meanwhile. */
+  readonly #breath = new Pause();
+  readonly #listeners = new Set<() => void>();
+  #seal: Seal;
+  #reading = Promise.resolve();
+  #rightsVersion: bigint | null = null;
+  #isWoken = false;
+  #isDoubted = false;
+  #isClosed = false;
+  #pendingSince: number | undefined;
+
+  private constructor(options: TailOptions, seal: Seal, ring: Ring) {
+    this.#options = options;
+    this.#seal = seal;
+    this.ring = ring;
+  }
+
+  /** Begins at the log's present end. */
+  static async start(options: TailOptions): Promise<Tail> {
+    const seal = new Seal(await openEpoch(options.db));
+    const start = await options.db.one(readSettled());
+    const tail = new Tail(options, seal, new Ring(start, options.tuning.ring));
+    tail.#reading = tail.#read();
+    return tail;
+  }
+
+  /** Of the present epoch: another object when that has changed. */
+  get seal(): Seal {
+    return this.#seal;
+  }
+
+  get isClosed(): boolean {
+    return this.#isClosed;
+  }
+
+  /** Of who may do what, when the newest events were read; null before the first look. */
+  get rightsVersion(): bigint | null {
+    return this.#rightsVersion;
+  }
+
+  /** For how many milliseconds committed events have been kept back by an older open transaction. */
+  get delay(): number {
+    return this.#pendingSince === undefined ? 0 : performance.now() - this.#pendingSince;
+  }
+
+  /** Looks at the log at once: there may be something new. */
+  wake(): void {
+    this.#isWoken = true;
+    this.#idle.wake();
+  }
+
+  /** Looks whether the database is still the same one: it was away. */
+  doubt(): void {
+    this.#isDoubted = true;
+    this.#breath.wake();
+    this.wake();
+  }
+
+  /** Calls back at the next news, once: events, another epoch, or the end. Returns how to take that back. */
+  onNews(listener: () => void): () => void {
+    this.#listeners.add(listener);
+    return () => this.#listeners.delete(listener);
+  }
+
+  async #read(): Promise<void> {
+    const { poll, spacing } = this.#options.tuning;
+    for (let [failures, inVain, busy] = [0, 0, 0]; !this.#isClosed;) {
+      this.#isWoken = false;
+      let rest = poll;
+      try {
+        const { found, isFull, isPending } = await this.#look();
+        if (failures > 0) this.#options.logger.info('Reading the log of events goes on.');
+        failures = 0;
+        if (isFull) continue;
+        // A look costs the database as much as some events do: where they come quickly, it is for several at a time.
+        busy = found > 2 ? Math.min(busy + 1, 8) : Math.max(busy - 2, 0);
+        inVain = isPending && found === 0 ? Math.min(inVain + 1, 10) : 0;
+        if (isPending) rest = Math.min(2 ** (inVain + 1), 250);
+      } catch (error) {
+        if (failures === 0)
+          this.#options.logger.warn({ err: error }, 'The log of events cannot be read; trying again.');
+        this.#isDoubted = true;
+        await this.#breath.wait(backoff(failures++));
+        continue;
+      }
+      await this.#rest(Math.min(spacing * 2 ** inVain, 50) + busy, rest);
+    }
+  }
+
+  /** Waits `least` milliseconds at any rate, and as many as `most` more until woken. */
+  async #rest(least: number, most: number): Promise<void> {
+    await this.#breath.wait(least);
+    if (!this.#isWoken) await this.#idle.wait(most);
+  }
+
+  async #look(): Promise<Look> {
+    const { db, tuning, take } = this.#options;
+    if (this.#isDoubted) await this.#identify();
+    const batch = await (take?.(this.#seal, this.ring.end) ??
+      takeBatch(db, this.#seal, this.ring.end, tuning.batch));
+    const { entries, reach, isFull, isPending, rightsVersion } = batch;
+    this.#isDoubted = reach.epoch !== this.#seal.epoch;
+    if (this.#isDoubted) return { found: 0, isFull: false, isPending: true };
+    this.#pendingSince = isPending ? (this.#pendingSince ?? performance.now()) : undefined;
+    const trimmed = trimmedOf(reach);
+    const isOvertaken = precedes(this.ring.end, trimmed);
+    if (isOvertaken) this.ring.restart(trimmed);
+    this.ring.append(entries);
+    const hasFound = entries.length > 0;
+    const haveRightsChanged = rightsVersion !== this.#rightsVersion;
+    this.#rightsVersion = rightsVersion;
+    if (hasFound || isOvertaken || haveRightsChanged) this.#tell();
+    return { found: entries.length, isFull, isPending };
+  }
+
+  async #identify(): Promise<void> {
+    const identity = await openEpoch(this.#options.db);
+    if (identity.epoch === this.#seal.epoch) return;
+    this.#options.logger.warn('The database is a restored copy; cursors from before that are refused.');
+    const start = await this.#options.db.one(readSettled());
+    this.#seal = new Seal(identity);
+    this.ring.restart(start);
+    this.#tell();
+  }
+
+  #tell(): void {
+    const listeners = [...this.#listeners];
+    this.#listeners.clear();
+    for (const listener of listeners) listener();
+  }
+
+  async [Symbol.asyncDispose](): Promise<void> {
+    this.#isClosed = true;
+    this.doubt();
+    await this.#reading;
+    this.#tell();
+  }
+}

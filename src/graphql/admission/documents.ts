@@ -1,0 +1,113 @@
+import {
+  Kind,
+  Lexer,
+  parse,
+  Source,
+  TokenKind,
+  validate,
+  GraphQLError,
+  type DocumentNode,
+  type FragmentDefinitionNode,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
+import { codedError, withCode } from '../errors.js';
+import { shapeError, type Fragments, type Limits } from './limits.js';
+
+/** What can be said of a document without its variables. */
+export type ReadDocument = GoodDocument | BadDocument;
+
+/** A document that is valid. */
+export interface GoodDocument {
+  readonly document: DocumentNode;
+  readonly fragments: Fragments;
+  /** What is too much in the shape of one of its operations, if anything; measured once each. */
+  readonly shapeError: (operation: OperationDefinitionNode) => GraphQLError | null;
+  readonly errors?: undefined;
+}
+
+/** A document that cannot run, and why. */
+export interface BadDocument {
+  readonly errors: readonly GraphQLError[];
+  readonly document?: undefined;
+}
+
+/** Parses and validates a document. Told are at most `maximumErrors` mistakes; of a flood only the first. */
+export function readDocument(
+  text: string,
+  schema: GraphQLSchema,
+  limits: Limits,
+  maximumErrors: number,
+): ReadDocument {
+  try {
+    if (nestsTooDeep(text, limits)) return { errors: [tooDeep()] };
+    const document = parse(text, { maxTokens: limits.tokens });
+    const mistakes = validate(schema, document, undefined, { maxErrors: maximumErrors });
+    if (mistakes.length > maximumErrors) return { errors: [flood(mistakes[0], maximumErrors)] };
+    if (mistakes.length > 0)
+      return { errors: mistakes.map((mistake) => withCode('BAD_USER_INPUT', mistake)) };
+    return good(document, limits);
+  } catch (error) {
+    return { errors: [unreadable(error, limits)] };
+  }
+}
+
+/** How deep brackets may lie in one another: the parser calls itself for each, and the stack has an end. */
+const deepest = 1_000;
+
+const tooDeep = () => codedError('SIZE_LIMIT', 'The document nests too deep to be read.');
+
+const opening = new Set<string>([TokenKind.BRACE_L, TokenKind.BRACKET_L, TokenKind.PAREN_L]);
+const closing = new Set<string>([TokenKind.BRACE_R, TokenKind.BRACKET_R, TokenKind.PAREN_R]);
+
+/** Looks at the tokens that the parser would read, and no further. */
+function nestsTooDeep(text: string, { tokens }: Limits): boolean {
+  const lexer = new Lexer(new Source(text));
+  let depth = 0;
+  for (let count = 0; count <= tokens && depth <= deepest; count++) {
+    const { kind } = lexer.advance();
+    if (kind === TokenKind.EOF) return false;
+    if (opening.has(kind)) depth++;
+    if (closing.has(kind)) depth--;
+  }
+  return depth > deepest;
+}
+
+/** Says why a document could not be parsed. */
+function unreadable(error: unknown, { tokens }: Limits): GraphQLError {
+  if (!(error instanceof GraphQLError)) throw error;
+  if (!/more tha[nt] \d+ tokens/.test(error.message)) return withCode('BAD_USER_INPUT', error);
+  return codedError(
+    'SIZE_LIMIT',
+    `The document has more than ${String(tokens)} tokens. Send values as variables, and less in one request.`,
+  );
+}
+
+function good(document: DocumentNode, limits: Limits): GoodDocument {
+  const fragments = new Map(
+    document.definitions
+      .filter(
+        (definition): definition is FragmentDefinitionNode => definition.kind === Kind.FRAGMENT_DEFINITION,
+      )
+      .map((fragment) => [fragment.name.value, fragment]),
+  );
+  const measured = new Map<OperationDefinitionNode, GraphQLError | null>();
+  return {
+    document,
+    fragments,
+    shapeError(operation) {
+      const known = measured.get(operation);
+      if (known !== undefined) return known;
+      const error = shapeError(operation, fragments, limits);
+      measured.set(operation, error);
+      return error;
+    },
+  };
+}
+
+const flood = (first: GraphQLError | undefined, most: number) =>
+  codedError(
+    'BAD_USER_INPUT',
+    `The document has more than ${String(most)} mistakes. The first: ${first?.message ?? ''}`,
+    { nodes: first?.nodes ?? null },
+  );

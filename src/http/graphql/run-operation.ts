@@ -1,0 +1,70 @@
+import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphContext } from '../../gateway/engine.js';
+import type { Admitted, OperationRequest } from '../../graphql/admission/admit.js';
+import { codesIn, formatResult, type ClientResult } from '../../graphql/errors.js';
+import { errorCodes, type ErrorCode } from '../../platform/errors.js';
+import type { Viewer } from '../../viewer/index.js';
+import { withCost } from '../operations/cost-extension.js';
+import type { Edge } from '../server.js';
+
+/** An HTTP request that was let in, on its way to its answer. */
+export interface HttpExchange {
+  readonly edge: Edge;
+  readonly request: IncomingMessage;
+  readonly response: ServerResponse;
+  readonly requestId: string;
+  readonly viewer: Viewer;
+  /** Null, as is `admitted`, where Apollo has to say what is wrong with the request. */
+  readonly asked: OperationRequest | null;
+  readonly admitted: Admitted | null;
+  readonly body: unknown;
+}
+
+/** What an operation came to, as clients may see it. */
+export interface Outcome {
+  readonly result: ClientResult;
+  /** Of a result without data. */
+  readonly status?: number;
+  readonly codes: readonly ErrorCode[];
+}
+
+/** Runs an admitted operation on the graph. */
+export async function runOperation(exchange: HttpExchange): Promise<Outcome> {
+  const { edge, request, response, requestId, viewer, asked, admitted } = exchange;
+  if (!asked || !admitted) throw new Error('What was not admitted has come to be run.');
+  let context: GraphContext | undefined;
+  const executed = await edge.graph.execute({
+    schema: admitted.schema,
+    document: admitted.document,
+    operationName: asked.operationName,
+    variables: asked.variables,
+    admitted,
+    reads: edge.readsOf?.(viewer),
+    // Made when a resolver needs it: queries that are compiled as a whole do without.
+    get context() {
+      return (context ??= edge.createContext(viewer, requestId, goneSignal(response)));
+    },
+  });
+  const formatted = formatResult(executed, { requestId, logger: edge.logger });
+  const { gate } = edge;
+  const result = gate
+    ? withCost(formatted, {
+        requested: admitted.cost,
+        isDetailed: request.headers['x-sluice-cost'] !== undefined,
+        limit: () => gate.limitOf(viewer),
+      })
+    : formatted;
+  const codes = codesIn(result);
+  return 'data' in result || !codes[0]
+    ? { result, codes }
+    : { result, codes, status: errorCodes[codes[0]].http };
+}
+
+/** Aborted when the client leaves before it has its answer. */
+function goneSignal(response: ServerResponse): AbortSignal {
+  const gone = new AbortController();
+  response.once('close', () => {
+    if (!response.writableFinished) gone.abort();
+  });
+  return gone.signal;
+}

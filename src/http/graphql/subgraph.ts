@@ -1,0 +1,82 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import type { IncomingMessage } from 'node:http';
+import type { Graph, GraphContext } from '../../gateway/engine.js';
+import { admission } from '../../graphql/admission/admit.js';
+import { codesIn, formatResult } from '../../graphql/errors.js';
+import { hashOf } from '../../graphql/admission/remembered.js';
+import { Failure } from '../../platform/errors.js';
+import type { Logger } from '../../platform/logger.js';
+import type { Secret } from '../../platform/secret.js';
+import type { Viewer } from '../../viewer/index.js';
+import { sendErrors, sendJson } from '../answer.js';
+import { HttpFailure, readJson } from '../body.js';
+import { logOperation } from '../operations/operation-log.js';
+import { admitOverHttp, operationIn } from '../operations/operation-request.js';
+import type { Handler } from '../server.js';
+
+/** What the door for other gateways needs. */
+export interface SubgraphDoor {
+  /** Our own part, with `_service` and `_entities`. */
+  readonly graph: Graph;
+  /** What the other gateway shows in `x-sluice-subgraph-token`. */
+  readonly token: Secret;
+  readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
+  readonly createContext: (viewer: Viewer, requestId: string) => GraphContext;
+  readonly logger: Logger;
+}
+
+/**
+ * Serves our part of the graph to somebody else's gateway. It shows that it is one by a token of its own, and for whom
+ * it asks by a bearer token as everybody has: each entity is read with that viewer's rights.
+ */
+export function subgraphHandler({
+  graph,
+  token,
+  authenticate,
+  createContext,
+  logger,
+}: SubgraphDoor): Handler {
+  const door = admission(graph);
+  const expected = digest(token.reveal());
+  return {
+    path: '/subgraph',
+    async answer(request, response, requestId) {
+      const startedAt = performance.now();
+      if (!timingSafeEqual(digest(shownIn(request)), expected))
+        throw new Failure('UNAUTHENTICATED', 'Send the token of this subgraph in x-sluice-subgraph-token.');
+      if (request.method !== 'POST') throw new HttpFailure(405, 'Only POST is answered here.');
+      const viewer = await authenticate(request.headers.authorization);
+      const asked = operationIn(await readJson(request));
+      if (!asked) throw new HttpFailure(400, 'Send {"query": "…", "variables": {…}}.');
+      const admitted = admitOverHttp(asked, door);
+      if (admitted.errors) {
+        sendErrors(response, admitted.errors, { requestId, logger });
+        return;
+      }
+      const { operationName, variables, query } = asked;
+      const { document, operation } = admitted;
+      const context = createContext(viewer, requestId);
+      const executed = await graph.execute({ document, operationName, variables, context });
+      const result = formatResult(executed, { requestId, logger });
+      sendJson(response, 200, result);
+      const codes = codesIn(result);
+      logOperation(logger, {
+        requestId,
+        transport: 'http',
+        viewer,
+        hash: hashOf(query),
+        operation,
+        startedAt,
+        codes,
+      });
+    },
+  };
+}
+
+const shownIn = ({ headers }: IncomingMessage): string => {
+  const shown = headers['x-sluice-subgraph-token'];
+  return typeof shown === 'string' ? shown : '';
+};
+
+/** Of the same length whatever was shown. */
+const digest = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -1,0 +1,136 @@
+import { once } from 'node:events';
+import { connect, createServer, type AddressInfo, type Server } from 'node:net';
+import { afterAll, expect, test } from 'vitest';
+import { Lanes } from '../../../src/platform/postgres/lanes.js';
+import { sql, type Statement } from '../../../src/platform/postgres/index.js';
+import { freshDatabase, startDatabase } from '../../support/postgres.js';
+
+const url = await freshDatabase();
+const db = await startDatabase({ url });
+const opened: AsyncDisposable[] = [];
+afterAll(async () => {
+  for (const each of opened.reverse()) await each[Symbol.asyncDispose]();
+});
+
+function lanesTo(connectionString: string, most = 1): Lanes {
+  const lanes = new Lanes({ connectionString, pipeline: true }, most);
+  opened.push(lanes);
+  return lanes;
+}
+
+function echo(value: unknown, type: string): Statement<{ text: string }> {
+  const text = `-- echo\nselect ($1::${type})::text as text`;
+  return { name: `echo_${type}`, text, values: [value] };
+}
+
+const failing = sql<{ text: string }>`-- divide
+  select (1 / ${0}::int)::text as text`;
+
+test.for<readonly [string, readonly unknown[]]>([
+  ['text', ['it\'s "quoted", \\ and ünicode 🐳', '', null, undefined]],
+  ['int', [-7, '8']],
+  ['numeric', [12345678901234567890n]],
+  ['boolean', [true, false]],
+  ['timestamptz', [new Date('2026-01-02T03:04:05.678Z')]],
+  ['bytea', [Buffer.from([0, 1, 255])]],
+  ['text[]', [[], ['', 'a,b', '{c}', 'NULL', 'it\'s "d"', '\\', ' e '], [null, 'f']]],
+  ['int[]', [[1, 2]]],
+])('a lane binds values of type %s like any other connection', async ([type, values]) => {
+  const lanes = lanesTo(url);
+  for (const value of values) {
+    const { text } = await db.one(echo(value, type));
+    expect(await lanes.send(echo(value, type))).toEqual([text]);
+  }
+});
+
+test('what one turn asks is answered each for itself, and one that fails fails alone', async () => {
+  const lanes = lanesTo(url);
+  const asked = [echo('a', 'text'), failing, echo('b', 'text'), echo([], 'text[]'), failing];
+  const answers = await Promise.allSettled(asked.map(async (statement) => await lanes.send(statement)));
+  expect(
+    answers.map((answer) => (answer.status === 'fulfilled' ? answer.value : String(answer.reason))),
+  ).toEqual([['a'], 'error: division by zero', ['b'], ['{}'], 'error: division by zero']);
+  // Its plan was refused with it, so it is sent anew.
+  await expect(lanes.send(failing)).rejects.toThrow('division by zero');
+  expect(await lanes.send(echo('c', 'text'))).toEqual(['c']);
+});
+
+test('a statement without a row yields none, and another text of a known name is refused', async () => {
+  const lanes = lanesTo(url);
+  expect(await lanes.send({ name: 'none', text: 'select 1::text where false', values: [] })).toBeUndefined();
+  await expect(lanes.send({ name: 'none', text: 'select 2::text', values: [] })).rejects.toThrow(
+    'must be unique',
+  );
+  expect(await lanes.send({ name: 'none', text: 'select 1::text where false', values: [] })).toBeUndefined();
+});
+
+test('a lane that is lost fails what it had to answer, and another takes its place', async () => {
+  const lanes = lanesTo(url);
+  const [pid] =
+    (await lanes.send(sql`-- pid
+    select pg_backend_pid()::text as pid`)) ?? [];
+  const waiting = lanes.send(sql`-- wait
+    select pg_sleep(600)::text as waited`);
+  const failed = expect(waiting).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  await db.one(sql`-- terminate
+    select pg_terminate_backend(${Number(pid)}::int) as done`);
+  await failed;
+  expect(await lanes.send(echo('again', 'text'))).toEqual(['again']);
+});
+
+test('where there is no PostgreSQL, a statement fails as unavailable', async () => {
+  const lanes = lanesTo('postgresql://nobody@127.0.0.1:1/none');
+  await expect(lanes.send(echo('a', 'text'))).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  await expect(lanes.send(echo('a', 'text'))).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+});
+
+test('a lane that falls silent is given up, and one that has nothing to answer is not', async () => {
+  const line = await silenceable(url);
+  const lanes = lanesTo(line.url);
+  expect(await lanes.send(echo('before', 'text'))).toEqual(['before']);
+  lanes.endSilent(performance.now() + 20_000);
+  expect(await lanes.send(echo('idle', 'text'))).toEqual(['idle']);
+  expect(line.connections).toBe(1);
+
+  line.isSilent = true;
+  const lost = lanes.send(echo('lost', 'text'));
+  const failed = expect(lost).rejects.toMatchObject({ code: 'TIMEOUT' });
+  // It is believed to be alive for as long as PostgreSQL may take.
+  lanes.endSilent(performance.now());
+  lanes.endSilent(performance.now() + 20_000);
+  await failed;
+  line.isSilent = false;
+  expect(await lanes.send(echo('after', 'text'))).toEqual(['after']);
+  expect(line.connections).toBe(2);
+});
+
+/** A way to PostgreSQL that can swallow what is sent. */
+async function silenceable(target: string) {
+  const { hostname, port } = new URL(target);
+  const line = { url: '', isSilent: false, connections: 0 };
+  const server: Server = createServer((client) => {
+    line.connections++;
+    const database = connect({ host: hostname, port: Number(port) });
+    client.on('data', (bytes) => {
+      if (!line.isSilent) database.write(bytes);
+    });
+    database.pipe(client);
+    client.on('close', () => database.destroy());
+    client.on('error', () => database.destroy());
+    database.on('error', () => client.destroy());
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  opened.push({
+    [Symbol.asyncDispose]: () =>
+      new Promise((resolve) =>
+        server.close(() => {
+          resolve();
+        }),
+      ),
+  });
+  const through = new URL(target);
+  through.hostname = '127.0.0.1';
+  through.port = String((server.address() as AddressInfo).port);
+  line.url = through.href;
+  return line;
+}
