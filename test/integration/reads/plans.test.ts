@@ -1,4 +1,3 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { trimBatch } from '../../../src/events/events.sql.js';
 import { findNextDelivery, trimGivenUp } from '../../../src/domains/webhooks/claims.sql.js';
@@ -122,9 +121,8 @@ test('a connection keeps so many statements prepared, whoever asks for how many'
 test('also one that does not wait for answers; without this it keeps all', async () => {
   const counts = [];
   for (const protect of [keepFewPrepared, () => undefined]) {
-    const client = new pg.Client({ connectionString: databaseUrl, pipeline: true });
+    const client = await db.listener();
     protect(client);
-    await client.connect();
     // Within a transaction that has failed, too.
     const answers = await Promise.allSettled(
       [
