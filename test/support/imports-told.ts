@@ -31,3 +31,19 @@ export const importsTold = async (
   const query = `{ events(types: ["image-import.*"], subjects: ["default/${stream}"], first: 50) { nodes { ${selection} } } }`;
   return ((await eventsTold(sluice, query, count)) as ImportTold[]).toReversed();
 };
+
+/**
+ * Of those of the schedule, the ones that had nothing new to say: neither has a tag moved, nor has the import gone well after
+ * one that had not, or failed after one that had or for another reason.
+ */
+export const toldForNothing = (told: readonly ImportTold[]): ImportTold[] =>
+  told.filter((one, index) => {
+    const before = told[index - 1];
+    const isNew = one.tags.some(({ outcome }) => outcome === 'MOVED') || stateOf(one) !== stateOf(before);
+    return one.cause.kind === 'SCHEDULE' && !isNew;
+  });
+
+/** Whether it went well, or why it did not. */
+const stateOf = (one: ImportTold | undefined) =>
+  one &&
+  JSON.stringify([one.kind, one.reason, ...one.tags.map(({ tag, reason }) => reason && [tag, reason])]);

@@ -3,7 +3,7 @@ import { defineCommand, list, text, toggle } from '../program/command.js';
 import { followCloudEvents, followTagEvents, isOfTags, tagEventTypes } from '../printing/event-lines.js';
 import { UsageError } from '../program/exit-codes.js';
 
-/** Milliseconds without an event after which the log counts as read to its end. */
+/** Milliseconds without an event after which the log counts as read to its end, if the server is there to say so. */
 const quiet = 1_000;
 
 /** Prints what happens, one line of JSON per event. */
@@ -30,10 +30,19 @@ export const events = defineCommand({
     let idle: NodeJS.Timeout | undefined;
     const wait = () => {
       clearTimeout(idle);
-      if (options.follow !== true)
-        idle = setTimeout(() => {
-          ended.abort();
-        }, quiet);
+      if (options.follow === true) return;
+      const waited = setTimeout(() => {
+        // A busy server is slow with both: what it answers in between shows that it would have sent events, too.
+        client.request(EventCursorDocument, {}, { signal }).then(
+          () => {
+            if (idle === waited) ended.abort();
+          },
+          () => {
+            if (idle === waited) wait();
+          },
+        );
+      }, quiet);
+      idle = waited;
     };
     const after = options.after ?? (await client.request(EventCursorDocument, {}, { signal })).eventCursor;
     const following = {
@@ -46,12 +55,15 @@ export const events = defineCommand({
       signal: AbortSignal.any([signal, ended.signal]),
       onEvent: async (event: unknown) => {
         clearTimeout(idle);
+        idle = undefined;
         await emit(event);
         wait();
       },
       onConnection: (change: { state: string; after: string; reason?: string }) => {
-        if (change.state === 'lost') clearTimeout(idle);
-        else wait();
+        if (change.state === 'lost') {
+          clearTimeout(idle);
+          idle = undefined;
+        } else wait();
         if (change.state === 'lost') talk(`# ${change.reason ?? ''}; connecting again`);
         if (change.state === 'reconnected') talk(`# reconnected, resuming after ${change.after}`);
       },
@@ -59,6 +71,7 @@ export const events = defineCommand({
     if (wantsCloudEvents || !isOfTags(options.type)) await followCloudEvents(following);
     else await followTagEvents(following);
     clearTimeout(idle);
+    idle = undefined;
     return undefined;
   },
 });

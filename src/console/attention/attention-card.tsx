@@ -13,7 +13,17 @@ import '../activity/activity-list.css';
 import { matterOf } from './matters.js';
 
 const changes = isOf(
-  ...['image-tag', 'image-stream', 'promotion', 'build', 'build-config', 'rollout', 'deployment', 'trigger'],
+  ...[
+    'image-tag',
+    'image-stream',
+    'image-import',
+    'promotion',
+    'build',
+    'build-config',
+    'rollout',
+    'deployment',
+    'trigger',
+  ],
   ...['namespace', 'secret'],
 );
 

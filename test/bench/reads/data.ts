@@ -1,4 +1,5 @@
 import type pg from 'pg';
+import { Seal, type LogIdentity } from '../../../src/events/cursor/cursor.js';
 import type { Statement } from '../../../src/platform/postgres/index.js';
 import { Filler } from './filler.js';
 import * as fill from './fill.sql.js';
@@ -11,6 +12,8 @@ export interface Size {
   readonly items: number;
   readonly images: number;
   readonly builds: number;
+  /** Events that wait for each consumer and webhook, of which there are two in a namespace. */
+  readonly waiting: number;
 }
 
 /**
@@ -24,6 +27,7 @@ export const sizeOf = (scale: number): Size => ({
   items: 10,
   images: Math.round(50_000 * Math.min(scale, 10)),
   builds: Math.round(100_000 * Math.min(scale, 10)),
+  waiting: 100,
 });
 
 /** Tables that are filled, the largest last. */
@@ -32,6 +36,9 @@ const filled = [
   'image_stream',
   'image_tag',
   'audit_entry',
+  'webhook_attempt',
+  'webhook_delivery',
+  'consumer_event',
   'image',
   'build',
   'event',
@@ -61,6 +68,13 @@ export async function fillDatabase(url: string, size: Size): Promise<void> {
     ...ranges(size.namespaces, atOnce.namespaces, (from, to) => fill.fillAudit(from, to, size)),
     ...ranges(size.images, atOnce.images, fill.fillImages),
   ]);
+  await filler.share([
+    async (client) => {
+      await say(fill.fillConsumers(size.namespaces, await cursorBehindAll(client)))(client);
+      await say(fill.fillWaiting(size.waiting))(client);
+      await say(fill.fillDeliveries())(client);
+    },
+  ]);
   await filler.share(indexes.map(say));
   await filler.share(filled.toReversed().map((table) => say(`vacuum (analyze) ${table}`)));
 }
@@ -76,3 +90,15 @@ const say = (statement: Statement<unknown> | string) => async (client: pg.Client
     typeof statement === 'string' ? statement : { text: statement.text, values: [...statement.values] },
   );
 };
+
+/** A cursor of the log as it is now, from which nothing follows. */
+async function cursorBehindAll(client: pg.Client): Promise<string> {
+  const { rows } = await client.query<LogIdentity & { readonly place: string; readonly number: string }>(
+    `select epoch, cursor_key as "cursorKey", place::text, number
+     from event_log, (select place, number from event order by place desc, number desc limit 1) as last`,
+  );
+  const [last] = rows;
+  if (!last) throw new Error('There are no events.');
+  const position = { place: BigInt(last.place), number: BigInt(last.number) };
+  return new Seal(last).close({ position, seen: null });
+}

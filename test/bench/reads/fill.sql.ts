@@ -112,6 +112,53 @@ export const fillEvents = (first: number, last: number, { streams, tags, items }
        generate_series(1, ${tags}::int) as t, generate_series(1, ${items}::int) as i
 `;
 
+/**
+ * Two consumers and two webhooks in each namespace and two of each in none, all at the same cursor; they are paused, so
+ * that none of them does anything.
+ */
+export const fillConsumers = (namespaces: number, cursor: string) => sql`
+  -- fillConsumers
+  with made as (
+    insert into consumer (id, kind, namespace, name, owner, cursor, lease_seconds, maximum_attempts, backoff_seconds, paused)
+    select md5(concat_ws(' ', k.kind, place.namespace, a))::uuid, k.kind, place.namespace, 'app-' || a,
+           '{"kind": "USER", "name": "ada"}', ${cursor}, 30, 8, '{5, 60}', true
+    from (select 'team-' || n from generate_series(1, ${namespaces}::int) as n union all select null) as place (namespace),
+         unnest('{CONSUMER, WEBHOOK}'::text[]) as k (kind), generate_series(1, 2) as a
+    returning id, kind
+  )
+  insert into webhook (id, url) select id, 'https://hooks.example.com/' || id from made where kind = 'WEBHOOK'
+`;
+
+/** So many events that wait for each of them; one of ten is a dead letter. */
+export const fillWaiting = (waiting: number) => sql`
+  -- fillWaiting
+  insert into consumer_event (consumer_id, sequence, event_id, subject, event, cursor_before, died_at)
+  select c.id, lpad(n::text, 20, '0'), md5('event ' || n)::uuid, 'team-1/app-1:v' || n % 10,
+         jsonb_build_object(
+           'id', md5('event ' || n)::uuid, 'type', 'tag.moved', 'version', 1, 'namespace', 'team-1',
+           'subject', 'team-1/app-1:v' || n % 10, 'occurredAt', '2026-11-01T08:00:00.000Z', 'sequence', lpad(n::text, 20, '0'),
+           'cursor', c.cursor, 'payload', jsonb_build_object('tag', 'v1', 'revision', n),
+           'actor', '{"kind": "USER", "name": "ada"}'::jsonb, 'cause', '{"kind": "IMPORT", "message": "imported"}'::jsonb
+         ),
+         c.cursor, case when n % 10 = 0 then now() end
+  from consumer c, generate_series(1, ${waiting}::int) as n
+`;
+
+/** What was sent to webhooks, each at the second attempt. */
+export const fillDeliveries = () => sql`
+  -- fillDeliveries
+  with made as (
+    insert into webhook_delivery (webhook_id, event_id, sequence, subject, event, cursor_before, state)
+    select e.consumer_id, e.event_id, e.sequence, e.subject, e.event, e.cursor_before,
+           case when e.died_at is null then 'DELIVERED' else 'FAILED' end
+    from consumer_event e join webhook w on w.id = e.consumer_id
+    returning webhook_id, event_id
+  )
+  insert into webhook_attempt (webhook_id, event_id, number, at, status, failure, duration_ms, excerpt, headers)
+  select webhook_id, event_id, n, now(), 100 + 100 * n, null, 12, 'ok', '{"content-type": "application/json"}'
+  from made, generate_series(1, 2) as n
+`;
+
 /** As many entries of the audit as there are builds, in one chain a namespace that no gateway goes on with. */
 export const fillAudit = (first: number, last: number, { namespaces, builds }: Size) => sql`
   -- fillAudit

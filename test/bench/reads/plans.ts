@@ -16,6 +16,9 @@ export const growing: readonly string[] = [
     'image_stream_version',
     'image_tag_version',
     'tag_item_version',
+    'consumer_event',
+    'webhook_delivery',
+    'webhook_attempt',
   ],
 ];
 
@@ -25,6 +28,7 @@ export const knownNames = {
   name: ['app-1', 'app-2', 'team-1'],
   stream: ['app-1', 'app-2'],
   tag: ['v1', 'v2'],
+  event: ['4f6efe50-8a2e-3670-967d-df638961d374', '510c7720-1f4d-b123-c66b-237a6e6429d1'],
 };
 
 /** Of one who may do everything, and of one who may do something in one namespace. */
@@ -63,12 +67,18 @@ interface Plan {
   readonly Plans?: readonly Plan[];
 }
 
-/** What reads a growing table as a whole, as PostgreSQL plans it for any values: one line each. */
-export async function operationsThatScan(db: Database): Promise<string[]> {
+/** Recorded operations that read a growing table as a whole: one line each. */
+export const operationsThatScan = (db: Database): Promise<string[]> => whatScans(db, recordedStatements());
+
+/** Which statements read a growing table as a whole, as PostgreSQL plans them for any values: one line each. */
+export async function whatScans(
+  db: Database,
+  statements: readonly { readonly name: string; readonly text: string }[],
+): Promise<string[]> {
   const found: string[] = [];
   // A connection that says what it is told as it is told: a prepared statement would ask for values.
   const client = await db.listener();
-  for (const { name, text } of recordedStatements()) {
+  for (const { name, text } of statements) {
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
       `explain (generic_plan, format json) ${text}`,
     );
