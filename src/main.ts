@@ -1,9 +1,11 @@
 import { startApp } from './app.js';
 import { readConfig } from './config.js';
+import { keepHeapSmall } from './platform/heap.js';
 import { createLogger } from './platform/logger.js';
 
 /** The process: config → app → listen → drain. */
 async function main(): Promise<void> {
+  keepHeapSmall();
   const config = readConfig();
   const logger = createLogger(config.logLevel);
   const app = await startApp(config, logger);

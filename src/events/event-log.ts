@@ -92,7 +92,8 @@ export class EventLog implements AsyncDisposable {
     this.#tuning = tuning;
     this.#tail = tail;
     this.#gate = new Gate(tuning.readers);
-    this.fanOut = new FanOut({ tail, fetch: (after, seal) => this.#fetch(after, seal) });
+    const fetch = (after: Position, seal: Seal) => this.#fetch(after, seal);
+    this.fanOut = new FanOut({ tail, fetch, held: tuning.held });
     this.#closing = [new Trimmer({ db, logger, windowHours, interval: tuning.trim }), bell, tail];
     if (attached) this.#closing.push(attached);
   }

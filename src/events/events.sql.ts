@@ -1,6 +1,6 @@
 import { sql } from '../platform/postgres/index.js';
 import type { LogIdentity } from './cursor/cursor.js';
-import type { LoggedEvent } from './event.js';
+import type { Actor, Cause, LoggedEvent } from './event.js';
 import type { Position } from './cursor/position.js';
 
 /** How far the log reaches, as each read of it finds it in its own snapshot. */
@@ -32,12 +32,30 @@ export interface EventRow extends Omit<LoggedEvent, 'cursor' | 'sequence'> {
   readonly size: number;
 }
 
-/** A row of a batch: the log's reach, and an event unless there is none. */
+/** One event as a batch brings it: bigints as text, the time as ISO 8601 has it, the rest as it is. */
+export type EventCells = readonly [
+  place: string,
+  number: string,
+  transaction: string,
+  id: string,
+  type: string,
+  version: number,
+  namespace: string,
+  subject: string,
+  payload: object,
+  actor: Actor,
+  cause: Cause,
+  occurredAt: string,
+  size: number,
+];
+
+/** A row of a batch: the log's reach, and some of the events; null where there is none at all. */
 export type BatchRow = Reach & {
   readonly pending: boolean;
   readonly rightsVersion: bigint;
   readonly isStandby: boolean;
-} & (EventRow | { readonly place: null });
+  readonly events: readonly EventCells[] | null;
+};
 
 /** What the server is, and how sure a commit is that it has answered to. */
 export const readServer = () => sql<{ isStandby: boolean; synchronousCommit: string }>`
@@ -100,26 +118,34 @@ export const readSettled = () => sql<Position>`
 /**
  * The next events behind a position, below the horizon, and in the same snapshot how far the log reaches, so that
  * trimming can never come in between. `pending`: more have been committed, above the horizon. `rightsVersion`: that
- * of who may do what, so that what was committed behind a change of that is never read without it.
+ * of who may do what, so that what was committed behind a change of that is never read without it. A hundred events
+ * come as one value: half the work of reading thirteen of each.
  */
 export const readBatch = ({ place, number }: Position, limit: number) => sql<BatchRow>`
   -- readBatch
   select log.epoch,
          log.trimmed_place::text::bigint as "trimmedPlace", log.trimmed_number as "trimmedNumber",
          exists (select from event where place >= pg_snapshot_xmin(pg_current_snapshot())) as pending,
-         (select version from rights) as "rightsVersion", pg_is_in_recovery() as "isStandby",
-         next.place::text::bigint as place, next.number, next.transaction::text::bigint as transaction,
-         next.id, next.type, next.version, next.namespace, next.subject, next.payload, next.actor, next.cause,
-         next.occurred_at as "occurredAt", pg_column_size(next.payload) + 400 as size
+         (select version from rights) as "rightsVersion", pg_is_in_recovery() as "isStandby", part.events
   from event_log as log
   left join lateral (
-    select * from event
-    where (place, number) > (${String(place)}::xid8, ${number}::bigint)
-      and place < pg_snapshot_xmin(pg_current_snapshot())
-    order by place, number
-    limit ${limit}
-  ) as next on true
-  order by next.place, next.number
+    select (nth - 1) / 100 as nth,
+           json_agg(
+             json_build_array(
+               place, number::text, transaction, id, type, version, namespace, subject, payload, actor, cause,
+               occurred_at, pg_column_size(payload) + 400
+             ) order by place, number
+           ) as events
+    from (
+      select *, row_number() over (order by place, number) as nth from event
+      where (place, number) > (${String(place)}::xid8, ${number}::bigint)
+        and place < pg_snapshot_xmin(pg_current_snapshot())
+      order by place, number
+      limit ${limit}
+    ) as next
+    group by 1
+  ) as part on true
+  order by part.nth
 `;
 
 /** Whether this transaction alone may trim now. */

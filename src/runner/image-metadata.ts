@@ -9,7 +9,8 @@ export const imageEnv = ({ work }: Job, commit: Commit | null): [name: string, v
 
 /** Labels of the finished image; those that the definition sets itself win. */
 export function imageLabels({ work, build }: Job, commit: Commit | null): [name: string, value: string][] {
-  const own = new Set(work.push.ownLabels);
+  const given = work.push.labels.map(({ key, value }): [string, string] => [key, value]);
+  const own = new Set([...work.push.ownLabels, ...given.map(([name]) => name)]);
   const ofCommit: [string, string][] = commit
     ? [
         ['io.openshift.build.commit.id', commit.id],
@@ -19,6 +20,5 @@ export function imageLabels({ work, build }: Job, commit: Commit | null): [name:
         ['io.openshift.build.commit.message', commit.message],
       ]
     : [];
-  const given = work.push.labels.map(({ key, value }): [string, string] => [key, value]);
   return [...ofCommit.filter(([name]) => !own.has(name)), ...given];
 }

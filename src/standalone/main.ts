@@ -1,4 +1,5 @@
 import { Failure } from '../platform/errors.js';
+import { keepHeapSmall } from '../platform/heap.js';
 import { startStandalone, type Standalone } from './standalone.js';
 
 const interrupted = new Promise<void>((resolve) => {
@@ -24,6 +25,7 @@ Sluice listens at ${address}
 Ctrl-C stops it.
 `;
 
+keepHeapSmall();
 try {
   const standalone = await startStandalone(process.env);
   try {

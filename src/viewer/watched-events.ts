@@ -45,22 +45,22 @@ const types: Readonly<Record<string, Resource>> = Object.assign(Object.create(nu
  * What one must be allowed to watch to be told of an event; for one of a kind that is not known here, whatever happens
  * in its namespace.
  */
-function watchedAs({ type, namespace, subject }: Told): { resource: Resource; target: Target } {
-  const resource = types[type] ?? nouns[type.slice(0, Math.max(type.indexOf('.'), 0))] ?? 'audit';
+const watchedAs = (type: string): Resource =>
+  types[type] ?? nouns[type.slice(0, Math.max(type.indexOf('.'), 0))] ?? 'audit';
+
+function targetOf({ namespace, subject }: Told, resource: Resource): Target {
   const name = /^[^/]*\/([^:@]+)/.exec(subject)?.[1];
   return {
-    resource,
-    target: {
-      ...(namespace !== '' && { namespace }),
-      ...(name !== undefined && resource !== 'namespaces' && { name }),
-    },
+    ...(namespace !== '' && { namespace }),
+    ...(name !== undefined && resource !== 'namespaces' && { name }),
   };
 }
 
 /** Whether somebody with these rights may be told of an event. */
 export function mayWatch(rights: Rights, event: Told): boolean {
-  const { resource, target } = watchedAs(event);
-  return rights.allow('watch', resource, target);
+  const resource = watchedAs(event.type);
+  // Asked for each event and each who may want it: who may watch all need not be told apart by what it is about.
+  return rights.scope('watch', resource).all || rights.allow('watch', resource, targetOf(event, resource));
 }
 
 const changing: ReadonlySet<string> = new Set([

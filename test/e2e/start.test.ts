@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { mkdtemp, rm, stat } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
 import { awaitEnd, birthmark } from '../../src/standalone/process.js';
+import { processesWith } from '../support/process-list.js';
+import { eventually } from '../support/wait.js';
 import { freshDatabase } from '../support/postgres.js';
 import { failToStart, postgresPid, startGateway } from '../support/started.js';
 
@@ -39,6 +41,45 @@ test.each([[['SIGTERM']], [['SIGINT']], [['SIGINT', 'SIGINT']]] as const)(
     expect(await birthmark(database)).toBeNull();
   },
 );
+
+test(
+  'a runner is there, is started anew when it has been killed, and ends with its gateway, killed or not',
+  { timeout: 240_000 },
+  async () => {
+    const folder = join(root, 'building');
+    const runners = async () =>
+      (await processesWith(`${join(folder, 'runner')}\0`)).map(({ pid }) => Number(pid));
+    for (const end of ['SIGTERM', 'SIGKILL'] as const) {
+      const gateway = await startGateway(folder, { SLUICE_RUNNER: 'true' });
+      expect(gateway.output()).toContain('are carried out here by a runner');
+      const first = await eventually(async () => (await runners())[0], 'a runner', 60);
+      process.kill(first, 'SIGKILL');
+      await eventually(
+        async () => {
+          const all = await runners();
+          return all.length > 0 && !all.includes(first);
+        },
+        'another runner',
+        60,
+      );
+      await gateway.end(end);
+      await eventually(async () => (await runners()).length === 0, 'the runner to end', 60);
+    }
+  },
+);
+
+test('where there is no buildah it is said that builds are not carried out, and what to install', async () => {
+  const programs = join(root, 'programs');
+  await mkdir(programs);
+  for (const folder of (process.env['PATH'] ?? '').split(':'))
+    for (const name of await readdir(folder).catch(() => []))
+      if (name !== 'buildah') await symlink(join(folder, name), join(programs, name)).catch(() => {});
+  const gateway = await startGateway(join(root, 'without'), { SLUICE_RUNNER: 'true', PATH: programs });
+  expect(gateway.output()).toContain(
+    'are not carried out: buildah is not installed (on Debian: apt-get install',
+  );
+  expect(await gateway.end('SIGTERM')).toBe(0);
+});
 
 test('the next start has the same data and the same token', async () => {
   const folder = join(root, 'again');

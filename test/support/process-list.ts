@@ -3,7 +3,7 @@ import type { ChildProcess } from 'node:child_process';
 import { readdir, readFile } from 'node:fs/promises';
 
 /** The processes of this machine that have a text in their command lines, as everybody may read them. */
-async function processesWith(text: string): Promise<{ pid: string; line: string }[]> {
+export async function processesWith(text: string): Promise<{ pid: string; line: string }[]> {
   const pids = (await readdir('/proc')).filter((name) => /^\d+$/.test(name));
   const lines = await Promise.all(
     pids.map(async (pid) => ({ pid, line: await readFile(`/proc/${pid}/cmdline`, 'utf8').catch(() => '') })),

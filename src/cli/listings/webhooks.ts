@@ -84,10 +84,20 @@ export function deliveryRow(
     cloudEvent.subject,
     `${state}${state === 'RETRYING' ? wait : ''}`,
     String(last?.number ?? 0),
-    last ? `${String(last.status ?? '-')} in ${String(last.durationMilliseconds)} ms` : '',
+    last ? answerOf(last) : '',
     ago(updatedAt, now),
   ];
 }
+
+/** What an endpoint said to an attempt; where it said nothing, why. */
+const answerOf = ({
+  status,
+  failure,
+  durationMilliseconds,
+}: DeliveryPartsFragment['attempts'][number]): string =>
+  status === null && failure !== null
+    ? failure
+    : `${String(status ?? '-')} in ${String(durationMilliseconds)} ms`;
 
 const shownAs = (value: unknown, rows: readonly WebhookPartsFragment[], now: Date): Result => ({
   value,

@@ -6,7 +6,7 @@ import type { ImportResult } from './model.js';
 const importEventTypes = { COMPLETED: 'image-import.completed', FAILED: 'image-import.failed' } as const;
 
 /** How many tags an event tells of at most: a registry may have any number. */
-export const mostTold = 500;
+const mostTold = 500;
 
 /** What an import did to one tag, as the log keeps it. */
 export type ImportedTag = Pick<ImportResult, 'tag' | 'outcome' | 'digest' | 'reason'>;

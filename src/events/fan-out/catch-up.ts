@@ -7,6 +7,7 @@ import { Burst } from './burst.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
 import { keyOf, portionsOf } from './portions.js';
+import { ReadAhead } from './read-ahead.js';
 import { bookmarkEvery, isSame, type EventBatch, type Frame, type Soon } from './topic.js';
 
 /**
@@ -16,6 +17,8 @@ import { bookmarkEvery, isSame, type EventBatch, type Frame, type Soon } from '.
 export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
   const { subscriber, group, seal } = member;
   const burst = new Burst<Mark>();
+  using ahead = new ReadAhead(fanOut);
+  let keepsPace = true;
   let toldAt = performance.now();
   /** While it takes nothing: settles when it does again. */
   let full: Promise<void> | undefined;
@@ -48,7 +51,9 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
 
   /** Gives what follows, as much as is read at a time and as it takes. */
   async function giveNext(mark: Mark): Promise<void> {
-    const { entries, end } = await fanOut.read(mark.position);
+    const { entries, end } = await ahead.take(mark.position);
+    if (keepsPace) await ahead.begin(end);
+    keepsPace = false;
     for (const portion of portionsOf(entries, group.topic.isBatched)) {
       const turn = fanOut.turns.take();
       if (turn) await turn;
@@ -59,6 +64,7 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
       if (member.isGone || (full && !(await keepsUp()))) return;
     }
     hand();
+    keepsPace = true;
     if (!member.isGone) member.mark = precedes(mark.position, end) ? moveTo(mark, end) : mark;
 
     /** Moves on behind a portion; what is wanted of it. */
@@ -86,6 +92,7 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
 
   /** Makes a frame, which goes out with others; by itself where it had to be waited for. */
   async function add(batch: EventBatch, mark: Mark, key: string | null = null): Promise<void> {
+    if (member.isGone) return;
     // Of one that has left meanwhile, it may lack what was not asked for any more.
     const render = (): Soon<Frame | null> => {
       const making = subscriber.render(batch);
@@ -113,7 +120,10 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
 
   /** Waits until it takes more; not where too many pages of the log are kept for such as it: it reads its own again. */
   async function keepsUp(): Promise<boolean> {
-    if (!fanOut.held.keep()) return false;
+    if (!fanOut.held.keep()) {
+      ahead.drop();
+      return false;
+    }
     await resumed();
     fanOut.held.letGo();
     return true;

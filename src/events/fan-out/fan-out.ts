@@ -20,6 +20,14 @@ export interface FanOutOptions {
   readonly tail: Tail;
   /** Reads older events than the tail has. */
   readonly fetch: (after: Position, seal: Seal) => Promise<Batch>;
+  /** Pages that are kept for those who take nothing for now; as many are read ahead. */
+  readonly held: number;
+}
+
+/** Some of what was dealt out, and how far that goes. */
+export interface Page {
+  readonly entries: readonly Entry[];
+  readonly end: Position;
 }
 
 /** Events that are dealt out at a time. */
@@ -35,7 +43,9 @@ export class FanOut {
   /** Frames for those who catch up, by what they are of. */
   readonly frames = new Frames();
   readonly turns = new Turns();
-  readonly held = new Held();
+  /** Pages that are kept for those who take nothing for now, and pages that are read before they are needed. */
+  readonly held: Held;
+  readonly ahead: Held;
   readonly #reads = new SharedReads();
   readonly #groups = new Map<string, Group>();
   readonly #index = new TopicIndex<Group>();
@@ -49,7 +59,9 @@ export class FanOut {
   #rights: bigint | null;
   #onRights: () => Promise<void> = () => Promise.resolve();
 
-  constructor({ tail, fetch }: FanOutOptions) {
+  constructor({ tail, fetch, held }: FanOutOptions) {
+    this.held = new Held(held);
+    this.ahead = new Held(held);
     this.#tail = tail;
     this.#fetch = fetch;
     this.#position = tail.ring.end;
@@ -123,8 +135,8 @@ export class FanOut {
     this.#index.remove(group, group.topic.filter);
   }
 
-  /** What was dealt out behind a position: some of it, and how far that goes. */
-  async read(after: Position): Promise<{ readonly entries: readonly Entry[]; readonly end: Position }> {
+  /** What was dealt out behind a position. */
+  async read(after: Position): Promise<Page> {
     const [seal, until] = [this.#seal, this.#position];
     const entries = this.reaches(after) ? this.#tail.ring.after(after, chunk) : await older(this);
     const dealt = entries.filter(({ position }) => !precedes(until, position));

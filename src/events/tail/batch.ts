@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/postgres/index.js';
 import type { Seal } from '../cursor/cursor.js';
-import { type BatchRow, type EventRow, type Reach, readBatch } from '../events.sql.js';
+import { type EventCells, type EventRow, type Reach, readBatch } from '../events.sql.js';
 import type { LoggedEvent } from '../event.js';
 import { standby } from '../primary.js';
 import { sequenceOf, type Position } from '../cursor/position.js';
@@ -25,11 +25,14 @@ export async function takeBatch(db: Database, seal: Seal, after: Position, limit
     const [first] = rows;
     if (!first) throw new Error('The table event_log has lost its row.');
     if (first.isStandby) throw standby();
-    const found = rows.filter(isEvent).map((row) => entryOf(row, seal));
+    const found = rows.flatMap(({ events }) => (events ?? []).map((cells) => entryOf(rowOf(cells), seal)));
+    // What asked for them lives on for a while, and must not keep them.
+    rows.length = 0;
     const isFull = found.length === most;
     const entries = isFull ? withoutLastTransaction(found) : found;
-    const { pending: isPending, rightsVersion } = first;
-    if (entries.length > 0 || !isFull) return { entries, reach: first, isFull, isPending, rightsVersion };
+    if (entries.length === 0 && isFull) continue;
+    const { epoch, trimmedPlace, trimmedNumber, pending: isPending, rightsVersion } = first;
+    return { entries, reach: { epoch, trimmedPlace, trimmedNumber }, isFull, isPending, rightsVersion };
   }
 }
 
@@ -39,7 +42,18 @@ const withoutLastTransaction = (entries: readonly Entry[]): readonly Entry[] => 
   return entries.slice(0, entries.findLastIndex(({ transaction }) => transaction !== cut) + 1);
 };
 
-const isEvent = (row: BatchRow): row is BatchRow & EventRow => row.place !== null;
+function rowOf(cells: EventCells): EventRow {
+  const [place, number, transaction, id, type, version, namespace, subject, payload, actor, cause] = cells;
+  const [, , , , , , , , , , , occurredAt, size] = cells;
+  return {
+    place: BigInt(place),
+    number: BigInt(number),
+    transaction: BigInt(transaction),
+    ...{ id, type, version, namespace, subject, payload, actor, cause },
+    occurredAt: new Date(occurredAt),
+    size,
+  };
+}
 
 /** The entry of a row. */
 export function entryOf(row: EventRow, seal: Seal): Entry {

@@ -10,6 +10,8 @@ export interface Tuning {
   readonly batch: number;
   /** Readers that may fetch older events at the same time. */
   readonly readers: number;
+  /** Pages of these that are kept at most for readers who take nothing for now, and as many that are read ahead. */
+  readonly held: number;
   /** The newest events, which are kept in memory. */
   readonly ring: RingLimits;
   /** Between two trimmings of the log. */
@@ -20,8 +22,9 @@ export interface Tuning {
 export const defaultTuning: Tuning = {
   poll: 1_000,
   spacing: 1,
-  batch: 1_000,
+  batch: 500,
   readers: 4,
+  held: 8,
   ring: { events: 10_000, bytes: 32 * 1024 * 1024 },
   trim: 60_000,
 };

@@ -9,10 +9,11 @@ import {
 } from 'graphql';
 import type { Readings } from '../../reads/index.js';
 import type { Gap, PlainAnswer } from '../plain-answers/plain-answer.js';
-import { fragmentsOf, nameOf, type Compiled, type Running, type Source } from './compile.js';
+import { nameOf, type Compiled, type Running, type Source } from './compile.js';
 import { Compiler } from './compiler.js';
 import { fillHoles } from './holes.js';
-import { mostOfShort, prepare, switchesOf, type Known, type ReadRequest } from './reader.js';
+import { KnownReads, prepare, type KnownRead } from './known-reads.js';
+import { mostOfShort, type ReadRequest } from './reader.js';
 
 /** Parts of events that can be read from, besides events. */
 const parts = new Set(['TagEvent', 'TagPointer']);
@@ -23,11 +24,12 @@ const parts = new Set(['TagEvent', 'TagPointer']);
 export class EventReader {
   readonly #schema: GraphQLSchema;
   readonly #readings: Readings;
-  readonly #known = new WeakMap<readonly FieldNode[], Known>();
+  readonly #known: KnownReads<readonly FieldNode[]>;
 
   constructor(schema: GraphQLSchema, readings: Readings) {
     this.#schema = schema;
     this.#readings = readings;
+    this.#known = new KnownReads(schema, readings);
   }
 
   /** Whether a field of an event, or of a part of one, can be read. */
@@ -50,13 +52,15 @@ export class EventReader {
     for (const gap of gaps) places.set(gap.fields, [...(places.get(gap.fields) ?? []), gap]);
     const asking = { ...request, operation, reads };
     const read = await Promise.all(
-      [...places].map(([fields, of]) => this.#read(this.#knownOf(fields, asking), of, running, asking)),
+      [...places].map(([fields, of]) =>
+        this.#read(this.#known.of(fields, operation, document), of, running, asking),
+      ),
     );
     return read.every((isRead) => isRead);
   }
 
   /** Reads one field of all objects that have it. */
-  async #read(known: Known, gaps: readonly Gap[], running: Running, asking: Asking): Promise<boolean> {
+  async #read(known: KnownRead, gaps: readonly Gap[], running: Running, asking: Asking): Promise<boolean> {
     const [first] = gaps;
     if (!first) return true;
     const rows = JSON.stringify(gaps.map(({ parent }, n) => ({ ...parent, n })));
@@ -75,16 +79,6 @@ export class EventReader {
     if (compiled.holes.length > 0 && !(await fillHoles(found, compiled.holes, resolvers))) return false;
     for (const [n, { key, into }] of gaps.entries()) into[key] = found[n];
     return true;
-  }
-
-  #knownOf(fields: readonly FieldNode[], { operation, document }: Asking): Known {
-    let known = this.#known.get(fields);
-    if (!known) {
-      const [fragments, switches] = [fragmentsOf(document), switchesOf(document)];
-      known = { schema: this.#schema, readings: this.#readings, operation, fragments, switches, plans: [] };
-      this.#known.set(fields, known);
-    }
-    return known;
   }
 
   #isEvent(type: string): boolean {

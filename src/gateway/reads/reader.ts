@@ -4,7 +4,6 @@ import {
   getVariableValues,
   Kind,
   OperationTypeNode,
-  visit,
   type DocumentNode,
   type ExecutionResult,
   type FieldNode,
@@ -12,8 +11,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Readings, Run } from '../../reads/index.js';
-import { compile, fragmentsOf, type Compiled, type Running, type Source } from './compile.js';
+import { fragmentsOf, type Compiled } from './compile.js';
 import { fillHoles, hasHole } from './holes.js';
+import { KnownReads, prepare } from './known-reads.js';
 import { RawData } from './raw-data.js';
 
 /** How a compiled query reaches the database, on its viewer's behalf. */
@@ -51,18 +51,8 @@ export interface ReadRequest {
 /** Fields that a statement may build and still counts as short. */
 export const mostOfShort = 2_500;
 
-/** What is known of one operation of a document. */
-export interface Known extends Source {
-  /** Variables that decide what is selected. */
-  readonly switches: readonly string[];
-  readonly plans: { readonly switched: string; readonly compiled: Compiled | null }[];
-}
-
 /** The columns of a row, each JSON text. */
 type Row = readonly (string | null)[];
-
-/** Plans that one operation may have: more come of arguments that differ in kind, which real clients do not do. */
-const mostPlans = 16;
 
 /**
  * Reads queries by one statement each, as far as their fields have readings; the rest is left to the resolvers, and
@@ -70,19 +60,18 @@ const mostPlans = 16;
  */
 export class Reader {
   readonly #schema: GraphQLSchema;
-  readonly #readings: Readings;
-  readonly #known = new WeakMap<OperationDefinitionNode, Known>();
+  readonly #known: KnownReads<OperationDefinitionNode>;
 
   constructor(schema: GraphQLSchema, readings: Readings) {
     this.#schema = schema;
-    this.#readings = readings;
+    this.#known = new KnownReads(schema, readings);
   }
 
   async read(request: ReadRequest): Promise<ExecutionResult | null> {
     const { document, reads, operationName, admitted } = request;
     const operation = admitted?.operation ?? getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY || !reads) return null;
-    const known = this.#knownOf(operation, document);
+    const known = this.#known.of(operation, operation, document);
     const variables = admitted?.variables ?? this.#coerced(operation, request);
     if (!variables) return null;
     const begun = reads.begin();
@@ -135,47 +124,6 @@ export class Reader {
       contextValue: context,
     });
   }
-
-  #knownOf(operation: OperationDefinitionNode, document: DocumentNode): Known {
-    let known = this.#known.get(operation);
-    if (!known) {
-      known = {
-        schema: this.#schema,
-        readings: this.#readings,
-        operation,
-        fragments: fragmentsOf(document),
-        switches: switchesOf(document),
-        plans: [],
-      };
-      this.#known.set(operation, known);
-    }
-    return known;
-  }
-}
-
-/** The statement for this run, compiled unless one fits, and its values; null where resolvers have to answer. */
-export function prepare(
-  known: Known,
-  running: Running,
-  compiledFor: (source: Source, running: Running) => Compiled | null = compile,
-): { compiled: Compiled; values: unknown[] } | null {
-  try {
-    const switched = known.switches.map((name) => String(running.variables[name])).join();
-    for (const plan of known.plans) {
-      if (plan.switched !== switched) continue;
-      if (plan.compiled === null) return null;
-      const values = plan.compiled.valuesOf(running);
-      if (values) return { compiled: plan.compiled, values };
-    }
-    const compiled = compiledFor(known, running);
-    known.plans.push({ switched, compiled });
-    if (known.plans.length > mostPlans) known.plans.shift();
-    const values = compiled?.valuesOf(running);
-    return compiled && values ? { compiled, values } : null;
-  } catch {
-    // An argument that is wrong: the resolvers say so in the right place.
-    return null;
-  }
 }
 
 /** The answer of the statement and that of the resolvers as one. */
@@ -187,16 +135,4 @@ function joined({ fields }: Compiled, row: Row, others: ExecutionResult | null):
   });
   const data = new RawData(`{${texts.join(',')}}`) as unknown as Record<string, unknown>;
   return others?.errors ? { data, errors: others.errors } : { data };
-}
-
-/** Variables that `@skip` and `@include` ask. */
-export function switchesOf(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: (directive) => {
-      for (const { value } of directive.arguments ?? [])
-        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
 }

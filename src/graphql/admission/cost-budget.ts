@@ -76,7 +76,10 @@ export class CostBudget {
   #keep(actor: string, remaining: number): void {
     this.#left.delete(actor);
     this.#left.set(actor, { remaining, at: this.#now() });
-    for (const oldest of this.#left.keys()) if (this.#left.size > mostActors) this.#left.delete(oldest);
+    for (const oldest of this.#left.keys()) {
+      if (this.#left.size <= mostActors) return;
+      this.#left.delete(oldest);
+    }
   }
 
   #remaining(actor: string): number {

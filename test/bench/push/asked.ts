@@ -1,6 +1,9 @@
 import type { NewEvent } from '../../../src/events/index.js';
 
-/** An event about one of a hundred things. */
+/** Things that sockets want one of; an event about any further one concerns nobody. */
+export const parts = 100;
+
+/** An event about one of these things. */
 export const eventAbout = (part: number): NewEvent => ({
   type: 'image-tag.moved',
   namespace: 'bench',

@@ -1,18 +1,17 @@
 import type { Row } from '../row.js';
 import type { Bed } from './bed.js';
 import { Child } from './child.js';
-import { deliver, type Delivered, type Load } from './deliveries.js';
-import { query } from './asked.js';
+import { deliver, tellNobody, type Delivered, type Load } from './deliveries.js';
+import { parts, query } from './asked.js';
 
 /** Sockets that memory is measured with at least: what a process has at hand anyway would hide that of a few. */
 const crowd = 4_000;
-/** Parts of which a filtered subscriber wants one. */
-const parts = 100;
-
 interface Measured extends Delivered {
   /** Bytes of the server's memory a subscriber, and of objects and buffers therein. */
   readonly memory: number;
   readonly heap: number;
+  /** Microseconds of CPU that an event costs which concerns none of them. */
+  readonly unheard: number;
 }
 
 /** So many sockets that want everything, then as many that want one part in a hundred: the gateway, beside `ws` alone. */
@@ -23,7 +22,12 @@ export async function benchSockets({ begin, url, token, publish }: Bed, sockets:
     const gateway = await begin();
     const words = [address, String(sockets), String(kinds), token, query];
     const numbered = (numbers: readonly number[]) => publish(numbers.map((n) => n % parts));
-    return measure(gateway, words, loadOf(sockets, kinds, numbered));
+    const load = loadOf(sockets, kinds, numbered);
+    return measure(gateway, words, load, (clients, received) =>
+      kinds === 0
+        ? Promise.resolve(NaN)
+        : tellNobody(gateway, clients, { each: load.each, received, publish }),
+    );
   };
   const [all, some] = [await ours(0), await ours(parts)];
   const raw = async (kinds: number, text: string, pace?: number) => {
@@ -40,6 +44,14 @@ export async function benchSockets({ begin, url, token, publish }: Bed, sockets:
       await server.end();
     }
   };
+  const few = await (async () => {
+    const gateway = await begin();
+    const words = [address, String(parts), String(parts), token, query];
+    const [clients] = await Child.start<string>('clients.ts', words);
+    const unheard = await tellNobody(gateway, clients, { each: 1, received: 0, publish });
+    await clients.end();
+    return unheard;
+  })();
   const [rawAll, rawSome] = [await raw(0, all.text), await raw(parts, some.text)];
   // Who sends less wakes clients that have gone to sleep, and pays for that: so what a delivery costs is asked at our pace.
   const pacedAll = await raw(0, all.text, all.perSecond);
@@ -53,6 +65,7 @@ export async function benchSockets({ begin, url, token, publish }: Bed, sockets:
     row('all: CPU a delivery, at the same pace', 'µs', all.cpu, pacedAll.cpu),
     row('1 %: deliveries', '/s', some.perSecond, rawSome.perSecond),
     row('1 %: CPU a delivery, at the same pace', 'µs', some.cpu, pacedSome.cpu, { most: 1.3 }),
+    row(`1 %: CPU an event that concerns nobody, beside with ${String(parts)}`, 'µs', some.unheard, few),
     row('memory a subscriber, beside a socket of ws alone', 'kB', all.memory / 1e3, rawAll.memory / 1e3),
     row('objects and buffers of that, beside likewise', 'kB', all.heap / 1e3, rawAll.heap / 1e3),
     // A process may grow by less than its objects do, where it had room at hand: the larger of the two counts.
@@ -72,7 +85,12 @@ const loadOf = (sockets: number, kinds: number, publish: Load['publish']): Load 
       }
     : { events: 6_400, each: sockets / kinds, together: 32, onTheirWay: 128, publish };
 
-async function measure(server: Child, words: readonly string[], load: Load): Promise<Measured> {
+async function measure(
+  server: Child,
+  words: readonly string[],
+  load: Load,
+  costOfUnheard: (clients: Child, received: number) => Promise<number> = () => Promise.resolve(NaN),
+): Promise<Measured> {
   const [address = '', count = '', ...rest] = words;
   const sockets = Number(count);
   // What is made once, whoever subscribes, is none of a subscriber's memory.
@@ -87,7 +105,8 @@ async function measure(server: Child, words: readonly string[], load: Load): Pro
     await others.end();
     const memory = (after.memory - before.memory) / (sockets + more);
     const heap = (after.heap - before.heap) / (sockets + more);
-    return { ...(await deliver(server, clients, load)), memory, heap };
+    const delivered = await deliver(server, clients, load);
+    return { ...delivered, memory, heap, unheard: await costOfUnheard(clients, delivered.received) };
   } finally {
     await clients.end();
   }

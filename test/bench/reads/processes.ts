@@ -85,13 +85,17 @@ async function answerOf(child: ChildProcess, milliseconds = inTime): Promise<unk
   }
 }
 
-/** Microseconds of CPU that a PostgreSQL's backends have used, as Linux counts them: in steps of ten milliseconds. */
+/**
+ * Microseconds of CPU that a PostgreSQL's backends have used, those that have ended among them, as Linux counts them: in steps
+ * of ten milliseconds.
+ */
 export async function postgresCpu(pid: number): Promise<number> {
   let ticks = 0;
   for (const name of await readdir('/proc')) {
     const stat = /^\d+$/.test(name) ? await readFile(`/proc/${name}/stat`, 'utf8').catch(() => '') : '';
     const fields = stat.slice(stat.lastIndexOf(')') + 2).split(' ');
     if (Number(fields[1]) === pid) ticks += Number(fields[11]) + Number(fields[12]);
+    if (Number(name) === pid) ticks += Number(fields[13]) + Number(fields[14]);
   }
   return ticks * 10_000;
 }

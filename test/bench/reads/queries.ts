@@ -7,6 +7,9 @@ import { withDatabase, type Filled } from './database.js';
 import { postgraphileQueries } from './postgraphile-queries.js';
 import { postgresCpu, startClient, startServer, type BenchServer } from './processes.js';
 
+/** Whether PostGraphile is measured too. */
+const asksOther = option('postgraphile', 'yes') !== 'no';
+
 /** What one server did in one turn. */
 interface Turn {
   readonly perSecond: number;
@@ -61,7 +64,7 @@ async function warmUp(bench: Bench, which: number): Promise<void> {
   await bench.client.load({ ...load, url: bench.ours.url });
   await bench.client.load({ ...load, url: `${bench.raw.url}/${String(which)}` });
   const query = postgraphileQueries[which];
-  if (query !== undefined) await bench.client.load({ ...load, url: bench.other.url, query });
+  if (query !== undefined && asksOther) await bench.client.load({ ...load, url: bench.other.url, query });
 }
 
 /** All in turns, so that what else the machine does meanwhile falls on all; the first turn only warms up. */
@@ -117,7 +120,7 @@ async function measure(bench: Bench, which: number, connections: number): Promis
 
 const turnOfOther = async (bench: Bench, which: number, connections: number): Promise<Turn | null> => {
   const query = postgraphileQueries[which];
-  return query === undefined || option('postgraphile', 'yes') === 'no'
+  return query === undefined || !asksOther
     ? null
     : turnOf(bench, bench.other, which, connections, bench.other.url, query);
 };

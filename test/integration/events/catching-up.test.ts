@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { EventLog } from '../../../src/events/index.js';
+import type { Database } from '../../../src/platform/postgres/index.js';
 import { freshDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
 import { openLog, publish } from './log.js';
@@ -55,4 +57,65 @@ test('who leaves while it renders for others takes nothing from them', async () 
   release();
   await eventually(() => staying.subjects.length === 2, 'the one that stays');
   expect(staying.subjects).toEqual(['one', 'two']);
+});
+
+/** Nobody looks at the log but when something has happened: so reads can be counted. */
+const quiet = { ...tiny, poll: 600_000 };
+
+/** Publishes events and has them dealt out; where one was before the first, and behind each. */
+async function publishAll(log: EventLog, db: Database, subjects: readonly string[]): Promise<string[]> {
+  const cursors = [await log.cursor()];
+  const told = await log.follow();
+  for (const subject of subjects) await publish(db, log, subject);
+  for await (const { cursor } of told) if (cursors.push(cursor) > subjects.length) break;
+  const { fanOut } = log;
+  await eventually(() => fanOut.cursorAt(fanOut.position) === cursors.at(-1), 'all to be dealt out');
+  return cursors;
+}
+
+test('the next page is read while one is given, and no other before that is taken', async () => {
+  const statements: string[] = [];
+  const { log, db } = await openLog(await freshDatabase(), quiet, (name) => statements.push(name));
+  const subjects = Array.from({ length: 100 }, (_, n) => `s${String(n)}`);
+  const [after] = await publishAll(log, db, subjects);
+  const countReads = () => statements.filter((name) => name.startsWith('readBatch')).length;
+  const before = countReads();
+  const reader = await Recorder.join(log, 'k', { filter: {}, after, isBatched: true });
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  reader.rendering = (frame) => held.then(() => frame);
+  await eventually(() => countReads() - before === 2, 'the page behind the first');
+  expect(reader.framed).toEqual([]);
+  // Reads that came later have been answered: one more of the log would have been sent long ago.
+  for (let round = 0; round < 5; round++) await log.history({ before: null, limit: 1 });
+  expect(countReads() - before).toBe(2);
+  release();
+  await eventually(() => reader.subjects.length === subjects.length, 'all of them');
+  expect(reader.subjects).toEqual(subjects);
+  // Nineteen at a time: nothing was read twice.
+  expect(countReads() - before).toBeLessThanOrEqual(6);
+  expect(log.fanOut.ahead.count).toBe(0);
+});
+
+test.each([
+  ['few pages are kept for readers who take nothing, and let go when they leave', 4, 4, 8],
+  ['its twin without a bound keeps two for each of them', Infinity, 40, 40],
+])('%s', async (_, held, least, most) => {
+  const { log, db } = await openLog(await freshDatabase(), { ...quiet, held });
+  const subjects = Array.from({ length: 60 }, (_, n) => `s${String(n)}`);
+  const cursors = await publishAll(log, db, subjects);
+  const readers = await Promise.all(
+    cursors.slice(0, 20).map(async (after, n) => {
+      const reader = await Recorder.join(log, `k${String(n)}`, { filter: {}, after });
+      reader.room = 1;
+      return reader;
+    }),
+  );
+  const kept = () => log.fanOut.held.count + log.fanOut.ahead.count;
+  await eventually(() => readers.every(({ framed }) => framed.length === 1), 'each to be full');
+  await eventually(() => kept() >= least, 'pages to be kept');
+  expect(kept()).toBeLessThanOrEqual(most);
+  expect(log.fanOut.held.count).toBe(Math.min(held, readers.length));
+  for (const reader of readers) reader.leave();
+  await eventually(() => kept() === 0, 'all of them to be let go');
 });

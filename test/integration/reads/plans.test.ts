@@ -1,11 +1,12 @@
-import pg from 'pg';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { trimBatch } from '../../../src/events/events.sql.js';
+import { findNextDelivery, trimGivenUp } from '../../../src/domains/webhooks/claims.sql.js';
+import { trimDeliveries } from '../../../src/domains/webhooks/deliveries.sql.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { keepFewPrepared, mostPrepared } from '../../../src/platform/postgres/few-prepared.js';
 import { Database, sql } from '../../../src/platform/postgres/index.js';
 import { fillDatabase, sizeOf } from '../../bench/reads/data.js';
-import { growing, knownNames, operationsThatScan } from '../../bench/reads/plans.js';
+import { growing, knownNames, operationsThatScan, whatScans } from '../../bench/reads/plans.js';
 import { freshDatabase, literal } from '../../support/postgres.js';
 import { recordedQueries, variablesFor } from '../../support/reading/recorded-operations.js';
 import { startSluice, type Sluice } from '../../support/sluice.js';
@@ -86,6 +87,11 @@ test('what trims the log finds the oldest events by their keys, however many the
   expect(plan).not.toContain('Seq Scan on event ');
 });
 
+test('nor is what trims deliveries, or looks for those that are due', async () => {
+  const statements = [trimDeliveries(7), trimGivenUp(7), findNextDelivery()];
+  expect(await whatScans(db, statements)).toEqual([]);
+});
+
 test('and a statement that does is seen', async () => {
   const before = await wholeReads();
   const reader = new Database({ url: databaseUrl, logger: createLogger('error'), connections: 1 });
@@ -115,9 +121,8 @@ test('a connection keeps so many statements prepared, whoever asks for how many'
 test('also one that does not wait for answers; without this it keeps all', async () => {
   const counts = [];
   for (const protect of [keepFewPrepared, () => undefined]) {
-    const client = new pg.Client({ connectionString: databaseUrl, pipeline: true });
+    const client = await db.listener();
     protect(client);
-    await client.connect();
     // Within a transaction that has failed, too.
     const answers = await Promise.allSettled(
       [

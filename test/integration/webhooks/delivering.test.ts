@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { createPoster } from '../../../src/domains/webhooks/post.js';
 import { createGuard } from '../../../src/platform/network/index.js';
 import { consuming } from '../../support/consuming.js';
+import { declare } from '../../support/declaring.js';
 import { startReceiver, verified } from '../../support/receiver.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
@@ -284,4 +285,14 @@ test('an endpoint cannot send us elsewhere; its twin, a client that follows, goe
   expect(receiver.on(path)).toEqual([]);
   await fetch(`${receiver.url}/sends-on`, { method: 'POST', body: '{}' });
   expect(receiver.on(path)).toHaveLength(1);
+});
+
+test('the command line says of an endpoint that cannot be reached why', async () => {
+  await create('away', { url: 'http://127.0.0.1:1/' });
+  await declare(sluice, ['webhook', 'test', 'away']);
+  const listed = async () => (await declare(sluice, ['get', 'deliveries', 'away'])).out;
+  await eventually(
+    async () => (await listed()).includes('It could not be reached: connect ECONNREFUSED 127.0.0.1:1.'),
+    'the reason',
+  );
 });
