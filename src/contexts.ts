@@ -94,6 +94,7 @@ export function createContexts(parts: Parts) {
     const webhooks = new Webhooks({ ...consumerDesk, keys, guard: endpointGuard });
     const building = buildDesk(parts, { ...desk, isRehearsal });
     let cursor: Promise<string> | undefined;
+    let asksFor: (field: string) => boolean = () => true;
     const eventCursor = () => (cursor ??= events.cursor());
     return {
       viewer,
@@ -106,6 +107,10 @@ export function createContexts(parts: Parts) {
       prefetchEventCursor: async () => {
         await eventCursor();
       },
+      learnFields: (mentions) => {
+        asksFor = mentions;
+      },
+      asksFor: (field) => asksFor(field),
       noteRefused: (refused) => {
         for (const one of refused) refusals.note({ ...one, actor: actorOf(viewer), requestId });
       },

@@ -1,6 +1,6 @@
 import { cloudEventOf, matcher } from './events/index.js';
 import { filterIn } from './gateway/events/filter-arguments.js';
-import type { OpenEventStream } from './http/event-stream.js';
+import type { OpenEventStream } from './http/event-stream/event-stream.js';
 import type { Parts } from './parts.js';
 import { mayWatch, watch } from './viewer/index.js';
 

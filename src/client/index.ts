@@ -143,6 +143,7 @@ export {
   type ActorKind,
   type BuildOutcome,
   type BuildReason,
+  type BuildStageInput,
   type BuildStageName,
   type BuildStrategyType,
   type RunnerBuildFragment,

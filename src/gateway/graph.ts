@@ -10,6 +10,8 @@ export interface GraphContext {
   readonly signal?: AbortSignal | undefined;
   /** Reads the end of the log of events, for `Query.eventCursor` to answer with. */
   readonly prefetchEventCursor?: () => Promise<void>;
+  /** Told which fields the document mentions anywhere, so that nothing is read for those that it does not. */
+  readonly learnFields?: (mentions: (field: string) => boolean) => void;
   /** A context in which everything takes place as in this one, and is undone when it is disposed of. */
   readonly rehearse?: () => AsyncDisposable & { readonly context: GraphContext };
 }

@@ -1,6 +1,8 @@
 import {
+  BREAK,
   getOperationAST,
   Kind,
+  visit,
   type DocumentNode,
   type FieldNode,
   type FragmentDefinitionNode,
@@ -29,6 +31,27 @@ export function selectsAtRoot(
     ofOperation.set(field, isSelected);
   }
   return isSelected;
+}
+
+const mentioned = new WeakMap<DocumentNode, Map<string, boolean>>();
+
+/** Whether a document asks for a field of this name anywhere at all; found out once a document. */
+export function mentions(document: DocumentNode, field: string): boolean {
+  const ofDocument = mentioned.get(document) ?? new Map<string, boolean>();
+  mentioned.set(document, ofDocument);
+  let isMentioned = ofDocument.get(field);
+  if (isMentioned === undefined) {
+    isMentioned = false;
+    visit(document, {
+      Field: ({ name }) => {
+        if (name.value !== field) return undefined;
+        isMentioned = true;
+        return BREAK;
+      },
+    });
+    ofDocument.set(field, isMentioned);
+  }
+  return isMentioned;
 }
 
 function selects(set: SelectionSetNode, field: string, document: DocumentNode, seen: Set<string>): boolean {

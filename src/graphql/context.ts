@@ -47,6 +47,10 @@ export interface Context {
   readonly eventCursor: () => Promise<string>;
   /** Obtains `eventCursor` now: the engine calls it before a query that selects it. */
   readonly prefetchEventCursor: () => Promise<void>;
+  /** Tells which fields the operation's document mentions: the engine calls it before all else. */
+  readonly learnFields: (mentions: (field: string) => boolean) => void;
+  /** Whether the document mentions a field of this name anywhere; what it does not mention need not be read. */
+  readonly asksFor: (field: string) => boolean;
   /** Where the integrated registry is, if there is one. */
   readonly registryNames: RegistryNames;
   readonly namespaces: Namespaces;

@@ -1060,6 +1060,19 @@ export type BuildStage = {
   readonly steps: ReadonlyArray<BuildStep>;
 };
 
+/** What a runner says of one stage. */
+export type BuildStageInput = {
+  /** Left out: it has only begun. */
+  readonly durationMilliseconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** Images that the runner has found out by itself, such as those that a Dockerfile names. */
+  readonly inputs?: InputMaybe<ReadonlyArray<FoundImageInput>>;
+  /** What is built, once that is known. */
+  readonly revision?: InputMaybe<SourceRevisionInput>;
+  readonly stage: BuildStageName;
+  readonly startedAt: Scalars['DateTime']['input'];
+  readonly steps?: InputMaybe<ReadonlyArray<BuildStepInput>>;
+};
+
 /** The steps of a build, in their order. */
 export type BuildStageName =
   | 'BUILD'
@@ -2280,8 +2293,15 @@ export type FieldUsage = {
 };
 
 export type FinishBuildInput = {
+  /** What is left of the log: as `appendBuildLog` takes it. */
+  readonly chunks?: InputMaybe<ReadonlyArray<BuildLogChunkInput>>;
   /** For COMPLETE with an output: the digest that was pushed. The registry must have it. */
   readonly digest?: InputMaybe<Scalars['Digest']['input']>;
+  /**
+   * The configuration of the image that was pushed, where it is at hand: saves reading it from the registry. Believed only if
+   * the manifest that the registry has names it by its digest.
+   */
+  readonly imageConfig?: InputMaybe<Scalars['Bytes']['input']>;
   readonly lease: BuildLeaseInput;
   /** The last lines of the log; left out: they are taken from the log. */
   readonly logSnippet?: InputMaybe<Scalars['String']['input']>;
@@ -2289,6 +2309,8 @@ export type FinishBuildInput = {
   readonly outcome: BuildOutcome;
   /** For FAILED and ERROR: why. */
   readonly reason?: InputMaybe<BuildReason>;
+  /** What has not been said of stages before, in order: as `reportBuildStage` takes it. */
+  readonly stages?: InputMaybe<ReadonlyArray<BuildStageInput>>;
 };
 
 export type FinishBuildPayload = {
@@ -3261,7 +3283,10 @@ export type Mutation = {
   readonly deleteWebhook: DeleteWebhookPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
-  /** Ends the build, and moves the tag that it goes to, in one. Again with the same outcome: says what is. */
+  /**
+   * Ends the build with the last that there is to say of its stages and its log, and moves the tag that it goes to, all in
+   * one. Again with the same outcome: says what is.
+   */
   readonly finishBuild: FinishBuildPayload;
   /** Says how a rollout ended; once, by whoever holds the claim. */
   readonly finishRollout: FinishRolloutPayload;
@@ -4927,6 +4952,8 @@ export type RenewBuildLeasePayload = {
 export type ReportBuildStageInput = {
   /** Left out: it has only begun. */
   readonly durationMilliseconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** Stages before it that have gone by too quickly to be told of by themselves, in order. */
+  readonly earlier?: InputMaybe<ReadonlyArray<BuildStageInput>>;
   /** Images that the runner has found out by itself, such as those that a Dockerfile names. */
   readonly inputs?: InputMaybe<ReadonlyArray<FoundImageInput>>;
   readonly lease: BuildLeaseInput;
@@ -6844,6 +6871,7 @@ export type ResolversTypes = {
   BuildSpec: ResolverTypeWrapper<BuildSpec>;
   BuildSpecInput: BuildSpecInput;
   BuildStage: ResolverTypeWrapper<BuildStageModel>;
+  BuildStageInput: BuildStageInput;
   BuildStageName: BuildStageName;
   BuildStep: ResolverTypeWrapper<BuildStep>;
   BuildStepInput: BuildStepInput;
@@ -7341,6 +7369,7 @@ export type ResolversParentTypes = {
   BuildSpec: BuildSpec;
   BuildSpecInput: BuildSpecInput;
   BuildStage: BuildStageModel;
+  BuildStageInput: BuildStageInput;
   BuildStep: BuildStep;
   BuildStepInput: BuildStepInput;
   BuildStrategy: BuildStrategy;

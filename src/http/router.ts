@@ -3,7 +3,7 @@ import { requestIdOf, sendErrors, sendJson, setCommonHeaders } from './answer.js
 import { HttpFailure } from './body.js';
 import { answerConsole, isForConsole } from './pages/console.js';
 import type { Drain } from './drain.js';
-import { answerEventStream } from './event-stream.js';
+import { answerEventStream } from './event-stream/event-stream.js';
 import type { FollowerCap } from './follower-cap.js';
 import type { Patience } from './patience.js';
 import { answerGraphiql } from './pages/graphiql.js';

@@ -9,7 +9,7 @@ import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './graphql/apollo.js';
 import { findConsole } from './pages/console.js';
 import { Drain } from './drain.js';
-import type { OpenEventStream } from './event-stream.js';
+import type { OpenEventStream } from './event-stream/event-stream.js';
 import type { Gate } from './operations/gate.js';
 import { FollowerCap } from './follower-cap.js';
 import { findGraphiql } from './pages/graphiql.js';

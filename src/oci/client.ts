@@ -3,7 +3,7 @@ import { catalogOf, listRepositories } from './repositories/catalog.js';
 import { Authorizer, type Unauthorized } from './sign-in/authorize.js';
 import type { Keyring } from './sign-in/credentials.js';
 import { isDigest, verifyDigest } from './content/digest.js';
-import { fetchImage, identifierOf } from './repositories/fetch-image.js';
+import { fetchImage, identifierOf, isNews, unasked } from './repositories/fetch-image.js';
 import { fingerprint, type Fingerprint } from './sign-in/fingerprint.js';
 import { createGuard, guardWith, type AddressGuard } from '../platform/network/index.js';
 import { ImportError } from './import-error.js';
@@ -88,7 +88,11 @@ export class RegistryClient {
   /** The image that a reference stands for now, or word that it is the known one. */
   fetchImage(request: ImageRequest): Promise<FetchedImage> {
     return this.#at(request, async (repository) =>
-      fetchImage(repository, request, await repository.head(identifierOf(request))),
+      fetchImage(
+        repository,
+        request,
+        isNews(request) ? unasked : await repository.head(identifierOf(request)),
+      ),
     );
   }
 

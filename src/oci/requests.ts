@@ -23,6 +23,8 @@ export interface ImageRequest extends RepositoryRequest {
   readonly knownDigest?: string;
   /** The index that the last import picked its image from, for the same `platform`. */
   readonly knownListDigest?: string;
+  /** What is said to be the configuration of the image: read from the registry unless the manifest's digest proves it. */
+  readonly config?: Buffer;
   /** Whom `LEGACY` prefers among the children of an index; else linux/amd64, else the first. */
   readonly platform?: { readonly os: string; readonly architecture: string };
 }

@@ -1,6 +1,12 @@
 /** Sends a piece of the log that begins at `offset`, in bytes; again until it is taken. Rejects once that is in vain. */
 export type SendLog = (offset: number, text: string) => Promise<void>;
 
+/** A piece of a log, and where it begins, in bytes. */
+export interface LogPiece {
+  readonly offset: number;
+  readonly text: string;
+}
+
 export interface BuildLogOptions {
   readonly send: SendLog;
   /** Hides what must not be in a log; given whole lines. */
@@ -47,10 +53,29 @@ export class BuildLog {
 
   /** Sends all that is left, an unended line too; settles when all of the log has been taken. */
   async end(): Promise<void> {
+    this.#close();
+    while (this.#waiting !== '') await this.#sendWhenThereIsRoom();
+    await this.#arrived();
+  }
+
+  /**
+   * The same but for the last piece, which it yields for whoever has more to say at the end, once all before it has been
+   * taken; null where nothing is left.
+   */
+  async rest(): Promise<LogPiece | null> {
+    this.#close();
+    while (this.#waiting.length > fullPiece / 4) await this.#sendWhenThereIsRoom();
+    await this.#arrived();
+    return this.#waiting === '' ? null : this.#nextPiece();
+  }
+
+  #close(): void {
     this.#take(this.#decoder.decode());
     if (this.#partial !== '') this.#take('\n');
     clearTimeout(this.#timer);
-    while (this.#waiting !== '') await this.#sendWhenThereIsRoom();
+  }
+
+  async #arrived(): Promise<void> {
     await Promise.all(this.#onTheirWay);
     this.#throwIfFailed();
   }
@@ -83,12 +108,17 @@ export class BuildLog {
     this.#send();
   }
 
-  #send(): void {
+  #nextPiece(): LogPiece {
     const text = beginningOf(this.#waiting);
-    if (text === '') return;
     this.#waiting = this.#waiting.slice(text.length);
     const offset = this.#offset;
     this.#offset += Buffer.byteLength(text);
+    return { offset, text };
+  }
+
+  #send(): void {
+    if (this.#waiting === '') return;
+    const { offset, text } = this.#nextPiece();
     const sent = this.#options
       .send(offset, text)
       .catch((reason: unknown) => void (this.#failure ??= { reason }))

@@ -17,10 +17,13 @@ export interface Store {
  * buildah starts itself and the OCI runtime some ten times a build, each for a moment: what they leave is not worth
  * collecting before it is much. Commands inside of a build do not see this.
  */
-const collectsLate = { GOGC: '400', GOMEMLIMIT: '512MiB' };
+export const collectsLate = { GOGC: '400', GOMEMLIMIT: '512MiB' };
 
 /** Images that a store keeps unless it is told otherwise, those of layers among them. */
 const mostImages = 300;
+
+/** Bytes of a configuration that is sent along; a longer one is read from the registry. */
+const longestConfig = 128 * 1024;
 
 /** What one build asks of buildah. */
 export interface BuildahOptions {
@@ -52,15 +55,25 @@ export class Buildah {
     };
   }
 
-  /** Opens the store, and clears away what a build that was killed has left in it, and images once they are many. */
+  /** Opens the store for one build. */
   static async open(options: BuildahOptions): Promise<Buildah> {
     const { folder } = options.store;
     await mkdir(join(folder, 'tmp'), { recursive: true });
     await writeFile(join(folder, 'registries.conf'), registriesConf(options.insecureRegistries));
-    const buildah = new Buildah(options);
-    await buildah.clear();
-    await buildah.#makeRoom(options.store.mostImages ?? mostImages);
-    return buildah;
+    return new Buildah(options);
+  }
+
+  /**
+   * Clears away what builds have left in a store that none uses now: working containers, also of one that was killed, and
+   * images once they are many.
+   */
+  static async tidy(store: Store): Promise<void> {
+    const { signal } = new AbortController();
+    const nobody = { authFile: join(store.folder, 'no-auth.json'), insecureRegistries: [] };
+    await mkdir(join(store.folder, 'tmp'), { recursive: true });
+    const buildah = new Buildah({ store, signal, ...nobody, onOutput: () => {} });
+    if (((await buildah.#list('containers'))?.length ?? Infinity) > 0) await buildah.#tidy(['rm', '--all']);
+    await buildah.#makeRoom(store.mostImages ?? mostImages);
   }
 
   /** Takes away what was used least, once there are many images; all of them, where what there is cannot be told. */
@@ -78,11 +91,6 @@ export class Buildah {
     return noteUse(this.#options.store.folder, reference);
   }
 
-  /** Removes all working containers: in this store they are those of this build, or of none. */
-  async clear(): Promise<void> {
-    if ((await this.#count('containers')) > 0) await this.#tidy(['rm', '--all']);
-  }
-
   async #tidy(words: readonly string[]): Promise<void> {
     const signal = AbortSignal.timeout(60_000);
     await runProgram(this.#command(words), { env: this.#env, signal });
@@ -94,9 +102,19 @@ export class Buildah {
     return images?.find(({ names }) => names?.includes(reference))?.digest ?? null;
   }
 
-  /** How many there are; many, if the lists are broken. */
-  #count = async (what: 'containers' | 'images'): Promise<number> =>
-    (await this.#list(what))?.length ?? Infinity;
+  /**
+   * The configuration of an image of the store, in Base64; null where it is not found, or long. The name of its file is
+   * the store's way to write `sha256:` and the image's id, which is the configuration's digest.
+   */
+  async configOf(reference: string): Promise<string | null> {
+    const { folder, tools } = this.#options.store;
+    const id = (await this.#list('images'))?.find(({ names }) => names?.includes(reference))?.id ?? '';
+    const name = `=${Buffer.from(`sha256:${id}`).toString('base64')}`;
+    const bytes = await readFile(join(folder, 'storage', `${tools.driver}-images`, id, name)).catch(
+      () => null,
+    );
+    return bytes && bytes.length <= longestConfig ? bytes.toString('base64') : null;
+  }
 
   /** By the store's own lists, without asking buildah, which takes its time; null, if those are broken. */
   async #list(what: 'containers' | 'images'): Promise<readonly Listed[] | null> {

@@ -42,7 +42,7 @@ export interface Bench {
 /** Carries out one build from claim to end, and leaves nothing of it behind. */
 export async function carryOut(bench: Bench, { name, build, work }: Claimed): Promise<void> {
   using lease = new Lease(bench.client, name, bench.leaseSeconds);
-  const folder = join(bench.store.folder, 'build');
+  const folder = folderOf(bench.store);
   const shown = `${build.namespace.name}/${build.name}`;
   const deadline = AbortSignal.timeout(
     Math.min(Math.max(Date.parse(work.deadlineAt) - Date.now(), 0), 2 ** 31 - 1),
@@ -55,18 +55,31 @@ export async function carryOut(bench: Bench, { name, build, work }: Claimed): Pr
     signal.throwIfAborted();
     const job = await makeJob({ bench, build, work, folder, signal, log, lease });
     const ended = 'outcome' in job ? job : await endOf(job, bench.jenkins);
-    await Promise.all([log.end(), 'outcome' in job ? null : job.stages.told()]);
+    const [piece, stages] = await Promise.all([log.rest(), 'outcome' in job ? undefined : job.stages.rest()]);
     const end = ended.message === undefined ? ended : { ...ended, message: redact(ended.message) };
-    await lease.finish(end);
+    await lease.finish(end, { piece, ...(stages && { stages }) });
     bench.say(`${shown}: ${end.outcome}${end.message === undefined ? '' : ` (${end.message})`}`);
   } catch (error) {
     if (!signal.aborted) throw error;
     if (bench.stopping.aborted && !lease.lost.aborted) await lease.release('the runner stops');
     bench.say(`${shown} is given up: ${whyOver(lease, deadline)}.`);
   } finally {
-    await rm(folder, { recursive: true, force: true });
+    await clearUp(bench);
   }
 }
+
+/** Leaves nothing in a store of the build that was in it, or that a runner that was killed has left; says what stays. */
+export async function clearUp({ store, say }: Pick<Bench, 'store' | 'say'>): Promise<void> {
+  try {
+    await rm(folderOf(store), { recursive: true, force: true });
+    await Buildah.tidy(store);
+  } catch (error) {
+    say(`A build could not be cleared away: ${error instanceof Error ? error.message : String(error)}`);
+  }
+}
+
+/** Where a store's one build takes place. */
+const folderOf = (store: Store): string => join(store.folder, 'build');
 
 function whyOver(lease: Lease, deadline: AbortSignal): string {
   if (lease.lost.aborted) return String(lease.lost.reason);
@@ -85,7 +98,6 @@ interface Making extends Omit<Claimed, 'name'> {
 async function makeJob(making: Making): Promise<Job | BuildEnd> {
   const { folder, signal, log, bench } = making;
   try {
-    await rm(folder, { recursive: true, force: true });
     await mkdir(folder, { recursive: true, mode: 0o700 });
     const job = await newJob(making);
     const warning = limitWarning(bench.store.tools, job.limits);
@@ -148,7 +160,11 @@ async function endOf(job: Job, jenkins: JenkinsServer | null): Promise<BuildEnd>
     const made = await make(job, jenkins);
     if ('digest' in made) return { outcome: 'COMPLETE', digest: made.digest };
     await runPostCommit(job, made.image);
-    return { outcome: 'COMPLETE', digest: await pushImage(job, made.image) };
+    const [digest, imageConfig] = await Promise.all([
+      pushImage(job, made.image),
+      job.buildah.configOf(made.image),
+    ]);
+    return { outcome: 'COMPLETE', digest, imageConfig };
   } catch (error) {
     job.signal.throwIfAborted();
     if (error instanceof BuildFailure) {
@@ -161,8 +177,6 @@ async function endOf(job: Job, jenkins: JenkinsServer | null): Promise<BuildEnd>
       reason: 'GENERIC_BUILD_FAILED',
       message: 'The runner failed; its log says why.',
     };
-  } finally {
-    await job.buildah.clear();
   }
 }
 

@@ -10,14 +10,24 @@ import {
   type BuildReason,
   type Client,
 } from '../client/index.js';
-import type { StageReport } from './stages.js';
+import type { LogPiece } from './build-log.js';
+import type { SendReports, StageReport } from './stages.js';
 
 /** How a build ended. */
 export interface BuildEnd {
   readonly outcome: BuildOutcome;
   readonly digest?: string | null;
+  /** The configuration of the image, in Base64, where it is at hand: the server need not read it from the registry. */
+  readonly imageConfig?: string | null;
   readonly reason?: BuildReason;
   readonly message?: string;
+}
+
+/** What has not been said of a build when it ends. */
+export interface LastWords {
+  readonly stages?: readonly StageReport[];
+  /** The end of its log. */
+  readonly piece?: LogPiece | null;
 }
 
 /** What names a lease to the server. */
@@ -58,9 +68,14 @@ export class Lease implements Disposable {
     return this.#lost.signal;
   }
 
-  report = async (report: StageReport): Promise<void> => {
+  /** Says what there is to say of stages, in order. */
+  report: SendReports = async (reports) => {
+    const earlier = reports.slice(0, -1);
+    const report = reports.at(-1) ?? reports[0];
     await this.#say(() =>
-      this.#client.request(ReportBuildStageDocument, { input: { lease: this.#name, ...report } }),
+      this.#client.request(ReportBuildStageDocument, {
+        input: { lease: this.#name, ...report, ...(earlier.length > 0 && { earlier }) },
+      }),
     );
   };
 
@@ -72,11 +87,11 @@ export class Lease implements Disposable {
     this.#isFull ||= appendBuildLog.isTruncated;
   };
 
-  /** Ends the build. Waits for a server that is away: what was built counts. */
-  async finish(end: BuildEnd): Promise<void> {
-    await this.#say(() =>
-      this.#client.request(FinishBuildDocument, { input: { lease: this.#name, ...end } }),
-    );
+  /** Ends the build, with the last that there is to say. Waits for a server that is away: what was built counts. */
+  async finish(end: BuildEnd, { stages = [], piece = null }: LastWords = {}): Promise<void> {
+    const chunks = piece && !this.#isFull ? [{ offset: String(piece.offset), text: piece.text }] : [];
+    const input = { lease: this.#name, ...end, stages, chunks };
+    await this.#say(() => this.#client.request(FinishBuildDocument, { input }));
   }
 
   /** Gives the build back, so that another runner can begin with it at once; a server that is away finds out by itself. */

@@ -10,7 +10,7 @@ import {
 } from '../client/index.js';
 import { addressRule } from '../platform/network/index.js';
 import type { BuildTools } from './build-tools.js';
-import { carryOut, type Bench } from './carry-out.js';
+import { carryOut, clearUp, type Bench } from './carry-out.js';
 import type { RunnerRules } from './job.js';
 import type { JenkinsServer } from './strategies/jenkins-client.js';
 import { lockFolder } from './lock-folder.js';
@@ -82,6 +82,7 @@ async function serve(
   const rules = { ...others, mayReach: addressRule(allowedAddresses) };
   const store = { tools, folder: join(folder, `slot-${String(index)}`) };
   await mkdir(store.folder, { recursive: true, mode: 0o700 });
+  await clearUp({ store, say });
   const bench: Bench = { client, url, store, rules, jenkins, leaseSeconds, stopping: signal, say };
   const isStopped = () => signal.aborted;
   for (let failures = 0; !isStopped();) {

@@ -1,36 +1,36 @@
-import type { BuildStageName, SourceRevisionInput } from '../client/index.js';
+import type { BuildStageInput, BuildStageName } from '../client/index.js';
 
 /** What is said of a stage: again and again until it has ended. */
-export interface StageReport {
-  readonly stage: BuildStageName;
-  readonly startedAt: string;
-  readonly durationMilliseconds?: string;
-  readonly steps: readonly {
-    readonly name: string;
-    readonly startedAt: string;
-    readonly durationMilliseconds: string;
-  }[];
-  readonly revision?: SourceRevisionInput;
-  readonly inputs?: readonly { readonly reference: string; readonly digest: string | null }[];
-}
+export type StageReport = BuildStageInput & { readonly steps: readonly Step[] };
+
+type Step = NonNullable<BuildStageInput['steps']>[number];
 
 /** What has been found out while a stage ran. */
 export type Findings = Pick<StageReport, 'revision' | 'inputs'>;
 
+/** Says what there is to say of one stage and more, in order. */
+export type SendReports = (reports: readonly [StageReport, ...StageReport[]]) => Promise<void>;
+
+/** Milliseconds that a word on a stage may wait for others: most stages are over before they are told of. */
+const usualDelay = 100;
+
 /**
- * The stages of one build as they go by, each reported when it begins and when it ends. The build does not wait for the
- * server to have heard of them: `told` does, at the end.
+ * The stages of one build as they go by. What there is to say of them is said together, a little later, while the build
+ * goes on; `rest` yields what has not been said in the end.
  */
 export class Stages {
-  readonly #report: (report: StageReport) => Promise<void>;
-  #told: Promise<void> = Promise.resolve();
+  readonly #send: SendReports;
+  readonly #delay: number;
   readonly #untold: StageReport[] = [];
-  #steps: StageReport['steps'][number][] = [];
+  #telling: Promise<void> = Promise.resolve();
+  #timer: NodeJS.Timeout | undefined;
+  #steps: Step[] = [];
   #findings: Findings = {};
   #present: Pick<StageReport, 'stage' | 'startedAt'> | null = null;
 
-  constructor(report: (report: StageReport) => Promise<void>) {
-    this.#report = report;
+  constructor(send: SendReports, delay = usualDelay) {
+    this.#send = send;
+    this.#delay = delay;
   }
 
   /** Does a stage's work, and says that it has begun and how long it took, also where it fails. */
@@ -50,23 +50,30 @@ export class Stages {
     }
   }
 
-  /** Settles once all that was said of the stages so far has been taken; rejects where that was in vain. */
-  told = (): Promise<void> => this.#told;
-
-  /** One after the other, in order; what a later word on the same stage has overtaken by then is not said any more. */
-  #tell(report: StageReport): void {
-    const last = this.#untold.at(-1);
-    if (last?.stage === report.stage) {
-      this.#untold[this.#untold.length - 1] = report;
-      return;
-    }
-    this.#untold.push(report);
-    this.#told = this.#told.then(async () => {
-      const next = this.#untold.shift();
-      if (next) await this.#report(next);
-    });
-    this.#told.catch(() => {});
+  /** What is still to be said, once all before it has been taken; rejects where that was in vain. Nothing is sent any more. */
+  async rest(): Promise<readonly StageReport[]> {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
+    await this.#telling;
+    return this.#untold.splice(0);
   }
+
+  /** In order; what a later word on the same stage has overtaken by then is not said any more. */
+  #tell(report: StageReport): void {
+    if (this.#untold.at(-1)?.stage === report.stage) this.#untold.pop();
+    this.#untold.push(report);
+    this.#timer ??= setTimeout(this.#sendSoon, this.#delay);
+  }
+
+  /** One after the other. */
+  #sendSoon = (): void => {
+    this.#timer = undefined;
+    this.#telling = this.#telling.then(async () => {
+      const [first, ...others] = this.#untold.splice(0);
+      if (first) await this.#send([first, ...others]);
+    });
+    this.#telling.catch(() => {});
+  };
 
   /** Does one part of the present stage. */
   async step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {

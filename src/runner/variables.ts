@@ -20,6 +20,7 @@ export const secretEnvOf = ({ env, secretEnv }: RunnerWorkFragment): Variable[] 
  */
 export async function secretEnvWords({ folder, work, log }: Job): Promise<string[]> {
   const words: string[] = [];
+  if (work.secretEnv.length === 0) return words;
   const place = join(folder, 'secret-env');
   await mkdir(place, { recursive: true, mode: 0o700 });
   for (const [name, value] of secretEnvOf(work)) {

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { createClient } from '../../src/client/index.js';
 import { findBuildTools } from '../../src/runner/build-tools.js';
+import { collectsLate } from '../../src/runner/buildah.js';
 import { createLogger } from '../../src/platform/logger.js';
 import { migrate } from '../../src/platform/postgres/index.js';
 import { startPostgres } from '../../src/standalone/postgres.js';
@@ -18,7 +19,7 @@ import type { Row } from './row.js';
 import { viewerOf } from './viewer.js';
 
 const exec = promisify(execFile);
-const rounds = 8;
+const rounds = 12;
 
 /** What a small build takes through the server and its runner, beside the same by buildah alone; and lines of a log. */
 export async function benchBuilds(): Promise<Row[]> {
@@ -159,7 +160,7 @@ async function throughSluice(viewer: Bench['viewer'], ends: ReturnType<typeof fo
   if (!type.includes('build.completed')) throw new Error(`${name}: ${type}`);
 }
 
-/** The same build by the same buildah, with the same isolation and storage, in a store of its own. */
+/** The same build by the same buildah, with the same isolation, storage and garbage collection, in a store of its own. */
 async function bareBuild(folder: string, registry: string) {
   const tools = await findBuildTools(folder, new AbortController().signal);
   if (!tools) throw new Error('This machine has no buildah.');
@@ -168,7 +169,9 @@ async function bareBuild(folder: string, registry: string) {
   await writeFile(join(context, 'Dockerfile'), textFor(registry));
   const store = ['--root', join(folder, 'bare/storage'), '--runroot', join(folder, 'bare/run')];
   const buildah = (...words: string[]) =>
-    exec('buildah', [...store, '--storage-driver', tools.driver, ...words]);
+    exec('buildah', [...store, '--storage-driver', tools.driver, ...words], {
+      env: { ...process.env, ...collectsLate },
+    });
   const isolation = [
     '--isolation',
     tools.isolation,

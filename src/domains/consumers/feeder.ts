@@ -30,8 +30,8 @@ export class Feeder {
     this.#feeding = feeding;
   }
 
-  /** Feeds all consumers of a kind that are neither paused nor stopped; stops those that cannot go on. */
-  async feedAll(kind: ConsumerKind): Promise<void> {
+  /** Feeds all consumers of a kind that are neither paused nor stopped; stops those that cannot go on. False: there are none. */
+  async feedAll(kind: ConsumerKind): Promise<boolean> {
     const { db } = this.#feeding;
     const consumers = await db.many(listActive(kind));
     const found = await lookAhead(
@@ -47,6 +47,7 @@ export class Feeder {
     for (const { consumer } of portions) this.#looks.delete(consumer.id);
     const known = new Set(consumers.map(({ id }) => id));
     for (const id of this.#looks.keys()) if (!known.has(id)) this.#looks.delete(id);
+    return consumers.length > 0;
   }
 
   #seenBy({ id, cursor }: Consumer): Look | undefined {

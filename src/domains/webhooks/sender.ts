@@ -36,6 +36,8 @@ export class WebhookSender implements AsyncDisposable {
   readonly #loops: Promise<unknown>;
   #wake: (() => void) | undefined;
   #hasNews = true;
+  /** Whether anybody is to be delivered to: where nobody is, nothing is looked for. */
+  #hasWork = true;
   #trimmedAt = performance.now();
 
   constructor(options: SenderOptions) {
@@ -81,9 +83,10 @@ export class WebhookSender implements AsyncDisposable {
       if (this.#hasNews || performance.now() >= feedAt) {
         this.#hasNews = false;
         feedAt = performance.now() + idleMillis;
-        await this.#safely('fed', () => this.#options.feeder.feedAll('WEBHOOK'));
+        const fed = await this.#safely('fed', () => this.#options.feeder.feedAll('WEBHOOK'));
+        this.#hasWork = fed ?? true;
       }
-      const claimed = await this.#claim();
+      const claimed = this.#hasWork ? await this.#claim() : [];
       for (const delivery of claimed) this.#begin(delivery);
       if (claimed.length === 0) await this.#rest();
       await this.#trim();
@@ -110,7 +113,9 @@ export class WebhookSender implements AsyncDisposable {
 
   /** Until there is news, a request has ended, or a delivery becomes due. */
   async #rest(): Promise<void> {
-    const next = await this.#safely('looked for', () => this.#options.db.one(findNextDelivery()));
+    const next = this.#hasWork
+      ? await this.#safely('looked for', () => this.#options.db.one(findNextDelivery()))
+      : null;
     const millis = Math.min(idleMillis, Math.max(5, (next?.wait ?? Infinity) * 1_000));
     if (this.#hasNews) return;
     const woken = new AbortController();

@@ -9,11 +9,17 @@ const deepestIndex = 3;
 const mostImages = 1_000;
 const atOnce = 4;
 
-/** Describes a manifest, fetching the config of an image. `listed` is the platform that an index gives it. */
+/** What is known of a manifest from elsewhere: the platform that an index gives it, and what may be its config. */
+interface Hints {
+  readonly listed?: Platform | null;
+  readonly config?: Buffer | undefined;
+}
+
+/** Describes a manifest, fetching the config of an image unless it is given. */
 export async function describe(
   repository: Repository,
   { digest, bytes, parsed }: FetchedManifest,
-  listed: Platform | null = null,
+  { listed = null, config: given }: Hints = {},
 ): Promise<ImageDescription> {
   const { mediaType, size } = parsed;
   const shared = { digest, mediaType, manifest: bytes, size };
@@ -22,7 +28,11 @@ export async function describe(
   const { config, layers } = parsed;
   if (!isImageConfig(config.mediaType))
     return { ...shared, platform: listed, config: null, layers, manifests: [] };
-  const read = parseImageConfig(await repository.blob(config.digest, config.size), config.digest, digest);
+  const read = parseImageConfig(
+    await repository.blob(config.digest, config.size, given),
+    config.digest,
+    digest,
+  );
   return { ...shared, platform: read.platform ?? listed, config: read.config, layers, manifests: [] };
 }
 
@@ -40,7 +50,7 @@ export async function describeChildren(
       throw importFailed(`The index ${index.digest} leads to more than ${String(mostImages)} images.`);
     const found = await concurrently(fresh, atOnce, async (entry) => {
       const child = await fetchEntry(repository, entry);
-      return { child, description: await describe(repository, child, entry.platform) };
+      return { child, description: await describe(repository, child, { listed: entry.platform }) };
     });
     const described = [];
     for (const { child, description } of found)

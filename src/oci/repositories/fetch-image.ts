@@ -1,4 +1,5 @@
 import { describe, describeChildren, pick, pickChild } from './describe.js';
+import { isDigest } from '../content/digest.js';
 import { isIndex } from '../content/media-types.js';
 import { exact, withDefaults } from '../references/reference-forms.js';
 import type { ManifestHead, Repository } from './repository.js';
@@ -27,7 +28,7 @@ export async function fetchImage(
     return {
       ...found(image.digest, root.digest),
       unchanged: false,
-      image: await describe(repository, image, listed),
+      image: await describe(repository, image, { listed }),
       children: [],
     };
   }
@@ -35,10 +36,17 @@ export async function fetchImage(
   return {
     ...found(root.digest, null),
     unchanged: false,
-    image: await describe(repository, root),
+    image: await describe(repository, root, { config: request.config }),
     children: await describeChildren(repository, root),
   };
 }
+
+/** Whether a HEAD could tell nothing: it is asked for by digest, and none is known that it might be. */
+export const isNews = ({ reference, knownDigest }: ImageRequest): boolean =>
+  isDigest(reference.id) && knownDigest === undefined;
+
+/** What a HEAD told that was not asked for. */
+export const unasked: ManifestHead = { digest: null, mediaType: '' };
 
 /** What to ask a registry for: the digest where the reference has one, else the tag. */
 export const identifierOf = ({ reference }: Pick<ImageRequest, 'reference'>): string =>

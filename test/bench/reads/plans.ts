@@ -67,12 +67,18 @@ interface Plan {
   readonly Plans?: readonly Plan[];
 }
 
-/** What reads a growing table as a whole, as PostgreSQL plans it for any values: one line each. */
-export async function operationsThatScan(db: Database): Promise<string[]> {
+/** Recorded operations that read a growing table as a whole: one line each. */
+export const operationsThatScan = (db: Database): Promise<string[]> => whatScans(db, recordedStatements());
+
+/** Which statements read a growing table as a whole, as PostgreSQL plans them for any values: one line each. */
+export async function whatScans(
+  db: Database,
+  statements: readonly { readonly name: string; readonly text: string }[],
+): Promise<string[]> {
   const found: string[] = [];
   // A connection that says what it is told as it is told: a prepared statement would ask for values.
   const client = await db.listener();
-  for (const { name, text } of recordedStatements()) {
+  for (const { name, text } of statements) {
     const { rows } = await client.query<{ 'QUERY PLAN': [{ Plan: Plan }] }>(
       `explain (generic_plan, format json) ${text}`,
     );

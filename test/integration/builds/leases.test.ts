@@ -79,6 +79,8 @@ test('a build whose runner vanishes passes on; the one that comes back has no sa
     ['renewBuildLease', {}],
     ['appendBuildLog', { chunks: [{ offset: '9', bytes: 'eA==' }] }],
     ['finishBuild', { outcome: 'COMPLETE' }],
+    ['finishBuild', { outcome: 'COMPLETE', chunks: [{ offset: '9', text: 'late' }] }],
+    ['finishBuild', { outcome: 'FAILED', stages: [{ stage: 'BUILD', startedAt: new Date() }] }],
   ] as const)
     expect(await refusal(field, { lease: first.key, ...input }), field).toBe('CONFLICT');
   await two.finish(second.key, { outcome: 'FAILED', reason: 'GENERIC_BUILD_FAILED' });

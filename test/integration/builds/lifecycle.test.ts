@@ -120,15 +120,37 @@ test('a build that fails says why, and keeps the last lines of its log', async (
   await start('failing');
   const lease = await runner.claim();
   const lines = Array.from({ length: 60 }, (_, index) => `line ${String(index)}\n`).join('');
-  await runner.append(lease.key, 0, lines);
-  const input = { outcome: 'FAILED', reason: 'DOCKER_BUILD_FAILED', message: 'exit status 2' };
+  await runner.append(lease.key, 0, lines.slice(0, 300));
+  const startedAt = new Date().toISOString();
+  const input = {
+    ...{ outcome: 'FAILED', reason: 'DOCKER_BUILD_FAILED', message: 'exit status 2' },
+    chunks: [{ offset: '300', text: lines.slice(300) }],
+    stages: [
+      { stage: 'FETCH_INPUTS', startedAt, durationMilliseconds: '3' },
+      { stage: 'BUILD', startedAt, durationMilliseconds: '20', steps: [] },
+    ],
+  };
   const { build: failed } = await runner.finish(lease.key, input);
+  expect(failed.stages).toEqual([
+    { name: 'FETCH_INPUTS', durationMilliseconds: '3' },
+    { name: 'BUILD', durationMilliseconds: '20' },
+  ]);
   expect(failed).toMatchObject({ phase: 'FAILED', reason: 'DOCKER_BUILD_FAILED', message: 'exit status 2' });
   expect(String(failed.logSnippet).split('\n').slice(0, -1)).toEqual(
     Array.from({ length: 20 }, (_, index) => `line ${String(40 + index)}`),
   );
   // The answer got lost: asked again, the runner is told what is.
   expect((await runner.finish(lease.key, input)).build.phase).toBe('FAILED');
+  const told = await eventsTold(
+    sluice,
+    '{ events(types: ["build.*"], subjects: ["shop/failing-1"], first: 20) { nodes { type ... on BuildEvent { stage } } } }',
+    6,
+  );
+  expect(told.slice(0, 3).reverse()).toEqual([
+    { type: 'build.stage-started', stage: 'FETCH_INPUTS' },
+    { type: 'build.stage-started', stage: 'BUILD' },
+    { type: 'build.failed', stage: null },
+  ]);
 });
 
 test('a build is repeated with the same specification, and says of which it is a clone', async () => {

@@ -56,6 +56,35 @@ test('a build waits for its output to be there, and its end moves the tag and na
   expect(changes).toMatchObject([{ type: 'MOVED', cause: { kind: 'BUILD', eventId: id } }]);
 });
 
+test('the configuration that a runner sends along is believed when the manifest proves it, and no sooner', async () => {
+  const stream = { namespace: 'shop', name: 'told', dockerImageRepository: `${registry.host}/team/told` };
+  await sluice.mutate('applyImageStream', stream, 'outcome');
+  const output = { to: { kind: 'IMAGE_STREAM_TAG', name: 'told:latest' } };
+  await sluice.mutate('applyBuildConfig', buildConfig('told', { spec: { output } }), 'outcome');
+  await sluice.mutate('startBuild', { namespace: 'shop', config: 'told' }, 'build { name }');
+  const lease = await runner.claim();
+  const digest = await pushImage(registry.host, 'team/told:latest', { labels: { said: 'true' } });
+  const repository = `${registry.url}/v2/team/told`;
+  const manifest = (await (
+    await fetch(`${repository}/manifests/${digest}`, {
+      headers: { accept: 'application/vnd.oci.image.manifest.v1+json' },
+    })
+  ).json()) as { config: { digest: string } };
+  const blob = `${repository}/blobs/${manifest.config.digest}`;
+  const config = Buffer.from(await (await fetch(blob)).arrayBuffer());
+  // From now on the registry cannot tell: who believes a lie would not notice.
+  expect((await fetch(blob, { method: 'DELETE' })).status).toBe(202);
+  const lie = Buffer.from(config.toString().replace('"true"', '"lies"'));
+  expect(lie.length).toBe(config.length);
+  const input = { lease: lease.key, outcome: 'COMPLETE', digest, imageConfig: lie.toString('base64') };
+  const refused = await sluice.ask(mutation('finishBuild', ''), { input });
+  expect(refused.data.finishBuild.userErrors).toMatchObject([{ path: ['input', 'digest'] }]);
+  const { build: done } = await runner.finish(lease.key, { digest, imageConfig: config.toString('base64') });
+  expect(done).toMatchObject({ phase: 'COMPLETE', result: { digest } });
+  const { image } = await sluice.data(`{ image(digest: "${digest}") { config { labels { key value } } } }`);
+  expect(image.config.labels).toEqual([{ key: 'said', value: 'true' }]);
+});
+
 test('a build whose image goes to a registry of its own waits for the secret to push with, and ends with the digest', async () => {
   const to = { kind: 'DOCKER_IMAGE', name: `${registry.host}/elsewhere/app:1` };
   const spec = { output: { to, pushSecret: 'push' } };

@@ -1,10 +1,12 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { trimBatch } from '../../../src/events/events.sql.js';
+import { findNextDelivery, trimGivenUp } from '../../../src/domains/webhooks/claims.sql.js';
+import { trimDeliveries } from '../../../src/domains/webhooks/deliveries.sql.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { keepFewPrepared, mostPrepared } from '../../../src/platform/postgres/few-prepared.js';
 import { Database, sql } from '../../../src/platform/postgres/index.js';
 import { fillDatabase, sizeOf } from '../../bench/reads/data.js';
-import { growing, knownNames, operationsThatScan } from '../../bench/reads/plans.js';
+import { growing, knownNames, operationsThatScan, whatScans } from '../../bench/reads/plans.js';
 import { freshDatabase, literal } from '../../support/postgres.js';
 import { recordedQueries, variablesFor } from '../../support/reading/recorded-operations.js';
 import { startSluice, type Sluice } from '../../support/sluice.js';
@@ -83,6 +85,11 @@ test('what trims the log finds the oldest events by their keys, however many the
   // By a range of keys, of which nobody knows how many events it holds, it would read all of a large log.
   expect(plan).toContain('Index Cond: ((place = oldest.place) AND (number = oldest.number))');
   expect(plan).not.toContain('Seq Scan on event ');
+});
+
+test('nor is what trims deliveries, or looks for those that are due', async () => {
+  const statements = [trimDeliveries(7), trimGivenUp(7), findNextDelivery()];
+  expect(await whatScans(db, statements)).toEqual([]);
 });
 
 test('and a statement that does is seen', async () => {

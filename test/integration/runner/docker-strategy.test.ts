@@ -50,7 +50,7 @@ test('a Dockerfile of a git repository becomes an image in a registry, with comm
     'src/file': 'content',
   });
   const target = `${registry.host}/shop/app:latest`;
-  const { job, said, reports } = await makeJob({
+  const { job, said, reported } = await makeJob({
     source: { git: gitOf(git.uri('app')), contextDir: 'src' },
     strategy: docker({ from: { kind: 'DOCKER_IMAGE', namespace: null, name: base } }),
     postCommit: { script: 'test "$(cat /hello)" = hi && echo hooked' },
@@ -91,7 +91,7 @@ test('a Dockerfile of a git repository becomes an image in a registry, with comm
   expect(log).toContain('the base');
   expect(log).toContain('hooked');
   expect(log).toContain(`Successfully pushed ${registry.host}/shop/app@${String(digest)}`);
-  const stages = reports.filter(({ durationMilliseconds }) => durationMilliseconds !== undefined);
+  const stages = (await reported()).filter(({ durationMilliseconds }) => durationMilliseconds !== undefined);
   expect(stages.map(({ stage }) => stage)).toEqual([
     'FETCH_INPUTS',
     'PULL_IMAGES',

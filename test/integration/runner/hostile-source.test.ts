@@ -159,7 +159,8 @@ async function bomb(name: string, power: number): Promise<string> {
   const folder = join(git.folder, name);
   const run = async (words: string, input = '') => {
     const running = exec('git', ['-C', folder, ...words.split(' ')], quiet);
-    running.child.stdin?.end(input);
+    // git may end before it has been told that there is nothing to read.
+    running.child.stdin?.on('error', () => {}).end(input);
     return (await running).stdout.trim();
   };
   let entry = `100644 blob ${await run('rev-parse HEAD:file')}`;

@@ -15,7 +15,7 @@ const pipeline = {
 
 test('a pipeline is made a job, started with its variables, and followed to its end', async () => {
   await using jenkins = await startJenkins('SUCCESS');
-  const { job, said, reports } = await makeJob(pipeline);
+  const { job, said, reported } = await makeJob(pipeline);
   expect(await runPipeline(job, jenkins.server)).toEqual({ digest: null });
   expect(jenkins.bodies.get('/ci/createItem')).toContain(
     '<script>node { sh &#39;echo &#60;b&#62; &#38; &#34;c&#34;&#39; }</script>',
@@ -24,7 +24,7 @@ test('a pipeline is made a job, started with its variables, and followed to its 
     'MODE=fast+%26+good&SLUICE_BUILD=',
   );
   expect(await said()).toContain('from jenkins');
-  expect(reports.at(-1)?.steps).toMatchObject([{ name: 'Test', durationMilliseconds: '1500' }]);
+  expect((await reported()).at(-1)?.steps).toMatchObject([{ name: 'Test', durationMilliseconds: '1500' }]);
 });
 
 test('a pipeline that fails, and one without a Jenkins, say so', async () => {
@@ -38,7 +38,7 @@ test('the stages of a pipeline are told of while it runs, each when it begins an
   await using jenkins = await startJenkins('RUNNING');
   const { stage } = jenkins;
   jenkins.go('RUNNING', [stage('Checkout', 'IN_PROGRESS', 10)]);
-  const { job, reports } = await makeJob(pipeline);
+  const { job, reports, reported } = await makeJob(pipeline);
   const running = runPipeline(job, jenkins.server);
   const told = (steps: [string, string][]) =>
     eventually(
@@ -59,7 +59,7 @@ test('the stages of a pipeline are told of while it runs, each when it begins an
   ]);
   jenkins.go('SUCCESS', [stage('Checkout'), stage('Deploy', 'SUCCESS', 700)]);
   await running;
-  expect(reports.at(-1)).toMatchObject({
+  expect((await reported()).at(-1)).toMatchObject({
     stage: 'BUILD',
     durationMilliseconds: expect.any(String) as string,
     steps: [

@@ -64,6 +64,7 @@ export async function startWorkshop(
     });
     const reports: StageReport[] = [];
     const store = { tools, folder: join(root, 'store'), ...more };
+    await Buildah.tidy(store);
     const buildah = await Buildah.open({
       store,
       authFile,
@@ -77,7 +78,7 @@ export async function startWorkshop(
       folder,
       buildah,
       log,
-      stages: new Stages((report) => Promise.resolve(void reports.push(report))),
+      stages: new Stages((said) => Promise.resolve(void reports.push(...said)), 1),
       leash: tools.leash,
       limits: { memory: null, cpu: null, ...wanted.limits },
       rules: {
@@ -90,7 +91,8 @@ export async function startWorkshop(
       openUpload: () => Promise.reject(new Error('Nothing was sent along.')),
     };
     const said = async () => (await log.end(), text);
-    return { job, said, reports, tools };
+    const reported = async () => [...reports, ...(await job.stages.rest())];
+    return { job, said, reports, reported, tools };
   };
 }
 

@@ -29,6 +29,19 @@ test('pieces follow each other without gap, in bytes', async () => {
   }
 });
 
+test('the last piece is left to whoever has more to say at the end, once all before it has arrived', async () => {
+  const { log, pieces, text } = recorded();
+  // As many as make one whole piece.
+  const lines = `${'x'.repeat(63)}\n`.repeat(2_560);
+  await log.write(Buffer.from(lines));
+  await log.say('the end');
+  const piece = await log.rest();
+  expect(piece?.offset).toBe(Buffer.byteLength(text()));
+  expect(text() + String(piece?.text)).toBe(`${lines}the end\n`);
+  expect(pieces).toHaveLength(1);
+  expect(await log.rest()).toBeNull();
+});
+
 test('a secret is hidden, also where it comes in halves, and in the middle of a character', async () => {
   const { log, text } = recorded(redactor(['geheim-äß-wort', 'line one\nline two']));
   const bytes = Buffer.from('before geheim-äß-wort after\nline two\n');

@@ -88,9 +88,8 @@ async function claimNext(desk: BuildDesk, { leaseSeconds, runner, ...terms }: Cl
   const hash = hashOfLease(token);
   return db.transaction(async (tx) => {
     const eventId = newEventId();
-    await tx.execute(lockQueue());
     const wanted = { ...terms, runner, lease: leaseSeconds, mostAttempts, usualDeadline };
-    const row = await tx.maybe(claimBuild(wanted, hash, eventId));
+    const [, row] = await Promise.all([tx.execute(lockQueue()), tx.maybe(claimBuild(wanted, hash, eventId))]);
     if (!row) return null;
     const build = await tx.one(findBuilds([row.id]));
     const message =

@@ -8,13 +8,15 @@ import { lockConfig } from '../configs/configs.sql.js';
 import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy, eventOfEnd } from '../events.js';
 import type { Build, BuildReason } from '../model.js';
-import { advance } from '../runs/advance.js';
+import { advance, alreadyLocked } from '../runs/advance.js';
 import { dropHistory } from '../runs/cancel.js';
 import { byDigest, isLoopback } from '../runs/resolve-image.js';
 import { dropParts } from '../uploads/uploads.sql.js';
 import { leaseLost } from './claim.js';
 import { findEnded, findLeased, finishBuild, type LeaseEnding, type LeaseKey } from './leases.sql.js';
+import { append, type GivenChunk } from '../logs/append.js';
 import { lastLines } from '../logs/snippet.js';
+import { reportWithin, type StageReport } from './report.js';
 
 /** How a build ended, as its runner sees it. */
 export interface FinishRequest {
@@ -23,6 +25,18 @@ export interface FinishRequest {
   readonly reason: BuildReason | null;
   readonly message: string | null;
   readonly logSnippet: string | null;
+  /** What has not been said of stages before. */
+  readonly stages: readonly StageReport[];
+  /** What is left of the log. */
+  readonly chunks: readonly GivenChunk[];
+  /** The configuration of the image, if the runner has it at hand. */
+  readonly imageConfig: Buffer | null;
+}
+
+/** What a finished build needs besides what its runner says. */
+export interface FinishTerms {
+  /** Bytes of a log that are kept at most. */
+  readonly logLimit: bigint;
 }
 
 /** A tag that would not take the image: the build has failed, whatever its runner says. */
@@ -31,52 +45,65 @@ class NotTaken extends Error {
 }
 
 /**
- * Ends the build of a lease, and moves the tag that it goes to, in one transaction; yields the build. The image must be
- * in the registry. A runner that asks again, for the answer got lost, is told what is.
+ * Ends the build of a lease, and moves the tag that it goes to, in one transaction. The image must be in the
+ * registry. A runner that asks again, for the answer got lost, is told what is.
  */
-export async function finish(desk: BuildDesk, key: LeaseKey, request: FinishRequest): Promise<string> {
+export async function finish(
+  desk: BuildDesk,
+  key: LeaseKey,
+  request: FinishRequest,
+  { logLimit }: FinishTerms,
+): Promise<void> {
   const { db } = desk;
   const build = await db.maybe(findLeased(key));
   if (!build) {
     const ended = await db.maybe(findEnded(key));
-    if (ended?.phase === request.outcome && ended.outputDigest === request.digest) return ended.id;
+    if (ended?.phase === request.outcome && ended.outputDigest === request.digest) return;
     throw leaseLost();
   }
-  const fetched = request.outcome === 'COMPLETE' ? await fetchOutput(desk, build, request.digest) : null;
-  const snippet =
-    request.outcome === 'COMPLETE'
-      ? null
-      : (request.logSnippet ?? (await lastLines(db, build.id, build.attempt)));
+  const fetched = request.outcome === 'COMPLETE' ? await fetchOutput(desk, build, request) : null;
   const ending = {
     phase: request.outcome,
     reason: request.reason ?? (request.outcome === 'COMPLETE' ? null : 'GENERIC_BUILD_FAILED'),
     message: request.message,
     digest: request.digest,
-    snippet,
+    snippet: request.outcome === 'COMPLETE' ? null : request.logSnippet,
   };
+  const rest = { stages: request.stages, chunks: request.chunks, logLimit };
   try {
-    await settle(desk, key, build, ending, fetched);
+    await settle(desk, key, build, { ending, rest, fetched });
   } catch (error) {
     if (!(error instanceof NotTaken)) throw error;
     const { message } = error;
     const refused = { phase: 'FAILED', reason: 'PUSH_IMAGE_TO_REGISTRY_FAILED', message } as const;
-    await settle(desk, key, build, { ...ending, ...refused, digest: null }, null);
+    await settle(desk, key, build, { ending: { ...ending, ...refused, digest: null }, rest, fetched: null });
   }
-  return build.id;
+}
+
+interface Settling {
+  readonly ending: LeaseEnding;
+  readonly rest: Pick<FinishRequest, 'stages' | 'chunks'> & FinishTerms;
+  readonly fetched: FetchedImage | null;
 }
 
 async function settle(
   desk: BuildDesk,
   key: LeaseKey,
   build: Build,
-  ending: LeaseEnding,
-  fetched: FetchedImage | null,
+  { ending, rest, fetched }: Settling,
 ): Promise<void> {
   const { by, outbox } = desk;
   await desk.db.transaction(async (tx) => {
-    if (build.configId !== null) await tx.maybe(lockConfig(build.configId));
+    // Sent one behind the other without waiting: in this order they take place.
+    await Promise.all([
+      build.configId === null ? null : tx.maybe(lockConfig(build.configId)),
+      rest.chunks.length === 0 ? null : append(tx, key, rest.chunks, rest.logLimit),
+      rest.stages.length === 0 ? null : reportWithin(tx, desk, key, rest.stages),
+    ]);
     const eventId = newEventId();
-    if (!(await tx.maybe(finishBuild(key, ending, eventId)))) throw leaseLost();
+    const snippet =
+      ending.phase === 'COMPLETE' ? null : (ending.snippet ?? (await lastLines(tx, build.id, build.attempt)));
+    if (!(await tx.maybe(finishBuild(key, { ...ending, snippet }, eventId)))) throw leaseLost();
     if (build.spec.source.binary) await tx.execute(dropParts(build.id));
     const { phase, digest, message } = ending;
     const reason = ending.reason as BuildReason | null;
@@ -87,7 +114,7 @@ async function settle(
     if (build.configId === null) return;
     const config = { id: build.configId, name: build.configName ?? '', namespace: build.namespace };
     await dropHistory(tx, desk, config, eventId);
-    await advance(tx, desk, build.configId);
+    await advance(tx, desk, build.configId, alreadyLocked);
   });
 }
 
@@ -95,7 +122,7 @@ async function settle(
 async function fetchOutput(
   desk: BuildDesk,
   build: Build,
-  digest: string | null,
+  { digest, imageConfig }: FinishRequest,
 ): Promise<FetchedImage | null> {
   const { outputReference, spec, namespace } = build;
   if (outputReference === null || spec.strategy.type === 'JENKINS_PIPELINE') return null;
@@ -112,6 +139,7 @@ async function fetchOutput(
       reference,
       insecure: isLoopback(outputReference),
       mode: 'PRESERVE_ORIGINAL',
+      ...(imageConfig && { config: imageConfig }),
       ...(keyring && { keyring }),
     });
   } catch (error) {

@@ -1,5 +1,5 @@
 import { sql } from '../../../platform/postgres/index.js';
-import type { Build, BuildInputImage, BuildStage, SourceRevision } from '../model.js';
+import type { Build, BuildInputImage, BuildStage, BuildStageName, SourceRevision } from '../model.js';
 import type { BuildStrategyType } from '../spec.js';
 
 /** What names a lease: the hash of its token, and its number. */
@@ -142,34 +142,43 @@ export const findByToken = (hash: Buffer) => sql<Build>`
   where b.lease_hash = ${hash} and b.phase = 'RUNNING' and b.lease_until > now()
 `;
 
+/** What a lease's holder says of its build: stages, each once, and what it has found out. */
+export interface ReportToWrite {
+  readonly stages: readonly BuildStage[];
+  readonly revision: SourceRevision | null;
+  readonly inputs: readonly BuildInputImage[];
+}
+
 /**
- * Writes what a lease's holder says of the build, images that it has found among it, each once. Yields how many steps were
- * known of the stage, null where it is new; no row when the lease is not the newest any more.
+ * Writes what a lease's holder says of the build, images that it has found among it, each once; yields the build as far as
+ * events name it, and how many steps were known of the stages that were. Yields no row when the lease is not the newest
+ * any more.
  */
-export const writeReport = (
-  { buildId, hash, fence }: LeaseKey,
-  report: {
-    readonly stage: BuildStage;
-    readonly revision: SourceRevision | null;
-    readonly inputs: readonly BuildInputImage[];
-  },
-) => sql<{ readonly id: string; readonly knownSteps: number | null }>`
+export const writeReport = ({ buildId, hash, fence }: LeaseKey, report: ReportToWrite) => sql<
+  Pick<Build, 'id' | 'namespace' | 'name' | 'configName' | 'lastEvent'> & {
+    readonly known: Readonly<Partial<Record<BuildStageName, number>>>;
+  }
+>`
   -- writeBuildReport
-  with before as (
+  with given as (
+    select stage, stage ->> 'name' as name, place
+    from jsonb_array_elements(${JSON.stringify(report.stages)}::jsonb) with ordinality as g (stage, place)
+  ), before as (
     select id, (
-      select jsonb_array_length(s -> 'steps') from jsonb_array_elements(stages) s where s ->> 'name' = ${report.stage.name}
-    ) as steps
+      select coalesce(jsonb_object_agg(s ->> 'name', jsonb_array_length(s -> 'steps')), '{}')
+      from jsonb_array_elements(stages) s
+    ) as known
     from build where id = ${buildId}::uuid
   )
   update build b
   set stages = (
         select coalesce(jsonb_agg(s order by place), '[]') from (
-          select s, place from jsonb_array_elements(b.stages) with ordinality as old (s, place)
-          where s ->> 'name' <> ${report.stage.name}
+          select coalesce(g.stage, o.stage), o.place
+          from jsonb_array_elements(b.stages) with ordinality as o (stage, place)
+          left join given g on g.name = o.stage ->> 'name'
           union all
-          select ${JSON.stringify(report.stage)}::jsonb, coalesce((
-            select place from jsonb_array_elements(b.stages) with ordinality as old (s, place)
-            where s ->> 'name' = ${report.stage.name}), 1000)
+          select g.stage, 1000 + g.place from given g
+          where not exists (select from jsonb_array_elements(b.stages) o where o ->> 'name' = g.name)
         ) as all_stages (s, place)
       ),
       revision = coalesce(${report.revision && JSON.stringify(report.revision)}::jsonb, b.revision),
@@ -190,7 +199,7 @@ export const writeReport = (
       )
   from before
   where b.id = before.id and fence = ${fence}::bigint and lease_hash = ${hash} and phase = 'RUNNING'
-  returning b.id, before.steps as "knownSteps"
+  returning b.id, b.namespace, b.name, b.config_name as "configName", b.last_event as "lastEvent", before.known
 `;
 
 /** How a lease's holder ends its build. */

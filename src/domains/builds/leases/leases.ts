@@ -62,10 +62,12 @@ export class BuildLeases {
     return renewed.expiresAt;
   }
 
-  async report({ buildId, token, fence }: HeldLease, said: StageReport): Promise<Build> {
-    await report(this.#desk, leaseKey(buildId, token, fence), said);
-    return this.#build(buildId);
-  }
+  /** Keeps what is said of stages, in order. */
+  report = ({ buildId, token, fence }: HeldLease, said: readonly StageReport[]): Promise<void> =>
+    report(this.#desk, leaseKey(buildId, token, fence), said);
+
+  /** The build of a lease, for its holder. */
+  buildOf = ({ buildId }: HeldLease): Promise<Build | null> => this.#desk.db.maybe(findBuilds([buildId]));
 
   async append({ buildId, token, fence }: HeldLease, chunks: readonly GivenChunk[]) {
     const appended = await append(this.#desk.db, leaseKey(buildId, token, fence), chunks, this.#logLimit);
@@ -79,11 +81,11 @@ export class BuildLeases {
     return this.#build(buildId);
   }
 
-  /** Null for a build that is gone with its end: the history of its build config has no room for it. */
-  async finish({ buildId, token, fence }: HeldLease, request: FinishRequest): Promise<Build | null> {
-    const id = await finish(this.#desk, leaseKey(buildId, token, fence), request);
+  /** Ends a build, and moves its tag. */
+  async finish({ buildId, token, fence }: HeldLease, request: FinishRequest): Promise<void> {
+    const terms = { logLimit: this.#logLimit };
+    await finish(this.#desk, leaseKey(buildId, token, fence), request, terms);
     this.#bell.ring(buildId);
-    return this.#desk.db.maybe(findBuilds([id]));
   }
 
   #build = (id: string): Promise<Build> => this.#desk.db.one(findBuilds([id]));

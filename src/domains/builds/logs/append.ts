@@ -15,7 +15,7 @@ const most = 64;
 
 /**
  * Adds pieces to a log, in whatever order and however often they come; says how far it reaches, and whether it is full.
- * CONFLICT when the lease is not the newest any more.
+ * CONFLICT when the lease is not the newest any more. A transaction that does more may be given as `db`.
  */
 export async function append(
   db: Queryable,

@@ -3,6 +3,8 @@ import { toMap } from '../../../graphql/key-values.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type {
   BuildLeaseInput,
+  BuildLogChunkInput,
+  BuildStageInput,
   MutationResolvers,
   SubscriptionResolvers,
 } from '../../../graphql/types.generated.js';
@@ -10,6 +12,8 @@ import { written } from '../../../graphql/written.js';
 import { badInput } from '../../../platform/errors.js';
 import { moved } from '../../image-streams/index.js';
 import type { HeldLease } from '../leases/leases.js';
+import type { StageReport } from '../leases/report.js';
+import type { GivenChunk } from '../logs/append.js';
 import type { LogNews } from '../logs/follow.js';
 import { followQueue, type QueueNews } from '../leases/queue.js';
 import { readRevision } from './read-revision.js';
@@ -43,45 +47,17 @@ export const runnerResolvers = {
       written(
         context,
         async () => {
-          const { stage, startedAt, durationMilliseconds, steps, revision, inputs } = input;
-          return {
-            build: await context.buildLeases.report(held(input.lease), {
-              stage: {
-                name: stage,
-                startedAt: startedAt.toISOString(),
-                duration: durationMilliseconds == null ? null : Number(durationMilliseconds),
-                steps: (steps ?? []).slice(0, 100).map((step) => ({
-                  name: step.name,
-                  startedAt: step.startedAt.toISOString(),
-                  duration: Number(step.durationMilliseconds),
-                })),
-              },
-              revision: revision ? readRevision(revision) : null,
-              inputs: (inputs ?? []).map(({ reference, digest }) => ({
-                from: null,
-                index: null,
-                reference,
-                digest: digest ?? null,
-              })),
-            }),
-          };
+          const lease = held(input.lease);
+          await context.buildLeases.report(lease, [...(input.earlier ?? []), input].map(readStage));
+          return { build: context.asksFor('build') ? await context.buildLeases.buildOf(lease) : null };
         },
         { build: null },
       ),
     appendBuildLog: (_, { input }, context) =>
-      written(
-        context,
-        () =>
-          context.buildLeases.append(
-            held(input.lease),
-            input.chunks.map(({ offset, bytes, text, writtenAt }, index) => ({
-              offset,
-              bytes: contentOf(text, bytes, index),
-              writtenAt: writtenAt ?? null,
-            })),
-          ),
-        { written: null, isTruncated: false },
-      ),
+      written(context, () => context.buildLeases.append(held(input.lease), readChunks(input.chunks)), {
+        written: null,
+        isTruncated: false,
+      }),
     releaseBuild: (_, { input }, context) =>
       written(
         context,
@@ -93,15 +69,20 @@ export const runnerResolvers = {
     finishBuild: (_, { input }, context) =>
       moved(
         context,
-        async () => ({
-          build: await context.buildLeases.finish(held(input.lease), {
+        async () => {
+          const lease = held(input.lease);
+          await context.buildLeases.finish(lease, {
             outcome: input.outcome,
             digest: input.digest ?? null,
             reason: input.reason ?? null,
             message: input.message?.slice(0, 4_096) ?? null,
             logSnippet: input.logSnippet?.slice(0, 8_192) ?? null,
-          }),
-        }),
+            stages: (input.stages ?? []).map(readStage),
+            chunks: readChunks(input.chunks ?? []),
+            imageConfig: input.imageConfig ?? null,
+          });
+          return { build: context.asksFor('build') ? await context.buildLeases.buildOf(lease) : null };
+        },
         { build: null },
       ),
   } satisfies Partial<MutationResolvers>,
@@ -135,6 +116,34 @@ function held({ build, token, fence }: BuildLeaseInput): HeldLease {
     throw badInput('This is the id of no build.', 'input', 'lease', 'build');
   return { buildId, token, fence };
 }
+
+/** What a runner says of a stage. */
+const readStage = (said: BuildStageInput): StageReport => ({
+  stage: {
+    name: said.stage,
+    startedAt: said.startedAt.toISOString(),
+    duration: said.durationMilliseconds == null ? null : Number(said.durationMilliseconds),
+    steps: (said.steps ?? []).slice(0, 100).map((step) => ({
+      name: step.name,
+      startedAt: step.startedAt.toISOString(),
+      duration: Number(step.durationMilliseconds),
+    })),
+  },
+  revision: said.revision ? readRevision(said.revision) : null,
+  inputs: (said.inputs ?? []).map(({ reference, digest }) => ({
+    from: null,
+    index: null,
+    reference,
+    digest: digest ?? null,
+  })),
+});
+
+const readChunks = (chunks: readonly BuildLogChunkInput[]): GivenChunk[] =>
+  chunks.map(({ offset, bytes, text, writtenAt }, index) => ({
+    offset,
+    bytes: contentOf(text, bytes, index),
+    writtenAt: writtenAt ?? null,
+  }));
 
 /** What a piece of a log holds. */
 function contentOf(text: string | null | undefined, bytes: Buffer | null | undefined, index: number): Buffer {

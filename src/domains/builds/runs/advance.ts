@@ -14,6 +14,9 @@ export interface TurnProtections {
   readonly lock: (tx: Transaction, configId: string) => Promise<unknown>;
 }
 
+/** For those whose transaction has the definition's lock already. */
+export const alreadyLocked: TurnProtections = { lock: () => Promise.resolve() };
+
 const usualProtections: TurnProtections = { lock: (tx, id) => tx.maybe(lockConfig(id)) };
 
 /**

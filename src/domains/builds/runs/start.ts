@@ -14,7 +14,7 @@ import {
   type SourceRevision,
 } from '../model.js';
 import { builderOf, type BuildSpec, type EnvironmentVariable } from '../spec.js';
-import { advance } from './advance.js';
+import { advance, alreadyLocked } from './advance.js';
 import { insertBuild } from './builds.sql.js';
 import { alterSpec } from './alter-spec.js';
 import { resolveInputs } from './needs.js';
@@ -118,7 +118,8 @@ export async function startBuild(
     buildEvent('CREATED', build, { phase: 'NEW', message: cause.message }, desk.by.actor, cause),
     eventId,
   );
-  await advance(tx, desk, config.id);
+  // Taking the number has locked the definition.
+  await advance(tx, desk, config.id, alreadyLocked);
   return build;
 }
 

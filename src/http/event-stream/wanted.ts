@@ -1,0 +1,27 @@
+import type { EventFilter } from '../../events/index.js';
+import { HttpFailure } from '../body.js';
+
+/** What a reader of events asked for. */
+export interface WantedEvents extends EventFilter {
+  /** A cursor; without one, only what happens from now on. */
+  readonly after: string | null;
+}
+
+/** Reads what is wanted out of the address; lists may be repeated, or have commas. Fails with 400 for other parameters. */
+export function wantedIn(url: string, lastEventId: string | undefined): WantedEvents {
+  const search = new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length));
+  const unknown = [...search.keys()].find((key) => !['after', 'namespace', 'type', 'subject'].includes(key));
+  if (unknown !== undefined)
+    throw new HttpFailure(
+      400,
+      `There is no parameter ${JSON.stringify(unknown.slice(0, 80))}; there are after, namespace, type and subject.`,
+    );
+  const list = (name: string) =>
+    search.getAll(name).flatMap((text) => text.split(',').filter((item) => item !== ''));
+  return {
+    after: lastEventId ?? search.get('after'),
+    namespace: search.get('namespace'),
+    types: list('type'),
+    subjects: list('subject'),
+  };
+}
