@@ -1,7 +1,7 @@
 import { setFlagsFromString } from 'node:v8';
 
 /** Percent by which what is in memory may grow before the whole of it is looked through. */
-const growth = 40;
+const growth = 120;
 
 /**
  * Has the heap looked through early. Left to itself, V8 waits until old objects take up four times what the last look has
