@@ -3,7 +3,7 @@ import { isDryRun } from './dry-run.js';
 import type { Engine, Graph, GraphRequest } from './graph.js';
 import { localEngine } from './local-engine.js';
 import { subscribed } from './subscribed.js';
-import { mentions, selectsAtRoot } from './root-fields.js';
+import { isMutation, mentions, selectsAtRoot } from './root-fields.js';
 
 export type { ReadContext } from './reads/reader.js';
 export type { Graph, GraphContext, GraphRequest, SharedSubscription } from './graph.js';
@@ -32,7 +32,9 @@ export function graphOf(engine: Engine): Graph {
 export async function run(engine: Engine, request: GraphRequest): Promise<ExecutionResult> {
   const { document, operationName } = request;
   if (selectsAtRoot(document, operationName, 'eventCursor')) await request.context.prefetchEventCursor?.();
-  request.context.learnFields?.((field) => mentions(document, field));
+  // Contexts are made where they are asked for: most queries need none.
+  if (isMutation(document, operationName))
+    request.context.learnFields?.((field) => mentions(document, field));
   if (!isDryRun(engine.schema, request)) return engine.execute(request);
   if (!request.context.rehearse) return engine.execute(request);
   await using rehearsal = request.context.rehearse();

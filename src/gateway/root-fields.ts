@@ -2,6 +2,7 @@ import {
   BREAK,
   getOperationAST,
   Kind,
+  OperationTypeNode,
   visit,
   type DocumentNode,
   type FieldNode,
@@ -32,6 +33,10 @@ export function selectsAtRoot(
   }
   return isSelected;
 }
+
+/** Whether the operation is a mutation. */
+export const isMutation = (document: DocumentNode, operationName: string | null | undefined): boolean =>
+  getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
 
 const mentioned = new WeakMap<DocumentNode, Map<string, boolean>>();
 
