@@ -98,8 +98,7 @@ export class Buildah {
 
   /** The digest of the image that the store has under exactly this name; null where it has none. */
   async digestOf(reference: string): Promise<string | null> {
-    const images = await this.#list('images');
-    return images?.find(({ names }) => names?.includes(reference))?.digest ?? null;
+    return (await this.#imageNamed(reference))?.digest ?? null;
   }
 
   /**
@@ -108,13 +107,16 @@ export class Buildah {
    */
   async configOf(reference: string): Promise<string | null> {
     const { folder, tools } = this.#options.store;
-    const id = (await this.#list('images'))?.find(({ names }) => names?.includes(reference))?.id ?? '';
+    const id = (await this.#imageNamed(reference))?.id ?? '';
     const name = `=${Buffer.from(`sha256:${id}`).toString('base64')}`;
     const bytes = await readFile(join(folder, 'storage', `${tools.driver}-images`, id, name)).catch(
       () => null,
     );
     return bytes && bytes.length <= longestConfig ? bytes.toString('base64') : null;
   }
+
+  #imageNamed = async (reference: string): Promise<Listed | undefined> =>
+    (await this.#list('images'))?.find(({ names }) => names?.includes(reference));
 
   /** By the store's own lists, without asking buildah, which takes its time; null, if those are broken. */
   async #list(what: 'containers' | 'images'): Promise<readonly Listed[] | null> {

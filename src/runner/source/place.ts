@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import { caselessName } from '../../platform/archive-entries.js';
 import { BuildFailure } from '../build-failure.js';
 
 /** How much one archive may bring. */
@@ -53,7 +54,7 @@ export class Places {
   }
 
   #spell(path: string, name: string): void {
-    const plain = path.normalize('NFC').toLowerCase();
+    const plain = caselessName(path);
     const first = this.#spelled.get(plain);
     if (first !== undefined && first !== path)
       throw refuseEntry(name, `it differs from ${JSON.stringify(first.slice(0, 200))} in case alone`);

@@ -5,6 +5,7 @@ import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { extract } from 'tar-stream';
 import { BuildFailure } from '../build-failure.js';
+import { isSparse } from '../../platform/archive-entries.js';
 import { archiveLimits, checkLink, Places, refuseEntry } from './place.js';
 
 /**
@@ -59,7 +60,3 @@ const kinds: Readonly<Record<string, string>> = {
   'block-device': 'a device',
   fifo: 'a pipe',
 };
-
-/** A file with holes, as GNU writes it: a few bytes of the archive may stand for any number of a disk's. */
-const isSparse = (pax: unknown): boolean =>
-  typeof pax === 'object' && pax !== null && Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));

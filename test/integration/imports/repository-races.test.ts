@@ -1,22 +1,8 @@
-import { afterAll, expect, test } from 'vitest';
-import { EventLog } from '../../../src/events/index.js';
-import { createLogger } from '../../../src/platform/logger.js';
-import { holdRegistry } from '../../support/registries/held-registry.js';
+import { expect, test } from 'vitest';
+import { startHeldImports } from '../../support/held-imports.js';
 import { pushImage } from '../../support/images.js';
-import { loopbackClient, openImports } from '../../support/import-desk.js';
-import { startDatabase } from '../../support/postgres.js';
-import { startRegistry } from '../../support/registry.js';
 
-const registry = await startRegistry();
-const held = await holdRegistry(registry.host);
-const db = await startDatabase();
-const logger = createLogger('silent');
-const events = await EventLog.open({ db, logger, windowHours: 24 });
-afterAll(() => events[Symbol.asyncDispose]());
-const client = loopbackClient();
-
-/** The domains as one request has them. */
-const openRequest = () => openImports(db, events, client);
+const { registry, held, openRequest } = await startHeldImports();
 
 /** A whole import hears of a tag; before it writes that, somebody says in the specification what the tag is. */
 async function race(stream: string, slow: ReturnType<typeof openRequest>) {

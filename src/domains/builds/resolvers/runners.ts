@@ -1,5 +1,6 @@
 import { globalId, parseGlobalId } from '../../../graphql/global-id.js';
 import { toMap } from '../../../graphql/key-values.js';
+import type { Context } from '../../../graphql/context.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type {
   BuildLeaseInput,
@@ -49,7 +50,7 @@ export const runnerResolvers = {
         async () => {
           const lease = held(input.lease);
           await context.buildLeases.report(lease, [...(input.earlier ?? []), input].map(readStage));
-          return { build: context.asksFor('build') ? await context.buildLeases.buildOf(lease) : null };
+          return buildIfAsked(lease, context);
         },
         { build: null },
       ),
@@ -81,7 +82,7 @@ export const runnerResolvers = {
             chunks: readChunks(input.chunks ?? []),
             imageConfig: input.imageConfig ?? null,
           });
-          return { build: context.asksFor('build') ? await context.buildLeases.buildOf(lease) : null };
+          return buildIfAsked(lease, context);
         },
         { build: null },
       ),
@@ -116,6 +117,11 @@ function held({ build, token, fence }: BuildLeaseInput): HeldLease {
     throw badInput('This is the id of no build.', 'input', 'lease', 'build');
   return { buildId, token, fence };
 }
+
+/** The payload of a runner that goes on without looking at its build: read only where the operation asks for it. */
+const buildIfAsked = async (lease: HeldLease, { asksFor, buildLeases }: Context) => ({
+  build: asksFor('build') ? await buildLeases.buildOf(lease) : null,
+});
 
 /** What a runner says of a stage. */
 const readStage = (said: BuildStageInput): StageReport => ({

@@ -1,3 +1,4 @@
+import { isSparse } from '../../../platform/archive-entries.js';
 import { archiveLimits } from './limits.js';
 import { NameTree } from './name-tree.js';
 
@@ -72,9 +73,5 @@ function leadsOut(directory: readonly string[], target: string | null): boolean 
   if (down === -1) return parts.length > directory.length;
   return down > directory.length || parts.slice(down).includes('..');
 }
-
-/** A file with holes, as GNU writes it: a few bytes of the archive may stand for any number of a disk's. */
-const isSparse = (pax: EntryHeader['pax']) =>
-  typeof pax === 'object' && pax !== null && Object.keys(pax).some((key) => key.startsWith('GNU.sparse.'));
 
 const shown = (name: string) => JSON.stringify(name.slice(0, 80));

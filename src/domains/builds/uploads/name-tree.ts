@@ -1,3 +1,5 @@
+import { caselessName } from '../../../platform/archive-entries.js';
+
 /** What stands under a name. */
 export type Kind = 'directory' | 'file' | 'symlink';
 
@@ -25,7 +27,7 @@ export class NameTree {
     let above = 0;
     for (const [index, name] of path.entries()) {
       const isLast = index === path.length - 1;
-      const key = `${String(above)}/${name.normalize('NFC').toLowerCase()}`;
+      const key = `${String(above)}/${caselessName(name)}`;
       const known = this.#places.get(key);
       if (known && known.name !== name)
         return 'has names that differ in case alone, and would be one elsewhere';
