@@ -32,8 +32,8 @@ export class DocumentDoor {
   readonly #trusted = new Map<string, string>();
   #modes: Promise<ReadonlyMap<string, DocumentMode>> | undefined;
   #modesUntil = 0;
-  /** What `#modes` has come to. */
-  #known: ReadonlyMap<string, DocumentMode> | undefined;
+  /** The modes as they were found last, and by which reading. */
+  #found: { readonly by: unknown; readonly modes: ReadonlyMap<string, DocumentMode> } | undefined;
 
   /** Texts that came with this server, by client and hash: those of its own console. */
   readonly #builtIn: BuiltInDocuments;
@@ -44,16 +44,21 @@ export class DocumentDoor {
     this.#builtIn = builtIn;
   }
 
-  /** The mode of a client where that is known and fresh, so that nobody need wait. */
-  modeNow(client: string): DocumentMode | undefined {
-    return this.#known && performance.now() <= this.#modesUntil ? modeIn(this.#known, client) : undefined;
+  /** The mode of a client as it was found last, for those who do not wait; undefined where none was. */
+  lastModeOf(client: string): DocumentMode | undefined {
+    return this.#found && modeIn(this.#found.modes, client);
   }
 
-  async modeOf(client: string): Promise<DocumentMode> {
+  /** The same where it is fresh, too. */
+  #modeNow(client: string): DocumentMode | undefined {
+    const isFresh = this.#found?.by === this.#modes && performance.now() <= this.#modesUntil;
+    return isFresh ? this.lastModeOf(client) : undefined;
+  }
+
+  async #modeOf(client: string): Promise<DocumentMode> {
     const now = performance.now();
     if (!this.#modes || now > this.#modesUntil) {
       this.#modesUntil = now + freshness;
-      this.#known = undefined;
       this.#modes = this.#db
         .many(statements.listModes())
         .then((rows) => new Map(rows.map((row) => [row.client, row.mode])));
@@ -61,16 +66,29 @@ export class DocumentDoor {
     }
     const reading = this.#modes;
     const modes = await reading;
-    if (this.#modes === reading) this.#known = modes;
+    if (this.#modes === reading) this.#found = { by: reading, modes };
     return modeIn(modes, client);
   }
 
-  /** The text to run; throws a Failure where there is none. */
-  async admit({ client, text, textHash: hashOfText, named, mayBypass }: SentDocument): Promise<string> {
+  /** The text to run, at once where nothing has to be read for it; rejects with a Failure where there is none. */
+  admit(sent: SentDocument): string | Promise<string> {
+    const { client, text, named } = sent;
+    const mode = text !== '' && named === null ? this.#modeNow(client) : undefined;
+    return mode === undefined || mode === 'ENFORCE' ? this.#admitted(sent) : text;
+  }
+
+  async #admitted(sent: SentDocument): Promise<string> {
+    const text = await this.#judge(sent);
+    // Whoever counts what was admitted looks at the mode that was found last.
+    await this.#modeOf(sent.client);
+    return text;
+  }
+
+  async #judge({ client, text, textHash: hashOfText, named, mayBypass }: SentDocument): Promise<string> {
     if (text !== '') {
       if (named !== null && named !== hashOfText())
         throw badInput('The document does not have the hash that was sent with it.', 'extensions');
-      if ((await this.modeOf(client)) !== 'ENFORCE') return text;
+      if ((await this.#modeOf(client)) !== 'ENFORCE') return text;
       const textHash = hashOfText();
       if ((await this.#find(client, textHash)) !== null || (await mayBypass())) return text;
       this.#refuse(client, textHash, 'was not published');
