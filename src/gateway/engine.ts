@@ -33,10 +33,9 @@ export async function run(engine: Engine, request: GraphRequest): Promise<Execut
   const { document, operationName } = request;
   if (selectsAtRoot(document, operationName, 'eventCursor')) await request.context.prefetchEventCursor?.();
   // Contexts are made where they are asked for: most queries need none.
-  if (isMutation(document, operationName))
-    request.context.learnFields?.((field) => mentions(document, field));
-  if (!isDryRun(engine.schema, request)) return engine.execute(request);
-  if (!request.context.rehearse) return engine.execute(request);
+  if (!isMutation(document, operationName)) return engine.execute(request);
+  request.context.learnFields?.((field) => mentions(document, field));
+  if (!isDryRun(engine.schema, request) || !request.context.rehearse) return engine.execute(request);
   await using rehearsal = request.context.rehearse();
   return await engine.execute({ ...request, context: rehearsal.context });
 }

@@ -11,7 +11,20 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 
-const known = new WeakMap<OperationDefinitionNode, Map<string, boolean>>();
+/** Answers about the fields of operations and documents, each found out once. */
+const known = new WeakMap<OperationDefinitionNode | DocumentNode, Map<string, boolean>>();
+
+function foundOnce(
+  node: OperationDefinitionNode | DocumentNode,
+  field: string,
+  find: () => boolean,
+): boolean {
+  const ofNode = known.get(node) ?? new Map<string, boolean>();
+  known.set(node, ofNode);
+  const answer = ofNode.get(field) ?? find();
+  ofNode.set(field, answer);
+  return answer;
+}
 
 /**
  * Whether the operation's own level asks for this field, under any alias and through any fragment; found out once an
@@ -24,29 +37,17 @@ export function selectsAtRoot(
 ): boolean {
   const operation = getOperationAST(document, operationName);
   if (!operation) return false;
-  const ofOperation = known.get(operation) ?? new Map<string, boolean>();
-  known.set(operation, ofOperation);
-  let isSelected = ofOperation.get(field);
-  if (isSelected === undefined) {
-    isSelected = selects(operation.selectionSet, field, document, new Set());
-    ofOperation.set(field, isSelected);
-  }
-  return isSelected;
+  return foundOnce(operation, field, () => selects(operation.selectionSet, field, document, new Set()));
 }
 
 /** Whether the operation is a mutation. */
 export const isMutation = (document: DocumentNode, operationName: string | null | undefined): boolean =>
   getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
 
-const mentioned = new WeakMap<DocumentNode, Map<string, boolean>>();
-
 /** Whether a document asks for a field of this name anywhere at all; found out once a document. */
 export function mentions(document: DocumentNode, field: string): boolean {
-  const ofDocument = mentioned.get(document) ?? new Map<string, boolean>();
-  mentioned.set(document, ofDocument);
-  let isMentioned = ofDocument.get(field);
-  if (isMentioned === undefined) {
-    isMentioned = false;
+  return foundOnce(document, field, () => {
+    let isMentioned = false;
     visit(document, {
       Field: ({ name }) => {
         if (name.value !== field) return undefined;
@@ -54,9 +55,8 @@ export function mentions(document: DocumentNode, field: string): boolean {
         return BREAK;
       },
     });
-    ofDocument.set(field, isMentioned);
-  }
-  return isMentioned;
+    return isMentioned;
+  });
 }
 
 function selects(set: SelectionSetNode, field: string, document: DocumentNode, seen: Set<string>): boolean {

@@ -11,9 +11,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import type { Readings, Run } from '../../reads/index.js';
-import { fragmentsOf, type Compiled } from './compile.js';
+import type { Compiled } from './compile.js';
 import { fillHoles, hasHole } from './holes.js';
-import { KnownReads, prepare } from './known-reads.js';
+import { KnownReads, prepare, type KnownRead } from './known-reads.js';
 import { RawData } from './raw-data.js';
 
 /** How a compiled query reaches the database, on its viewer's behalf. */
@@ -84,10 +84,10 @@ export class Reader {
     const [row, others] =
       compiled.rest.length === 0
         ? [await reading, null]
-        : await Promise.all([reading, this.#execute(request, operation, compiled.rest)]);
+        : await Promise.all([reading, this.#execute(request, known, compiled.rest)]);
     if (compiled.holes.length === 0 || !row.some((text) => text !== null && hasHole(text)))
       return joined(compiled, row, others);
-    const filled = await this.#filled(compiled, row, request, operation);
+    const filled = await this.#filled(compiled, row, request, known);
     return filled && joined(compiled, filled, others);
   }
 
@@ -95,11 +95,11 @@ export class Reader {
   async #filled(
     { holes }: Compiled,
     row: Row,
-    { document, variables, context }: ReadRequest,
-    operation: OperationDefinitionNode,
+    { variables, context }: ReadRequest,
+    { operation, fragments: byName }: KnownRead,
   ): Promise<Row | null> {
     const data = row.map((text) => JSON.parse(text ?? 'null') as unknown);
-    const fragments = Object.values(fragmentsOf(document));
+    const fragments = Object.values(byName);
     const asking = { schema: this.#schema, operation, fragments, variables, context };
     if (!(await fillHoles(data, holes, asking))) return null;
     return data.map((value) => JSON.stringify(value));
@@ -111,15 +111,15 @@ export class Reader {
 
   /** Has the resolvers answer these fields. */
   #execute(
-    { document, variables, context }: ReadRequest,
-    operation: OperationDefinitionNode,
+    { variables, context }: ReadRequest,
+    { operation, fragments }: KnownRead,
     fields: readonly FieldNode[],
   ) {
     const selectionSet = { kind: Kind.SELECTION_SET, selections: fields } as const;
-    const fragments = Object.values(fragmentsOf(document));
+    const definitions = [{ ...operation, selectionSet }, ...Object.values(fragments)];
     return execute({
       schema: this.#schema,
-      document: { kind: Kind.DOCUMENT, definitions: [{ ...operation, selectionSet }, ...fragments] },
+      document: { kind: Kind.DOCUMENT, definitions },
       variableValues: variables,
       contextValue: context,
     });
