@@ -28,8 +28,12 @@ export const events = defineCommand({
       throw new UsageError('Give --after CURSOR to print what happened since, or -f to follow what happens.');
     const ended = new AbortController();
     let idle: NodeJS.Timeout | undefined;
-    const wait = () => {
+    const rest = () => {
       clearTimeout(idle);
+      idle = undefined;
+    };
+    const wait = () => {
+      rest();
       if (options.follow === true) return;
       const waited = setTimeout(() => {
         // A busy server is slow with both: what it answers in between shows that it would have sent events, too.
@@ -54,24 +58,20 @@ export const events = defineCommand({
       tag: options.tag,
       signal: AbortSignal.any([signal, ended.signal]),
       onEvent: async (event: unknown) => {
-        clearTimeout(idle);
-        idle = undefined;
+        rest();
         await emit(event);
         wait();
       },
       onConnection: (change: { state: string; after: string; reason?: string }) => {
-        if (change.state === 'lost') {
-          clearTimeout(idle);
-          idle = undefined;
-        } else wait();
+        if (change.state === 'lost') rest();
+        else wait();
         if (change.state === 'lost') talk(`# ${change.reason ?? ''}; connecting again`);
         if (change.state === 'reconnected') talk(`# reconnected, resuming after ${change.after}`);
       },
     };
     if (wantsCloudEvents || !isOfTags(options.type)) await followCloudEvents(following);
     else await followTagEvents(following);
-    clearTimeout(idle);
-    idle = undefined;
+    rest();
     return undefined;
   },
 });

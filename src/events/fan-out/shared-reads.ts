@@ -13,10 +13,7 @@ interface Read {
 
 /** Reads of the log's past, each done once for all who want the same at about the same time. */
 export class SharedReads {
-  /**
-   * Oldest first. No map: whenever one grows anew, what it was before points to what it is then, and keeps all of that from
-   * being collected until the heap is looked through as a whole.
-   */
+  /** Oldest first. */
   #reads: Read[] = [];
 
   /**

@@ -43,15 +43,14 @@ const withoutLastTransaction = (entries: readonly Entry[]): readonly Entry[] => 
 };
 
 function rowOf(cells: EventCells): EventRow {
-  const [place, number, transaction, id, type, version, namespace, subject, payload, actor, cause] = cells;
-  const [, , , , , , , , , , , occurredAt, size] = cells;
+  const [place, number, transaction, id, type, version, namespace, subject, ...others] = cells;
+  const [payload, actor, cause, occurredAt, size] = others;
   return {
     place: BigInt(place),
     number: BigInt(number),
     transaction: BigInt(transaction),
-    ...{ id, type, version, namespace, subject, payload, actor, cause },
+    ...{ id, type, version, namespace, subject, payload, actor, cause, size },
     occurredAt: new Date(occurredAt),
-    size,
   };
 }
 
