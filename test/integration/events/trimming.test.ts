@@ -195,10 +195,11 @@ test('a page of the log is read by its index alone while the log has no statisti
     select '5', n, gen_random_uuid(), 'counted', 'shop', 'n' || n, '{}', '{}', '{}' from generate_series(1, 20000) as n`);
   const page = readBatch({ place: 5n, number: 100n }, 500);
   const planOf = async (text: string) => {
+    const { values } = page;
     const lines = await db.many<{ 'QUERY PLAN': string }>({
-      ...page,
       name: '',
       text: `explain (costs off) ${text}`,
+      values,
     });
     return lines.map((line) => line['QUERY PLAN']).join('\n');
   };

@@ -71,5 +71,7 @@ test('cursors are signed with HMAC-SHA256, as those of earlier releases are: the
     }),
   );
   const seal = new Seal({ epoch, cursorKey: Buffer.alloc(32, 7) });
-  expect(seal.close({ position: { place: 1_234_567n, number: 65_536_000_001n }, seen: null })).toBe('AREREREiIjMzh61LgYCAkvQBpgG4ta_04qAAGjf9iaPlAQ');
+  expect(seal.close({ position: { place: 1_234_567n, number: 65_536_000_001n }, seen: null })).toBe(
+    'AREREREiIjMzh61LgYCAkvQBpgG4ta_04qAAGjf9iaPlAQ',
+  );
 });
