@@ -5956,6 +5956,7 @@ export type SubscriptionEventBatchesArgs = {
   namespace?: InputMaybe<Scalars['String']['input']>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['EventCursor']['input']>;
   whenBehind?: WhenBehind;
 };
 
@@ -5965,6 +5966,7 @@ export type SubscriptionEventsArgs = {
   namespace?: InputMaybe<Scalars['String']['input']>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['EventCursor']['input']>;
 };
 
 
@@ -5974,6 +5976,7 @@ export type SubscriptionTagEventsArgs = {
   stream?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<TagEventType>>;
+  until?: InputMaybe<Scalars['EventCursor']['input']>;
 };
 
 /** What all subgraphs make together, ours among them. */
