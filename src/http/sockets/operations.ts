@@ -105,7 +105,7 @@ function requestOf(
     get context() {
       return (context ??= operation.newContext());
     },
-    reads: readsOf?.(operation.viewer),
+    reads: readsOf?.(operation.onBehalfOf),
     contextOfEvent: () => operation.newContextOfEvent(),
     onStop: () => {
       operation.abort();
