@@ -613,6 +613,8 @@ export type PruneImagesInput = {
   readonly namespace?: string | null | undefined;
   /** Left out: all streams of the namespace. */
   readonly stream?: string | null | undefined;
+  /** Whether `decisions` tells of what stays as well; `items` counts that either way. */
+  readonly tellKept?: boolean;
 };
 
 /** Why pruning keeps an item of a history, or does not. */

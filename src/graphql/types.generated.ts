@@ -4308,14 +4308,18 @@ export type PruneImagesInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Left out: all streams of the namespace. */
   readonly stream?: InputMaybe<Scalars['String']['input']>;
+  /** Whether `decisions` tells of what stays as well; `items` counts that either way. */
+  readonly tellKept?: Scalars['Boolean']['input'];
 };
 
 export type PruneImagesPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
-  /** Every item of the histories looked at, tag by tag from new to old. */
+  /** Every item of the histories looked at, tag by tag from new to old; without `tellKept` those that go. */
   readonly decisions: ReadonlyArray<PruneDecision>;
   /** Images deleted; none when a namespace was given. Indexes go with what only they held. */
   readonly images: ReadonlyArray<PrunedImage>;
+  /** How many items were looked at. */
+  readonly items: Scalars['Int']['output'];
   /** Give it as `after` to go on with further streams; null at the end. */
   readonly next?: Maybe<Scalars['String']['output']>;
   /** Tags that were neither in the specification nor had a history, e.g. `shop/web:old`. */
@@ -9481,6 +9485,7 @@ export type PruneImagesPayloadResolvers<ContextType = Context, ParentType extend
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['PruneDecision']>, ParentType, ContextType>;
   images?: Resolver<ReadonlyArray<ResolversTypes['PrunedImage']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removedTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;

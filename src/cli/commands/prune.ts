@@ -13,7 +13,8 @@ const streamsAtOnce = 100;
 export const prune = defineCommand({
   name: 'prune',
   operands: ['<images>', '[stream]'],
-  summary: 'Take old items out of histories: prune images. Images go too, unless -n or a stream is given.',
+  summary:
+    'Take old items out of histories: prune images. Images go too, unless -n or a stream is given. With -v what stays is told of as well.',
   examples: [
     'sluice prune images --keep-tag-revisions=5 --keep-younger-than=7d',
     'sluice prune images web -n shop --confirm',
@@ -38,6 +39,7 @@ export const prune = defineCommand({
       keepYoungerThan: options.keepYoungerThan,
       ignoreInvalidReferences: options.ignoreInvalidRefs ?? false,
       first: streamsAtOnce,
+      tellKept: context.verbose,
       dryRun: options.confirm !== true,
     };
     const pages = await everyPage(context, input);
@@ -45,16 +47,16 @@ export const prune = defineCommand({
     const images = pages.flatMap((page) => page.images);
     const removedTags = pages.flatMap((page) => page.removedTags);
     const cursor = pages.at(-1)?.cursor;
-    context.talk(summary(input.dryRun, { decisions, images, removedTags }));
-    const shown = context.verbose ? decisions : decisions.filter(({ keep }) => !keep);
+    const items = pages.reduce((sum, page) => sum + page.items, 0);
+    context.talk(summary(input.dryRun, { decisions, items, images, removedTags }));
     return {
-      value: { decisions, removedTags, images, cursor },
-      names: shown.map(({ namespace, stream, tag }) => `imagestreamtag/${namespace}/${stream}:${tag}`),
+      value: { decisions, items, removedTags, images, cursor },
+      names: decisions.map(({ namespace, stream, tag }) => `imagestreamtag/${namespace}/${stream}:${tag}`),
       view: {
         columns: ['NAMESPACE', 'TAG', 'REVISION', 'IMAGE', 'AGE', 'KEEP', 'REASON'].map((title) => ({
           title,
         })),
-        rows: shown.map((item) => [
+        rows: decisions.map((item) => [
           item.namespace,
           `${item.stream}:${item.tag}`,
           `#${item.revision}`,
@@ -101,10 +103,10 @@ async function everyPage({ client, signal, talk }: Context, input: PruneImagesIn
 
 function summary(
   isDry: boolean,
-  { decisions, images, removedTags }: Pick<Page, 'decisions' | 'images' | 'removedTags'>,
+  { decisions, items, images, removedTags }: Pick<Page, 'decisions' | 'items' | 'images' | 'removedTags'>,
 ): string {
   const gone = decisions.filter(({ keep }) => !keep).length;
   const bytes = images.reduce((sum, { size }) => sum + Number(size), 0);
-  const what = `${String(gone)} of ${counted(decisions.length, 'item')}, ${counted(removedTags.length, 'empty tag')} and ${counted(images.length, 'image')} (${bytesInWords(bytes)})`;
+  const what = `${String(gone)} of ${counted(items, 'item')}, ${counted(removedTags.length, 'empty tag')} and ${counted(images.length, 'image')} (${bytesInWords(bytes)})`;
   return isDry ? `Would prune ${what}. Give --confirm to do it.` : `Pruned ${what}.`;
 }

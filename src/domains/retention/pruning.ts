@@ -42,7 +42,10 @@ export class Pruning {
     const next = found.length > first && last ? [last.namespace, last.name] : null;
     const pruned = await this.#prune(streams, request);
     return {
-      decisions: pruned.flatMap(({ decisions }) => decisions),
+      decisions: pruned.flatMap(({ decisions }) =>
+        request.tellKept ? decisions : decisions.filter(({ keep }) => !keep),
+      ),
+      items: pruned.reduce((sum, { decisions }) => sum + decisions.length, 0),
       removedTags: pruned.flatMap(({ stream: of, emptyTags }) =>
         emptyTags.map((tag) => `${of.namespace}/${of.name}:${tag}`),
       ),

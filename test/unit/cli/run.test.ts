@@ -114,7 +114,7 @@ test('expected failures have the exit code of their class', async () => {
 test('to prune very many streams says how far it is, beside the data', async () => {
   let pages = 0;
   await using server = await startFake((_, response) => {
-    const page = { decisions: [], removedTags: [], images: [], userErrors: [], cursor: null };
+    const page = { decisions: [], items: 0, removedTags: [], images: [], userErrors: [], cursor: null };
     const next = ++pages < 45 ? `behind-${String(pages)}` : null;
     response.end(JSON.stringify({ data: { pruneImages: { ...page, next } } }));
     return true;
