@@ -10,7 +10,7 @@ import type { RegistryHook as RegistryHookModel } from '../domains/registry-hook
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
-import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, BuildLease as BuildLeaseModel } from '../domains/builds/index.js';
+import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, QueueNews as QueueNewsModel, BuildLease as BuildLeaseModel } from '../domains/builds/index.js';
 import type { ConfigMap as ConfigMapModel } from '../domains/config-maps/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
@@ -456,8 +456,6 @@ export type BlastRadius = {
   readonly rollouts: Scalars['Int']['output'];
   /** In the order in which it would come about. */
   readonly steps: ReadonlyArray<BlastStep>;
-  /** The tags that would stay where they are although an image is pushed to them. */
-  readonly stops: ReadonlyArray<BlastStop>;
 };
 
 /** One thing that would come about. */
@@ -468,17 +466,6 @@ export type BlastStep = {
   /** Why, in words. */
   readonly message: Scalars['String']['output'];
   /** E.g. `web:prod` for a tag, `web` for a build of this BuildConfig or a rollout of this deployment. */
-  readonly name: Scalars['String']['output'];
-  readonly namespace: Scalars['String']['output'];
-};
-
-/** A tag that would stay where it is although an image is pushed to it: there a cascade would end. */
-export type BlastStop = {
-  /** How many builds lie between the change and this. */
-  readonly depth: Scalars['Int']['output'];
-  /** Why it stays, in words: it is held by a rollback, protected by a policy, or not there. */
-  readonly message: Scalars['String']['output'];
-  /** The tag, e.g. `web:prod`. */
   readonly name: Scalars['String']['output'];
   readonly namespace: Scalars['String']['output'];
 };
@@ -934,6 +921,8 @@ export type BuildPush = {
 
 /** What a runner that waits is told. */
 export type BuildQueueNews = {
+  /** False only where none waits. True at each event by which one may have become free, and told sooner than their number. */
+  readonly mayWait: Scalars['Boolean']['output'];
   /** Builds that wait for a runner now, of all that it was asked for. */
   readonly waiting: Scalars['Int']['output'];
 };
@@ -6840,7 +6829,6 @@ export type ResolversTypes = {
   BlastKind: BlastKind;
   BlastRadius: ResolverTypeWrapper<BlastRadiusModel>;
   BlastStep: ResolverTypeWrapper<BlastStep>;
-  BlastStop: ResolverTypeWrapper<BlastStop>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenOperation: ResolverTypeWrapper<BrokenOperation>;
   Build: ResolverTypeWrapper<BuildModel>;
@@ -6876,7 +6864,7 @@ export type ResolversTypes = {
   BuildPhase: BuildPhase;
   BuildPull: ResolverTypeWrapper<BuildPull>;
   BuildPush: ResolverTypeWrapper<BuildPush>;
-  BuildQueueNews: ResolverTypeWrapper<BuildQueueNews>;
+  BuildQueueNews: ResolverTypeWrapper<QueueNewsModel>;
   BuildReason: BuildReason;
   BuildResult: ResolverTypeWrapper<BuildModel>;
   BuildRunPolicy: BuildRunPolicy;
@@ -7347,7 +7335,6 @@ export type ResolversParentTypes = {
   BindRolePayload: Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversParentTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BlastRadius: BlastRadiusModel;
   BlastStep: BlastStep;
-  BlastStop: BlastStop;
   Boolean: Scalars['Boolean']['output'];
   BrokenOperation: BrokenOperation;
   Build: BuildModel;
@@ -7377,7 +7364,7 @@ export type ResolversParentTypes = {
   BuildOutputInput: BuildOutputInput;
   BuildPull: BuildPull;
   BuildPush: BuildPush;
-  BuildQueueNews: BuildQueueNews;
+  BuildQueueNews: QueueNewsModel;
   BuildResult: BuildModel;
   BuildSource: BuildSource;
   BuildSourceInput: BuildSourceInput;
@@ -7917,19 +7904,11 @@ export type BlastRadiusResolvers<ContextType = Context, ParentType extends Resol
   namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rollouts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['BlastStep']>, ParentType, ContextType>;
-  stops?: Resolver<ReadonlyArray<ResolversTypes['BlastStop']>, ParentType, ContextType>;
 };
 
 export type BlastStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastStep'] = ResolversParentTypes['BlastStep']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlastKind'], ParentType, ContextType>;
-  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
-
-export type BlastStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastStop'] = ResolversParentTypes['BlastStop']> = {
-  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8148,6 +8127,7 @@ export type BuildPushResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type BuildQueueNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildQueueNews'] = ResolversParentTypes['BuildQueueNews']> = {
+  mayWait?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -10457,7 +10437,6 @@ export type Resolvers<ContextType = Context> = {
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
   BlastStep?: BlastStepResolvers<ContextType>;
-  BlastStop?: BlastStopResolvers<ContextType>;
   BrokenOperation?: BrokenOperationResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildCause?: BuildCauseResolvers<ContextType>;
