@@ -70,7 +70,8 @@ export class Cascades {
   async ifPushed(tag: TagName): Promise<BlastRadius> {
     const target = { namespace: tag.namespace, name: tag.stream };
     await this.#desk.access.require('get', 'imagestreams', target, { path: ['tag'] });
-    return blastRadius(this.#desk, tag);
+    await this.#desk.pretendPushed(tag);
+    return this.blastRadius();
   }
 
   async #begin({ event, tag }: CascadeAddress): Promise<string | null> {

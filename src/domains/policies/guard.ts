@@ -1,4 +1,3 @@
-import { counted } from '../../platform/counted.js';
 import type { Queryable } from '../../platform/postgres/index.js';
 import type { StreamPolicy } from './model.js';
 import { streamPolicyOf } from './policy-row.js';
@@ -27,6 +26,11 @@ export class StreamGuard {
     this.#stream = stream;
   }
 
+  /** Reads the policies now. */
+  async lookAhead(): Promise<void> {
+    await this.#read();
+  }
+
   /** Whether a rule keeps a tag of this name where it points. */
   async isImmutable(tag: string): Promise<boolean> {
     return (await this.#ruleOf(tag)) !== null;
@@ -50,7 +54,7 @@ export class StreamGuard {
     const maximum = (await this.#read())?.limits.maximumTags ?? null;
     if (maximum === null) return;
     const { tags } = await this.#tx.one(statements.countTags(this.#stream.id));
-    if (tags >= maximum) throw this.#tooMany('TooManyTags', counted(tags, 'tag'), maximum, tag);
+    if (tags >= maximum) throw this.#tooMany('TooManyTags', `${String(tags)} tags`, maximum, tag);
   }
 
   /** Refuses an image that is new to the stream where it has as many as it may. */
@@ -59,7 +63,7 @@ export class StreamGuard {
     if (maximum === null) return;
     const { images, isKnown } = await this.#tx.one(statements.countImagesBeside(this.#stream.id, digest));
     if (!isKnown && images >= maximum)
-      throw this.#tooMany('TooManyImages', counted(images, 'image'), maximum, tag);
+      throw this.#tooMany('TooManyImages', `${String(images)} images`, maximum, tag);
   }
 
   async #ruleOf(tag: string) {

@@ -1,5 +1,4 @@
 import { request, type Dispatcher } from 'undici';
-import { counted } from '../../platform/counted.js';
 import { createAgent, createGuard, type AddressGuard } from '../../platform/network/index.js';
 
 /** What came of a request to an endpoint. */
@@ -73,7 +72,7 @@ async function post(
   } catch (error) {
     return failed(
       late.aborted
-        ? `It did not answer within ${counted(seconds, 'second')}.`
+        ? `It did not answer within ${String(seconds)} seconds.`
         : `It could not be reached: ${reasonOf(error)}.`,
     );
   }

@@ -1,5 +1,4 @@
 import { Failure } from '../../platform/errors.js';
-import { LruMap } from '../../platform/lru-map.js';
 import type { Viewer } from '../../viewer/index.js';
 
 /** What an actor may still ask for. */
@@ -13,7 +12,6 @@ export interface RateLimit {
 /** Whom a budget is kept for. */
 export const budgetKey = ({ kind, name }: Viewer): string => `${kind} ${name}`;
 
-/** Actors of whom it is remembered what they have spent; of who asked for nothing for longest it is forgotten first. */
 const mostActors = 10_000;
 
 /**
@@ -24,9 +22,9 @@ export class CostBudget {
   readonly restoreRate: number;
   readonly #limit: number;
   readonly #now: () => number;
-  readonly #left = new LruMap<string, { remaining: number; at: number }>(mostActors);
+  readonly #left = new Map<string, { remaining: number; at: number }>();
   /** What was spent here and is not shared yet, by actor; 0 for those who were refused. */
-  readonly #unshared = new LruMap<string, number>(mostActors);
+  #unshared = new Map<string, number>();
 
   constructor(limit: number, restoreRate: number, now = () => performance.now()) {
     this.#limit = limit;
@@ -59,14 +57,14 @@ export class CostBudget {
   }
 
   /** What was spent here since the last time, for others to know; it counts as shared from now on. */
-  takeUnshared(): readonly (readonly [actor: string, cost: number])[] {
-    const unshared = [...this.#unshared];
-    this.#unshared.clear();
+  takeUnshared(): ReadonlyMap<string, number> {
+    const unshared = this.#unshared;
+    this.#unshared = new Map();
     return unshared;
   }
 
   /** What could not be shared is to be shared with the next. */
-  putBack(unshared: readonly (readonly [actor: string, cost: number])[]): void {
+  putBack(unshared: ReadonlyMap<string, number>): void {
     for (const [actor, cost] of unshared) this.#unshared.set(actor, (this.#unshared.get(actor) ?? 0) + cost);
   }
 
@@ -76,7 +74,12 @@ export class CostBudget {
   }
 
   #keep(actor: string, remaining: number): void {
+    this.#left.delete(actor);
     this.#left.set(actor, { remaining, at: this.#now() });
+    for (const oldest of this.#left.keys()) {
+      if (this.#left.size <= mostActors) return;
+      this.#left.delete(oldest);
+    }
   }
 
   #remaining(actor: string): number {
