@@ -8,10 +8,7 @@ export const startsAny = ({ steps }: BlastPartsFragment): boolean => steps.some(
 export function setOff(blast: BlastPartsFragment | null): string[] {
   if (!blast) return [];
   const started = blast.steps.filter(({ kind }) => kind !== 'TAG');
-  const stops = blast.stops.map(
-    ({ namespace, name, message }) => `${namespace}/${name} would stay where it is: ${message}`,
-  );
-  if (started.length === 0) return ['It would start no build and no rollout.', ...stops];
+  if (started.length === 0) return ['It would start no build and no rollout.'];
   const moved = blast.steps.filter(({ kind, depth }) => kind === 'TAG' && depth > 0);
   const lines = [...started, ...moved]
     .sort((one, other) => one.depth - other.depth)
@@ -25,7 +22,6 @@ export function setOff(blast: BlastPartsFragment | null): string[] {
     `It would start ${sum} in ${blast.namespaces.join(', ')}:`,
     ...lines,
     ...(blast.isTruncated ? ['  and more than is told here'] : []),
-    ...stops,
     ...blast.heldNamespaces.map((name) => `Triggers of ${name} would be held: too much would start at once.`),
   ];
 }

@@ -8,10 +8,10 @@ import { SignIn } from './sign-in.js';
 
 /** The console: the door, or what is behind it. */
 export function App() {
-  const { token, reason, number } = useStore(session);
+  const { token, reason } = useStore(session);
   if (token === null) return <SignIn reason={reason} />;
   return (
-    <GraphContext key={number}>
+    <GraphContext key={token} token={token}>
       <Frame>
         <Boundary>
           <Pages />

@@ -4,7 +4,6 @@ import { Icon } from '../parts/icon.js';
 import './frame.css';
 import { Palette } from './palette/palette.js';
 import { Side } from './side.js';
-import { TokenEnd } from './token-end.js';
 import { useShortcut } from './use-shortcut.js';
 import { You } from './you.js';
 
@@ -52,7 +51,6 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <ConnectionLight />
           <You />
         </div>
-        <TokenEnd />
         <main className="page" id="page" tabIndex={-1}>
           {children}
         </main>

@@ -10,7 +10,6 @@ import { useParameter } from '../parts/use-parameter.js';
 import { useAsOf } from '../time/use-as-of.js';
 import { tagColumns } from './tag-columns.js';
 import type { Tags } from './use-tags.js';
-import { counted } from '../parts/words/counted.js';
 
 interface StreamTagsParts {
   readonly namespace: string;
@@ -71,7 +70,7 @@ export function StreamTags({
         <Empty icon="tag" title={all.length > 0 ? 'No tag fits' : 'There are no tags'}>
           <p>
             {all.length > 0
-              ? `None of ${counted(all.length, 'tag')} fits the filter.`
+              ? `None of ${all.length.toLocaleString('en')} tags fits the filter.`
               : 'Import an image into the stream, or push one.'}
           </p>
         </Empty>

@@ -1,7 +1,6 @@
 import type { DocumentMode, GraphUsageQuery } from '../operations.generated.js';
 import { AndMore } from '../parts/lists/and-more.js';
 import { Badge, type Tone } from '../parts/badge.js';
-import { counted } from '../parts/words/counted.js';
 import './client-line.css';
 
 type Client = GraphUsageQuery['graphClients'][number];
@@ -24,7 +23,7 @@ export function ClientLine({ client: { name, mode, documents } }: { readonly cli
           <span className="small muted">
             {nodes.length}
             {pageInfo.hasNextPage && '+'} {nodes.length === 1 ? 'operation' : 'operations'},{' '}
-            {counted(calls, 'call')} a day
+            {calls.toLocaleString('en')} calls a day
             {nodes.some(({ valid }) => !valid) && ', some no longer valid'}
           </span>
         </summary>

@@ -43,22 +43,14 @@ const withoutLastTransaction = (entries: readonly Entry[]): readonly Entry[] => 
 };
 
 function rowOf(cells: EventCells): EventRow {
-  const [place, number, transaction, id, type, version, namespace, subject, payload, actor, cause, at, size] =
-    cells;
+  const [place, number, transaction, id, type, version, namespace, subject, ...others] = cells;
+  const [payload, actor, cause, occurredAt, size] = others;
   return {
     place: BigInt(place),
     number: BigInt(number),
     transaction: BigInt(transaction),
-    id,
-    type,
-    version,
-    namespace,
-    subject,
-    payload,
-    actor,
-    cause,
-    size,
-    occurredAt: new Date(at),
+    ...{ id, type, version, namespace, subject, payload, actor, cause, size },
+    occurredAt: new Date(occurredAt),
   };
 }
 

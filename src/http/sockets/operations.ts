@@ -105,7 +105,7 @@ function requestOf(
     get context() {
       return (context ??= operation.newContext());
     },
-    reads: readsOf?.(operation.onBehalfOf),
+    reads: readsOf?.(operation.viewer),
     contextOfEvent: () => operation.newContextOfEvent(),
     onStop: () => {
       operation.abort();

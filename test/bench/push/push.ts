@@ -22,8 +22,7 @@ const parts = {
     await bed.begin();
     const { url, token } = bed;
     const followers = () => hundredFollowers(url, token);
-    const moves = await benchMoves(url, token, followers);
-    return [moves, ...(await benchWrites(bed.db, bed.log, eventAbout(0)))];
+    return [await benchMoves(url, token, followers), await benchWrites(bed.db, bed.log, eventAbout(0))];
   },
   'push-replay': benchReplay,
 } satisfies Readonly<Record<string, Part>>;
