@@ -52,7 +52,15 @@ const withoutHooks = ['-c', 'core.hooksPath=/dev/null'];
  */
 export async function fetchGit(
   source: GitSource,
-  { folder, secrets, rules, leash, limits = repositoryLimits, patience = usualPatience, ...running }: Fetching,
+  {
+    folder,
+    secrets,
+    rules,
+    leash,
+    limits = repositoryLimits,
+    patience = usualPatience,
+    ...running
+  }: Fetching,
 ): Promise<Commit> {
   const remote = await checkRemote(source.uri, rules);
   const revision = checkRevision(source.ref ?? 'HEAD');
@@ -135,7 +143,12 @@ async function environment(
     GIT_ALLOW_PROTOCOL: rules.protocols.join(':'),
   };
   const ssh = (identity: string | null, known: string | null) =>
-    sshCommand({ identity, known, seen: join(folder, 'seen_hosts'), options: [...remote.sshOptions, ...keptAlive(patience)] });
+    sshCommand({
+      identity,
+      known,
+      seen: join(folder, 'seen_hosts'),
+      options: [...remote.sshOptions, ...keptAlive(patience)],
+    });
   env['GIT_SSH_COMMAND'] = ssh(null, null);
   if (httpProxy) env['http_proxy'] = httpProxy;
   if (httpsProxy) env['https_proxy'] = httpsProxy;
