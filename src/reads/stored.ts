@@ -19,5 +19,7 @@ export const storedLarge =
   (field) => {
     const unpacked = field.alias();
     const read = field.stored(`${unpacked}.v`);
-    return read && `(select ${read} from (select ${field.row}."${column}" || '{}' as v offset 0) as ${unpacked})`;
+    return (
+      read && `(select ${read} from (select ${field.row}."${column}" || '{}' as v offset 0) as ${unpacked})`
+    );
   };
