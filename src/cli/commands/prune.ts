@@ -1,11 +1,13 @@
 import { PruneImagesDocument, type PruneImagesInput, type PruneImagesMutation } from '../../client/index.js';
 import { ago, bytesInWords } from '../printing/age.js';
 import { defineCommand, text, toggle, type Context } from '../program/command.js';
-import { parseCount } from '../printing/count.js';
+import { counted, parseCount } from '../printing/count.js';
 import { UsageError } from '../program/exit-codes.js';
 import { splitNamespace } from '../naming/names.js';
 
 type Page = PruneImagesMutation['pruneImages'];
+
+const streamsAtOnce = 100;
 
 /** Takes old items out of histories and deletes what nothing holds any more; without --confirm it only says what. */
 export const prune = defineCommand({
@@ -35,7 +37,7 @@ export const prune = defineCommand({
       keepTagRevisions: parseCount(options.keepTagRevisions, '--keep-tag-revisions'),
       keepYoungerThan: options.keepYoungerThan,
       ignoreInvalidReferences: options.ignoreInvalidRefs ?? false,
-      first: 100,
+      first: streamsAtOnce,
       dryRun: options.confirm !== true,
     };
     const pages = await everyPage(context, input);
@@ -75,8 +77,11 @@ function scopeOf(stream: string | undefined, { namespace, session }: Context) {
   return { namespace: found.namespace, stream: found.name };
 }
 
-/** Goes through all streams, some at a time. */
-async function everyPage({ client, signal }: Context, input: PruneImagesInput): Promise<Page[]> {
+/** Says how far it is each time that so many streams more were looked through. */
+const tellEvery = 2_000;
+
+/** Goes through all streams, some at a time; of many it says how far it is. */
+async function everyPage({ client, signal, talk }: Context, input: PruneImagesInput): Promise<Page[]> {
   const pages: Page[] = [];
   let after: string | null = null;
   do {
@@ -87,6 +92,9 @@ async function everyPage({ client, signal }: Context, input: PruneImagesInput): 
     );
     pages.push(page.pruneImages);
     after = page.pruneImages.next;
+    const streams = pages.length * streamsAtOnce;
+    if (after !== null && streams % tellEvery === 0)
+      talk(`# ${streams.toLocaleString('en')} streams looked through, and there are more`);
   } while (after !== null);
   return pages;
 }
@@ -97,6 +105,6 @@ function summary(
 ): string {
   const gone = decisions.filter(({ keep }) => !keep).length;
   const bytes = images.reduce((sum, { size }) => sum + Number(size), 0);
-  const what = `${String(gone)} of ${String(decisions.length)} items, ${String(removedTags.length)} empty tags and ${String(images.length)} images (${bytesInWords(bytes)})`;
+  const what = `${String(gone)} of ${counted(decisions.length, 'item')}, ${counted(removedTags.length, 'empty tag')} and ${counted(images.length, 'image')} (${bytesInWords(bytes)})`;
   return isDry ? `Would prune ${what}. Give --confirm to do it.` : `Pruned ${what}.`;
 }
