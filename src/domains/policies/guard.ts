@@ -27,6 +27,11 @@ export class StreamGuard {
     this.#stream = stream;
   }
 
+  /** Reads the policies now. */
+  async lookAhead(): Promise<void> {
+    await this.#read();
+  }
+
   /** Whether a rule keeps a tag of this name where it points. */
   async isImmutable(tag: string): Promise<boolean> {
     return (await this.#ruleOf(tag)) !== null;
