@@ -10,7 +10,7 @@ import type { RegistryHook as RegistryHookModel } from '../domains/registry-hook
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
-import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, BuildLease as BuildLeaseModel } from '../domains/builds/index.js';
+import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, QueueNews as QueueNewsModel, BuildLease as BuildLeaseModel } from '../domains/builds/index.js';
 import type { ConfigMap as ConfigMapModel } from '../domains/config-maps/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
@@ -934,6 +934,8 @@ export type BuildPush = {
 
 /** What a runner that waits is told. */
 export type BuildQueueNews = {
+  /** False only where none waits. True at each event by which one may have become free, and told sooner than their number. */
+  readonly mayWait: Scalars['Boolean']['output'];
   /** Builds that wait for a runner now, of all that it was asked for. */
   readonly waiting: Scalars['Int']['output'];
 };
@@ -6880,7 +6882,7 @@ export type ResolversTypes = {
   BuildPhase: BuildPhase;
   BuildPull: ResolverTypeWrapper<BuildPull>;
   BuildPush: ResolverTypeWrapper<BuildPush>;
-  BuildQueueNews: ResolverTypeWrapper<BuildQueueNews>;
+  BuildQueueNews: ResolverTypeWrapper<QueueNewsModel>;
   BuildReason: BuildReason;
   BuildResult: ResolverTypeWrapper<BuildModel>;
   BuildRunPolicy: BuildRunPolicy;
@@ -7381,7 +7383,7 @@ export type ResolversParentTypes = {
   BuildOutputInput: BuildOutputInput;
   BuildPull: BuildPull;
   BuildPush: BuildPush;
-  BuildQueueNews: BuildQueueNews;
+  BuildQueueNews: QueueNewsModel;
   BuildResult: BuildModel;
   BuildSource: BuildSource;
   BuildSourceInput: BuildSourceInput;
@@ -8152,6 +8154,7 @@ export type BuildPushResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type BuildQueueNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildQueueNews'] = ResolversParentTypes['BuildQueueNews']> = {
+  mayWait?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
