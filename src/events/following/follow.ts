@@ -64,9 +64,12 @@ export async function* readOn(reader: Reader): AsyncGenerator<Portion, void, und
     const events: LoggedEvent[] = [];
     for (const { position, transaction, event } of entries) {
       const isKnown = isSeen(mark, position, transaction);
-      mark = moveTo(mark, position);
+      // Nearly always null: a mark for each event would be most of what this costs.
+      if (mark.seen) mark = moveTo(mark, position);
       if (!isKnown && filter(event)) events.push(mark.seen ? { ...event, cursor: seal.close(mark) } : event);
     }
+    const last = entries.at(-1);
+    if (last) mark = moveTo(mark, last.position);
     if (events.length === 0 && performance.now() - toldAt < bookmarkEvery) continue;
     yield { events, mark, skippedFrom: null };
     toldAt = performance.now();
