@@ -12,7 +12,7 @@ export type {
   TypeReading,
 } from './reading.js';
 export { embedded, many, one, present } from './relations.js';
-export { stored } from './stored.js';
+export { stored, storedLarge } from './stored.js';
 export {
   constant,
   durations,

@@ -1,11 +1,8 @@
-import { writeFile } from 'node:fs/promises';
+import { writeFileSync } from 'node:fs';
 import type { RunnerWorkFragment } from '../client/index.js';
 
 /** Writes the credentials of a build as containers-auth.json(5), readable by nobody else; those for pushing win. */
-export async function writeAuthFile(
-  path: string,
-  { pullCredentials, push }: RunnerWorkFragment,
-): Promise<void> {
+export function writeAuthFile(path: string, { pullCredentials, push }: RunnerWorkFragment): void {
   const credentials = [...pullCredentials, ...(push.credential ? [push.credential] : [])];
   const auths = Object.fromEntries(
     credentials.map(({ server, username, password }) => [
@@ -13,7 +10,7 @@ export async function writeAuthFile(
       { auth: Buffer.from(`${username}:${password}`).toString('base64') },
     ]),
   );
-  await writeFile(path, JSON.stringify({ auths }), { mode: 0o600 });
+  writeFileSync(path, JSON.stringify({ auths }), { mode: 0o600 });
 }
 
 /** All that must not appear in a build's log. */

@@ -1,5 +1,7 @@
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { PassThrough } from 'node:stream';
 import { BuildFailure, type FailureReason } from './build-failure.js';
 import { searchPath, type BuildTools, type ResourceLimits } from './build-tools.js';
 import { leastUsed, noteUse, readUses } from './image-uses.js';
@@ -55,11 +57,11 @@ export class Buildah {
     };
   }
 
-  /** Opens the store for one build. */
-  static async open(options: BuildahOptions): Promise<Buildah> {
+  /** Opens the store for one build: at once, for to hand so little to another thread takes longer. */
+  static open(options: BuildahOptions): Buildah {
     const { folder } = options.store;
-    await mkdir(join(folder, 'tmp'), { recursive: true });
-    await writeFile(join(folder, 'registries.conf'), registriesConf(options.insecureRegistries));
+    mkdirSync(join(folder, 'tmp'), { recursive: true });
+    writeFileSync(join(folder, 'registries.conf'), registriesConf(options.insecureRegistries));
     return new Buildah(options);
   }
 
@@ -82,13 +84,13 @@ export class Buildah {
     if (images && images.length <= most) return;
     const { folder } = this.#options.store;
     const keep = Math.ceil((most * 2) / 3);
-    const ids = images ? leastUsed(images, await readUses(folder), images.length - keep) : ['--all'];
+    const ids = images ? leastUsed(images, readUses(folder), images.length - keep) : ['--all'];
     await this.#tidy(['rmi', '--force', ...ids]);
   }
 
   /** Remembers that a build needs this image now: it is among the last to go. */
-  noteUse(reference: string): Promise<void> {
-    return noteUse(this.#options.store.folder, reference);
+  noteUse(reference: string): void {
+    noteUse(this.#options.store.folder, reference);
   }
 
   async #tidy(words: readonly string[]): Promise<void> {
@@ -138,10 +140,23 @@ export class Buildah {
 
   /** Runs it, and throws a failure with this reason unless it succeeds. */
   async must(reason: FailureReason, what: string, words: readonly string[]): Promise<void> {
-    const { code, errors } = await this.run(words);
-    if (code === 0) return;
-    const last = errors.trim().split('\n').at(-1) ?? '';
-    throw new BuildFailure(reason, `${what} failed with exit code ${String(code)}: ${last.slice(0, 500)}`);
+    mustHaveSucceeded(reason, what, await this.run(words));
+  }
+
+  /** Makes the process of a command that will be needed: that takes its time, and is better done beside another one. */
+  hold(words: readonly string[]): HeldCommand {
+    const { signal, onOutput } = this.#options;
+    const input = new PassThrough();
+    const ended = runProgram(this.#command(words, untilToldSo), { env: this.#env, signal, onOutput, input });
+    // Nobody may ask for it any more.
+    ended.catch(() => undefined);
+    return {
+      begin: () => {
+        if (!input.writableEnded) input.end('\n');
+        return ended;
+      },
+      [Symbol.dispose]: () => void input.end(),
+    };
   }
 
   /** Runs it, and yields what it wrote. */
@@ -176,10 +191,11 @@ export class Buildah {
     ];
   }
 
-  #command(words: readonly string[]): [string, ...string[]] {
+  #command(words: readonly string[], before: readonly string[] = []): [string, ...string[]] {
     const { folder, tools } = this.#options.store;
     const [first = 'buildah', ...rest] = [
       ...tools.leash,
+      ...before,
       'buildah',
       '--root',
       join(folder, 'storage'),
@@ -191,6 +207,21 @@ export class Buildah {
     ];
     return [first, ...rest];
   }
+}
+
+/** Waits for a line of standard input, and becomes what follows it; without a line it ends. */
+const untilToldSo = ['sh', '-c', 'read -r line && exec "$@"', 'sh'];
+
+/** A command whose process is there; one that is disposed of before it has begun never does. */
+export interface HeldCommand extends Disposable {
+  readonly begin: () => Promise<Ended>;
+}
+
+/** Throws a failure with this reason for a command that has failed. */
+export function mustHaveSucceeded(reason: FailureReason, what: string, { code, errors }: Ended): void {
+  if (code === 0) return;
+  const last = errors.trim().split('\n').at(-1) ?? '';
+  throw new BuildFailure(reason, `${what} failed with exit code ${String(code)}: ${last.slice(0, 500)}`);
 }
 
 /** What the store notes of an image or a container, as far as it matters here. */

@@ -1,4 +1,5 @@
-import { mkdir, rm } from 'node:fs/promises';
+import { mkdirSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Client, RunnerBuildFragment, RunnerWorkFragment } from '../client/index.js';
 import { secretsOf, writeAuthFile } from './auth-file.js';
@@ -8,7 +9,7 @@ import { limitWarning } from './build-tools.js';
 import { Buildah, type Store } from './buildah.js';
 import type { Job, Made, RunnerRules } from './job.js';
 import { Lease, type BuildEnd, type LeaseName } from './lease.js';
-import { pushImage, runPostCommit } from './publish.js';
+import { holdPush, pushImage, runPostCommit } from './publish.js';
 import { parseQuantity } from './quantity.js';
 import { redactor } from './redact.js';
 import { Stages } from './stages.js';
@@ -98,8 +99,8 @@ interface Making extends Omit<Claimed, 'name'> {
 async function makeJob(making: Making): Promise<Job | BuildEnd> {
   const { folder, signal, log, bench } = making;
   try {
-    await mkdir(folder, { recursive: true, mode: 0o700 });
-    const job = await newJob(making);
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    const job = newJob(making);
     const warning = limitWarning(bench.store.tools, job.limits);
     if (warning !== null) await log.say(warning);
     return job;
@@ -113,9 +114,8 @@ async function makeJob(making: Making): Promise<Job | BuildEnd> {
   }
 }
 
-async function newJob({ bench, build, work, folder, signal, log, lease }: Making): Promise<Job> {
+function newJob({ bench, build, work, folder, signal, log, lease }: Making): Job {
   const authFile = join(folder, 'auth.json');
-  await writeAuthFile(authFile, work);
   const pulls = [...work.pulls, ...(work.previousImage ? [work.previousImage] : []), work.push];
   const insecure = pulls.flatMap((each) =>
     each.insecure && each.reference !== null ? [each.reference.split('/')[0] ?? ''] : [],
@@ -123,6 +123,7 @@ async function newJob({ bench, build, work, folder, signal, log, lease }: Making
   const limit = (key: string) =>
     parseQuantity(build.spec.resources.limits.find((each) => each.key === key)?.value ?? '');
   const insecureRegistries = [...new Set([...insecure, ...bench.rules.insecureRegistries])];
+  writeAuthFile(authFile, work);
   return {
     build,
     work,
@@ -133,7 +134,7 @@ async function newJob({ bench, build, work, folder, signal, log, lease }: Making
     leash: bench.store.tools.leash,
     limits: { memory: limit('memory'), cpu: limit('cpu') },
     stages: new Stages(lease.report),
-    buildah: await Buildah.open({
+    buildah: Buildah.open({
       store: bench.store,
       authFile,
       insecureRegistries,
@@ -159,11 +160,9 @@ async function endOf(job: Job, jenkins: JenkinsServer | null): Promise<BuildEnd>
   try {
     const made = await make(job, jenkins);
     if ('digest' in made) return { outcome: 'COMPLETE', digest: made.digest };
+    using push = made.push ?? holdPush(job, made.image);
     await runPostCommit(job, made.image);
-    const [digest, imageConfig] = await Promise.all([
-      pushImage(job, made.image),
-      job.buildah.configOf(made.image),
-    ]);
+    const [digest, imageConfig] = await Promise.all([pushImage(job, push), job.buildah.configOf(made.image)]);
     return { outcome: 'COMPLETE', digest, imageConfig };
   } catch (error) {
     job.signal.throwIfAborted();

@@ -1,4 +1,4 @@
-import { readFile, rename, writeFile } from 'node:fs/promises';
+import { readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 
 /** When builds have last needed images that they did not make, by reference, in milliseconds since 1970. */
@@ -15,9 +15,9 @@ export interface StoredImage {
 const fileIn = (store: string) => join(store, 'image-uses.json');
 
 /** What is known of the uses of a store's images: nothing, where that was lost. */
-export async function readUses(store: string): Promise<Uses> {
+export function readUses(store: string): Uses {
   try {
-    const read: unknown = JSON.parse(await readFile(fileIn(store), 'utf8'));
+    const read: unknown = JSON.parse(readFileSync(fileIn(store), 'utf8'));
     return new Map(Object.entries(read ?? {}).map(([reference, at]) => [reference, Number(at)]));
   } catch {
     return new Map();
@@ -27,14 +27,14 @@ export async function readUses(store: string): Promise<Uses> {
 /** As many uses as are remembered: more images than a store keeps. */
 const mostUses = 1_000;
 
-/** Remembers that an image is needed now. */
-export async function noteUse(store: string, reference: string, now = Date.now()): Promise<void> {
-  const uses = new Map(await readUses(store));
+/** Remembers that an image is needed now: at once, for to hand so little to another thread takes longer. */
+export function noteUse(store: string, reference: string, now = Date.now()): void {
+  const uses = new Map(readUses(store));
   uses.delete(reference);
   const kept = [...uses, [reference, now] as const].slice(-mostUses);
   const file = fileIn(store);
-  await writeFile(`${file}.new`, JSON.stringify(Object.fromEntries(kept)));
-  await rename(`${file}.new`, file);
+  writeFileSync(`${file}.new`, JSON.stringify(Object.fromEntries(kept)));
+  renameSync(`${file}.new`, file);
 }
 
 /**

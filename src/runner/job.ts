@@ -1,7 +1,7 @@
 import type { RunnerBuildFragment, RunnerWorkFragment } from '../client/index.js';
 import type { BuildLog } from './build-log.js';
 import type { ResourceLimits } from './build-tools.js';
-import type { Buildah } from './buildah.js';
+import type { Buildah, HeldCommand } from './buildah.js';
 import type { GitRules } from './source/git-remote.js';
 import type { Stages } from './stages.js';
 
@@ -35,5 +35,6 @@ export interface Job {
 export const localName = ({ build }: Job): string =>
   `localhost/sluice-build/${build.namespace.name}/${build.name}:${String(build.attempt)}`;
 
-/** What a strategy has made: nothing, an image in the store, or one that it has pushed itself. */
-export type Made = { readonly image: string } | { readonly digest: string | null };
+/** What a strategy has made: nothing, an image in the store, with its push ready perhaps, or one that it has pushed itself. */
+export type Made =
+  { readonly image: string; readonly push?: HeldCommand | null } | { readonly digest: string | null };

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildFailure } from './build-failure.js';
+import { mustHaveSucceeded, type HeldCommand } from './buildah.js';
 import type { Job } from './job.js';
 import { readImage } from './strategies/builder-image.js';
 
@@ -41,28 +42,35 @@ export async function runPostCommit(job: Job, image: string): Promise<void> {
   });
 }
 
+const digestFile = ({ folder }: Job): string => join(folder, 'digest');
+
+/** Gets ready to push an image that is being made; null where the build's output goes nowhere. */
+export function holdPush(job: Job, image: string): HeldCommand | null {
+  const { reference } = job.work.push;
+  if (reference === null) return null;
+  return job.buildah.hold([
+    'push',
+    '--quiet',
+    '--digestfile',
+    digestFile(job),
+    image,
+    `docker://${reference}`,
+  ]);
+}
+
 /** Pushes the image to where the build's output goes, and yields its digest there; null where it goes nowhere. */
-export async function pushImage(job: Job, image: string): Promise<string | null> {
-  const { work, buildah, stages, log, folder } = job;
+export async function pushImage(job: Job, held: HeldCommand | null): Promise<string | null> {
+  const { work, stages, log } = job;
   const { reference } = work.push;
-  if (reference === null) {
+  if (reference === null || held === null) {
     await log.say('The build has no output: the image is not pushed.');
     return null;
   }
   return stages.stage('PUSH_IMAGE', async () => {
     await log.say(`Pushing image ${reference} …`);
-    const file = join(folder, 'digest');
-    await stages.step('PUSH_DOCKER_IMAGE', () =>
-      buildah.must('PushImageToRegistryFailed', `Pushing ${reference}`, [
-        'push',
-        '--quiet',
-        '--digestfile',
-        file,
-        image,
-        `docker://${reference}`,
-      ]),
-    );
-    const digest = (await readFile(file, 'utf8')).trim();
+    const ended = await stages.step('PUSH_DOCKER_IMAGE', held.begin);
+    mustHaveSucceeded('PushImageToRegistryFailed', `Pushing ${reference}`, ended);
+    const digest = (await readFile(digestFile(job), 'utf8')).trim();
     await log.say(`Successfully pushed ${reference.replace(/:[^:/]+$/, '')}@${digest}`);
     return digest;
   });

@@ -20,7 +20,7 @@ export async function pullImage(job: Job, reference: string, { always }: { alway
  * Takes down that the build uses this image of the store, and reports which it was, where the server could not know that.
  */
 export async function reportDigest({ work, buildah, stages }: Job, reference: string): Promise<void> {
-  await buildah.noteUse(reference);
+  buildah.noteUse(reference);
   if (work.pulls.some((pull) => pull.reference === reference && pull.digest !== null)) return;
   // buildah itself knows what a short name stands for.
   const words = ['inspect', '--type', 'image', '--format', '{{.FromImageDigest}}', reference];

@@ -60,7 +60,7 @@ async function takeBuilds(options: RunnerOptions): Promise<void> {
     document: BuildQueueDocument,
     variables: { strategies, namespaces },
     onData: ({ buildQueue }) => {
-      if (buildQueue.waiting > 0) waker.wake();
+      if (buildQueue.mayWait) waker.wake();
     },
     onLost: (reason) => say(`${reason}; connecting again`),
     signal,

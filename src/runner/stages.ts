@@ -12,7 +12,7 @@ export type Findings = Pick<StageReport, 'revision' | 'inputs'>;
 export type SendReports = (reports: readonly [StageReport, ...StageReport[]]) => Promise<void>;
 
 /** Milliseconds that a word on a stage may wait for others: most stages are over before they are told of. */
-const usualDelay = 100;
+const usualDelay = 400;
 
 /**
  * The stages of one build as they go by. What there is to say of them is said together, a little later, while the build

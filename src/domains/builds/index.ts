@@ -21,6 +21,7 @@ export { buildFieldsOfNamespace, buildResolvers } from './resolvers/index.js';
 export type { ShownLog } from './resolvers/builds.js';
 export type { TriggerOfConfig } from './resolvers/configs.js';
 export type { BuildWork } from './leases/work.js';
+export type { QueueNews } from './leases/queue.js';
 export type { BuildLease } from './leases/claim.js';
 export type { ReadChunk } from './logs/logs.sql.js';
 export { BuildUpkeep } from './upkeep/upkeep.js';

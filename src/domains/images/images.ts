@@ -85,8 +85,10 @@ export class Images {
     if (images.length === 0) return;
     const digests = images.map(({ digest }) => digest);
     // Again where one was known, and was pruned before it could be locked.
-    do for (const image of images) await tx.execute(statements.insertImage(image));
-    while (!(await this.keep(tx, digests)));
+    for (let isKept = false; !isKept;) {
+      const written = images.map((image) => tx.execute(statements.insertImage(image)));
+      [isKept] = await Promise.all([this.keep(tx, digests), ...written]);
+    }
     for (const digest of digests) {
       this.#reached.clear(digest);
       this.#isHeld.clear(digest);

@@ -5,6 +5,7 @@ import {
   many,
   one,
   stored,
+  storedLarge,
   text,
   time,
   mayBe,
@@ -52,7 +53,7 @@ export const imageReadings = {
     firstSeenAt: time('first_seen_at'),
     size: int64('size'),
     platform: stored('platform'),
-    config: stored('config'),
+    config: storedLarge('config'),
     layers: many(
       'ImageLayer',
       ({ row }, alias) => `from image_layer as ${alias} where ${alias}.image_digest = ${row}.digest`,

@@ -106,8 +106,10 @@ export class Secrets {
   /** All logins that a namespace has for registries, those of the secrets named first. */
   async loginsOf(namespace: string, first: readonly string[]): Promise<RegistryLogin[]> {
     const { db } = this.#desk;
-    const named = await db.many(statements.listSealed(namespace, first));
-    const others = await db.many(statements.listSealedForImport(namespace));
+    const [named, others] = await Promise.all([
+      first.length === 0 ? [] : db.many(statements.listSealed(namespace, first)),
+      db.many(statements.listSealedForImport(namespace)),
+    ]);
     return openLogins([...named.filter(isOfRegistries), ...others], this.#desk);
   }
 

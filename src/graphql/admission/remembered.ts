@@ -19,6 +19,7 @@ export class Remembered<Value> {
   readonly #room: Room;
   readonly #make: (text: string, hash: string) => Value;
   #characters = 0;
+  #latest: Kept<Value> | undefined;
 
   /** `make` is given a text and its SHA-256. */
   constructor(room: Room, make: (text: string, hash: string) => Value) {
@@ -28,6 +29,8 @@ export class Remembered<Value> {
 
   get(text: string): Value {
     const known = this.#kept.get(text) ?? this.#made(text);
+    if (known === this.#latest) return known.value;
+    this.#latest = known;
     this.#kept.delete(text);
     this.#kept.set(text, known);
     while (this.#kept.size > this.#room.texts || this.#characters > this.#room.characters)

@@ -1,9 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import type { GraphContext } from '../../gateway/engine.js';
 import type { Admitted, OperationRequest } from '../../graphql/admission/admit.js';
 import { codesIn, formatResult, type ClientResult } from '../../graphql/errors.js';
 import { errorCodes, type ErrorCode } from '../../platform/errors.js';
 import type { Viewer } from '../../viewer/index.js';
+import { Asking } from '../operations/asking.js';
 import { withCost } from '../operations/cost-extension.js';
 import type { Edge } from '../server.js';
 
@@ -32,19 +32,14 @@ export interface Outcome {
 export async function runOperation(exchange: HttpExchange): Promise<Outcome> {
   const { edge, request, response, requestId, viewer, asked, admitted } = exchange;
   if (!asked || !admitted) throw new Error('What was not admitted has come to be run.');
-  let context: GraphContext | undefined;
-  const executed = await edge.graph.execute({
-    schema: admitted.schema,
-    document: admitted.document,
-    operationName: asked.operationName,
-    variables: asked.variables,
-    admitted,
-    reads: edge.readsOf?.(viewer),
-    // Made when a resolver needs it: queries that are compiled as a whole do without.
-    get context() {
-      return (context ??= edge.createContext(viewer, requestId, goneSignal(response)));
-    },
-  });
+  const { schema, document } = admitted;
+  const { operationName, variables } = asked;
+  const reads = edge.readsOf?.(viewer);
+  const executed = await edge.graph.execute(
+    new Asking({ schema, document, operationName, variables, admitted, reads }, () =>
+      edge.createContext(viewer, requestId, goneSignal(response)),
+    ),
+  );
   const formatted = formatResult(executed, { requestId, logger: edge.logger });
   const { gate } = edge;
   const result = gate

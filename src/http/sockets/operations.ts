@@ -1,8 +1,9 @@
 import { OperationTypeNode, type ExecutionResult } from 'graphql';
 import { MessageType, type SubscribePayload } from 'graphql-ws';
-import type { GraphContext, GraphRequest } from '../../gateway/engine.js';
+import type { GraphContext } from '../../gateway/engine.js';
 import type { Admission } from '../../graphql/admission/admit.js';
 import type { FollowerCap } from '../follower-cap.js';
+import { Asking } from '../operations/asking.js';
 import { RunningOperation } from '../operations/running-operation.js';
 import type { Edge } from '../server.js';
 import { admit, type Let } from './admit.js';
@@ -58,7 +59,7 @@ export function complete(id: string, connection: Connection): void {
 
 async function answer(opened: Opened, admitted: Let, { edge }: Door): Promise<void> {
   const { id, operation, connection } = opened;
-  const result = await edge.graph.execute(requestOf(admitted, operation, edge));
+  const result = await edge.graph.execute(new AskingOnSocket(admitted, operation, edge));
   const payload = operation.format(result);
   if (operation.isWanted) await connection.say({ id, type: MessageType.Next, payload });
   end(opened, { id, type: MessageType.Complete });
@@ -66,7 +67,7 @@ async function answer(opened: Opened, admitted: Let, { edge }: Door): Promise<vo
 
 async function follow(opened: Opened, admitted: Let, { edge, sources }: Door): Promise<void> {
   const { operation, connection } = opened;
-  const live = await edge.graph.subscribe(requestOf(admitted, operation, edge));
+  const live = await edge.graph.subscribe(new AskingOnSocket(admitted, operation, edge));
   if ('feed' in live) {
     if (!operation.isWanted) end(opened);
     // Nothing but this object is left of it while it lives.
@@ -90,26 +91,19 @@ async function follow(opened: Opened, admitted: Let, { edge, sources }: Door): P
   }
 }
 
-function requestOf(
-  { schema, document, payload, admitted }: Let,
-  operation: RunningOperation,
-  { readsOf }: Edge,
-): GraphRequest {
-  let context: GraphContext | undefined;
-  return {
-    schema,
-    document,
-    operationName: payload.operationName ?? null,
-    variables: payload.variables ?? null,
-    admitted,
-    get context() {
-      return (context ??= operation.newContext());
-    },
-    reads: readsOf?.(operation.onBehalfOf),
-    contextOfEvent: () => operation.newContextOfEvent(),
-    onStop: () => {
+/** An operation as the graph is asked for it on a socket, which can share with others what it follows. */
+class AskingOnSocket extends Asking {
+  readonly shares = true;
+  readonly contextOfEvent: () => GraphContext;
+  readonly onStop: () => void;
+
+  constructor({ schema, document, payload, admitted }: Let, operation: RunningOperation, { readsOf }: Edge) {
+    const { operationName = null, variables = null } = payload;
+    const reads = readsOf?.(operation.onBehalfOf);
+    super({ schema, document, operationName, variables, admitted, reads }, () => operation.newContext());
+    this.contextOfEvent = () => operation.newContextOfEvent();
+    this.onStop = () => {
       operation.abort();
-    },
-    shares: true,
-  };
+    };
+  }
 }

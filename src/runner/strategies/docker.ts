@@ -4,6 +4,7 @@ import { BuildFailure } from '../build-failure.js';
 import { imagesOf, makesOneLayer, replaceLastFrom, withMetadata, withVariables } from '../dockerfile.js';
 import { imageEnv, imageLabels } from '../image-metadata.js';
 import { localName, type Job, type Made } from '../job.js';
+import { holdPush } from '../publish.js';
 import { baseOf, pullImage } from '../pull.js';
 import { prepareSource } from '../source/prepare.js';
 import { plainEnv, secretEnvWords, type Variable } from '../variables.js';
@@ -32,7 +33,7 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
   await stages.stage('PULL_IMAGES', async () => {
     for (const image of imagesOf(text)) await pullImage(job, image, { always: docker?.forcePull === true });
   });
-  await stages.stage('BUILD', async () => {
+  const push = await stages.stage('BUILD', async () => {
     const words = [
       'bud',
       ...buildah.isolation(limits),
@@ -50,10 +51,18 @@ export async function buildFromDockerfile(job: Job): Promise<Made> {
     ];
     if (docker?.imageOptimizationPolicy === 'SKIP_LAYERS_AND_WARN')
       await log.say('warning: all instructions make one layer (imageOptimizationPolicy SkipLayersAndWarn).');
-    const { code, errors } = await stages.step('DOCKER_BUILD', () => buildah.run(words));
-    if (code !== 0) throw whyItFailed(code, errors, limits.memory !== null);
+    const building = stages.step('DOCKER_BUILD', () => buildah.run(words));
+    const held = holdPush(job, localName(job));
+    try {
+      const { code, errors } = await building;
+      if (code === 0) return held;
+      throw whyItFailed(code, errors, limits.memory !== null);
+    } catch (error) {
+      held?.[Symbol.dispose]();
+      throw error;
+    }
   });
-  return { image: localName(job) };
+  return { image: localName(job), push };
 }
 
 /** buildah would put other variables into such a value; a Dockerfile keeps it, but for lines. */

@@ -249,10 +249,13 @@ test('a runner takes only builds that its labels fit, and of strategies that it 
 
 test('runners that wait are told of builds to claim', async () => {
   await apply('told');
-  const queue = follow<{ waiting: number }>(openSocket(sluice), 'subscription { buildQueue { waiting } }');
-  expect(await queue.until(1)).toEqual([{ waiting: 0 }]);
+  const queue = follow<{ waiting: number; mayWait: boolean }>(
+    openSocket(sluice),
+    'subscription { buildQueue { waiting mayWait } }',
+  );
+  expect(await queue.until(1)).toEqual([{ waiting: 0, mayWait: false }]);
   await start('told');
-  expect((await queue.until(2)).at(-1)).toEqual({ waiting: 1 });
+  expect((await queue.until(2)).at(-1)).toEqual({ waiting: 1, mayWait: true });
   queue.stop();
   await one.finish((await one.claim()).key);
 });

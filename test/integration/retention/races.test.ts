@@ -66,7 +66,7 @@ async function agedStream(stream: string): Promise<string> {
 
 const request = {
   ...{ namespace: null, stream: null, keepTagRevisions: 1, keepYoungerThan: 60 },
-  ...{ ignoreInvalidReferences: false, first: 100, after: null },
+  ...{ ignoreInvalidReferences: false, tellKept: true, first: 100, after: null },
 };
 
 const someoneWaits = async () => {

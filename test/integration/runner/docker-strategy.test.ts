@@ -4,7 +4,7 @@ import { once } from 'node:events';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { addressRule } from '../../../src/platform/network/index.js';
-import { pushImage, runPostCommit } from '../../../src/runner/publish.js';
+import { holdPush, pushImage, runPostCommit } from '../../../src/runner/publish.js';
 import { fetchGit } from '../../../src/runner/source/git.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { buildFromDockerfile } from '../../../src/runner/strategies/docker.js';
@@ -74,7 +74,7 @@ test('a Dockerfile of a git repository becomes an image in a registry, with comm
   const made = await buildFromDockerfile(job);
   if (!('image' in made)) throw new Error('It made no image.');
   await runPostCommit(job, made.image);
-  const digest = await pushImage(job, made.image);
+  const digest = await pushImage(job, holdPush(job, made.image));
 
   const head = await fetch(`${registry.url}/v2/shop/app/manifests/latest`, {
     method: 'HEAD',
@@ -185,7 +185,9 @@ test('a hook that fails, and a push that is refused, have their reasons', async 
   const made = await buildFromDockerfile(job);
   if (!('image' in made)) throw new Error('It made no image.');
   await expect(runPostCommit(job, made.image)).rejects.toMatchObject({ reason: 'PostCommitHookFailed' });
-  await expect(pushImage(job, made.image)).rejects.toMatchObject({ reason: 'PushImageToRegistryFailed' });
+  await expect(pushImage(job, holdPush(job, made.image))).rejects.toMatchObject({
+    reason: 'PushImageToRegistryFailed',
+  });
 });
 
 test('files come out of another image, and none of this machine through its links', async () => {

@@ -2,6 +2,7 @@ import { mkdir, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { limitWarning } from '../../../src/runner/build-tools.js';
+import { holdPush, pushImage } from '../../../src/runner/publish.js';
 import { Container } from '../../../src/runner/strategies/container.js';
 import { buildFromDockerfile } from '../../../src/runner/strategies/docker.js';
 import { pushBusybox } from '../../support/images/busybox-image.js';
@@ -91,4 +92,29 @@ test('a store that is full loses what builds made, and what they start from last
   await fourth.buildah.run(['rmi', '--all', '--force']);
   expect(await fourth.buildah.digestOf(base)).toBeNull();
   expect((await build(base, 'e')).log).toContain(`Pulling image ${base}`);
+});
+
+test('a push that is made ready beside a build begins when it is told to, and never once it is given up', async () => {
+  const { job } = await makeJob({
+    source: { dockerfile: `FROM ${base}\n` },
+    strategy: docker(),
+    work: {
+      push: {
+        reference: `${registry.host}/shop/held:1`,
+        insecure: true,
+        credential: null,
+        labels: [],
+        env: [],
+        ownLabels: [],
+      },
+    },
+  });
+  const made = await buildFromDockerfile(job);
+  if (!('image' in made) || !made.push) throw new Error('It made no image, or no push ready.');
+  made.push[Symbol.dispose]();
+  expect((await made.push.begin()).code).not.toBe(0);
+  const at = `http://${registry.host}/v2/shop/held/tags/list`;
+  expect((await fetch(at)).status).toBe(404);
+  await pushImage(job, holdPush(job, made.image));
+  expect(await (await fetch(at)).json()).toMatchObject({ tags: ['1'] });
 });

@@ -2,7 +2,7 @@ import { createHash, randomUUID } from 'node:crypto';
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pushImage, runPostCommit } from '../../../src/runner/publish.js';
+import { holdPush, pushImage, runPostCommit } from '../../../src/runner/publish.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
 import { Container } from '../../../src/runner/strategies/container.js';
 import { runCustomBuild } from '../../../src/runner/strategies/custom.js';
@@ -76,7 +76,7 @@ async function build(asked: Wanted) {
   const { job, said } = await makeJob(asked);
   const made = await buildFromSource(job);
   if (!('image' in made)) throw new Error('It made no image.');
-  const digest = await pushImage(job, made.image);
+  const digest = await pushImage(job, holdPush(job, made.image));
   return { job, image: made.image, digest, log: await said() };
 }
 

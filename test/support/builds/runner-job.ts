@@ -55,7 +55,7 @@ export async function startWorkshop(
     await mkdir(folder, { recursive: true });
     const work = workOf(wanted);
     const authFile = join(folder, 'auth.json');
-    await writeAuthFile(authFile, work);
+    writeAuthFile(authFile, work);
     let text = '';
     const log = new BuildLog({
       redact: (line) => line,
@@ -65,7 +65,7 @@ export async function startWorkshop(
     const reports: StageReport[] = [];
     const store = { tools, folder: join(root, 'store'), ...more };
     await Buildah.tidy(store);
-    const buildah = await Buildah.open({
+    const buildah = Buildah.open({
       store,
       authFile,
       insecureRegistries,

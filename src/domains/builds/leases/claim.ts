@@ -68,9 +68,9 @@ export async function claim(desk: BuildDesk, request: ClaimRequest): Promise<Bui
   for (;;) {
     const claimed = await claimNext(desk, request);
     if (!claimed) return null;
-    const { token, key, build, expiresAt } = claimed;
+    const { token, key, build, expiresAt, gathering } = claimed;
     try {
-      return { token, fence: key.fence, expiresAt, build, work: await gatherWork(desk, build, token) };
+      return { token, fence: key.fence, expiresAt, build, work: await gathering };
     } catch (error) {
       if (!(error instanceof Missing)) throw error;
       await desk.db.transaction(async (tx) => {
@@ -92,6 +92,9 @@ async function claimNext(desk: BuildDesk, { leaseSeconds, runner, ...terms }: Cl
     const [, row] = await Promise.all([tx.execute(lockQueue()), tx.maybe(claimBuild(wanted, hash, eventId))]);
     if (!row) return null;
     const build = await tx.one(findBuilds([row.id]));
+    // While the claim is committed; nobody gets to see it if that fails.
+    const gathering = gatherWork(desk, build, token);
+    gathering.catch(() => undefined);
     const message =
       row.attempt === 1 ? `begun by ${runner}` : `begun by ${runner}, attempt ${String(row.attempt)}`;
     const cause = causedBy({ lastEvent: row.before }, message, by.requestId);
@@ -101,6 +104,6 @@ async function claimNext(desk: BuildDesk, { leaseSeconds, runner, ...terms }: Cl
       eventId,
     );
     const key = { buildId: row.id, hash, fence: row.fence };
-    return { token, key, build, expiresAt: row.leaseUntil };
+    return { token, key, build, gathering, expiresAt: row.leaseUntil };
   });
 }

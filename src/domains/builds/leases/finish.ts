@@ -94,17 +94,22 @@ async function settle(
 ): Promise<void> {
   const { by, outbox } = desk;
   await desk.db.transaction(async (tx) => {
+    const eventId = newEventId();
+    const isShown = ending.phase !== 'COMPLETE' && ending.snippet === null;
     // Sent one behind the other without waiting: in this order they take place.
-    await Promise.all([
+    const said = Promise.all([
       build.configId === null ? null : tx.maybe(lockConfig(build.configId)),
       rest.chunks.length === 0 ? null : append(tx, key, rest.chunks, rest.logLimit),
       rest.stages.length === 0 ? null : reportWithin(tx, desk, key, rest.stages),
     ]);
-    const eventId = newEventId();
-    const snippet =
-      ending.phase === 'COMPLETE' ? null : (ending.snippet ?? (await lastLines(tx, build.id, build.attempt)));
-    if (!(await tx.maybe(finishBuild(key, { ...ending, snippet }, eventId)))) throw leaseLost();
-    if (build.spec.source.binary) await tx.execute(dropParts(build.id));
+    if (isShown) await said;
+    const snippet = isShown ? await lastLines(tx, build.id, build.attempt) : ending.snippet;
+    const [finished] = await Promise.all([
+      tx.maybe(finishBuild(key, { ...ending, snippet }, eventId)),
+      build.spec.source.binary ? tx.execute(dropParts(build.id)) : null,
+      said,
+    ]);
+    if (!finished) throw leaseLost();
     const { phase, digest, message } = ending;
     const reason = ending.reason as BuildReason | null;
     const cause = causedBy(build, message ?? `ended by ${build.runner ?? 'its runner'}`, by.requestId);
@@ -113,8 +118,10 @@ async function settle(
     if (fetched) await moveTag(tx, desk, build, fetched, eventId);
     if (build.configId === null) return;
     const config = { id: build.configId, name: build.configName ?? '', namespace: build.namespace };
-    await dropHistory(tx, desk, config, eventId);
-    await advance(tx, desk, build.configId, alreadyLocked);
+    await Promise.all([
+      dropHistory(tx, desk, config, eventId),
+      advance(tx, desk, build.configId, alreadyLocked),
+    ]);
   });
 }
 

@@ -3,12 +3,13 @@ import { buildEventTypes } from '../events.js';
 
 /** What runners that wait are told. */
 export interface QueueNews {
-  readonly waiting: number;
+  readonly count: () => Promise<number>;
+  readonly mayWait: boolean;
 }
 
 const wakes: ReadonlySet<string> = new Set([buildEventTypes.QUEUED, buildEventTypes.ABANDONED]);
 
-/** Says at once how many builds wait, and again after each event by which one may have become free. */
+/** Says at once whether builds wait, and again after each event by which one may have become free. */
 export async function followQueue(
   events: EventLog,
   count: () => Promise<number>,
@@ -17,8 +18,8 @@ export async function followQueue(
   const news = await events.follow({ filter: ({ type }: LoggedEvent) => wakes.has(type), signal });
   return (async function* () {
     try {
-      yield { waiting: await count() };
-      while ((await news.next()).done !== true) yield { waiting: await count() };
+      yield { count, mayWait: (await count()) > 0 };
+      while ((await news.next()).done !== true) yield { count, mayWait: true };
     } finally {
       await news.return();
     }

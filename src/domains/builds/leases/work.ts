@@ -62,11 +62,12 @@ export async function gatherWork(desk: BuildDesk, build: Build, token: string): 
     throw new Missing('CANNOT_CREATE_BUILD_POD_SPEC', `There is no config map ${namespace}/${name}.`);
   };
   const resolving = { build, secrets: desk.secrets, configMaps: desk.configMaps };
-  const [env, buildArgs, files, logins, uploaded, previous] = await Promise.all([
+  const [env, buildArgs, files, logins, credential, uploaded, previous] = await Promise.all([
     resolveEnvironment(environmentOf(strategy), resolving),
     resolveEnvironment(strategy.docker?.buildArgs ?? [], resolving),
     gatherFiles(spec, open, openMap),
     desk.secrets.loginsOf(namespace, pullSecretsOf(build)),
+    pushCredential(desk, build, token),
     uploadedSource(desk.db, build),
     previousImage(desk, build),
   ]);
@@ -96,7 +97,7 @@ export async function gatherWork(desk: BuildDesk, build: Build, token: string): 
     push: {
       reference: build.outputReference,
       insecure: build.outputReference !== null && isLoopback(build.outputReference),
-      credential: await pushCredential(desk, build, token),
+      credential,
       labels,
       env: ownEnv,
       ownLabels,

@@ -104,6 +104,9 @@ export const runnerResolvers = {
       resolve: (news: QueueNews) => news,
     },
   } as const satisfies Partial<SubscriptionResolvers>,
+  BuildQueueNews: {
+    waiting: ({ count }) => count(),
+  } satisfies TypeResolvers<'BuildQueueNews'>,
   BuildWork: {
     sourceSecret: ({ sourceSecret }) => sourceSecret,
   } satisfies TypeResolvers<'BuildWork'>,

@@ -43,7 +43,7 @@ export async function recordPush(desk: Desk, record: PushRecord): Promise<PushRe
   return desk.db.transaction(async (tx) => {
     const writer = await openStream(tx, desk, record, [tag], pushing);
     await record.admit?.(tx);
-    await record.saveImage(tx);
+    await Promise.all([record.saveImage(tx), writer.lookAhead()]);
     const { requestId } = desk.by;
     const told = { kind: 'PUSH', message: `pushed to ${to.reference}`, requestId, eventId: null } as const;
     const cause = record.cause ?? told;

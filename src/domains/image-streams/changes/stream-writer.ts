@@ -146,6 +146,11 @@ export class StreamWriter {
     this.#versions.note(name, eventId);
   }
 
+  /** Asks, in one go, for what pointing a tag will take: for whoever is about to, and has more to ask meanwhile. */
+  async lookAhead(): Promise<void> {
+    await Promise.all([this.#guard.lookAhead(), this.#versions.ranges()]);
+  }
+
   /** Points a tag at something, and then all that follow it. A tag that is not there comes into being. */
   async point(name: string, to: Pointer, cause: Cause, generation?: bigint): Promise<HistoryChange> {
     const tag = this.tags.get(name) ?? newTag;
@@ -160,9 +165,12 @@ export class StreamWriter {
     const revision = (tag.current?.revision ?? 0n) + (change === 'pushed' ? 1n : 0n);
     const author = change === 'confirmed' && tag.current ? tag.current : { actor: this.by.actor, cause };
     const item = { ...next, revision, actor: author.actor, cause: author.cause };
-    if (!this.tags.has(name)) await this.tx.execute(statements.ensureTag(this.stream.id, name));
-    const { createdAt } = await this.tx.one(statements.writeItem(this.stream.id, name, item));
-    await this.tx.execute(statements.clearConditions(this.stream.id, name));
+    // Sent one behind the other without waiting: in this order they take place.
+    const [, { createdAt }] = await Promise.all([
+      this.tags.has(name) ? null : this.tx.execute(statements.ensureTag(this.stream.id, name)),
+      this.tx.one(statements.writeItem(this.stream.id, name, item)),
+      this.tx.execute(statements.clearConditions(this.stream.id, name)),
+    ]);
     this.tags.set(name, { ...tag, current: { ...item, createdAt } });
     this.#changed = true;
     if (change === 'confirmed') return change;
