@@ -10,7 +10,7 @@ import type { RegistryHook as RegistryHookModel } from '../domains/registry-hook
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
-import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, BuildLease as BuildLeaseModel } from '../domains/builds/index.js';
+import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, QueueNews as QueueNewsModel, BuildLease as BuildLeaseModel } from '../domains/builds/index.js';
 import type { ConfigMap as ConfigMapModel } from '../domains/config-maps/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
@@ -456,6 +456,8 @@ export type BlastRadius = {
   readonly rollouts: Scalars['Int']['output'];
   /** In the order in which it would come about. */
   readonly steps: ReadonlyArray<BlastStep>;
+  /** The tags that would stay where they are although an image is pushed to them. */
+  readonly stops: ReadonlyArray<BlastStop>;
 };
 
 /** One thing that would come about. */
@@ -466,6 +468,17 @@ export type BlastStep = {
   /** Why, in words. */
   readonly message: Scalars['String']['output'];
   /** E.g. `web:prod` for a tag, `web` for a build of this BuildConfig or a rollout of this deployment. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+};
+
+/** A tag that would stay where it is although an image is pushed to it: there a cascade would end. */
+export type BlastStop = {
+  /** How many builds lie between the change and this. */
+  readonly depth: Scalars['Int']['output'];
+  /** Why it stays, in words: it is held by a rollback, protected by a policy, or not there. */
+  readonly message: Scalars['String']['output'];
+  /** The tag, e.g. `web:prod`. */
   readonly name: Scalars['String']['output'];
   readonly namespace: Scalars['String']['output'];
 };
@@ -921,6 +934,8 @@ export type BuildPush = {
 
 /** What a runner that waits is told. */
 export type BuildQueueNews = {
+  /** False only where none waits. True at each event by which one may have become free, and told sooner than their number. */
+  readonly mayWait: Scalars['Boolean']['output'];
   /** Builds that wait for a runner now, of all that it was asked for. */
   readonly waiting: Scalars['Int']['output'];
 };
@@ -4295,14 +4310,18 @@ export type PruneImagesInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Left out: all streams of the namespace. */
   readonly stream?: InputMaybe<Scalars['String']['input']>;
+  /** Whether `decisions` tells of what stays as well; `items` counts that either way. */
+  readonly tellKept?: Scalars['Boolean']['input'];
 };
 
 export type PruneImagesPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
-  /** Every item of the histories looked at, tag by tag from new to old. */
+  /** Every item of the histories looked at, tag by tag from new to old; without `tellKept` those that go. */
   readonly decisions: ReadonlyArray<PruneDecision>;
   /** Images deleted; none when a namespace was given. Indexes go with what only they held. */
   readonly images: ReadonlyArray<PrunedImage>;
+  /** How many items were looked at. */
+  readonly items: Scalars['Int']['output'];
   /** Give it as `after` to go on with further streams; null at the end. */
   readonly next?: Maybe<Scalars['String']['output']>;
   /** Tags that were neither in the specification nor had a history, e.g. `shop/web:old`. */
@@ -6830,6 +6849,7 @@ export type ResolversTypes = {
   BlastKind: BlastKind;
   BlastRadius: ResolverTypeWrapper<BlastRadiusModel>;
   BlastStep: ResolverTypeWrapper<BlastStep>;
+  BlastStop: ResolverTypeWrapper<BlastStop>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenOperation: ResolverTypeWrapper<BrokenOperation>;
   Build: ResolverTypeWrapper<BuildModel>;
@@ -6865,7 +6885,7 @@ export type ResolversTypes = {
   BuildPhase: BuildPhase;
   BuildPull: ResolverTypeWrapper<BuildPull>;
   BuildPush: ResolverTypeWrapper<BuildPush>;
-  BuildQueueNews: ResolverTypeWrapper<BuildQueueNews>;
+  BuildQueueNews: ResolverTypeWrapper<QueueNewsModel>;
   BuildReason: BuildReason;
   BuildResult: ResolverTypeWrapper<BuildModel>;
   BuildRunPolicy: BuildRunPolicy;
@@ -7336,6 +7356,7 @@ export type ResolversParentTypes = {
   BindRolePayload: Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversParentTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BlastRadius: BlastRadiusModel;
   BlastStep: BlastStep;
+  BlastStop: BlastStop;
   Boolean: Scalars['Boolean']['output'];
   BrokenOperation: BrokenOperation;
   Build: BuildModel;
@@ -7365,7 +7386,7 @@ export type ResolversParentTypes = {
   BuildOutputInput: BuildOutputInput;
   BuildPull: BuildPull;
   BuildPush: BuildPush;
-  BuildQueueNews: BuildQueueNews;
+  BuildQueueNews: QueueNewsModel;
   BuildResult: BuildModel;
   BuildSource: BuildSource;
   BuildSourceInput: BuildSourceInput;
@@ -7905,11 +7926,19 @@ export type BlastRadiusResolvers<ContextType = Context, ParentType extends Resol
   namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rollouts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['BlastStep']>, ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['BlastStop']>, ParentType, ContextType>;
 };
 
 export type BlastStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastStep'] = ResolversParentTypes['BlastStep']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlastKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlastStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastStop'] = ResolversParentTypes['BlastStop']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -8128,6 +8157,7 @@ export type BuildPushResolvers<ContextType = Context, ParentType extends Resolve
 };
 
 export type BuildQueueNewsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BuildQueueNews'] = ResolversParentTypes['BuildQueueNews']> = {
+  mayWait?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
   waiting?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
@@ -9461,6 +9491,7 @@ export type PruneImagesPayloadResolvers<ContextType = Context, ParentType extend
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['PruneDecision']>, ParentType, ContextType>;
   images?: Resolver<ReadonlyArray<ResolversTypes['PrunedImage']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removedTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10437,6 +10468,7 @@ export type Resolvers<ContextType = Context> = {
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
   BlastStep?: BlastStepResolvers<ContextType>;
+  BlastStop?: BlastStopResolvers<ContextType>;
   BrokenOperation?: BrokenOperationResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildCause?: BuildCauseResolvers<ContextType>;
