@@ -41,7 +41,7 @@ export const benchQueries = (): Promise<Row[]> =>
       return await measureAll({ ...filled, client, ours, raw, other });
     } finally {
       client.stop();
-      await Promise.all([ours, raw, other].map((server) => server?.stop()));
+      for (const server of [ours, raw, other]) await server?.stop();
     }
   });
 
