@@ -5975,6 +5975,7 @@ export type SubscriptionEventBatchesArgs = {
   namespace?: InputMaybe<Scalars['String']['input']>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['EventCursor']['input']>;
   whenBehind?: WhenBehind;
 };
 
@@ -5984,6 +5985,7 @@ export type SubscriptionEventsArgs = {
   namespace?: InputMaybe<Scalars['String']['input']>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['EventCursor']['input']>;
 };
 
 
@@ -5993,6 +5995,7 @@ export type SubscriptionTagEventsArgs = {
   stream?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<TagEventType>>;
+  until?: InputMaybe<Scalars['EventCursor']['input']>;
 };
 
 /** What all subgraphs make together, ours among them. */

@@ -62,8 +62,8 @@ export class Seal {
     return room.toString('base64url', 0, end + macBytes);
   }
 
-  /** The mark that a cursor stands for. Fails with BAD_USER_INPUT, or CURSOR_EXPIRED for another epoch. */
-  open(cursor: string): Mark {
+  /** The mark that a cursor stands for, which came as this argument. Fails with BAD_USER_INPUT, or CURSOR_EXPIRED for another epoch. */
+  open(cursor: string, argument = 'after'): Mark {
     const bytes = cursor.length > longest ? Buffer.alloc(0) : Buffer.from(cursor, 'base64url');
     const body = bytes.subarray(0, -macBytes);
     const mac = bytes.subarray(-macBytes);
@@ -77,7 +77,7 @@ export class Seal {
     if (!mark)
       throw badInput(
         "This is no event cursor; take it from eventCursor, from a mutation's payload or from an event.",
-        'after',
+        argument,
       );
     if (!body.subarray(0, this.#head.length).equals(this.#head)) throw cursorOfOtherEpoch();
     return mark;
