@@ -15,6 +15,7 @@ export default defineConfig(
     'starter/',
     'examples/',
     'dist/',
+    '.dist-*/',
     'coverage/',
     '.sluice/',
     '**/*.generated.ts',

@@ -1,7 +1,7 @@
 // What both commands of this project do first. Plain JavaScript without dependencies: it runs before any is there.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
@@ -53,16 +53,37 @@ const packagesOf = (file) => {
   return existsSync(path) ? JSON.parse(readFileSync(path, 'utf8')).packages : {};
 };
 
-const stamp = join(root, 'dist', '.built-from');
+const stamp = '.built-from';
 
 /** Builds dist/ unless it was made from exactly these sources. */
 export function build() {
-  const sources = fingerprint();
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === sources) return;
+  const file = join(root, 'dist', stamp);
+  if (existsSync(file) && readFileSync(file, 'utf8') === fingerprint()) return;
   console.error('Building …');
-  if (!run('npm', ['run', '--silent', 'build'])) fail('The build failed; the lines above say why.');
-  mkdirSync(join(root, 'dist'), { recursive: true });
-  writeFileSync(stamp, sources);
+  if (!buildAnew()) fail('The build failed; the lines above say why.');
+}
+
+/**
+ * Builds beside dist/ and then takes its place, so that nothing is left of sources that are gone, and a gateway that runs
+ * from it misses its files for no longer than it takes to rename a folder. Returns whether it succeeded.
+ */
+export function buildAnew() {
+  const sources = fingerprint();
+  const [now, next, old] = ['dist', '.dist-next', '.dist-old'].map((name) => join(root, name));
+  const program = (name) => join(root, 'node_modules', '.bin', name);
+  const page = (name) =>
+    run(program('vite'), [
+      ...['build', '--config', `src/${name}/vite.config.ts`],
+      ...['--outDir', `../../.dist-next/${name}`, '--emptyOutDir', '--logLevel', 'warn'],
+    ]);
+  for (const folder of [next, old]) rmSync(folder, { recursive: true, force: true });
+  if (!run(program('tsc'), ['-p', 'tsconfig.build.json', '--outDir', next])) return false;
+  if (!page('console') || !page('graphiql')) return false;
+  writeFileSync(join(next, stamp), sources);
+  if (existsSync(now)) renameSync(now, old);
+  renameSync(next, now);
+  rmSync(old, { recursive: true, force: true });
+  return true;
 }
 
 function fingerprint() {

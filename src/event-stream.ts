@@ -10,11 +10,12 @@ const bookmarkEvery = 6_500;
 /** What `GET /events` reads: the same log, filters and rights as `Subscription.eventBatches`, in envelopes. */
 export const createEventStream =
   ({ events, access: control }: Pick<Parts, 'events' | 'access'>): OpenEventStream =>
-  async (viewer, { after, ...wanted }, signal) => {
+  async (viewer, { after, until, ...wanted }, signal) => {
     const access = control.accessOf(viewer);
     const filter = filterIn(wanted);
-    const watched = await watch({ events, access, filter, after, isBatched: true });
-    const batches = await events.followBatches({ after, filter: matcher(filter), bookmarkEvery, signal });
+    const watched = await watch({ events, access, filter, after, until, isBatched: true });
+    const reading = { after, until, filter: matcher(filter), bookmarkEvery, signal };
+    const batches = await events.followBatches(reading);
     let toldAt = -Infinity;
     return (async function* () {
       try {

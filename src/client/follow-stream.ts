@@ -16,6 +16,8 @@ export interface StreamOptions {
   readonly subjects?: readonly string[] | undefined;
   /** Go on behind this cursor; left out, from now on. */
   readonly after?: string | undefined;
+  /** The following ends once all before this cursor was dealt with; left out, it goes on. */
+  readonly until?: string | undefined;
   /** Called with one event at a time, in order; what it throws ends the following. */
   readonly onEvent: (event: CloudEvent) => void | Promise<void>;
   /**
@@ -67,6 +69,7 @@ export async function followStream(
         },
       });
       signal.throwIfAborted();
+      if (lost === null) return;
       if (lost instanceof SluiceError && lost.code === 'CURSOR_EXPIRED' && onExpired) {
         await moveTo(await onExpired(lost));
         continue;
@@ -92,13 +95,13 @@ interface Handling {
   readonly handle: (event: CloudEvent | null, cursor: string) => Promise<void>;
 }
 
-/** Hands on what one connection brings; resolves to why it ended: a refusal, or a reason in words. */
+/** Hands on what one connection brings; resolves to why it ended: a refusal, a reason in words, or null where all is said. */
 async function receive(
   { endpoint, token, fetch }: Reach & { readonly fetch: typeof globalThis.fetch },
   options: StreamOptions,
   after: string,
   { connected, handle }: Handling,
-): Promise<SluiceError | string> {
+): Promise<SluiceError | string | null> {
   const ended = new AbortController();
   const signal = AbortSignal.any([options.signal, ended.signal]);
   let timer: ReturnType<typeof setTimeout> | undefined;
@@ -128,7 +131,7 @@ async function receive(
       if (typeof frame === 'string') return ended.signal.aborted ? 'the server fell silent' : frame;
       if (frame.done === true) return 'the server ended the stream';
       const { id, event, data } = frame.value;
-      if (event === 'end') return errorFrom(JSON.parse(data ?? '{}'));
+      if (event === 'end') return endOf(JSON.parse(data ?? '{}'));
       if (id === undefined) continue;
       // The server speaks as its contract says.
       await handle(data === undefined ? null : (JSON.parse(data) as CloudEvent), id);
@@ -140,10 +143,15 @@ async function receive(
   }
 }
 
-function addressOf(endpoint: URL, { namespace, types, subjects }: StreamOptions): URL {
+/** Why a server ends a stream; null where it has sent all that was asked for. */
+const endOf = (said: unknown): SluiceError | null =>
+  isRecord(said) && said['code'] === undefined ? null : errorFrom(said);
+
+function addressOf(endpoint: URL, { namespace, types, subjects, until }: StreamOptions): URL {
   const url = new URL(endpoint);
   url.pathname = url.pathname.replace(/\/graphql$/, '/events');
   if (namespace !== undefined) url.searchParams.set('namespace', namespace);
+  if (until !== undefined) url.searchParams.set('until', until);
   for (const type of types ?? []) url.searchParams.append('type', type);
   for (const subject of subjects ?? []) url.searchParams.append('subject', subject);
   return url;

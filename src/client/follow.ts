@@ -14,11 +14,13 @@ export type Followed = Readonly<Record<string, { readonly cursor: string }>>;
 /** The variables of such a subscription. */
 export interface FollowVariables {
   readonly after?: string | null | undefined;
+  /** Where the following ends, if it is to: see `FollowOptions.variables`. */
+  readonly until?: string | null | undefined;
 }
 
 export interface FollowOptions<Data extends Followed, Variables extends FollowVariables> {
   readonly document: TypedDocumentNode<Data, Variables>;
-  /** All but `after`, which is given beside them. */
+  /** All but `after`, which is given beside them. With `until`, the following ends once all before that was dealt with. */
   readonly variables: Omit<Variables, 'after'>;
   /** Go on behind this cursor; left out, from now on. */
   readonly after?: string | undefined;
@@ -94,6 +96,7 @@ export async function follow<Data extends Followed, Variables extends FollowVari
       const request = { query: print(options.document), variables: { ...options.variables, after } };
       const ended = await receive(reach, request, handle, connected, signal);
       signal.throwIfAborted();
+      if (ended === undefined && hasEnd(options.variables)) return;
       const before = { tokenRenews: reach.tokenRenews, connected: connections > 0 };
       const reason = await reasonFor(ended, before);
       if (reason === null) continue;
@@ -104,6 +107,8 @@ export async function follow<Data extends Followed, Variables extends FollowVari
     if (!signal.aborted) throw error;
   }
 }
+
+const hasEnd = (variables: object): boolean => 'until' in variables && variables.until != null;
 
 /** Whether a refusal says that the log no longer reaches back to the cursor. */
 const isExpired = (error: unknown): error is SluiceError =>

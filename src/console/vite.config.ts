@@ -5,8 +5,6 @@ export default defineConfig({
   root: import.meta.dirname,
   base: '/',
   build: {
-    outDir: '../../dist/console',
-    emptyOutDir: true,
     target: 'es2022',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },

@@ -43,6 +43,8 @@ export interface EventLogOptions {
 export interface FollowOptions {
   /** A cursor; without one, only what happens from now on. */
   readonly after?: string | null | undefined;
+  /** A cursor: the stream ends once all that lies before it was yielded; UNAVAILABLE where the log is closed before that. */
+  readonly until?: string | null | undefined;
   /** Keeps the events for which it holds; without one, all. */
   readonly filter?: ((event: LoggedEvent) => boolean) | undefined;
   /** Ends the stream without an error. */
@@ -175,11 +177,13 @@ export class EventLog implements AsyncDisposable {
   /** What many may follow together; the promise settles once the cursor is found good, like that of `follow`. */
   async feed(options: FeedOptions): Promise<EventFeed> {
     const begin = await this.#begin(options.after);
+    const { until } = options;
+    if (until != null) begin.seal.open(until, 'until');
     const alone = (filter: (event: LoggedEvent) => boolean) => {
       const { isBatched, skips, signal } = options;
       return isBatched
-        ? this.#batches(begin, { filter, skips, signal, bookmarkEvery })
-        : this.#events(begin, { filter, signal });
+        ? this.#batches(begin, { filter, until, skips, signal, bookmarkEvery })
+        : this.#events(begin, { filter, until, signal });
     };
     return EventFeed.open({ fanOut: this.fanOut, begin, alone }, options);
   }
@@ -229,12 +233,14 @@ export class EventLog implements AsyncDisposable {
   }
 
   /** What reads on from a mark for one reader alone. */
-  #reader({ mark, seal }: Beginning, { filter = () => true, skips, bookmarkEvery: every }: BatchOptions) {
+  #reader({ mark, seal }: Beginning, options: BatchOptions) {
+    const { filter = () => true, skips, bookmarkEvery: every } = options;
     const tail = this.#tail;
+    const until = options.until == null ? undefined : furthest(seal.open(options.until, 'until'));
     const fetch = (position: Position) => this.#fetch(position, seal);
     const skipTo = skips === true ? async () => markOfPresent(await this.#present()) : undefined;
     return (signal: AbortSignal) =>
-      readOn({ tail, seal, mark, filter, fetch, skipTo, bookmarkEvery: every, signal });
+      readOn({ tail, seal, mark, until, filter, fetch, skipTo, bookmarkEvery: every, signal });
   }
 
   /** Refuses marks that the log does not reach back to, or has not come to. */

@@ -117,7 +117,8 @@ export const readSettled = () => sql<Position>`
 
 /**
  * The next events behind a position, below the horizon, and in the same snapshot how far the log reaches, so that
- * trimming can never come in between. `pending`: more have been committed, above the horizon. `rightsVersion`: that
+ * trimming can never come in between. `pending`: more have been committed, above the horizon; asked of the last event
+ * alone, for whether there are any such is looked for in the whole log while that has no statistics. `rightsVersion`: that
  * of who may do what, so that what was committed behind a change of that is never read without it. A hundred events
  * come as one value: half the work of reading thirteen of each.
  */
@@ -125,7 +126,10 @@ export const readBatch = ({ place, number }: Position, limit: number) => sql<Bat
   -- readBatch
   select log.epoch,
          log.trimmed_place::text::bigint as "trimmedPlace", log.trimmed_number as "trimmedNumber",
-         exists (select from event where place >= pg_snapshot_xmin(pg_current_snapshot())) as pending,
+         coalesce(
+           (select place >= pg_snapshot_xmin(pg_current_snapshot()) from event order by place desc, number desc limit 1),
+           false
+         ) as pending,
          (select version from rights) as "rightsVersion", pg_is_in_recovery() as "isStandby", part.events
   from event_log as log
   left join lateral (

@@ -10,6 +10,6 @@ export function subscribed(
   answer: (event: unknown) => ExecutionResult | Promise<ExecutionResult>,
 ): Subscribed {
   if (!(Symbol.asyncIterator in events)) return events;
-  if (shares && events instanceof EventFeed) return { feed: events, answer };
+  if (shares && events instanceof EventFeed && !events.ends) return { feed: events, answer };
   return eachEvent(events, answer, onStop);
 }

@@ -6,8 +6,6 @@ export default defineConfig({
   base: '/graphiql/',
   worker: { format: 'es' },
   build: {
-    outDir: '../../dist/graphiql',
-    emptyOutDir: true,
     assetsInlineLimit: 0,
     chunkSizeWarningLimit: 10_000,
     rolldownOptions: {

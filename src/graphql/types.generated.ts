@@ -456,6 +456,8 @@ export type BlastRadius = {
   readonly rollouts: Scalars['Int']['output'];
   /** In the order in which it would come about. */
   readonly steps: ReadonlyArray<BlastStep>;
+  /** The tags that would stay where they are although an image is pushed to them. */
+  readonly stops: ReadonlyArray<BlastStop>;
 };
 
 /** One thing that would come about. */
@@ -466,6 +468,17 @@ export type BlastStep = {
   /** Why, in words. */
   readonly message: Scalars['String']['output'];
   /** E.g. `web:prod` for a tag, `web` for a build of this BuildConfig or a rollout of this deployment. */
+  readonly name: Scalars['String']['output'];
+  readonly namespace: Scalars['String']['output'];
+};
+
+/** A tag that would stay where it is although an image is pushed to it: there a cascade would end. */
+export type BlastStop = {
+  /** How many builds lie between the change and this. */
+  readonly depth: Scalars['Int']['output'];
+  /** Why it stays, in words: it is held by a rollback, protected by a policy, or not there. */
+  readonly message: Scalars['String']['output'];
+  /** The tag, e.g. `web:prod`. */
   readonly name: Scalars['String']['output'];
   readonly namespace: Scalars['String']['output'];
 };
@@ -4297,14 +4310,18 @@ export type PruneImagesInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Left out: all streams of the namespace. */
   readonly stream?: InputMaybe<Scalars['String']['input']>;
+  /** Whether `decisions` tells of what stays as well; `items` counts that either way. */
+  readonly tellKept?: Scalars['Boolean']['input'];
 };
 
 export type PruneImagesPayload = {
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
-  /** Every item of the histories looked at, tag by tag from new to old. */
+  /** Every item of the histories looked at, tag by tag from new to old; without `tellKept` those that go. */
   readonly decisions: ReadonlyArray<PruneDecision>;
   /** Images deleted; none when a namespace was given. Indexes go with what only they held. */
   readonly images: ReadonlyArray<PrunedImage>;
+  /** How many items were looked at. */
+  readonly items: Scalars['Int']['output'];
   /** Give it as `after` to go on with further streams; null at the end. */
   readonly next?: Maybe<Scalars['String']['output']>;
   /** Tags that were neither in the specification nor had a history, e.g. `shop/web:old`. */
@@ -5958,6 +5975,7 @@ export type SubscriptionEventBatchesArgs = {
   namespace?: InputMaybe<Scalars['String']['input']>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['EventCursor']['input']>;
   whenBehind?: WhenBehind;
 };
 
@@ -5967,6 +5985,7 @@ export type SubscriptionEventsArgs = {
   namespace?: InputMaybe<Scalars['String']['input']>;
   subjects?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   types?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  until?: InputMaybe<Scalars['EventCursor']['input']>;
 };
 
 
@@ -5976,6 +5995,7 @@ export type SubscriptionTagEventsArgs = {
   stream?: InputMaybe<Scalars['String']['input']>;
   tag?: InputMaybe<Scalars['String']['input']>;
   types?: InputMaybe<ReadonlyArray<TagEventType>>;
+  until?: InputMaybe<Scalars['EventCursor']['input']>;
 };
 
 /** What all subgraphs make together, ours among them. */
@@ -6829,6 +6849,7 @@ export type ResolversTypes = {
   BlastKind: BlastKind;
   BlastRadius: ResolverTypeWrapper<BlastRadiusModel>;
   BlastStep: ResolverTypeWrapper<BlastStep>;
+  BlastStop: ResolverTypeWrapper<BlastStop>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BrokenOperation: ResolverTypeWrapper<BrokenOperation>;
   Build: ResolverTypeWrapper<BuildModel>;
@@ -7335,6 +7356,7 @@ export type ResolversParentTypes = {
   BindRolePayload: Omit<BindRolePayload, 'roleBinding' | 'userErrors'> & { roleBinding?: Maybe<ResolversParentTypes['RoleBinding']>, userErrors: ReadonlyArray<ResolversParentTypes['UserError']> };
   BlastRadius: BlastRadiusModel;
   BlastStep: BlastStep;
+  BlastStop: BlastStop;
   Boolean: Scalars['Boolean']['output'];
   BrokenOperation: BrokenOperation;
   Build: BuildModel;
@@ -7904,11 +7926,19 @@ export type BlastRadiusResolvers<ContextType = Context, ParentType extends Resol
   namespaces?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   rollouts?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   steps?: Resolver<ReadonlyArray<ResolversTypes['BlastStep']>, ParentType, ContextType>;
+  stops?: Resolver<ReadonlyArray<ResolversTypes['BlastStop']>, ParentType, ContextType>;
 };
 
 export type BlastStepResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastStep'] = ResolversParentTypes['BlastStep']> = {
   depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['BlastKind'], ParentType, ContextType>;
+  message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type BlastStopResolvers<ContextType = Context, ParentType extends ResolversParentTypes['BlastStop'] = ResolversParentTypes['BlastStop']> = {
+  depth?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   message?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   namespace?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -9461,6 +9491,7 @@ export type PruneImagesPayloadResolvers<ContextType = Context, ParentType extend
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
   decisions?: Resolver<ReadonlyArray<ResolversTypes['PruneDecision']>, ParentType, ContextType>;
   images?: Resolver<ReadonlyArray<ResolversTypes['PrunedImage']>, ParentType, ContextType>;
+  items?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   removedTags?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
@@ -10437,6 +10468,7 @@ export type Resolvers<ContextType = Context> = {
   BindRolePayload?: BindRolePayloadResolvers<ContextType>;
   BlastRadius?: BlastRadiusResolvers<ContextType>;
   BlastStep?: BlastStepResolvers<ContextType>;
+  BlastStop?: BlastStopResolvers<ContextType>;
   BrokenOperation?: BrokenOperationResolvers<ContextType>;
   Build?: BuildResolvers<ContextType>;
   BuildCause?: BuildCauseResolvers<ContextType>;

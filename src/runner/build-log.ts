@@ -81,13 +81,12 @@ export class BuildLog {
   }
 
   #take(text: string): void {
-    const lines = (this.#partial + text).split('\n');
-    this.#partial = lines.pop() ?? '';
-    if (this.#partial.length > longestLine) {
-      lines.push(this.#partial);
-      this.#partial = '';
-    }
-    if (lines.length > 0) this.#waiting += this.#options.redact(`${lines.join('\n')}\n`);
+    const all = this.#partial + text;
+    const end = all.lastIndexOf('\n') + 1;
+    const isLong = all.length - end > longestLine;
+    this.#partial = isLong ? '' : all.slice(end);
+    const lines = isLong ? `${all}\n` : all.slice(0, end);
+    if (lines !== '') this.#waiting += this.#options.redact(lines);
   }
 
   /** Sends what makes whole pieces now, and the rest a little later. */

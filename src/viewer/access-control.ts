@@ -1,4 +1,5 @@
 import { hash } from 'node:crypto';
+import { LruMap } from '../platform/lru-map.js';
 import type { Queryable, Transaction } from '../platform/postgres/index.js';
 import { Access } from './access.js';
 import { findGrants, raiseRightsVersion, readRightsVersion } from './rights.sql.js';
@@ -13,10 +14,10 @@ import { groupsOf, serviceAccountName, type Viewer } from './viewer.js';
 const believed = 250;
 /** How often it is looked, in milliseconds, whether rights have changed, for those who only listen. */
 const lookEvery = 400;
-/** How many viewers and tokens are remembered; the oldest go first. */
-const most = 10_000;
+/** How many viewers are remembered, and the rights of how many. */
+const mostViewers = 10_000;
 
-const everything = Promise.resolve(new Rights([{ role: 'cluster-admin', namespace: null, pattern: null }]));
+const everything = new Rights([{ role: 'cluster-admin', namespace: null, pattern: null }]);
 
 /**
  * Who may come in, and what they may do: one a process. What it has read it remembers until rights change: those
@@ -26,10 +27,10 @@ export class AccessControl implements AsyncDisposable {
   readonly #db: Queryable;
   readonly #vouched: ((token: string) => Promise<Viewer>) | undefined;
   readonly #uses: TokenUses;
-  readonly #viewers = new Map<string, Viewer | Promise<Viewer>>();
-  readonly #rights = new Map<string, Rights | Promise<Rights>>();
-  /** The same as they were found for a viewer, so that nobody need wait. */
-  #found = new WeakMap<Viewer, Rights>();
+  /** By the hash of their token. */
+  readonly #viewers: LruMap<string, Viewer | Promise<Viewer>>;
+  /** By all that they come from. */
+  readonly #rights: LruMap<string, Rights | Promise<Rights>>;
   readonly #changing = new WeakSet<Transaction>();
   readonly #heard = new Recent(1_000);
   readonly #listeners = new Set<() => void>();
@@ -39,7 +40,9 @@ export class AccessControl implements AsyncDisposable {
   #confirming: Promise<void> | undefined;
 
   /** `vouched` finds whom tokens stand for that are not ours; without it, nobody. */
-  constructor(db: Queryable, vouched?: (token: string) => Promise<Viewer>) {
+  constructor(db: Queryable, vouched?: (token: string) => Promise<Viewer>, most = mostViewers) {
+    this.#viewers = new LruMap(most);
+    this.#rights = new LruMap(most);
     this.#db = db;
     this.#vouched = vouched;
     this.#uses = new TokenUses(db);
@@ -76,21 +79,12 @@ export class AccessControl implements AsyncDisposable {
 
   /** What a viewer may do, as it is now: at once where that is known and still believed. */
   rightsOf(viewer: Viewer): Rights | Promise<Rights> {
-    return (this.#isBelieved ? this.#found.get(viewer) : undefined) ?? this.#findRights(viewer);
-  }
-
-  async #findRights(viewer: Viewer): Promise<Rights> {
-    await this.#confirm();
-    const found = this.#found;
-    const rights = await this.#rightsOf(viewer);
-    // Whatever was forgotten meanwhile is not remembered by this.
-    found.set(viewer, rights);
-    return rights;
+    return this.#rightsOf(viewer, true);
   }
 
   /** What a viewer may do, asked anew each time. */
   accessOf(viewer: Viewer): Access {
-    return this.#access(viewer, () => this.#rightsOf(viewer));
+    return this.#access(viewer, async () => this.#rightsOf(viewer, true));
   }
 
   /**
@@ -99,7 +93,7 @@ export class AccessControl implements AsyncDisposable {
    */
   accessOfNamespace(namespace: string, account: string): Access {
     const viewer = { kind: 'SERVICE_ACCOUNT', name: serviceAccountName(namespace, account) } as const;
-    return this.#access(viewer, () => this.#rightsOf(viewer, false));
+    return this.#access(viewer, async () => this.#rightsOf(viewer, false));
   }
 
   #access(viewer: Viewer, read: () => Promise<Rights>): Access {
@@ -129,7 +123,6 @@ export class AccessControl implements AsyncDisposable {
   forget(): void {
     this.#viewers.clear();
     this.#rights.clear();
-    this.#found = new WeakMap();
     this.#version = undefined;
     this.#confirmedAt = -Infinity;
     this.#confirming = undefined;
@@ -148,19 +141,21 @@ export class AccessControl implements AsyncDisposable {
     };
   }
 
-  async #rightsOf(viewer: Viewer, mustStand = true): Promise<Rights> {
+  #rightsOf(viewer: Viewer, mustStand: boolean): Rights | Promise<Rights> {
     if (viewer.kind === 'SYSTEM') return everything;
-    await this.#confirm();
-    const groups = groupsOf(viewer);
-    const { tokenId = null } = viewer;
-    const key = JSON.stringify([viewer.kind, viewer.name, tokenId, groups, mustStand]);
-    return await remembered(this.#rights, key, async () => {
-      const [grants, { isGood }] = await Promise.all([
-        this.#db.many(findGrants(viewer.kind, viewer.name, groups)),
-        this.#db.one(findStanding(viewer.kind, viewer.name, tokenId)),
-      ]);
-      return new Rights(grants, mustStand && !isGood);
-    });
+    const find = () =>
+      remembered(this.#rights, `${rightsKeyOf(viewer)} ${String(mustStand)}`, () =>
+        this.#readRights(viewer, mustStand),
+      );
+    return this.#isBelieved ? find() : this.#confirm().then(find);
+  }
+
+  async #readRights(viewer: Viewer, mustStand: boolean): Promise<Rights> {
+    const [grants, { isGood }] = await Promise.all([
+      this.#db.many(findGrants(viewer.kind, viewer.name, groupsOf(viewer))),
+      this.#db.one(findStanding(viewer.kind, viewer.name, viewer.tokenId ?? null)),
+    ]);
+    return new Rights(grants, mustStand && !isGood);
   }
 
   get #isBelieved(): boolean {
@@ -190,18 +185,27 @@ export class AccessControl implements AsyncDisposable {
   }
 }
 
+const keys = new WeakMap<Viewer, string>();
+
+/** Equal for viewers with the same rights: all that these come from, written once for each viewer. */
+function rightsKeyOf(viewer: Viewer): string {
+  const known = keys.get(viewer);
+  if (known !== undefined) return known;
+  const key = JSON.stringify([viewer.kind, viewer.name, viewer.tokenId ?? null, groupsOf(viewer)]);
+  keys.set(viewer, key);
+  return key;
+}
+
 const isExpired = ({ expiresAt }: Viewer) => expiresAt != null && expiresAt.getTime() <= Date.now();
 
 /** What is remembered, at once where it is found; or becomes so: what fails is not. */
 function remembered<Value extends object>(
-  known: Map<string, Value | Promise<Value>>,
+  known: LruMap<string, Value | Promise<Value>>,
   key: string,
   find: () => Promise<Value>,
 ): Value | Promise<Value> {
   const value = known.get(key);
   if (value) return value;
-  const [oldest] = known.size >= most ? known.keys() : [];
-  if (oldest !== undefined) known.delete(oldest);
   const found = find();
   known.set(key, found);
   found.then(

@@ -10,4 +10,4 @@ export { changesRights, mayWatch } from './watched-events.js';
 export { oidcViewers } from './oidc.js';
 export { createToken, issueToken } from './tokens.js';
 export { allRights, leastRoleFor, roleNamed, roles, rolesWith, type Role } from './roles.js';
-export { actorOf, groupsOf, serviceAccountName, setterOf, type Viewer } from './viewer.js';
+export { actorOf, groupsOf, serviceAccountName, setterOf, withoutToken, type Viewer } from './viewer.js';

@@ -3,6 +3,8 @@ import { noteUses } from './tokens.sql.js';
 
 /** How often uses are written down, in milliseconds: no request waits for that, nor writes by itself. */
 const writeEvery = 30_000;
+/** Of so many tokens it is written sooner. */
+const mostUses = 5_000;
 
 /** When tokens were last used, gathered and written down now and then. */
 export class TokenUses implements AsyncDisposable {
@@ -16,7 +18,8 @@ export class TokenUses implements AsyncDisposable {
 
   note(tokenId: string): void {
     this.#uses.set(tokenId, Date.now());
-    this.#timer ??= setTimeout(() => void this.#write(), writeEvery).unref();
+    if (this.#uses.size >= mostUses) void this.#write();
+    else this.#timer ??= setTimeout(() => void this.#write(), writeEvery).unref();
   }
 
   /** What cannot be written is not worth a failure. */

@@ -23,6 +23,15 @@ export const setterOf = ({ kind, name, groups }: Viewer): Viewer => ({
   ...(groups && { groups }),
 });
 
+const known = new WeakMap<Viewer, Viewer>();
+
+/** The viewer whatever token it shows: for what goes on while one token takes the place of another. */
+export function withoutToken(viewer: Viewer): Viewer {
+  const without = known.get(viewer) ?? setterOf(viewer);
+  known.set(viewer, without);
+  return without;
+}
+
 const serviceAccount = /^system:serviceaccount:([^:]+):([^:]+)$/;
 
 /** A service account's full name. */

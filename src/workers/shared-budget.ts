@@ -15,12 +15,10 @@ export function shareBudgets(budget: CostBudget, db: Database, logger: Logger): 
   let sharing: Promise<void> | undefined;
   const share = async () => {
     const unshared = budget.takeUnshared();
-    if (unshared.size === 0) return;
+    if (unshared.length === 0) return;
     try {
-      const costs = [...unshared.values()];
-      for (const { viewer, spent } of await db.many(
-        shareSpending([...unshared.keys()], costs, budget.restoreRate),
-      ))
+      const [actors, costs] = [unshared.map(([actor]) => actor), unshared.map(([, cost]) => cost)];
+      for (const { viewer, spent } of await db.many(shareSpending(actors, costs, budget.restoreRate)))
         budget.settle(viewer, spent);
     } catch (error) {
       budget.putBack(unshared);

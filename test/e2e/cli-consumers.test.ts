@@ -41,9 +41,9 @@ test('a consumer is made, seen, moved, paused, mended and deleted', async () => 
   await acknowledge(batch?.lease ?? '', { rejected: [{ id, failure: 'no cluster' }] });
   const described = await sluice('describe', 'consumer/deployer');
   expect(described).toContain(id);
-  expect(described).toContain('dev.sluice.tag.moved.v1 default/web:prod, 1 attempts');
+  expect(described).toContain('dev.sluice.tag.moved.v1 default/web:prod, 1 attempt,');
   expect(await sluice('consumer', 'redeliver', 'deployer')).toBe(
-    'consumer/deployer gives out 1 dead letters again\n',
+    'consumer/deployer gives out 1 dead letter again\n',
   );
   expect(await sluice('consumer', 'seek', 'deployer', '--to', cursor)).toBe('consumer/deployer moved\n');
   expect(await sluice('consumer', 'pause', 'deployer')).toBe('consumer/deployer paused\n');

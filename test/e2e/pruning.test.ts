@@ -48,7 +48,7 @@ test('prune images says what would go and why, and does it with --confirm', asyn
   expect(real.err).toContain('Pruned 2 of 3 items');
   expect(real.out).toMatch(/default +web:1\.0 +#3 +sha256:[0-9a-f]{12} +2 hours ago +yes +CURRENT\n/);
   const again = await sluice('prune', 'images', '--keep-tag-revisions=1', '--confirm');
-  expect(again.err).toContain('Pruned 0 of 1 items');
+  expect(again.err).toContain('Pruned 0 of 1 item,');
 });
 
 test('policy makes tags immutable and lays down limits; describe -v says what binds', async () => {

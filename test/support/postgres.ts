@@ -3,11 +3,19 @@ import { afterAll, inject } from 'vitest';
 import { createLogger } from '../../src/platform/logger.js';
 import { Database, type DatabaseOptions, sql, type Statement } from '../../src/platform/postgres/index.js';
 
+/** Milliseconds to wait for a connection: on a machine that is busy with something else, too. */
+export const patient = 60_000;
+
 /** Url of a new, migrated database that nobody else uses. */
 export async function freshDatabase(): Promise<string> {
   const url = new URL(inject('postgresUrl'));
   const name = `test_${randomUUID().replaceAll('-', '')}`;
-  await using db = new Database({ url: url.href, logger: createLogger('error'), connections: 1 });
+  await using db = new Database({
+    url: url.href,
+    logger: createLogger('error'),
+    connections: 1,
+    connectMillis: patient,
+  });
   await db.execute(literal(`create database ${name} template template`));
   url.pathname = `/${name}`;
   return url.href;
@@ -16,7 +24,7 @@ export async function freshDatabase(): Promise<string> {
 /** A database of its own for the test file (or the one at `url`), closed when the file is through. */
 export async function startDatabase(options: Partial<DatabaseOptions> = {}): Promise<Database> {
   const url = options.url ?? (await freshDatabase());
-  const db = new Database({ logger: createLogger('error'), ...options, url });
+  const db = new Database({ logger: createLogger('error'), connectMillis: patient, ...options, url });
   afterAll(() => db[Symbol.asyncDispose]());
   return db;
 }

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { readConfig, settings } from '../../src/config.js';
+import { readConfig } from '../../src/config.js';
+import { settings } from '../../src/settings.js';
 
 const url = 'postgres://ann:s3cret@db.example/sluice';
 

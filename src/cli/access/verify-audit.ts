@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { VerifyAuditDocument } from '../../client/index.js';
+import { counted } from '../printing/count.js';
 import type { Context, Result } from '../program/command.js';
 import { exitCodes } from '../program/exit-codes.js';
 
@@ -19,7 +20,7 @@ export async function verifyAudit(
   if (intact && file !== undefined) await writeFile(file, `${checkpoint}\n`, { mode: 0o600 });
   const where = namespace === null ? 'all namespaces' : `namespace ${namespace}`;
   const text = intact
-    ? `The audit of ${where} is intact: ${entries} entries.`
+    ? `The audit of ${where} is intact: ${counted(entries, 'entry', 'entries')}.`
     : [
         `The audit of ${where} was tampered with:`,
         ...breaks.map(

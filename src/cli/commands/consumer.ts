@@ -7,7 +7,7 @@ import {
   SeekConsumerDocument,
 } from '../../client/index.js';
 import { defineCommand, list, text, toggle, type Context, type Result } from '../program/command.js';
-import { parseCount } from '../printing/count.js';
+import { counted, parseCount } from '../printing/count.js';
 import { UsageError } from '../program/exit-codes.js';
 import { getConsumers, type PlacedName } from '../listings/consumers.js';
 import { eventDescription, placedName } from '../listings/events.js';
@@ -97,7 +97,7 @@ async function change(
     const again = { input: { ...input, events: events.length > 0 ? events : undefined } };
     const { redeliverDeadLetters } = await client.request(RedeliverDeadLettersDocument, again, { signal });
     const { redelivered, cursor } = redeliverDeadLetters;
-    return done(redeliverDeadLetters, name, `gives out ${String(redelivered)} dead letters again`, cursor);
+    return done(redeliverDeadLetters, name, `gives out ${counted(redelivered, 'dead letter')} again`, cursor);
   }
   const { deleteConsumer } = await client.request(DeleteConsumerDocument, { input }, { signal });
   return done(deleteConsumer, name, 'deleted', deleteConsumer.cursor);

@@ -5,6 +5,7 @@ import {
   SetDocumentModeDocument,
   type DocumentMode,
 } from '../../client/index.js';
+import { counted } from '../printing/count.js';
 import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
 import { exitCodes, UsageError } from '../program/exit-codes.js';
 
@@ -80,7 +81,7 @@ async function publish(
   const told =
     refused.length > 0
       ? 'Nothing is published.'
-      : `${String(done.published)} of ${String(input.documents.length)} documents are new.`;
+      : `New: ${String(done.published)} of ${counted(input.documents.length, 'document')}.`;
   return {
     value: done,
     view: { text: [told, ...refused].join('\n') },

@@ -3,9 +3,6 @@ import { defineCommand, list, text, toggle } from '../program/command.js';
 import { followCloudEvents, followTagEvents, isOfTags, tagEventTypes } from '../printing/event-lines.js';
 import { UsageError } from '../program/exit-codes.js';
 
-/** Milliseconds without an event after which the log counts as read to its end, if the server is there to say so. */
-const quiet = 1_000;
-
 /** Prints what happens, one line of JSON per event. */
 export const events = defineCommand({
   name: 'events',
@@ -26,52 +23,26 @@ export const events = defineCommand({
   async run(_, options, { client, namespace, signal, talk, emit, wantsCloudEvents }) {
     if (options.after === undefined && options.follow !== true)
       throw new UsageError('Give --after CURSOR to print what happened since, or -f to follow what happens.');
-    const ended = new AbortController();
-    let idle: NodeJS.Timeout | undefined;
-    const rest = () => {
-      clearTimeout(idle);
-      idle = undefined;
-    };
-    const wait = () => {
-      rest();
-      if (options.follow === true) return;
-      const waited = setTimeout(() => {
-        // A busy server is slow with both: what it answers in between shows that it would have sent events, too.
-        client.request(EventCursorDocument, {}, { signal }).then(
-          () => {
-            if (idle === waited) ended.abort();
-          },
-          () => {
-            if (idle === waited) wait();
-          },
-        );
-      }, quiet);
-      idle = waited;
-    };
-    const after = options.after ?? (await client.request(EventCursorDocument, {}, { signal })).eventCursor;
+    const now = async () => (await client.request(EventCursorDocument, {}, { signal })).eventCursor;
+    const until = options.follow === true ? undefined : await now();
+    const after = options.after ?? (await now());
     const following = {
       client,
       after,
+      until,
       namespace: options.allNamespaces === true ? undefined : namespace,
       types: options.type,
       stream: options.stream,
       tag: options.tag,
-      signal: AbortSignal.any([signal, ended.signal]),
-      onEvent: async (event: unknown) => {
-        rest();
-        await emit(event);
-        wait();
-      },
+      signal,
+      onEvent: (event: unknown) => emit(event),
       onConnection: (change: { state: string; after: string; reason?: string }) => {
-        if (change.state === 'lost') rest();
-        else wait();
         if (change.state === 'lost') talk(`# ${change.reason ?? ''}; connecting again`);
         if (change.state === 'reconnected') talk(`# reconnected, resuming after ${change.after}`);
       },
     };
     if (wantsCloudEvents || !isOfTags(options.type)) await followCloudEvents(following);
     else await followTagEvents(following);
-    rest();
     return undefined;
   },
 });

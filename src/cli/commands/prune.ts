@@ -1,17 +1,20 @@
 import { PruneImagesDocument, type PruneImagesInput, type PruneImagesMutation } from '../../client/index.js';
 import { ago, bytesInWords } from '../printing/age.js';
 import { defineCommand, text, toggle, type Context } from '../program/command.js';
-import { parseCount } from '../printing/count.js';
+import { counted, parseCount } from '../printing/count.js';
 import { UsageError } from '../program/exit-codes.js';
 import { splitNamespace } from '../naming/names.js';
 
 type Page = PruneImagesMutation['pruneImages'];
 
+const streamsAtOnce = 100;
+
 /** Takes old items out of histories and deletes what nothing holds any more; without --confirm it only says what. */
 export const prune = defineCommand({
   name: 'prune',
   operands: ['<images>', '[stream]'],
-  summary: 'Take old items out of histories: prune images. Images go too, unless -n or a stream is given.',
+  summary:
+    'Take old items out of histories: prune images. Images go too, unless -n or a stream is given. With -v what stays is told of as well.',
   examples: [
     'sluice prune images --keep-tag-revisions=5 --keep-younger-than=7d',
     'sluice prune images web -n shop --confirm',
@@ -35,7 +38,8 @@ export const prune = defineCommand({
       keepTagRevisions: parseCount(options.keepTagRevisions, '--keep-tag-revisions'),
       keepYoungerThan: options.keepYoungerThan,
       ignoreInvalidReferences: options.ignoreInvalidRefs ?? false,
-      first: 100,
+      first: streamsAtOnce,
+      tellKept: context.verbose,
       dryRun: options.confirm !== true,
     };
     const pages = await everyPage(context, input);
@@ -43,16 +47,16 @@ export const prune = defineCommand({
     const images = pages.flatMap((page) => page.images);
     const removedTags = pages.flatMap((page) => page.removedTags);
     const cursor = pages.at(-1)?.cursor;
-    context.talk(summary(input.dryRun, { decisions, images, removedTags }));
-    const shown = context.verbose ? decisions : decisions.filter(({ keep }) => !keep);
+    const items = pages.reduce((sum, page) => sum + page.items, 0);
+    context.talk(summary(input.dryRun, { decisions, items, images, removedTags }));
     return {
-      value: { decisions, removedTags, images, cursor },
-      names: shown.map(({ namespace, stream, tag }) => `imagestreamtag/${namespace}/${stream}:${tag}`),
+      value: { decisions, items, removedTags, images, cursor },
+      names: decisions.map(({ namespace, stream, tag }) => `imagestreamtag/${namespace}/${stream}:${tag}`),
       view: {
         columns: ['NAMESPACE', 'TAG', 'REVISION', 'IMAGE', 'AGE', 'KEEP', 'REASON'].map((title) => ({
           title,
         })),
-        rows: shown.map((item) => [
+        rows: decisions.map((item) => [
           item.namespace,
           `${item.stream}:${item.tag}`,
           `#${item.revision}`,
@@ -75,8 +79,11 @@ function scopeOf(stream: string | undefined, { namespace, session }: Context) {
   return { namespace: found.namespace, stream: found.name };
 }
 
-/** Goes through all streams, some at a time. */
-async function everyPage({ client, signal }: Context, input: PruneImagesInput): Promise<Page[]> {
+/** Says how far it is each time that so many streams more were looked through. */
+const tellEvery = 2_000;
+
+/** Goes through all streams, some at a time; of many it says how far it is. */
+async function everyPage({ client, signal, talk }: Context, input: PruneImagesInput): Promise<Page[]> {
   const pages: Page[] = [];
   let after: string | null = null;
   do {
@@ -87,16 +94,19 @@ async function everyPage({ client, signal }: Context, input: PruneImagesInput): 
     );
     pages.push(page.pruneImages);
     after = page.pruneImages.next;
+    const streams = pages.length * streamsAtOnce;
+    if (after !== null && streams % tellEvery === 0)
+      talk(`# ${streams.toLocaleString('en')} streams looked through, and there are more`);
   } while (after !== null);
   return pages;
 }
 
 function summary(
   isDry: boolean,
-  { decisions, images, removedTags }: Pick<Page, 'decisions' | 'images' | 'removedTags'>,
+  { decisions, items, images, removedTags }: Pick<Page, 'decisions' | 'items' | 'images' | 'removedTags'>,
 ): string {
   const gone = decisions.filter(({ keep }) => !keep).length;
   const bytes = images.reduce((sum, { size }) => sum + Number(size), 0);
-  const what = `${String(gone)} of ${String(decisions.length)} items, ${String(removedTags.length)} empty tags and ${String(images.length)} images (${bytesInWords(bytes)})`;
+  const what = `${String(gone)} of ${counted(items, 'item')}, ${counted(removedTags.length, 'empty tag')} and ${counted(images.length, 'image')} (${bytesInWords(bytes)})`;
   return isDry ? `Would prune ${what}. Give --confirm to do it.` : `Pruned ${what}.`;
 }

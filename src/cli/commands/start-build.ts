@@ -7,6 +7,7 @@ import { defineCommand, text, texts, toggle } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { parseKind, splitNamespace } from '../naming/names.js';
 import { setOff } from '../printing/blast.js';
+import { counted } from '../printing/count.js';
 import { dryRunFlag } from '../printing/changes.js';
 
 /** Starts a build, perhaps with a source that is sent along, and follows it where that is asked for. */
@@ -68,7 +69,7 @@ export const startBuild = defineCommand({
         await client.request(CancelBuildDocument, { input }).catch(() => {});
         throw error;
       });
-      context.talk(`${String(size)} bytes of source sent.`);
+      context.talk(`${counted(size, 'byte')} of source sent.`);
     }
     const { name } = build;
     const line = `build.build.openshift.io/${name} started`;

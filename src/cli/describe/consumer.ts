@@ -1,5 +1,6 @@
 import type { ConsumerQuery } from '../../client/index.js';
 import { ago } from '../printing/age.js';
+import { counted } from '../printing/count.js';
 import { lagInWords, stateInWords } from '../listings/consumers.js';
 import { aligned } from './aligned.js';
 
@@ -28,7 +29,7 @@ export const describeConsumer = (consumer: Consumer, now: Date): string =>
       ({ id, attempts, failure, diedAt, cloudEvent }) =>
         [
           `  ${id}`,
-          `${cloudEvent.type} ${cloudEvent.subject}, ${String(attempts)} attempts, ${ago(diedAt, now)}: ${failure}`,
+          `${cloudEvent.type} ${cloudEvent.subject}, ${counted(attempts, 'attempt')}, ${ago(diedAt, now)}: ${failure}`,
         ] as const,
     ),
   ]);

@@ -1,4 +1,5 @@
 import { ago } from '../printing/age.js';
+import { counted } from '../printing/count.js';
 import type { StreamTag, WholeStream } from '../tags/read-stream.js';
 import { aligned, pairs } from './aligned.js';
 import { inOrder } from './tag-order.js';
@@ -49,7 +50,7 @@ const settingsIn = (settings: NonNullable<WholeStream['repositoryImport']>): str
     ...(scheduled ? [`imported again on schedule${often}`] : []),
     ...(include.length === 0 ? [] : [`only tags like ${include.join(', ')}`]),
     ...(exclude.length === 0 ? [] : [`no tags like ${exclude.join(', ')}`]),
-    ...(limit === null ? [] : [`at most ${String(limit)} tags`]),
+    ...(limit === null ? [] : [`at most ${counted(limit, 'tag')}`]),
   ];
 };
 

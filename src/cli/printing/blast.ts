@@ -8,7 +8,10 @@ export const startsAny = ({ steps }: BlastPartsFragment): boolean => steps.some(
 export function setOff(blast: BlastPartsFragment | null): string[] {
   if (!blast) return [];
   const started = blast.steps.filter(({ kind }) => kind !== 'TAG');
-  if (started.length === 0) return ['It would start no build and no rollout.'];
+  const stops = blast.stops.map(
+    ({ namespace, name, message }) => `${namespace}/${name} would stay where it is: ${message}`,
+  );
+  if (started.length === 0) return ['It would start no build and no rollout.', ...stops];
   const moved = blast.steps.filter(({ kind, depth }) => kind === 'TAG' && depth > 0);
   const lines = [...started, ...moved]
     .sort((one, other) => one.depth - other.depth)
@@ -22,6 +25,7 @@ export function setOff(blast: BlastPartsFragment | null): string[] {
     `It would start ${sum} in ${blast.namespaces.join(', ')}:`,
     ...lines,
     ...(blast.isTruncated ? ['  and more than is told here'] : []),
+    ...stops,
     ...blast.heldNamespaces.map((name) => `Triggers of ${name} would be held: too much would start at once.`),
   ];
 }

@@ -9,5 +9,5 @@ export function parseCount(text: string | undefined, option: string): number | n
 }
 
 /** A number of things, e.g. `1 build`, `3 builds`. */
-export const counted = (count: number, noun: string): string =>
-  `${String(count)} ${noun}${count === 1 ? '' : 's'}`;
+export const counted = (count: number | string, noun: string, nouns = `${noun}s`): string =>
+  `${String(count)} ${Number(count) === 1 ? noun : nouns}`;

@@ -29,6 +29,8 @@ export const isOfTags = (typed: readonly string[]): boolean => !typed.some((type
 export interface Following {
   readonly client: Client;
   readonly after: string;
+  /** Where to end, if not only when interrupted. */
+  readonly until: string | undefined;
   readonly namespace: string | undefined;
   readonly types: readonly string[];
   readonly stream: string | undefined;
@@ -40,10 +42,10 @@ export interface Following {
 
 /** What happens to tags, as the graph says it. */
 export const followTagEvents = ({ client, types: typed, ...following }: Following): Promise<void> => {
-  const { namespace, stream, tag, ...rest } = following;
+  const { namespace, stream, tag, until, ...rest } = following;
   return client.follow({
     document: TagEventsDocument,
-    variables: { namespace: namespace ?? null, stream, tag, types: typed.map(typeOf) },
+    variables: { namespace: namespace ?? null, stream, tag, types: typed.map(typeOf), until },
     ...rest,
   });
 };

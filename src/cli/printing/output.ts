@@ -43,7 +43,9 @@ function table({ columns, rows }: Table, wide: boolean): string {
   const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(oneLine))].map((row) =>
     shown.map((index) => row[index] ?? ''),
   );
-  const widths = shown.map((_, index) => Math.max(...cells.map((row) => row[index]?.length ?? 0)));
+  const widths = shown.map((_, index) =>
+    cells.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), 0),
+  );
   const line = (row: string[]) => row.map((cell, index) => cell.padEnd((widths[index] ?? 0) + 3)).join('');
   return cells.map((row) => `${line(row).trimEnd()}\n`).join('');
 }

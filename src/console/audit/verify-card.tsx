@@ -7,6 +7,7 @@ import { CopyAs } from '../parts/copying/copy-as.js';
 import { Failure } from '../parts/states/failure.js';
 import { Icon } from '../parts/icon.js';
 import { textOf } from '../parts/words/text-of.js';
+import { counted } from '../parts/words/counted.js';
 
 const faults: Readonly<Record<AuditFault, string>> = {
   ALTERED: 'is not what was written, or stands where another was',
@@ -76,7 +77,7 @@ function Verdict({ of }: { readonly of: VerifyAuditQuery['verifyAudit'] }) {
       {of.intact ? (
         <p className="note ok">
           <Icon name="check" size={14} />
-          Intact: {Number(of.entries).toLocaleString('en')} entries, each as it was written.
+          Intact: {counted(of.entries, 'entry', 'entries')}, each as it was written.
         </p>
       ) : (
         <div className="note bad">

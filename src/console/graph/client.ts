@@ -2,20 +2,20 @@ import { cacheExchange, Client, fetchExchange, mapExchange, type CombinedError }
 import { setClock } from './clock.js';
 import { signOut } from './session.js';
 
-/** Asks the graph of our own origin over HTTP on behalf of a token. */
-export function createGraphClient(token: string): Client {
+/** Asks the graph of our own origin over HTTP on behalf of the token that there is by then. */
+export function createGraphClient(token: () => string, onError = leaveWhenRefused): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: () => ({
-      headers: { authorization: `Bearer ${token}`, 'graphql-client-name': 'sluice-console' },
+      headers: { authorization: `Bearer ${token()}`, 'graphql-client-name': 'sluice-console' },
     }),
     fetch: async (input, init) => {
       const response = await fetch(input, init);
       setClock(response);
       return response;
     },
-    exchanges: [mapExchange({ onError: leaveWhenRefused }), cacheExchange, fetchExchange],
+    exchanges: [mapExchange({ onError }), cacheExchange, fetchExchange],
   });
 }
 

@@ -2,10 +2,11 @@ import { useEffect, useMemo, type ReactNode } from 'react';
 import { Provider } from 'urql';
 import { openFeed } from '../live/feed.js';
 import { createGraphClient } from './client.js';
+import { presentToken } from './session.js';
 
-/** Gives everything within what asks the graph and what follows its events, on behalf of a token. */
-export function GraphContext({ token, children }: { readonly token: string; readonly children: ReactNode }) {
-  const client = useMemo(() => createGraphClient(token), [token]);
-  useEffect(() => openFeed(token, client), [token, client]);
+/** Gives everything within what asks the graph and what follows its events, on behalf of who is signed in. */
+export function GraphContext({ children }: { readonly children: ReactNode }) {
+  const client = useMemo(() => createGraphClient(presentToken), []);
+  useEffect(() => openFeed(client), [client]);
   return <Provider value={client}>{children}</Provider>;
 }

@@ -5,6 +5,7 @@ import { Badge, type Tone } from '../parts/badge.js';
 import { bytesOf } from '../parts/words/bytes.js';
 import { Facts } from '../parts/facts.js';
 import { Digest } from '../parts/words/digest.js';
+import { counted } from '../parts/words/counted.js';
 
 const outcomes: Readonly<Record<ImportOutcome, readonly [Tone, string]>> = {
   MOVED: ['accent', 'Moves'],
@@ -36,7 +37,7 @@ export function ImportResults({ of }: { readonly of: ImportImagesMutation['impor
                   Size: bytesOf(image.size),
                   Platform: image.platform
                     ? `${image.platform.os}/${image.platform.architecture}`
-                    : `${String(image.manifests.length)} platforms`,
+                    : counted(image.manifests.length, 'platform'),
                 }}
               />
             )

@@ -38,7 +38,7 @@ const tell = (news: News) => {
  * Follows all that happens from now on, across lost connections: each new one goes on behind the last event seen, so
  * nothing is missed and nothing comes twice. Returns what ends it.
  */
-export function openFeed(token: string, client: Client): () => void {
+export function openFeed(client: Client): () => void {
   let after: string | null = null;
   let lostAt: number | null = null;
   let resumedAt = 0;
@@ -48,7 +48,7 @@ export function openFeed(token: string, client: Client): () => void {
   connection.set({ state: 'connecting' });
   recent.set(null);
 
-  const opened = openSocket(token, {
+  const opened = openSocket({
     onConnected() {
       resumedAt = lostAt === null ? 0 : serverNow();
       replayed = 0;

@@ -10,6 +10,7 @@ import { Empty } from '../parts/states/empty.js';
 import { tagPath } from '../parts/paths.js';
 import { useParameter } from '../parts/use-parameter.js';
 import type { Pruned } from './use-prune.js';
+import { counted } from '../parts/words/counted.js';
 
 type Decision = PruneMutation['pruneImages']['decisions'][number];
 
@@ -88,14 +89,14 @@ export function PruneReport({ of, pending }: ReportParts) {
         </select>
         <span className="count" role="status">
           {pending && 'Looking … '}
-          {gone.length.toLocaleString('en')} of {of.decisions.length.toLocaleString('en')} items
-          {of.removedTags.length > 0 && `, ${String(of.removedTags.length)} empty tags`}
-          {of.images.length > 0 && `, ${String(of.images.length)} images (${bytesOf(String(size))})`}
+          {gone.length.toLocaleString('en')} of {counted(of.decisions.length, 'item')}
+          {of.removedTags.length > 0 && `, ${counted(of.removedTags.length, 'empty tag')}`}
+          {of.images.length > 0 && `, ${counted(of.images.length, 'image')} (${bytesOf(String(size))})`}
         </span>
       </div>
       {shown.length === 0 ? (
         <Empty icon="check" title="Nothing goes">
-          <p>A rule keeps every one of {of.decisions.length.toLocaleString('en')} items.</p>
+          <p>A rule keeps every one of {counted(of.decisions.length, 'item')}.</p>
         </Empty>
       ) : (
         <DataTable

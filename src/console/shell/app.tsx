@@ -8,10 +8,10 @@ import { SignIn } from './sign-in.js';
 
 /** The console: the door, or what is behind it. */
 export function App() {
-  const { token, reason } = useStore(session);
+  const { token, reason, number } = useStore(session);
   if (token === null) return <SignIn reason={reason} />;
   return (
-    <GraphContext key={token} token={token}>
+    <GraphContext key={number}>
       <Frame>
         <Boundary>
           <Pages />

@@ -4,6 +4,7 @@ import { Icon } from '../parts/icon.js';
 import './frame.css';
 import { Palette } from './palette/palette.js';
 import { Side } from './side.js';
+import { TokenEnd } from './token-end.js';
 import { useShortcut } from './use-shortcut.js';
 import { You } from './you.js';
 
@@ -51,6 +52,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <ConnectionLight />
           <You />
         </div>
+        <TokenEnd />
         <main className="page" id="page" tabIndex={-1}>
           {children}
         </main>

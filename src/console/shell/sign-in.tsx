@@ -15,7 +15,7 @@ export function SignIn({ reason }: { readonly reason: string | null }) {
     const given = new FormData(event.currentTarget).get('token');
     const token = typeof given === 'string' ? given.trim() : '';
     setPending(true);
-    const { data, error } = await createGraphClient(token).query<WhoAmIQuery>(WhoAmIDocument, {});
+    const { data, error } = await createGraphClient(() => token).query<WhoAmIQuery>(WhoAmIDocument, {});
     setPending(false);
     if (data) signIn(token);
     else setRefusal(error && codeOf(error) === null ? unreachable : refused);

@@ -10,6 +10,7 @@ import { useParameter } from '../parts/use-parameter.js';
 import { useAsOf } from '../time/use-as-of.js';
 import { tagColumns } from './tag-columns.js';
 import type { Tags } from './use-tags.js';
+import { counted } from '../parts/words/counted.js';
 
 interface StreamTagsParts {
   readonly namespace: string;
@@ -70,7 +71,7 @@ export function StreamTags({
         <Empty icon="tag" title={all.length > 0 ? 'No tag fits' : 'There are no tags'}>
           <p>
             {all.length > 0
-              ? `None of ${all.length.toLocaleString('en')} tags fits the filter.`
+              ? `None of ${counted(all.length, 'tag')} fits the filter.`
               : 'Import an image into the stream, or push one.'}
           </p>
         </Empty>

@@ -17,6 +17,7 @@ import { NamespaceSelect } from '../namespaces/namespace-select.js';
 import { streamColumns } from './stream-columns.js';
 import { fullName } from './stream-row.js';
 import { useFreshStreams } from './use-fresh-streams.js';
+import { counted } from '../parts/words/counted.js';
 
 /** All streams that one may see. */
 export function StreamsPage() {
@@ -75,7 +76,7 @@ export function StreamsPage() {
           />
         ) : rows.length > 0 ? (
           <Empty icon="search" title="No stream fits">
-            <p>None of {rows.length} streams fits the filter.</p>
+            <p>None of {counted(rows.length, 'stream')} fits the filter.</p>
           </Empty>
         ) : (
           <Empty icon="stream" title="There is no stream yet">

@@ -1,6 +1,7 @@
 import type { DocumentMode, GraphUsageQuery } from '../operations.generated.js';
 import { AndMore } from '../parts/lists/and-more.js';
 import { Badge, type Tone } from '../parts/badge.js';
+import { counted } from '../parts/words/counted.js';
 import './client-line.css';
 
 type Client = GraphUsageQuery['graphClients'][number];
@@ -23,7 +24,7 @@ export function ClientLine({ client: { name, mode, documents } }: { readonly cli
           <span className="small muted">
             {nodes.length}
             {pageInfo.hasNextPage && '+'} {nodes.length === 1 ? 'operation' : 'operations'},{' '}
-            {calls.toLocaleString('en')} calls a day
+            {counted(calls, 'call')} a day
             {nodes.some(({ valid }) => !valid) && ', some no longer valid'}
           </span>
         </summary>

@@ -4,6 +4,7 @@ import { bytesOf } from '../parts/words/bytes.js';
 import { Card } from '../parts/card.js';
 import { Command } from '../parts/copying/command.js';
 import { Facts } from '../parts/facts.js';
+import { counted } from '../parts/words/counted.js';
 
 type Tag = NonNullable<TagQuery['imageTag']>;
 
@@ -38,7 +39,7 @@ export function TagPull({ tag }: { readonly tag: Tag }) {
                   ? [image.platform.os, image.platform.architecture, image.platform.variant]
                       .filter(Boolean)
                       .join('/')
-                  : `${String(image.manifests.length)} platforms`,
+                  : counted(image.manifests.length, 'platform'),
               }}
             />
           )}

@@ -13,7 +13,7 @@ import {
   type Target,
 } from '../triggers/index.js';
 import { findOwnEvents } from './cascades.sql.js';
-import type { BlastKind, BlastRadius, BlastStep, CascadeEvent } from './model.js';
+import type { BlastKind, BlastRadius, BlastStep, BlastStop, CascadeEvent } from './model.js';
 
 /** What a preview works with: a rehearsal of the database, in which all of it is undone at the end. */
 export interface BlastDesk {
@@ -23,10 +23,13 @@ export interface BlastDesk {
   readonly effects: Effects;
   readonly perMinute: number;
   /**
-   * Points a tag at an image that nobody has seen, whatever the viewer may do; nothing where it would stay. `build` is
-   * the event of the build that the image is of, so that rings end where they would.
+   * Points a tag at an image that nobody has seen, whatever the viewer may do; where it would stay, resolves to why in
+   * words, and else to null. `build` is the event of the build that the image is of, so that rings end where they would.
    */
-  readonly pretendPushed: (tag: TagName, build?: Pick<CascadeEvent, 'id' | 'subject'>) => Promise<void>;
+  readonly pretendPushed: (
+    tag: TagName,
+    build?: Pick<CascadeEvent, 'id' | 'subject'>,
+  ) => Promise<string | null>;
   /** The tag to which the image of a build would go; null: to none. */
   readonly outputOf: (build: {
     readonly namespace: string;
@@ -40,13 +43,16 @@ const mostSteps = 1_000;
 
 /**
  * Carries out what a dry run has set off, by the code that would do it, with every build pretending to succeed. What
- * it finds is what would happen, as long as nothing else happens in between.
+ * it finds is what would happen, as long as nothing else happens in between. `pushed` is the tag that this dry run pretends
+ * to push to.
  */
-export async function blastRadius(desk: BlastDesk): Promise<BlastRadius> {
+export async function blastRadius(desk: BlastDesk, pushed?: TagName): Promise<BlastRadius> {
   const steps: BlastStep[] = [];
+  const stops: BlastStop[] = [];
   const held = new Set<string>();
   let behind = 0n;
   let isTruncated = false;
+  if (pushed) await push(pushed, 0);
   let events = await ownEvents();
   for (let depth = 0; events.length > 0; depth++) {
     const builds: CascadeEvent[] = [];
@@ -63,16 +69,24 @@ export async function blastRadius(desk: BlastDesk): Promise<BlastRadius> {
     for (const build of builds) {
       const { build: name } = build.payload as { readonly build: string };
       const output = await desk.outputOf({ namespace: build.namespace, name });
-      if (output) await desk.pretendPushed(output, build);
+      if (output) await push(output, depth + 1, build);
     }
     events = await ownEvents();
   }
-  const visible = await visibleOf(steps.slice(0, mostSteps), desk.access);
+  const isVisible = await visibilityFor(desk.access);
+  const visible = steps.slice(0, mostSteps).filter(isVisible);
   return {
     steps: visible,
+    stops: stops.filter(isVisible),
     heldNamespaces: [...held],
     isTruncated: isTruncated || visible.length < steps.length,
   };
+
+  async function push(tag: TagName, depth: number, build?: CascadeEvent): Promise<void> {
+    const message = await desk.pretendPushed(tag, build);
+    if (message === null) return;
+    stops.push({ namespace: tag.namespace, name: `${tag.stream}:${tag.tag}`, depth, message });
+  }
 
   async function ownEvents(): Promise<CascadeEvent[]> {
     const own = await desk.db.many(findOwnEvents(behind));
@@ -147,7 +161,7 @@ function stepOf({ type, namespace, payload, cause }: CascadeEvent, depth: number
   return { kind, namespace, name, depth, message };
 }
 
-async function visibleOf(steps: readonly BlastStep[], access: Access): Promise<BlastStep[]> {
+async function visibilityFor(access: Access): Promise<(of: { readonly namespace: string }) => boolean> {
   const scope = await access.scope('get', 'namespaces');
-  return steps.filter(({ namespace }) => scope.all || scope.namespaces.includes(namespace));
+  return ({ namespace }) => scope.all || scope.namespaces.includes(namespace);
 }

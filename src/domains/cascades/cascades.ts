@@ -70,8 +70,7 @@ export class Cascades {
   async ifPushed(tag: TagName): Promise<BlastRadius> {
     const target = { namespace: tag.namespace, name: tag.stream };
     await this.#desk.access.require('get', 'imagestreams', target, { path: ['tag'] });
-    await this.#desk.pretendPushed(tag);
-    return this.blastRadius();
+    return blastRadius(this.#desk, tag);
   }
 
   async #begin({ event, tag }: CascadeAddress): Promise<string | null> {

@@ -67,9 +67,13 @@ export interface BlastStep {
   readonly message: string;
 }
 
+/** A tag that would stay where it is, although an image is pushed to it. */
+export type BlastStop = Omit<BlastStep, 'kind'>;
+
 /** What a change would set off. */
 export interface BlastRadius {
   readonly steps: readonly BlastStep[];
+  readonly stops: readonly BlastStop[];
   readonly heldNamespaces: readonly string[];
   readonly isTruncated: boolean;
 }

@@ -9,11 +9,11 @@ import type { CascadeEvent } from './model.js';
 
 /**
  * Points tags at images that nobody has seen, for previews: with the rights of Sluice itself, for whoever asks what
- * would happen need not be allowed to make it happen. A tag that is held or protected stays where it is.
+ * would happen need not be allowed to make it happen. A tag that is held or protected stays where it is: why, in words.
  */
 export const pretendPushed =
   (desk: Desk, registry: RegistryNames) =>
-  async (tag: TagName, build?: Pick<CascadeEvent, 'id' | 'subject'>): Promise<void> => {
+  async (tag: TagName, build?: Pick<CascadeEvent, 'id' | 'subject'>): Promise<string | null> => {
     const streams = new ImageStreams({ ...desk, access: Access.ofSystem('previews') }, registry);
     const digest = `sha256:${createHash('sha256').update(randomUUID()).digest('hex')}`;
     const to = { reference: `preview.invalid/${tag.stream}@${digest}`, digest };
@@ -25,9 +25,11 @@ export const pretendPushed =
     };
     try {
       await streams.recordPush({ ...tag, to, ...(cause && { cause }), saveImage: () => Promise.resolve() });
+      return null;
     } catch (error) {
       if (!(error instanceof Failure) || !['CONFLICT', 'FORBIDDEN', 'NOT_FOUND'].includes(error.code))
         throw error;
+      return error.message;
     }
   };
 

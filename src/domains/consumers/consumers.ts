@@ -1,4 +1,5 @@
 import type { Actor, EventLog, Publisher } from '../../events/index.js';
+import { counted } from '../../platform/counted.js';
 import { badInput, Failure, notFound } from '../../platform/errors.js';
 import type { Page } from '../../platform/page.js';
 import { violatedConstraint, type Store, type Transaction } from '../../platform/postgres/index.js';
@@ -189,7 +190,7 @@ export class Consumers {
     const count = await this.#desk.db.transaction(async (tx) => {
       const revived = await tx.execute(queue.reviveDead(consumer.id, events));
       if (revived > 0)
-        await this.#say(tx, 'redelivered', consumer, `${String(revived)} dead letters given out again`);
+        await this.#say(tx, 'redelivered', consumer, `${counted(revived, 'dead letter')} given out again`);
       return revived;
     });
     this.#forget();

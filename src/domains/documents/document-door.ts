@@ -1,4 +1,5 @@
 import { badInput, Failure } from '../../platform/errors.js';
+import { LruMap } from '../../platform/lru-map.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Queryable } from '../../platform/postgres/index.js';
 import * as statements from './documents.sql.js';
@@ -22,14 +23,15 @@ export type BuiltInDocuments = ReadonlyMap<string, ReadonlyMap<string, string>>;
 
 /** For how long what was read of the database is believed, in milliseconds. */
 const freshness = 2_000;
-const mostKnown = 5_000;
+/** Documents that are remembered, and characters of all their texts together. */
+const mostKnown = { entries: 5_000, size: 10_000_000 };
 
 /** Turns what clients send into texts that may run: those that were published, or any, as each client's mode says. */
 export class DocumentDoor {
   readonly #db: Queryable;
   readonly #logger: Logger;
   /** Texts that were published, by client and hash; they never change. */
-  readonly #trusted = new Map<string, string>();
+  readonly #trusted: LruMap<string, string>;
   #modes: Promise<ReadonlyMap<string, DocumentMode>> | undefined;
   #modesUntil = 0;
   /** The modes as they were found last, and by which reading. */
@@ -38,7 +40,8 @@ export class DocumentDoor {
   /** Texts that came with this server, by client and hash: those of its own console. */
   readonly #builtIn: BuiltInDocuments;
 
-  constructor(db: Queryable, logger: Logger, builtIn: BuiltInDocuments = new Map()) {
+  constructor(db: Queryable, logger: Logger, builtIn: BuiltInDocuments = new Map(), most = mostKnown) {
+    this.#trusted = new LruMap({ ...most, sizeOf: (text) => text.length });
     this.#db = db;
     this.#logger = logger;
     this.#builtIn = builtIn;
@@ -113,8 +116,6 @@ export class DocumentDoor {
     const found = await this.#db.maybe(statements.findTrusted(client, hash));
     if (!found) return null;
     this.#trusted.set(key, found.text);
-    for (const oldest of this.#trusted.keys())
-      if (this.#trusted.size > mostKnown) this.#trusted.delete(oldest);
     return found.text;
   }
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import { mistakeIn } from '../../composition/index.js';
 import type { Actor, Publisher } from '../../events/index.js';
+import { counted } from '../../platform/counted.js';
 import { badInput } from '../../platform/errors.js';
 import type { Page } from '../../platform/page.js';
 import type { Store } from '../../platform/postgres/index.js';
@@ -114,7 +115,7 @@ export class Documents {
           'client.documents-published',
           client,
           { count: news.length },
-          `${String(news.length)} documents`,
+          counted(news.length, 'document'),
         );
       return news.length;
     });

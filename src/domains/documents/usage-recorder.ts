@@ -23,7 +23,11 @@ const everyMillis = 5_000;
 const dropEvery = 3_600_000;
 /** More names than that in one interval are made up: they are counted together. */
 const mostClients = 200;
+/** More documents than that in one interval are made up, too: of the others it is only counted which fields they use. */
+const mostDocuments = 1_000;
+/** Characters of texts that are kept: of one, and of all in one interval. */
 const longestText = 65_536;
+const mostText = 4_000_000;
 
 /** Counts what clients ask for, in memory, and adds it to the database every few seconds. */
 export class UsageRecorder implements AsyncDisposable {
@@ -32,6 +36,10 @@ export class UsageRecorder implements AsyncDisposable {
   readonly #timers: readonly NodeJS.Timeout[];
   /** By client, then by hash. */
   #called = new Map<string, Map<string, Called>>();
+  #documents = 0;
+  #text = 0;
+  /** Calls of fields by documents that were too many. */
+  #further = new Map<string, Counted & { calls: number }>();
 
   constructor(db: Queryable, logger: Logger) {
     this.#db = db;
@@ -49,7 +57,18 @@ export class UsageRecorder implements AsyncDisposable {
     if (!called) this.#called.set(client, (called = new Map<string, Called>()));
     const known = called.get(hash);
     if (known) known.calls++;
-    else called.set(hash, { calls: 1, fields, operationName, text: isKept(text) ? text : null });
+    else if (this.#documents >= mostDocuments)
+      addFields(this.#further, { client: 'others', calls: 1, fields });
+    else {
+      this.#documents++;
+      called.set(hash, { calls: 1, fields, operationName, text: this.#kept(text) });
+    }
+  }
+
+  #kept(text: string | null): string | null {
+    if (text === null || text.length > longestText || this.#text + text.length > mostText) return null;
+    this.#text += text.length;
+    return text;
   }
 
   /** Writes what was counted since the last time. */
@@ -58,13 +77,16 @@ export class UsageRecorder implements AsyncDisposable {
       [...documents].map(([hash, document]) => ({ client, hash, ...document })),
     );
     if (called.length === 0) return;
+    const counts = this.#further;
+    for (const document of called) addFields(counts, document);
     this.#called = new Map();
+    this.#further = new Map();
+    this.#documents = this.#text = 0;
     const documents = called.map(({ client, hash, calls }) => ({ client, key: hash, calls }));
-    const fields = fieldsIn(called);
     const seen = called.flatMap(({ text, ...document }) => (text === null ? [] : [{ ...document, text }]));
     await this.#try(async () => {
       await this.#db.execute(statements.addDocumentUsage(documents));
-      await this.#db.execute(statements.addFieldUsage(fields));
+      await this.#db.execute(statements.addFieldUsage([...counts.values()]));
       if (seen.length > 0) await this.#db.execute(statements.recordDocuments(seen));
     });
   }
@@ -84,16 +106,14 @@ export class UsageRecorder implements AsyncDisposable {
   }
 }
 
-/** How often each client has asked for each field. */
-function fieldsIn(called: readonly (Called & { readonly client: string })[]): Counted[] {
-  const counts = new Map<string, Counted & { calls: number }>();
-  for (const { client, calls, fields } of called)
-    for (const key of fields) {
-      const known = counts.get(`${client}\n${key}`);
-      if (known) known.calls += calls;
-      else counts.set(`${client}\n${key}`, { client, key, calls });
-    }
-  return [...counts.values()];
+/** Adds calls of a document to those of each field that it uses. */
+function addFields(
+  counts: Map<string, Counted & { calls: number }>,
+  { client, calls, fields }: Pick<Called, 'calls' | 'fields'> & { readonly client: string },
+): void {
+  for (const key of fields) {
+    const known = counts.get(`${client}\n${key}`);
+    if (known) known.calls += calls;
+    else counts.set(`${client}\n${key}`, { client, key, calls });
+  }
 }
-
-const isKept = (text: string | null) => text !== null && text.length <= longestText;

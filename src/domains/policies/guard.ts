@@ -1,3 +1,4 @@
+import { counted } from '../../platform/counted.js';
 import type { Queryable } from '../../platform/postgres/index.js';
 import type { StreamPolicy } from './model.js';
 import { streamPolicyOf } from './policy-row.js';
@@ -54,7 +55,7 @@ export class StreamGuard {
     const maximum = (await this.#read())?.limits.maximumTags ?? null;
     if (maximum === null) return;
     const { tags } = await this.#tx.one(statements.countTags(this.#stream.id));
-    if (tags >= maximum) throw this.#tooMany('TooManyTags', `${String(tags)} tags`, maximum, tag);
+    if (tags >= maximum) throw this.#tooMany('TooManyTags', counted(tags, 'tag'), maximum, tag);
   }
 
   /** Refuses an image that is new to the stream where it has as many as it may. */
@@ -63,7 +64,7 @@ export class StreamGuard {
     if (maximum === null) return;
     const { images, isKnown } = await this.#tx.one(statements.countImagesBeside(this.#stream.id, digest));
     if (!isKnown && images >= maximum)
-      throw this.#tooMany('TooManyImages', `${String(images)} images`, maximum, tag);
+      throw this.#tooMany('TooManyImages', counted(images, 'image'), maximum, tag);
   }
 
   async #ruleOf(tag: string) {

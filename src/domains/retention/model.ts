@@ -10,6 +10,8 @@ export interface PruneRequest {
   readonly keepYoungerThan: number | null;
   /** Go on although a specification names something that cannot be read. */
   readonly ignoreInvalidReferences: boolean;
+  /** Whether to tell of what stays as well. */
+  readonly tellKept: boolean;
   /** Streams at a time. */
   readonly first: number;
   /** Behind this namespace and stream. */
@@ -63,6 +65,8 @@ export interface FreedImage {
 /** What pruning did, or in a dry run would do. */
 export interface PruneResult {
   readonly decisions: readonly PruneDecision[];
+  /** How many items were looked at. */
+  readonly items: number;
   /** Empty tags that were removed, e.g. `shop/web:old`. */
   readonly removedTags: readonly string[];
   readonly images: readonly FreedImage[];

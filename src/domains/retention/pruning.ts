@@ -1,6 +1,7 @@
 import { badInput, notFound } from '../../platform/errors.js';
 import { defaultRetention } from '../policies/index.js';
 import { listOrphans } from './images.sql.js';
+import { judgeStreams, removesAny, type Judgement } from './judge-streams.js';
 import type { PruneRequest, PruneResult } from './model.js';
 import { pruneImages } from './prune-images.js';
 import { pruneStream, type PruneDesk } from './prune-stream.js';
@@ -10,6 +11,11 @@ import { listStreamsToPrune, type StreamToPrune } from './retention.sql.js';
 const mostStreams = 500;
 /** Images that nothing ever held, looked for at the end of a run. */
 const mostOrphans = 1000;
+
+/** A stream, and what has become of it. */
+interface Pruned extends Judgement {
+  readonly stream: StreamToPrune;
+}
 
 /** Prunes histories and images, some streams at a time. */
 export class Pruning {
@@ -34,17 +40,31 @@ export class Pruning {
     const streams = found.slice(0, first);
     const last = streams.at(-1);
     const next = found.length > first && last ? [last.namespace, last.name] : null;
-    // All policies by one statement; each stream's is at hand from here on.
-    await Promise.all(streams.map(({ id }) => this.#desk.policies.ofStream(id)));
-    const pruned = [];
-    for (const each of streams)
-      pruned.push({ stream: each, ...(await pruneStream(this.#desk, each, request)) });
+    const pruned = await this.#prune(streams, request);
     return {
-      decisions: pruned.flatMap(({ decisions }) => decisions),
-      removedTags: pruned.flatMap(({ removedTags }) => removedTags),
+      decisions: pruned.flatMap(({ decisions }) =>
+        request.tellKept ? decisions : decisions.filter(({ keep }) => !keep),
+      ),
+      items: pruned.reduce((sum, { decisions }) => sum + decisions.length, 0),
+      removedTags: pruned.flatMap(({ stream: of, emptyTags }) =>
+        emptyTags.map((tag) => `${of.namespace}/${of.name}:${tag}`),
+      ),
       images: namespace === null ? await this.#images(request, pruned, next === null) : [],
       next,
     };
+  }
+
+  /** Looks at all of them first: most have nothing that goes, and need not be locked. */
+  async #prune(streams: readonly StreamToPrune[], request: PruneRequest): Promise<Pruned[]> {
+    const { db, isRehearsal } = this.#desk;
+    const pruned: Pruned[] = [];
+    for (const [index, found] of (await judgeStreams(this.#desk, db, streams, request)).entries()) {
+      const stream = streams[index];
+      if (!stream) continue;
+      const isDone = isRehearsal || !removesAny(found);
+      pruned.push({ stream, ...(isDone ? found : await pruneStream(this.#desk, stream, request)) });
+    }
+    return pruned;
   }
 
   /** Without a namespace it is about all of them, and about the images themselves. */
@@ -64,11 +84,7 @@ export class Pruning {
       );
   }
 
-  async #images(
-    request: PruneRequest,
-    pruned: readonly ({ readonly stream: StreamToPrune } & Awaited<ReturnType<typeof pruneStream>>)[],
-    isEnd: boolean,
-  ) {
+  async #images(request: PruneRequest, pruned: readonly Pruned[], isEnd: boolean) {
     const expired = pruned.flatMap(({ stream, decisions }) =>
       decisions.filter(({ keep }) => !keep).map((item) => ({ ...item, streamId: stream.id })),
     );

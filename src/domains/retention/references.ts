@@ -1,4 +1,5 @@
 import { Failure } from '../../platform/errors.js';
+import { grouped } from '../../platform/grouped.js';
 import type { Queryable } from '../../platform/postgres/index.js';
 import { holds, type Access } from '../../viewer/index.js';
 import type { ImageReference } from './model.js';
@@ -6,21 +7,24 @@ import * as statements from './retention.sql.js';
 
 const digest = /@((?:sha256|sha512):[0-9a-f]+)$/i;
 
-/** Specifications that name images in the stream's histories; those the viewer may not see, without their names. */
+/**
+ * Specifications that name images in the streams' histories, by the stream's id; those the viewer may not see, without
+ * their names.
+ */
 export async function referencesOf(
   db: Queryable,
   access: Access,
-  stream: statements.StreamToPrune,
-): Promise<ImageReference[]> {
+  streams: readonly statements.StreamToPrune[],
+): Promise<Map<string, ImageReference[]>> {
   const scope = await access.scope('get', 'imagestreams');
-  const found = await db.many(statements.listReferences(stream));
-  return found.flatMap(({ kind, name, ...owner }) => {
+  const named = (await db.many(statements.listReferences(streams))).flatMap(({ kind, name, ...owner }) => {
     const by = holds(scope, { namespace: owner.namespace, name: owner.stream })
       ? `${owner.namespace}/${owner.stream}:${owner.tag}`
       : 'a tag that you may not see';
     const id = kind === 'DOCKER_IMAGE' ? digest.exec(name)?.[1] : name.slice(name.indexOf('@') + 1);
-    return id === undefined || id === '' ? [] : [{ by, id: id.toLowerCase() }];
+    return id === undefined || id === '' ? [] : [{ streamId: owner.streamId, by, id: id.toLowerCase() }];
   });
+  return grouped(named, ({ streamId }) => streamId);
 }
 
 /** Refuses to prune while a specification names an image in a way that cannot be read. */

@@ -18,12 +18,13 @@ export const retentionResolvers = {
             keepTagRevisions: input.keepTagRevisions ?? null,
             keepYoungerThan: input.keepYoungerThan ?? null,
             ignoreInvalidReferences: input.ignoreInvalidReferences ?? false,
+            tellKept: input.tellKept ?? true,
             first: input.first ?? 100,
             after: input.after == null ? null : decodeKeys(input.after, 2, 'input', 'after'),
           });
           return { ...result, next: next && encodeKeys(next) };
         },
-        { decisions: [], removedTags: [], images: [], next: null },
+        { decisions: [], items: 0, removedTags: [], images: [], next: null },
       ),
   } satisfies MutationResolvers,
   ImagesEvent: {

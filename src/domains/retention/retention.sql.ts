@@ -8,6 +8,24 @@ export interface StreamToPrune {
   readonly name: string;
 }
 
+/** A stream, and for how many seconds what is in it stays in any case. */
+export interface JudgedStream extends StreamToPrune {
+  readonly keepYoungerThan: number;
+}
+
+const agesOf = (streams: readonly JudgedStream[]) => streams.map(({ keepYoungerThan }) => keepYoungerThan);
+
+/** Of which stream a row is. */
+interface OfStream {
+  readonly streamId: string;
+}
+
+/** A specification of a tag that names an image of the stream. */
+export interface Reference extends TagName, OfStream {
+  readonly kind: string;
+  readonly name: string;
+}
+
 /** A tag by its names. */
 interface TagName {
   readonly namespace: string;
@@ -38,17 +56,17 @@ export const lockStreamToPrune = (id: string) => sql<{ id: string }>`
   select id from image_stream where id = ${id}::uuid for update
 `;
 
-/** All items of the stream's histories, tag by tag from the newest to the oldest. */
-export const listHistory = (streamId: string, keepYoungerThan: number) => sql<HistoryFact>`
-  -- listHistory
-  select i.tag, i.revision, i.reference, i.digest, i.created_at as "createdAt",
-         (row_number() over (partition by i.tag order by i.revision desc) - 1)::int as position,
-         i.created_at > now() - make_interval(secs => ${keepYoungerThan}) as "isYoung",
+/** All items of the streams' histories, tag by tag from the newest to the oldest. */
+export const listHistories = (streams: readonly JudgedStream[]) => sql<HistoryFact & OfStream>`
+  -- listHistories
+  select i.stream_id as "streamId", i.tag, i.revision, i.reference, i.digest, i.created_at as "createdAt",
+         (row_number() over (partition by i.stream_id, i.tag order by i.revision desc) - 1)::int as position,
+         i.created_at > now() - make_interval(secs => s.keep_younger_than) as "isYoung",
          t.hold is not null as "isHeld"
-  from tag_item i
+  from unnest(${streams.map(({ id }) => id)}::uuid[], ${agesOf(streams)}::int[]) as s (id, keep_younger_than)
+  join tag_item i on i.stream_id = s.id
   join image_tag t on t.stream_id = i.stream_id and t.name = i.tag
-  where i.stream_id = ${streamId}::uuid
-  order by i.tag, i.revision desc
+  order by i.stream_id, i.tag, i.revision desc
 `;
 
 /** Locks these items; returns once nobody else keeps one any more. */
@@ -61,15 +79,21 @@ export const lockItems = (streamId: string, tags: readonly string[], revisions: 
   for update
 `;
 
-/** Specifications that name images of this stream, or in its own tags images of registries, by digest. */
-export const listReferences = (stream: StreamToPrune) => sql<TagName & { kind: string; name: string }>`
+/** Specifications that name images of these streams, or in their own tags images of registries, by digest. */
+export const listReferences = (streams: readonly StreamToPrune[]) => sql<Reference>`
   -- listReferences
-  select s.namespace, s.name as stream, t.name as tag, t.source_kind as kind, t.source_name as name
-  from image_tag t
-  join image_stream s on s.id = t.stream_id
-  where (t.source_kind = 'IMAGE_STREAM_IMAGE' and split_part(t.source_name, '@', 1) = ${stream.name}
-         and coalesce(t.source_namespace, s.namespace) = ${stream.namespace})
-     or (t.stream_id = ${stream.id}::uuid and t.source_kind in ('IMAGE_STREAM_IMAGE', 'DOCKER_IMAGE'))
+  with pruned as (
+    select * from unnest(${streams.map(({ id }) => id)}::uuid[], ${streams.map(({ namespace }) => namespace)}::text[],
+                         ${streams.map(({ name }) => name)}::text[]) as p (id, namespace, name)
+  )
+  select p.id as "streamId", s.namespace, s.name as stream, t.name as tag, t.source_kind as kind, t.source_name as name
+  from pruned p
+  join image_tag t on t.source_kind = 'IMAGE_STREAM_IMAGE' and split_part(t.source_name, '@', 1) = p.name
+  join image_stream s on s.id = t.stream_id and coalesce(t.source_namespace, s.namespace) = p.namespace
+  union
+  select p.id, p.namespace, p.name, t.name, t.source_kind, t.source_name
+  from pruned p
+  join image_tag t on t.stream_id = p.id and t.source_kind in ('IMAGE_STREAM_IMAGE', 'DOCKER_IMAGE')
 `;
 
 /** Specifications whose reference to an image by digest cannot be read: ten of them. */
@@ -92,16 +116,15 @@ export const deleteItems = (streamId: string, tags: readonly string[], revisions
     and (tag, revision) in (select * from unnest(${tags}::text[], ${revisions.map(String)}::bigint[]))
 `;
 
-/** The stream's tags that are neither in the specification nor have a history; none in a young stream. */
-export const listEmptyTags = (streamId: string, keepYoungerThan: number) => sql<{ name: string }>`
+/** The streams' tags that are neither in the specification nor have a history; none of a young stream. */
+export const listEmptyTags = (streams: readonly JudgedStream[]) => sql<OfStream & { name: string }>`
   -- listEmptyTags
-  select t.name
-  from image_tag t
-  join image_stream s on s.id = t.stream_id
-  where t.stream_id = ${streamId}::uuid and t.spec_generation is null
-    and s.created_at <= now() - make_interval(secs => ${keepYoungerThan})
-    and not exists (select from tag_item i where i.stream_id = t.stream_id and i.tag = t.name)
-  order by t.name
+  select t.stream_id as "streamId", t.name
+  from unnest(${streams.map(({ id }) => id)}::uuid[], ${agesOf(streams)}::int[]) as p (id, keep_younger_than)
+  join image_stream s on s.id = p.id and s.created_at <= now() - make_interval(secs => p.keep_younger_than)
+  join image_tag t on t.stream_id = s.id and t.spec_generation is null
+  where not exists (select from tag_item i where i.stream_id = t.stream_id and i.tag = t.name)
+  order by t.stream_id, t.name
 `;
 
 /** Removes these tags. */

@@ -1,4 +1,5 @@
 import { request, type Dispatcher } from 'undici';
+import { counted } from '../../platform/counted.js';
 import { createAgent, createGuard, type AddressGuard } from '../../platform/network/index.js';
 
 /** What came of a request to an endpoint. */
@@ -72,7 +73,7 @@ async function post(
   } catch (error) {
     return failed(
       late.aborted
-        ? `It did not answer within ${String(seconds)} seconds.`
+        ? `It did not answer within ${counted(seconds, 'second')}.`
         : `It could not be reached: ${reasonOf(error)}.`,
     );
   }

@@ -64,7 +64,7 @@ export class WebhookSender implements AsyncDisposable {
     const { signal } = this.#stopping;
     while (!signal.aborted) {
       try {
-        const batches = await this.#options.events.followBatches({ signal });
+        const batches = await this.#options.events.followBatches({ signal, filter: this.#mayMatter });
         while ((await batches.next()).done !== true) {
           this.#hasNews = true;
           this.#wake?.();
@@ -75,6 +75,9 @@ export class WebhookSender implements AsyncDisposable {
       }
     }
   }
+
+  /** Where nobody is to be delivered to, only what may change that: anything else would be a question to the database for nothing. */
+  readonly #mayMatter = ({ type }: { readonly type: string }) => this.#hasWork || type.startsWith('webhook.');
 
   async #run(): Promise<void> {
     const { signal } = this.#stopping;

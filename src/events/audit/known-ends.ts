@@ -1,11 +1,12 @@
+import { LruMap } from '../../platform/lru-map.js';
 import type { ChainEnd } from './audit.sql.js';
 
-/** How many namespaces are remembered; the oldest go first. */
+/** How many namespaces are remembered. */
 const most = 5_000;
 
 /** The ends of chains that this process has left behind, and that nobody here is using. */
 export class KnownEnds {
-  readonly #free = new Map<string, ChainEnd[]>();
+  readonly #free = new LruMap<string, ChainEnd[]>(most);
 
   /** Takes one of each namespace, for nobody else here to use; null where one of them has none. */
   take(namespaces: readonly string[]): Map<string, ChainEnd> | null {
@@ -21,12 +22,7 @@ export class KnownEnds {
   keep(ends: Iterable<ChainEnd>): void {
     for (const end of ends) {
       const known = (this.#free.get(end.namespace) ?? []).filter(({ lane }) => lane !== end.lane);
-      this.#free.delete(end.namespace);
       this.#free.set(end.namespace, [...known, end]);
-    }
-    for (const oldest of this.#free.keys()) {
-      if (this.#free.size <= most) return;
-      this.#free.delete(oldest);
     }
   }
 }

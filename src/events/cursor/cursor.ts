@@ -1,7 +1,8 @@
-import { createHmac, timingSafeEqual } from 'node:crypto';
+import { timingSafeEqual } from 'node:crypto';
 import { badInput, Failure } from '../../platform/errors.js';
+import { Mac } from './mac.js';
 import type { Mark } from './mark.js';
-import { readVarints, writeVarints } from './varint.js';
+import { longestVarint, readVarints, writeVarints } from './varint.js';
 
 const version = 1;
 const epochBytes = 8;
@@ -39,12 +40,12 @@ export const cursorOfSetBackLog = () =>
 export class Seal {
   /** Of the log that the cursors belong to. */
   readonly epoch: string;
-  readonly #key: Buffer;
+  readonly #mac: Mac;
   readonly #head: Buffer;
 
   constructor({ epoch, cursorKey }: LogIdentity) {
     this.epoch = epoch;
-    this.#key = cursorKey;
+    this.#mac = new Mac(cursorKey);
     this.#head = Buffer.from([
       version,
       ...Buffer.from(epoch.replaceAll('-', ''), 'hex').subarray(0, epochBytes),
@@ -53,33 +54,38 @@ export class Seal {
 
   /** The cursor for a mark. */
   close(mark: Mark): string {
-    const body = Buffer.concat([this.#head, writeVarints(numbersOf(mark))]);
-    return Buffer.concat([body, this.#mac(body)]).toString('base64url');
+    const numbers = numbersOf(mark);
+    const room = this.#mac.room(this.#head.length + numbers.length * longestVarint + macBytes);
+    room.set(this.#head);
+    const end = writeVarints(numbers, room, this.#head.length);
+    room.write(this.#mac.sign(end), end, macBytes, 'hex');
+    return room.toString('base64url', 0, end + macBytes);
   }
 
-  /** The mark that a cursor stands for. Fails with BAD_USER_INPUT, or CURSOR_EXPIRED for another epoch. */
-  open(cursor: string): Mark {
+  /** The mark that a cursor stands for, which came as this argument. Fails with BAD_USER_INPUT, or CURSOR_EXPIRED for another epoch. */
+  open(cursor: string, argument = 'after'): Mark {
     const bytes = cursor.length > longest ? Buffer.alloc(0) : Buffer.from(cursor, 'base64url');
     const body = bytes.subarray(0, -macBytes);
     const mac = bytes.subarray(-macBytes);
     const isOurs =
       body.length > this.#head.length &&
       bytes.toString('base64url') === cursor &&
-      timingSafeEqual(mac, this.#mac(body)) &&
+      timingSafeEqual(mac, this.#macOf(body)) &&
       body[0] === version;
     const numbers = isOurs ? readVarints(body.subarray(this.#head.length)) : null;
     const mark = numbers && markOfNumbers(numbers);
     if (!mark)
       throw badInput(
         "This is no event cursor; take it from eventCursor, from a mutation's payload or from an event.",
-        'after',
+        argument,
       );
     if (!body.subarray(0, this.#head.length).equals(this.#head)) throw cursorOfOtherEpoch();
     return mark;
   }
 
-  #mac(body: Buffer): Buffer {
-    return createHmac('sha256', this.#key).update(body).digest().subarray(0, macBytes);
+  #macOf(body: Buffer): Buffer {
+    this.#mac.room(body.length).set(body);
+    return Buffer.from(this.#mac.sign(body.length), 'hex').subarray(0, macBytes);
   }
 }
 

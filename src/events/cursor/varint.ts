@@ -1,12 +1,16 @@
-/** Writes numbers that are not negative in seven bits a byte, the lowest first, as LEB128 does. */
-export function writeVarints(numbers: readonly bigint[]): Buffer {
-  const bytes: number[] = [];
+/** What a number takes at most, up to 2^63. */
+export const longestVarint = 10;
+
+/** Writes numbers that are not negative in seven bits a byte, the lowest first, as LEB128 does; where they end. */
+export function writeVarints(numbers: readonly bigint[], bytes: Uint8Array, at: number): number {
   for (const number of numbers) {
-    let rest = number;
-    for (; rest > 0x7fn; rest >>= 7n) bytes.push(Number(rest & 0x7fn) | 0x80);
-    bytes.push(Number(rest));
+    let big = number;
+    for (; big > Number.MAX_SAFE_INTEGER; big >>= 7n) bytes[at++] = Number(big & 0x7fn) | 0x80;
+    let rest = Number(big);
+    for (; rest > 0x7f; rest = Math.floor(rest / 0x80)) bytes[at++] = (rest % 0x80) | 0x80;
+    bytes[at++] = rest;
   }
-  return Buffer.from(bytes);
+  return at;
 }
 
 /** Reads what `writeVarints` wrote; null when the bytes end within a number. */

@@ -14,6 +14,8 @@ export interface FeedOptions {
   readonly sees?: () => Promise<(event: LoggedEvent) => boolean>;
   /** A cursor; without one, only what happens from now on. */
   readonly after?: string | null | undefined;
+  /** A cursor: it ends once all that lies before that was told. */
+  readonly until?: string | null | undefined;
   /** Whether it comes in batches (`EventBatch`), or one event at a time (`LoggedEvent`). */
   readonly isBatched?: boolean;
   /** Of batches: whether the present is wanted rather than what was missed. */
@@ -66,6 +68,11 @@ export class EventFeed implements AsyncIterable<unknown> {
   /** Whether the present is wanted rather than what was missed. */
   get skips(): boolean {
     return this.#options.skips === true;
+  }
+
+  /** Whether it ends by itself: then it is for one reader alone. */
+  get ends(): boolean {
+    return this.#options.until != null;
   }
 
   /** Where it begins. */

@@ -1,5 +1,6 @@
 import type { Batch } from '../tail/batch.js';
 import { cursorOfOtherEpoch, cursorOfSetBackLog, cursorTrimmed, type Seal } from '../cursor/cursor.js';
+import { Failure } from '../../platform/errors.js';
 import type { LoggedEvent } from '../event.js';
 import { type Reach, trimmedOf } from '../events.sql.js';
 import { isSeen, type Mark, moveTo } from '../cursor/mark.js';
@@ -22,6 +23,8 @@ export interface Reader {
   /** Of the epoch in which `mark` was found good. */
   readonly seal: Seal;
   readonly mark: Mark;
+  /** Where the stream ends; without it, never. */
+  readonly until?: Position | undefined;
   readonly filter: (event: LoggedEvent) => boolean;
   /** Reads older events than the tail has. */
   readonly fetch: (after: Position) => Promise<Batch>;
@@ -47,9 +50,10 @@ const portionSize = 500;
  * a slow reader falls back to the database, and out of the log in the end, with CURSOR_EXPIRED.
  */
 export async function* readOn(reader: Reader): AsyncGenerator<Portion, void, undefined> {
-  const { tail, seal, filter, fetch, skipTo, bookmarkEvery = Infinity, signal } = reader;
-  const isOver = () => signal.aborted || tail.isClosed;
+  const { tail, seal, until, filter, fetch, skipTo, bookmarkEvery = Infinity, signal } = reader;
   let { mark } = reader;
+  const hasAll = () => until !== undefined && !precedes(mark.position, until);
+  const isOver = () => signal.aborted || tail.isClosed || hasAll();
   let toldAt = performance.now();
   while (!isOver()) {
     if (tail.seal !== seal) throw cursorOfOtherEpoch();
@@ -60,17 +64,23 @@ export async function* readOn(reader: Reader): AsyncGenerator<Portion, void, und
       toldAt = performance.now();
       continue;
     }
-    const entries = await next(mark.position, toldAt + bookmarkEvery);
+    const read = await next(mark.position, toldAt + bookmarkEvery);
+    const entries = until ? read.filter(({ position }) => !precedes(until, position)) : read;
     const events: LoggedEvent[] = [];
     for (const { position, transaction, event } of entries) {
       const isKnown = isSeen(mark, position, transaction);
-      mark = moveTo(mark, position);
+      // Nearly always null: a mark for each event would be most of what this costs.
+      if (mark.seen) mark = moveTo(mark, position);
       if (!isKnown && filter(event)) events.push(mark.seen ? { ...event, cursor: seal.close(mark) } : event);
     }
+    const last = entries.at(-1);
+    if (last) mark = moveTo(mark, last.position);
+    if (until && entries.length < read.length) mark = moveTo(mark, until);
     if (events.length === 0 && performance.now() - toldAt < bookmarkEvery) continue;
     yield { events, mark, skippedFrom: null };
     toldAt = performance.now();
   }
+  if (until && !hasAll() && !signal.aborted) throw stopping();
 
   /** From the ring, else from the database; none when there was nothing yet, and now is or it got late. */
   async function next(after: Position, until: number): Promise<readonly Entry[]> {
@@ -85,6 +95,9 @@ export async function* readOn(reader: Reader): AsyncGenerator<Portion, void, und
     return entries;
   }
 }
+
+/** The failure for who must not take the end of this process for that of what was asked for. */
+const stopping = () => new Failure('UNAVAILABLE', 'This node is stopping: connect again.');
 
 /** Settles at the tail's next news, when aborted, or after some milliseconds. */
 const news = (tail: Tail, signal: AbortSignal, milliseconds: number): Promise<void> =>

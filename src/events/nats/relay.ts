@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import type { Logger } from '../../platform/logger.js';
 import type { Database } from '../../platform/postgres/index.js';
 import { takeBatch, type Batch } from '../tail/batch.js';
@@ -28,6 +29,8 @@ const mostBytes = 900_000;
  */
 export class Relay implements AsyncDisposable {
   readonly #options: RelayOptions;
+  /** Of its pulses: the stream would take one of another relay's for the same, sent again, and not refuse it. */
+  readonly #id = randomUUID();
   readonly #idle = new Pause();
   readonly #running: Promise<void>;
   #isClosed = false;
@@ -115,7 +118,7 @@ export class Relay implements AsyncDisposable {
 
   #send(message: Message, sequence: number): Promise<number> {
     const { row } = message.event ?? {};
-    const id = row ? sequenceOf(row) : `pulse-${String(sequence)}`;
+    const id = row ? sequenceOf(row) : `pulse-${this.#id}-${String(sequence)}`;
     const text = encode(message);
     const isTooLarge = Buffer.byteLength(text) > mostBytes;
     return this.#options.stream.add(

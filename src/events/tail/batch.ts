@@ -43,14 +43,22 @@ const withoutLastTransaction = (entries: readonly Entry[]): readonly Entry[] => 
 };
 
 function rowOf(cells: EventCells): EventRow {
-  const [place, number, transaction, id, type, version, namespace, subject, ...others] = cells;
-  const [payload, actor, cause, occurredAt, size] = others;
+  const [place, number, transaction, id, type, version, namespace, subject, payload, actor, cause, at, size] =
+    cells;
   return {
     place: BigInt(place),
     number: BigInt(number),
     transaction: BigInt(transaction),
-    ...{ id, type, version, namespace, subject, payload, actor, cause, size },
-    occurredAt: new Date(occurredAt),
+    id,
+    type,
+    version,
+    namespace,
+    subject,
+    payload,
+    actor,
+    cause,
+    size,
+    occurredAt: new Date(at),
   };
 }
 

@@ -30,17 +30,18 @@ export const eventResolvers = {
 
   Subscription: {
     events: {
-      subscribe: (_, { after, ...wanted }, { events, access, signal }) =>
-        watch({ events, access, filter: filterIn(wanted), after, signal }),
+      subscribe: (_, { after, until, ...wanted }, { events, access, signal }) =>
+        watch({ events, access, filter: filterIn(wanted), after, until, signal }),
       resolve: (event: LoggedEvent) => event,
     },
     eventBatches: {
-      subscribe: (_, { after, whenBehind, ...wanted }, { events, access, signal }) =>
+      subscribe: (_, { after, until, whenBehind, ...wanted }, { events, access, signal }) =>
         watch({
           events,
           access,
           filter: filterIn(wanted),
           after,
+          until,
           isBatched: true,
           skips: whenBehind === 'SKIP',
           signal,

@@ -1,4 +1,5 @@
 import { Failure } from '../../platform/errors.js';
+import { LruMap } from '../../platform/lru-map.js';
 import type { Viewer } from '../../viewer/index.js';
 
 /** What an actor may still ask for. */
@@ -12,6 +13,7 @@ export interface RateLimit {
 /** Whom a budget is kept for. */
 export const budgetKey = ({ kind, name }: Viewer): string => `${kind} ${name}`;
 
+/** Actors of whom it is remembered what they have spent; of who asked for nothing for longest it is forgotten first. */
 const mostActors = 10_000;
 
 /**
@@ -22,9 +24,9 @@ export class CostBudget {
   readonly restoreRate: number;
   readonly #limit: number;
   readonly #now: () => number;
-  readonly #left = new Map<string, { remaining: number; at: number }>();
+  readonly #left = new LruMap<string, { remaining: number; at: number }>(mostActors);
   /** What was spent here and is not shared yet, by actor; 0 for those who were refused. */
-  #unshared = new Map<string, number>();
+  readonly #unshared = new LruMap<string, number>(mostActors);
 
   constructor(limit: number, restoreRate: number, now = () => performance.now()) {
     this.#limit = limit;
@@ -57,14 +59,14 @@ export class CostBudget {
   }
 
   /** What was spent here since the last time, for others to know; it counts as shared from now on. */
-  takeUnshared(): ReadonlyMap<string, number> {
-    const unshared = this.#unshared;
-    this.#unshared = new Map();
+  takeUnshared(): readonly (readonly [actor: string, cost: number])[] {
+    const unshared = [...this.#unshared];
+    this.#unshared.clear();
     return unshared;
   }
 
   /** What could not be shared is to be shared with the next. */
-  putBack(unshared: ReadonlyMap<string, number>): void {
+  putBack(unshared: readonly (readonly [actor: string, cost: number])[]): void {
     for (const [actor, cost] of unshared) this.#unshared.set(actor, (this.#unshared.get(actor) ?? 0) + cost);
   }
 
@@ -74,12 +76,7 @@ export class CostBudget {
   }
 
   #keep(actor: string, remaining: number): void {
-    this.#left.delete(actor);
     this.#left.set(actor, { remaining, at: this.#now() });
-    for (const oldest of this.#left.keys()) {
-      if (this.#left.size <= mostActors) return;
-      this.#left.delete(oldest);
-    }
   }
 
   #remaining(actor: string): number {

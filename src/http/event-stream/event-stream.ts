@@ -58,7 +58,10 @@ export async function answerEventStream(
     });
     await once(response, 'drain', { signal }).finally(forget);
   };
-  const ended = await sendBatches(response, batches, { signal, stillMay, drained });
+  const ended = await sendBatches(response, batches, {
+    ends: wanted.until !== null,
+    ...{ signal, stillMay, drained },
+  });
   const ending = unread.signal.aborted ? 'the client did not read it' : ended;
   const isStopping = drain.signal.aborted;
   response.end(isStopping ? ': this node is stopping; connect again\n\n' : '');

@@ -15,6 +15,8 @@ const retry = 2_000;
 const mostAtOnce = 65_536;
 
 interface Sending {
+  /** Whether the batches end by themselves: then the client is told so. */
+  readonly ends: boolean;
   /** Aborted when the client has gone, or the node is to stop. */
   readonly signal: AbortSignal;
   /** Throws once the viewer's token is good no more. */
@@ -27,7 +29,7 @@ interface Sending {
 export async function sendBatches(
   response: ServerResponse,
   batches: AsyncGenerator<EnvelopeBatch, void, undefined>,
-  { signal, stillMay, drained }: Sending,
+  { ends, signal, stillMay, drained }: Sending,
 ): Promise<string> {
   response.writeHead(200, {
     'content-type': 'text/event-stream; charset=utf-8',
@@ -41,7 +43,9 @@ export async function sendBatches(
       const pieces = events.length === 0 ? [bookmark(cursor)] : piecesOf(events);
       for (const piece of pieces) if (!response.write(piece)) await drained();
     }
-    return 'the client has gone';
+    if (!ends || signal.aborted) return 'the client has gone';
+    response.write('event: end\ndata: {}\n\n');
+    return 'all was sent';
   } catch (error) {
     if (signal.aborted) return 'the client has gone';
     response.write(`event: end\ndata: ${JSON.stringify(told(error))}\n\n`);

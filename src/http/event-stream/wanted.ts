@@ -5,21 +5,26 @@ import { HttpFailure } from '../body.js';
 export interface WantedEvents extends EventFilter {
   /** A cursor; without one, only what happens from now on. */
   readonly after: string | null;
+  /** A cursor: the stream ends once all that lies before it was sent. */
+  readonly until: string | null;
 }
 
 /** Reads what is wanted out of the address; lists may be repeated, or have commas. Fails with 400 for other parameters. */
 export function wantedIn(url: string, lastEventId: string | undefined): WantedEvents {
   const search = new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length));
-  const unknown = [...search.keys()].find((key) => !['after', 'namespace', 'type', 'subject'].includes(key));
+  const unknown = [...search.keys()].find(
+    (key) => !['after', 'until', 'namespace', 'type', 'subject'].includes(key),
+  );
   if (unknown !== undefined)
     throw new HttpFailure(
       400,
-      `There is no parameter ${JSON.stringify(unknown.slice(0, 80))}; there are after, namespace, type and subject.`,
+      `There is no parameter ${JSON.stringify(unknown.slice(0, 80))}; there are after, until, namespace, type and subject.`,
     );
   const list = (name: string) =>
     search.getAll(name).flatMap((text) => text.split(',').filter((item) => item !== ''));
   return {
     after: lastEventId ?? search.get('after'),
+    until: search.get('until'),
     namespace: search.get('namespace'),
     types: list('type'),
     subjects: list('subject'),

@@ -1,4 +1,5 @@
 import { Failure } from '../../platform/errors.js';
+import { LruMap } from '../../platform/lru-map.js';
 
 /** A refusal of a request that came too soon after others. */
 export class TooManyRequests extends Failure {
@@ -18,7 +19,7 @@ interface Sender {
 
 /** How many hooks' worth of deliveries one address may send. */
 const hooksPerAddress = 10;
-/** How many senders are remembered; the oldest go first. */
+/** How many senders are remembered, each with each hook; who sent nothing for longest is forgotten first. */
 const mostSenders = 10_000;
 
 /**
@@ -29,7 +30,7 @@ const mostSenders = 10_000;
 export class HookRate {
   readonly #perMinute: number;
   readonly #now: () => number;
-  readonly #left = new Map<string, { left: number; at: number }>();
+  readonly #left = new LruMap<string, { left: number; at: number }>(mostSenders);
 
   /** Any number where `perMinute` is 0. `now` is in milliseconds. */
   constructor(perMinute: number, now = () => performance.now()) {
@@ -50,8 +51,6 @@ export class HookRate {
     const perMilli = perMinute / 60_000;
     const left = Math.min(perMinute, known.left + (this.#now() - known.at) * perMilli);
     if (left < 1) throw new TooManyRequests(Math.ceil((1 - left) / perMilli / 1_000));
-    this.#left.delete(sender);
     this.#left.set(sender, { left: left - 1, at: this.#now() });
-    for (const oldest of this.#left.keys()) if (this.#left.size > mostSenders) this.#left.delete(oldest);
   }
 }

@@ -10,7 +10,7 @@ import {
   type Executed,
 } from '../../graphql/errors.js';
 import { hashOf } from '../../graphql/admission/remembered.js';
-import type { Viewer } from '../../viewer/index.js';
+import { withoutToken, type Viewer } from '../../viewer/index.js';
 import { withCost, type Cost } from './cost-extension.js';
 import { logOperation } from './operation-log.js';
 import type { Edge } from '../server.js';
@@ -64,6 +64,13 @@ export class RunningOperation {
     return this.#operation?.operation === OperationTypeNode.SUBSCRIPTION && !this.#isShared;
   }
 
+  /** Whose rights it has: a subscription's socket looks after the token, and may have another one before it ends. */
+  get onBehalfOf(): Viewer {
+    return this.#operation?.operation === OperationTypeNode.SUBSCRIPTION
+      ? withoutToken(this.viewer)
+      : this.viewer;
+  }
+
   /** Whether its client still waits for it. */
   get isWanted(): boolean {
     return this.#isWanted;
@@ -77,12 +84,16 @@ export class RunningOperation {
 
   /** A new context for its resolvers, aborted when the client no longer waits. */
   newContext(): GraphContext {
-    return this.#edge.createContext(this.viewer, this.#requestId, this.#signal);
+    return this.#edge.createContext(this.onBehalfOf, this.#requestId, this.#signal);
   }
 
   /** One for an event: where that is told to many, it matters to none of them whether this one waits. */
   newContextOfEvent(): GraphContext {
-    return this.#edge.createContext(this.viewer, this.#requestId, this.#isShared ? undefined : this.#signal);
+    return this.#edge.createContext(
+      this.onBehalfOf,
+      this.#requestId,
+      this.#isShared ? undefined : this.#signal,
+    );
   }
 
   /** Tells whatever works for it that nobody waits any more. */

@@ -99,7 +99,7 @@ class AskingOnSocket extends Asking {
 
   constructor({ schema, document, payload, admitted }: Let, operation: RunningOperation, { readsOf }: Edge) {
     const { operationName = null, variables = null } = payload;
-    const reads = readsOf?.(operation.viewer);
+    const reads = readsOf?.(operation.onBehalfOf);
     super({ schema, document, operationName, variables, admitted, reads }, () => operation.newContext());
     this.contextOfEvent = () => operation.newContextOfEvent();
     this.onStop = () => {

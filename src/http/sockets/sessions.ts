@@ -17,7 +17,10 @@ export class Sessions {
     this.#edge = edge;
   }
 
-  /** Says who a connection is; false when its token is not accepted, or is another viewer's than before. */
+  /**
+   * Says who a connection is; false when its token is not accepted, or is another viewer's than before, or of the same in
+   * other groups: what it follows has the rights of those that it was in.
+   */
   async admit(connection: Connection, authorization: string | undefined): Promise<boolean> {
     let rights = this.#rights;
     let known = await this.#find(authorization);
@@ -27,7 +30,7 @@ export class Sessions {
     }
     if (!known || !connection.isOpen) return false;
     const before = connection.viewer;
-    if (before && (before.kind !== known.viewer.kind || before.name !== known.viewer.name)) return false;
+    if (before && whoIs(before) !== whoIs(known.viewer)) return false;
     connection.admit(known.viewer, known.rightsKey, authorization);
     this.#connections.add(connection);
     return true;
@@ -74,4 +77,5 @@ export class Sessions {
   }
 }
 
+const whoIs = ({ kind, name, groups = [] }: Viewer) => JSON.stringify([kind, name, groups]);
 const keyOf = ({ kind, name }: Viewer) => `${kind} ${name}`;

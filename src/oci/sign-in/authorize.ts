@@ -1,4 +1,5 @@
 import type { Logger } from '../../platform/logger.js';
+import { LruMap } from '../../platform/lru-map.js';
 import { parseChallenges, type Challenge } from './challenge.js';
 import { emptyKeyring, type Credentials, type Keyring } from './credentials.js';
 import type { Fingerprint } from './fingerprint.js';
@@ -9,7 +10,8 @@ import { follow, type CarriesCredentials } from '../transport/redirects.js';
 import { basic, requestToken, type Authorization } from './token.js';
 import type { Answer, Outgoing, Send } from '../transport/transport.js';
 
-const mostKept = 1_000;
+/** Repositories that it is remembered of how they are opened, and characters of all their tokens together. */
+const mostKept = { entries: 1_000, size: 8_000_000 };
 const openForMillis = 300_000;
 const passwordForMillis = 300_000;
 
@@ -32,7 +34,10 @@ interface AuthorizerOptions {
  */
 export class Authorizer {
   readonly #options: AuthorizerOptions;
-  readonly #kept = new Map<string, Authorization>();
+  readonly #kept = new LruMap<string, Authorization>({
+    ...mostKept,
+    sizeOf: ({ header = '' }) => header.length,
+  });
   readonly #first = new Map<string, Promise<Answer>>();
 
   constructor(options: AuthorizerOptions) {
@@ -68,13 +73,6 @@ export class Authorizer {
     return kept && kept.expiresAt > Date.now() ? kept : undefined;
   }
 
-  #keep(key: string, authorization: Authorization): void {
-    this.#kept.delete(key);
-    this.#kept.set(key, authorization);
-    const [oldest] = this.#kept.keys();
-    if (this.#kept.size > mostKept && oldest !== undefined) this.#kept.delete(oldest);
-  }
-
   /** At most three rounds: as known, with credentials, without. */
   async #attempt(
     key: string,
@@ -86,7 +84,7 @@ export class Authorizer {
     const answer = await this.#sendAs(place, request, known?.header);
     if (!isChallenge(answer, place)) {
       if (!known && answer.status < 400)
-        this.#keep(key, { header: undefined, expiresAt: Date.now() + openForMillis });
+        this.#kept.set(key, { header: undefined, expiresAt: Date.now() + openForMillis });
       return answer;
     }
     this.#kept.delete(key);
@@ -101,7 +99,7 @@ export class Authorizer {
           { registry: place.registry },
           'registry refused our credentials; it let us in without',
         );
-      this.#keep(key, authorization);
+      this.#kept.set(key, authorization);
       return next;
     }
     throw unauthorized(place, request, credentials !== null);

@@ -1,18 +1,20 @@
+import { LruMap } from '../../platform/lru-map.js';
 import { ImportError } from '../import-error.js';
 import { NotReached } from './transport-errors.js';
 import type { Place } from './place.js';
 import { servingHost } from '../references/reference-forms.js';
 import type { ImageReference } from '../references/reference.js';
 
-const mostKept = 1_000;
+const mostHosts = 1_000;
 
 /** Knows how each registry is to be spoken to: https always, and http only where a request allows it. */
 export class Origins {
-  readonly #plain = new Set<string>();
+  /** Hosts that were spoken to over http lately. */
+  readonly #plain = new LruMap<string, true>(mostHosts);
 
   /** `known` is an origin that is known beforehand: a server of plain http may let a first try over https hang. */
   constructor(known?: URL) {
-    if (known?.protocol === 'http:') this.#plain.add(known.host);
+    if (known?.protocol === 'http:') this.#plain.set(known.host, true);
   }
 
   /**
@@ -28,7 +30,7 @@ export class Origins {
     const repository = namespace === '' ? name : `${namespace}/${name}`;
     const over = (scheme: string) => use({ registry, repository, insecure, origin: originOf(scheme, host) });
     if (!insecure) return over('https');
-    const [first, second] = this.#plain.has(host) ? ['http', 'https'] : ['https', 'http'];
+    const [first, second] = this.#plain.get(host) ? ['http', 'https'] : ['https', 'http'];
     try {
       return await over(first);
     } catch (failure) {
@@ -42,8 +44,8 @@ export class Origins {
   }
 
   #remember(host: string, plain: boolean): void {
-    if (!plain) this.#plain.delete(host);
-    else if (this.#plain.size < mostKept) this.#plain.add(host);
+    if (plain) this.#plain.set(host, true);
+    else this.#plain.delete(host);
   }
 }
 

@@ -16,6 +16,8 @@ export interface DatabaseOptions {
   readonly connections?: number;
   /** Connections beside those, which short reads share (default 2). */
   readonly lanes?: number;
+  /** Milliseconds within which a connection must be there (default 10,000). */
+  readonly connectMillis?: number;
   /** Told of each statement as it is sent; for counting in tests and metrics. */
   readonly onStatement?: (name: string) => void;
 }
@@ -25,7 +27,6 @@ types.setTypeParser(pg.types.builtins.INT8, BigInt);
 
 /** Every limit that keeps one bad moment from becoming a standstill; milliseconds. */
 const timeouts = {
-  connectionTimeoutMillis: 10_000,
   idleTimeoutMillis: 30_000,
   statement_timeout: 10_000,
   query_timeout: 15_000,
@@ -53,7 +54,14 @@ export class Database implements Store, AsyncDisposable {
   readonly #verbs: Queryable;
   readonly #onStatement: ((name: string) => void) | undefined;
 
-  constructor({ url, logger, connections = 10, lanes = 2, onStatement }: DatabaseOptions) {
+  constructor({
+    url,
+    logger,
+    connections = 10,
+    lanes = 2,
+    connectMillis = 10_000,
+    onStatement,
+  }: DatabaseOptions) {
     this.#onStatement = onStatement;
     const options: pg.PoolConfig & { pipeline: true } = {
       connectionString: url,
@@ -63,6 +71,7 @@ export class Database implements Store, AsyncDisposable {
       pipeline: true,
       keepAlive: true,
       application_name: 'sluice',
+      connectionTimeoutMillis: connectMillis,
       ...timeouts,
     };
     this.#pool = new pg.Pool(options);

@@ -5,6 +5,7 @@ import { outputOf, runProgram, type ProgramOptions } from '../program.js';
 import { checkRemote, checkRevision, type GitRules, type Remote } from './git-remote.js';
 import { checkTree, fileLimit, isTooLarge, repositoryLimits } from './git-limits.js';
 import { settingsVariables } from './git-settings.js';
+import { keptAlive, lowSpeed, usualPatience } from './git-silence.js';
 import type { ArchiveLimits } from './place.js';
 
 /** Where source lies, and what opens it. */
@@ -37,6 +38,8 @@ interface Fetching extends Pick<ProgramOptions, 'signal' | 'onOutput'> {
   /** What to write before git, so that it and its helpers end with the runner. */
   readonly leash: readonly string[];
   readonly limits?: ArchiveLimits;
+  /** Seconds for which a server may say nothing; null: for ever. */
+  readonly patience?: number | null;
 }
 
 /** No hook runs, wherever it may come from. */
@@ -49,18 +52,27 @@ const withoutHooks = ['-c', 'core.hooksPath=/dev/null'];
  */
 export async function fetchGit(
   source: GitSource,
-  { folder, secrets, rules, leash, limits = repositoryLimits, ...running }: Fetching,
+  {
+    folder,
+    secrets,
+    rules,
+    leash,
+    limits = repositoryLimits,
+    patience = usualPatience,
+    ...running
+  }: Fetching,
 ): Promise<Commit> {
   const remote = await checkRemote(source.uri, rules);
   const revision = checkRevision(source.ref ?? 'HEAD');
   await mkdir(folder, { recursive: true });
-  const env = await environment(source, { folder: secrets, rules, remote });
+  const env = await environment(source, { folder: secrets, rules, remote, patience });
   const config = source.secret?.get('.gitconfig');
+  const settings = [...remote.settings, ...(/lowspeed/i.test(config ?? '') ? [] : lowSpeed(patience))];
   if (config !== undefined) Object.assign(env, await settingsVariables(config, secrets, { env, ...running }));
   const options = { folder, env, ...running };
   const within = [...leash, ...(await fileLimit(limits))];
   const git = async (...words: string[]) => {
-    const [first = 'git', ...rest] = [...within, 'git', ...withoutHooks, ...remote.settings, ...words];
+    const [first = 'git', ...rest] = [...within, 'git', ...withoutHooks, ...settings, ...words];
     const { code, errors } = await runProgram([first, ...rest], options);
     if (code !== 0 && isTooLarge(errors)) throw tooLarge(remote.uri);
     return code === 0 ? null : errors;
@@ -109,9 +121,16 @@ const asks = `#!/bin/sh
 case "$1" in Username*) printf '%s' "$SLUICE_GIT_USERNAME" ;; *) printf '%s' "$SLUICE_GIT_PASSWORD" ;; esac
 `;
 
+interface Environment {
+  readonly folder: string;
+  readonly rules: GitRules;
+  readonly remote: Remote;
+  readonly patience: number | null;
+}
+
 async function environment(
   { secret, httpProxy, httpsProxy }: GitSource,
-  { folder, rules, remote }: { folder: string; rules: GitRules; remote: Remote },
+  { folder, rules, remote, patience }: Environment,
 ): Promise<Record<string, string>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const env: Record<string, string> = {
@@ -124,7 +143,12 @@ async function environment(
     GIT_ALLOW_PROTOCOL: rules.protocols.join(':'),
   };
   const ssh = (identity: string | null, known: string | null) =>
-    sshCommand({ identity, known, seen: join(folder, 'seen_hosts'), options: remote.sshOptions });
+    sshCommand({
+      identity,
+      known,
+      seen: join(folder, 'seen_hosts'),
+      options: [...remote.sshOptions, ...keptAlive(patience)],
+    });
   env['GIT_SSH_COMMAND'] = ssh(null, null);
   if (httpProxy) env['http_proxy'] = httpProxy;
   if (httpsProxy) env['https_proxy'] = httpsProxy;

@@ -1,5 +1,5 @@
 import { posix } from 'node:path';
-import { caselessName } from '../../platform/archive-entries.js';
+import { NameTree, type Clash } from '../../platform/name-tree.js';
 import { BuildFailure } from '../build-failure.js';
 
 /** How much one archive may bring. */
@@ -18,16 +18,10 @@ export const refuseEntry = (name: string, why: string) =>
     `The archive is refused for its entry ${JSON.stringify(name.slice(0, 200))}: ${why}.`,
   );
 
-/**
- * Keeps count of an archive's entries: each is within the limits, within the folder, new, and below folders alone. Names
- * that differ in case alone are the same: on some machines they are one file, and a link among them would lead anywhere.
- */
+/** Keeps count of an archive's entries: each is within the limits, within the folder, new, and below folders alone. */
 export class Places {
   readonly #limits: ArchiveLimits;
-  readonly #folders = new Set(['.']);
-  readonly #others = new Set<string>();
-  /** What stands under a name, whatever its case: the name as it came first. */
-  readonly #spelled = new Map<string, string>();
+  readonly #names = new NameTree();
   #entries = 0;
   #bytes = 0;
 
@@ -43,34 +37,25 @@ export class Places {
     if (!Number.isSafeInteger(size) || size < 0) throw refuseEntry(name, 'its size is no number of bytes');
     if ((this.#bytes += size) > this.#limits.bytes)
       throw refuseEntry(name, `it all takes more than ${String(this.#limits.bytes)} bytes`);
-    if (this.#others.has(path) || (!isFolder && this.#folders.has(path)))
-      throw refuseEntry(name, 'it comes twice');
-    const folders = this.#newFolders(isFolder ? path : posix.dirname(path), name);
-    if (!isFolder) {
-      this.#spell(path, name);
-      this.#others.add(path);
-    }
-    return { path, folders };
-  }
-
-  #spell(path: string, name: string): void {
-    const plain = caselessName(path);
-    const first = this.#spelled.get(plain);
-    if (first !== undefined && first !== path)
-      throw refuseEntry(name, `it differs from ${JSON.stringify(first.slice(0, 200))} in case alone`);
-    this.#spelled.set(plain, path);
-  }
-
-  /** Folders that are not there yet. None may be anything else, a link least of all: it could lead anywhere. */
-  #newFolders(path: string, name: string): string[] {
-    if (this.#folders.has(path)) return [];
-    if (this.#others.has(path)) throw refuseEntry(name, 'it lies below something that is no folder');
-    const above = this.#newFolders(posix.dirname(path), name);
-    this.#spell(path, name);
-    this.#folders.add(path);
-    return [...above, path];
+    const names = path === '.' ? [] : path.split('/');
+    if (names.length === 0 && !isFolder) throw refuseEntry(name, 'it comes twice');
+    const added = this.#names.add(names, isFolder ? 'directory' : 'file');
+    if (added.clash !== null) throw refuseEntry(name, clashes[added.clash](added.first));
+    const folders = isFolder ? names : names.slice(0, -1);
+    return {
+      path,
+      folders: folders.map((_, index) => folders.slice(0, index + 1).join('/')).slice(added.known),
+    };
   }
 }
+
+const underNoFolder = () => 'it lies below something that is no folder';
+const clashes: Readonly<Record<Clash, (first: string) => string>> = {
+  TWICE: () => 'it comes twice',
+  CASE_ALONE: (first) => `it differs from ${JSON.stringify(first.slice(0, 200))} in case alone`,
+  BELOW_FILE: underNoFolder,
+  BELOW_SYMLINK: underNoFolder,
+};
 
 function placeOf(name: string): string {
   const path = posix.normalize(name).replace(/\/+$/, '') || '.';

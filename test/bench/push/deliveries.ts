@@ -69,11 +69,14 @@ export async function tellNobody(
   clients: Child,
   { each, received, publish }: { each: number; received: number; publish: Bed['publish'] },
 ): Promise<number> {
+  await server.profile();
   const before = await server.cpu();
   const nobodys = Array.from({ length: atOnce }, () => parts);
   for (let event = 0; event < unheard; event += atOnce) await publish(nobodys);
   await publish([0]);
   for (let got = received; got < received + each;)
     ({ received: got } = await clients.hear<{ received: number }>());
-  return ((await server.cpu()) - before) / unheard;
+  const used = (await server.cpu()) - before;
+  await server.profile();
+  return used / unheard;
 }

@@ -22,7 +22,8 @@ const parts = {
     await bed.begin();
     const { url, token } = bed;
     const followers = () => hundredFollowers(url, token);
-    return [await benchMoves(url, token, followers), await benchWrites(bed.db, bed.log, eventAbout(0))];
+    const moves = await benchMoves(url, token, followers);
+    return [moves, ...(await benchWrites(bed.db, bed.log, eventAbout(0)))];
   },
   'push-replay': benchReplay,
 } satisfies Readonly<Record<string, Part>>;

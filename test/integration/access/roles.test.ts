@@ -1,5 +1,7 @@
+import { randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { AccessControl, createToken, insertBinding, makeClusterAdmin } from '../../../src/viewer/index.js';
+import { TokenUses } from '../../../src/viewer/token-uses.js';
 import { startDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
 
@@ -96,4 +98,55 @@ test('a token is looked up once, and again when rights have changed', async () =
   });
   await control.authenticate(authorization);
   expect(sent.filter((name) => name.startsWith('findToken_'))).toHaveLength(2);
+});
+
+/** An access control that remembers two viewers; counts how often it has looked for a token, and for rights. */
+async function withRoomForTwo() {
+  const counts = { tokens: 0, rights: 0 };
+  const db = await startDatabase({
+    onStatement(name) {
+      if (name.startsWith('findToken_')) counts.tokens++;
+      if (name.startsWith('findGrants_')) counts.rights++;
+    },
+  });
+  const control = new AccessControl(db, undefined, 2);
+  await makeClusterAdmin(db, 'ada');
+  return { db, control, counts };
+}
+
+test('of more viewers than there is room for those are remembered who came last, with their rights', async () => {
+  const { db, control, counts } = await withRoomForTwo();
+  const tokens = await Promise.all(['ada', 'bob', 'eve'].map((name) => createToken(db, name)));
+  const [ada, bob, eve] = tokens.map((token) => async () => {
+    const viewer = await control.authenticate(`Bearer ${token}`);
+    return await control.rightsOf(viewer);
+  });
+  for (const come of [ada, bob, ada, eve, ada]) await come?.();
+  expect(counts).toEqual({ tokens: 3, rights: 3 });
+  await bob?.();
+  expect(counts).toEqual({ tokens: 4, rights: 4 });
+});
+
+test('tokens that are made up push nobody out', async () => {
+  const { db, control, counts } = await withRoomForTwo();
+  const authorization = `Bearer ${await createToken(db, 'ada')}`;
+  for (let n = 0; n < 20; n++) {
+    await control.authenticate(authorization);
+    await expect(control.authenticate(`Bearer slt_${String(n).padStart(43, 'x')}`)).rejects.toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
+  }
+  expect(counts.tokens).toBeLessThanOrEqual(21);
+});
+
+test('when tokens were used is written at once where they are many', async () => {
+  let written = 0;
+  const db = await startDatabase({
+    onStatement: (name) => (written += Number(name.startsWith('noteUses_'))),
+  });
+  await using uses = new TokenUses(db);
+  for (let n = 0; n < 4_999; n++) uses.note(randomUUID());
+  expect(written).toBe(0);
+  uses.note(randomUUID());
+  expect(written).toBe(1);
 });

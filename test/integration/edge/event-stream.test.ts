@@ -46,6 +46,7 @@ function curl(path: string, headers: Record<string, string> = {}, { address, tok
 }
 const ask = (path: string, headers: Record<string, string> = {}) =>
   fetch(`${sluice.address}${path}`, { headers: { authorization: `Bearer ${sluice.token}`, ...headers } });
+const cursorNow = async () => (await sluice.data('{ eventCursor }')).eventCursor as string;
 const subjects = (events: readonly { subject: string }[]) => events.map(({ subject }) => subject);
 
 test('curl follows events by filter, and goes on behind the last id without gap or repetition', async () => {
@@ -136,4 +137,38 @@ test('a node that stops ends its streams, and curl ends without an error', async
   await stopping[Symbol.asyncDispose]();
   expect((await ended)[0]).toBe(0);
   expect(following.text()).toContain(': this node is stopping');
+});
+
+test('a stream and a subscription with an end tell all before that, and end by themselves', async () => {
+  const after = await cursorNow();
+  await move('ending', 'a', 'quay.io/o/x:1');
+  await move('ending', 'b', 'quay.io/o/x:1');
+  const until = await cursorNow();
+  await move('ending', 'c', 'quay.io/o/x:1');
+  const filter = 'type=image-tag.*&subject=default/ending';
+  const stream = curl(`/events?after=${after}&until=${until}&${filter}`);
+  expect(await once(stream.child, 'close')).toEqual([0, null]);
+  expect(subjects(stream.events())).toEqual(['default/ending:a', 'default/ending:b']);
+  expect(stream.frames().at(-1)).toMatchObject({ event: 'end', data: {} });
+  const client = createClient({
+    url: `${sluice.address.replace('http', 'ws')}/graphql`,
+    webSocketImpl: WebSocket,
+    connectionParams: { authorization: `Bearer ${sluice.token}` },
+    retryAttempts: 0,
+  });
+  const told = async (query: string) => {
+    const answers: unknown[] = [];
+    for await (const { data } of client.iterate({ query, variables: { after, until } })) answers.push(data);
+    return answers;
+  };
+  const named = 'subscription ($after: EventCursor, $until: EventCursor)';
+  expect(
+    await told(`${named} { tagEvents(stream: "ending", after: $after, until: $until) { tag } }`),
+  ).toEqual([{ tagEvents: { tag: 'a' } }, { tagEvents: { tag: 'b' } }]);
+  expect(
+    await told(
+      `${named} { events(subjects: ["default/ending"], types: ["image-tag.*"], after: $after, until: $until) { subject } }`,
+    ),
+  ).toEqual([{ events: { subject: 'default/ending:a' } }, { events: { subject: 'default/ending:b' } }]);
+  await client.dispose();
 });

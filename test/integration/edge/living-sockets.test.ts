@@ -127,6 +127,23 @@ test('a fresh token may come with a ping, and the socket lives on', async () => 
   await point('expired', 'quay.io/o/web:1');
   expect((await left.closed).code).toBe(4403);
   expect(subjectIn(await renewed.next())).toBe('default/web:expired');
+  // Nor does what it follows miss the old one when rights are looked at again.
+  await db.execute(sql`-- revoke
+    update token set revoked_at = now() where hash = sha256(${old}::bytea)`);
+  const another = {
+    role: 'view',
+    subjectKind: 'USER',
+    subjectName: 'ada',
+    namespace: 'x',
+    pattern: null,
+  } as const;
+  await db.transaction(async (tx) => {
+    await tx.execute(insertBinding(another, by));
+    await tx.execute(sql`-- raiseRights
+      update rights set version = version + 1`);
+  });
+  await point('revoked', 'quay.io/o/web:1');
+  expect(subjectIn(await renewed.next())).toBe('default/web:revoked');
 });
 
 test.each(['renews its token there', 'comes back where it does not'])(

@@ -98,6 +98,30 @@ test('the next page is read while one is given, and no other before that is take
 });
 
 test.each([
+  ['a page that could not be read ahead is read again in its turn, and nothing is missed', 2, null],
+  ['its twin, whose second read fails like the first, ends', Infinity, 'No page of the log for now.'],
+])('%s', async (_, until, end) => {
+  let isFailing = false;
+  const { log, db } = await openLog(await freshDatabase(), quiet, (name) => {
+    if (isFailing && name.startsWith('readBatch')) throw new Error('No page of the log for now.');
+  });
+  const subjects = Array.from({ length: 100 }, (_, n) => `s${String(n)}`);
+  const [after] = await publishAll(log, db, subjects);
+  const reader = await Recorder.join(log, 'k', { filter: {}, after, isBatched: true });
+  // The page behind the second is asked for between these two, and the one behind that later.
+  reader.rendering = (frame) => {
+    isFailing = reader.rendered < until;
+    return Promise.resolve(frame);
+  };
+  await eventually(() => reader.ended ?? reader.subjects.length === subjects.length, 'all, or the end');
+  isFailing = false;
+  expect((reader.ended?.error as Error | undefined)?.message ?? null).toBe(end);
+  if (end === null) expect(reader.subjects).toEqual(subjects);
+  // The first two were there when reads began to fail.
+  else expect(reader.subjects).toEqual(subjects.slice(0, 38));
+});
+
+test.each([
   ['few pages are kept for readers who take nothing, and let go when they leave', 4, 4, 8],
   ['its twin without a bound keeps two for each of them', Infinity, 40, 40],
 ])('%s', async (_, held, least, most) => {

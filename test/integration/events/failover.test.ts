@@ -4,7 +4,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { expect, onTestFinished, test } from 'vitest';
+import { Seal } from '../../../src/events/cursor/cursor.js';
+import { readBatch, readIdentity } from '../../../src/events/events.sql.js';
 import { EventLog } from '../../../src/events/index.js';
+import { takeBatch } from '../../../src/events/tail/batch.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database, migrate } from '../../../src/platform/postgres/index.js';
 import { freePort } from '../../../src/standalone/free-port.js';
@@ -69,9 +72,23 @@ test('a standby is refused until it is promoted; then cursors go on, and those o
   await appendFile(join(other, 'cluster', 'postgresql.auto.conf'), `\nprimary_conninfo = '${conninfo}'\n`);
   let standby = await start(other);
 
+  const reading = new Database({ url: standby.url, logger, connections: 1 });
+  await reading.many(literal('select pg_wal_replay_pause()'));
+  await eventually(async () => {
+    const [row] = await reading.many(
+      literal<{ state: string }>('select pg_get_wal_replay_pause_state() as state'),
+    );
+    return row?.state === 'paused';
+  }, 'the standby to fall behind');
   const late = await write(primary.url, ['c', 'd']);
   await expect(openLog(standby.url)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-  const reading = new Database({ url: standby.url, logger, connections: 1 });
+  // A page of its log is refused as well; the twin that takes it misses what the primary has said to be committed.
+  const seal = new Seal(await reading.one(readIdentity()));
+  const { position } = seal.open(early);
+  await expect(takeBatch(reading, seal, position, 100)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+  const twin = await reading.many(readBatch(position, 100));
+  expect(twin).toMatchObject([{ isStandby: true, pending: false, events: null }]);
+  await reading.many(literal('select pg_wal_replay_resume()'));
   await eventually(async () => {
     const [row] = await reading.many(literal<{ count: number }>('select count(*)::int as count from event'));
     return row?.count === 4;

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import type { LoggedEvent } from '../../../src/events/index.js';
+import { sql, type Database } from '../../../src/platform/postgres/index.js';
 import { freshDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
 import { newEvent, openLog, publish, take } from './log.js';
@@ -97,4 +99,54 @@ test('many commits need few notifications', async () => {
   await eventually(() => notifications > 0, 'a notification');
   expect(notifications).toBeLessThan(120);
   await listener.end();
+});
+
+/** Those of a stream that ends by itself. */
+async function subjectsOf(events: AsyncIterable<LoggedEvent>): Promise<string[]> {
+  const subjects: string[] = [];
+  for await (const { subject } of events) subjects.push(subject);
+  return subjects;
+}
+
+/** Keeps back what is committed from now on: an older transaction is open until the function that it returns is called. */
+async function keepBack(db: Database): Promise<() => Promise<void>> {
+  let [opened, release]: (() => void)[] = [];
+  const begun = new Promise<void>((resolve) => (opened = resolve));
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const open = db.transaction(async (tx) => {
+    await tx.many(sql`-- beginWriting
+      select pg_current_xact_id()`);
+    opened?.();
+    await held;
+  });
+  await begun;
+  return () => {
+    release?.();
+    return open;
+  };
+}
+
+test('a stream that ends somewhere ends with all before that, however late it comes; its twin that takes what there is misses some', async () => {
+  const url = await freshDatabase();
+  const { log, db } = await openLog(url);
+  const after = await log.cursor();
+  await publish(db, log, 'a');
+  const letGo = await keepBack(db);
+  await publish(db, log, 'b');
+  const until = await log.cursor();
+  const twin = await log.read(after, 100);
+  expect(twin.events.map(({ subject }) => subject)).not.toContain('b');
+  const stopping = await openLog(url);
+  const broken = subjectsOf(await stopping.log.follow({ after, until }));
+  const all = subjectsOf(await log.follow({ after, until }));
+  await publish(db, log, 'c');
+  // Its end is not that of what was asked for.
+  await Promise.all([
+    expect(broken).rejects.toMatchObject({ code: 'UNAVAILABLE' }),
+    stopping.log[Symbol.asyncDispose](),
+  ]);
+  await letGo();
+  expect(await all).toEqual(['a', 'b']);
+  expect(await subjectsOf(await log.follow({ after: until, until }))).toEqual([]);
+  await expect(log.follow({ after, until: 'nonsense' })).rejects.toMatchObject({ path: ['until'] });
 });

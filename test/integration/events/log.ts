@@ -3,6 +3,7 @@ import { EventLog, type LoggedEvent, type NewEvent } from '../../../src/events/i
 import type { Tuning } from '../../../src/events/tail/tuning.js';
 import { createLogger } from '../../../src/platform/logger.js';
 import { Database } from '../../../src/platform/postgres/index.js';
+import { patient } from '../../support/postgres.js';
 
 let nats: string | null = null;
 
@@ -17,11 +18,12 @@ export async function openLog(
   tuning: Partial<Tuning> = {},
   onStatement: (name: string) => void = () => undefined,
 ): Promise<{ log: EventLog; db: Database }> {
-  const db = new Database({ url, logger: createLogger('silent'), connections: 20, onStatement });
+  const logger = createLogger('silent');
+  const db = new Database({ url, logger, connections: 20, connectMillis: patient, onStatement });
   onTestFinished(() => db[Symbol.asyncDispose]());
   const log = await EventLog.open({
     db,
-    logger: createLogger('silent'),
+    logger,
     windowHours: 24,
     tuning,
     nats: nats && `${nats}${new URL(url).pathname}`,

@@ -109,13 +109,15 @@ async function overtake(addLate: (stream: EventStream) => Add) {
     where locktype = 'advisory' and database = (select oid from pg_database where datname = current_database())`);
   const position = await db.one(readSettled());
   const second = startRelay(db, stream);
+  // What it says first comes behind the same message as what is held up.
+  await eventually(() => second.counts.added > 0, 'the second one to take over');
   await db.transaction(async (tx) => {
     await log.outbox.publish(tx, newEvent('behind'));
     await tx.execute(sql`-- changeRights
       update rights set version = version + 1`);
   });
   second.relay.wake();
-  await eventually(() => second.counts.events === 1, 'the second one to take over');
+  await eventually(() => second.counts.events === 1, 'the second one to tell of it');
   await second.relay[Symbol.asyncDispose]();
   const ending = first.relay[Symbol.asyncDispose]();
   release();

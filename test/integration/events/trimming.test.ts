@@ -185,3 +185,28 @@ async function readFrom(log: EventLog, after: string, from: number): Promise<'wh
   }
   return 'whole';
 }
+
+test('a page of the log is read by its index alone while the log has no statistics yet; its twin reads all of it', async () => {
+  const { db } = await openLog(await freshDatabase());
+  await db.execute(sql`-- keepStatisticsAway
+    alter table event set (autovacuum_enabled = false)`);
+  await db.execute(sql`-- fillLog
+    insert into event (place, number, id, type, namespace, subject, payload, actor, cause)
+    select '5', n, gen_random_uuid(), 'counted', 'shop', 'n' || n, '{}', '{}', '{}' from generate_series(1, 20000) as n`);
+  const page = readBatch({ place: 5n, number: 100n }, 500);
+  const planOf = async (text: string) => {
+    const { values } = page;
+    const lines = await db.many<{ 'QUERY PLAN': string }>({
+      name: '',
+      text: `explain (costs off) ${text}`,
+      values,
+    });
+    return lines.map((line) => line['QUERY PLAN']).join('\n');
+  };
+  expect(await planOf(page.text)).not.toMatch(/Seq Scan on event( |$)/m);
+  const twin = page.text.replace(
+    /coalesce\([^;]*?\) as pending/,
+    'exists (select from event where place >= pg_snapshot_xmin(pg_current_snapshot())) as pending',
+  );
+  expect(await planOf(twin)).toMatch(/Seq Scan on event( |$)/m);
+});

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { createToken } from '../../../src/viewer/index.js';
 import { createLogger } from '../../../src/platform/logger.js';
-import { Database } from '../../../src/platform/postgres/index.js';
+import { DocumentDoor, UsageRecorder } from '../../../src/domains/documents/index.js';
+import { Database, sql } from '../../../src/platform/postgres/index.js';
 import { askOver } from '../../support/following.js';
 import { imageSdl } from '../../support/partners/image-scans.js';
 import { mutation, startSluice } from '../../support/sluice.js';
@@ -173,4 +174,58 @@ test('an answer tells its cost, more of it on demand, and who has spent too much
     errors: [{ extensions: { code: 'RATE_LIMITED', retryable: true } }],
   });
   expect((await sluice.ask('{ rateLimit { remaining limit } }')).errors ?? []).toEqual([]);
+});
+
+test('published documents are remembered as far as there is room, those that were sent last', async () => {
+  const documents = [
+    '{ viewer { name } }',
+    '{ viewer { kind } }',
+    `{ viewer { name } } # ${'x'.repeat(200)}`,
+  ];
+  await publish('roomy', documents);
+  let read = 0;
+  await using db = new Database({
+    url: sluice.databaseUrl,
+    logger: createLogger('silent'),
+    connections: 1,
+    onStatement: (name) => (read += Number(name.startsWith('findTrusted_'))),
+  });
+  const door = new DocumentDoor(db, createLogger('silent'), new Map(), { entries: 2, size: 200 });
+  const sendHash = async (text = '') => {
+    const before = read;
+    const sent = { client: 'roomy', text: '', textHash: () => '', mayBypass: () => Promise.resolve(false) };
+    expect(await door.admit({ ...sent, named: hashOf(text) })).toBe(text);
+    return read > before;
+  };
+  const [one, other, long] = documents;
+  expect([await sendHash(one), await sendHash(other), await sendHash(one)]).toEqual([true, true, false]);
+  expect([await sendHash(long), await sendHash(long), await sendHash(other)]).toEqual([true, true, true]);
+});
+
+test('a flood of ever new documents is counted by its fields, and kept as far as there is room', async () => {
+  await using db = new Database({ url: sluice.databaseUrl, logger: createLogger('silent'), connections: 1 });
+  const usage = new UsageRecorder(db, createLogger('error'));
+  const call = { client: 'flood', operationName: null, fields: ['Query.flooded'] };
+  for (let n = 0; n < 1_500; n++) {
+    const text = `{ flooded } # ${String(n)} ${'x'.repeat(8_000)}`;
+    usage.note({ ...call, hash: hashOf(text), text });
+  }
+  for (let n = 0; n < 300; n++)
+    usage.note({ ...call, client: `name-${String(n)}`, hash: hashOf('{ flooded }'), text: '{ flooded }' });
+  await usage[Symbol.asyncDispose]();
+  const fields = await db.many(sql<{ client: string; calls: bigint }>`-- readUsage
+    select client, sum(calls)::bigint as calls from field_usage where field = 'Query.flooded' group by client`);
+  expect(new Map(fields.map(({ client, calls }) => [client, calls]))).toEqual(
+    new Map([
+      ['flood', 1_000n],
+      ['others', 800n],
+    ]),
+  );
+  const counted = await db.one(sql<{ documents: number; texts: number; length: number }>`-- readDocuments
+    select (select count(*)::integer from document_usage where client = 'flood') as documents,
+           count(*)::integer as texts, sum(length(text))::integer as length
+    from client_document where client = 'flood'`);
+  expect(counted.documents).toBe(1_000);
+  expect(counted.length).toBeGreaterThan(3_900_000);
+  expect(counted.length).toBeLessThanOrEqual(4_000_000);
 });

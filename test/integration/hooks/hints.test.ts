@@ -2,6 +2,7 @@ import { createHmac, randomBytes } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { freePort } from '../../../src/standalone/free-port.js';
 import { pushImage } from '../../support/images.js';
+import { importsTold } from '../../support/imports-told.js';
 import { startRegistry, type Registry } from '../../support/registry.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
@@ -81,6 +82,12 @@ test('a real registry that tells of a push has the tag imported that comes from 
     message: expect.stringContaining('the hook generic hinted at it') as string,
   });
   expect((await tagOf('untold')).current.digest).toBe(other);
+  const [asked, hinted] = await importsTold(sluice, 'told', 2);
+  expect(asked?.cause.kind).toBe('REQUEST');
+  expect(hinted).toMatchObject({
+    ...{ type: 'image-import.completed', cause: { kind: 'WEBHOOK' } },
+    tags: [{ tag: 'v1', outcome: 'MOVED', digest: next }],
+  });
 });
 
 test('what comes twice has one effect, whether it bears a number or not', async () => {

@@ -84,7 +84,7 @@ test('a stream has no more images than allowed; the condition of an import that 
     reason: 'TooManyImages',
     imageTag: { conditions: [{ status: 'FALSE', reason: 'TooManyImages' }] },
   });
-  expect(refused.message).toContain('images/images has 1 images');
+  expect(refused.message).toContain('images/images has 1 image,');
   const copy = { namespace: 'images', stream: 'images', tag: 'same' };
   const source = { kind: 'IMAGE_STREAM_TAG', name: 'a' };
   await sluice.mutate('setImageTag', { ...copy, source }, 'imageTag { name }');

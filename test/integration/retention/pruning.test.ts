@@ -59,7 +59,16 @@ const historyOf = async (stream: string) =>
 test('old items go; revisions keep their numbers, and the next one goes on counting', async () => {
   const digests = await versions('numbers', 4);
   await age();
-  await prune({ namespace: 'default', stream: 'numbers', keepTagRevisions: 2 });
+  const rule = { namespace: 'default', stream: 'numbers', keepTagRevisions: 2 };
+  const told = async (tellKept: boolean) => {
+    const input = { ...rule, dryRun: true, tellKept };
+    const pruned = await sluice.mutate('pruneImages', input, 'decisions { revision } items');
+    return pruned as { decisions: { revision: string }[]; items: number };
+  };
+  const revisions = (...all: string[]) => all.map((revision) => ({ revision }));
+  expect(await told(true)).toMatchObject({ decisions: revisions('4', '3', '2', '1'), items: 4 });
+  expect(await told(false)).toMatchObject({ decisions: revisions('2', '1'), items: 4 });
+  await prune(rule);
   expect(await historyOf('numbers')).toEqual([
     { position: 0, revision: '4', digest: digests[3] },
     { position: 1, revision: '3', digest: digests[2] },

@@ -15,13 +15,17 @@ import { Access } from '../../../src/viewer/index.js';
 const access = Access.ofSystem('test');
 
 const db = await startDatabase({ connections: 6 });
-const events = await EventLog.open({ db, logger: createLogger('silent'), windowHours: 24 });
-afterAll(() => events[Symbol.asyncDispose]());
+const openLog = () => EventLog.open({ db, logger: createLogger('silent'), windowHours: 24 });
+const events = await openLog();
+const ofGateways = { one: await openLog(), two: await openLog() };
+afterAll(() =>
+  Promise.all([events, ...Object.values(ofGateways)].map((each) => each[Symbol.asyncDispose]())),
+);
 
 /** The domains as one request has them. */
-function openRequest(store: Store = db) {
+function openRequest(store: Store = db, { outbox } = events) {
   const by = { actor: { kind: 'USER', name: 'ada' }, requestId: null } as const;
-  const desk = { db: store, outbox: events.outbox, by, access };
+  const desk = { db: store, outbox, by, access };
   return {
     streams: new ImageStreams(desk, { internal: null, public: null }),
     images: new Images(store, access),
@@ -62,7 +66,7 @@ async function agedStream(stream: string): Promise<string> {
 
 const request = {
   ...{ namespace: null, stream: null, keepTagRevisions: 1, keepYoungerThan: 60 },
-  ...{ ignoreInvalidReferences: false, first: 100, after: null },
+  ...{ ignoreInvalidReferences: false, tellKept: true, first: 100, after: null },
 };
 
 const someoneWaits = async () => {
@@ -181,7 +185,11 @@ test('a tag cannot be pointed at an item that pruning has just taken away', asyn
   await expect(copyOf('gone', old, 'gone-copy')(db)).rejects.toMatchObject({ code: 'NOT_FOUND' });
 });
 
-/** Two streams are created in a namespace that allows one; `together`: neither goes on before both have counted. */
+/**
+ * Two streams are created in a namespace that allows one, each by a gateway of its own: two of one gateway may go on
+ * with the same chain of the audit, and who comes second tries, and counts, again. `together`: neither goes on before
+ * both have counted.
+ */
 async function createTwo(namespace: string, rewrite: NonNullable<Alterations['rewrite']>, together: boolean) {
   await db.execute(sql`-- createNamespace
     insert into namespace (name) values (${namespace})`);
@@ -192,8 +200,11 @@ async function createTwo(namespace: string, rewrite: NonNullable<Alterations['re
     if (together) await eventually(() => arrived === 2, 'both to have counted');
   };
   const results = await Promise.allSettled(
-    ['one', 'two'].map((stream) =>
-      openRequest(alteredStore(db, { rewrite, before: { findStreamPolicies } })).streams.setTag({
+    (['one', 'two'] as const).map((stream) =>
+      openRequest(
+        alteredStore(db, { rewrite, before: { findStreamPolicies } }),
+        ofGateways[stream],
+      ).streams.setTag({
         ...{ namespace, stream, create: true, tag: 'v', track: false, reference: true },
         source: { kind: 'DOCKER_IMAGE', namespace: null, name: 'quay.io/o/a:1' },
       }),

@@ -1,6 +1,8 @@
 import { execFile } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
 import { mkdir, readdir, readFile, rm, stat, symlink, writeFile } from 'node:fs/promises';
+import { createServer, type AddressInfo, type Socket } from 'node:net';
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
@@ -201,3 +203,33 @@ test('a repository that is too large is refused while it comes, and one that onl
     expect((await stat(join(folder, 'file'))).size).toBeGreaterThan(1_900_000);
   }
 });
+
+test.each(['http', 'ssh'])(
+  'a server that says nothing over %s is given up; without that, git would wait for it',
+  async (protocol) => {
+    const sockets: Socket[] = [];
+    const silent = createServer((socket) => sockets.push(socket.on('error', () => {})));
+    await once(silent.listen(0, '127.0.0.1'), 'listening');
+    const { port } = silent.address() as AddressInfo;
+    const { folder, signal, leash } = await jobFor();
+    const enough = new AbortController();
+    const fetch = (name: string, patience: number | null) =>
+      fetchGit(
+        { uri: `${protocol}://git@127.0.0.1:${String(port)}/app`, ref: null, secret: null },
+        {
+          ...{ folder: join(folder, name), secrets: join(folder, `${name}-secrets`), leash, patience },
+          signal: AbortSignal.any([signal, enough.signal]),
+          rules: { protocols: [protocol], mayReach },
+        },
+      );
+    let isWaiting = true;
+    const waiting = fetch('waiting', null).finally(() => (isWaiting = false));
+    waiting.catch(() => {});
+    await expect(fetch('given-up', 1)).rejects.toMatchObject({ reason: 'FetchSourceFailed' });
+    expect(isWaiting).toBe(true);
+    enough.abort();
+    await expect(waiting).rejects.toThrow('aborted');
+    for (const socket of sockets) socket.destroy();
+    silent.close();
+  },
+);

@@ -141,6 +141,22 @@ test('what a push would set off can be asked for a tag, and changes nothing', as
   expect((await deploymentNow(sluice, 'asked', 'web')).rollouts.nodes).toHaveLength(1);
 });
 
+test('of a tag that a rollback holds it is said that a push would leave it where it is', async () => {
+  await chain('stays');
+  await push(sluice, 'stays', 'web:latest', 'two');
+  await settled('stays', 'web', imageOf('two'));
+  const input = { ...tag('stays', 'web', 'latest'), to: { position: 1 }, reason: 'slow' };
+  await sluice.mutate('rollbackImageTag', input, '');
+  await settled('stays', 'web', imageOf('one'));
+  const query = `query ($tag: TagAddressInput!) { blastRadius(tag: $tag) { rollouts stops { namespace name depth message } } }`;
+  const { blastRadius } = await sluice.data(query, { tag: tag('stays', 'web', 'latest') });
+  const message = 'Tag stays/web:latest is held (slow): release it, or push another tag.';
+  expect(blastRadius).toEqual({
+    rollouts: 0,
+    stops: [{ namespace: 'stays', name: 'web:latest', depth: 0, message }],
+  });
+});
+
 test('every condition of a trigger says what it found, and which event decided it', async () => {
   await chain('why');
   const explain = async () => {

@@ -255,7 +255,7 @@ test('an endpoint that does not answer has failed when its time is over', async 
     const [delivery] = (await hurried.data(query)).webhook.deliveries.nodes;
     return delivery?.attempts as object[] | undefined;
   });
-  expect(attempts.at(-1)).toEqual({ status: null, failure: 'It did not answer within 1 seconds.' });
+  expect(attempts.at(-1)).toEqual({ status: null, failure: 'It did not answer within 1 second.' });
 });
 
 test.each([

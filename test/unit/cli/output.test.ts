@@ -21,6 +21,12 @@ test('a table has columns three blanks apart, and no blanks at the ends of its l
   expect((await render(result, 'wide')).split('\n')[1]).toBe('app         line feed[2J   x');
 });
 
+test('a table has any number of rows', async () => {
+  const rows = Array.from({ length: 200_000 }, (_, n) => [String(n), '']);
+  const text = await render({ ...result, view: { ...result.view, rows } }, 'table');
+  expect(text.endsWith('199999\n')).toBe(true);
+});
+
 test('JSON says exactly what the server said, and moves no terminal', async () => {
   const json = await render(result, 'json');
   expect(JSON.parse(json)).toEqual(result.value);

@@ -110,3 +110,25 @@ test('expected failures have the exit code of their class', async () => {
     err: 'error: It exists.\n',
   });
 });
+
+test('to prune very many streams says how far it is, beside the data', async () => {
+  let pages = 0;
+  await using server = await startFake((_, response) => {
+    const page = { decisions: [], items: 0, removedTags: [], images: [], userErrors: [], cursor: null };
+    const next = ++pages < 45 ? `behind-${String(pages)}` : null;
+    response.end(JSON.stringify({ data: { pruneImages: { ...page, next } } }));
+    return true;
+  });
+  const env = { SLUICE_URL: server.url, SLUICE_TOKEN: 'good' };
+  const { code, out, err } = await sluice(['prune', 'images'], env);
+  expect({ code, out }).toEqual({ code: 0, out: '' });
+  expect(err).toBe(
+    [
+      '# 2,000 streams looked through, and there are more',
+      '# 4,000 streams looked through, and there are more',
+      'Would prune 0 of 0 items, 0 empty tags and 0 images (0 B). Give --confirm to do it.',
+      'Nothing to prune.',
+      '',
+    ].join('\n'),
+  );
+});

@@ -1,7 +1,8 @@
-import { randomBytes } from 'node:crypto';
+import { createHmac, randomBytes } from 'node:crypto';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { Seal } from '../../../src/events/cursor/cursor.js';
+import { Mac } from '../../../src/events/cursor/mac.js';
 import { readVarints, writeVarints } from '../../../src/events/cursor/varint.js';
 
 const epoch = '11111111-2222-3333-4444-555555555555';
@@ -53,5 +54,24 @@ test('a cursor for a thousand running transactions still fits', () => {
 });
 
 test('numbers cut off in the middle are none', () => {
-  expect(readVarints(writeVarints([300n]).subarray(0, 1))).toBeNull();
+  const bytes = Buffer.alloc(10);
+  expect(writeVarints([300n], bytes, 0)).toBe(2);
+  expect(readVarints(bytes.subarray(0, 1))).toBeNull();
+});
+
+test('cursors are signed with HMAC-SHA256, as those of earlier releases are: they stay good', () => {
+  const bytes = (maxLength: number) => fc.uint8Array({ minLength: 1, maxLength });
+  fc.assert(
+    fc.property(bytes(200), fc.array(bytes(500), { minLength: 2 }), (key, messages) => {
+      const mac = new Mac(Buffer.from(key));
+      for (const message of messages) {
+        mac.room(message.length).set(message);
+        expect(mac.sign(message.length)).toBe(createHmac('sha256', key).update(message).digest('hex'));
+      }
+    }),
+  );
+  const seal = new Seal({ epoch, cursorKey: Buffer.alloc(32, 7) });
+  expect(seal.close({ position: { place: 1_234_567n, number: 65_536_000_001n }, seen: null })).toBe(
+    'AREREREiIjMzh61LgYCAkvQBpgG4ta_04qAAGjf9iaPlAQ',
+  );
 });

@@ -37,3 +37,17 @@ test('where nothing is limited, nobody is refused', () => {
   const rate = new HookRate(0, () => 0);
   for (let time = 0; time < 1_000; time++) rate.admit(one, 'shop/quay');
 });
+
+test('of more senders than are remembered, those that go on are still refused', () => {
+  const rate = new HookRate(1, () => 0);
+  rate.admit(one, 'shop/quay');
+  const again = () => {
+    rate.admit(one, 'shop/quay');
+  };
+  for (let n = 0; n < 12_000; n++) {
+    rate.admit(from(`2001:db8::${n.toString(16)}`), 'shop/quay');
+    if (n % 1_000 === 0) expect(again).toThrow(TooManyRequests);
+  }
+  // Each address counts twice, by itself and with its hook: the first ones are forgotten.
+  rate.admit(from('2001:db8::0'), 'shop/quay');
+});

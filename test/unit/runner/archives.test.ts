@@ -1,12 +1,16 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, readFile, readdir, readlink, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
+import { promisify } from 'node:util';
 import { pack, type Header } from 'tar-stream';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { unpackTar } from '../../../src/runner/source/unpack-tar.js';
 import { unpackZip } from '../../../src/runner/source/unpack-zip.js';
 import { zipOf, type ZipEntry } from '../../support/builds/zip.js';
+
+const exec = promisify(execFile);
 
 let folder = '';
 beforeEach(async () => {
@@ -106,6 +110,39 @@ test.each<[string, ZipEntry[]]>([
   ['is a link', [{ name: 'link', text: '/etc', mode: 0o120777 }]],
   ['comes twice', [{ name: 'a' }, { name: 'a' }]],
   ['holds more than it says', [{ name: 'bomb', text: 'x'.repeat(100_000), claimedSize: 10 }]],
+  ['differs from another in case alone', [{ name: 'Makefile' }, { name: 'makefile' }]],
 ])('a zip is refused when an entry %s', async (_, entries) => {
   await expect(unzip(...entries)).rejects.toMatchObject({ reason: 'InvalidContextDirectory' });
+});
+
+/** Unpacks a zip as a script would that trusts it. */
+const trusting = `
+import os, stat, sys, zipfile
+archive = zipfile.ZipFile(sys.argv[1])
+for entry in archive.infolist():
+    path = os.path.join(sys.argv[2], entry.filename)
+    if stat.S_ISLNK(entry.external_attr >> 16):
+        os.symlink(archive.read(entry).decode(), path)
+    else:
+        with open(path, 'wb') as file:
+            file.write(archive.read(entry))
+`;
+
+test.each<[string, ZipEntry[]]>([
+  ['climbs out by its name', [{ name: '../kept', text: 'another' }]],
+  [
+    'writes through a link that it has made',
+    [
+      { name: 'a', text: '..', mode: 0o120777 },
+      { name: 'a/kept', text: 'another' },
+    ],
+  ],
+])('a zip that %s is refused; whoever trusts it has something changed', async (_, entries) => {
+  const kept = join(folder, 'kept');
+  await writeFile(kept, 'as it was');
+  await expect(unzip(...entries)).rejects.toMatchObject({ reason: 'InvalidContextDirectory' });
+  expect(await readFile(kept, 'utf8')).toBe('as it was');
+  const root = await mkdtemp(join(folder, 'trusting-'));
+  await exec('python3', ['-c', trusting, join(folder, 'archive.zip'), root]);
+  expect(await readFile(kept, 'utf8')).toBe('another');
 });

@@ -1,6 +1,6 @@
 import { isSparse } from '../../../platform/archive-entries.js';
+import { NameTree, type Clash } from '../../../platform/name-tree.js';
 import { archiveLimits } from './limits.js';
-import { NameTree } from './name-tree.js';
 
 /** What is known of an entry before what it holds is read. */
 export interface EntryHeader {
@@ -36,8 +36,8 @@ export class ArchiveCheck {
       this.#refuse(`has an entry that is no file, directory or symbolic link: ${shown(name)}`);
     if (type === 'symlink' && leadsOut(path.slice(0, -1), linkname ?? null))
       this.#refuse(`has a link that leads out of it: ${shown(name)}`);
-    const clash = this.#names.add(path, type);
-    if (clash !== null) this.#refuse(`${clash}: ${shown(name)}`);
+    const { clash } = this.#names.add(path, type);
+    if (clash !== null) this.#refuse(`${clashes[clash]}: ${shown(name)}`);
     if (this.#names.size > archiveLimits.names)
       this.#refuse(`has more than ${String(archiveLimits.names)} names`);
   }
@@ -56,6 +56,13 @@ export class ArchiveCheck {
     throw new Error(what);
   }
 }
+
+const clashes: Readonly<Record<Clash, string>> = {
+  TWICE: 'has an entry twice',
+  CASE_ALONE: 'has names that differ in case alone, and would be one elsewhere',
+  BELOW_FILE: 'has an entry below a file',
+  BELOW_SYMLINK: 'writes through a link',
+};
 
 /** The names on the way to an entry; null where it leads out, or is nowhere. */
 function partsOf(name: string | null): string[] | null {

@@ -40,6 +40,7 @@ export const tagEventSubscription = {
         filter: filterOf(wanted),
         matches: (event) => isWanted(event as LoggedTagEvent, wanted),
         after: wanted.after,
+        until: wanted.until,
         signal,
       }),
     resolve: (event: LoggedEvent): TagEvent => {

@@ -1,8 +1,9 @@
-import { compare, parse, Range, type SemVer } from 'semver';
+import { compare, parse, type SemVer } from 'semver';
 import { badInput } from '../../../platform/errors.js';
 import { matchesGlob } from '../../../platform/glob.js';
 import type { Pointer } from '../model.js';
 import { quote } from './names.js';
+import { KnownRanges } from './known-ranges.js';
 
 /** What makes one tag better than another. */
 export type VersionOrder = 'SEMVER' | 'NEWEST' | 'ALPHABETICAL';
@@ -37,6 +38,7 @@ export interface Candidate extends Pointer {
 }
 
 const longestPattern = 256;
+const ranges = new KnownRanges();
 
 /** Refuses a range that says nothing, or nothing that can be understood. */
 export function checkVersionRange({ semver, glob }: VersionRange, ...path: string[]): void {
@@ -48,7 +50,7 @@ export function checkVersionRange({ semver, glob }: VersionRange, ...path: strin
   for (const [field, text] of Object.entries({ semver, glob }))
     if (text !== null && (text === '' || text.length > longestPattern))
       throw badInput(`${field} has 1 to ${String(longestPattern)} characters.`, ...path, field);
-  if (semver !== null && rangeOf(semver, false) === null)
+  if (semver !== null && ranges.of(semver, false) === null)
     throw badInput(
       `${quote(semver)} is no range of versions: write e.g. ">=1.2 <2", "^1.4", "~2.1" or "1.x || 3.x".`,
       ...path,
@@ -63,7 +65,7 @@ export function isInRange(range: VersionRange, name: string): boolean {
   const version = versionOf(name);
   if (!version) return false;
   if (range.semver === null) return range.prerelease || version.prerelease.length === 0;
-  return rangeOf(range.semver, range.prerelease)?.test(version) ?? false;
+  return ranges.of(range.semver, range.prerelease)?.test(version) ?? false;
 }
 
 /** The best of those in the range; null when none is. Names decide where the order does not. */
@@ -101,25 +103,4 @@ function versionOf(name: string): SemVer | null {
   return parse(prerelease === undefined ? numbers : `${numbers}-${prerelease.replaceAll('_', '-')}`, {
     loose: true,
   });
-}
-
-const known = new Map<string, Range | null>();
-
-/** Ranges as they are understood; a few are remembered, for each name is held against them. */
-function rangeOf(text: string, includePrerelease: boolean): Range | null {
-  const key = `${String(includePrerelease)} ${text}`;
-  const remembered = known.get(key);
-  if (remembered !== undefined) return remembered;
-  if (known.size >= 1000) known.clear();
-  const range = understand(text, includePrerelease);
-  known.set(key, range);
-  return range;
-}
-
-function understand(text: string, includePrerelease: boolean): Range | null {
-  try {
-    return new Range(text, { includePrerelease });
-  } catch {
-    return null;
-  }
 }
