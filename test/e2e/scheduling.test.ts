@@ -24,14 +24,14 @@ async function startNode() {
       PORT: '0',
       DATABASE_URL: sluice.databaseUrl,
       SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
-      SLUICE_SCHEDULED_IMPORT_LEASE: '2',
+      SLUICE_SCHEDULED_IMPORT_LEASE: '3600',
     },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   afterAll(() => child.kill('SIGKILL'));
   let output = '';
   child.stderr.setEncoding('utf8').on('data', (text: string) => (output += text));
-  await eventually(() => output.includes('Sluice listens'), 'the node to listen', 40);
+  await eventually(() => output.includes('Sluice listens'), 'the node to listen', 60);
   return child;
 }
 
@@ -49,7 +49,7 @@ const checkOf = (stream: string) =>
     select c.claimed_by as "claimedBy", c.fence, c.last_checked_at is not null as "isChecked"
     from tag_check c join image_stream s on s.id = c.stream_id where s.name = ${stream}`);
 const checked = (stream: string) =>
-  eventually(async () => (await checkOf(stream)).isChecked, `${stream} to be checked`, 20);
+  eventually(async () => (await checkOf(stream)).isChecked, `${stream} to be checked`, 60);
 const moves = (stream: string) =>
   db.many(sql<{ after: string }>`-- movesOf
     select payload -> 'after' ->> 'digest' as after from event
@@ -74,6 +74,10 @@ test('the check of a node that is killed is taken over, and the tag moves once',
   const ended = victim && once(victim, 'close');
   expect(victim?.kill('SIGKILL')).toBe(true);
   await ended;
+  expect((await checkOf('orphan')).claimedBy).toBe(claimedBy);
+  await db.execute(sql`-- endLease
+    update tag_check set claimed_until = now()
+    where stream_id = (select id from image_stream where name = 'orphan')`);
   await checked('orphan');
   release();
   expect(await moves('orphan')).toEqual([{ after: digest }]);

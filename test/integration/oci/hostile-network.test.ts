@@ -22,7 +22,6 @@ const clientOf = (options: Partial<RegistryClientOptions> = {}) =>
   new RegistryClient({
     allowedAddresses: ['127.0.0.2'],
     keyring: emptyKeyring,
-    deadlineMillis: 3_000,
     ...options,
   });
 const outside = { address: '127.0.0.2' };
