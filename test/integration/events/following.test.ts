@@ -114,6 +114,9 @@ async function keepBack(db: Database): Promise<() => Promise<void>> {
   const begun = new Promise<void>((resolve) => (opened = resolve));
   const held = new Promise<void>((resolve) => (release = resolve));
   const open = db.transaction(async (tx) => {
+    // However slow the machine is.
+    await tx.execute(sql`-- letItBeIdle
+      set local idle_in_transaction_session_timeout = 0`);
     await tx.many(sql`-- beginWriting
       select pg_current_xact_id()`);
     opened?.();
