@@ -5,7 +5,7 @@ import { UsageError } from '../program/exit-codes.js';
 import { triggersAsInput } from './as-input.js';
 import { readTyped, saveConfig } from './save-config.js';
 import { streamTag } from './stream-tag.js';
-import { inCamelCase } from './words.js';
+import { triggerInWords } from './words.js';
 
 /** What `set triggers bc/NAME` takes beside what deployments take. */
 export const webhookFlags = {
@@ -127,7 +127,7 @@ const shown = (config: BuildConfigPartsFragment): Result => ({
     columns: ['NAME', 'TYPE', 'VALUE', 'AUTO'].map((title) => ({ title })),
     rows: config.triggers.map(({ type, imageChange, secretReference, hasSecret }) => [
       `buildconfigs/${config.name}`,
-      inCamelCase(type),
+      triggerInWords(type),
       type === 'IMAGE_CHANGE'
         ? [imageChange?.from?.namespace, imageChange?.from?.name ?? 'the image it starts from']
             .filter(Boolean)

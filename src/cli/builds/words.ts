@@ -7,6 +7,10 @@ export const inCamelCase = (word: string): string =>
     .map((part) => `${part.slice(0, 1)}${part.slice(1).toLowerCase()}`)
     .join('');
 
+/** The kind of a trigger as OpenShift writes it. */
+export const triggerInWords = (type: string): string =>
+  type === 'GITHUB' ? 'GitHub' : type === 'GITLAB' ? 'GitLab' : inCamelCase(type);
+
 const strategies = {
   DOCKER: 'Docker',
   SOURCE: 'Source',

@@ -5,7 +5,13 @@ import {
 } from '../../client/index.js';
 import { ago } from '../printing/age.js';
 import { readBuildConfigNamed } from '../builds/read-declared.js';
-import { durationInWords, inCamelCase, statusInWords, strategyInWords } from '../builds/words.js';
+import {
+  durationInWords,
+  inCamelCase,
+  statusInWords,
+  strategyInWords,
+  triggerInWords,
+} from '../builds/words.js';
 import type { Context, Result } from '../program/command.js';
 import { readBuild } from '../listings/builds.js';
 import { splitNamespace } from '../naming/names.js';
@@ -62,11 +68,11 @@ export async function buildConfigDescription(text: string, context: Context): Pr
     ...optional('From Image', builderOf(spec)),
     ['Output to', outputOf(spec)],
     ['Build Run Policy', inCamelCase(config.runPolicy)],
-    ['Triggered by', config.triggers.map(({ type }) => inCamelCase(type)).join(', ') || '<none>'],
+    ['Triggered by', config.triggers.map(({ type }) => triggerInWords(type)).join(', ') || '<none>'],
     ['Builds History Limit', limits(config)],
     ...(config.paused ? [['Paused', 'true'] as [string, string]] : []),
     ...config.triggers.flatMap(({ type, webhookPath }): [string, string][] =>
-      webhookPath === null ? [] : [[`Webhook ${inCamelCase(type)}`, webhookPath]],
+      webhookPath === null ? [] : [[`Webhook ${triggerInWords(type)}`, webhookPath]],
     ),
   ];
   const builds = (buildConfig?.builds.nodes ?? []).map(

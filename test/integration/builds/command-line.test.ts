@@ -56,6 +56,10 @@ test('a few words make a definition with its stream, whose first build starts at
 test('a build is cancelled, started again, waited for, described and deleted', async () => {
   expect(await said('cancel-build', 'web-1')).toContain('web-1 marked for cancellation');
   expect(await typed('cancel-build', 'web-1')).toMatchObject({ code: 5 });
+  await said('start-build', '--from-build=web-1');
+  const some = await typed('cancel-build', 'web-9', 'web-2', 'web-1');
+  expect(some).toMatchObject({ code: 5, out: 'build.build.openshift.io/web-2 marked for cancellation\n' });
+  expect(some.err).toMatch(/web-9 does not exist[^]*web-1 has ended already/);
   const waiting = typed('start-build', 'web', '--wait', '--follow', '--build-arg=X=1', '--no-cache');
   await carryOut(async ({ key }) => {
     await runner.append(key, 0, 'one\ntwo\n');
@@ -64,15 +68,15 @@ test('a build is cancelled, started again, waited for, described and deleted', a
   const failed = await waiting;
   expect(failed).toMatchObject({ code: 1, out: 'one\ntwo\n' });
   expect(failed.err).toContain('DockerBuildFailed');
-  expect(await said('describe', 'build/web-2')).toMatch(/Status:\s+Failed \(DockerBuildFailed\)/);
+  expect(await said('describe', 'build/web-3')).toMatch(/Status:\s+Failed \(DockerBuildFailed\)/);
   expect(await said('logs', 'bc/web', '--tail=1')).toBe('two\n');
-  expect(await said('logs', 'build/web-2', '--since=1h')).toBe('one\ntwo\n');
-  expect(await said('start-build', '--from-build=web-2')).toBe('build.build.openshift.io/web-3 started\n');
-  expect(await said('cancel-build', 'bc/web', '--restart')).toContain('web-4 started');
-  expect(await carryOut()).toBe('web-4');
+  expect(await said('logs', 'build/web-3', '--since=1h')).toBe('one\ntwo\n');
+  expect(await said('start-build', '--from-build=web-3')).toBe('build.build.openshift.io/web-4 started\n');
+  expect(await said('cancel-build', 'bc/web', '--restart')).toContain('web-5 started');
+  expect(await carryOut()).toBe('web-5');
   expect(await typed('start-build', 'nowhere')).toMatchObject({ code: 3 });
-  expect(await said('delete', 'build', 'web-3')).toBe('build "web-3" deleted\n');
-  expect(await typed('get', 'build', 'web-3')).toMatchObject({ code: 3 });
+  expect(await said('delete', 'build', 'web-4')).toBe('build "web-4" deleted\n');
+  expect(await typed('get', 'build', 'web-4')).toMatchObject({ code: 3 });
 });
 
 test('source goes along from a directory, a file, an archive or a commit', async () => {
@@ -155,7 +159,7 @@ test('triggers of a definition are set, shown and taken away as oc does it, and 
   expect(await said('set', 'triggers', 'bc/set', '--from-image=web:latest')).toContain('triggers updated');
   expect(await said('set', 'triggers', 'bc/set', '--manual')).toContain('updated');
   const shown = await said('set', 'triggers', 'bc/set');
-  expect(shown).toMatch(/buildconfigs\/set +Github +<secret> +true/);
+  expect(shown).toMatch(/buildconfigs\/set +GitHub +<secret> +true/);
   expect(shown).toMatch(/buildconfigs\/set +ImageChange +web:latest +false/);
   expect((await post()).status).toBe(202);
   await carryOut();
