@@ -31,7 +31,9 @@ export class CompiledReads {
     request: LazyRequest,
     event: unknown,
   ): ExecutionResult | null | Promise<ExecutionResult | null> {
-    const plain = plainAnswer(schema, request.document, request.operationName, event, this.#events.isRead);
+    const { document, operationName, admitted } = request;
+    const asked = { document, operationName, variables: admitted?.variables };
+    const plain = plainAnswer(schema, asked, event, this.#events.isRead);
     if (!plain) return null;
     if (plain.gaps.length === 0) return { data: plain.data };
     return this.#events

@@ -26,7 +26,8 @@ export function localEngine(schema: GraphQLSchema, compiled?: CompiledReads): En
   function answerPast(request: GraphRequest, event: unknown) {
     const { document, operationName, variables, admitted, reads } = request;
     if (!compiled) {
-      const plain = plainAnswer(schema, document, operationName, event);
+      const asked = { document, operationName, variables: admitted?.variables };
+      const plain = plainAnswer(schema, asked, event);
       return plain && { data: plain.data };
     }
     const context = () => contextOf(request);

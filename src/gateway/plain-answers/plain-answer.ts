@@ -13,7 +13,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { fieldsOf, type Selected } from './selected-fields.js';
+import { switchedBy, switchesOf } from '../reads/switches.js';
+import { fieldsOf, type Asked, type Selected } from './selected-fields.js';
 
 /** A field that the event does not carry, and that can be read by a statement. */
 export interface Gap {
@@ -45,8 +46,24 @@ const beyond = new Error('Only an execution can answer this.');
 /** Thrown where a resolver is asynchronous: it would be asked twice, each time. */
 const asynchronous = new Error('Only an execution waits.');
 
-/** What was found for a document: undefined where nobody has looked yet, null where it needs an execution. */
-const known = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, Write | null>>();
+/** What is known of an operation. */
+interface Known {
+  readonly switches: readonly string[];
+  /** By what its variables decide; null where it needs an execution. */
+  readonly writes: Map<string, Write | null>;
+}
+
+const known = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, Known>>();
+/** More than that many ways to decide are not remembered. */
+const mostWrites = 16;
+
+/** What is asked of an event. */
+export interface AskedOfEvent {
+  readonly document: DocumentNode;
+  readonly operationName?: string | null | undefined;
+  /** As the operation declares them; without them, an execution has to answer where one of them decides what is selected. */
+  readonly variables?: Asked['variables'] | undefined;
+}
 
 /**
  * Answers an event of a subscription with what the event itself carries, at a tenth of what an execution costs: fields
@@ -55,46 +72,50 @@ const known = new WeakMap<GraphQLSchema, WeakMap<OperationDefinitionNode, Write 
  */
 export function plainAnswer(
   schema: GraphQLSchema,
-  document: DocumentNode,
-  operationName: string | null | undefined,
+  { document, operationName, variables }: AskedOfEvent,
   event: unknown,
   isRead: IsRead = () => false,
 ): PlainAnswer | null {
   const operation = getOperationAST(document, operationName);
   if (!operation) return null;
-  const ofSchema = known.get(schema) ?? new WeakMap<OperationDefinitionNode, Write | null>();
-  known.set(schema, ofSchema);
-  let write = ofSchema.get(operation);
-  if (write === undefined) ofSchema.set(operation, (write = compile(schema, document, operation, isRead)));
+  const { switches, writes } = knownOf(schema, document, operation);
+  if (switches.length > 0 && !variables) return null;
+  const switched = switchedBy(switches, variables ?? {});
+  let write = writes.get(switched);
+  if (write === undefined) {
+    if (writes.size >= mostWrites) writes.clear();
+    write = compile(operation, { schema, document, variables: variables ?? {}, isRead, isRoot: true });
+    writes.set(switched, write);
+  }
   if (!write) return null;
   const gaps: Gap[] = [];
   try {
     return { data: write(event, gaps) as Record<string, unknown>, gaps };
   } catch (error) {
-    if (error === asynchronous) ofSchema.set(operation, null);
+    if (error === asynchronous) writes.set(switched, null);
     return null;
   }
 }
 
-function compile(
-  schema: GraphQLSchema,
-  document: DocumentNode,
-  operation: OperationDefinitionNode,
-  isRead: IsRead,
-): Write | null {
-  const root = schema.getRootType(operation.operation);
+function knownOf(schema: GraphQLSchema, document: DocumentNode, operation: OperationDefinitionNode): Known {
+  let ofSchema = known.get(schema);
+  if (!ofSchema) known.set(schema, (ofSchema = new WeakMap()));
+  let ofOperation = ofSchema.get(operation);
+  if (!ofOperation)
+    ofSchema.set(operation, (ofOperation = { switches: switchesOf(document), writes: new Map() }));
+  return ofOperation;
+}
+
+function compile(operation: OperationDefinitionNode, place: Place): Write | null {
+  const root = place.schema.getRootType(operation.operation);
   try {
-    return root
-      ? writeObject(root, [operation.selectionSet], { schema, document, isRead, isRoot: true })
-      : null;
+    return root ? writeObject(root, [operation.selectionSet], place) : null;
   } catch {
     return null;
   }
 }
 
-interface Place {
-  readonly schema: GraphQLSchema;
-  readonly document: DocumentNode;
+interface Place extends Asked {
   readonly isRead: IsRead;
   /** The arguments of a subscription's field are for its source; others are for a resolver. */
   readonly isRoot: boolean;

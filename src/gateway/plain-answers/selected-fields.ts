@@ -1,4 +1,7 @@
 import {
+  getDirectiveValues,
+  GraphQLIncludeDirective,
+  GraphQLSkipDirective,
   isAbstractType,
   Kind,
   typeFromAST,
@@ -7,6 +10,7 @@ import {
   type GraphQLObjectType,
   type GraphQLSchema,
   type NamedTypeNode,
+  type SelectionNode,
   type SelectionSetNode,
 } from 'graphql';
 
@@ -21,14 +25,22 @@ export interface SelectedField {
   readonly nodes: SelectionSetNode[];
 }
 
+/** A document and what decides which of its fields are asked for. */
+export interface Asked {
+  readonly schema: GraphQLSchema;
+  readonly document: DocumentNode;
+  /** As the operation declares them. */
+  readonly variables: Readonly<Record<string, unknown>>;
+}
+
 /**
  * The fields that are selected of an object of this type, by their keys in the answer, in their order there; fragments and
- * all. Throws where a directive has a say.
+ * all. Throws where a directive other than `@skip` and `@include` has a say.
  */
 export function fieldsOf(
   type: GraphQLObjectType,
   selections: Selected,
-  { schema, document }: { readonly schema: GraphQLSchema; readonly document: DocumentNode },
+  { schema, document, variables }: Asked,
 ): Map<string, SelectedField> {
   const fields = new Map<string, SelectedField>();
   for (const selection of selections) collect(selection);
@@ -36,7 +48,7 @@ export function fieldsOf(
 
   function collect({ selections: nodes }: SelectionSetNode): void {
     for (const node of nodes) {
-      if (node.directives?.length) throw new Error('A directive decides what is selected.');
+      if (node.directives?.length && isLeftOut(node, variables)) continue;
       if (node.kind === Kind.FIELD) {
         const key = (node.alias ?? node.name).value;
         const field = fields.get(key) ?? { name: node.name.value, fields: [], nodes: [] };
@@ -60,4 +72,13 @@ export function fieldsOf(
     const wanted = typeFromAST(schema, condition);
     return wanted === type || (isAbstractType(wanted) && schema.isSubType(wanted, type));
   }
+}
+
+function isLeftOut(node: SelectionNode, variables: Asked['variables']): boolean {
+  if (node.directives?.some(({ name }) => name.value !== 'skip' && name.value !== 'include'))
+    throw new Error('A directive has a say that only an execution knows.');
+  return (
+    getDirectiveValues(GraphQLSkipDirective, node, variables)?.['if'] === true ||
+    getDirectiveValues(GraphQLIncludeDirective, node, variables)?.['if'] === false
+  );
 }

@@ -1,6 +1,7 @@
-import { Kind, visit, type DocumentNode, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import type { DocumentNode, GraphQLSchema, OperationDefinitionNode } from 'graphql';
 import type { Readings } from '../../reads/index.js';
 import { compile, fragmentsOf, type Compiled, type Running, type Source } from './compile.js';
+import { switchesOf, switchedBy } from './switches.js';
 
 /** What is known of something that was read before: of an operation, or of a field of events. */
 export interface KnownRead extends Source {
@@ -48,7 +49,7 @@ export function prepare(
   compiledFor: (source: Source, running: Running) => Compiled | null = compile,
 ): { compiled: Compiled; values: unknown[] } | null {
   try {
-    const switched = known.switches.map((name) => String(running.variables[name])).join();
+    const switched = switchedBy(known.switches, running.variables);
     for (const plan of known.plans) {
       if (plan.switched !== switched) continue;
       if (plan.compiled === null) return null;
@@ -64,16 +65,4 @@ export function prepare(
     // An argument that is wrong: the resolvers say so in the right place.
     return null;
   }
-}
-
-/** Variables that `@skip` and `@include` ask. */
-function switchesOf(document: DocumentNode): string[] {
-  const names = new Set<string>();
-  visit(document, {
-    Directive: (directive) => {
-      for (const { value } of directive.arguments ?? [])
-        if (value.kind === Kind.VARIABLE) names.add(value.name.value);
-    },
-  });
-  return [...names];
 }

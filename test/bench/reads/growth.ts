@@ -9,6 +9,7 @@ import { withDatabase, type Filled } from './database.js';
 import { operationsThatScan } from './plans.js';
 import type { LoadOrder } from './load.js';
 import { postgresCpu, startClient, startServer } from './processes.js';
+import { warmBuffers } from './warm.js';
 
 /** One thing that is measured at each size. */
 interface Figure {
@@ -47,6 +48,7 @@ export async function benchGrowth(): Promise<Row[]> {
 }
 
 async function figuresOf(filled: Filled): Promise<Figure[]> {
+  await warmBuffers(filled.url);
   const gateway = await startServer('gateway', filled.url);
   const client = startClient();
   const figures: Figure[] = [];

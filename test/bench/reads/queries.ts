@@ -21,7 +21,8 @@ interface Bench extends Filled {
   readonly client: ReturnType<typeof startClient>;
   readonly ours: BenchServer;
   readonly raw: BenchServer;
-  readonly other: BenchServer;
+  /** PostGraphile, where it is asked for. */
+  readonly other: BenchServer | null;
 }
 
 /**
@@ -31,17 +32,16 @@ interface Bench extends Filled {
 export const benchQueries = (): Promise<Row[]> =>
   withDatabase(Number(option('scale', '1')), async (filled) => {
     const client = startClient();
-    const servers = await Promise.all([
+    const [ours, raw, other] = await Promise.all([
       startServer('gateway', filled.url),
       startServer('raw', filled.url),
-      startServer('postgraphile', filled.url),
+      asksOther ? startServer('postgraphile', filled.url) : null,
     ]);
-    const [ours, raw, other] = servers;
     try {
       return await measureAll({ ...filled, client, ours, raw, other });
     } finally {
       client.stop();
-      await Promise.all(servers.map((server) => server.stop()));
+      for (const server of [ours, raw, other]) await server?.stop();
     }
   });
 
@@ -64,7 +64,7 @@ async function warmUp(bench: Bench, which: number): Promise<void> {
   await bench.client.load({ ...load, url: bench.ours.url });
   await bench.client.load({ ...load, url: `${bench.raw.url}/${String(which)}` });
   const query = postgraphileQueries[which];
-  if (query !== undefined && asksOther) await bench.client.load({ ...load, url: bench.other.url, query });
+  if (query !== undefined && bench.other) await bench.client.load({ ...load, url: bench.other.url, query });
 }
 
 /** All in turns, so that what else the machine does meanwhile falls on all; the first turn only warms up. */
@@ -120,7 +120,7 @@ async function measure(bench: Bench, which: number, connections: number): Promis
 
 const turnOfOther = async (bench: Bench, which: number, connections: number): Promise<Turn | null> => {
   const query = postgraphileQueries[which];
-  return query === undefined || !asksOther
+  return query === undefined || !bench.other
     ? null
     : turnOf(bench, bench.other, which, connections, bench.other.url, query);
 };
@@ -159,7 +159,7 @@ async function requireSameAnswer(bench: Bench, which: number): Promise<void> {
       throw new Error(`The answers differ: ${JSON.stringify(one)}\n${JSON.stringify(other)}`);
   }
   const query = postgraphileQueries[which];
-  if (query === undefined) return;
+  if (query === undefined || !bench.other) return;
   const { errors } = await ask(bench, which, 0, bench.other.url, query);
   if (errors !== undefined) throw new Error(`PostGraphile refuses: ${JSON.stringify(errors)}`);
 }

@@ -143,6 +143,14 @@ test('what events say of the present: the same by a statement for all events of 
      ... on TriggerEvent { trigger { name state } }
      ... on ConsumerEvent { name consumer { state lease } webhook { url } }`,
   );
+  // With a variable by which parts are left out.
+  await compareEvents(
+    both,
+    `id @skip(if: $no) subject @include(if: $no)
+     ... on ImageTagEvent @skip(if: $no) { tag imageTag { name @include(if: $no) current { revision } } }
+     ... @include(if: $no) { type }
+     ... on BuildEvent { build @include(if: $no) { name } phase }`,
+  );
   // Resolvers fill in what no statement can read; a whole event is theirs where a part of it cannot be left open.
   await compareEvents(both, '... on ImageTagEvent { imageTag { name pullPolicy } }');
   await compareEvents(both, '... on TriggerEvent { target { deployment { name } } } type');

@@ -42,17 +42,18 @@ const schema = makeExecutableSchema({
 const made = { id: 1, when: null, list: [1, 2], actor: { name: 'ada' }, needed: 'yes' };
 const moved = { ...made, type: 'Moved', id: 'two', actor: null };
 
-const plainOf = (text: string, event: object) => {
-  const answered = plainAnswer(schema, parse(text), null, event);
+const plainOf = (text: string, event: object, variables?: Record<string, unknown>) => {
+  const answered = plainAnswer(schema, { document: parse(text), variables }, event);
   return answered && { data: answered.data };
 };
 
-const executed = async (text: string, event: object) =>
+const executed = async (text: string, event: object, variables: Record<string, unknown> = {}) =>
   JSON.stringify(
     await execute({
       schema,
       document: parse(text),
       rootValue: event,
+      variableValues: variables,
       contextValue: { tag: 'prod' },
     }),
   );
@@ -72,6 +73,27 @@ describe('what an event carries is answered as an execution would', () => {
   });
 });
 
+describe('what is left out by a directive is left out', () => {
+  test.each([
+    '{ id @skip(if: true) needed @include(if: true) when @include(if: false) }',
+    '{ id @skip(if: $a) needed @include(if: $a) list @skip(if: $a) @include(if: $b) }',
+    '{ id ... @include(if: $a) { when list } ... on Moved @skip(if: $a) { upper } }',
+    '{ ...common @include(if: $a) id ... on Moved @skip(if: $a) { tag { name } } }',
+    '{ actor @skip(if: $b) { name @include(if: $a) __typename } id @skip(if: $a) ...common }',
+  ])('%s', async (fields) => {
+    const text = `subscription ($a: Boolean!, $b: Boolean!) { events ${fields} } fragment common on Event { id actor { name } }`;
+    const document = parse(text);
+    for (const a of [true, false])
+      for (const b of [false, true])
+        for (const event of [made, moved]) {
+          const answered = plainAnswer(schema, { document, variables: { a, b } }, event);
+          const expected = await executed(text, event, { a, b });
+          if (answered || a || !text.includes('tag'))
+            expect(JSON.stringify(answered && { data: answered.data })).toBe(expected);
+        }
+  });
+});
+
 describe('all else is left to an execution', () => {
   test.each([
     ['a domain', 'subscription { events { ... on Moved { tag { name } } } }', moved],
@@ -82,7 +104,11 @@ describe('all else is left to an execution', () => {
     ['an argument', 'subscription { events { actor { page(first: 1) } } }', made],
     ['a resolver without a parent', 'subscription { events { actor { size } } }', made],
     ['a source that looks at its context', 'subscription { asked { id } }', moved],
-    ['a directive', 'subscription { events { id @skip(if: true) needed } }', made],
+    [
+      'a variable that nobody knows',
+      'subscription ($a: Boolean!) { events { id @skip(if: $a) needed } }',
+      made,
+    ],
   ])('%s', (_, text, event) => {
     expect(plainOf(text, event)).toBeNull();
   });
@@ -98,8 +124,7 @@ test('what a statement can read is left open, in its place', () => {
   const document = parse('subscription { events { id ... on Moved { now: tag { name } list } } }');
   const answered = plainAnswer(
     schema,
-    document,
-    null,
+    { document },
     moved,
     (type, field) => `${type}.${field}` === 'Moved.tag',
   );
