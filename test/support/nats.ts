@@ -12,7 +12,7 @@ export interface Nats extends AsyncDisposable {
   readonly url: string;
   /** Ends it without a word. */
   kill(): Promise<void>;
-  /** Starts it again, with what it had stored. */
+  /** Starts it again, with what it had stored; does nothing where it runs. */
   start(): Promise<void>;
 }
 
@@ -36,8 +36,9 @@ export async function startNats(): Promise<Nats> {
         resolve(false);
       });
     });
+  const hasEnded = () => server.exitCode !== null || server.signalCode !== null;
   const kill = async () => {
-    if (server.exitCode !== null || server.signalCode !== null) return;
+    if (hasEnded()) return;
     const ended = once(server, 'exit');
     server.kill('SIGKILL');
     await ended;
@@ -47,7 +48,8 @@ export async function startNats(): Promise<Nats> {
     url: `nats://127.0.0.1:${String(port)}`,
     kill,
     async start() {
-      server = launch();
+      // A second one beside the first would end at once, and the first would be forgotten and write on.
+      if (hasEnded()) server = launch();
       await eventually(isUp, 'NATS');
     },
     async [Symbol.asyncDispose]() {
