@@ -13,6 +13,7 @@ import { watch, type WatchOptions } from './watch.js';
 /** A bearer token, or where to get one that is good now; asked again for each request and each connection. */
 export type Token = string | (() => string | Promise<string>);
 
+/** Where the gateway is, and who asks. */
 export interface ClientOptions {
   /** Address of the server, e.g. `https://sluice.example.com`; `/graphql` is added unless it is there. */
   readonly url: string | URL;
@@ -25,6 +26,7 @@ export interface ClientOptions {
   readonly timeout?: number | undefined;
 }
 
+/** How one request differs from others. */
 export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Expected failures of a mutation: thrown as a `SluiceError`, or left in the payload. Default `throw`. */

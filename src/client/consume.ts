@@ -21,6 +21,7 @@ export interface ConsumedEvent {
   readonly signal: AbortSignal;
 }
 
+/** Which consumer, and what is done with what it is given. */
 export interface ConsumeOptions {
   /** Left out: a consumer of the whole cluster. */
   readonly namespace?: string | undefined;

@@ -18,6 +18,7 @@ export interface FollowVariables {
   readonly until?: string | null | undefined;
 }
 
+/** What to follow, from where, and what is done with what comes. */
 export interface FollowOptions<Data extends Followed, Variables extends FollowVariables> {
   readonly document: TypedDocumentNode<Data, Variables>;
   /** All but `after`, which is given beside them. With `until`, the following ends once all before that was dealt with. */

@@ -4,6 +4,7 @@ import { dropFrom } from './drop.js';
 import { receive, type Reach } from './follow.js';
 import { backoff, pause } from './pause.js';
 
+/** What to watch, and what is done with each answer. */
 export interface WatchOptions<Data, Variables> {
   /** A subscription that tells how things are, and needs no cursor: each connection begins with the present. */
   readonly document: TypedDocumentNode<Data, Variables>;

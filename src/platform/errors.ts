@@ -20,6 +20,7 @@ export const errorCodes = {
   INTERNAL: { http: 500, log: 'error' },
 } as const satisfies Record<string, { http: number; log: 'warn' | 'error' | null }>;
 
+/** One of the codes. */
 export type ErrorCode = keyof typeof errorCodes;
 
 /** What a failure may carry beside its message. */

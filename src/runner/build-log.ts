@@ -7,6 +7,7 @@ export interface LogPiece {
   readonly text: string;
 }
 
+/** Where the log of a build goes, and what must not be in it. */
 export interface BuildLogOptions {
   readonly send: SendLog;
   /** Hides what must not be in a log; given whole lines. */

@@ -16,6 +16,7 @@ import type { JenkinsServer } from './strategies/jenkins-client.js';
 import { lockFolder } from './lock-folder.js';
 import { Waker } from './waker.js';
 
+/** How a runner runs. */
 export interface RunnerOptions {
   readonly client: Client;
   readonly url: string;

@@ -11,6 +11,7 @@ import { freePort } from './free-port.js';
 import { chooseLauncher, launch, type Launcher } from './launcher.js';
 import { lockFolder } from './lock.js';
 
+/** Which PostgreSQL to start, and how. */
 export interface PostgresOptions {
   /** Holds the cluster and its password; made when missing, used again when there. */
   readonly dataFolder: string;

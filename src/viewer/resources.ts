@@ -15,6 +15,7 @@ export const verbs = [
   'claim',
 ] as const;
 
+/** One of the verbs. */
 export type Verb = (typeof verbs)[number];
 
 /**
@@ -54,8 +55,10 @@ const words = {
   audit: 'Audit',
 } as const;
 
+/** What may be allowed on: a kind of thing, or a part of it. */
 export type Resource = keyof typeof words;
 
+/** All of what may be allowed on. */
 export const resources = Object.keys(words) as readonly Resource[];
 
 const ofStreams: ReadonlySet<Resource> = new Set([

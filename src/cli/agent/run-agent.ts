@@ -10,6 +10,7 @@ import type { Adapter, Claim, Result } from './adapter.js';
 import type { Journal } from './journal.js';
 import { takePart } from './take-part.js';
 
+/** How an agent runs. */
 export interface AgentOptions {
   readonly client: Client;
   /** Under this name it comes back after a crash, and gets first what it had begun. */

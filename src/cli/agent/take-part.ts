@@ -7,6 +7,7 @@ import {
   type Client,
 } from '../../client/index.js';
 
+/** What taking part in rollouts needs. */
 export interface PartOptions {
   readonly client: Pick<Client, 'request' | 'consume'>;
   /** The agent's name. */

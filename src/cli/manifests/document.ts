@@ -11,6 +11,7 @@ export interface FileObject {
   readonly lineOf: (path: Path) => number;
 }
 
+/** Where in a document something stands: names of fields and places in lists. */
 export type Path = readonly (string | number)[];
 
 /** Something in a file that cannot be applied. */

@@ -13,6 +13,7 @@ const kinds = {
   namespace: ['ns', 'namespace', 'namespaces', 'project', 'projects'],
 } as const;
 
+/** A kind of thing, by the name that the command line has for it. */
 export type Kind = keyof typeof kinds;
 
 /** A kind, and the name that came with it as `kind/name`. */

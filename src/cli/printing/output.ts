@@ -4,8 +4,10 @@ import { escaped, oneLine, plainJson, plainText } from './plain-text.js';
 /** What `-o` takes. */
 export const formats = ['table', 'wide', 'json', 'yaml', 'name'] as const;
 
+/** One of the formats. */
 export type Format = (typeof formats)[number];
 
+/** Whether a word is one of them. */
 export const isFormat = (value: unknown): value is Format => formats.some((format) => format === value);
 
 /** Renders a result for standard output, complete with its last line feed; the same on a terminal and in a pipe. */

@@ -19,6 +19,7 @@ export interface Result {
 /** How a result looks to people. */
 export type View = { readonly text: string } | Table;
 
+/** Rows under titles; a column that is `wide` is shown with `-o wide` alone. */
 export interface Table {
   readonly columns: readonly { readonly title: string; readonly wide?: boolean }[];
   readonly rows: readonly (readonly string[])[];

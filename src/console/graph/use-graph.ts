@@ -16,6 +16,7 @@ export interface Asked<Data> {
   readonly again: () => void;
 }
 
+/** How a question is asked, and when again. */
 export interface AskOptions {
   /** Whether an event may change the answer; it is then asked for again. */
   readonly changedBy?: (event: LiveEvent) => boolean;

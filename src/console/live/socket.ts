@@ -3,6 +3,7 @@ import { presentToken, session, signOut } from '../graph/session.js';
 import type { Document } from '../graph/document.js';
 import { createStore } from '../graph/store.js';
 
+/** What a socket tells of. */
 export interface SocketEvents {
   readonly onConnected: () => void;
   readonly onLost: (reason: string) => void;

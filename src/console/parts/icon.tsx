@@ -50,6 +50,7 @@ const strokes = {
   layers: 'M2 4.500h12M2 8h12M2 11.500h12',
 } as const;
 
+/** The name of an icon. */
 export type IconName = keyof typeof strokes;
 
 /** A drawing beside a text; the text says what it means. */

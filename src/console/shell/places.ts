@@ -7,6 +7,7 @@ export interface Place {
   readonly icon: IconName;
 }
 
+/** Places that belong together in the navigation. */
 export interface PlaceGroup {
   readonly name: string;
   readonly places: readonly Place[];

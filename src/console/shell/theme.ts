@@ -1,5 +1,6 @@
 import { createStore } from '../graph/store.js';
 
+/** What was chosen; `system` follows the machine. */
 export type Theme = 'system' | 'light' | 'dark';
 
 const key = 'sluice.theme';

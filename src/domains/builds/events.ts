@@ -19,6 +19,7 @@ export const buildEventTypes = {
   DELETED: 'build.deleted',
 } as const;
 
+/** What happens to builds, as the graph names it. */
 export type BuildEventKind = keyof typeof buildEventTypes;
 
 /** What the log keeps of something that happened to a build or a definition. */

@@ -1,11 +1,14 @@
 import type { Actor } from '../../events/index.js';
 import type { BuildSpec } from './spec.js';
 
+/** How many builds of one config run at a time. */
 export type BuildRunPolicy = 'SERIAL' | 'SERIAL_LATEST_ONLY' | 'PARALLEL';
+/** How far a build is. */
 export type BuildPhase = 'NEW' | 'PENDING' | 'RUNNING' | EndPhase;
 /** Phases that nothing leads out of. */
 export type EndPhase = 'COMPLETE' | 'FAILED' | 'ERROR' | 'CANCELLED';
 
+/** Why a build is where it is, in the words of OpenShift. */
 export type BuildReason =
   | 'ERROR'
   | 'CANNOT_CREATE_BUILD_POD_SPEC'
@@ -37,11 +40,14 @@ export type BuildReason =
   | 'AWAITING_UPLOAD'
   | 'AWAITING_RUNNER';
 
+/** The stages of a build, in their order. */
 export type BuildStageName = 'FETCH_INPUTS' | 'PULL_IMAGES' | 'BUILD' | 'POST_COMMIT' | 'PUSH_IMAGE';
 
+/** What may start a build. */
 export type BuildTriggerType =
   'GITHUB' | 'GITLAB' | 'BITBUCKET' | 'GENERIC' | 'IMAGE_CHANGE' | 'CONFIG_CHANGE';
 
+/** What has started one. */
 export type BuildCauseType = Exclude<BuildTriggerType, never> | 'MANUAL' | 'CLONE';
 
 /** Text by text; labels and annotations. */

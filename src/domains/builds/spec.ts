@@ -16,6 +16,7 @@ export interface EnvironmentVariable {
   readonly fromField: string | null;
 }
 
+/** A git repository, and what of it. */
 export interface GitSource {
   readonly uri: string;
   readonly ref: string | null;
@@ -24,6 +25,7 @@ export interface GitSource {
   readonly noProxy: string | null;
 }
 
+/** Files out of another image. */
 export interface ImageSource {
   readonly from: BuildImage;
   readonly as: readonly string[];
@@ -37,6 +39,7 @@ export interface BuildMount {
   readonly destinationDir: string;
 }
 
+/** All that a build is made from. */
 export interface BuildSource {
   readonly git: GitSource | null;
   readonly binary: { readonly asFile: string | null } | null;
@@ -56,6 +59,7 @@ export interface BuildVolume {
   readonly mountPaths: readonly string[];
 }
 
+/** A build by a Dockerfile. */
 export interface DockerStrategy {
   readonly from: BuildImage | null;
   readonly pullSecret: string | null;
@@ -68,6 +72,7 @@ export interface DockerStrategy {
   readonly volumes: readonly BuildVolume[];
 }
 
+/** A build by the scripts of a builder image (source-to-image). */
 export interface SourceStrategy {
   readonly from: BuildImage;
   readonly pullSecret: string | null;
@@ -78,6 +83,7 @@ export interface SourceStrategy {
   readonly volumes: readonly BuildVolume[];
 }
 
+/** A build that an image of its own carries out. */
 export interface CustomStrategy {
   readonly from: BuildImage;
   readonly pullSecret: string | null;
@@ -88,12 +94,14 @@ export interface CustomStrategy {
   readonly buildApiVersion: string | null;
 }
 
+/** A build that a pipeline of Jenkins carries out. */
 export interface JenkinsPipelineStrategy {
   readonly jenkinsfilePath: string | null;
   readonly jenkinsfile: string | null;
   readonly env: readonly EnvironmentVariable[];
 }
 
+/** How an image is built. */
 export type BuildStrategyType = 'DOCKER' | 'SOURCE' | 'CUSTOM' | 'JENKINS_PIPELINE';
 
 /** Exactly one of the four is there. */
@@ -105,6 +113,7 @@ export interface BuildStrategy {
   readonly jenkinsPipeline: JenkinsPipelineStrategy | null;
 }
 
+/** Where the image goes, and what is written on it. */
 export interface BuildOutput {
   readonly to: BuildImage | null;
   readonly pushSecret: string | null;

@@ -15,7 +15,9 @@ export interface CascadeEvent {
   readonly occurredAt: Date;
 }
 
+/** What happens in a step. */
 export type StepKind = 'REQUEST' | 'IMPORT' | 'PUSH' | 'TAG' | 'TRIGGER' | 'BUILD' | 'ROLLOUT' | 'OTHER';
+/** How far a step is. */
 export type StepState = 'WAITING' | 'RUNNING' | 'DONE' | 'FAILED' | 'CANCELLED';
 
 /** One step of a cascade. */
@@ -56,6 +58,7 @@ export interface WaitingTrigger {
   readonly since: Date;
 }
 
+/** What a change would start, or the move of a tag. */
 export type BlastKind = 'TAG' | 'BUILD' | 'ROLLOUT' | 'CONSUMER' | 'WEBHOOK';
 
 /** One thing that would come about. */

@@ -1,6 +1,7 @@
 import type { Actor, Cause } from '../../events/index.js';
 import type { Hold, Problem, TagName } from '../triggers/index.js';
 
+/** What the manifest of a deployment is. */
 export type DeploymentKind = 'DEPLOYMENT' | 'STATEFUL_SET' | 'DAEMON_SET' | 'CRON_JOB' | 'DEPLOYMENT_CONFIG';
 
 /** An object as JSON has it. */
@@ -48,6 +49,7 @@ export interface Deployment {
   readonly latestRollout: number;
 }
 
+/** How far a rollout is. */
 export type RolloutState = 'PENDING' | 'RUNNING' | 'COMPLETE' | 'FAILED' | 'SUPERSEDED' | 'CANCELLED';
 
 /** The exact image of one container in a rollout. */

@@ -1,3 +1,4 @@
+/** Why something needs attention. */
 export type AttentionReason =
   | 'IMPORT_FAILING'
   | 'TAG_HELD'

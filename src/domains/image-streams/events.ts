@@ -12,6 +12,7 @@ export const tagEventTypes = {
   DELETED: 'image-tag.deleted',
 } as const;
 
+/** What happens to tags, as the graph names it. */
 export type TagEventType = keyof typeof tagEventTypes;
 
 /** What a tag pointed at when an event happened; the revision as decimal text, for it travels as JSON. */

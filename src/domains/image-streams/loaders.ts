@@ -109,6 +109,7 @@ export function createLoaders(db: Queryable, access: Access, reads: Reads = ofNo
   };
 }
 
+/** The loaders of one operation. */
 export type Loaders = ReturnType<typeof createLoaders>;
 
 const split = (keys: readonly TagKey[]): [string[], string[]] => [

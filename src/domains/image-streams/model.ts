@@ -19,8 +19,11 @@ export interface ImageStream {
   readonly asOf?: Date;
 }
 
+/** What a tag comes from: an image of a registry, another tag, an image of a stream. */
 export type TagSourceKind = 'DOCKER_IMAGE' | 'IMAGE_STREAM_TAG' | 'IMAGE_STREAM_IMAGE';
+/** By which reference an image is pulled: that of its source, or of the integrated registry. */
 export type ReferencePolicy = 'SOURCE' | 'LOCAL';
+/** What of an index is imported: the image of one platform, or all. */
 export type ImportMode = 'LEGACY' | 'PRESERVE_ORIGINAL';
 
 /** Where a tag comes from; `namespace` null means the stream's own. */

@@ -1,5 +1,6 @@
 import type { Actor } from '../../events/index.js';
 
+/** How far a promotion is. */
 export type PromotionState = 'PENDING' | 'PROMOTED' | 'REJECTED' | 'EXPIRED';
 
 /** A tag by its names, whether it is there or not. */

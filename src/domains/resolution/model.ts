@@ -1,7 +1,9 @@
 import type { ImagePullPolicy, ImageTag } from '../image-streams/index.js';
 
+/** What becomes of a reference to a tag that is not there. */
 export type MissingTagAction = 'USE_REPOSITORY' | 'KEEP' | 'REFUSE';
 
+/** Why an image was resolved as it was, or was not. */
 export type ImageResolutionReason =
   | 'TRIGGERED'
   | 'STREAM_LOOKUP'

@@ -14,6 +14,7 @@ export type ImportTag = (
 /** Where the checks are that are due, and how they are claimed, held and ended. */
 export type CheckQueue = typeof tagQueue;
 
+/** What checking tags on schedule needs. */
 export interface ScheduledImportsOptions {
   readonly db: Store;
   /** Left out: the tags that are scheduled, or hinted at. */

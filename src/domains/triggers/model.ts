@@ -2,8 +2,11 @@ import type { Actor } from '../../events/index.js';
 import type { Viewer } from '../../viewer/index.js';
 import type { ReferencePolicy } from '../image-streams/index.js';
 
+/** What a trigger starts. */
 export type TriggerTargetKind = 'DEPLOYMENT' | 'BUILD_CONFIG' | 'CONSUMER' | 'WEBHOOK';
+/** What a trigger looks at: an image, or its target itself. */
 export type TriggerType = 'IMAGE_CHANGE' | 'CONFIG_CHANGE';
+/** Whether a trigger has fired for what its tag points at, or why not. */
 export type TriggerState = 'UP_TO_DATE' | 'DUE' | 'UNRESOLVED' | 'PAUSED' | 'HELD' | 'BROKEN';
 
 /** What a trigger sets off, by its names. */
@@ -98,6 +101,7 @@ export const shown = ({ namespace, stream, tag }: TagName): string => `${namespa
 export const subjectOf = ({ kind, namespace, name }: Target): string =>
   `${kindWords[kind]}/${namespace}/${name}`;
 
+/** Kinds of targets in words, as messages have them. */
 export const kindWords: Readonly<Record<TriggerTargetKind, string>> = {
   DEPLOYMENT: 'deployment',
   BUILD_CONFIG: 'buildconfig',

@@ -7,6 +7,7 @@ import { fire, type Firing } from './fire.js';
 import * as queue from './queue.sql.js';
 import { movesTags, Teller } from './tell.js';
 
+/** What the worker of triggers needs. */
 export interface TriggerWorkerOptions extends Firing {
   readonly db: Store;
   readonly events: EventLog;

@@ -6,6 +6,7 @@ const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 /** A JSON object, its members not yet looked at. */
 export type JsonObject = Readonly<Record<string, unknown>>;
 
+/** Whether a value is an object, and no list. */
 export const isObject = (value: unknown): value is JsonObject =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

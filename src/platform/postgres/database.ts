@@ -9,6 +9,7 @@ import type { Statement } from './sql.js';
 import type { Texts } from './text-query.js';
 import { verbs } from './verbs.js';
 
+/** Which database, and how much of it. */
 export interface DatabaseOptions {
   readonly url: string;
   readonly logger: Logger;

@@ -10,6 +10,7 @@ export type Script = 'assemble' | 'run' | 'save-artifacts';
 /** Where a script is found: in the builder image, or in a file that has to be put there. */
 export type ScriptPlace = { readonly inImage: string } | { readonly file: string };
 
+/** Where scripts are looked for. */
 export interface ScriptSearch {
   /** What the strategy says, before all else. */
   readonly given: string | null;

@@ -218,3 +218,31 @@ test('a build of no definition is made once, is the same when applied again, and
   });
   await runner.finish(lease.key);
 });
+
+test('a dry run of whatever changes builds answers as the change itself does, and leaves no trace', async () => {
+  const state = () =>
+    sluice.data(
+      `{ namespace(name: "shop") { buildConfigs(first: 50) { nodes { name lastVersion resourceVersion } }
+           builds(first: 50) { nodes { name phase } } } }`,
+    );
+  const at = { namespace: 'shop', name: 'dry-1' };
+  const spec = buildConfig('dry').spec;
+  const steps: [name: string, input: object, selection: string][] = [
+    ['applyBuildConfig', buildConfig('dry'), 'outcome buildConfig { name lastVersion generation }'],
+    ['startBuild', { namespace: 'shop', config: 'dry' }, 'build { name phase causes { message } }'],
+    ['startBuild', { namespace: 'shop', config: 'dry' }, 'build { name phase number }'],
+    ['cancelBuild', at, 'build { name phase reason message }'],
+    ['startBuild', { namespace: 'shop', cloneOf: 'dry-1' }, 'build { name phase cloneOf }'],
+    ['deleteBuild', at, 'deleted'],
+    ['applyBuild', { namespace: 'shop', name: 'dry-lone', spec }, 'outcome build { name phase }'],
+    ['deleteBuildConfig', { namespace: 'shop', name: 'dry' }, 'deleted'],
+  ];
+  for (const [name, input, selection] of steps) {
+    const before = await state();
+    const tried = await sluice.mutate(name, { ...input, dryRun: true }, selection);
+    expect(await state(), name).toEqual(before);
+    const done = await sluice.mutate(name, input, selection);
+    expect({ ...done, cursor: null }, name).toEqual(tried);
+    expect(await state(), name).not.toEqual(before);
+  }
+});

@@ -91,7 +91,10 @@ export class StreamModel extends TagModel {
       const copied = { name, reference: false };
       if (current.digest === null)
         this.settle([{ ...copied, kind: 'DOCKER_IMAGE', source: current.reference }], true);
-      else this.settle([{ ...copied, kind: 'IMAGE_STREAM_IMAGE', source: current.digest }]);
+      else {
+        const strays = this.tags.get(name)?.items[0]?.digest !== current.digest;
+        this.settle([{ ...copied, kind: 'IMAGE_STREAM_IMAGE', source: current.digest }], strays);
+      }
     });
   }
 

@@ -105,6 +105,30 @@ test('pointing a held tag elsewhere releases it', async () => {
   expect(imageTag).toMatchObject({ hold: null, current: { digest: null } });
 });
 
+test('behind a rollback a tag can be pointed again at what it was pointed at before', async () => {
+  const v1 = await push('forward', '1');
+  await importTag('forward');
+  await sluice.mutate(
+    'setImageTag',
+    { ...target('forward', 'old'), source: { kind: 'IMAGE_STREAM_TAG', name: 'v' } },
+    current,
+  );
+  const v2 = await push('forward', '2');
+  await importTag('forward');
+  const tagOn = (name: string) =>
+    sluice.mutate(
+      'setImageTag',
+      { ...target('forward', 'prod'), source: { kind: 'IMAGE_STREAM_TAG', name } },
+      current,
+    );
+  await tagOn('old');
+  await tagOn('v');
+  await sluice.mutate('rollbackImageTag', target('forward', 'prod'), current);
+  expect(await digestOf('forward', 'prod')).toMatchObject({ current: { digest: v1 } });
+  const { imageTag } = await tagOn('v');
+  expect(imageTag).toMatchObject({ hold: null, current: { digest: v2 } });
+});
+
 test('a dry run says what would change, followers included, and changes nothing', async () => {
   const v1 = await push('dry', '1');
   await importTag('dry');

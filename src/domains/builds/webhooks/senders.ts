@@ -64,6 +64,7 @@ export const senders = {
   },
 } as const satisfies Record<string, Sender>;
 
+/** A kind of git host, or GENERIC. */
 export type SenderName = keyof typeof senders;
 
 /** Whether there are senders of this name. */

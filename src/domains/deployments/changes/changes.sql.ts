@@ -72,6 +72,7 @@ export const updateDeployment = (id: string, written: Written) => sql`
   where id = ${id}::uuid
 `;
 
+/** Deletes a deployment, with its rollouts. */
 export const deleteDeployment = (id: string) => sql`
   -- deleteDeployment
   delete from deployment where id = ${id}::uuid

@@ -28,7 +28,7 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
   await desk.db.transaction(async (tx) => {
     const source = request.source && (await settleSource(tx, desk, request, request.source));
     const writer = await openStream(tx, desk, request, [tag]);
-    const kept = writer.tags.get(tag)?.spec;
+    const { spec: kept, current } = writer.tags.get(tag) ?? {};
     const spec: TagSpecRequest = {
       name: tag,
       source,
@@ -41,7 +41,7 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
       referencePolicy: request.referencePolicy ?? kept?.referencePolicy,
       importMode: request.importMode ?? kept?.importMode,
       annotations: kept?.annotations,
-      ...(source?.kind === 'DOCKER_IMAGE' && { generation: 0n }),
+      ...(source && isLookedAtAgain(source, current?.digest ?? null) && { generation: 0n }),
     };
     if (trackedTag(source, false, { namespace, name: stream }) === tag)
       throw badInput(`Tag ${tag} cannot be its own source.`, 'input', 'source', 'name');
@@ -49,6 +49,13 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
     await writer.finish();
   });
 }
+
+/**
+ * Whether a source is looked at even where the specification names it already: a registry may have another image by now,
+ * and a rollback may have led the tag away from the image that it was pointed at.
+ */
+const isLookedAtAgain = ({ kind, name }: TagSource, current: string | null): boolean =>
+  kind === 'DOCKER_IMAGE' || (kind === 'IMAGE_STREAM_IMAGE' && name.slice(name.indexOf('@') + 1) !== current);
 
 /**
  * A source tag that is to be copied becomes the image it points at now, as `oc tag` without --alias does. One
