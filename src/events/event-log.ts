@@ -2,7 +2,8 @@ import { Failure } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import type { Database, Queryable } from '../platform/postgres/index.js';
 import { Ledger, type AuditKey } from './audit/ledger.js';
-import { type Batch, eventOf, takeBatch } from './tail/batch.js';
+import { type Batch, takeBatch } from './tail/batch.js';
+import { StoredEvent } from './tail/stored-event.js';
 import { Bell } from './tail/bell.js';
 import type { Attached } from './nats/attach.js';
 import { cursorOfSetBackLog, type Seal } from './cursor/cursor.js';
@@ -149,7 +150,7 @@ export class EventLog implements AsyncDisposable {
   /** The event with this id (a UUID), while the log has it. */
   async event(id: string): Promise<LoggedEvent | null> {
     const row = await this.#gate.pass(() => this.#db.maybe(findEvent(id)));
-    return row && eventOf(row, this.#tail.seal);
+    return row && new StoredEvent(row, this.#tail.seal);
   }
 
   /** What happened lately, newest first; only what no event can come before any more. */
@@ -157,7 +158,7 @@ export class EventLog implements AsyncDisposable {
     const { seal } = this.#tail;
     const position = before === null ? null : seal.open(before).position;
     const rows = await this.#gate.pass(() => this.#db.many(readHistory(filter, position, limit)));
-    return rows.map((row) => eventOf(row, seal));
+    return rows.map((row) => new StoredEvent(row, seal));
   }
 
   /**

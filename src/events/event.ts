@@ -51,3 +51,10 @@ export interface LoggedEvent<Payload extends object = object> extends NewEvent<P
   /** The place right behind this event, signed; see `cursor.ts`. */
   readonly cursor: string;
 }
+
+/** The event for one who does not go on from right behind it, but from this cursor. */
+export const withCursor = (event: LoggedEvent, cursor: string): LoggedEvent => ({
+  ...event,
+  sequence: event.sequence,
+  cursor,
+});

@@ -3,14 +3,14 @@ import type { Secret as HiddenText } from '../platform/secret.js';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
 import type { Namespace as NamespaceModel } from '../domains/namespaces/index.js';
 import type { NamespacePolicy as NamespacePolicyModel, StreamPolicy as StreamPolicyModel } from '../domains/policies/index.js';
-import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, ImageNaming as ImageNamingModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagEvent as TagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
+import type { ImageStream as ImageStreamModel, ImageTag as ImageTagModel, TagSpec as TagSpecModel, TagItem as TagItemModel, StreamImage as StreamImageModel, Resolution as ResolutionModel, ImageNaming as ImageNamingModel, StreamCondition as StreamConditionModel, StreamEvent as StreamEventModel, LoggedTagEvent as LoggedTagEventModel, TagChange as TagChangeModel, TagMove as TagMoveModel, TagPointer as TagPointerModel } from '../domains/image-streams/index.js';
 import type { Image as ImageModel, ImageComparison as ImageComparisonModel, PlatformComparison as PlatformComparisonModel, ImageManifest as ImageManifestModel, ImageConfig as ImageConfigModel } from '../domains/images/index.js';
 import type { ImportResult as ImportResultModel, LoggedImportEvent as LoggedImportEventModel } from '../domains/imports/index.js';
 import type { RegistryHook as RegistryHookModel } from '../domains/registry-hooks/index.js';
 import type { RegistrySecret as SecretModel } from '../domains/secrets/index.js';
 import type { LoggedEvent as LoggedEventModel, EventBatch as EventBatchModel, Actor as ActorModel, Cause as CauseModel } from '../events/index.js';
 import type { ImagesPruned as ImagesEventModel } from '../domains/retention/index.js';
-import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, QueueNews as QueueNewsModel, BuildLease as BuildLeaseModel } from '../domains/builds/index.js';
+import type { BuildConfig as BuildConfigModel, TriggerOfConfig as TriggerOfConfigModel, Build as BuildModel, BuildStage as BuildStageModel, BuildInputImage as BuildInputImageModel, ShownLog as ShownLogModel, ReadChunk as ReadChunkModel, BuildWork as BuildWorkModel, QueueNews as QueueNewsModel, BuildLease as BuildLeaseModel, LoggedBuildEvent as LoggedBuildEventModel } from '../domains/builds/index.js';
 import type { ConfigMap as ConfigMapModel } from '../domains/config-maps/index.js';
 import type { Promotion as PromotionModel, TagAddress as TagAddressModel } from '../domains/promotions/index.js';
 import type { ResolvedImage as ResolvedImageModel } from '../domains/resolution/index.js';
@@ -6769,7 +6769,7 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 /** Mapping of interface types */
 export type ResolversInterfaceTypes<_RefType extends Record<string, unknown>> = {
   Event:
-    | ( LoggedEventModel )
+    | ( LoggedBuildEventModel )
     | ( LoggedConsumerEventModel )
     | ( LoggedEventModel )
     | ( LoggedEventModel )
@@ -6863,7 +6863,7 @@ export type ResolversTypes = {
   BuildConfigEdge: ResolverTypeWrapper<Omit<BuildConfigEdge, 'node'> & { node: ResolversTypes['BuildConfig'] }>;
   BuildConnection: ResolverTypeWrapper<Omit<BuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversTypes['BuildEdge']>, nodes: ReadonlyArray<ResolversTypes['Build']> }>;
   BuildEdge: ResolverTypeWrapper<Omit<BuildEdge, 'node'> & { node: ResolversTypes['Build'] }>;
-  BuildEvent: ResolverTypeWrapper<LoggedEventModel>;
+  BuildEvent: ResolverTypeWrapper<LoggedBuildEventModel>;
   BuildEventKind: BuildEventKind;
   BuildFile: ResolverTypeWrapper<BuildFile>;
   BuildFiles: ResolverTypeWrapper<BuildFiles>;
@@ -7264,7 +7264,7 @@ export type ResolversTypes = {
   TagAddressInput: TagAddressInput;
   TagChange: ResolverTypeWrapper<TagChangeModel>;
   TagCondition: ResolverTypeWrapper<TagCondition>;
-  TagEvent: ResolverTypeWrapper<TagEventModel>;
+  TagEvent: ResolverTypeWrapper<LoggedTagEventModel>;
   TagEventType: TagEventType;
   TagHold: ResolverTypeWrapper<Omit<TagHold, 'actor'> & { actor: ResolversTypes['Actor'] }>;
   TagItem: ResolverTypeWrapper<TagItemModel>;
@@ -7368,7 +7368,7 @@ export type ResolversParentTypes = {
   BuildConfigEdge: Omit<BuildConfigEdge, 'node'> & { node: ResolversParentTypes['BuildConfig'] };
   BuildConnection: Omit<BuildConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['BuildEdge']>, nodes: ReadonlyArray<ResolversParentTypes['Build']> };
   BuildEdge: Omit<BuildEdge, 'node'> & { node: ResolversParentTypes['Build'] };
-  BuildEvent: LoggedEventModel;
+  BuildEvent: LoggedBuildEventModel;
   BuildFile: BuildFile;
   BuildFiles: BuildFiles;
   BuildImage: BuildImage;
@@ -7732,7 +7732,7 @@ export type ResolversParentTypes = {
   TagAddressInput: TagAddressInput;
   TagChange: TagChangeModel;
   TagCondition: TagCondition;
-  TagEvent: TagEventModel;
+  TagEvent: LoggedTagEventModel;
   TagHold: Omit<TagHold, 'actor'> & { actor: ResolversParentTypes['Actor'] };
   TagItem: TagItemModel;
   TagItemConnection: Omit<TagItemConnection, 'edges' | 'nodes'> & { edges: ReadonlyArray<ResolversParentTypes['TagItemEdge']>, nodes: ReadonlyArray<ResolversParentTypes['TagItem']> };

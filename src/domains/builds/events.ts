@@ -35,7 +35,7 @@ export interface BuildEventPayload {
 }
 
 /** An event of a build or definition out of the log. */
-export type BuildEvent = LoggedEvent<BuildEventPayload> & { readonly kind: BuildEventKind };
+export type LoggedBuildEvent = LoggedEvent<BuildEventPayload>;
 
 const nothing: BuildEventPayload = {
   config: null,
@@ -90,11 +90,8 @@ const kinds = new Map<string, BuildEventKind>(
   Object.entries(buildEventTypes).map(([kind, type]) => [type, kind as BuildEventKind]),
 );
 
-/** The event as one of builds, or null when it tells of something else. */
-export function asBuildEvent(event: LoggedEvent): BuildEvent | null {
-  const kind = kinds.get(event.type);
-  return kind === undefined ? null : ({ ...event, kind } as BuildEvent);
-}
+/** What happened, by what the log calls it; undefined for what is no event of builds. */
+export const buildEventKind = (type: string): BuildEventKind | undefined => kinds.get(type);
 
 /** The event that an end is told by. */
 export const eventOfEnd = {

@@ -1,6 +1,7 @@
 export { Builds, type Upload } from './builds.js';
 export { buildEffect } from './effect.js';
 export type { BuildDesk } from './desk.js';
+export type { LoggedBuildEvent } from './events.js';
 export { buildById, buildOfLease, isLeaseToken } from './leases/at-registry.js';
 export { BuildLeases } from './leases/leases.js';
 export { LogBell } from './logs/bell.js';

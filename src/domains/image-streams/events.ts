@@ -33,9 +33,6 @@ export interface TagEventPayload {
 /** A tag event out of the log. */
 export type LoggedTagEvent = LoggedEvent<TagEventPayload>;
 
-/** The same, with what happened as one of a closed list. */
-export type TagEvent = LoggedTagEvent & { readonly kind: TagEventType };
-
 /** A stream event out of the log. */
 export type StreamEvent = LoggedEvent<{ readonly stream: string }>;
 
@@ -98,12 +95,6 @@ const kinds = new Map<string, TagEventType>(
 
 /** What happened to a tag, by what the log calls it; undefined for what is no event of a tag. */
 export const tagEventKind = (type: string): TagEventType | undefined => kinds.get(type);
-
-/** The event as one of a tag, or null when it tells of something else. */
-export function asTagEvent(event: LoggedEvent): TagEvent | null {
-  const kind = kinds.get(event.type);
-  return kind === undefined ? null : ({ ...event, kind } as TagEvent);
-}
 
 /** What a change did to a tag, before it is an event of the log. */
 export type TagChange = NewEvent<TagEventPayload> & { readonly kind: TagEventType };

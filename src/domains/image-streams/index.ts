@@ -2,15 +2,7 @@
 export { tagAddress, tagAddressIn } from './readings/tag-address.sql.js';
 export { importSettings } from './resolvers/import-settings.js';
 export { moved } from './resolvers/moved.js';
-export type {
-  By,
-  LoggedTagEvent,
-  StreamEvent,
-  TagChange,
-  TagEvent,
-  TagEventType,
-  TagPointer,
-} from './events.js';
+export type { By, LoggedTagEvent, StreamEvent, TagChange, TagEventType, TagPointer } from './events.js';
 export { ImageStreams } from './image-streams.js';
 export type { ImageNaming } from './namings.sql.js';
 export type {

@@ -1,5 +1,5 @@
 import { cursorOfOtherEpoch } from '../cursor/cursor.js';
-import type { LoggedEvent } from '../event.js';
+import { withCursor, type LoggedEvent } from '../event.js';
 import { isSeen, moveTo, type Mark } from '../cursor/mark.js';
 import { precedes } from '../cursor/position.js';
 import type { Entry } from '../tail/ring.js';
@@ -8,6 +8,7 @@ import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
 import { keyOf, portionsOf } from './portions.js';
 import { ReadAhead } from './read-ahead.js';
+import { ToldBatch } from './told-batch.js';
 import { bookmarkEvery, isSame, type EventBatch, type Frame, type Soon } from './topic.js';
 
 /**
@@ -60,7 +61,13 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
       // What a snapshot saw differs from one to the other; all else is the same for all who come by.
       const isShared = !mark.seen;
       const events = pass(portion);
-      if (events.length > 0) await add(batchOf(events, mark), mark, isShared ? keyOf(portion) : null);
+      const reached = mark;
+      if (events.length > 0)
+        await add(
+          new ToldBatch(events, () => seal.close(reached)),
+          reached,
+          isShared ? keyOf(portion) : null,
+        );
       if (member.isGone || (full && !(await keepsUp()))) return;
     }
     hand();
@@ -74,20 +81,10 @@ export async function catchUp(fanOut: FanOut, member: Member): Promise<void> {
         const isKnown = isSeen(mark, position, transaction);
         mark = moveTo(mark, position);
         if (!isKnown && group.topic.wants(event))
-          events.push(mark.seen ? { ...event, cursor: seal.close(mark) } : event);
+          events.push(mark.seen ? withCursor(event, seal.close(mark)) : event);
       }
       return events;
     }
-  }
-
-  function batchOf(events: readonly LoggedEvent[], mark: Mark): EventBatch {
-    return {
-      events,
-      get cursor() {
-        return seal.close(mark);
-      },
-      gap: null,
-    };
   }
 
   /** Makes a frame, which goes out with others; by itself where it had to be waited for. */

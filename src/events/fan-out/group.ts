@@ -4,6 +4,7 @@ import { Burst } from './burst.js';
 import { keyOf, portionsOf } from './portions.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
+import { ToldBatch } from './told-batch.js';
 import { bookmarkEvery, isSame, type EventBatch, type Frame, type Soon, type Topic } from './topic.js';
 
 let groups = 0;
@@ -208,16 +209,11 @@ export class Group {
   }
 
   #batchOf(portion: readonly Entry[], position: Position): EventBatch {
-    const fanOut = this.#fanOut;
     const last = portion.at(-1)?.event;
-    return {
-      events: portion.map(({ event }) => event),
-      // Sealing one is work that only those need who ask for it.
-      get cursor() {
-        return last?.cursor ?? fanOut.cursorAt(position);
-      },
-      gap: null,
-    };
+    return new ToldBatch(
+      portion.map(({ event }) => event),
+      () => last?.cursor ?? this.#fanOut.cursorAt(position),
+    );
   }
 
   /** Goes on without a member that takes nothing for now, and is told of the rest when it does again. */

@@ -1,7 +1,7 @@
 import type { Batch } from '../tail/batch.js';
 import { cursorOfOtherEpoch, cursorOfSetBackLog, cursorTrimmed, type Seal } from '../cursor/cursor.js';
 import { Failure } from '../../platform/errors.js';
-import type { LoggedEvent } from '../event.js';
+import { withCursor, type LoggedEvent } from '../event.js';
 import { type Reach, trimmedOf } from '../events.sql.js';
 import { isSeen, type Mark, moveTo } from '../cursor/mark.js';
 import { precedes, type Position } from '../cursor/position.js';
@@ -71,7 +71,7 @@ export async function* readOn(reader: Reader): AsyncGenerator<Portion, void, und
       const isKnown = isSeen(mark, position, transaction);
       // Nearly always null: a mark for each event would be most of what this costs.
       if (mark.seen) mark = moveTo(mark, position);
-      if (!isKnown && filter(event)) events.push(mark.seen ? { ...event, cursor: seal.close(mark) } : event);
+      if (!isKnown && filter(event)) events.push(mark.seen ? withCursor(event, seal.close(mark)) : event);
     }
     const last = entries.at(-1);
     if (last) mark = moveTo(mark, last.position);

@@ -1,6 +1,6 @@
 import type { Batch } from '../tail/batch.js';
 import { cursorOfSetBackLog, type Seal } from '../cursor/cursor.js';
-import type { LoggedEvent } from '../event.js';
+import { withCursor, type LoggedEvent } from '../event.js';
 import { checkReach } from './follow.js';
 import { isSeen, type Mark, moveTo } from '../cursor/mark.js';
 import type { Position } from '../cursor/position.js';
@@ -28,7 +28,7 @@ export async function takeSlice(
   for (const { position, transaction, event } of entries) {
     const isKnown = isSeen(reached, position, transaction);
     reached = moveTo(reached, position);
-    if (!isKnown) events.push(reached.seen ? { ...event, cursor: seal.close(reached) } : event);
+    if (!isKnown) events.push(reached.seen ? withCursor(event, seal.close(reached)) : event);
   }
   return { events, cursor: seal.close(reached), isAtEnd: entries.length === 0 };
 

@@ -1,10 +1,10 @@
 import type { Database } from '../../platform/postgres/index.js';
 import type { Seal } from '../cursor/cursor.js';
 import { type EventCells, type EventRow, type Reach, readBatch } from '../events.sql.js';
-import type { LoggedEvent } from '../event.js';
 import { standby } from '../primary.js';
-import { sequenceOf, type Position } from '../cursor/position.js';
+import type { Position } from '../cursor/position.js';
 import type { Entry } from './ring.js';
+import { StoredEvent } from './stored-event.js';
 
 /** Some events that follow each other, and how far the log reached when they were read. */
 export interface Batch {
@@ -65,28 +65,5 @@ function rowOf(cells: EventCells): EventRow {
 /** The entry of a row. */
 export function entryOf(row: EventRow, seal: Seal): Entry {
   const { place, number, transaction, size } = row;
-  return { position: { place, number }, transaction, size, event: eventOf(row, seal) };
-}
-
-/** The event of a row; its cursor is made when it is asked for. */
-export function eventOf(row: EventRow, seal: Seal): LoggedEvent {
-  const { place, number, id, type, version, namespace, subject, payload, actor, cause, occurredAt } = row;
-  let cursor: string | undefined;
-  return {
-    id,
-    type,
-    version,
-    namespace,
-    subject,
-    payload,
-    actor,
-    cause,
-    occurredAt,
-    get sequence() {
-      return sequenceOf({ place, number });
-    },
-    get cursor() {
-      return (cursor ??= seal.close({ position: { place, number }, seen: null }));
-    },
-  };
+  return { position: { place, number }, transaction, size, event: new StoredEvent(row, seal) };
 }

@@ -2,10 +2,9 @@ import { globalId } from '../../../graphql/global-id.js';
 import { keyValues } from '../../../graphql/key-values.js';
 import { namespaceOf } from '../../../graphql/namespace-of.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
-import { asBuildEvent, type BuildEvent } from '../events.js';
+import { buildEventKind } from '../events.js';
 import type { LogPart } from '../logs/read.js';
 import type { Build } from '../model.js';
-import type { LoggedEvent } from '../../../events/index.js';
 
 /** A part of a log as the graph shows it. */
 export interface ShownLog extends LogPart {
@@ -65,23 +64,19 @@ export const buildTypeResolvers = {
     text: ({ bytes }) => bytes.toString('utf8'),
   } satisfies TypeResolvers<'BuildLogChunk'>,
   BuildEvent: {
-    kind: (event) => told(event).kind,
-    configName: (event) => told(event).payload.config,
-    buildName: (event) => told(event).payload.build,
-    phase: (event) => told(event).payload.phase,
-    reason: (event) => told(event).payload.reason,
-    message: (event) => told(event).payload.message,
-    stage: (event) => told(event).payload.stage,
-    digest: (event) => told(event).payload.digest,
-    build: (event, _, { builds }) => {
-      const { buildId } = told(event).payload;
-      return buildId === null ? null : builds.buildById(buildId);
+    kind: ({ type }) => {
+      const kind = buildEventKind(type);
+      if (!kind) throw new Error(`${type} is no event of a build.`);
+      return kind;
     },
+    configName: ({ payload }) => payload.config,
+    buildName: ({ payload }) => payload.build,
+    phase: ({ payload }) => payload.phase,
+    reason: ({ payload }) => payload.reason,
+    message: ({ payload }) => payload.message,
+    stage: ({ payload }) => payload.stage,
+    digest: ({ payload }) => payload.digest,
+    build: ({ payload }, _, { builds }) =>
+      payload.buildId === null ? null : builds.buildById(payload.buildId),
   } satisfies TypeResolvers<'BuildEvent'>,
 };
-
-function told(event: LoggedEvent): BuildEvent {
-  const found = asBuildEvent(event);
-  if (!found) throw new Error(`${event.type} is no event of a build.`);
-  return found;
-}

@@ -1,16 +1,9 @@
-import type { EventFilter, LoggedEvent } from '../../../events/index.js';
+import type { EventFilter } from '../../../events/index.js';
 import type { Context } from '../../../graphql/context.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { SubscriptionResolvers, SubscriptionTagEventsArgs } from '../../../graphql/types.generated.js';
 import { watch } from '../../../viewer/index.js';
-import {
-  asTagEvent,
-  tagEventKind,
-  tagEventTypes,
-  type LoggedTagEvent,
-  type TagEvent,
-  type TagEventType,
-} from '../events.js';
+import { tagEventKind, tagEventTypes, type LoggedTagEvent, type TagEventType } from '../events.js';
 
 type Wanted = Partial<SubscriptionTagEventsArgs>;
 
@@ -43,11 +36,7 @@ export const tagEventSubscription = {
         until: wanted.until,
         signal,
       }),
-    resolve: (event: LoggedEvent): TagEvent => {
-      const tagEvent = asTagEvent(event);
-      if (!tagEvent) throw new Error(`${event.type} is no event of a tag.`);
-      return tagEvent;
-    },
+    resolve: (event: LoggedTagEvent) => event,
   },
 } as const satisfies SubscriptionResolvers;
 
@@ -66,14 +55,16 @@ const tagEventFields = {
     imageStreams.tagByName(namespace, payload.stream, payload.tag),
 };
 
+function kindOf({ type }: LoggedTagEvent): TagEventType {
+  const kind = tagEventKind(type);
+  if (!kind) throw new Error(`${type} is no event of a tag.`);
+  return kind;
+}
+
 /** The graph's words for events of tags and streams. */
 export const tagEventResolvers = {
   ImageTagEvent: {
-    kind: ({ type }) => {
-      const kind = tagEventKind(type);
-      if (!kind) throw new Error(`${type} is no event of a tag.`);
-      return kind;
-    },
+    kind: kindOf,
     ...tagEventFields,
   } satisfies TypeResolvers<'ImageTagEvent'>,
   ImageStreamEvent: {
@@ -82,7 +73,7 @@ export const tagEventResolvers = {
       imageStreams.byName(namespace, payload.stream),
   } satisfies TypeResolvers<'ImageStreamEvent'>,
   TagEvent: {
-    type: ({ kind }) => kind,
+    type: kindOf,
     ...tagEventFields,
   } satisfies TypeResolvers<'TagEvent'>,
   TagChange: {

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { Seal } from '../../../src/events/cursor/cursor.js';
+import { sequenceOf } from '../../../src/events/cursor/position.js';
+import { withCursor } from '../../../src/events/event.js';
+import { StoredEvent } from '../../../src/events/tail/stored-event.js';
+
+const seal = new Seal({
+  epoch: '7c1f4f6e-3f0f-4d8e-9d53-0f8a5d4f2b11',
+  cursorKey: Buffer.alloc(32, 7),
+});
+const position = { place: 12n, number: 34n };
+const row = {
+  ...position,
+  ...{ transaction: 11n, size: 100, id: 'one', type: 'image-tag.moved', version: 1, namespace: 'shop' },
+  ...{ subject: 'shop/web:prod', payload: {}, occurredAt: new Date(0) },
+  actor: { kind: 'SYSTEM', name: 'test' },
+  cause: { kind: 'REQUEST', message: '', requestId: null, eventId: null },
+} as const;
+
+test('an event has its place and the cursor right behind it, also where another cursor is told', () => {
+  const event = new StoredEvent(row, seal);
+  expect(event).toMatchObject({
+    sequence: sequenceOf(position),
+    cursor: seal.close({ position, seen: null }),
+  });
+  expect(withCursor(event, 'other')).toMatchObject({
+    ...{ id: 'one', subject: 'shop/web:prod', sequence: event.sequence, cursor: 'other' },
+  });
+});
