@@ -1,6 +1,6 @@
 import type { Seal } from '../cursor/cursor.js';
 import { sequenceOf, type Position } from '../cursor/position.js';
-import type { Actor, Cause, LoggedEvent } from '../event.js';
+import { withCursor, type Actor, type Cause, type LoggedEvent } from '../event.js';
 import type { EventRow } from '../events.sql.js';
 
 /**
@@ -41,5 +41,10 @@ export class StoredEvent implements LoggedEvent {
 
   get cursor(): string {
     return (this.#cursor ??= this.#seal.close({ position: this.#position, seen: null }));
+  }
+
+  /** All of it, with sequence and cursor: whoever keeps an event as JSON finds what a reader of the log does. */
+  toJSON(): LoggedEvent {
+    return withCursor(this, this.cursor);
   }
 }

@@ -27,3 +27,10 @@ test('an event has its place and the cursor right behind it, also where another 
     ...{ id: 'one', subject: 'shop/web:prod', sequence: event.sequence, cursor: 'other' },
   });
 });
+
+test('an event that is kept as JSON keeps its place and its cursor', () => {
+  const event = new StoredEvent(row, seal);
+  expect(JSON.parse(JSON.stringify(event))).toMatchObject({
+    ...{ id: 'one', sequence: event.sequence, cursor: event.cursor, occurredAt: '1970-01-01T00:00:00.000Z' },
+  });
+});
