@@ -133,6 +133,8 @@ test('events of consumers themselves reach only those who ask for them by type',
   await create('all', { filter: { subjects: ['default/noise'] } });
   await create('asks', { filter: { types: ['consumer.created'] } });
   await create('noise');
+  const created = '{ events(subjects: ["default/noise"], types: ["consumer.created"]) { nodes { id } } }';
+  await eventsTold(sluice, created);
   expect(await take('all')).toBeNull();
   expect(told(await take('asks'))).toEqual(['default/asks #1', 'default/noise #1']);
 });

@@ -24,14 +24,16 @@ const query = `subscription ($after: EventCursor) {
 async function publishMuch(): Promise<string> {
   const { log, db } = await openLog(sluice.databaseUrl);
   const after = await log.cursor();
-  await db.transaction(async (tx) => {
-    for (const subject of written)
-      await log.outbox.publish(tx, {
-        ...newEvent(subject, { namespace: 'default', stream: 'slow', tag: 't', reason: 'x'.repeat(size) }),
-        namespace: 'default',
-        type: 'image-tag.import-failed',
-      });
-  });
+  // Not all at once: nothing that is written meanwhile is told, in the whole of the cluster that tests share.
+  for (let first = 0; first < many; first += 50)
+    await db.transaction(async (tx) => {
+      for (const subject of written.slice(first, first + 50))
+        await log.outbox.publish(tx, {
+          ...newEvent(subject, { namespace: 'default', stream: 'slow', tag: 't', reason: 'x'.repeat(size) }),
+          namespace: 'default',
+          type: 'image-tag.import-failed',
+        });
+    });
   return after;
 }
 
@@ -104,9 +106,12 @@ test('who reads nothing is closed, holds no place any more, and comes back behin
   expect(first.length).toBeLessThan(many);
   // From the one that waits: whoever is slow for want of a processor is no slow reader.
   await eventually(async () => !(await isTaken(patient)), 'its place to be free', 60);
-  const next = await open(patient);
-  subscribe(next, first.at(-1)?.cursor ?? after);
-  const rest = await read(next, many - first.length);
+  // Whoever has just found that out may have it still.
+  const rest = await eventually(async () => {
+    const next = await open(patient);
+    subscribe(next, first.at(-1)?.cursor ?? after);
+    return read(next, many - first.length).catch(() => null);
+  }, 'a place');
   expect([...first, ...rest].map(({ subject }) => subject)).toEqual(written);
 });
 
