@@ -1,3 +1,4 @@
+export { EventKinds } from './event-kinds.js';
 export { cloudEventOf, type CloudEvent } from './cloud-event.js';
 export type { Actor, Cause, LoggedEvent, NewEvent } from './event.js';
 export {

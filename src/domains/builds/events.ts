@@ -1,4 +1,4 @@
-import type { Actor, Cause, LoggedEvent, NewEvent } from '../../events/index.js';
+import { EventKinds, type Actor, type Cause, type LoggedEvent, type NewEvent } from '../../events/index.js';
 import type { Build, BuildPhase, BuildReason, BuildStageName } from './model.js';
 
 /** What can happen to builds and definitions, and what the log calls it. */
@@ -86,12 +86,8 @@ export const causedBy = (
   requestId: string | null = null,
 ): Cause => ({ kind: 'BUILD', message, requestId, eventId: lastEvent });
 
-const kinds = new Map<string, BuildEventKind>(
-  Object.entries(buildEventTypes).map(([kind, type]) => [type, kind as BuildEventKind]),
-);
-
-/** What happened, by what the log calls it; undefined for what is no event of builds. */
-export const buildEventKind = (type: string): BuildEventKind | undefined => kinds.get(type);
+/** What happened to a build or definition, by what the log calls it. */
+export const buildEventKinds = new EventKinds('build', buildEventTypes);
 
 /** The event that an end is told by. */
 export const eventOfEnd = {

@@ -1,4 +1,4 @@
-import type { Actor, Cause, LoggedEvent, NewEvent } from '../../events/index.js';
+import { EventKinds, type Actor, type Cause, type LoggedEvent, type NewEvent } from '../../events/index.js';
 import type { Pointer } from './model.js';
 
 /** What can happen to a tag, and what the log calls it. */
@@ -89,12 +89,8 @@ export const streamEvent = (
   cause,
 });
 
-const kinds = new Map<string, TagEventType>(
-  Object.entries(tagEventTypes).map(([kind, type]) => [type, kind as TagEventType]),
-);
-
-/** What happened to a tag, by what the log calls it; undefined for what is no event of a tag. */
-export const tagEventKind = (type: string): TagEventType | undefined => kinds.get(type);
+/** What happened to a tag, by what the log calls it. */
+export const tagEventKinds = new EventKinds('tag', tagEventTypes);
 
 /** What a change did to a tag, before it is an event of the log. */
 export type TagChange = NewEvent<TagEventPayload> & { readonly kind: TagEventType };
@@ -102,6 +98,6 @@ export type TagChange = NewEvent<TagEventPayload> & { readonly kind: TagEventTyp
 /** Of all that a change said, what concerns tags. */
 export const tagChanges = (events: readonly NewEvent[]): TagChange[] =>
   events.flatMap((event) => {
-    const kind = kinds.get(event.type);
+    const kind = tagEventKinds.find(event.type);
     return kind === undefined ? [] : [{ ...event, kind } as TagChange];
   });

@@ -2,7 +2,7 @@ import { globalId } from '../../../graphql/global-id.js';
 import { keyValues } from '../../../graphql/key-values.js';
 import { namespaceOf } from '../../../graphql/namespace-of.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
-import { buildEventKind } from '../events.js';
+import { buildEventKinds } from '../events.js';
 import type { LogPart } from '../logs/read.js';
 import type { Build } from '../model.js';
 
@@ -64,11 +64,7 @@ export const buildTypeResolvers = {
     text: ({ bytes }) => bytes.toString('utf8'),
   } satisfies TypeResolvers<'BuildLogChunk'>,
   BuildEvent: {
-    kind: ({ type }) => {
-      const kind = buildEventKind(type);
-      if (!kind) throw new Error(`${type} is no event of a build.`);
-      return kind;
-    },
+    kind: (event) => buildEventKinds.of(event),
     configName: ({ payload }) => payload.config,
     buildName: ({ payload }) => payload.build,
     phase: ({ payload }) => payload.phase,

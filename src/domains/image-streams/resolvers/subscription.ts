@@ -3,7 +3,7 @@ import type { Context } from '../../../graphql/context.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
 import type { SubscriptionResolvers, SubscriptionTagEventsArgs } from '../../../graphql/types.generated.js';
 import { watch } from '../../../viewer/index.js';
-import { tagEventKind, tagEventTypes, type LoggedTagEvent, type TagEventType } from '../events.js';
+import { tagEventKinds, tagEventTypes, type LoggedTagEvent, type TagEventType } from '../events.js';
 
 type Wanted = Partial<SubscriptionTagEventsArgs>;
 
@@ -55,16 +55,10 @@ const tagEventFields = {
     imageStreams.tagByName(namespace, payload.stream, payload.tag),
 };
 
-function kindOf({ type }: LoggedTagEvent): TagEventType {
-  const kind = tagEventKind(type);
-  if (!kind) throw new Error(`${type} is no event of a tag.`);
-  return kind;
-}
-
 /** The graph's words for events of tags and streams. */
 export const tagEventResolvers = {
   ImageTagEvent: {
-    kind: kindOf,
+    kind: (event) => tagEventKinds.of(event),
     ...tagEventFields,
   } satisfies TypeResolvers<'ImageTagEvent'>,
   ImageStreamEvent: {
@@ -73,7 +67,7 @@ export const tagEventResolvers = {
       imageStreams.byName(namespace, payload.stream),
   } satisfies TypeResolvers<'ImageStreamEvent'>,
   TagEvent: {
-    type: kindOf,
+    type: (event) => tagEventKinds.of(event),
     ...tagEventFields,
   } satisfies TypeResolvers<'TagEvent'>,
   TagChange: {
