@@ -27,7 +27,9 @@ export const checkReferences = (vectors: readonly ReferenceVector[]): Report =>
 
 /** OpenShift keeps the letters of a digest as they were written; here there is one writing of each digest. */
 const withLowerDigest = (value: string | boolean | undefined) =>
-  typeof value === 'string' ? value.replace(/@?sha\d+:[0-9A-Fa-f]{64,}$/, (digest) => digest.toLowerCase()) : value;
+  typeof value === 'string'
+    ? value.replace(/@?sha\d+:[0-9A-Fa-f]{64,}$/, (digest) => digest.toLowerCase())
+    : value;
 
 function answerFor(text: string) {
   try {
