@@ -15,6 +15,7 @@ import { FollowerCap } from './follower-cap.js';
 import { findGraphiql } from './pages/graphiql.js';
 import { Patience } from './patience.js';
 import { PlainRequests } from './graphql/plain-requests.js';
+import { EdgeResponse } from './response.js';
 import { route } from './router.js';
 import { openSockets } from './sockets/websocket.js';
 
@@ -91,8 +92,11 @@ export async function serve(edge: Edge): Promise<Listening> {
     followers,
     patience,
   };
-  const server = createServer(
-    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
+  const server = createServer<typeof IncomingMessage, typeof EdgeResponse>(
+    {
+      ...{ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
+      ServerResponse: EdgeResponse,
+    },
     (request, response) => void route(destinations, request, response),
   );
   server.on('upgrade', (request, socket, head) => {

@@ -33,7 +33,8 @@ export async function answerGraphql(
   const body = request.method === 'POST' ? await readJson(request) : undefined;
   const sent = request.method === 'POST' ? operationIn(body) : operationInSearch(searchOf(request));
   const client = clientIn(request.headers);
-  const asked = await whole(sent, edge.gate, client, viewer);
+  const found = whole(sent, edge.gate, client, viewer);
+  const asked = found instanceof Promise ? await found : found;
   const admitted = asked && admitOverHttp(asked, admission);
   let codes: readonly string[];
   if (admitted?.errors) {
