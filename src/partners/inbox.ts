@@ -37,6 +37,7 @@ export class Inbox implements AsyncIterableIterator<unknown> {
 
   async next(): Promise<IteratorResult<unknown, undefined>> {
     while (this.#waiting.length === 0) {
+      // eslint-disable-next-line @typescript-eslint/only-throw-error -- graphql-ws ends with a list of errors
       if (this.#end?.error !== undefined) throw this.#end.error;
       if (this.#end) return { done: true, value: undefined };
       await new Promise<void>((resolve) => (this.#wake = resolve));

@@ -96,7 +96,7 @@ test.each([
       connectionParams: { authorization: `Bearer ${token}`, 'graphql-client-name': 'strict' },
       retryAttempts: 0,
     });
-    await expect(client.iterate({ query, ...named } as never).next()).rejects.toMatchObject(refused);
+    await expect(client.iterate({ query, ...named }).next()).rejects.toMatchObject(refused);
     await client.dispose();
   },
 );
