@@ -155,6 +155,16 @@ const cases: readonly Case[] = [
     },
     /given twice/,
   ),
+  // Amounts that Kubernetes does not know: a runner would keep to no limit at all.
+  ...['1K', '1ki', 'lots', '', '-1', '1 Gi', '1e400'].map((value) => {
+    const [source, strategy] = [{ dockerfile: 'FROM scratch' }, { docker: {} }];
+    const resources = { limits: [{ key: 'memory', value }] };
+    return change(
+      'applyBuildConfig',
+      { name: 'n', spec: { source, strategy, resources } },
+      /amount of memory/,
+    );
+  }),
   change('applyImageStream', { name: 'n', annotations: [{ key: 'a', value: 'x\u0000' }] }, /NUL/),
   ...['x'.repeat(64), 'a b', '-a', 'ä'].map((value) =>
     change('applyImageStream', { name: 'n', labels: [{ key: 'k', value }] }, /at most 63/),

@@ -109,6 +109,7 @@ test.each([
   ],
   ['quay.io/web', 'quay.io/web:latest', 'quay.io/web', 'quay.io/web', 'quay.io:443'],
   ['quay.io', '', '', '', 'quay.io:443'],
+  [`localhost:5000@${id}`, '', '', '', ':'],
 ])('gives the forms of %s', (text, defaulted, minimal, specific, host) => {
   const reference = parseReference(text);
   expect(exact(withDefaults(reference))).toBe(defaulted);
