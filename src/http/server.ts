@@ -22,8 +22,8 @@ import { openSockets } from './sockets/websocket.js';
 /** What the edge needs from the rest of the process. */
 export interface Edge {
   readonly graph: Graph;
-  /** Who the value of an `Authorization` header stands for; throws a Failure with `UNAUTHENTICATED`. */
-  readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
+  /** Who the value of an `Authorization` header stands for; rejects with a Failure with `UNAUTHENTICATED`. */
+  readonly authenticate: (authorization: string | undefined) => Viewer | Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
   /** How a viewer's compiled queries reach the database; without it, resolvers answer. */
