@@ -1,7 +1,7 @@
 // Rolls out the image of shop/web:prod whenever the tag moves, once per move, however many deployers run.
 //
-//   sluice consumer create deployer -n default --type image-tag.moved --type image-tag.replaced
-//   SLUICE_URL=http://127.0.0.1:4000 SLUICE_TOKEN=… npx tsx examples/deployer.ts default deployer ./rollout.sh
+//   sluice consumer create deployer -n shop --subject shop/web:prod --type image-tag.moved --type image-tag.replaced
+//   SLUICE_URL=http://127.0.0.1:4000 SLUICE_TOKEN=… npx tsx examples/deployer.ts shop deployer ./rollout.sh
 //
 // The command gets the image in $IMAGE, and a number in $FENCE that only ever grows: a rollout that finds a greater one
 // where it writes comes too late, and must not.

@@ -9,8 +9,11 @@ const url = 'postgres://ann:s3cret@db.example/sluice';
 const example = readFileSync('.env.example', 'utf8').matchAll(/^(?:# )?([A-Z_]+)=(.*)$/gm);
 const lines = Array.from(example, ([, name = '', value = '']) => [name, value] as const);
 
-test('the example names exactly the settings that are read, in their order', () => {
-  expect(lines.map(([name]) => name)).toEqual(Object.keys(settings.shape));
+test('the example names exactly the settings that are read, in their order, behind those of npm start', () => {
+  expect(lines.map(([name]) => name)).toEqual([
+    ...['SLUICE_DATA_FOLDER', 'SLUICE_RUNNER'],
+    ...Object.keys(settings.shape),
+  ]);
 });
 
 test('the example shows the defaults', () => {

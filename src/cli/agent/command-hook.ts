@@ -11,7 +11,7 @@ const graceMillis = 5_000;
 
 /**
  * Runs a program for each rollout: the manifest comes on its standard input and in `SLUICE_MANIFEST_FILE`, all else in
- * its environment. Exit code 0 says that the rollout is complete; its last words are kept with it.
+ * its environment. Exit code 0 says that the rollout is complete; its last words are kept with it, else the code itself.
  */
 export const commandHook = (command: string, env: NodeJS.ProcessEnv): Adapter => ({
   async carryOut(claim, say, signal) {
@@ -71,7 +71,7 @@ function run(
     child.on('close', (code, how) => {
       signal.removeEventListener('abort', stop);
       const last = words.trim();
-      if (code === 0) resolve({ result: 'COMPLETE', message: last });
+      if (code === 0) resolve({ result: 'COMPLETE', message: last || 'exit code 0' });
       else
         resolve({
           result: 'FAILED',

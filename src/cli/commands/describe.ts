@@ -1,6 +1,6 @@
 import { ImageTagDocument } from '../../client/index.js';
 import { asOfFlag, momentOf, type Moment } from '../naming/as-of.js';
-import { defineCommand, type Result } from '../program/command.js';
+import { defineCommand, toggle, type Result } from '../program/command.js';
 import { buildConfigDescription, buildDescription } from '../describe/build.js';
 import { describeImage } from '../describe/image.js';
 import { describeStreamPolicy } from '../describe/policy.js';
@@ -23,11 +23,17 @@ export const describe = defineCommand({
   summary:
     'Show all about a stream, an image, a build and more: describe is|istag|isimage|image|bc|build|configmap|consumer|webhook|deployment NAME.',
   examples: ['sluice describe is/python', 'sluice describe istag/python:3.12 -n shop'],
-  flags: { asOf: asOfFlag },
-  async run([word = '', second], { asOf }, present) {
+  flags: {
+    asOf: asOfFlag,
+    cluster: toggle(
+      '--cluster',
+      'For a consumer or webhook: one of the whole cluster instead of the namespace.',
+    ),
+  },
+  async run([word = '', second], { asOf, cluster = false }, present) {
     if (isDeploymentKind(word))
       return describeDeployment(deploymentName(second ?? word, present.namespace), present);
-    const description = eventDescription(word, second)?.(present);
+    const description = eventDescription(word, second)?.(present, cluster);
     if (description) return description;
     const { kind, name } = parseKind(word, second);
     if (name === undefined) throw new UsageError(`Say which: describe ${kind} NAME.`);

@@ -8,7 +8,7 @@ import { eventListing } from '../listings/events.js';
 import { getImage, getStreamImage } from '../listings/images.js';
 import { getNamespace, getNamespaces } from '../listings/namespaces.js';
 import { getConfigMap, getConfigMaps } from '../listings/config-maps.js';
-import { getDeployments, rolloutHistory } from '../listings/rollouts.js';
+import { getDeployment, getDeployments, rolloutHistory } from '../listings/rollouts.js';
 import { getSecret, getSecrets } from '../listings/secrets.js';
 import { getStream, getStreams } from '../listings/streams.js';
 import { getTag, getTags } from '../listings/tags.js';
@@ -32,7 +32,7 @@ export const get = defineCommand({
     if (isDeploymentKind(word) && second === undefined && !word.includes('/'))
       return getDeployments(present, allNamespaces);
     if (isDeploymentKind(word))
-      return rolloutHistory(deploymentName(second ?? word, present.namespace), present);
+      return getDeployment(deploymentName(second ?? word, present.namespace), present);
     if (word === 'rollouts' || word === 'rollout')
       return rolloutHistory(deploymentName(second, present.namespace), present);
     if (word === 'triggers' || word === 'trigger') return getTriggers(present);

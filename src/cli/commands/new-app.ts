@@ -21,6 +21,7 @@ export const newApp = defineCommand({
     dryRun: dryRunFlag,
   },
   async run([word = ''], { name: given, env, replicas, dryRun = false }, { client, signal, namespace }) {
+    if (isOfRegistry(word)) throw new UsageError(importFirst(word));
     const tag = parseTagName(word, namespace);
     const { imageTag } = await client.request(ImageTagDocument, { ...tag, asOf: null }, { signal });
     if (!imageTag) throw missing('imagestreamtag', `${tag.stream}:${tag.tag}`, tag.namespace);
@@ -60,6 +61,14 @@ export const newApp = defineCommand({
     };
   },
 });
+
+/** No namespace has a dot or a colon in its name. */
+const isOfRegistry = (word: string): boolean => /^[^/]*[.:][^/]*\//.test(word);
+
+const importFirst = (word: string): string => {
+  const [name = '', tag = 'latest'] = (word.split('/').at(-1) ?? '').split(/[:@]/);
+  return `“${word}” is an image of a registry; a deployment follows a tag. Import it first: sluice import-image ${name}:${tag} --from=${word} --confirm`;
+};
 
 interface Port {
   readonly port: number;

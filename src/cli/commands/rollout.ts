@@ -38,8 +38,7 @@ export const rollout = defineCommand({
       options,
       context,
     );
-    // What was held rolls out when it is released, always.
-    if (action === 'release' && !payload.rollout) return notHeld(name.name, payload);
+    if (action === 'release' && !payload.rollout) return nothingNew(name.name, payload);
     return shown(name.name, said, payload, options.dryRun ?? false);
   },
 });
@@ -100,10 +99,11 @@ async function steer(action: string, input: Target, options: Options, { client, 
   }
 }
 
-const notHeld = (name: string, { deployment, cursor }: SteeredPartsFragment): Result => ({
+/** Held or not before, and whatever it was held at: its tags point at what it runs. */
+const nothingNew = (name: string, { deployment, cursor }: SteeredPartsFragment): Result => ({
   value: { deployment, rollout: null, cursor },
   names: [shownDeployment(name)],
-  view: { text: `${shownDeployment(name)} was not held` },
+  view: { text: `${shownDeployment(name)} is not held, and has nothing new to roll out` },
   cursor,
 });
 

@@ -23,7 +23,10 @@ export const tag = defineCommand({
       '--alias',
       'Follow the source tag of the same stream from now on, instead of copying it once.',
     ),
-    follow: text('--follow <range>', 'Follow the best of these versions of the stream, e.g. ">=1.2 <2".'),
+    follow: text(
+      '--follow <range>',
+      'Follow the best of these versions of the stream, e.g. ">=1.2 <2"; each name is then a DEST.',
+    ),
     followNames: text('--follow-names <pattern>', 'Follow the newest of the tags so named, e.g. "1.2-*".'),
     prerelease: toggle('--prerelease', 'With --follow: versions such as 2.0.0-rc.1 count too.'),
     reference: toggle('--reference', 'Point at the source without importing it.'),

@@ -1,5 +1,10 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import { DeploymentDocument, DeploymentsDocument, type DeploymentQuery } from '../../client/index.js';
+import {
+  DeploymentDocument,
+  DeploymentsDocument,
+  type DeploymentPartsFragment,
+  type DeploymentQuery,
+} from '../../client/index.js';
 import { ago } from '../printing/age.js';
 import type { Context, Result } from '../program/command.js';
 import { shownDeployment } from '../deployments/deployment-names.js';
@@ -84,27 +89,42 @@ export async function getDeployments(context: Context, everywhere: boolean): Pro
     const variables = { namespace: everywhere ? null : namespace, after };
     return (await client.request(DeploymentsDocument, variables, { signal })).deployments;
   });
-  const columns = [...(everywhere ? ['NAMESPACE'] : []), 'NAME', 'KIND', 'REVISION', 'STATE', 'AGE', 'NOTES'];
   return {
     value: nodes,
     names: nodes.map(({ name }) => shownDeployment(name)),
     view: {
-      columns: columns.map((title) => ({ title })),
-      rows: nodes.map(({ namespace: room, name, kind, latestRollout, createdAt, conditions }) => [
-        ...(everywhere ? [room.name] : []),
-        name,
-        kind.toLowerCase().replaceAll('_', ''),
-        String(latestRollout?.number ?? 0),
-        latestRollout?.state.toLowerCase() ?? 'none',
-        ago(createdAt, now),
-        [...new Set(conditions.map(({ reason }) => reason))].join(','),
-      ]),
+      columns: [...(everywhere ? [{ title: 'NAMESPACE' }] : []), ...deploymentColumns],
+      rows: nodes.map((node) => [...(everywhere ? [node.namespace.name] : []), ...rowOf(node, now)]),
       empty: everywhere
         ? 'There are no deployments.'
         : `There are no deployments in namespace “${namespace}”.`,
     },
   };
 }
+
+/** One deployment in a line, or, as YAML and JSON, all that is known of it. */
+export async function getDeployment(name: Name, context: Context): Promise<Result> {
+  const deployment = await readDeployment(name, context);
+  return {
+    value: deployment,
+    names: [shownDeployment(name.name)],
+    view: { columns: deploymentColumns, rows: [rowOf(deployment, context.now)], empty: '' },
+  };
+}
+
+const deploymentColumns = ['NAME', 'KIND', 'REVISION', 'STATE', 'AGE', 'NOTES'].map((title) => ({ title }));
+
+const rowOf = (
+  { name, kind, latestRollout, createdAt, conditions }: DeploymentPartsFragment,
+  now: Date,
+): string[] => [
+  name,
+  kind.toLowerCase().replaceAll('_', ''),
+  String(latestRollout?.number ?? 0),
+  latestRollout?.state.toLowerCase() ?? 'none',
+  ago(createdAt, now),
+  [...new Set(conditions.map(({ reason }) => reason))].join(','),
+];
 
 /** All about one deployment. */
 export async function describeDeployment(name: Name, context: Context): Promise<Result> {

@@ -18,7 +18,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
-import { isData, type Data } from './data.js';
+import { isData, own, type Data } from './data.js';
 import { isIncluded } from './inclusion.js';
 import { leafCheck } from './leaves.js';
 import type { TypeConditions } from './type-conditions.js';
@@ -156,7 +156,7 @@ function completeFields(fields: readonly Field[], value: Data, at: At): Data | n
   const result = Object.create(null) as Data;
   for (const { key, complete } of fields) {
     at.path.push(key);
-    const completed = complete(value[key], at);
+    const completed = complete(own(value, key), at);
     at.path.pop();
     if (completed === undefined) return null;
     result[key] = completed;

@@ -1,5 +1,5 @@
 import type { RequiresSelection } from '@graphql-hive/router-query-planner';
-import { isData, merge, type Data, type Place } from './data.js';
+import { isData, merge, own, type Data, type Place } from './data.js';
 import { applyRewrites } from './rewrites.js';
 import type { Batch, Segment } from './steps.js';
 import type { TypeConditions } from './type-conditions.js';
@@ -60,7 +60,7 @@ function walk(
   } else if (!segment) {
     take(value, place);
   } else if ('field' in segment) {
-    walk(value[segment.field], way, at + 1, { prev: place, key: segment.field }, conditions, take);
+    walk(own(value, segment.field), way, at + 1, { prev: place, key: segment.field }, conditions, take);
   } else {
     const { __typename: name } = value;
     if (typeof name !== 'string' || conditions.satisfies(name, segment.types))
@@ -78,7 +78,11 @@ function required(
   for (const selection of selections) {
     if (selection.kind === 'Field') {
       const key = selection.alias ?? selection.name;
-      const value = requiredValue(object[selection.name] ?? object[key], selection.selections, conditions);
+      const value = requiredValue(
+        own(object, selection.name) ?? own(object, key),
+        selection.selections,
+        conditions,
+      );
       if (value !== null && value !== undefined) result[key] = value;
     } else if (selection.kind === 'InlineFragment') {
       const { __typename: name } = object;

@@ -123,6 +123,6 @@ function ask(
   const subgraph = subgraphs.get(question.subgraph);
   if (!subgraph) throw new Error(`The plan names a subgraph that is not there: ${question.subgraph}.`);
   const chosen: Data = { ...lists };
-  for (const name of question.variables) if (name in variables) chosen[name] = variables[name];
+  for (const name of question.variables) if (Object.hasOwn(variables, name)) chosen[name] = variables[name];
   return subgraph.execute({ question, variables: chosen, context, reads });
 }

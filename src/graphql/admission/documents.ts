@@ -12,7 +12,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { codedError, withCode } from '../errors.js';
-import { shapeError, type Fragments, type Limits } from './limits.js';
+import { shapeError, type Limits } from './limits.js';
+import { plainVariablesOf, type PlainVariables } from './plain-variables.js';
+import { pricesOf, type Prices } from './prices.js';
 
 /** What can be said of a document without its variables. */
 export type ReadDocument = GoodDocument | BadDocument;
@@ -20,10 +22,18 @@ export type ReadDocument = GoodDocument | BadDocument;
 /** A document that is valid. */
 export interface GoodDocument {
   readonly document: DocumentNode;
-  readonly fragments: Fragments;
-  /** What is too much in the shape of one of its operations, if anything; measured once each. */
-  readonly shapeError: (operation: OperationDefinitionNode) => GraphQLError | null;
+  /** What is known of one of its operations, whatever its variables; found out once each. */
+  readonly known: (operation: OperationDefinitionNode) => KnownOperation;
   readonly errors?: undefined;
+}
+
+/** An operation of a valid document. */
+export interface KnownOperation {
+  readonly operation: OperationDefinitionNode;
+  /** What is too much in its shape, if anything. */
+  readonly shapeError: GraphQLError | null;
+  readonly plain: PlainVariables;
+  readonly priceOf: Prices;
 }
 
 /** A document that cannot run, and why. */
@@ -46,7 +56,7 @@ export function readDocument(
     if (mistakes.length > maximumErrors) return { errors: [flood(mistakes[0], maximumErrors)] };
     if (mistakes.length > 0)
       return { errors: mistakes.map((mistake) => withCode('BAD_USER_INPUT', mistake)) };
-    return good(document, limits);
+    return good(document, schema, limits);
   } catch (error) {
     return { errors: [unreadable(error, limits)] };
   }
@@ -83,7 +93,7 @@ function unreadable(error: unknown, { tokens }: Limits): GraphQLError {
   );
 }
 
-function good(document: DocumentNode, limits: Limits): GoodDocument {
+function good(document: DocumentNode, schema: GraphQLSchema, limits: Limits): GoodDocument {
   const fragments = new Map(
     document.definitions
       .filter(
@@ -91,16 +101,21 @@ function good(document: DocumentNode, limits: Limits): GoodDocument {
       )
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  const measured = new Map<OperationDefinitionNode, GraphQLError | null>();
+  const operations = new Map<OperationDefinitionNode, KnownOperation>();
   return {
     document,
-    fragments,
-    shapeError(operation) {
-      const known = measured.get(operation);
-      if (known !== undefined) return known;
-      const error = shapeError(operation, fragments, limits);
-      measured.set(operation, error);
-      return error;
+    known(operation) {
+      let known = operations.get(operation);
+      if (!known) {
+        known = {
+          operation,
+          shapeError: shapeError(operation, fragments, limits),
+          plain: plainVariablesOf(operation),
+          priceOf: pricesOf(operation, schema, fragments),
+        };
+        operations.set(operation, known);
+      }
+      return known;
     },
   };
 }

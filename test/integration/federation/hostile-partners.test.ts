@@ -118,6 +118,57 @@ test('a partner cannot change what is ours, nor answer what it was not asked', a
   });
 });
 
+test.each([
+  ['__proto__', '{ __proto__: image(digest: "sha256:a") { polluted: size scan { polluted: critical } } }'],
+  [
+    'constructor',
+    '{ constructor: image(digest: "sha256:a") { polluted: size scan { polluted: critical } } }',
+  ],
+  ['toString', '{ toString: image(digest: "sha256:a") { polluted: size scan { polluted: critical } } }'],
+])(
+  'a client that calls a field %s gets it by that name, and changes nothing for others',
+  async (name, query) => {
+    expect(Object.entries(plain(await ask(query)) as object)).toEqual([
+      ['data', JSON.parse(`{"${name}": {"polluted": 1, "scan": {"polluted": 3}}}`)],
+    ]);
+    expect('polluted' in {}).toBe(false);
+  },
+);
+
+test('what the last test would find, had answers been brought together by whatever an object has', () => {
+  const mergeByAnything = (target: Record<string, unknown>, source: Record<string, unknown>) => {
+    for (const key of Object.keys(source))
+      if (typeof target[key] === 'object') mergeByAnything(target[key] as never, source[key] as never);
+      else target[key] = source[key];
+  };
+  mergeByAnything({}, JSON.parse('{"__proto__": {"polluted": 1}}') as Record<string, unknown>);
+  expect('polluted' in {}).toBe(true);
+  Reflect.deleteProperty(Object.prototype, 'polluted');
+});
+
+test('a partner that nests lists too deep to be written down empties its own field and no other', async () => {
+  const sdl = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3", import: ["@key"])
+    scalar Report
+    type Image @key(fields: "digest") { digest: String! report: Report layers: Int }`;
+  const own = graphOf(await federate(ours, { scans: { ...scans, sdl } }, testMeans({ maxBytes: 1_000_000 })));
+  const answers = (report: string) => {
+    scans.mischief = (response) =>
+      response.writeHead(200, json).end(`{"data":{"_entities":[{"report":${report},"layers":2147483648}]}}`);
+    return ask('{ image(digest: "sha256:a") { size report layers } }', {}, own);
+  };
+  const deep = '['.repeat(100_000) + ']'.repeat(100_000);
+  expect(() => JSON.stringify(JSON.parse(deep))).toThrow(RangeError);
+  expect(plain(await answers(deep))).toMatchObject({
+    data: { image: { size: 1, report: null, layers: null } },
+    errors: ['report', 'layers'].map((field) => ({
+      message: `The subgraph scans broke its schema: The field _entities.0.${field} has a value that its type does not have.`,
+      path: ['image', field],
+    })),
+  });
+  const whole = '{"__proto__":{"a":[[1]]},"b":null}';
+  expect((await answers(whole)).data).toMatchObject({ image: { report: JSON.parse(whole) as unknown } });
+});
+
 test('a partner at a private address is not reached, and this is what would be reached without the guard', async () => {
   const inside = createServer((_, response) =>
     response.writeHead(200, json).end(entity({ scan: { critical: 9 } })),

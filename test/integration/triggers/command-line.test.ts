@@ -30,6 +30,13 @@ test('new-app deploys a tag with the ports of its image; the rest is done in the
   const made = await say('new-app', 'blog:prod');
   expect(made.text).toContain('service/blog for 8080/TCP, 9090/TCP');
   expect((await say('get', 'deployments')).text).toMatch(/blog +deployment +1 +pending/);
+  expect((await say('get', 'deployment/blog', '-o', 'yaml')).text).toMatch(
+    /^id: .*\nnamespace:\n +name: shop\nname: blog\n/,
+  );
+  expect((await say('get', 'rollouts', 'blog')).text).toMatch(/1 +pending/);
+  expect((await say('new-app', `${registry.host}/shop/blog:1`)).text).toContain(
+    'sluice import-image blog:1 --from=',
+  );
   expect((await say('get', 'triggers')).text).toMatch(/deployment\/blog .*blog:prod +up to date/);
   expect((await say('describe', 'deployment/blog')).text).toContain('from shop/blog:prod');
   expect((await say('why', 'deployment/blog', '--all')).text).toContain('+ TagResolved: sha256:');
@@ -72,7 +79,7 @@ test('new-app deploys a tag with the ports of its image; the rest is done in the
   expect(followed).toMatchObject({ code: 0 });
   expect(followed.text).toContain('rollout shop/blog#2');
   expect((await say('rollout', 'status', 'deployment/blog', '--watch', '--timeout=20s')).text).toContain(
-    'complete',
+    'complete: exit code 0',
   );
   expect((await say('rollout', 'history', 'dc/blog')).text).toMatch(/2 +complete/);
 
@@ -80,7 +87,9 @@ test('new-app deploys a tag with the ports of its image; the rest is done in the
   expect(undone.text).toContain('rolled back (rollout 3)');
   expect((await say('why', 'deployment/blog')).text).toContain('ImagesNotHeld');
   expect((await say('rollout', 'release', 'deployment/blog')).text).toContain('released (rollout 4)');
-  expect((await say('rollout', 'release', 'deployment/blog')).text).toBe('deployment/blog was not held\n');
+  expect((await say('rollout', 'release', 'deployment/blog')).text).toBe(
+    'deployment/blog is not held, and has nothing new to roll out\n',
+  );
   expect((await say('rollback', 'dc/blog', '--dry-run')).text).toContain('would be rolled back');
 
   expect((await say('set', 'triggers', 'deployment/blog', '--manual')).text).toContain('by hand only');
