@@ -162,7 +162,13 @@ test.each<[string, Behaviour, number, string, string]>([
     'InternalError',
     'did not answer in time',
   ],
-  ['a connection that breaks', (_request, response) => response.destroy(), never, 'InternalError', 'broke off'],
+  [
+    'a connection that breaks',
+    (_request, response) => response.destroy(),
+    never,
+    'InternalError',
+    'broke off',
+  ],
 ])('gives up on %s', async (_what, behave, deadlineMillis, reason, message) => {
   await using registry = await startHostileRegistry((request, response, url) => {
     if (request.method === 'HEAD') response.writeHead(405).end();
