@@ -17,8 +17,8 @@ export class CompiledReads {
     this.#events = new EventReader(contract, readings);
   }
 
-  /** Answers a query; null where resolvers have to. */
-  query(request: ReadRequest): Promise<ExecutionResult | null> {
+  /** Answers a query; null, at once or later, where resolvers have to. */
+  query(request: ReadRequest): Promise<ExecutionResult | null> | null {
     return this.#queries.read(request);
   }
 

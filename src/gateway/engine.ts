@@ -1,9 +1,17 @@
-import { GraphQLError, validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import {
+  getOperationAST,
+  GraphQLError,
+  OperationTypeNode,
+  validate,
+  type DocumentNode,
+  type ExecutionResult,
+  type GraphQLSchema,
+} from 'graphql';
 import { isDryRun } from './dry-run.js';
 import type { Engine, Graph, GraphRequest } from './graph.js';
 import { localEngine } from './local-engine.js';
 import { subscribed } from './subscribed.js';
-import { isMutation, mentions, selectsAtRoot } from './root-fields.js';
+import { mentions, selectsAtRoot, selectsIn } from './root-fields.js';
 
 export type { ReadContext } from './reads/reader.js';
 export type { Graph, GraphContext, GraphRequest, SharedSubscription } from './graph.js';
@@ -29,16 +37,25 @@ export function graphOf(engine: Engine): Graph {
 }
 
 /** Runs a query or mutation on an engine: its cursor first, and undone where it is a dry run. */
-export async function run(engine: Engine, request: GraphRequest): Promise<ExecutionResult> {
+export function run(engine: Engine, request: GraphRequest): ExecutionResult | Promise<ExecutionResult> {
   const { document, operationName } = request;
-  if (selectsAtRoot(document, operationName, 'eventCursor')) await request.context.prefetchEventCursor?.();
-  // Contexts are made where they are asked for: most queries need none.
-  if (!isMutation(document, operationName)) return engine.execute(request);
-  request.context.learnFields?.((field) => mentions(document, field));
-  if (!isDryRun(engine.schema, request) || !request.context.rehearse) return engine.execute(request);
-  await using rehearsal = request.context.rehearse();
+  const operation = request.admitted?.operation ?? getOperationAST(document, operationName);
+  if (operation?.operation === OperationTypeNode.MUTATION) return mutate(engine, request);
+  return operation && selectsIn(operation, 'eventCursor', document)
+    ? readCursor(request).then(() => engine.execute(request))
+    : engine.execute(request);
+}
+
+async function mutate(engine: Engine, request: GraphRequest): Promise<ExecutionResult> {
+  const { document, operationName, context } = request;
+  if (selectsAtRoot(document, operationName, 'eventCursor')) await readCursor(request);
+  context.learnFields?.((field) => mentions(document, field));
+  if (!isDryRun(engine.schema, request) || !context.rehearse) return engine.execute(request);
+  await using rehearsal = context.rehearse();
   return await engine.execute({ ...request, context: rehearsal.context });
 }
+
+const readCursor = async ({ context }: GraphRequest): Promise<void> => context.prefetchEventCursor?.();
 
 /**
  * Our own engine and one that plans, as one: an operation that is valid on our schema alone goes past the planner.
@@ -63,9 +80,14 @@ export function joinedEngine(ours: Engine, all: Engine): Engine {
 }
 
 /** What fails outside of any field is a result too: one without data. */
-export const settled = <Result>(work: () => Promise<Result>): Promise<Result | ExecutionResult> =>
-  work().catch((error: unknown) => {
+export async function settled<Result>(
+  work: () => Result | Promise<Result>,
+): Promise<Result | ExecutionResult> {
+  try {
+    return await work();
+  } catch (error) {
     if (error instanceof GraphQLError) return { errors: [error] };
     const originalError = error instanceof Error ? error : new Error(String(error));
     return { errors: [new GraphQLError(originalError.message, { originalError })] };
-  });
+  }
+}

@@ -72,6 +72,6 @@ export interface Following {
  */
 export interface Engine {
   readonly schema: GraphQLSchema;
-  execute(request: GraphRequest): Promise<ExecutionResult>;
+  execute(request: GraphRequest): ExecutionResult | Promise<ExecutionResult>;
   follow(request: GraphRequest): Promise<Following>;
 }

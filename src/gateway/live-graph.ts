@@ -60,7 +60,8 @@ export class LiveGraph implements Graph {
   }
 
   #engineOf({ schema }: GraphRequest): Engine {
-    return (schema && this.#engines.get(schema)) ?? this.#engine;
+    if (schema === undefined || schema === this.#engine.schema) return this.#engine;
+    return this.#engines.get(schema) ?? this.#engine;
   }
 }
 

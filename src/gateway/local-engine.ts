@@ -8,8 +8,11 @@ import { plainAnswer } from './plain-answers/plain-answer.js';
 export function localEngine(schema: GraphQLSchema, compiled?: CompiledReads): Engine {
   return {
     schema,
-    execute: async (request) =>
-      (await compiled?.query(request)) ?? execute(argumentsOf(schema, request, request.context)),
+    execute: (request) => {
+      const byResolvers = () => execute(argumentsOf(schema, request, request.context));
+      const reading = compiled?.query(request);
+      return reading ? reading.then((read) => read ?? byResolvers()) : byResolvers();
+    },
     follow: (request) =>
       Promise.resolve({
         origin: originOf(request),

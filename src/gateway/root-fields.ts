@@ -2,7 +2,6 @@ import {
   BREAK,
   getOperationAST,
   Kind,
-  OperationTypeNode,
   visit,
   type DocumentNode,
   type FieldNode,
@@ -19,30 +18,29 @@ function foundOnce(
   field: string,
   find: () => boolean,
 ): boolean {
-  const ofNode = known.get(node) ?? new Map<string, boolean>();
-  known.set(node, ofNode);
-  const answer = ofNode.get(field) ?? find();
-  ofNode.set(field, answer);
+  let ofNode = known.get(node);
+  if (!ofNode) known.set(node, (ofNode = new Map<string, boolean>()));
+  let answer = ofNode.get(field);
+  if (answer === undefined) ofNode.set(field, (answer = find()));
   return answer;
 }
 
-/**
- * Whether the operation's own level asks for this field, under any alias and through any fragment; found out once an
- * operation.
- */
+/** Whether the operation's own level asks for this field, under any alias and through any fragment. */
 export function selectsAtRoot(
   document: DocumentNode,
   operationName: string | null | undefined,
   field: string,
 ): boolean {
   const operation = getOperationAST(document, operationName);
-  if (!operation) return false;
-  return foundOnce(operation, field, () => selects(operation.selectionSet, field, document, new Set()));
+  return operation !== null && operation !== undefined && selectsIn(operation, field, document);
 }
 
-/** Whether the operation is a mutation. */
-export const isMutation = (document: DocumentNode, operationName: string | null | undefined): boolean =>
-  getOperationAST(document, operationName)?.operation === OperationTypeNode.MUTATION;
+/** The same of an operation that was found already; found out once an operation. */
+export const selectsIn = (
+  operation: OperationDefinitionNode,
+  field: string,
+  document: DocumentNode,
+): boolean => foundOnce(operation, field, () => selects(operation.selectionSet, field, document, new Set()));
 
 /** Whether a document asks for a field of this name anywhere at all; found out once a document. */
 export function mentions(document: DocumentNode, field: string): boolean {

@@ -125,6 +125,8 @@ export interface ClientResult extends FormattedExecutionResult {
 
 /** Formats the errors of a result, if it has any. */
 export function formatResult({ errors, data, extensions }: Executed, reporting: Reporting): ClientResult {
+  // What most results are.
+  if (!errors && !extensions && data !== undefined) return { data };
   return {
     ...(errors && { errors: errors.map((error) => formatError(error, reporting)) }),
     ...(data !== undefined && { data }),
@@ -133,8 +135,7 @@ export function formatResult({ errors, data, extensions }: Executed, reporting: 
 }
 
 /** The codes of all errors in a result. */
-export const codesIn = ({
-  errors = [],
-}: {
-  readonly errors?: readonly ClientError[];
-}): readonly ErrorCode[] => errors.map(({ extensions }) => extensions.code);
+export const codesIn = ({ errors }: Pick<ClientResult, 'errors'>): readonly ErrorCode[] =>
+  errors ? errors.map(({ extensions }) => extensions.code) : none;
+
+const none: readonly ErrorCode[] = [];

@@ -15,13 +15,6 @@ export function requestIdOf(request: IncomingMessage): string {
   return typeof given === 'string' && wellFormed.test(given) ? given : randomUUID();
 }
 
-/** The headers of every answer. */
-export function setCommonHeaders(response: ServerResponse, requestId: string): void {
-  response.setHeader('x-request-id', requestId);
-  response.setHeader('x-content-type-options', 'nosniff');
-  response.setHeader('cache-control', 'no-store');
-}
-
 /** Answers with JSON. */
 export function sendJson(
   response: ServerResponse,
@@ -34,9 +27,7 @@ export function sendJson(
 
 /** Answers with a text of this media type; the body is left out where the request was a HEAD. */
 export function sendText(response: ServerResponse, status: number, text: string, type: string): void {
-  response.statusCode = status;
-  response.setHeader('content-type', type);
-  response.setHeader('content-length', Buffer.byteLength(text));
+  response.writeHead(status, ['content-type', type, 'content-length', String(Buffer.byteLength(text))]);
   response.end(response.req.method === 'HEAD' ? undefined : text);
 }
 

@@ -74,9 +74,10 @@ export function readBytes(request: IncomingMessage, most = maximumBody): Promise
       else resolve(chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks, length));
     };
     request.on('data', take);
-    request.once('end', end);
-    request.once('error', reject);
-    request.once('close', () => {
+    // Once is enough for a promise: to take each listener off again would cost more.
+    request.on('end', end);
+    request.on('error', reject);
+    request.on('close', () => {
       if (!request.complete) reject(new HttpFailure(400, 'The request was broken off.'));
     });
   });

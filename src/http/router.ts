@@ -1,5 +1,5 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { requestIdOf, sendErrors, sendJson, setCommonHeaders } from './answer.js';
+import { requestIdOf, sendErrors, sendJson } from './answer.js';
 import { HttpFailure } from './body.js';
 import { answerConsole, isForConsole } from './pages/console.js';
 import type { Drain } from './drain.js';
@@ -10,6 +10,7 @@ import { answerGraphiql } from './pages/graphiql.js';
 import { answerGraphql, type HttpGraphql } from './graphql/graphql.js';
 import { answerLive, answerReady } from './health.js';
 import { answerCors } from './origins.js';
+import type { EdgeResponse } from './response.js';
 import type { StaticFiles } from './pages/static-files.js';
 
 /** What the router leads to. */
@@ -25,11 +26,10 @@ export interface Destinations extends HttpGraphql {
 export async function route(
   destinations: Destinations,
   request: IncomingMessage,
-  response: ServerResponse,
+  response: EdgeResponse,
 ): Promise<void> {
   const requestId = requestIdOf(request);
-  setCommonHeaders(response, requestId);
-  destinations.drain.watch(response);
+  response.begin(requestId, destinations.drain);
   try {
     await lead(destinations, request, response, requestId);
   } catch (error) {

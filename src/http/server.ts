@@ -15,14 +15,15 @@ import { FollowerCap } from './follower-cap.js';
 import { findGraphiql } from './pages/graphiql.js';
 import { Patience } from './patience.js';
 import { PlainRequests } from './graphql/plain-requests.js';
+import { EdgeResponse } from './response.js';
 import { route } from './router.js';
 import { openSockets } from './sockets/websocket.js';
 
 /** What the edge needs from the rest of the process. */
 export interface Edge {
   readonly graph: Graph;
-  /** Who the value of an `Authorization` header stands for; throws a Failure with `UNAUTHENTICATED`. */
-  readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
+  /** Who the value of an `Authorization` header stands for; rejects with a Failure with `UNAUTHENTICATED`. */
+  readonly authenticate: (authorization: string | undefined) => Viewer | Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
   /** How a viewer's compiled queries reach the database; without it, resolvers answer. */
@@ -91,8 +92,11 @@ export async function serve(edge: Edge): Promise<Listening> {
     followers,
     patience,
   };
-  const server = createServer(
-    { requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
+  const server = createServer<typeof IncomingMessage, typeof EdgeResponse>(
+    {
+      ...{ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
+      ServerResponse: EdgeResponse,
+    },
     (request, response) => void route(destinations, request, response),
   );
   server.on('upgrade', (request, socket, head) => {

@@ -14,6 +14,8 @@ export class LruMap<Key, Value> {
   readonly #entries = new Map<Key, Value>();
   readonly #room: Required<Room<Value>>;
   #filled = 0;
+  /** What was set or got last: where it is there, it need not be moved to the end. */
+  #newest: Key | undefined;
 
   /** Given as a number, how many entries it may hold. */
   constructor(room: number | Room<Value>) {
@@ -31,9 +33,10 @@ export class LruMap<Key, Value> {
 
   get(key: Key): Value | undefined {
     const value = this.#entries.get(key);
-    if (value === undefined) return undefined;
+    if (value === undefined || key === this.#newest) return value;
     this.#entries.delete(key);
     this.#entries.set(key, value);
+    this.#newest = key;
     return value;
   }
 
@@ -41,6 +44,7 @@ export class LruMap<Key, Value> {
   set(key: Key, value: Value): void {
     this.delete(key);
     this.#entries.set(key, value);
+    this.#newest = key;
     this.#filled += this.#room.sizeOf(value);
     for (const oldest of this.#entries.keys()) {
       if (this.#entries.size <= this.#room.entries && this.#filled <= this.#room.size) return;
@@ -57,6 +61,7 @@ export class LruMap<Key, Value> {
   clear(): void {
     this.#entries.clear();
     this.#filled = 0;
+    this.#newest = undefined;
   }
 
   /** All entries, those that will go first in front. */

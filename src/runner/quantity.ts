@@ -1,21 +1,31 @@
 const factors: Readonly<Record<string, number>> = {
+  n: 1e-9,
+  u: 1e-6,
   m: 1e-3,
-  '': 1,
   k: 1e3,
   M: 1e6,
   G: 1e9,
   T: 1e12,
   P: 1e15,
+  E: 1e18,
   Ki: 2 ** 10,
   Mi: 2 ** 20,
   Gi: 2 ** 30,
   Ti: 2 ** 40,
   Pi: 2 ** 50,
+  Ei: 2 ** 60,
 };
 
-/** The number that a quantity of Kubernetes stands for, e.g. `500m` → 0.5, `1Gi` → 1073741824; null when it is none. */
+/**
+ * The number that a quantity of Kubernetes stands for, e.g. `500m` → 0.5, `1Gi` → 1073741824, `1e3` → 1000; null when
+ * it is none.
+ */
 export function parseQuantity(text: string): number | null {
-  const match = /^(\d+(?:\.\d+)?)(m|k|M|G|T|P|Ki|Mi|Gi|Ti|Pi|)$/.exec(text.trim());
-  const factor = factors[match?.[2] ?? 'none'];
-  return match && factor !== undefined ? Number(match[1]) * factor : null;
+  const match = /^(\d+\.?\d*|\.\d+)([A-Za-z]i?)?$/.exec(text);
+  if (match) {
+    const [, digits, suffix] = match;
+    const factor = suffix === undefined ? 1 : factors[suffix];
+    return factor === undefined ? null : Number(digits) * factor;
+  }
+  return /^(?:\d+\.?\d*|\.\d+)[eE][+-]?\d{1,2}$/.test(text) ? Number(text) : null;
 }

@@ -27,7 +27,7 @@ export class AccessControl implements AsyncDisposable {
   readonly #db: Queryable;
   readonly #vouched: ((token: string) => Promise<Viewer>) | undefined;
   readonly #uses: TokenUses;
-  /** By the hash of their token. */
+  /** By the hash of the header that they came with: no token stays in memory. */
   readonly #viewers: LruMap<string, Viewer | Promise<Viewer>>;
   /** By all that they come from. */
   readonly #rights: LruMap<string, Rights | Promise<Rights>>;
@@ -54,19 +54,37 @@ export class AccessControl implements AsyncDisposable {
     await this.#uses[Symbol.asyncDispose]();
   }
 
-  /** Whom an `Authorization` header stands for; UNAUTHENTICATED for anything but a good bearer token. */
-  async authenticate(authorization: string | undefined): Promise<Viewer> {
+  /**
+   * Whom an `Authorization` header stands for, at once where that is known and still believed; rejects with UNAUTHENTICATED
+   * for anything but a good bearer token.
+   */
+  authenticate(authorization: string | undefined): Viewer | Promise<Viewer> {
+    return this.#known(authorization) ?? this.#authenticate(authorization);
+  }
+
+  #known(authorization: string | undefined): Viewer | undefined {
+    if (authorization === undefined || !this.#isBelieved) return undefined;
+    const viewer = this.#viewers.get(keyOf(authorization));
+    if (viewer === undefined || viewer instanceof Promise || isExpired(viewer)) return undefined;
+    this.#noteUse(viewer);
+    return viewer;
+  }
+
+  async #authenticate(authorization: string | undefined): Promise<Viewer> {
     const token = bearerOf(authorization);
     if (!this.#isBelieved) await this.#confirm();
-    const key = hash('sha256', token, 'base64');
-    const found = remembered(this.#viewers, key, () => this.#find(token));
-    const viewer = found instanceof Promise ? await found : found;
+    const key = keyOf(authorization ?? '');
+    const viewer = await remembered(this.#viewers, key, () => this.#find(token));
     if (isExpired(viewer)) {
       this.#viewers.delete(key);
       throw unknownToken();
     }
-    if (viewer.tokenId !== undefined) this.#uses.note(viewer.tokenId);
+    this.#noteUse(viewer);
     return viewer;
+  }
+
+  #noteUse({ tokenId }: Viewer): void {
+    if (tokenId !== undefined) this.#uses.note(tokenId);
   }
 
   async #find(token: string): Promise<Viewer> {
@@ -184,6 +202,8 @@ export class AccessControl implements AsyncDisposable {
     }
   }
 }
+
+const keyOf = (authorization: string): string => hash('sha256', authorization, 'base64');
 
 const keys = new WeakMap<Viewer, string>();
 

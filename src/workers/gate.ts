@@ -18,6 +18,7 @@ export async function startGate({ db, logger, access, budget }: Parts): Promise<
   return {
     textFor({ query, hash }, given, viewer) {
       const client = clientNameIn(given);
+      if (query !== '' && hash == null && door.isOpenTo(client)) return query;
       return door.admit({
         client,
         text: query,
@@ -29,6 +30,7 @@ export async function startGate({ db, logger, access, budget }: Parts): Promise<
     pass({ viewer, client: given, text, admitted }) {
       budget.charge(budgetKey(viewer), admitted.cost);
       const client = clientNameIn(given);
+      if (usage.noteAgain(client, admitted.hash)) return;
       usage.note({
         client,
         hash: admitted.hash,

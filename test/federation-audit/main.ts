@@ -63,9 +63,11 @@ async function answer(graph: Awaited<ReturnType<typeof graphOf>>, query: string)
   const errors = validate(graph.schema, document);
   if (errors.length > 0) return { data: null, errors };
   // A plan that cannot be made is an error of the operation, as the gateway tells it.
-  return graph
-    .execute({ document, context: { requestId: 'audit' } })
-    .catch((error: unknown) => ({ data: null, errors: [error] }));
+  try {
+    return await graph.execute({ document, context: { requestId: 'audit' } });
+  } catch (error) {
+    return { data: null, errors: [error] };
+  }
 }
 
 let passed = 0;

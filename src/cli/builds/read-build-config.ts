@@ -113,11 +113,12 @@ function readSpec(spec: Reader, refuse: Refuse): BuildSpecInput | undefined {
     output: output && {
       to: readImage(output.mapping('to'), refuse),
       pushSecret: nameIn(output.mapping('pushSecret')),
-      imageLabels: output
-        .mappings('imageLabels')
-        ?.map((label) => ({ name: label.text('name') ?? '', value: label.text('value') })),
+      imageLabels: output.mappings('imageLabels')?.map((label) => {
+        label.only('name', 'value');
+        return { name: label.text('name') ?? '', value: label.text('value') };
+      }),
     },
-    resources: resources && { limits: resources.pairs('limits'), requests: resources.pairs('requests') },
+    resources: resources && { limits: resources.amounts('limits'), requests: resources.amounts('requests') },
     postCommit: isHook
       ? { command: hook.texts('command'), args: hook.texts('args'), script: hook.text('script') }
       : undefined,

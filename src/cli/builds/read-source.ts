@@ -37,10 +37,13 @@ export function readSource(spec: Reader, refuse: Refuse): BuildSourceInput | und
       image.only('from', 'as', 'paths', 'pullSecret');
       const from = readImage(image.mapping('from'), refuse);
       if (from === undefined) return [];
-      const paths = image.mappings('paths')?.map((path) => ({
-        sourcePath: path.text('sourcePath') ?? '',
-        destinationDir: path.text('destinationDir') ?? '',
-      }));
+      const paths = image.mappings('paths')?.map((path) => {
+        path.only('sourcePath', 'destinationDir');
+        return {
+          sourcePath: path.text('sourcePath') ?? '',
+          destinationDir: path.text('destinationDir') ?? '',
+        };
+      });
       return { from, as: image.texts('as'), paths, pullSecret: nameIn(image.mapping('pullSecret')) };
     }),
     contextDir: contextDir === '' ? undefined : contextDir,

@@ -84,10 +84,13 @@ const readers = {
           env: readVariables(one, 'env', refuse),
           exposeDockerSocket: one.flag('exposeDockerSocket'),
           forcePull: one.flag('forcePull'),
-          secrets: one.mappings('secrets')?.map((each) => ({
-            secret: nameIn(each.mapping('secretSource')) ?? '',
-            mountPath: each.text('mountPath') ?? '',
-          })),
+          secrets: one.mappings('secrets')?.map((each) => {
+            each.only('secretSource', 'mountPath');
+            return {
+              secret: nameIn(each.mapping('secretSource')) ?? '',
+              mountPath: each.text('mountPath') ?? '',
+            };
+          }),
           buildApiVersion: one.text('buildAPIVersion'),
         },
       }
@@ -144,11 +147,19 @@ function readVolumes(one: Reader, refuse: Refuse): BuildVolumeInput[] | undefine
     const source = volume.mapping('source');
     source?.only('type', 'secret', 'configMap', 'csi');
     if (source?.mapping('csi')) refuse(source.path, 'Volumes of the type CSI are not known here.');
+    const secret = source?.mapping('secret');
+    secret?.only('secretName');
+    const configMap = source?.mapping('configMap');
+    configMap?.only('name');
     return {
       name: volume.text('name') ?? '',
-      secret: source?.mapping('secret')?.text('secretName'),
-      configMap: nameIn(source?.mapping('configMap')),
-      mountPaths: volume.mappings('mounts')?.map((mount) => mount.text('destinationPath') ?? '') ?? [],
+      secret: secret?.text('secretName'),
+      configMap: nameIn(configMap),
+      mountPaths:
+        volume.mappings('mounts')?.map((mount) => {
+          mount.only('destinationPath');
+          return mount.text('destinationPath') ?? '';
+        }) ?? [],
     };
   });
 }

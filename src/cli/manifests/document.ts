@@ -38,6 +38,8 @@ export function readDocuments(text: string): { objects: FileObject[]; refused: R
       lineCounter: lines,
       version: '1.2',
       schema: 'core',
+      // Kubernetes reads `<<` as YAML 1.1 has it.
+      merge: true,
       // Looked for below: the parser compares every key with every other.
       uniqueKeys: false,
       prettyErrors: false,
@@ -80,9 +82,12 @@ function readDocument(
     const value: unknown = document.toJS({ maxAliasCount: 100 });
     if (value === null) return { refused: [] };
     return { object: { value, lineOf: (path) => lineAt(startOf(document, path)) }, refused: [] };
-  } catch {
-    const line = lineAt(document.range[0]);
-    return { refused: [{ line, reason: 'The document has too many aliases: write it out.' }] };
+  } catch (error) {
+    const reason =
+      error instanceof ReferenceError
+        ? 'The document has too many aliases: write it out.'
+        : `The document cannot be read: ${error instanceof Error ? error.message : String(error)}.`;
+    return { refused: [{ line: lineAt(document.range[0]), reason }] };
   }
 }
 

@@ -22,8 +22,10 @@ export interface Reader {
   mapping(name: string): Reader | undefined;
   mappings(name: string): Reader[] | undefined;
   texts(name: string): string[] | undefined;
-  /** Labels or annotations. */
+  /** Labels or annotations; null is an empty text, as Kubernetes has it. */
   pairs(name: string): KeyValueInput[] | undefined;
+  /** Amounts of resources, which Kubernetes lets one write as numbers too. */
+  amounts(name: string): KeyValueInput[] | undefined;
   /** Whether the field is there and has this value. */
   is(name: string, value: unknown): boolean;
   /** Refuses every field but these: one that nobody reads is mostly a slip of the pen. */
@@ -43,6 +45,8 @@ export function fieldsOf(value: unknown, path: Path, refuse: Refuse): Reader | u
   return reader(value, path, refuse);
 }
 
+const asText = (content: unknown) => (typeof content === 'string' ? content : undefined);
+
 const name = (path: Path) => (path.length === 0 ? 'The document' : path.join('.'));
 
 function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
@@ -59,6 +63,18 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
     return undefined;
   };
   const isText = (value: unknown) => typeof value === 'string';
+  const pairsOf = (key: string, textOf: (content: unknown) => string | undefined) => {
+    const value = read(key, isFields, 'a mapping of texts');
+    return (
+      value &&
+      Object.entries(value).flatMap(([label, content]) => {
+        const text = textOf(content);
+        if (text !== undefined) return [{ key: label, value: text }];
+        refuse([...path, key, label], `${name([...path, key, label])} must be a text: put it in quotes.`);
+        return [];
+      })
+    );
+  };
   return {
     path,
     raw: fields,
@@ -92,17 +108,9 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
     },
     texts: (key) =>
       read(key, (value): value is string[] => Array.isArray(value) && value.every(isText), 'a list of texts'),
-    pairs(key) {
-      const value = read(key, isFields, 'a mapping of texts');
-      return (
-        value &&
-        Object.entries(value).flatMap(([label, content]) => {
-          if (typeof content === 'string') return [{ key: label, value: content }];
-          refuse([...path, key, label], `${name([...path, key, label])} must be a text: put it in quotes.`);
-          return [];
-        })
-      );
-    },
+    pairs: (key) => pairsOf(key, (content) => (content === null ? '' : asText(content))),
+    amounts: (key) =>
+      pairsOf(key, (content) => (typeof content === 'number' ? String(content) : asText(content))),
     is: (key, value) => fields[key] === value,
     only(...names) {
       for (const key of Object.keys(fields))

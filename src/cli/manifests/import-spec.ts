@@ -21,7 +21,9 @@ export function readImport(spec: Reader, refuse: Refuse): { isReal: boolean; par
 function readImage(image: Reader, refuse: Refuse): ImportPart | undefined {
   image.only('from', 'to', 'importPolicy', 'referencePolicy', 'includeManifest');
   const from = readFrom(image, refuse);
-  const to = image.mapping('to')?.text('name');
+  const target = image.mapping('to');
+  target?.only('name');
+  const to = target?.text('name');
   if (from === undefined) return undefined;
   const tag = to ?? tagIn(from);
   if (tag !== undefined) return { tag, from, ...readPolicies(image) };
@@ -37,6 +39,7 @@ function readRepository(repository: Reader, refuse: Refuse): ImportPart | undefi
 
 function readFrom(fields: Reader, refuse: Refuse): string | undefined {
   const from = fields.mapping('from');
+  from?.only('kind', 'name', 'namespace', 'apiVersion', 'fieldPath', 'resourceVersion', 'uid');
   from?.choice('kind', { DockerImage: 'DOCKER_IMAGE' });
   const name = from?.text('name');
   if (name === undefined || name === '')

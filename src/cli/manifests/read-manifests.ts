@@ -2,7 +2,7 @@ import { readDocuments, type Path, type Refusal } from './document.js';
 import { fieldsOf } from './fields.js';
 import { objectsIn, type KindedObject } from './objects.js';
 import type { Parameters } from './template.js';
-import { isKnown, readWanted, type Wanted } from './wanted.js';
+import { isKnown, kindMeant, readWanted, type Wanted } from './wanted.js';
 
 /** An object of a kind that is none of ours, and why it is left alone. */
 export interface Skipped {
@@ -46,12 +46,18 @@ export function readManifests(
       else refused.push({ ...refusal, ...(kind !== undefined && { kind }) });
     };
     const root = fieldsOf(value, [], refuseOf());
-    for (const object of root ? objectsIn(root, { refuse: refuseOf(), parameters, known }) : []) {
+    for (const object of root
+      ? objectsIn(root, { refuse: refuseOf(), parameters, known, keeps: isKnown })
+      : []) {
       const line = lineOf(object.fields.path);
-      if (isKnown(object)) {
+      const meant = kindMeant(object.kind);
+      if (isKnown(object.kind)) {
         const before = refused.length;
         const read = readWanted(object, refuseOf(object.kind));
         if (read && refused.length === before) wanted.push({ ...read, line });
+      } else if (meant !== undefined) {
+        const reason = `kind is written ${meant}, not “${object.kind}”.`;
+        refuseOf(object.kind)([...object.fields.path, 'kind'], reason);
       } else skipped.push({ line, kind: object.kind, name: nameOf(object), reason: reasonFor(object.kind) });
     }
   }

@@ -46,11 +46,14 @@ export async function readSet(options: SetOptions, context: Context): Promise<Ma
   const placed = read.flatMap(({ label, wanted }) =>
     wanted.map((each) => ({ where: `${label}:${String(each.line)}`, wanted: each })),
   );
+  const problems = read.flatMap(({ label, refused }) =>
+    refused.map(({ line, reason }) => `${label}:${String(line)}: ${reason}`),
+  );
+  const isNothing =
+    placed.length + problems.length === 0 && read.every(({ skipped }) => skipped.length === 0);
   return {
     placed: placed.toSorted((one, other) => rankOf(one) - rankOf(other)),
-    problems: read.flatMap(({ label, refused }) =>
-      refused.map(({ line, reason }) => `${label}:${String(line)}: ${reason}`),
-    ),
+    problems: isNothing ? files.map(({ label }) => `${label}:1: There is no object in it.`) : problems,
   };
 }
 

@@ -74,6 +74,7 @@ function readFollow(tag: Reader) {
 
 function readSource(tag: Reader, refuse: Refuse): TagSourceInput | undefined {
   const from = tag.mapping('from');
+  from?.only('kind', 'namespace', 'name', 'apiVersion', 'fieldPath', 'resourceVersion', 'uid');
   const kind = from?.choice('kind', sourceKinds);
   const name = from?.text('name');
   if (from === undefined) return undefined;

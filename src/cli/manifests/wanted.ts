@@ -84,7 +84,23 @@ const kinds: Readonly<Record<string, { readonly versions: readonly string[]; rea
 };
 
 /** Whether objects of this kind can be applied. */
-export const isKnown = ({ kind }: KindedObject): boolean => Object.hasOwn(kinds, kind);
+export const isKnown = (kind: string): boolean => Object.hasOwn(kinds, kind);
+
+/** The kind that somebody meant who wrote it in other letters, or as one asks for many: `imagestreams`. */
+export function kindMeant(written: string): string | undefined {
+  const plain = written.trim().toLowerCase();
+  return [...Object.keys(kinds), 'List', 'Template'].find((kind) =>
+    [kind.toLowerCase(), `${kind.toLowerCase()}s`].includes(plain),
+  );
+}
+
+const metadataFields = [
+  ...['name', 'generateName', 'namespace', 'labels', 'annotations'],
+  // What the cluster that they come from wrote of them.
+  ...['uid', 'resourceVersion', 'generation', 'creationTimestamp', 'deletionTimestamp'],
+  ...['deletionGracePeriodSeconds', 'selfLink', 'clusterName'],
+  ...['managedFields', 'ownerReferences', 'finalizers', 'initializers'],
+];
 
 /** Reads one object of a known kind; undefined after telling what is wrong with it. */
 export function readWanted({ kind, version, fields }: KindedObject, refuse: Refuse): Wanted | undefined {
@@ -97,6 +113,7 @@ export function readWanted({ kind, version, fields }: KindedObject, refuse: Refu
     return undefined;
   }
   const metadata = fields.mapping('metadata');
+  if (read !== readDeployment) metadata?.only(...metadataFields);
   const name = metadata?.text('name');
   if (metadata !== undefined && name !== undefined && name !== '')
     return read?.(name, metadata, fields, refuse);

@@ -76,8 +76,13 @@ export class DocumentDoor {
   /** The text to run, at once where nothing has to be read for it; rejects with a Failure where there is none. */
   admit(sent: SentDocument): string | Promise<string> {
     const { client, text, named } = sent;
-    const mode = text !== '' && named === null ? this.#modeNow(client) : undefined;
-    return mode === undefined || mode === 'ENFORCE' ? this.#admitted(sent) : text;
+    return text !== '' && named === null && this.isOpenTo(client) ? text : this.#admitted(sent);
+  }
+
+  /** Whether it is known of a client that it may send any text; false where that has to be looked up. */
+  isOpenTo(client: string): boolean {
+    const mode = this.#modeNow(client);
+    return mode !== undefined && mode !== 'ENFORCE';
   }
 
   async #admitted(sent: SentDocument): Promise<string> {

@@ -50,6 +50,14 @@ export class UsageRecorder implements AsyncDisposable {
     ];
   }
 
+  /** Counts one more call of a document that was called since the last time; false where it was not: then it has to be noted. */
+  noteAgain(client: string, hash: string): boolean {
+    const known = this.#called.get(client)?.get(hash);
+    if (!known) return false;
+    known.calls++;
+    return true;
+  }
+
   /** Counts one call. */
   note({ client: given, hash, operationName, text, fields }: Call): void {
     const client = this.#called.has(given) || this.#called.size < mostClients ? given : 'others';

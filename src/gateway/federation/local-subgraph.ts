@@ -1,6 +1,7 @@
 import { createSourceEventStream, execute, type ExecutionResult, type GraphQLSchema } from 'graphql';
 import type { CompiledReads } from '../compiled-reads.js';
 import { RawData } from '../reads/raw-data.js';
+import type { ReadRequest } from '../reads/reader.js';
 import type { Asked, Subgraph } from './subgraphs.js';
 
 /**
@@ -26,7 +27,7 @@ export function localSubgraph(name: string, schema: GraphQLSchema, compiled?: Co
   async function read({ question, variables, context, reads }: Asked): Promise<ExecutionResult | null> {
     if (!compiled || question.kind !== 'query' || question.entities.length > 0) return null;
     const { document } = question;
-    const answered = await compiled.query({ document, variables, context, reads }).catch(leftToResolvers);
+    const answered = await answerTo({ document, variables, context, reads }, compiled);
     // What other parts say is put into it: it has to be looked into.
     const data: unknown = answered?.data;
     return answered && data instanceof RawData
@@ -42,6 +43,14 @@ export function localSubgraph(name: string, schema: GraphQLSchema, compiled?: Co
     } catch {
       return leftToResolvers();
     }
+  }
+}
+
+async function answerTo(request: ReadRequest, compiled: CompiledReads): Promise<ExecutionResult | null> {
+  try {
+    return await compiled.query(request);
+  } catch {
+    return leftToResolvers();
   }
 }
 

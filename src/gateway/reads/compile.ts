@@ -36,7 +36,12 @@ export interface Compiled {
   readonly text: string;
   readonly name: string;
   /** All root fields, in the order of the answer, each with its column; null where it is left to its resolver. */
-  readonly fields: readonly { readonly key: string; readonly column: number | null }[];
+  readonly fields: readonly {
+    readonly key: string;
+    /** The key as the answer has it, with its colon. */
+    readonly label: string;
+    readonly column: number | null;
+  }[];
   /** Root fields that are left to their resolvers. */
   readonly rest: readonly FieldNode[];
   /** Fields within that are left to theirs, and filled in afterwards. */
@@ -65,7 +70,7 @@ export function compile(source: Source, running: Running): Compiled | null {
   const placed = [...fields].map(([key, nodes]) => {
     const sql = compiler.field(query, '', nodes);
     if (sql === null) rest.push(...nodes);
-    return { key, column: sql === null ? null : columns.push(sql) - 1 };
+    return { key, label: `${JSON.stringify(key)}:`, column: sql === null ? null : columns.push(sql) - 1 };
   });
   if (columns.length === 0) return null;
   // The name stands for all of the text: a connection refuses another text of a name that it knows.

@@ -67,7 +67,7 @@ export class Reader {
     this.#known = new KnownReads(schema, readings);
   }
 
-  async read(request: ReadRequest): Promise<ExecutionResult | null> {
+  read(request: ReadRequest): Promise<ExecutionResult | null> | null {
     const { document, reads, operationName, admitted } = request;
     const operation = admitted?.operation ?? getOperationAST(document, operationName);
     if (operation?.operation !== OperationTypeNode.QUERY || !reads) return null;
@@ -75,20 +75,43 @@ export class Reader {
     const variables = admitted?.variables ?? this.#coerced(operation, request);
     if (!variables) return null;
     const begun = reads.begin();
-    const run = begun instanceof Promise ? await begun : begun;
+    return begun instanceof Promise
+      ? begun.then((run) => this.#readAs(run, variables, request, reads, known))
+      : this.#readAs(begun, variables, request, reads, known);
+  }
+
+  #readAs(
+    run: Run,
+    variables: Readonly<Record<string, unknown>>,
+    request: ReadRequest,
+    reads: ReadContext,
+    known: KnownRead,
+  ): Promise<ExecutionResult | null> | null {
     const prepared = prepare(known, { variables, run });
     if (!prepared) return null;
     const { compiled, values } = prepared;
+    const { admitted } = request;
     const isShort = admitted !== undefined && admitted.cost <= mostOfShort;
     const reading = reads.texts({ name: compiled.name, text: compiled.text, values }, isShort);
-    const [row, others] =
-      compiled.rest.length === 0
-        ? [await reading, null]
-        : await Promise.all([reading, this.#execute(request, known, compiled.rest)]);
+    if (compiled.rest.length === 0)
+      return reading.then((row) => this.#answer(compiled, row, null, request, known));
+    return Promise.all([reading, this.#execute(request, known, compiled.rest)]).then(([row, others]) =>
+      this.#answer(compiled, row, others, request, known),
+    );
+  }
+
+  #answer(
+    compiled: Compiled,
+    row: Row,
+    others: ExecutionResult | null,
+    request: ReadRequest,
+    known: KnownRead,
+  ): ExecutionResult | null | Promise<ExecutionResult | null> {
     if (compiled.holes.length === 0 || !row.some((text) => text !== null && hasHole(text)))
       return joined(compiled, row, others);
-    const filled = await this.#filled(compiled, row, request, known);
-    return filled && joined(compiled, filled, others);
+    return this.#filled(compiled, row, request, known).then(
+      (filled) => filled && joined(compiled, filled, others),
+    );
   }
 
   /** The row with what the resolvers say of its holes; null where they have to answer all. */
@@ -129,10 +152,11 @@ export class Reader {
 /** The answer of the statement and that of the resolvers as one. */
 function joined({ fields }: Compiled, row: Row, others: ExecutionResult | null): ExecutionResult {
   if (others && !others.data) return others;
-  const texts = fields.map(({ key, column }) => {
-    const text = column === null ? JSON.stringify(others?.data?.[key]) : row[column];
-    return `${JSON.stringify(key)}:${text ?? 'null'}`;
-  });
-  const data = new RawData(`{${texts.join(',')}}`) as unknown as Record<string, unknown>;
+  let text = '';
+  for (const { key, label, column } of fields) {
+    const value = column === null ? JSON.stringify(others?.data?.[key]) : row[column];
+    text += `${text === '' ? '{' : ','}${label}${value ?? 'null'}`;
+  }
+  const data = new RawData(`${text}}`) as unknown as Record<string, unknown>;
   return others?.errors ? { data, errors: others.errors } : { data };
 }

@@ -6,10 +6,8 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import { plainVariables } from './plain-variables.js';
-import { pricesOf } from './prices.js';
 import { discreet } from './discreet.js';
-import { readDocument, type GoodDocument, type ReadDocument } from './documents.js';
+import { readDocument, type GoodDocument, type KnownOperation, type ReadDocument } from './documents.js';
 import { codedError, withCode } from '../errors.js';
 import { defaultLimits, type Limits } from './limits.js';
 import { Remembered } from './remembered.js';
@@ -65,7 +63,7 @@ const rememberedDocuments = { texts: 1_000, characters: 1_000_000 };
 export function admission(graph: { readonly schema: GraphQLSchema }, given: Partial<Limits> = {}): Admission {
   const limits = { ...defaultLimits, ...given };
   const documentsOf = (schema: GraphQLSchema) =>
-    new Remembered<ReadDocument & { readonly hash: string }>(rememberedDocuments, (text, hash) => ({
+    new Remembered<ReadDocument & Hashed>(rememberedDocuments, (text, hash) => ({
       ...readDocument(text, schema, limits, maximumErrors),
       hash,
     }));
@@ -84,31 +82,38 @@ export function admission(graph: { readonly schema: GraphQLSchema }, given: Part
       if (read.errors) return { errors: read.errors };
       const operation = getOperationAST(read.document, operationName);
       if (!operation) return { errors: [noOperation(operationName)] };
-      const priced = priceOf(operation, read, variables ?? {}, schema, limits);
-      return 'errors' in priced
-        ? priced
-        : { schema, document: read.document, operation, hash: read.hash, ...priced };
+      const known = read.known(operation);
+      const given = variables ?? none;
+      const excess = known.shapeError ?? variablesError(given, limits);
+      if (excess) return { errors: [excess] };
+      const plain = known.plain(given);
+      if (plain) return priced(read, known, plain);
+      const { variableDefinitions = [] } = operation;
+      const { errors, coerced } = getVariableValues(schema, variableDefinitions, given, {
+        maxErrors: maximumErrors,
+      });
+      return errors
+        ? { errors: errors.map((error) => withCode('BAD_USER_INPUT', discreet(error, schema))) }
+        : priced(read, known, coerced);
     },
   };
+
+  function priced(
+    { document, hash }: GoodDocument & Hashed,
+    { operation, priceOf }: KnownOperation,
+    variables: Admitted['variables'],
+  ): Admitted | Refused {
+    const cost = priceOf(variables);
+    if (cost > limits.cost) return { errors: [tooCostly(cost, limits.cost)] };
+    return { schema, document, operation, hash, variables, cost };
+  }
 }
 
-/** The cost of an operation that may run, with its variables; why it may not otherwise. */
-function priceOf(
-  operation: OperationDefinitionNode,
-  { shapeError, fragments }: GoodDocument,
-  variables: Readonly<Record<string, unknown>>,
-  schema: GraphQLSchema,
-  limits: Limits,
-): Pick<Admitted, 'cost' | 'variables'> | Refused {
-  const excess = shapeError(operation) ?? variablesError(variables, limits);
-  if (excess) return { errors: [excess] };
-  const plain = plainVariables(operation, variables);
-  const { errors, coerced } = plain
-    ? { coerced: plain }
-    : getVariableValues(schema, operation.variableDefinitions ?? [], variables, { maxErrors: maximumErrors });
-  if (errors) return { errors: errors.map((error) => withCode('BAD_USER_INPUT', discreet(error, schema))) };
-  const cost = pricesOf(operation, schema, fragments)(coerced);
-  return cost > limits.cost ? { errors: [tooCostly(cost, limits.cost)] } : { cost, variables: coerced };
+const none = {};
+
+/** With the SHA-256 of its text, in hexadecimal digits. */
+interface Hashed {
+  readonly hash: string;
 }
 
 const noOperation = (name: string | null | undefined) =>

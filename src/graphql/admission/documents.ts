@@ -12,7 +12,9 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { codedError, withCode } from '../errors.js';
-import { shapeError, type Fragments, type Limits } from './limits.js';
+import { shapeError, type Limits } from './limits.js';
+import { plainVariablesOf, type PlainVariables } from './plain-variables.js';
+import { pricesOf, type Prices } from './prices.js';
 
 /** What can be said of a document without its variables. */
 export type ReadDocument = GoodDocument | BadDocument;
@@ -20,10 +22,18 @@ export type ReadDocument = GoodDocument | BadDocument;
 /** A document that is valid. */
 export interface GoodDocument {
   readonly document: DocumentNode;
-  readonly fragments: Fragments;
-  /** What is too much in the shape of one of its operations, if anything; measured once each. */
-  readonly shapeError: (operation: OperationDefinitionNode) => GraphQLError | null;
+  /** What is known of one of its operations, whatever its variables; found out once each. */
+  readonly known: (operation: OperationDefinitionNode) => KnownOperation;
   readonly errors?: undefined;
+}
+
+/** An operation of a valid document. */
+export interface KnownOperation {
+  readonly operation: OperationDefinitionNode;
+  /** What is too much in its shape, if anything. */
+  readonly shapeError: GraphQLError | null;
+  readonly plain: PlainVariables;
+  readonly priceOf: Prices;
 }
 
 /** A document that cannot run, and why. */
@@ -43,14 +53,24 @@ export function readDocument(
     if (nestsTooDeep(text, limits)) return { errors: [tooDeep()] };
     const document = parse(text, { maxTokens: limits.tokens });
     const mistakes = validate(schema, document, undefined, { maxErrors: maximumErrors });
+    if (mistakes.some(({ message }) => message === gaveUp)) return { errors: [tooEntangled()] };
     if (mistakes.length > maximumErrors) return { errors: [flood(mistakes[0], maximumErrors)] };
     if (mistakes.length > 0)
       return { errors: mistakes.map((mistake) => withCode('BAD_USER_INPUT', mistake)) };
-    return good(document, limits);
+    return good(document, schema, limits);
   } catch (error) {
     return { errors: [unreadable(error, limits)] };
   }
 }
+
+/** What graphql-js says, and no more, where it has compared too many fields with each other. */
+const gaveUp = 'Validation aborted.';
+
+const tooEntangled = () =>
+  codedError(
+    'BAD_USER_INPUT',
+    'The document asks for the same fields too often for them to be compared with each other. Ask for each once, or in several requests.',
+  );
 
 /** How deep brackets may lie in one another: the parser calls itself for each, and the stack has an end. */
 const deepest = 1_000;
@@ -83,7 +103,7 @@ function unreadable(error: unknown, { tokens }: Limits): GraphQLError {
   );
 }
 
-function good(document: DocumentNode, limits: Limits): GoodDocument {
+function good(document: DocumentNode, schema: GraphQLSchema, limits: Limits): GoodDocument {
   const fragments = new Map(
     document.definitions
       .filter(
@@ -91,16 +111,21 @@ function good(document: DocumentNode, limits: Limits): GoodDocument {
       )
       .map((fragment) => [fragment.name.value, fragment]),
   );
-  const measured = new Map<OperationDefinitionNode, GraphQLError | null>();
+  const operations = new Map<OperationDefinitionNode, KnownOperation>();
   return {
     document,
-    fragments,
-    shapeError(operation) {
-      const known = measured.get(operation);
-      if (known !== undefined) return known;
-      const error = shapeError(operation, fragments, limits);
-      measured.set(operation, error);
-      return error;
+    known(operation) {
+      let known = operations.get(operation);
+      if (!known) {
+        known = {
+          operation,
+          shapeError: shapeError(operation, fragments, limits),
+          plain: plainVariablesOf(operation),
+          priceOf: pricesOf(operation, schema, fragments),
+        };
+        operations.set(operation, known);
+      }
+      return known;
     },
   };
 }

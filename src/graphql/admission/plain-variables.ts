@@ -14,28 +14,22 @@ interface Plain {
   readonly isMet: (value: unknown) => boolean;
 }
 
-const known = new WeakMap<OperationDefinitionNode, readonly Plain[] | null>();
+/** Values of variables where coercing them would change none; null where anything is to be coerced, filled in or refused. */
+export type PlainVariables = (values: Values) => Values | null;
 
 /**
- * The values of an operation's variables where coercing them would change none: each is given, of a type that the language
- * itself has, and of that very type. Null wherever anything is to be coerced, filled in or refused.
+ * Tells of the values of an operation's variables whether they are plain: each is given, of a type that the language itself
+ * has, and of that very type. What comes of it are the variables that the operation declares, and no more.
  */
-export function plainVariables(operation: OperationDefinitionNode, values: Values): Values | null {
-  let declared = known.get(operation);
-  if (declared === undefined) known.set(operation, (declared = plainOf(operation)));
-  if (!declared) return null;
-  const plain: Record<string, unknown> = {};
-  for (const { name, isMet } of declared) {
-    const value = Object.hasOwn(values, name) ? values[name] : undefined;
-    if (!isMet(value)) return null;
-    plain[name] = value;
-  }
-  return plain;
-}
-
-function plainOf({ variableDefinitions = [] }: OperationDefinitionNode): readonly Plain[] | null {
-  const plain = variableDefinitions.map(plainlyDeclared);
-  return plain.every((each) => each !== null) ? plain : null;
+export function plainVariablesOf({ variableDefinitions = [] }: OperationDefinitionNode): PlainVariables {
+  const declared = variableDefinitions.map(plainlyDeclared);
+  if (!declared.every((each) => each !== null)) return () => null;
+  return (values) => {
+    for (const { name, isMet } of declared)
+      if (!Object.hasOwn(values, name) || !isMet(values[name])) return null;
+    if (Object.keys(values).length === declared.length) return values;
+    return Object.fromEntries(declared.map(({ name }) => [name, values[name]]));
+  };
 }
 
 function plainlyDeclared({ variable, type }: VariableDefinitionNode): Plain | null {

@@ -2,31 +2,25 @@ import { Kind, type GraphQLSchema, type OperationDefinitionNode, type TypeNode }
 import { costOf, type Variables } from './cost.js';
 import type { Fragments } from './limits.js';
 
-type Prices = (variables: Variables) => number;
+/** What an operation costs with these variables. */
+export type Prices = (variables: Variables) => number;
 
-const known = new WeakMap<OperationDefinitionNode, Prices>();
 /** Sizes of pages and lists that are remembered for one operation. */
 const mostRemembered = 100;
 
 /** What an operation costs with these variables, reckoned once for each size of its pages and lists. */
-export function pricesOf(
+export const pricesOf = (
   operation: OperationDefinitionNode,
   schema: GraphQLSchema,
   fragments: Fragments,
-): Prices {
-  let prices = known.get(operation);
-  if (!prices) {
-    prices = remembering(operation, (variables) => costOf(operation, schema, fragments, variables));
-    known.set(operation, prices);
-  }
-  return prices;
-}
+): Prices => remembering(operation, (variables) => costOf(operation, schema, fragments, variables));
 
 /** A size can come of whole numbers and lists only: no other variable changes what an operation costs. */
 function remembering({ variableDefinitions = [] }: OperationDefinitionNode, reckon: Prices): Prices {
   const sizes = variableDefinitions
     .filter(({ type }) => isSize(type))
     .map(({ variable }) => variable.name.value);
+  if (sizes.length === 0) return alwaysTheSame(reckon);
   const remembered = new Map<string, number>();
   return (variables) => {
     const key = sizes.map((name) => sizeOf(variables[name])).join();
@@ -34,6 +28,11 @@ function remembering({ variableDefinitions = [] }: OperationDefinitionNode, reck
     if (remembered.size < mostRemembered) remembered.set(key, price);
     return price;
   };
+}
+
+function alwaysTheSame(reckon: Prices): Prices {
+  let price: number | undefined;
+  return (variables) => (price ??= reckon(variables));
 }
 
 function isSize(type: TypeNode): boolean {

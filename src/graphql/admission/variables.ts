@@ -8,17 +8,26 @@ export function variablesError(
   limits: Limits,
 ): GraphQLError | null {
   let characters = 1;
-  const open: { value: object; depth: number }[] = [{ value: variables, depth: 0 }];
-  for (let next = open.pop(); next; next = open.pop()) {
+  // Made where there is anything within: most variables are texts and numbers.
+  let open: Inner[] | undefined;
+  for (let next: Inner | undefined = { value: variables, depth: 0 }; next; next = open?.pop()) {
     const { value, depth } = next;
     if (depth > limits.nesting) return tooDeep(limits);
-    for (const [key, inner] of Object.entries(value) as [string, unknown][]) {
+    for (const key of Object.keys(value)) {
+      const inner = value[key];
       characters += key.length + (typeof inner === 'string' ? inner.length : 1);
       if (characters > limits.variables) return tooLarge(limits);
-      if (typeof inner === 'object' && inner !== null) open.push({ value: inner, depth: depth + 1 });
+      if (typeof inner === 'object' && inner !== null)
+        (open ??= []).push({ value: inner as Inner['value'], depth: depth + 1 });
     }
   }
   return null;
+}
+
+/** An object or a list within the variables. */
+interface Inner {
+  readonly value: Readonly<Record<string, unknown>>;
+  readonly depth: number;
 }
 
 const tooLarge = ({ variables }: Limits) =>

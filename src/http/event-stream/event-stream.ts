@@ -50,7 +50,7 @@ export async function answerEventStream(
   const wanted = wantedIn(request.url ?? '', typeof lastEventId === 'string' ? lastEventId : undefined);
   const batches = await edge.openEventStream(viewer, wanted, signal);
   const startedAt = performance.now();
-  const stillMay = () => edge.authenticate(authorization);
+  const stillMay = async () => edge.authenticate(authorization);
   const drained = async () => {
     const forget = patience.limit(response.writableLength, () => {
       unread.abort();

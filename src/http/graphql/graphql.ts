@@ -28,12 +28,14 @@ export async function answerGraphql(
   requestId: string,
 ): Promise<void> {
   const startedAt = performance.now();
-  const viewer = await edge.authenticate(request.headers.authorization);
+  const known = edge.authenticate(request.headers.authorization);
+  const viewer = known instanceof Promise ? await known : known;
   checkAccept(request);
   const body = request.method === 'POST' ? await readJson(request) : undefined;
   const sent = request.method === 'POST' ? operationIn(body) : operationInSearch(searchOf(request));
   const client = clientIn(request.headers);
-  const asked = await whole(sent, edge.gate, client, viewer);
+  const found = whole(sent, edge.gate, client, viewer);
+  const asked = found instanceof Promise ? await found : found;
   const admitted = asked && admitOverHttp(asked, admission);
   let codes: readonly string[];
   if (admitted?.errors) {

@@ -20,7 +20,7 @@ export interface SubgraphDoor {
   readonly graph: Graph;
   /** What the other gateway shows in `x-sluice-subgraph-token`. */
   readonly token: Secret;
-  readonly authenticate: (authorization: string | undefined) => Promise<Viewer>;
+  readonly authenticate: (authorization: string | undefined) => Viewer | Promise<Viewer>;
   readonly createContext: (viewer: Viewer, requestId: string) => GraphContext;
   readonly logger: Logger;
 }

@@ -12,10 +12,13 @@ export interface Cost {
 
 /** The result with what it has cost, under `extensions.cost`. To count what is in it means to look at all of it. */
 export function withCost(result: ClientResult, { requested, isDetailed, limit }: Cost): ClientResult {
+  const { data, errors, extensions } = result;
+  // What most results are.
+  if (data && !errors && !extensions && !isDetailed) return { data, extensions: { cost: { requested } } };
   const details = isDetailed
-    ? { actual: fieldsIn(JSON.parse(JSON.stringify(result.data ?? null))), ...limit() }
+    ? { actual: fieldsIn(JSON.parse(JSON.stringify(data ?? null))), ...limit() }
     : {};
-  return { ...result, extensions: { ...result.extensions, cost: { requested, ...details } } };
+  return { ...result, extensions: { ...extensions, cost: { requested, ...details } } };
 }
 
 function fieldsIn(value: unknown): number {

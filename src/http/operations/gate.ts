@@ -26,17 +26,18 @@ export interface Gate {
 export const clientIn = (headers: IncomingHttpHeaders | Readonly<Record<string, unknown>>): unknown =>
   headers['graphql-client-name'] ?? headers['apollographql-client-name'];
 
-/** What was sent with its text, wherever that comes from; null where nothing can be made of it. */
-export async function whole(
+/** What was sent with its text, wherever that comes from; null where nothing can be made of it. At once where it came along. */
+export function whole(
   sent: OperationRequest | null,
   gate: Gate | undefined,
   client: unknown,
   viewer: Viewer,
-): Promise<OperationRequest | null> {
+): OperationRequest | null | Promise<OperationRequest> {
   if (!sent) return null;
   if (!gate) return sent.query === '' ? null : sent;
   const text = gate.textFor(sent, client, viewer);
-  return { ...sent, query: typeof text === 'string' ? text : await text };
+  if (typeof text !== 'string') return text.then((query) => ({ ...sent, query }));
+  return text === sent.query ? sent : { ...sent, query: text };
 }
 
 /** The same request with its text in the body, for those who know no hashes. */

@@ -46,10 +46,15 @@ export function canonicalRegistry(registry: string): string {
   return dockerHub.has(lower) ? 'docker.io' : lower;
 }
 
-/** The host, and always a port, that serve a reference: docker.io is served by registry-1.docker.io. */
+/**
+ * The host, and always a port, that serve a reference: docker.io is served by registry-1.docker.io. Both are empty for
+ * a text like `host:tag@sha256:…`, which names no registry that could be.
+ */
 export function hostPort({ registry }: ImageReference, insecure = false): string {
   const host = servingHost(registry) || 'docker.io';
-  return host.includes(':') ? host : `${host}:${insecure ? '80' : '443'}`;
+  const [, port, ...more] = host.split(':');
+  if (more.length > 0) return ':';
+  return port === undefined ? `${host}:${insecure ? '80' : '443'}` : host;
 }
 
 /** The host that answers for a registry. */

@@ -12,12 +12,14 @@ interface Version {
 
 const number = '(0|[1-9][0-9]*)';
 const minorForm = new RegExp(`^${number}\\.${number}(?:-([0-9A-Za-z]+))?$`);
-const fullForm = new RegExp(`^${number}\\.${number}\\.${number}(?:-([0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*))?$`);
+const words = '[0-9A-Za-z-]+(?:\\.[0-9A-Za-z-]+)*';
+const fullForm = new RegExp(`^${number}\\.${number}\\.${number}(?:-(${words}))?(?:\\+${words})?$`);
 const largest = 2n ** 64n;
 
 /**
  * The tags of a repository in the order in which an import takes them, as OpenShift does: `latest`, then `x.y`
- * and `x.y-word` newest first, then full versions newest first (each may begin with `v`), then the rest by text.
+ * and `x.y-word` newest first, then full versions newest first (each may begin with `v`; what follows a `+` counts for
+ * nothing), then the rest by text.
  */
 export const prioritizeTags = (tags: readonly string[]): string[] =>
   tags

@@ -99,13 +99,11 @@ export class Database implements Store, AsyncDisposable {
   }
 
   /** The same of one that is known to be short: it shares a connection with others, see `Lanes`. */
-  async shortTexts(statement: Statement<Readonly<Record<string, string | null>>>): Promise<Texts> {
+  shortTexts(statement: Statement<Readonly<Record<string, string | null>>>): Promise<Texts> {
     const sent = this.#lanes.send(statement);
     if (!sent) return this.texts(statement);
     this.#onStatement?.(statement.name);
-    const row = await sent;
-    if (row === undefined) throw new Error(`${statement.name} yielded no row.`);
-    return row;
+    return sent;
   }
 
   /** Runs `work` in a transaction; a deadlock or serialization failure runs it again, three times at most. */

@@ -49,10 +49,10 @@ export class Lanes implements AsyncDisposable {
   }
 
   /**
-   * The last row of a statement whose columns are texts, undefined if there is none; null where every lane is held up, and
-   * the statement was not sent.
+   * The last row of a statement whose columns are texts, and that has one; null where every lane is held up, and the
+   * statement was not sent.
    */
-  send(statement: Statement<unknown>): Promise<Texts | undefined> | null {
+  send(statement: Statement<unknown>): Promise<Texts> | null {
     const lane = this.#free();
     return lane && ask(lane, statement);
   }
@@ -109,7 +109,7 @@ export class Lanes implements AsyncDisposable {
 }
 
 /** Asks at once, or as soon as the lane is connected. */
-function ask(lane: Lane, statement: Statement<unknown>): Promise<Texts | undefined> {
+function ask(lane: Lane, statement: Statement<unknown>): Promise<Texts> {
   if (lane.waiting === 0) lane.movedAt = performance.now();
   lane.waiting++;
   return new Promise((resolve, reject) => {
@@ -117,7 +117,8 @@ function ask(lane: Lane, statement: Statement<unknown>): Promise<Texts | undefin
       lane.waiting--;
       lane.movedAt = performance.now();
       if (!error) {
-        resolve(row);
+        if (row) resolve(row);
+        else reject(new Error(`${statement.name} yielded no row.`));
         return;
       }
       // PostgreSQL takes no more on this connection, though it may not be closed yet.

@@ -155,6 +155,16 @@ const cases: readonly Case[] = [
     },
     /given twice/,
   ),
+  // Amounts that Kubernetes does not know: a runner would keep to no limit at all.
+  ...['1K', '1ki', 'lots', '', '-1', '1 Gi', '1e400'].map((value) => {
+    const [source, strategy] = [{ dockerfile: 'FROM scratch' }, { docker: {} }];
+    const resources = { limits: [{ key: 'memory', value }] };
+    return change(
+      'applyBuildConfig',
+      { name: 'n', spec: { source, strategy, resources } },
+      /amount of memory/,
+    );
+  }),
   change('applyImageStream', { name: 'n', annotations: [{ key: 'a', value: 'x\u0000' }] }, /NUL/),
   ...['x'.repeat(64), 'a b', '-a', 'ä'].map((value) =>
     change('applyImageStream', { name: 'n', labels: [{ key: 'k', value }] }, /at most 63/),
@@ -251,4 +261,14 @@ test('nothing is answered without a good token', async () => {
     expect(response.status).toBe(401);
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   }
+});
+
+test('what a field refuses is told where it stands in the answer and in the document', async () => {
+  const query = '{ one: node(id: "x") { id } viewer { name } two: node(id: "y") { id } }';
+  const { errors, data } = await sluice.ask(query);
+  expect(data).toMatchObject({ one: null, viewer: { name: 'ada' } });
+  expect(errors).toMatchObject([
+    { path: ['one'], locations: [{ line: 1, column: 3 }], extensions: { code: 'BAD_USER_INPUT' } },
+    { path: ['two'], locations: [{ line: 1, column: 45 }], extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
 });

@@ -55,13 +55,17 @@ test('what one turn asks is answered each for itself, and one that fails fails a
   expect(await lanes.send(echo('c', 'text'))).toEqual(['c']);
 });
 
-test('a statement without a row yields none, and another text of a known name is refused', async () => {
+test('a statement without a row is an error, and another text of a known name is refused', async () => {
   const lanes = lanesTo(url);
-  expect(await lanes.send({ name: 'none', text: 'select 1::text where false', values: [] })).toBeUndefined();
+  await expect(lanes.send({ name: 'none', text: 'select 1::text where false', values: [] })).rejects.toThrow(
+    'none yielded no row.',
+  );
   await expect(lanes.send({ name: 'none', text: 'select 2::text', values: [] })).rejects.toThrow(
     'must be unique',
   );
-  expect(await lanes.send({ name: 'none', text: 'select 1::text where false', values: [] })).toBeUndefined();
+  await expect(lanes.send({ name: 'none', text: 'select 1::text where false', values: [] })).rejects.toThrow(
+    'none yielded no row.',
+  );
 });
 
 test('a lane that is lost fails what it had to answer, and another takes its place', async () => {

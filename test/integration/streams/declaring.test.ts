@@ -131,6 +131,14 @@ test('diff names each field, with exit code 1 for a difference, 0 for none, and 
   expect(away.code).toBeGreaterThan(1);
 });
 
+test('where there is nothing to apply, that is said', async () => {
+  for (const text of ['', '# nothing\n', '---\n---\n', 'apiVersion: v1\nkind: List\n'])
+    expect(await run(['apply', '-f', '-'], text)).toMatchObject({
+      code: 2,
+      err: expect.stringContaining('stdin:1: There is no object in it.') as string,
+    });
+});
+
 const named = (name: string, labels = '{}') =>
   `apiVersion: v1\nkind: ImageStream\nmetadata: { name: ${name}, labels: ${labels} }\n---\n`;
 

@@ -27,6 +27,11 @@ test.each([
     ['1.02', '1.99999999999999999999', '0.1'],
     ['0.1', '1.02', '1.99999999999999999999'],
   ],
+  [
+    'what a build adds after a full version counts for nothing, and makes a minor version none',
+    ['1.2.4', '1.2.3+b.1', '1.2.3-rc.1+b-1', '1.2+b', '1.2.3+', '1.2.3+b..1'],
+    ['1.2.4', '1.2.3+b.1', '1.2.3-rc.1+b-1', '1.2+b', '1.2.3+', '1.2.3+b..1'],
+  ],
   ['no tags are no tags', [], []],
 ])('%s', (_rule, tags, expected) => {
   expect(prioritizeTags(tags)).toEqual(expected);

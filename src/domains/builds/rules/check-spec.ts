@@ -9,7 +9,7 @@ import { checkAbsolute } from './paths.js';
 type Path = readonly string[];
 
 const deepest = 7 * 24 * 3600 * 52;
-const amount = /^\d+(\.\d+)?(m|[kKMGTPE]i?|e\d+)?$/;
+const amount = /^(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/;
 const labelName = /^[^\s=]{1,255}$/;
 
 /** Refuses, with what is wrong and where, a specification that no build could be carried out by. */
