@@ -7,6 +7,7 @@ import {
   isTypeDefinitionNode,
   isTypeExtensionNode,
   Kind,
+  visit,
   type ConstDirectiveNode,
   type DefinitionNode,
   type DocumentNode,
@@ -39,11 +40,32 @@ type ObjectNode = ObjectTypeDefinitionNode | ObjectTypeExtensionNode;
  * What a subgraph takes that is not its to take. It may have types and root fields of its own, and fields of its own
  * on entities that it may extend; of others' it may repeat the keys. Names cannot be hidden behind other names.
  */
-export function ownershipErrors({ definitions }: DocumentNode, ownership: Ownership): GraphQLError[] {
-  return definitions.flatMap((node) => {
+export function ownershipErrors(document: DocumentNode, ownership: Ownership): GraphQLError[] {
+  const taken = document.definitions.flatMap((node) => {
     if (isTypeDefinitionNode(node) || isTypeExtensionNode(node)) return typeErrors(node, ownership);
     return schemaErrors(node);
   });
+  return [...taken, ...unkept(document)];
+}
+
+const ofRights = new Set(['authenticated', 'requiresScopes', 'policy']);
+
+/** Directives that promise what nobody here would keep: better refused than believed. */
+function unkept(document: DocumentNode): GraphQLError[] {
+  const errors: GraphQLError[] = [];
+  visit(document, {
+    Directive(node) {
+      if (ofRights.has(plainName(node)))
+        errors.push(
+          refused(
+            'DIRECTIVE_NOT_ALLOWED',
+            `@${node.name.value} is not enforced here: whoever may see what a field is on may ask for it. Leave it out.`,
+            node,
+          ),
+        );
+    },
+  });
+  return errors;
 }
 
 function schemaErrors(node: DefinitionNode): GraphQLError[] {
@@ -169,7 +191,8 @@ function sharedErrors(node: ObjectNode, known: readonly string[]): GraphQLError[
 const isObjectNode = (node: TypeNode): node is ObjectNode =>
   node.kind === Kind.OBJECT_TYPE_DEFINITION || node.kind === Kind.OBJECT_TYPE_EXTENSION;
 
-const plainName = (directive: ConstDirectiveNode) => directive.name.value.replace(/^federation__/, '');
+const plainName = (directive: Pick<ConstDirectiveNode, 'name'>) =>
+  directive.name.value.replace(/^federation__/, '');
 
 const has = ({ directives = [] }: FieldDefinitionNode, name: string) =>
   directives.some((directive) => plainName(directive) === name);

@@ -43,10 +43,10 @@ export const resolveUserErrorType = ({ code }: { readonly code: ErrorCode }): Us
 
 const isExpected = (code: ErrorCode): code is UserErrorCode => code in typeOfCode;
 
-const userError = ({ message, path, currentVersion }: Failure, code: UserErrorCode): UserError => ({
+const userError = ({ message, inputPath, currentVersion }: Failure, code: UserErrorCode): UserError => ({
   __typename: typeOfCode[code],
   code,
   message,
-  path: path ?? null,
+  path: inputPath ?? null,
   currentVersion: currentVersion ?? null,
 });

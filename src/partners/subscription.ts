@@ -1,6 +1,7 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
 import { guardedLookup } from '../platform/network/index.js';
+import { Inbox } from './inbox.js';
 import { Outage } from './outage.js';
 import type { PartnerMeans, PartnerQuestion } from './partner.js';
 
@@ -13,8 +14,8 @@ interface Opening {
 }
 
 /**
- * The events of a subscription that a partner serves, on a socket of its own: as guarded as calls over HTTP. When
- * the socket breaks, the events end with an Outage; whoever follows subscribes anew.
+ * The events of a subscription that a partner serves, on a socket of its own: as guarded as calls over HTTP, and read
+ * no faster than somebody takes them. When the socket breaks, the events end with an Outage; whoever follows subscribes anew.
  */
 export function followPartner({ socketUrl, question, headers, means }: Opening): AsyncIterable<unknown> {
   const { guard, maxBytes, deadline } = means;
@@ -22,6 +23,7 @@ export function followPartner({ socketUrl, question, headers, means }: Opening):
   const asHttp = new URL(socketUrl.replace(/^ws/, 'http'));
   if (!guard.permitsUrl(asHttp)) throw new Outage('is at an address that may not be reached.');
   const port = Number(asHttp.port) || (asHttp.protocol === 'https:' ? 443 : 80);
+  const sockets: WebSocket[] = [];
   class GuardedSocket extends WebSocket {
     constructor(address: string, protocols: string[]) {
       super(address, protocols, {
@@ -31,6 +33,7 @@ export function followPartner({ socketUrl, question, headers, means }: Opening):
         followRedirects: false,
         lookup: guardedLookup(guard, port),
       });
+      sockets.push(this);
     }
   }
   const client = createClient({
@@ -42,22 +45,47 @@ export function followPartner({ socketUrl, question, headers, means }: Opening):
     retryAttempts: 0,
     lazy: true,
   });
-  const events = client.iterate({ query: question.text, variables: { ...question.variables } });
-  const stop = () => void events.return?.();
+  const goOn = () => {
+    for (const socket of sockets) socket.resume();
+  };
+  const inbox = new Inbox(() => {
+    for (const socket of sockets) socket.pause();
+  }, goOn);
+  const leave = client.subscribe(
+    { query: question.text, variables: { ...question.variables } },
+    {
+      next: (event) => {
+        inbox.put(event);
+      },
+      error: (error) => {
+        inbox.end(error ?? new Error('It gave no reason.'));
+      },
+      complete: () => {
+        inbox.end();
+      },
+    },
+  );
+  const stop = () => {
+    leave();
+    inbox.end();
+  };
   question.signal?.addEventListener('abort', stop, { once: true });
-  return guarded(events, () => {
+  return guarded(inbox, () => {
     question.signal?.removeEventListener('abort', stop);
+    stop();
+    // One that was held up would not hear that its partner hangs up.
+    goOn();
     void client.dispose();
   });
 }
 
 /** The same events, ended in our words. */
-function guarded(events: AsyncIterableIterator<unknown>, release: () => void): AsyncIterable<unknown> {
+function guarded(inbox: Inbox, release: () => void): AsyncIterable<unknown> {
   return {
     [Symbol.asyncIterator]: () => ({
       async next() {
         try {
-          const next = await events.next();
+          const next = await inbox.next();
           if (next.done === true) release();
           return next;
         } catch (error) {
@@ -67,10 +95,9 @@ function guarded(events: AsyncIterableIterator<unknown>, release: () => void): A
           throw new Outage('broke off its subscription.', { cause: error });
         }
       },
-      async return() {
-        await events.return?.();
+      return() {
         release();
-        return { done: true, value: undefined };
+        return Promise.resolve({ done: true, value: undefined });
       },
     }),
   };

@@ -38,13 +38,14 @@ export interface FailureDetails extends ErrorOptions {
 export class Failure extends Error {
   override readonly name = 'Failure';
   readonly code: ErrorCode;
-  readonly path: readonly string[] | undefined;
+  /** The `path` it was made with; by that name graphql-js would take it for an error whose place in the answer is known. */
+  readonly inputPath: readonly string[] | undefined;
   readonly currentVersion: bigint | undefined;
 
   constructor(code: ErrorCode, message: string, details: FailureDetails = {}) {
     super(message, details);
     this.code = code;
-    this.path = details.path;
+    this.inputPath = details.path;
     this.currentVersion = details.currentVersion;
   }
 }
@@ -62,7 +63,7 @@ export function locate<Result>(path: readonly string[], check: () => Result): Re
   try {
     return check();
   } catch (error) {
-    if (error instanceof Failure && error.path === undefined)
+    if (error instanceof Failure && error.inputPath === undefined)
       throw new Failure(error.code, error.message, { path, cause: error });
     throw error;
   }

@@ -63,7 +63,7 @@ function foldAliases(stream: WholeStream, byName: ReadonlyMap<string, StreamTag>
   for (const tag of stream.tags) {
     const target = targetOf(stream, tag, byName);
     if (target === tag || target.history.nodes[0]?.reference !== tag.history.nodes[0]?.reference) continue;
-    aliases.set(target.name, [...(aliases.get(target.name) ?? []), tag.name].sort());
+    aliases.set(target.name, inOrder([...(aliases.get(target.name) ?? []), tag.name]));
   }
   return aliases;
 }

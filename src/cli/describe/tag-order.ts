@@ -5,6 +5,9 @@ const full =
 /** `1.2` or `1.2-word`. */
 const minor = /^(\d+\.\d+)(-\w+)?$/;
 
+/** What a number of a version may be at most: a tag with a greater one is no version to OpenShift. */
+const most = 2n ** 64n - 1n;
+
 interface Ranked {
   readonly tag: string;
   readonly rank: number;
@@ -22,10 +25,17 @@ export const inOrder = (tags: readonly string[]): string[] =>
 function rank(tag: string): Ranked {
   if (tag === 'latest') return { tag, rank: 0, numbers: [], preRelease: [] };
   const version = tag.replace(/^v/, '');
-  const whole = full.exec(version);
+  const whole = fitting(full.exec(version));
   if (whole) return { tag, rank: 2, ...parts(whole) };
-  const short = full.exec(version.replace(minor, '$1.0$2'));
+  const short = fitting(full.exec(version.replace(minor, '$1.0$2')));
   return short ? { tag, rank: 1, ...parts(short) } : { tag, rank: 3, numbers: [], preRelease: [] };
+}
+
+function fitting(match: RegExpExecArray | null): RegExpExecArray | null {
+  if (!match) return null;
+  const { numbers, preRelease } = parts(match);
+  const all = [...numbers, ...preRelease.filter((word) => /^\d+$/.test(word))];
+  return all.every((number) => BigInt(number) <= most) ? match : null;
 }
 
 const parts = ([, ...found]: RegExpExecArray) => ({

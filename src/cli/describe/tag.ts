@@ -34,8 +34,18 @@ export function describeTag(tag: StreamTag, aliases: readonly string[], place: P
     .join('');
 }
 
-function sourceOf({ spec }: StreamTag, { stream }: Place): string {
+const bests = {
+  SEMVER: 'the highest version',
+  NEWEST: 'the newest image',
+  ALPHABETICAL: 'the last by name',
+} as const;
+
+function sourceOf({ spec, follow }: StreamTag, { stream }: Place): string {
   if (!spec) return 'no spec tag';
+  if (follow) {
+    const range = [follow.semver, follow.glob].filter((part) => part !== null).join(' and ');
+    return `follows ${bests[follow.order]} of ${range}${follow.prerelease ? ', pre-releases too' : ''}`;
+  }
   if (!spec.source) return 'tag without source image';
   const { kind, namespace, name } = spec.source;
   const from = namespace === null || namespace === stream.namespace.name ? name : `${namespace}/${name}`;

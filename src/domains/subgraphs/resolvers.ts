@@ -110,9 +110,11 @@ async function judged<
   const { check } = payload;
   if (!check || check.passed) return payload;
   const refusal = badInput(`The schema is refused. It ${check.summary.slice(0, 5).join('; it ')}.`, 'input');
-  const { code, message, path } = refusal;
+  const { code, message, inputPath } = refusal;
   return Promise.resolve({
     ...payload,
-    userErrors: [{ __typename: 'InvalidInput', code, message, path: path ?? null, currentVersion: null }],
+    userErrors: [
+      { __typename: 'InvalidInput', code, message, path: inputPath ?? null, currentVersion: null },
+    ],
   });
 }

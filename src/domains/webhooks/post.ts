@@ -1,6 +1,7 @@
+import { isIP } from 'node:net';
 import { request, type Dispatcher } from 'undici';
 import { counted } from '../../platform/counted.js';
-import { createAgent, createGuard, type AddressGuard } from '../../platform/network/index.js';
+import { bareHost, createAgent, createGuard, type AddressGuard } from '../../platform/network/index.js';
 
 /** What came of a request to an endpoint. */
 export interface Answer {
@@ -23,22 +24,37 @@ export interface Poster {
 
 /** Where endpoints may listen; also anywhere on addresses that the operator has listed. */
 const ports = [443, 8443];
-/** Of what comes back, so much is kept. */
+/** Of what comes back, so much is kept, and waited for so long: the endpoint has answered by its status. */
 const excerptBytes = 1_024;
+const excerptMillis = 1_000;
 
 /** The guard of endpoints: public addresses by https, and listed ones in any way. */
 export const createEndpointGuard = (allowedAddresses: readonly string[]): AddressGuard =>
   createGuard(allowedAddresses, undefined, ports);
 
-/** Makes the way out to endpoints. */
+/** Makes the way out to endpoints: by https as the guard says, and in the clear to listed addresses alone. */
 export function createPoster(guard: AddressGuard): Poster {
-  const agent = createAgent({ guard, verifyCertificates: true, idleMillis: 60_000 });
+  const wayOut = (own: AddressGuard) => ({
+    guard: own,
+    agent: createAgent({ guard: own, verifyCertificates: true, idleMillis: 60_000 }),
+  });
+  const [sealed, clear] = [wayOut(guard), wayOut(listedAlone(guard))];
   return {
     guard,
-    post: (url, headers, body, seconds) => post(agent, guard, { url, headers, body, seconds }),
-    close: () => agent.destroy(),
+    post: (url, headers, body, seconds) =>
+      post(url.startsWith('https:') ? sealed : clear, { url, headers, body, seconds }),
+    close: async () => {
+      await Promise.all([sealed.agent.destroy(), clear.agent.destroy()]);
+    },
   };
 }
+
+const listedAlone = (guard: AddressGuard): AddressGuard => ({
+  isListed: (address) => guard.isListed(address),
+  permitsUrl: (url) => guard.permitsUrl(url) && (isIP(bareHost(url)) === 0 || guard.isListed(bareHost(url))),
+  resolve: async (hostname, port) =>
+    (await guard.resolve(hostname, port)).filter(({ address }) => guard.isListed(address)),
+});
 
 interface Posted {
   readonly url: string;
@@ -48,8 +64,7 @@ interface Posted {
 }
 
 async function post(
-  agent: Dispatcher,
-  guard: AddressGuard,
+  { agent, guard }: { readonly agent: Dispatcher; readonly guard: AddressGuard },
   { url, headers, body, seconds }: Posted,
 ): Promise<Answer> {
   const at = new Date();
@@ -79,16 +94,23 @@ async function post(
   }
 }
 
-/** The first part of a body, as text that may be shown; the rest is not read. */
+/** The first part of a body, as text that may be shown; the rest is not read, and nobody minds if the body breaks off. */
 async function beginningOf(body: Dispatcher.ResponseData['body']): Promise<string> {
   const chunks: Buffer[] = [];
   let length = 0;
-  for await (const chunk of body as AsyncIterable<Buffer>) {
-    chunks.push(chunk);
-    length += chunk.length;
-    if (length >= excerptBytes) break;
+  const timer = setTimeout(() => body.destroy(), excerptMillis);
+  try {
+    for await (const chunk of body as AsyncIterable<Buffer>) {
+      chunks.push(chunk);
+      length += chunk.length;
+      if (length >= excerptBytes) break;
+    }
+  } catch {
+    // What has come is enough.
+  } finally {
+    clearTimeout(timer);
+    body.destroy();
   }
-  body.destroy();
   // PostgreSQL keeps no NUL in text.
   return Buffer.concat(chunks).subarray(0, excerptBytes).toString().replaceAll('\0', '\uFFFD');
 }

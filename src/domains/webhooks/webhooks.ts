@@ -146,12 +146,11 @@ export class Webhooks {
       return null;
     }
     if (what.kind === 'EVENT') {
-      const known = isUuid(what.id) ? await this.#desk.db.maybe(log.redeliverOne(webhook.id, what.id)) : null;
+      const known = isUuid(what.id) && (await this.#redeliverOne(webhook, what.id));
       if (!known)
         throw new Failure('NOT_FOUND', `No event ${what.id} was sent to ${called(webhook)}.`, {
           path: ['input', 'what', 'event'],
         });
-      await this.#desk.db.transaction((tx) => this.#wake(tx, webhook, 'one event is delivered again'));
       this.#forget();
       return 1;
     }
@@ -163,6 +162,15 @@ export class Webhooks {
     });
     this.#forget();
     return count;
+  }
+
+  /** Whether it was sent before, and so will be again. */
+  #redeliverOne(webhook: Consumer, event: string): Promise<boolean> {
+    return this.#desk.db.transaction(async (tx) => {
+      const known = await tx.maybe(log.redeliverOne(webhook.id, event));
+      if (known) await this.#wake(tx, webhook, 'one event is delivered again');
+      return known !== null;
+    });
   }
 
   /** Says that something is to be delivered again, by which the senders hear of it. */

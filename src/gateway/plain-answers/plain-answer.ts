@@ -125,6 +125,8 @@ function writeObject(type: GraphQLObjectType, selections: Selected, place: Place
   if (type.isTypeOf) throw beyond;
   const inner = { ...place, isRoot: false };
   const fields = Array.from(fieldsOf(type, selections, place), ([key, { name, fields: asked, nodes }]) => {
+    // An object made here has no room for such a key; those of an execution have.
+    if (key === '__proto__') throw beyond;
     if (name === '__typename') return { key, read: () => type.name };
     const field = type.getFields()[name];
     const resolve = field?.resolve as ((parent: unknown) => unknown) | undefined;

@@ -2,8 +2,12 @@ import { OperationTypeNode, type OperationDefinitionNode } from 'graphql';
 import type { IncomingMessage } from 'node:http';
 import type { Admission, Admitted, OperationRequest, Refused } from '../../graphql/admission/admit.js';
 import { codedError } from '../../graphql/errors.js';
+import { badInput } from '../../platform/errors.js';
 
-/** The operation in the body of a POST; null where the body is not of the form that the protocol asks for. */
+/**
+ * The operation in the body of a POST; null where the body is not of the form that the protocol asks for. Throws a
+ * Failure where it names a document by what is no hash: its text alone must not take the place of that.
+ */
 export function operationIn(body: unknown): OperationRequest | null {
   if (!isRecord(body)) return null;
   const {
@@ -12,7 +16,7 @@ export function operationIn(body: unknown): OperationRequest | null {
     variables = null,
   } = body as { [Key in keyof OperationRequest]?: unknown };
   const hash = hashIn(body);
-  if (hash === false || (query === undefined && hash === null)) return null;
+  if (query === undefined && hash === null) return null;
   if (query !== undefined && (typeof query !== 'string' || (query === '' && hash === null))) return null;
   if (operationName !== null && typeof operationName !== 'string') return null;
   if (variables !== null && !isRecord(variables)) return null;
@@ -23,13 +27,15 @@ const sha256 = /^(?:sha256:)?([0-9a-f]{64})$/;
 
 /**
  * The hash of a published document, in the words of GraphQL over HTTP (`documentId: "sha256:…"`) or of Apollo's
- * clients; null where none is named, false where it is malformed.
+ * clients; null where none is named.
  */
-function hashIn({ documentId, extensions }: Record<string, unknown>): string | null | false {
+function hashIn({ documentId, extensions }: Record<string, unknown>): string | null {
   const persisted = isRecord(extensions) ? (extensions['documentId'] ?? hashOfApollo(extensions)) : undefined;
   const named = documentId ?? persisted;
   if (named === undefined || named === null) return null;
-  return typeof named === 'string' ? (sha256.exec(named)?.[1] ?? false) : false;
+  const hash = typeof named === 'string' ? sha256.exec(named)?.[1] : undefined;
+  if (hash !== undefined) return hash;
+  throw badInput('A document is named by its SHA-256: send documentId as "sha256:" and 64 of 0-9a-f.');
 }
 
 function hashOfApollo({ persistedQuery }: Record<string, unknown>): unknown {

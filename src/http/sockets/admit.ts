@@ -15,7 +15,7 @@ import type { Opened } from './opened.js';
 import type { Door } from './operations.js';
 
 /** Operations that one socket may have open at once. */
-const mostOperations = 100;
+export const mostOperations = 100;
 
 /** An operation that may run. */
 export interface Let {
@@ -36,9 +36,10 @@ export async function admit(
 ): Promise<Let | { readonly errors: readonly unknown[] }> {
   const { gate } = door.edge;
   if (!gate) return enter(payload, payload.query, operation, connection, door);
-  const sent = operationIn(payload);
   try {
-    const text = sent ? await gate.textFor(sent, connection.client, operation.viewer) : payload.query;
+    const sent = operationIn(payload);
+    // What the gate has not seen does not run: the empty text is refused.
+    const text = sent ? await gate.textFor(sent, connection.client, operation.viewer) : '';
     return enter(payload, text, operation, connection, door);
   } catch (error) {
     return { errors: [error] };
@@ -49,12 +50,11 @@ function enter(
   payload: SubscribePayload,
   query: string,
   operation: RunningOperation,
-  { operations, client, wantsCost }: Connection,
+  { client, wantsCost }: Connection,
   { edge, admission, followers }: Door,
 ): Let | { readonly errors: readonly unknown[] } {
   const { viewer } = operation;
   const { operationName, variables } = payload;
-  if (operations.size > mostOperations) return { errors: [tooManyOperations] };
   const admitted = admission.admit({ query, operationName, variables });
   if (admitted.errors) return admitted;
   const { gate } = edge;
@@ -78,7 +78,8 @@ function enter(
   };
 }
 
-const tooManyOperations = codedError(
+/** The refusal of one more. */
+export const tooManyOperations = codedError(
   'RATE_LIMITED',
   `A socket may have ${String(mostOperations)} operations open; complete one, or open another socket.`,
 );

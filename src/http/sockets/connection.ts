@@ -86,7 +86,7 @@ export class Connection {
   }
 
   close(code: number, reason: string): void {
-    this.socket.close(code, reason);
+    this.socket.close(code, fitting(reason));
   }
 
   /** Says who it is, and until when. */
@@ -156,4 +156,15 @@ export class Connection {
       operation.sharing?.end();
     }
   }
+}
+
+/** A reason has room for 123 bytes; what is cut off is said by an ellipsis. */
+function fitting(reason: string): string {
+  const bytes = Buffer.from(reason);
+  if (bytes.length <= 123) return reason;
+  const cut = bytes
+    .subarray(0, 120)
+    .toString()
+    .replace(/\uFFFD+$/, '');
+  return `${cut}…`;
 }

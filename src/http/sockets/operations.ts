@@ -6,7 +6,7 @@ import type { FollowerCap } from '../follower-cap.js';
 import { Asking } from '../operations/asking.js';
 import { RunningOperation } from '../operations/running-operation.js';
 import type { Edge } from '../server.js';
-import { admit, type Let } from './admit.js';
+import { admit, mostOperations, tooManyOperations, type Let } from './admit.js';
 import type { Connection } from './connection.js';
 import type { Sessions } from './sessions.js';
 import { end, fail, type Opened } from './opened.js';
@@ -34,8 +34,10 @@ export async function open(
   const operation = new RunningOperation(door.edge, viewer, payload.query);
   operations.set(id, operation);
   const opened: Opened = { id, operation, connection };
+  // Now, and not behind a wait for its text: those that come meanwhile are no reason to refuse this one.
+  const isOneTooMany = operations.size > mostOperations;
   try {
-    const admitted = await admit(payload, opened, door);
+    const admitted = isOneTooMany ? { errors: [tooManyOperations] } : await admit(payload, opened, door);
     if ('errors' in admitted) fail(opened, admitted.errors);
     else if (!operation.isWanted) end(opened);
     else if (admitted.definition.operation === OperationTypeNode.SUBSCRIPTION)

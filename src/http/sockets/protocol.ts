@@ -20,10 +20,7 @@ export async function receive(text: string, connection: Connection, door: Door):
       const { id, payload } = message;
       if (!connection.isAcknowledged) connection.close(CloseCode.Unauthorized, 'Unauthorized');
       else if (connection.operations.has(id))
-        connection.close(
-          CloseCode.SubscriberAlreadyExists,
-          `Subscriber for ${id} already exists`.slice(0, 120),
-        );
+        connection.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id} already exists`);
       else await open(id, payload, connection, door);
       return;
     }

@@ -11,6 +11,20 @@ export const isWorthRetrying = (error: unknown): boolean =>
 
 const lostConnection = /^(08|57P0)|^53300$/;
 
+/** Why a database that can be reached does not take what is written. */
+const unwritable = new Map([
+  [
+    '53100',
+    'The database has no room left on its disk: nothing can be changed before its operator makes some.',
+  ],
+  ['53200', 'The database has no memory left just now; try again.'],
+  ['58030', 'The database cannot use its disk: nothing can be changed before its operator has seen to it.'],
+  [
+    '25006',
+    'The database is read-only just now, as a standby is: DATABASE_URL must lead to the primary. Try again.',
+  ],
+]);
+
 /** Turns what the driver throws into a failure clients can be told of, or hands it back as the defect it is. */
 export function translate(error: unknown): unknown {
   if (error instanceof Failure) return error;
@@ -22,6 +36,8 @@ export function translate(error: unknown): unknown {
     if (code === '22021' || code === '22P05')
       return badInput('Text must be valid Unicode without NUL characters.');
     if (lostConnection.test(code)) return unavailable(error);
+    const why = unwritable.get(code);
+    if (why !== undefined) return new Failure('UNAVAILABLE', why, { cause: error });
     return error;
   }
   if (

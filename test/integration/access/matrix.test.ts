@@ -133,6 +133,8 @@ describe.each([...Object.keys(actors), 'service-account'])('%s', (name) => {
       const leaks: string[] = [];
       const unreached = new Map<string, boolean>();
       for (const { one, twin, there, nowhere } of pairsOf(kind, asHidden())) {
+        // Who is inside may know of the namespace itself, and be told what of it is forbidden.
+        if (isInside && typeOfId(there.id) === 'Namespace') continue;
         const isCompared = kind === 'query' && compared.includes(name);
         const [found, absent, uncompiled] = await Promise.all([
           askBundle(ask, one),

@@ -262,3 +262,13 @@ test('nothing is answered without a good token', async () => {
     expect(await response.json()).toMatchObject({ errors: [{ extensions: { code: 'UNAUTHENTICATED' } }] });
   }
 });
+
+test('what a field refuses is told where it stands in the answer and in the document', async () => {
+  const query = '{ one: node(id: "x") { id } viewer { name } two: node(id: "y") { id } }';
+  const { errors, data } = await sluice.ask(query);
+  expect(data).toMatchObject({ one: null, viewer: { name: 'ada' } });
+  expect(errors).toMatchObject([
+    { path: ['one'], locations: [{ line: 1, column: 3 }], extensions: { code: 'BAD_USER_INPUT' } },
+    { path: ['two'], locations: [{ line: 1, column: 45 }], extensions: { code: 'BAD_USER_INPUT' } },
+  ]);
+});

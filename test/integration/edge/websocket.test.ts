@@ -1,6 +1,8 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Failure } from '../../../src/platform/errors.js';
 import type { Socket } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import type { Gate } from '../../../src/http/operations/gate.js';
 import { goodToken, innards, startEdge, type TestEdge } from '../../support/edge/edge.js';
 import { openSocket, overSocket } from '../../support/edge/transports.js';
 import { eventually } from '../../support/wait.js';
@@ -124,8 +126,22 @@ test.for([
   expect((await socket.closed).code).toBe(code);
 });
 
-test('the 101st subscription of a socket is refused; the others go on', async () => {
-  await using socket = await openSocket(edge.url);
+/** As where documents are published: what is asked for by a hash is looked up first. */
+const waiting: Gate = {
+  textFor: async ({ query }) => {
+    await setImmediate();
+    return query;
+  },
+  pass: () => undefined,
+  limitOf: () => ({ limit: 1, remaining: 1, restoreRate: 1, resetAt: new Date() }),
+};
+
+test.for([
+  ['at once', {}],
+  ['behind a look for its document', { gate: waiting }],
+] as const)('the 101st subscription of a socket is refused %s; the others go on', async ([, means]) => {
+  await using gated = await startEdge(means);
+  await using socket = await openSocket(gated.url);
   await socket.initialise();
   for (let id = 1; id <= 101; id++) socket.send(subscribe(String(id), 'subscription{waits}'));
   const refused = await socket.next();
@@ -134,6 +150,20 @@ test('the 101st subscription of a socket is refused; the others go on', async ()
   socket.send({ id: '1', type: 'complete' });
   socket.send(subscribe('102', 'subscription{ticks(first:1)}'));
   expect(await socket.next(({ id }) => id === '102')).toMatchObject({ type: 'next' });
+});
+
+test('an id in use closes the socket with 4409, however long it is and however it is spelt', async () => {
+  await using own = await startEdge();
+  for (const id of ['1', 'x'.repeat(200), '🐳'.repeat(100)]) {
+    const socket = await openSocket(own.url);
+    await socket.initialise();
+    for (let count = 0; count < 2; count++) socket.send(subscribe(id, 'subscription{waits}'));
+    const { code, reason } = await socket.closed;
+    expect({ code, reason }).toEqual({
+      code: 4409,
+      reason: expect.stringMatching(/^Subscriber for /) as string,
+    });
+  }
 });
 
 test('what waits for events hears at once that its client has gone, by message or with the socket', async () => {

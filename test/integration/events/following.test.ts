@@ -151,5 +151,5 @@ test('a stream that ends somewhere ends with all before that, however late it co
   await letGo();
   expect(await all).toEqual(['a', 'b']);
   expect(await subjectsOf(await log.follow({ after: until, until }))).toEqual([]);
-  await expect(log.follow({ after, until: 'nonsense' })).rejects.toMatchObject({ path: ['until'] });
+  await expect(log.follow({ after, until: 'nonsense' })).rejects.toMatchObject({ inputPath: ['until'] });
 });

@@ -94,3 +94,26 @@ function openTransaction(
   });
   return { isOpen, isOver, commit };
 }
+
+test.each([
+  ['is read-only, as a standby is', [{ name: '', text: 'set transaction read only', values: [] }], /primary/],
+  ['has no room on its disk', [raising('disk_full')], /no room left on its disk/],
+  ['has no memory', [raising('out_of_memory')], /memory/],
+  ['cannot use its disk', [raising('io_error')], /cannot use its disk/],
+])('a database that %s says so to those who write, and is no defect of ours', async (_, before, says) => {
+  const db = await startDatabase({ url: await freshDatabase() });
+  const writing = db.transaction(async (tx) => {
+    for (const statement of before) await tx.execute(statement);
+    await tx.execute(sql`-- writeNothing
+      update event_log set epoch = epoch`);
+  });
+  await expect(writing).rejects.toMatchObject({
+    code: 'UNAVAILABLE',
+    message: expect.stringMatching(says) as string,
+  });
+});
+
+function raising(condition: string) {
+  const text = `do $$ begin raise exception 'as ${condition}' using errcode = '${condition}'; end $$`;
+  return { name: '', text, values: [] };
+}

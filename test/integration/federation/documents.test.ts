@@ -68,6 +68,39 @@ test('a published document is sent by its hash, over HTTP and on sockets, in two
   await client.dispose();
 });
 
+test.each([
+  ['a documentId', { documentId: 'sha256:xyz' }],
+  ['a documentId that is no text', { documentId: 5 }],
+  ['one in the dialect of Apollo', { extensions: { persistedQuery: { version: 1, sha256Hash: 'zz' } } }],
+])(
+  '%s that is no hash is refused over HTTP and on sockets, and lets no text past enforcement',
+  async (_, named) => {
+    await publish('strict', [names]);
+    await sluice.mutate('setDocumentMode', { client: 'strict', mode: 'ENFORCE' }, 'client { mode }');
+    const token = await reader();
+    const query = '{ eventCursor }';
+    // The control: without a name it is refused for what it is.
+    await expect
+      .poll(() => send('strict', { query }, {}, token))
+      .toMatchObject({ status: 400, errors: [{ extensions: { code: 'DOCUMENT_NOT_TRUSTED' } }] });
+    const refused = [
+      { message: expect.stringContaining('SHA-256') as string, extensions: { code: 'BAD_USER_INPUT' } },
+    ];
+    expect(await send('strict', { query, ...named }, {}, token)).toMatchObject({
+      status: 400,
+      errors: refused,
+    });
+    const client = createClient({
+      url: sluice.address.replace('http', 'ws') + '/graphql',
+      webSocketImpl: WebSocket,
+      connectionParams: { authorization: `Bearer ${token}`, 'graphql-client-name': 'strict' },
+      retryAttempts: 0,
+    });
+    await expect(client.iterate({ query, ...named }).next()).rejects.toMatchObject(refused);
+    await client.dispose();
+  },
+);
+
 test('a hash that nobody has published is refused, and so is one that its text does not have', async () => {
   const unknown = 'f'.repeat(64);
   expect(await send('console', { documentId: `sha256:${unknown}` })).toMatchObject({

@@ -62,6 +62,20 @@ test('only a change of the source asks for a new import: its tag takes the new g
   ).toEqual(['4', '4', '1']);
 });
 
+test('to write out the namespace that a source is in anyway asks for nothing', async () => {
+  const alias = { name: 'b', source: { kind: 'IMAGE_STREAM_TAG', name: 'a' } };
+  const tags = (namespace?: string) => [
+    external('quay.io/org/a:1', 'a'),
+    { ...alias, source: { ...alias.source, namespace } },
+  ];
+  await apply({ name: 'home', tags: tags() });
+  for (const namespace of ['default', undefined]) {
+    const { outcome, imageStream } = await apply({ name: 'home', tags: tags(namespace) });
+    expect(outcome).toBe('CONFIGURED');
+    expect(imageStream.tags.nodes).toMatchObject([{ name: 'a' }, { name: 'b', spec: { generation: '1' } }]);
+  }
+});
+
 test('labels are no part of the specification: they change the version, not the generation', async () => {
   await apply({ name: 'labelled' });
   const { outcome, imageStream } = await apply({ name: 'labelled', labels: [{ key: 'a', value: 'b' }] });

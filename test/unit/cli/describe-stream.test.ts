@@ -110,6 +110,19 @@ test.each([
   expect(sections([tag('x', spec, [])]).split('\n')[1]).toBe(`  ${words}`);
 });
 
+test.each([
+  [{ semver: '>=1.2 <2', glob: null, order: 'SEMVER', prerelease: false }, 'the highest version of >=1.2 <2'],
+  [
+    { semver: '^1', glob: '*-ubi9', order: 'NEWEST', prerelease: true },
+    'the newest image of ^1 and *-ubi9, pre-releases too',
+  ],
+  [{ semver: null, glob: '2*', order: 'ALPHABETICAL', prerelease: false }, 'the last by name of 2*'],
+] as const)('a tag that follows versions says which: %j', (follow, words) => {
+  expect(sections([tag('x', from('', { source: null }), [], { follow })]).split('\n')[1]).toBe(
+    `  follows ${words}`,
+  );
+});
+
 test('a tag that tracks another is folded under the one where following ends', () => {
   const at = item(0, 'quay.io/app@sha256:01', 60);
   const text = sections([
@@ -118,7 +131,7 @@ test('a tag that tracks another is folded under the one where following ends', (
     tag('5.20', from('quay.io/app:5.20'), [at]),
     tag('6.0', from('quay.io/app:6.0'), [at]),
   ]);
-  expect(text.split('\n').filter((line) => /^\S/.test(line))).toEqual(['6.0', '5.20 (5, latest)']);
+  expect(text.split('\n').filter((line) => /^\S/.test(line))).toEqual(['6.0', '5.20 (latest, 5)']);
 });
 
 test.each([

@@ -56,6 +56,7 @@ export const tag = (
   nextCheckAt: null,
   pullSpec: null,
   spec,
+  follow: null,
   conditions: [],
   history: { nodes: items, pageInfo: { hasNextPage: false } },
   ...more,

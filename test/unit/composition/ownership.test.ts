@@ -13,8 +13,8 @@ const contract = `
   enum Kind { ONE }`;
 const keys = { Image: ['digest'], Namespace: ['name'], Secret: ['id'] };
 const ours = { name: 'sluice', sdl: federatedSdl([contract], keys) };
-const head = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.3",
-  import: ["@key", "@external", "@shareable", "@override", "@inaccessible"])`;
+const head = `extend schema @link(url: "https://specs.apollo.dev/federation/v2.5",
+  import: ["@key", "@external", "@shareable", "@override", "@inaccessible", "@requiresScopes"])`;
 
 /** What a partner takes that composition by itself would give it. */
 const taken: readonly (readonly [string, string, string])[] = [
@@ -50,6 +50,16 @@ const taken: readonly (readonly [string, string, string])[] = [
     'type Image @key(fields: "digest") { digest: String! @inaccessible scan: Int }',
     'DIRECTIVE_NOT_ALLOWED',
   ],
+  [
+    'scopes that nobody asks for',
+    'type Image @key(fields: "digest") { digest: String! scan: Int @requiresScopes(scopes: [["scans"]]) }',
+    'DIRECTIVE_NOT_ALLOWED',
+  ],
+  [
+    'the same by the longer name',
+    'type Query { scans: Scan } type Scan @federation__authenticated { critical: Int }',
+    'DIRECTIVE_NOT_ALLOWED',
+  ],
 ];
 
 test.each(taken)('a partner does not get %s', (_, sdl, code) => {
@@ -67,5 +77,7 @@ test('by composition alone it would get nearly all of that', () => {
     'a field of ours by @override',
     'a non-null field that takes ours along',
     'to hide our key',
+    'scopes that nobody asks for',
+    'the same by the longer name',
   ]);
 });

@@ -28,7 +28,7 @@ test('a cursor stands for exactly the mark it was made of', () => {
 
 test('any other text is refused as bad input', () => {
   const seal = new Seal({ epoch, cursorKey });
-  const refused = expect.objectContaining({ code: 'BAD_USER_INPUT', path: ['after'] }) as unknown;
+  const refused = expect.objectContaining({ code: 'BAD_USER_INPUT', inputPath: ['after'] }) as unknown;
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.base64String({ maxLength: 9_000 })), (text) => {
       expect(() => seal.open(text)).toThrow(refused);

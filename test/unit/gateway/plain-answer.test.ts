@@ -101,6 +101,7 @@ describe('all else is left to an execution', () => {
     ['an error', 'subscription { events { ... on Moved { broken } } }', moved],
     ['a null that must not be', 'subscription { events { needed } }', { ...made, needed: null }],
     ['a type that is not there', 'subscription { events { id } }', { ...made, type: 'Gone' }],
+    ['a key that is no object’s own', 'subscription { __proto__: events { id } }', made],
     ['an argument', 'subscription { events { actor { page(first: 1) } } }', made],
     ['a resolver without a parent', 'subscription { events { actor { size } } }', made],
     ['a source that looks at its context', 'subscription { asked { id } }', moved],

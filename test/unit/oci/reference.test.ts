@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {
   daemonMinimal,
@@ -132,4 +133,53 @@ test('takes two references for equal when they mean the same', () => {
 test('says how to write an image whose name was taken for a host', () => {
   expect(requireImportable(parseReference('web')).name).toBe('web');
   expect(() => requireImportable(parseReference('web.v1'))).toThrow('docker.io/library/web.v1');
+});
+
+const oneOf = (...texts: string[]) => fc.constantFrom(...texts);
+const written = fc
+  .record({
+    host: oneOf(
+      '',
+      'quay.io/',
+      'host:5000/',
+      'localhost/',
+      'docker.io/',
+      'index.docker.io/',
+      'HOST.example/',
+      'a..b/',
+    ),
+    path: fc.array(oneOf('web', 'a__b', 'c-d--e.f', '1', 'library', 'web.v1', 'localhost', 'Web', ''), {
+      minLength: 1,
+      maxLength: 4,
+    }),
+    tag: oneOf('', ':v1', ':latest', ':5000', ':.', `:${'x'.repeat(128)}`, `:${'x'.repeat(129)}`),
+    digest: oneOf('', `@${id}`, `@sha512:${hex}${hex}`, '@sha256:12', `@md5:${hex}`),
+  })
+  .map(({ host, path, tag, digest }) => `${host}${path.join('/')}${tag}${digest}`);
+
+test('every text is refused, or written again as it was; what is taken for granted is added once', () => {
+  const read = (text: string) => {
+    try {
+      return parseReference(text);
+    } catch (error) {
+      expect(error).toMatchObject({ code: 'BAD_USER_INPUT' });
+      return null;
+    }
+  };
+  fc.assert(
+    fc.property(fc.oneof({ weight: 9, arbitrary: written }, fc.string()), (text) => {
+      const reference = read(text);
+      if (!reference) return;
+      expect(formatReference(reference)).toBe(text);
+      expect(parseReference(formatReference(reference))).toEqual(reference);
+      expect(equalReferences(reference, withDefaults(reference))).toBe(true);
+      expect(withDefaults(withDefaults(reference))).toEqual(withDefaults(reference));
+      expect(daemonMinimal(daemonMinimal(reference))).toEqual(daemonMinimal(reference));
+      if (reference.name !== '') {
+        expect(parseReference(exact(reference))).toEqual(mostSpecific(reference));
+        expect(exact(withDefaults(parseReference(exact(reference))))).toBe(exact(withDefaults(reference)));
+      }
+    }),
+    { numRuns: 500 },
+  );
 });

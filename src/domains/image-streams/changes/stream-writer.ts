@@ -90,12 +90,14 @@ export class StreamWriter {
         },
       );
     const next = specOf(request, this.stream);
+    const home = this.stream.namespace;
     const range = request.follow ?? null;
     const followsElse = !sameRange((await this.#versions.ranges()).get(name) ?? null, range);
-    const again = followsElse || asksAgain(tag.spec, next, generation);
+    const again = followsElse || asksAgain(tag.spec, next, home, generation);
     if (tag.spec && !again && sameSpec(tag.spec, next)) return false;
     if (!this.tags.has(name)) await this.#guard.admitTag(name);
-    if (tag.current && isImported(next) && asksAgain(tag.spec, next)) await this.#guard.admitChange(name);
+    if (tag.current && isImported(next) && asksAgain(tag.spec, next, home))
+      await this.#guard.admitChange(name);
     const spec = { ...next, generation: again || !tag.spec ? this.nextGeneration : tag.spec.generation };
     this.tags.set(name, { ...tag, spec });
     await this.tx.execute(statements.upsertSpec(this.stream.id, name, spec));

@@ -67,12 +67,12 @@ export function specOf(request: TagSpecRequest, stream: { namespace: string; nam
 
 /**
  * Whether the change asks for the source to be looked at again. Annotations, schedule, policy and the kind
- * alone do not (OpenShift's tagRefChanged).
+ * alone do not (OpenShift's tagRefChanged), and no more does writing out `home`, the namespace of the stream itself.
  */
-export const asksAgain = (old: TagSpec | null, next: TagSpec, requested?: bigint): boolean =>
+export const asksAgain = (old: TagSpec | null, next: TagSpec, home: string, requested?: bigint): boolean =>
   old === null ||
   requested === 0n ||
-  old.source?.namespace !== next.source?.namespace ||
+  (old.source?.namespace ?? home) !== (next.source?.namespace ?? home) ||
   old.source?.name !== next.source?.name ||
   old.reference !== next.reference ||
   old.importMode !== next.importMode;
