@@ -32,7 +32,15 @@ export interface EventRow extends Omit<LoggedEvent, 'cursor' | 'sequence'> {
   readonly size: number;
 }
 
-/** One event as a batch brings it: bigints as text, the time as ISO 8601 has it, the rest as it is. */
+/** An event as it is kept: what few ask for may be text yet, JSON or ISO 8601. */
+export interface KeptRow extends Omit<EventRow, 'payload' | 'actor' | 'cause' | 'occurredAt'> {
+  readonly payload: string | object;
+  readonly actor: string | Actor;
+  readonly cause: string | Cause;
+  readonly occurredAt: string | Date;
+}
+
+/** One event as a batch brings it: bigints as text, the time as ISO 8601 has it, objects as the text of their JSON. */
 export type EventCells = readonly [
   place: string,
   number: string,
@@ -42,9 +50,9 @@ export type EventCells = readonly [
   version: number,
   namespace: string,
   subject: string,
-  payload: object,
-  actor: Actor,
-  cause: Cause,
+  payload: string,
+  actor: string,
+  cause: string,
   occurredAt: string,
   size: number,
 ];
@@ -120,7 +128,8 @@ export const readSettled = () => sql<Position>`
  * trimming can never come in between. `pending`: more have been committed, above the horizon; asked of the last event
  * alone, for whether there are any such is looked for in the whole log while that has no statistics. `rightsVersion`: that
  * of who may do what, so that what was committed behind a change of that is never read without it. A hundred events
- * come as one value: half the work of reading thirteen of each.
+ * come as one value: half the work of reading thirteen of each. What domains have written comes as text, for most of it is
+ * never asked for.
  */
 export const readBatch = ({ place, number }: Position, limit: number) => sql<BatchRow>`
   -- readBatch
@@ -136,8 +145,8 @@ export const readBatch = ({ place, number }: Position, limit: number) => sql<Bat
     select (nth - 1) / 100 as nth,
            json_agg(
              json_build_array(
-               place, number::text, transaction, id, type, version, namespace, subject, payload, actor, cause,
-               occurred_at, pg_column_size(payload) + 400
+               place, number::text, transaction, id, type, version, namespace, subject, payload::text, actor::text,
+               cause::text, occurred_at, pg_column_size(payload) + 400
              ) order by place, number
            ) as events
     from (

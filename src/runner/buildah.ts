@@ -1,19 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { mkdir, readFile } from 'node:fs/promises';
+import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { PassThrough } from 'node:stream';
 import { BuildFailure, type FailureReason } from './build-failure.js';
-import { searchPath, type BuildTools, type ResourceLimits } from './build-tools.js';
+import { searchPath, type ResourceLimits } from './build-tools.js';
 import { leastUsed, noteUse, readUses } from './image-uses.js';
 import { outputOf, runProgram, type Ended, type ProgramOptions } from './program.js';
-
-/** Where one build at a time keeps its images and containers; what is pulled stays for the next. */
-export interface Store {
-  readonly tools: BuildTools;
-  readonly folder: string;
-  /** Beyond so many images, a third of them goes. */
-  readonly mostImages?: number;
-}
+import { configOf, imageNamed, listOf, type Store } from './store.js';
 
 /**
  * buildah starts itself and the OCI runtime some ten times a build, each for a moment: what they leave is not worth
@@ -23,9 +16,6 @@ export const collectsLate = { GOGC: '400', GOMEMLIMIT: '512MiB' };
 
 /** Images that a store keeps unless it is told otherwise, those of layers among them. */
 const mostImages = 300;
-
-/** Bytes of a configuration that is sent along; a longer one is read from the registry. */
-const longestConfig = 128 * 1024;
 
 /** What one build asks of buildah. */
 export interface BuildahOptions {
@@ -74,17 +64,17 @@ export class Buildah {
     const nobody = { authFile: join(store.folder, 'no-auth.json'), insecureRegistries: [] };
     await mkdir(join(store.folder, 'tmp'), { recursive: true });
     const buildah = new Buildah({ store, signal, ...nobody, onOutput: () => {} });
-    if (((await buildah.#list('containers'))?.length ?? Infinity) > 0) await buildah.#tidy(['rm', '--all']);
+    if (((await listOf(store, 'containers'))?.length ?? Infinity) > 0) await buildah.#tidy(['rm', '--all']);
     await buildah.#makeRoom(store.mostImages ?? mostImages);
   }
 
   /** Takes away what was used least, once there are many images; all of them, where what there is cannot be told. */
   async #makeRoom(most: number): Promise<void> {
-    const images = await this.#list('images');
+    const { store } = this.#options;
+    const images = await listOf(store, 'images');
     if (images && images.length <= most) return;
-    const { folder } = this.#options.store;
     const keep = Math.ceil((most * 2) / 3);
-    const ids = images ? leastUsed(images, readUses(folder), images.length - keep) : ['--all'];
+    const ids = images ? leastUsed(images, readUses(store.folder), images.length - keep) : ['--all'];
     await this.#tidy(['rmi', '--force', ...ids]);
   }
 
@@ -100,37 +90,11 @@ export class Buildah {
 
   /** The digest of the image that the store has under exactly this name; null where it has none. */
   async digestOf(reference: string): Promise<string | null> {
-    return (await this.#imageNamed(reference))?.digest ?? null;
+    return (await imageNamed(this.#options.store, reference))?.digest ?? null;
   }
 
-  /**
-   * The configuration of an image of the store, in Base64; null where it is not found, or long. The name of its file is
-   * the store's way to write `sha256:` and the image's id, which is the configuration's digest.
-   */
-  async configOf(reference: string): Promise<string | null> {
-    const { folder, tools } = this.#options.store;
-    const id = (await this.#imageNamed(reference))?.id ?? '';
-    const name = `=${Buffer.from(`sha256:${id}`).toString('base64')}`;
-    const bytes = await readFile(join(folder, 'storage', `${tools.driver}-images`, id, name)).catch(
-      () => null,
-    );
-    return bytes && bytes.length <= longestConfig ? bytes.toString('base64') : null;
-  }
-
-  #imageNamed = async (reference: string): Promise<Listed | undefined> =>
-    (await this.#list('images'))?.find(({ names }) => names?.includes(reference));
-
-  /** By the store's own lists, without asking buildah, which takes its time; null, if those are broken. */
-  async #list(what: 'containers' | 'images'): Promise<readonly Listed[] | null> {
-    const { folder, tools } = this.#options.store;
-    const place = join(folder, 'storage', `${tools.driver}-${what}`);
-    const lists = await Promise.all(
-      [`${what}.json`, `volatile-${what}.json`].map((name) =>
-        readFile(join(place, name), 'utf8').then(listIn, () => []),
-      ),
-    );
-    return lists.includes(null) ? null : lists.flatMap((list) => list ?? []);
-  }
+  /** The configuration of an image of the store, in Base64; null where it is not found, or long. */
+  configOf = (reference: string): Promise<string | null> => configOf(this.#options.store, reference);
 
   /** Runs it, its output shown in the build's log. */
   run(words: readonly string[], more: Partial<ProgramOptions> = {}): Promise<Ended> {
@@ -222,23 +186,6 @@ export function mustHaveSucceeded(reason: FailureReason, what: string, { code, e
   if (code === 0) return;
   const last = errors.trim().split('\n').at(-1) ?? '';
   throw new BuildFailure(reason, `${what} failed with exit code ${String(code)}: ${last.slice(0, 500)}`);
-}
-
-/** What the store notes of an image or a container, as far as it matters here. */
-interface Listed {
-  readonly id: string;
-  readonly names?: readonly string[];
-  readonly digest?: string;
-  readonly created?: string;
-}
-
-function listIn(text: string): readonly Listed[] | null {
-  try {
-    const list: unknown = JSON.parse(text);
-    return Array.isArray(list) ? (list as Listed[]) : null;
-  } catch {
-    return null;
-  }
 }
 
 /** Names without a registry are docker.io's, as everywhere in Sluice. */

@@ -16,3 +16,7 @@ export async function perSecond(
 /** The middle one of some figures. */
 export const medianOf = (figures: readonly number[]): number =>
   figures.toSorted((one, other) => one - other)[Math.floor(figures.length / 2)] ?? NaN;
+
+/** All of them as if each were the same. */
+export const meanOf = (figures: readonly number[]): number =>
+  figures.reduce((sum, one) => sum + one, 0) / figures.length;

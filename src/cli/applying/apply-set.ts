@@ -1,5 +1,6 @@
 import { SluiceError } from '../../client/index.js';
-import { applyWanted, nameOf, namespaceOf, type Applied, type Terms } from './apply-wanted.js';
+import { applyWanted, namespaceOf, type Applied, type Terms } from './apply-wanted.js';
+import { nameOf } from './name-of.js';
 import type { Context } from '../program/command.js';
 import type { Placed } from '../manifests/read-set.js';
 import type { SetFailure } from '../manifests/set-failure.js';

@@ -1,6 +1,7 @@
 import { markSet, prune } from '../applying/applied-set.js';
 import { applySet } from '../applying/apply-set.js';
-import { nameOf, type Applied } from '../applying/apply-wanted.js';
+import type { Applied } from '../applying/apply-wanted.js';
+import { nameOf } from '../applying/name-of.js';
 import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { readSet, type ManifestSet } from '../manifests/read-set.js';

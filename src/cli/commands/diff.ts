@@ -1,6 +1,7 @@
 import { DeclaredTagDocument } from '../../client/index.js';
 import { applySet } from '../applying/apply-set.js';
-import { nameOf, namespaceOf, type Applied } from '../applying/apply-wanted.js';
+import { namespaceOf, type Applied } from '../applying/apply-wanted.js';
+import { nameOf } from '../applying/name-of.js';
 import { buildConfigSides } from '../builds/compare.js';
 import { defineCommand, type Context, type Result } from '../program/command.js';
 import { deploymentSides } from '../deployments/deployment-manifest.js';

@@ -1,7 +1,7 @@
 import { Link } from 'wouter';
 import type { BuildRowFragment } from '../operations.generated.js';
 import { Ago } from '../parts/words/ago.js';
-import type { Column } from '../parts/lists/data-table.js';
+import type { Column } from '../parts/lists/column.js';
 import { Duration } from '../parts/words/duration.js';
 import { buildPath } from '../parts/paths.js';
 import { PhaseBadge } from './phase-badge.js';

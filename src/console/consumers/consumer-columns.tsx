@@ -5,7 +5,7 @@ import {
   type ConsumerRowFragment,
 } from '../operations.generated.js';
 import { ActButton } from '../parts/acting/act-button.js';
-import type { Column } from '../parts/lists/data-table.js';
+import type { Column } from '../parts/lists/column.js';
 import { ConsumerState } from './consumer-state.js';
 import { Lag } from './lag.js';
 

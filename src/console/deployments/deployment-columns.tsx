@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { DeploymentRowFragment } from '../operations.generated.js';
 import { Ago } from '../parts/words/ago.js';
 import { Badge } from '../parts/badge.js';
-import type { Column } from '../parts/lists/data-table.js';
+import type { Column } from '../parts/lists/column.js';
 import { deploymentPath } from '../parts/paths.js';
 import { RolloutBadge } from './rollout-badge.js';
 

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { NamespaceRowFragment } from '../operations.generated.js';
 import { Ago } from '../parts/words/ago.js';
 import { Badge } from '../parts/badge.js';
-import type { Column } from '../parts/lists/data-table.js';
+import type { Column } from '../parts/lists/column.js';
 import { namespacePath } from '../parts/paths.js';
 
 /** What is said of a namespace in a line. */

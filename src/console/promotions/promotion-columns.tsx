@@ -9,7 +9,7 @@ import {
 import { ActButton } from '../parts/acting/act-button.js';
 import { Ago } from '../parts/words/ago.js';
 import { Badge, type Tone } from '../parts/badge.js';
-import type { Column } from '../parts/lists/data-table.js';
+import type { Column } from '../parts/lists/column.js';
 import { Digest } from '../parts/words/digest.js';
 import { comparePath, tagPath } from '../parts/paths.js';
 

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import type { StreamRowFragment } from '../operations.generated.js';
 import { Ago } from '../parts/words/ago.js';
 import { Badge } from '../parts/badge.js';
-import type { Column } from '../parts/lists/data-table.js';
+import type { Column } from '../parts/lists/column.js';
 import { streamPath } from '../parts/paths.js';
 import { failing, lastMoved } from './stream-row.js';
 

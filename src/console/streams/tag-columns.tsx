@@ -2,7 +2,7 @@ import type { ReactNode } from 'react';
 import { Link } from 'wouter';
 import type { TagRowFragment } from '../operations.generated.js';
 import { Ago } from '../parts/words/ago.js';
-import type { Column } from '../parts/lists/data-table.js';
+import type { Column } from '../parts/lists/column.js';
 import { Digest, shortDigest } from '../parts/words/digest.js';
 import { Icon } from '../parts/icon.js';
 import { TagSource } from './tag-source.js';

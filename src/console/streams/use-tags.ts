@@ -89,7 +89,8 @@ export function useTags({ namespace, stream, asOf }: Which): Tags {
       // What was scrolled past is not wanted any more.
       wanted.current.clear();
       const unknown = seen.filter((name) => !known.has(name));
-      if (unknown.length > 0) want(unknown, 30);
+      // Later than the next frame, however slow: who scrolls on reads nothing.
+      if (unknown.length > 0) want(unknown, 80);
     },
     [known, want],
   );
@@ -107,11 +108,21 @@ export function useTags({ namespace, stream, asOf }: Which): Tags {
     want([tag], 60);
   });
 
+  const before = useRef(new Map<string, TagLine>());
   const lines = useMemo(
-    () => names?.map((name): TagLine => ({ name, tag: known.get(name) ?? null })) ?? null,
+    () => names?.map((name) => lineOf(before.current, name, known.get(name) ?? null)) ?? null,
     [names, known],
   );
   return { lines, error: asked.error, again, see };
+}
+
+/** The line that there was, where nothing else is known of it now: what shows it need not be made anew. */
+function lineOf(before: Map<string, TagLine>, name: string, tag: TagRowFragment | null): TagLine {
+  const kept = before.get(name);
+  if (kept?.tag === tag) return kept;
+  const line = { name, tag };
+  before.set(name, line);
+  return line;
 }
 
 /** What was known with what was read now; of many, those that were read last. */

@@ -2,7 +2,7 @@ import { Link } from 'wouter';
 import { ConsumerState } from '../consumers/consumer-state.js';
 import { Lag } from '../consumers/lag.js';
 import type { WebhookRowFragment } from '../operations.generated.js';
-import type { Column } from '../parts/lists/data-table.js';
+import type { Column } from '../parts/lists/column.js';
 import { webhookPath } from '../parts/paths.js';
 
 /** What is said of a webhook in a line. */

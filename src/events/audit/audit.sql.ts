@@ -14,15 +14,22 @@ export interface Lanes {
   readonly count: number;
 }
 
-/** Takes the end of a free chain of each of these namespaces; none of one all of whose chains are taken. */
-export const takeFreeChains = (namespaces: readonly string[], { first, count }: Lanes) => sql<ChainEnd>`
+/**
+ * Takes the end of a free chain of each of these namespaces, the `nth` of them if that is free; none of one all of whose chains
+ * are taken.
+ */
+export const takeFreeChains = (
+  namespaces: readonly string[],
+  { first, count }: Lanes,
+  nth: number,
+) => sql<ChainEnd>`
   -- takeFreeChains
   select c.namespace, c.lane::int as lane, c.length, c.hash
   from unnest(${namespaces}::text[]) as wanted (namespace)
   cross join lateral (
     select namespace, lane, length, hash from audit_chain
     where namespace = wanted.namespace and lane between ${first}::smallint and ${first + count - 1}::smallint
-    order by lane
+    order by (lane - ${first + nth}::int + ${count}::int) % ${count}::int
     limit 1
     for update skip locked
   ) c

@@ -37,6 +37,8 @@ export class Ledger {
   readonly #key: AuditKey | null;
   readonly #lanes: number;
   #bank = 0;
+  /** How many ends were asked for: each of those who ask begins to look at another chain. */
+  #asked = 0;
   #known = new KnownEnds();
 
   constructor(key: AuditKey | null, most = lanes) {
@@ -90,18 +92,22 @@ export class Ledger {
     return { ...entry, version: event.version ?? 1, keyId: this.#key?.id ?? null, hash };
   }
 
-  /** Holds the end of a chain of each namespace: one that is free, unless all of them are taken. */
+  /**
+   * Holds the end of a chain of each namespace: one that is free, unless all of them are taken. A chain that another transaction
+   * of this process goes on with by memory looks free until that commits, and would be gone by then: so each takes another one.
+   */
   async #hold(tx: Transaction, namespaces: readonly string[]): Promise<Ends> {
     const range: Lanes = { first: this.#bank * this.#lanes, count: this.#lanes };
+    const nth = this.#asked++ % range.count;
     const ends = new Map<string, ChainEnd>();
     const taken = async (found: Promise<ChainEnd[]>) => {
       for (const end of await found) ends.set(end.namespace, end);
       return namespaces.filter((namespace) => !ends.has(namespace));
     };
-    let left = await taken(tx.many(takeFreeChains(namespaces, range)));
+    let left = await taken(tx.many(takeFreeChains(namespaces, range, nth)));
     if (left.length === 0) return ends;
     await tx.execute(beginChains(left, range));
-    left = await taken(tx.many(takeFreeChains(left, range)));
+    left = await taken(tx.many(takeFreeChains(left, range, nth)));
     if (left.length === 0) return ends;
     const lane = range.first + Math.floor(Math.random() * range.count);
     await taken(tx.many(takeChains(left, lane)));

@@ -4,6 +4,7 @@ import type { Database } from '../../platform/postgres/index.js';
 import { takeBatch, type Batch } from '../tail/batch.js';
 import { Seal } from '../cursor/cursor.js';
 import { openEpoch } from '../cursor/epoch.js';
+import { withCursor } from '../event.js';
 import { readSettled } from '../events.sql.js';
 import { backoff, Pause } from '../pause.js';
 import { sequenceOf, type Position } from '../cursor/position.js';
@@ -141,7 +142,8 @@ function messagesOf(batch: Batch, start: Position): Message[] {
   return batch.entries.map(({ position, transaction, size, event }, index) => {
     const isLast = batch.entries[index + 1]?.transaction !== transaction;
     // Its cursor and sequence follow from its place; JSON leaves out what is undefined.
-    const row = { ...event, cursor: undefined, sequence: undefined, ...position, transaction, size };
+    const told = withCursor(event, '');
+    const row = { ...told, cursor: undefined, sequence: undefined, ...position, transaction, size };
     const message = { ...pulse(batch, previous), event: { row, isLast } };
     previous = position;
     return message;

@@ -1,6 +1,6 @@
 import type { Database } from '../../platform/postgres/index.js';
 import type { Seal } from '../cursor/cursor.js';
-import { type EventCells, type EventRow, type Reach, readBatch } from '../events.sql.js';
+import { type EventCells, type KeptRow, type Reach, readBatch } from '../events.sql.js';
 import { standby } from '../primary.js';
 import type { Position } from '../cursor/position.js';
 import type { Entry } from './ring.js';
@@ -42,13 +42,14 @@ const withoutLastTransaction = (entries: readonly Entry[]): readonly Entry[] => 
   return entries.slice(0, entries.findLastIndex(({ transaction }) => transaction !== cut) + 1);
 };
 
-function rowOf(cells: EventCells): EventRow {
+function rowOf(cells: EventCells): KeptRow {
   const [place, number, transaction, id, type, version, namespace, subject, payload, actor, cause, at, size] =
     cells;
+  const here = BigInt(place);
   return {
-    place: BigInt(place),
+    place: here,
     number: BigInt(number),
-    transaction: BigInt(transaction),
+    transaction: transaction === place ? here : BigInt(transaction),
     id,
     type,
     version,
@@ -58,12 +59,13 @@ function rowOf(cells: EventCells): EventRow {
     actor,
     cause,
     size,
-    occurredAt: new Date(at),
+    occurredAt: at,
   };
 }
 
 /** The entry of a row. */
-export function entryOf(row: EventRow, seal: Seal): Entry {
+export function entryOf(row: KeptRow, seal: Seal): Entry {
   const { place, number, transaction, size } = row;
-  return { position: { place, number }, transaction, size, event: new StoredEvent(row, seal) };
+  const position = { place, number };
+  return { position, transaction, size, event: new StoredEvent(row, seal, position) };
 }

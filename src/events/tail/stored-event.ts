@@ -1,11 +1,16 @@
 import type { Seal } from '../cursor/cursor.js';
 import { sequenceOf, type Position } from '../cursor/position.js';
 import { withCursor, type Actor, type Cause, type LoggedEvent } from '../event.js';
-import type { EventRow } from '../events.sql.js';
+import type { KeptRow } from '../events.sql.js';
+import { LastRead } from './last-read.js';
+
+/** Of all events: whoever asks for one part of an event asks for another one next. */
+const [payloads, actors, causes] = [new LastRead(), new LastRead<Actor>(), new LastRead<Cause>()];
 
 /**
- * The event of a row; its cursor is made when it is asked for. A class, for the getters of an object literal are made anew
- * for each, and V8 keeps them until it collects all of the heap.
+ * The event of a row; its cursor is made when it is asked for, and what it says is read then. A class, for the getters of an
+ * object literal are made anew for each, and V8 keeps them until it collects all of the heap. A spread of it lacks what is read:
+ * see `withCursor`.
  */
 export class StoredEvent implements LoggedEvent {
   readonly id: string;
@@ -13,26 +18,42 @@ export class StoredEvent implements LoggedEvent {
   readonly version: number;
   readonly namespace: string;
   readonly subject: string;
-  readonly payload: object;
-  readonly actor: Actor;
-  readonly cause: Cause;
-  readonly occurredAt: Date;
+  readonly #payload: string | object;
+  readonly #actor: string | Actor;
+  readonly #cause: string | Cause;
+  readonly #occurredAt: string | Date;
   readonly #position: Position;
   readonly #seal: Seal;
   #cursor: string | undefined;
 
-  constructor(row: EventRow, seal: Seal) {
+  constructor(row: KeptRow, seal: Seal, position: Position = { place: row.place, number: row.number }) {
     this.id = row.id;
     this.type = row.type;
     this.version = row.version;
     this.namespace = row.namespace;
     this.subject = row.subject;
-    this.payload = row.payload;
-    this.actor = row.actor;
-    this.cause = row.cause;
-    this.occurredAt = row.occurredAt;
-    this.#position = { place: row.place, number: row.number };
+    this.#payload = row.payload;
+    this.#actor = row.actor;
+    this.#cause = row.cause;
+    this.#occurredAt = row.occurredAt;
+    this.#position = position;
     this.#seal = seal;
+  }
+
+  get payload(): object {
+    return payloads.of(this.#payload);
+  }
+
+  get actor(): Actor {
+    return actors.of(this.#actor);
+  }
+
+  get cause(): Cause {
+    return causes.of(this.#cause);
+  }
+
+  get occurredAt(): Date {
+    return typeof this.#occurredAt === 'string' ? new Date(this.#occurredAt) : this.#occurredAt;
   }
 
   get sequence(): string {

@@ -63,7 +63,7 @@ export class EventReader {
   async #read(known: KnownRead, gaps: readonly Gap[], running: Running, asking: Asking): Promise<boolean> {
     const [first] = gaps;
     if (!first) return true;
-    const rows = JSON.stringify(gaps.map(({ parent }, n) => ({ ...parent, n })));
+    const rows = JSON.stringify(gaps.map(({ parent }, n) => rowOf(parent, n)));
     const prepared = prepare(known, { ...running, rows }, (source, like) =>
       compileOf(first.type, first.fields, source, like),
     );
@@ -91,6 +91,20 @@ type Asking = ReadRequest & {
   readonly operation: OperationDefinitionNode;
   readonly reads: NonNullable<ReadRequest['reads']>;
 };
+
+/** What a statement reads of an event, or of a part of one: by name, for an event is read when it is asked for. */
+function rowOf(parent: Columns, n: number): Columns & { readonly n: number } {
+  const { type, namespace, subject, payload, digest } = parent;
+  return { n, type, namespace, subject, payload, digest };
+}
+
+interface Columns {
+  readonly type?: unknown;
+  readonly namespace?: unknown;
+  readonly subject?: unknown;
+  readonly payload?: unknown;
+  readonly digest?: unknown;
+}
 
 /** A statement for one field of many objects: a list of its values, in their order. */
 function compileOf(

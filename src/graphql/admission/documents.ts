@@ -53,6 +53,7 @@ export function readDocument(
     if (nestsTooDeep(text, limits)) return { errors: [tooDeep()] };
     const document = parse(text, { maxTokens: limits.tokens });
     const mistakes = validate(schema, document, undefined, { maxErrors: maximumErrors });
+    if (mistakes.some(({ message }) => message === gaveUp)) return { errors: [tooEntangled()] };
     if (mistakes.length > maximumErrors) return { errors: [flood(mistakes[0], maximumErrors)] };
     if (mistakes.length > 0)
       return { errors: mistakes.map((mistake) => withCode('BAD_USER_INPUT', mistake)) };
@@ -61,6 +62,15 @@ export function readDocument(
     return { errors: [unreadable(error, limits)] };
   }
 }
+
+/** What graphql-js says, and no more, where it has compared too many fields with each other. */
+const gaveUp = 'Validation aborted.';
+
+const tooEntangled = () =>
+  codedError(
+    'BAD_USER_INPUT',
+    'The document asks for the same fields too often for them to be compared with each other. Ask for each once, or in several requests.',
+  );
 
 /** How deep brackets may lie in one another: the parser calls itself for each, and the stack has an end. */
 const deepest = 1_000;

@@ -20,4 +20,4 @@ export const eventAbout = (part: number): NewEvent => ({
 
 /** What its subscribers ask for. */
 export const query =
-  'subscription ($subjects: [String!]) { events(subjects: $subjects) { id cursor type version occurredAt namespace subject actor { name } cause { message } } }';
+  'subscription ($subjects: [String!], $after: EventCursor) { events(subjects: $subjects, after: $after) { id cursor type version occurredAt namespace subject actor { name } cause { message } } }';

@@ -11,6 +11,9 @@ export interface Memory {
   readonly heap: number;
 }
 
+/** `SLUICE_BENCH_NODE` has options for Node, e.g. `--trace-gc`. */
+const options = (process.env['SLUICE_BENCH_NODE'] ?? '').split(' ').filter((option) => option !== '');
+
 /** A process of the bench, which answers one question at a time. */
 export class Child {
   readonly process: ChildProcess;
@@ -29,7 +32,7 @@ export class Child {
   ): Promise<[Child, First]> {
     const child = new Child(
       fork(fileURLToPath(new URL(file, import.meta.url)), words, {
-        execArgv: ['--expose-gc', '--import', 'tsx'],
+        execArgv: ['--expose-gc', '--import', 'tsx', ...options],
         env: { ...process.env, ...env },
         stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
       }),

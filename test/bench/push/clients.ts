@@ -5,9 +5,9 @@ import { answerUsage } from './usage.js';
 
 /**
  * The sockets of the bench, in a process of their own: opens `count`, each of one of so many `parts` (0: all the same),
- * with a subscription if there is a token; then says how many messages have come whenever there are more.
+ * with a subscription if there is a token, to what happens behind a cursor if there is one; then says how many messages have come whenever there are more.
  */
-const [url = '', count = '0', parts = '0', token = '', query = ''] = process.argv.slice(2);
+const [url = '', count = '0', parts = '0', token = '', query = '', after] = process.argv.slice(2);
 const [sockets, kinds] = [Number(count), Number(parts)];
 const atOnce = 25;
 let [received, told] = [0, 0];
@@ -40,7 +40,7 @@ async function open(index: number): Promise<void> {
   await welcomed;
   // As clients of graphql-ws name them: what goes to one is never quite what goes to another.
   const id = randomUUID();
-  const payload = { query, variables: { subjects: part === null ? null : [part] } };
+  const payload = { query, variables: { subjects: part === null ? null : [part], after } };
   if (token !== '') socket.send(JSON.stringify({ id, type: 'subscribe', payload }));
 }
 

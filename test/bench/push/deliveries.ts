@@ -1,10 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
-import { parts } from './asked.js';
-import type { Bed } from './bed.js';
 import type { Child } from './child.js';
-
-/** Events that concern nobody, and how many of them are told at a time. */
-const [unheard, atOnce] = [6_400, 32];
 
 /** How deliveries went. */
 export interface Delivered {
@@ -61,22 +56,4 @@ export async function deliver(server: Child, clients: Child, load: Load): Promis
   await server.profile();
   const count = received - startedWith;
   return { perSecond: count / seconds, cpu: used / count, text, received };
-}
-
-/** Events that concern nobody, and then one that `each` get, who have got something `received` times; microseconds of CPU an event. */
-export async function tellNobody(
-  server: Child,
-  clients: Child,
-  { each, received, publish }: { each: number; received: number; publish: Bed['publish'] },
-): Promise<number> {
-  await server.profile();
-  const before = await server.cpu();
-  const nobodys = Array.from({ length: atOnce }, () => parts);
-  for (let event = 0; event < unheard; event += atOnce) await publish(nobodys);
-  await publish([0]);
-  for (let got = received; got < received + each;)
-    ({ received: got } = await clients.hear<{ received: number }>());
-  const used = (await server.cpu()) - before;
-  await server.profile();
-  return used / unheard;
 }

@@ -265,3 +265,22 @@ test('two processes that go on from the same end of a chain both get through, an
   );
   expect(row).toEqual({ count: 5 });
 });
+
+test.each([
+  ['goes on with another chain, and neither is tried again', undefined, 1],
+  ['whose only chain is in use overtakes that, which is tried again', 1, 2],
+])('a writer beside another one of its process %s', async (_, lanes, expected) => {
+  const outbox = new Outbox(() => undefined, new Ledger(null, lanes));
+  const namespace = `beside-${String(expected)}`;
+  const write = (subject: string) =>
+    db.transaction((tx) => outbox.publish(tx, { ...event(subject), namespace }));
+  await write('zero');
+  let attempts = 0;
+  await db.transaction(async (tx) => {
+    attempts++;
+    await outbox.publish(tx, { ...event('one'), namespace });
+    // Behind the outbox, which has taken the end of a chain by then, and does not hold it.
+    if (attempts === 1) tx.beforeCommit(() => write('two').then(() => undefined));
+  });
+  expect(attempts).toBe(expected);
+});

@@ -201,3 +201,48 @@ test('each event is resolved in a context of its own', async () => {
   expect(contexts).toHaveLength(4);
   expect(new Set(contexts).size).toBe(1);
 });
+
+test.each([
+  ['in the same groups is taken, and what the socket follows goes on', 'same', true],
+  [
+    'in other groups closes the socket, for what it follows has the rights of the former ones',
+    'other',
+    false,
+  ],
+])('a fresh token of the same viewer %s', async (_, token, isTaken) => {
+  await using own = await startEdge({
+    authenticate: (authorization) =>
+      Promise.resolve({ kind: 'USER', name: 'ada', groups: [authorization === 'Bearer other' ? 'b' : 'a'] }),
+  });
+  await using socket = await openSocket(own.url);
+  await socket.initialise({ authorization: 'Bearer first' });
+  socket.send(subscribe('1', 'subscription{waits}'));
+  await eventually(() => own.world.waiting === 1, 'the subscription');
+  socket.send({ type: 'ping', payload: { authorization: `Bearer ${token}` } });
+  if (isTaken) await socket.next(({ type }) => type === 'pong');
+  else expect(await socket.closed).toEqual({ code: 4403, reason: 'The token is not accepted' });
+  expect(own.world.aborted).toBe(isTaken ? 0 : 1);
+});
+
+test.each(['other ones than before', 'as before'])(
+  'a subscription that nobody renews ends with its socket when rights are looked at and are %s, or else goes on',
+  async (what) => {
+    let rights = 'some';
+    let recheck = () => Promise.resolve();
+    await using own = await startEdge({
+      rightsKeyOf: () => Promise.resolve(rights),
+      onRights: (given) => (recheck = given),
+    });
+    await using socket = await openSocket(own.url);
+    await socket.initialise();
+    socket.send(subscribe('1', 'subscription{waits}'));
+    await eventually(() => own.world.waiting === 1, 'the subscription');
+    if (what !== 'as before') rights = 'others';
+    await recheck();
+    if (what === 'as before') {
+      socket.send({ type: 'ping' });
+      await socket.next(({ type }) => type === 'pong');
+    } else expect(await socket.closed).toEqual({ code: 4403, reason: 'Rights have changed' });
+    expect(own.world.aborted).toBe(what === 'as before' ? 0 : 1);
+  },
+);

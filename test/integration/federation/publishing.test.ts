@@ -1,8 +1,8 @@
-import { setTimeout } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { lockSupergraph } from '../../../src/domains/subgraphs/subgraphs.sql.js';
 import { sql } from '../../../src/platform/postgres/index.js';
 import { startDatabase } from '../../support/postgres.js';
+import { eventually } from '../../support/wait.js';
 import {
   imageSdl,
   overrideNow,
@@ -136,19 +136,27 @@ test("what is ours beside what is a partner's is read by a statement, and says t
 
 test('a publication may compose for as long as it takes; what rests otherwise for so long is told to try again', async () => {
   await using db = await startDatabase({ url: sluice.databaseUrl });
-  const resting = (isPublication: boolean) =>
+  const rest = (isPublication: boolean, until: (session: number) => Promise<unknown>) =>
     db.transaction(async (tx) => {
-      await tx.many(sql<object>`-- restBriefly
-        select set_config('idle_in_transaction_session_timeout', '50ms', true)`);
+      const { session } = await tx.one(sql<{ session: number }>`-- restBriefly
+        select pg_backend_pid() as session, set_config('idle_in_transaction_session_timeout', '50ms', true)`);
       if (isPublication) await tx.many(lockSupergraph());
-      await setTimeout(300);
+      await until(session);
       return tx.one(sql<{ rested: boolean }>`-- haveRested
         select true as rested`);
     });
-  expect(await resting(true)).toEqual({ rested: true });
-  await expect(resting(false)).rejects.toMatchObject({
-    code: expect.stringMatching(/^(TIMEOUT|UNAVAILABLE)$/) as unknown,
-  });
+  const isEnded = (session: number) =>
+    eventually(async () => {
+      const living = await db.many(sql<object>`-- findSession
+        select from pg_stat_activity where pid = ${session}`);
+      return living.length === 0;
+    }, 'the session to be ended');
+  // The publication rests for longer than the other, which begins later and is ended meanwhile.
+  const meanwhile = () =>
+    expect(rest(false, isEnded)).rejects.toMatchObject({
+      code: expect.stringMatching(/^(TIMEOUT|UNAVAILABLE)$/) as unknown,
+    });
+  expect(await rest(true, meanwhile)).toEqual({ rested: true });
 });
 
 test('an outdated expectation is refused, and a rollback is a version of its own', async () => {

@@ -1,6 +1,8 @@
 import { afterAll, expect, test } from 'vitest';
+import { sql } from '../../../src/platform/postgres/index.js';
 import { pushImage } from '../../support/images.js';
 import { importsTold, toldForNothing } from '../../support/imports-told.js';
+import { startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
 import { startSluice } from '../../support/sluice.js';
 import { startCountingRegistry } from '../../support/registries/counting-registry.js';
@@ -14,6 +16,7 @@ const sluice = await startSluice({
   SLUICE_DISABLE_SCHEDULED_IMPORT: 'false',
   SLUICE_SCHEDULED_IMPORT_FLOOR: '1',
 });
+const db = await startDatabase({ url: sluice.databaseUrl });
 
 const push = (stream: string, version: string, more: object = {}) =>
   pushImage(registry.host, `team/${stream}:v`, { labels: { version }, ...more });
@@ -160,7 +163,7 @@ test('a held tag is checked and stays, and its condition says since when, by who
 });
 
 test('an image that is too young waits, for an import too, and the tag moves once it is old enough', async () => {
-  const v1 = await importedAfterPush('young', '1', { minimumAge: '4s' });
+  const v1 = await importedAfterPush('young', '1', { minimumAge: '1h' });
   const v2 = await push('young', '2', { created: new Date() });
   const { results } = await sluice.mutate('importImages', target('young'), 'results { outcome waitsUntil }');
   expect(results).toMatchObject([{ outcome: 'WAITING', waitsUntil: expect.any(String) }]);
@@ -168,6 +171,9 @@ test('an image that is too young waits, for an import too, and the tag moves onc
     current: { digest: v1 },
     conditions: [{ status: 'TRUE', reason: 'Waiting' }],
   });
+  await db.execute(sql`-- ageEnough
+    update image_tag set minimum_age = 1 where minimum_age = 3600 and stream_id = (
+      select id from image_stream where name = 'young')`);
   await digestIs('young', v2);
   const { current, conditions } = await tagOf('young');
   expect(current?.cause.kind).toBe('SCHEDULE');

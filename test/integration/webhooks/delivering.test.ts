@@ -221,7 +221,9 @@ test('a test event goes to the endpoint that is asked for, and to no other', asy
   const { event } = await sluice.mutate('testWebhook', { namespace, name: 'tested' }, 'event');
   const [delivered] = await receiver.until(1, '/tested');
   expect(delivered?.event).toMatchObject({ id: event, type: 'dev.sluice.webhook.tested.v1' });
-  expect(receiver.on('/other')).toEqual([]);
+  await move('behind', 'a', 'quay.io/o/x:1');
+  const others = await receiver.until(1, '/other');
+  expect(others[0]?.event.type).not.toBe('dev.sluice.webhook.tested.v1');
 });
 
 test('addresses that are none, or private, are refused', async () => {

@@ -34,3 +34,38 @@ test('an event that is kept as JSON keeps its place and its cursor', () => {
     ...{ id: 'one', sequence: event.sequence, cursor: event.cursor, occurredAt: '1970-01-01T00:00:00.000Z' },
   });
 });
+
+test('what is kept as text is read when it is asked for, of each event its own', () => {
+  const kept = (n: number) =>
+    new StoredEvent(
+      {
+        ...row,
+        ...{
+          payload: `{"n":${String(n)}}`,
+          actor: JSON.stringify(row.actor),
+          cause: JSON.stringify(row.cause),
+        },
+        occurredAt: '1970-01-01T00:00:00.001+00:00',
+      },
+      seal,
+    );
+  const [one, other] = [kept(1), kept(2)];
+  for (const [event, n] of [
+    [one, 1],
+    [other, 2],
+    [one, 1],
+  ] as const) {
+    expect(event).toMatchObject({
+      payload: { n },
+      actor: row.actor,
+      cause: row.cause,
+      occurredAt: new Date(1),
+    });
+    expect(JSON.parse(JSON.stringify(event))).toMatchObject({ payload: { n }, actor: row.actor });
+    expect(withCursor(event, 'other')).toEqual({
+      ...{ id: 'one', type: 'image-tag.moved', version: 1, namespace: 'shop', subject: 'shop/web:prod' },
+      ...{ payload: { n }, actor: row.actor, cause: row.cause, occurredAt: new Date(1) },
+      ...{ sequence: event.sequence, cursor: 'other' },
+    });
+  }
+});

@@ -34,6 +34,14 @@ test('messages name the limit, the value and what to do', () => {
   expect(message).toMatch(/20 fields deep; 15 are allowed\. Fetch /);
 });
 
+test('a document that nobody can check says why', () => {
+  const [error] = admission({ schema }).admit({ query: `{${'b '.repeat(4_000)}}` }).errors ?? [];
+  expect(error).toMatchObject({
+    message: expect.stringContaining('Ask for each once') as string,
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
+});
+
 test.for([
   ['a text of 262,145 characters', { text: 'x'.repeat(262_145) }],
   ['a list of 262,145 items', { list: Array(262_145).fill('') }],

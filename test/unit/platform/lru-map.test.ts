@@ -32,3 +32,17 @@ test('large values leave room for few, and one that is too large for none', () =
   for (const key of ['i', 'j']) map.set(key, key.repeat(5));
   expect(keysOf(map)).toEqual(['i', 'j']);
 });
+
+test('what was got last stays longest, whether or not it was the newest already', () => {
+  const map = new LruMap<string, number>(2);
+  for (const key of ['a', 'b']) map.set(key, 1);
+  map.get('b');
+  map.set('c', 1);
+  expect(keysOf(map)).toEqual(['b', 'c']);
+  map.get('b');
+  map.delete('b');
+  map.get('c');
+  map.set('b', 1);
+  map.set('d', 1);
+  expect(keysOf(map)).toEqual(['b', 'd']);
+});

@@ -7,23 +7,12 @@ import {
   useState,
   type KeyboardEvent,
   type MouseEvent,
-  type ReactNode,
 } from 'react';
 import { useLocation } from 'wouter';
+import { classOf, tracksOf, type Column } from './column.js';
 import './data-table.css';
+import { indexOfLine, Line } from './line.js';
 import { useNarrow } from './use-narrow.js';
-
-/** A column; `room` says how wide a window must be for it to show. */
-export interface Column<Row> {
-  readonly title: string;
-  /** A track of a CSS grid, e.g. `8rem` or `minmax(0, 1fr)`. */
-  readonly width: string;
-  /** The track where the window is as narrow as a phone; left out: `width`. */
-  readonly narrow?: string;
-  readonly room?: 'any' | 'middle' | 'wide';
-  readonly end?: boolean;
-  readonly cell: (row: Row) => ReactNode;
-}
 
 interface TableParts<Row> {
   /** What the rows are, for those who cannot see the table. */
@@ -94,7 +83,9 @@ export function DataTable<Row>({
     setActive(next);
     virtual.scrollToIndex(next);
   };
-  const onClick = (event: MouseEvent, index: number) => {
+  const onClick = (event: MouseEvent) => {
+    const index = indexOfLine(event.target as Element);
+    if (index === null) return;
     setActive(index);
     const pressed = (event.target as Element).closest('a, button, input, label');
     if (!pressed && window.getSelection()?.type !== 'Range') open(rows[index]);
@@ -120,7 +111,13 @@ export function DataTable<Row>({
           ))}
         </div>
       </div>
-      <div className="lines" role="rowgroup" ref={list} style={{ height: virtual.getTotalSize() }}>
+      <div
+        className="lines"
+        role="rowgroup"
+        ref={list}
+        style={{ height: virtual.getTotalSize() }}
+        onClick={onClick}
+      >
         {items.map(({ index, start, size }) => {
           const row = rows[index];
           if (row === undefined) return null;
@@ -132,47 +129,21 @@ export function DataTable<Row>({
             fresh?.has(key) && 'fresh',
           ];
           return (
-            <div
+            <Line
               key={key}
               id={`${id}-${String(index)}`}
-              role="row"
-              aria-rowindex={index + 2}
-              className={['line', ...marks].filter(Boolean).join(' ')}
-              style={{ height: size, transform: `translateY(${String(start - offset)}px)` }}
-              onClick={(event) => {
-                onClick(event, index);
-              }}
-            >
-              {columns.map((column) => (
-                <div key={column.title} role="gridcell" className={classOf(column)}>
-                  {column.cell(row)}
-                </div>
-              ))}
-            </div>
+              index={index}
+              row={row}
+              columns={columns}
+              marks={marks.filter(Boolean).join(' ')}
+              height={size}
+              top={start - offset}
+            />
           );
         })}
       </div>
     </div>
   );
-}
-
-const rooms = { any: '', middle: 'not-narrow', wide: 'wide-only not-narrow' } as const;
-
-const classOf = ({ room = 'any', end }: Column<never>) =>
-  ['cell', rooms[room], end && 'end'].filter(Boolean).join(' ');
-
-/** The tracks for each width of window. */
-function tracksOf(columns: readonly Column<never>[]) {
-  const tracks = (shown: readonly string[], isNarrow = false) =>
-    columns
-      .filter(({ room = 'any' }) => shown.includes(room))
-      .map(({ width, narrow }) => (isNarrow ? (narrow ?? width) : width))
-      .join(' ');
-  return {
-    '--columns-wide': tracks(['any', 'middle', 'wide']),
-    '--columns-middle': tracks(['any', 'middle']),
-    '--columns-narrow': tracks(['any'], true),
-  } as object;
 }
 
 /** Where a key leads from row `at` of `count`; null where it leads nowhere. */

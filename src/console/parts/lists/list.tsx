@@ -1,7 +1,8 @@
 import type { ReactNode } from 'react';
 import type { Asked } from '../../graph/use-graph.js';
 import { Answer } from '../states/answer.js';
-import { DataTable, type Column } from './data-table.js';
+import type { Column } from './column.js';
+import { DataTable } from './data-table.js';
 
 /** What a list shows, and of what. */
 export interface ListParts<Data, Row> {
