@@ -56,7 +56,7 @@ export function readBuildConfig(
   }
   return {
     kind: 'BuildConfig',
-    namespace: metadata.text('namespace'),
+    namespace: metadata.namespace(),
     input: {
       name,
       labels: metadata.pairs('labels'),
@@ -89,7 +89,7 @@ export function readBuild(
   const annotations = metadata.pairs('annotations');
   return {
     kind: 'Build',
-    namespace: metadata.text('namespace'),
+    namespace: metadata.namespace(),
     input: { name, labels: metadata.pairs('labels'), annotations, spec: read },
   };
 }

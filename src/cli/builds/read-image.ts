@@ -19,11 +19,11 @@ export function readImage(object: Reader | undefined, refuse: Refuse): BuildImag
     refuse(object.path, `${object.path.join('.')} needs a kind and a name.`);
     return undefined;
   }
-  const namespace = object.text('namespace');
+  const namespace = object.namespace();
   return {
     kind,
     name: object.is('kind', 'ImageStream') ? `${name}:latest` : name,
-    ...(namespace !== undefined && namespace !== '' && { namespace }),
+    ...(namespace !== undefined && { namespace }),
   };
 }
 

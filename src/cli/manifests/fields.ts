@@ -15,6 +15,8 @@ export interface Reader {
   /** The mapping itself. */
   readonly raw: Fields;
   text(name: string): string | undefined;
+  /** The field `namespace`; empty is none, as Kubernetes has it. */
+  namespace(): string | undefined;
   /** A whole number, not negative. */
   count(name: string): number | undefined;
   flag(name: string): boolean | undefined;
@@ -79,6 +81,10 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
     path,
     raw: fields,
     text: (key) => read(key, isText, 'a text: put it in quotes'),
+    namespace() {
+      const namespace = read('namespace', isText, 'a text: put it in quotes');
+      return namespace === '' ? undefined : namespace;
+    },
     flag: (key) => read(key, (value) => typeof value === 'boolean', 'true or false'),
     count: (key) =>
       read(

@@ -82,5 +82,5 @@ function readSource(tag: Reader, refuse: Refuse): TagSourceInput | undefined {
     refuse(from.path, `${from.path.join('.')} needs a kind and a name.`);
     return undefined;
   }
-  return { kind, namespace: from.text('namespace'), name };
+  return { kind, namespace: from.namespace(), name };
 }

@@ -133,7 +133,7 @@ function readStream(name: string, metadata: Reader, object: Reader, refuse: Refu
   lookupPolicy?.only('local');
   return {
     kind: 'ImageStream',
-    namespace: metadata.text('namespace'),
+    namespace: metadata.namespace(),
     input: {
       name,
       labels: metadata.pairs('labels'),
@@ -159,7 +159,7 @@ function readTag(name: string, metadata: Reader, object: Reader, refuse: Refuse)
   const fields = object.mapping('tag');
   const read = fields && readTagSpec(fields, refuse, tag);
   if (read?.source != null)
-    return { kind: 'ImageStreamTag', namespace: metadata.text('namespace'), stream, tag: read };
+    return { kind: 'ImageStreamTag', namespace: metadata.namespace(), stream, tag: read };
   refuse([...object.path, 'tag'], 'An ImageStreamTag needs tag.from: where the tag comes from.');
   return undefined;
 }
@@ -179,7 +179,7 @@ function readImportObject(
   }
   return {
     kind: 'ImageStreamImport',
-    namespace: metadata.text('namespace'),
+    namespace: metadata.namespace(),
     stream: name,
     ...readImport(spec, refuse),
   };
@@ -198,7 +198,7 @@ function readMapping(
   if (!image) return undefined;
   return {
     kind: 'ImageStreamMapping',
-    namespace: metadata.text('namespace'),
+    namespace: metadata.namespace(),
     stream: name,
     dockerImageRepository: object.text('dockerImageRepository'),
     tag: object.text('tag') ?? 'latest',
@@ -208,7 +208,7 @@ function readMapping(
 
 /** What a deployment says is the server's to judge. */
 function readDeployment(name: string, metadata: Reader, object: Reader): Wanted {
-  return { kind: 'Deployment', namespace: metadata.text('namespace'), name, manifest: object.raw };
+  return { kind: 'Deployment', namespace: metadata.namespace(), name, manifest: object.raw };
 }
 
 function readNamespace(name: string, metadata: Reader): Wanted {

@@ -36,7 +36,7 @@ export function readSecret(
     return undefined;
   }
   const annotations = metadata.pairs('annotations');
-  return { kind: 'Secret', namespace: metadata.text('namespace'), input: { name, data, annotations } };
+  return { kind: 'Secret', namespace: metadata.namespace(), input: { name, data, annotations } };
 }
 
 /** Reads a ConfigMap. */
@@ -51,7 +51,7 @@ export function readConfigMap(
   const entries = new Map([...texts, ...bytesIn(object, 'binaryData', refuse)]);
   return {
     kind: 'ConfigMap',
-    namespace: metadata.text('namespace'),
+    namespace: metadata.namespace(),
     input: {
       name,
       entries: entryInputs(entries),

@@ -13,7 +13,10 @@ const trigger = z.object({
   from: z.object({
     kind: z.literal('ImageStreamTag'),
     name: z.string().regex(/^[a-z0-9._-]{1,63}:\w[\w.-]{0,127}$/, 'must be stream:tag'),
-    namespace: z.string().optional(),
+    namespace: z
+      .string()
+      .nullish()
+      .transform((namespace) => (namespace === '' ? null : namespace)),
   }),
   fieldPath: z.string(),
   paused: z.union([z.boolean(), z.enum(['true', 'false'])]).optional(),

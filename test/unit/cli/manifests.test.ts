@@ -178,6 +178,18 @@ test('what is merged in by << counts, and what stands beside it counts more', ()
   ]);
 });
 
+test('a namespace that is empty, as templates leave it, is none', () => {
+  const { wanted } = readManifests(`
+apiVersion: v1
+kind: ImageStream
+metadata: { name: web, namespace: "" }
+spec: { tags: [{ name: "1", from: { kind: ImageStreamTag, name: "base:1", namespace: "" } }] }
+`);
+  expect(wanted).toMatchObject([
+    { namespace: undefined, input: { tags: [{ source: { namespace: undefined } }] } },
+  ]);
+});
+
 test('amounts may be numbers, and a label without value is an empty one', () => {
   const { wanted, refused } = readManifests(`
 apiVersion: v1

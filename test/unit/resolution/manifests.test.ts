@@ -111,6 +111,11 @@ test('triggers find their containers by name or by place', () => {
   expect(log?.trigger).toEqual({ namespace: 'base', stream: 'web', tag: 'prod', paused: false });
 });
 
+test.each(['', null])('a trigger whose tag is in no namespace, written %j, looks in its own', (namespace) => {
+  const [web] = find(annotated([at('spec.template.spec.containers[0].image', { namespace })]));
+  expect(web?.trigger?.namespace).toBe('shop');
+});
+
 test.each([
   [[at('spec.template.spec.containers[?(@.name=="other")].image')], 'no container is at'],
   [[at('spec.containers[0].image')], 'no container is at'],

@@ -15,15 +15,16 @@ const tagName = /^\w[\w.-]{0,127}$/;
 
 /** The tag that a `from` names; a problem in words where it names none. A missing tag is `latest`, as of old. */
 export function readFrom(from: unknown, namespace: string): TagName | string {
-  const { kind, name, namespace: other } = fieldsOf(from);
+  const { kind, name, namespace: written } = fieldsOf(from);
+  const other = written ?? '';
   if (typeof name !== 'string' || name === '') return 'from.name must be STREAM:TAG.';
   if (kind !== undefined && kind !== 'ImageStreamTag' && kind !== 'ImageStream')
     return `from.kind must be ImageStreamTag, not ${JSON.stringify(kind)}: only tags can be watched.`;
-  if (other !== undefined && other !== '' && typeof other !== 'string') return 'from.namespace must be text.';
+  if (typeof other !== 'string') return 'from.namespace must be text.';
   const [stream = '', tag = 'latest', ...more] = name.split(':');
   if (more.length > 0 || !streamName.test(stream) || stream.length > 63 || !tagName.test(tag))
     return `from.name must be STREAM:TAG, not ${JSON.stringify(name)}.`;
-  return { namespace: other === undefined || other === '' ? namespace : other, stream, tag };
+  return { namespace: other === '' ? namespace : other, stream, tag };
 }
 
 /** A truth value; text that looks like one is a mistake that OpenShift takes without a word. */
