@@ -3,6 +3,7 @@ export type { ConnectionChange, Followed, FollowOptions, FollowVariables } from 
 export type { CloudEvent } from './cloud-event.js';
 export type { ConsumedEvent, ConsumeOptions } from './consume.js';
 export type { StreamOptions } from './follow-stream.js';
+export { reasonOf } from './http.js';
 export { pause } from './pause.js';
 export type { WatchOptions } from './watch.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';

@@ -58,6 +58,18 @@ function checkType(written: string): void {
       throw new HttpFailure(415, 'The body must be in UTF-8.');
 }
 
+/**
+ * Lets a client that is still sending get to see what it is answered: the rest of its body is dropped, as much of it as is
+ * read of one that is too long. Were the connection closed at once, the answer would be lost with it.
+ */
+export function dropRest(request: IncomingMessage): void {
+  let length = 0;
+  request.on('data', (chunk: Buffer) => {
+    length += chunk.length;
+    if (length > patience) request.destroy();
+  });
+}
+
 /** Reads a body of at most 1 MiB as it came. */
 export function readBytes(request: IncomingMessage, most = maximumBody): Promise<Buffer> {
   const chunks: Buffer[] = [];

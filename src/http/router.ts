@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { requestIdOf, sendErrors, sendJson } from './answer.js';
-import { HttpFailure } from './body.js';
+import { dropRest, HttpFailure } from './body.js';
 import { answerConsole, isForConsole } from './pages/console.js';
 import type { Drain } from './drain.js';
 import { answerEventStream } from './event-stream/event-stream.js';
@@ -37,7 +37,11 @@ export async function route(
       response.destroy();
       return;
     }
-    if (!request.complete) response.setHeader('connection', 'close');
+    if (!request.complete) {
+      // Of one that is too long enough was read already.
+      if (error instanceof HttpFailure && error.status === 413) response.setHeader('connection', 'close');
+      else dropRest(request);
+    }
     sendErrors(response, [error], { requestId, logger: destinations.edge.logger });
   }
 }

@@ -1,5 +1,6 @@
 import { randomBytes } from 'node:crypto';
 import { expect, onTestFinished, test } from 'vitest';
+import { freePort } from '../../src/standalone/free-port.js';
 import { runCli, spawnCli } from '../support/cli.js';
 import { consuming } from '../support/consuming.js';
 import { startReceiver, verified } from '../support/receiver.js';
@@ -99,6 +100,18 @@ test('events are forwarded to a program on this machine, signed with a key that 
   const [, secret = ''] = /# signing key: (\S+)/.exec(said) ?? [];
   if (!delivered) throw new Error('nothing came');
   expect(verified(delivered, secret)).toMatchObject({ subject: 'default/local:a' });
+});
+
+test('why a program on this machine got nothing is told', async () => {
+  const words = ['--forward', `http://127.0.0.1:${String(await freePort())}`, '--subject', 'default/unheard'];
+  const listening = spawnCli(['webhook', 'listen', ...words], env);
+  onTestFinished(() => void listening.kill('SIGKILL'));
+  let said = '';
+  for (const stream of [listening.stdout, listening.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => (said += text));
+  await eventually(() => said.includes('# connected'), 'it to listen');
+  await move('unheard', 'a', 'quay.io/o/x:1');
+  await eventually(() => said.includes('ECONNREFUSED'), 'the reason');
 });
 
 test('events are printed as CloudEvents, of all kinds', async () => {

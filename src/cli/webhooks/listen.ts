@@ -1,5 +1,5 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { SluiceError, type CloudEvent } from '../../client/index.js';
+import { reasonOf, SluiceError, type CloudEvent } from '../../client/index.js';
 import type { Context } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 
@@ -72,6 +72,6 @@ async function post(forward: string, event: CloudEvent, key: string, signal: Abo
     return { status: answer.status };
   } catch (error) {
     if (signal.aborted) throw new SluiceError('UNAVAILABLE', 'Interrupted.', { cause: error });
-    return { status: null, failure: error instanceof Error ? error.message : String(error) };
+    return { status: null, failure: reasonOf(error) };
   }
 }

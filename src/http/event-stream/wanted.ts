@@ -9,7 +9,10 @@ export interface WantedEvents extends EventFilter {
   readonly until: string | null;
 }
 
-/** Reads what is wanted out of the address; lists may be repeated, or have commas. Fails with 400 for other parameters. */
+/**
+ * Reads what is wanted out of the address; lists may be repeated, or have commas. Fails with 400 for other parameters, and for
+ * one that is there twice or says nothing.
+ */
 export function wantedIn(url: string, lastEventId: string | undefined): WantedEvents {
   const search = new URLSearchParams(url.slice(url.indexOf('?') + 1 || url.length));
   const unknown = [...search.keys()].find(
@@ -22,10 +25,17 @@ export function wantedIn(url: string, lastEventId: string | undefined): WantedEv
     );
   const list = (name: string) =>
     search.getAll(name).flatMap((text) => text.split(',').filter((item) => item !== ''));
+  const one = (name: string) => {
+    const [value = null, ...more] = search.getAll(name);
+    if (value === '' || more.length > 0)
+      throw new HttpFailure(400, `Give ${name} one value, or leave it out.`);
+    return value;
+  };
+  const after = one('after');
   return {
-    after: lastEventId ?? search.get('after'),
-    until: search.get('until'),
-    namespace: search.get('namespace'),
+    after: lastEventId ?? after,
+    until: one('until'),
+    namespace: one('namespace'),
     types: list('type'),
     subjects: list('subject'),
   };

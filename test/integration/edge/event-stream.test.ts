@@ -87,6 +87,8 @@ test('what is wrong with a request is told before the stream begins, in JSON and
   expect(await refused('/events?after=zzz')).toBe('400 BAD_USER_INPUT');
   expect(await refused('/events?type=moved')).toBe('400 BAD_USER_INPUT');
   expect(await refused('/events?types=image-tag.moved')).toBe('400 BAD_USER_INPUT');
+  expect(await refused('/events?namespace=')).toBe('400 BAD_USER_INPUT');
+  expect(await refused('/events?namespace=shop&namespace=blog')).toBe('400 BAD_USER_INPUT');
   // The log of a copy of a database is another one.
   await using other = await startSluice();
   const foreign = (await other.data('{ eventCursor }')).eventCursor as string;

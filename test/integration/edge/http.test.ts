@@ -1,8 +1,10 @@
 import { request as httpRequest } from 'node:http';
+import { connect, type Socket } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Failure } from '../../../src/platform/errors.js';
 import { goodToken, startEdge, type TestEdge } from '../../support/edge/edge.js';
 import { overHttp } from '../../support/edge/transports.js';
+import { eventually } from '../../support/wait.js';
 
 let edge: TestEdge;
 beforeAll(async () => {
@@ -30,6 +32,41 @@ test('a body that never ends is cut off with 413', async () => {
     more();
   });
   expect(status).toBe(413);
+});
+
+/** Sends the beginning of a long body with a bad token, and the rest once that is answered. */
+async function sendsOnAfter(refusal: Promise<unknown>, socket: Socket, rest: number): Promise<void> {
+  socket.write(
+    `POST /graphql HTTP/1.1\r\nhost: x\r\nauthorization: Bearer bad\r\ncontent-type: application/json\r\ncontent-length: ${String(rest + 1)}\r\n\r\n{`,
+  );
+  await refusal;
+  socket.write(Buffer.alloc(rest, ' '));
+}
+
+test('who is refused while still sending is answered, and may ask again on the same connection', async () => {
+  const socket = connect(Number(new URL(edge.url).port), '127.0.0.1');
+  let heard = '';
+  socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+  await sendsOnAfter(
+    eventually(() => heard.includes('401 Unauthorized') && heard.includes('UNAUTHENTICATED'), 'the refusal'),
+    socket,
+    2_000_000,
+  );
+  heard = '';
+  socket.write('GET /livez HTTP/1.1\r\nhost: x\r\n\r\n');
+  await eventually(() => heard.startsWith('HTTP/1.1 200 OK'), 'the next answer');
+  socket.destroy();
+});
+
+test('who goes on sending for ever behind a refusal is cut off', async () => {
+  const socket = connect(Number(new URL(edge.url).port), '127.0.0.1');
+  let heard = '';
+  socket.on('data', (chunk: Buffer) => (heard += chunk.toString()));
+  socket.on('error', () => undefined);
+  const closed = new Promise((resolve) => socket.once('close', resolve));
+  const refusal = eventually(() => heard.includes('UNAUTHENTICATED'), 'the refusal');
+  await sendsOnAfter(refusal, socket, 16_000_000);
+  await closed;
 });
 
 test('401 names the scheme', async () => {
