@@ -19,3 +19,9 @@ export const supply = (parts: readonly number[]) => sql`
   )
   select pg_notify('sluice_events', 'bench') from (select count(*) from told) as all_of_them
 `;
+
+/** Has the transaction hold back whatever is committed from now on, as long as it is open. */
+export const holdBack = () => sql`
+  -- holdBackEvents
+  select pg_current_xact_id()
+`;

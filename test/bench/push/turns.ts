@@ -1,4 +1,5 @@
 import { setTimeout } from 'node:timers/promises';
+import { parts } from './asked.js';
 import type { Child } from './child.js';
 
 /** A server with its sockets, and what has it tell them of something. */
@@ -9,6 +10,8 @@ export interface Side {
   readonly each: number;
   /** Has it told about these, all at once. */
   readonly tell: (parts: readonly number[]) => Promise<void>;
+  /** The same of much, that is not to be had before `release` is called, and then all at once. */
+  readonly keep: (parts: readonly number[], release: () => void) => Promise<void>;
   /** How often its sockets have got something. */
   received: number;
 }
@@ -42,6 +45,20 @@ export async function costOf(side: Side, { bursts, every, parts, isHeard }: Roun
   const rest = begunAt + bursts * every - performance.now();
   if (rest > 0) await setTimeout(rest);
   return ((await side.server.cpu()) - before) / bursts / parts.length;
+}
+
+/**
+ * Deliveries a second of so many events that are there all at once. They were written down before: what a writer takes for
+ * each is measured by itself, and would bound what there is to deliver.
+ */
+export async function rateOf(side: Side, events: number): Promise<number> {
+  let releasedAt = NaN;
+  const about = Array.from({ length: events }, (_, n) => n % parts);
+  const kept = side.keep(about, () => (releasedAt = performance.now()));
+  await arrive(side, events * side.each);
+  const seconds = (performance.now() - releasedAt) / 1_000;
+  await kept;
+  return (events * side.each) / seconds;
 }
 
 async function arrive(side: Side, more: number): Promise<void> {
