@@ -1,4 +1,11 @@
-import { getArgumentValues, isNonNullType, Kind, type FieldNode, type GraphQLField } from 'graphql';
+import {
+  getArgumentValues,
+  isNonNullType,
+  Kind,
+  type FieldNode,
+  type GraphQLField,
+  type ValueNode,
+} from 'graphql';
 import type { Arguments } from '../../reads/index.js';
 import type { Variables } from './compile.js';
 
@@ -28,7 +35,7 @@ export function argumentsReader(
       : [];
   });
   const others = written.filter(({ value }) => value.kind !== Kind.VARIABLE);
-  if (others.some(({ value }) => value.kind === Kind.LIST || value.kind === Kind.OBJECT)) return anew;
+  if (others.some(({ value }) => hasVariable(value))) return anew;
   let constant: Arguments | undefined;
   return (variables) => {
     const isPlain = given.every(
@@ -41,6 +48,12 @@ export function argumentsReader(
     for (const { name, variable } of given) read[name] = variables[variable];
     return read;
   };
+}
+
+function hasVariable(value: ValueNode): boolean {
+  if (value.kind === Kind.LIST) return value.values.some(hasVariable);
+  if (value.kind === Kind.OBJECT) return value.fields.some((field) => hasVariable(field.value));
+  return value.kind === Kind.VARIABLE;
 }
 
 /** All but what is given by variables. */

@@ -25,6 +25,10 @@ test.each([
   'must: $a, list: ["x", $b]',
   'must: $a, filter: { name: $b }',
   'must: $constructor, text: $toString',
+  'must: $a, list: ["x", null], filter: { name: "n" }',
+  'must: "m", list: [], filter: { first: 2 }',
+  'must: "m", filter: { name: "n", first: $b }',
+  'must: "m", filter: { unknown: ["x"] }',
   'must: 5',
 ])('arguments (%s) are what graphql-js reads, whatever the variables', (written) => {
   if (!definition) throw new Error('There is no field.');
