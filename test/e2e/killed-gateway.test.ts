@@ -39,7 +39,7 @@ afterAll(async () => {
 
 const at = (node: Node) => {
   const asked = asking(node.address, token);
-  return { ...asked, ...consuming(asked) };
+  return { ...asked, ...consuming({ address: node.address, token, ...asked }) };
 };
 
 /** Who holds what is under way: a node that sends it, or a member. */

@@ -1,4 +1,3 @@
-import { eventually } from './wait.js';
 import { mutation, type Answer, type Sluice } from './sluice.js';
 
 /** A batch as a member of a consumer gets it. */
@@ -13,34 +12,33 @@ export interface Batch {
   }[];
 }
 
-interface Move {
-  readonly after: { readonly reference: string };
-}
-
-const newest = `query ($subject: String!) {
-  events(subjects: [$subject], types: ["image-tag.moved", "image-tag.replaced"], first: 1) {
-    nodes { ... on ImageTagEvent { after { reference } } }
-  }
-}`;
-
 const batch = 'lease fence expiresAt events { id attempt event { type subject } cloudEvent }';
 
 /** What members and owners of consumers do, in words. */
-export function consuming({ ask, mutate, data }: Pick<Sluice, 'ask' | 'mutate' | 'data'>) {
+export function consuming({
+  address,
+  token,
+  ask,
+  mutate,
+  data,
+}: Pick<Sluice, 'address' | 'token' | 'ask' | 'mutate' | 'data'>) {
   const namespace = 'default';
   return {
     /**
-     * Points a tag somewhere else: one event of the subject `default/<stream>:<tag>`. It is told by the time this answers:
-     * what other tests have open in the cluster keeps back whatever was committed since.
+     * Points a tag somewhere else: one event of the subject `default/<stream>:<tag>`. The server has read it in its log by the
+     * time this answers, for members get what it has read: and what other tests have open in the cluster keeps back whatever
+     * was committed since.
      */
     move: async (stream: string, tag: string, name: string): Promise<string> => {
       const source = { kind: 'DOCKER_IMAGE', name };
       const input = { namespace, stream, tag, source, reference: true };
+      const { eventCursor: after } = await data('{ eventCursor }');
       const { cursor } = await mutate('setImageTag', input, 'imageTag { name }');
-      await eventually(async () => {
-        const { events } = await data(newest, { subject: `${namespace}/${stream}:${tag}` });
-        return (events.nodes as Move[])[0]?.after.reference === name;
-      }, `the move of ${stream}:${tag} to be told`);
+      const between = new URLSearchParams({ after, until: cursor as string });
+      const answer = await fetch(`${address}/events?${between.toString()}`, {
+        headers: { authorization: `Bearer ${token}` },
+      });
+      await answer.text();
       return cursor as string;
     },
     create: (name: string, input: object = {}) =>
