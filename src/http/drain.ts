@@ -6,11 +6,10 @@ const deadline = 10_000;
 /** Lets a server end without breaking off what it has begun. */
 export class Drain {
   readonly #beginning = new AbortController();
-  #begun = false;
 
   /** Whether it has begun: from then on every answer is the last on its connection. */
   get begun(): boolean {
-    return this.#begun;
+    return this.#beginning.signal.aborted;
   }
 
   /** Aborted when the drain begins: for answers that have no end of their own. */
@@ -19,7 +18,6 @@ export class Drain {
   }
 
   begin(): void {
-    this.#begun = true;
     this.#beginning.abort();
   }
 

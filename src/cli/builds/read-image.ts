@@ -1,5 +1,5 @@
 import type { BuildImageInput } from '../../client/index.js';
-import type { Reader, Refuse } from '../manifests/fields.js';
+import { referenceFields, type Reader, type Refuse } from '../manifests/fields.js';
 
 const kinds = {
   ImageStreamTag: 'IMAGE_STREAM_TAG',
@@ -12,7 +12,7 @@ const kinds = {
 /** Reads an object reference such as `strategy.from` or `output.to`; what else Kubernetes writes into one is left. */
 export function readImage(object: Reader | undefined, refuse: Refuse): BuildImageInput | undefined {
   if (object === undefined) return undefined;
-  object.only('kind', 'name', 'namespace', 'apiVersion', 'fieldPath', 'resourceVersion', 'uid');
+  object.only(...referenceFields);
   const kind = object.choice('kind', kinds);
   const name = object.text('name');
   if (kind === undefined || name === undefined || name === '') {

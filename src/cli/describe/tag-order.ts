@@ -25,23 +25,21 @@ export const inOrder = (tags: readonly string[]): string[] =>
 function rank(tag: string): Ranked {
   if (tag === 'latest') return { tag, rank: 0, numbers: [], preRelease: [] };
   const version = tag.replace(/^v/, '');
-  const whole = fitting(full.exec(version));
-  if (whole) return { tag, rank: 2, ...parts(whole) };
-  const short = fitting(full.exec(version.replace(minor, '$1.0$2')));
-  return short ? { tag, rank: 1, ...parts(short) } : { tag, rank: 3, numbers: [], preRelease: [] };
+  const whole = partsOf(version);
+  if (whole) return { tag, rank: 2, ...whole };
+  const short = partsOf(version.replace(minor, '$1.0$2'));
+  return short ? { tag, rank: 1, ...short } : { tag, rank: 3, numbers: [], preRelease: [] };
 }
 
-function fitting(match: RegExpExecArray | null): RegExpExecArray | null {
+/** What a full version is made of; null where it is none, or has too great a number. */
+function partsOf(version: string): Pick<Ranked, 'numbers' | 'preRelease'> | null {
+  const match = full.exec(version);
   if (!match) return null;
-  const { numbers, preRelease } = parts(match);
+  const numbers = match.slice(1, 4);
+  const preRelease = match[4]?.split('.') ?? [];
   const all = [...numbers, ...preRelease.filter((word) => /^\d+$/.test(word))];
-  return all.every((number) => BigInt(number) <= most) ? match : null;
+  return all.every((number) => BigInt(number) <= most) ? { numbers, preRelease } : null;
 }
-
-const parts = ([, ...found]: RegExpExecArray) => ({
-  numbers: found.slice(0, 3),
-  preRelease: found[3]?.split('.') ?? [],
-});
 
 const byRank = (one: Ranked, other: Ranked) =>
   one.rank - other.rank ||

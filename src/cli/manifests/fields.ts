@@ -47,6 +47,17 @@ export function fieldsOf(value: unknown, path: Path, refuse: Refuse): Reader | u
   return reader(value, path, refuse);
 }
 
+/** What Kubernetes may write into a reference to an object, to which `only` keeps such a mapping. */
+export const referenceFields = [
+  'kind',
+  'name',
+  'namespace',
+  'apiVersion',
+  'fieldPath',
+  'resourceVersion',
+  'uid',
+] as const;
+
 const asText = (content: unknown) => (typeof content === 'string' ? content : undefined);
 
 const name = (path: Path) => (path.length === 0 ? 'The document' : path.join('.'));
@@ -65,13 +76,14 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
     return undefined;
   };
   const isText = (value: unknown) => typeof value === 'string';
+  const text = (key: string) => read(key, isText, 'a text: put it in quotes');
   const pairsOf = (key: string, textOf: (content: unknown) => string | undefined) => {
-    const value = read(key, isFields, 'a mapping of texts');
+    const given = read(key, isFields, 'a mapping of texts');
     return (
-      value &&
-      Object.entries(value).flatMap(([label, content]) => {
-        const text = textOf(content);
-        if (text !== undefined) return [{ key: label, value: text }];
+      given &&
+      Object.entries(given).flatMap(([label, content]) => {
+        const value = textOf(content);
+        if (value !== undefined) return [{ key: label, value }];
         refuse([...path, key, label], `${name([...path, key, label])} must be a text: put it in quotes.`);
         return [];
       })
@@ -80,9 +92,9 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
   return {
     path,
     raw: fields,
-    text: (key) => read(key, isText, 'a text: put it in quotes'),
+    text,
     namespace() {
-      const namespace = read('namespace', isText, 'a text: put it in quotes');
+      const namespace = text('namespace');
       return namespace === '' ? undefined : namespace;
     },
     flag: (key) => read(key, (value) => typeof value === 'boolean', 'true or false'),

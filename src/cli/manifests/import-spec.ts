@@ -1,5 +1,5 @@
 import type { ImportImagesInput } from '../../client/index.js';
-import type { Reader, Refuse } from './fields.js';
+import { referenceFields, type Reader, type Refuse } from './fields.js';
 import { readPolicies } from './tag-spec.js';
 
 /** One thing that an ImageStreamImport asks for: a tag, or a whole repository. */
@@ -39,7 +39,7 @@ function readRepository(repository: Reader, refuse: Refuse): ImportPart | undefi
 
 function readFrom(fields: Reader, refuse: Refuse): string | undefined {
   const from = fields.mapping('from');
-  from?.only('kind', 'name', 'namespace', 'apiVersion', 'fieldPath', 'resourceVersion', 'uid');
+  from?.only(...referenceFields);
   from?.choice('kind', { DockerImage: 'DOCKER_IMAGE' });
   const name = from?.text('name');
   if (name === undefined || name === '')

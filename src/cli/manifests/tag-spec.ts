@@ -1,5 +1,5 @@
 import type { TagSourceInput, TagSpecInput } from '../../client/index.js';
-import type { Reader, Refuse } from './fields.js';
+import { referenceFields, type Reader, type Refuse } from './fields.js';
 
 const sourceKinds = {
   DockerImage: 'DOCKER_IMAGE',
@@ -74,7 +74,7 @@ function readFollow(tag: Reader) {
 
 function readSource(tag: Reader, refuse: Refuse): TagSourceInput | undefined {
   const from = tag.mapping('from');
-  from?.only('kind', 'namespace', 'name', 'apiVersion', 'fieldPath', 'resourceVersion', 'uid');
+  from?.only(...referenceFields);
   const kind = from?.choice('kind', sourceKinds);
   const name = from?.text('name');
   if (from === undefined) return undefined;
