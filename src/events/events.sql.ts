@@ -167,6 +167,12 @@ export const lockTrimming = () => sql<{ locked: boolean }>`
   select pg_try_advisory_xact_lock(hashtext('sluice: trim events')) as locked
 `;
 
+/** Since when events are kept, by the database's clock. */
+export const beginningOfWindow = (hours: number) => sql<{ since: Date }>`
+  -- beginningOfWindow
+  select now() - make_interval(secs => ${hours * 3_600}::float8) as since
+`;
+
 /**
  * Trims the oldest events, `limit` at most, up to the first that is not older than `before`; marks how far in the
  * same statement. Touches as many rows as it trims.

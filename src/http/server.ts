@@ -44,6 +44,8 @@ export interface Edge {
     readonly subscriptionsPerViewer?: number;
     /** Seconds that what was sent may wait to be read, before its reader is disconnected; 30 if left out. */
     readonly slowReaderTimeout?: number;
+    /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
+    readonly drainDelay?: number;
   };
   readonly logger: Logger;
   readonly version: string;
@@ -52,8 +54,6 @@ export interface Edge {
   /** What clients may send, by name; without it, anything, and documents are sent whole. */
   readonly gate?: Gate;
   readonly limits?: Partial<Limits>;
-  /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
-  readonly drainDelay?: number;
 }
 
 /** Answers what is asked for at a path, and at all below it. What it throws becomes an answer of errors. */
@@ -108,7 +108,7 @@ export async function serve(edge: Edge): Promise<Listening> {
     port,
     async stop() {
       drain.begin();
-      if (edge.drainDelay) await setTimeout(edge.drainDelay);
+      if (edge.http.drainDelay) await setTimeout(edge.http.drainDelay);
       await Promise.all([drain.finish(server), sockets.close()]);
       await apollo.stop();
     },
