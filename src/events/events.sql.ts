@@ -66,9 +66,11 @@ export type BatchRow = Reach & {
 };
 
 /** What the server is, and how sure a commit is that it has answered to. */
-export const readServer = () => sql<{ isStandby: boolean; synchronousCommit: string }>`
+export const readServer = () => sql<{ isStandby: boolean; synchronousCommit: string; isLimited: boolean }>`
   -- readServer
-  select pg_is_in_recovery() as "isStandby", current_setting('synchronous_commit') as "synchronousCommit"
+  select pg_is_in_recovery() as "isStandby", current_setting('synchronous_commit') as "synchronousCommit",
+         '0' not in (current_setting('statement_timeout'), current_setting('lock_timeout'),
+                     current_setting('idle_in_transaction_session_timeout')) as "isLimited"
 `;
 
 /** What makes the log itself. */

@@ -13,6 +13,7 @@ import type { OpenEventStream } from './event-stream/event-stream.js';
 import type { Gate } from './operations/gate.js';
 import { FollowerCap } from './follower-cap.js';
 import { findGraphiql } from './pages/graphiql.js';
+import { declineUpgrade, wantsSocket } from './other-upgrades.js';
 import { Patience } from './patience.js';
 import { PlainRequests } from './graphql/plain-requests.js';
 import { EdgeResponse } from './response.js';
@@ -100,7 +101,8 @@ export async function serve(edge: Edge): Promise<Listening> {
     (request, response) => void route(destinations, request, response),
   );
   server.on('upgrade', (request, socket, head) => {
-    sockets.upgrade(request, socket, head);
+    if (wantsSocket(request)) sockets.upgrade(request, socket, head);
+    else declineUpgrade(server, request, socket, head);
   });
   const port = await listen(server, edge.http);
   return {

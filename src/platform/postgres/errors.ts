@@ -34,6 +34,10 @@ export function translate(error: unknown): unknown {
     if (code === '57014' || code === '55P03' || code === '25P03') return tooLong(error);
     if (code === '22021' || code === '22P05')
       return badInput('Text must be valid Unicode without NUL characters.');
+    if (error.message.includes('unsupported startup parameter'))
+      return new Failure('UNAVAILABLE', `A pooler between here and PostgreSQL refuses limits: ${howToPool}`, {
+        cause: error,
+      });
     if (lostConnection.test(code)) return unavailable(error);
     // It was sent behind another one of its name that could not be prepared; where nothing of that kind was sent, a pooler
     // has changed the connection between two statements.
@@ -58,6 +62,12 @@ export function translate(error: unknown): unknown {
     return unavailable(error);
   return error;
 }
+
+/** What makes PgBouncer let us in, and the limits hold that it drops. */
+export const howToPool =
+  'let it ignore_startup_parameters = statement_timeout, lock_timeout, idle_in_transaction_session_timeout, options, and ' +
+  "set them for the role: alter role NAME set statement_timeout = '10s'; … lock_timeout = '5s'; " +
+  "… idle_in_transaction_session_timeout = '10s'; … plan_cache_mode = 'force_generic_plan'.";
 
 const tooLong = (cause: unknown) =>
   new Failure('TIMEOUT', 'The database took too long; try again.', { cause });
