@@ -23,7 +23,7 @@ let builder = '';
 /** What its assemble does first. */
 const first = [
   'echo "assembling as $(id -u) with MODE=$MODE and TOKEN of ${#TOKEN}"',
-  'test "$(wc -c < config/key)" = 6',
+  'test "$(wc -c < config/key)" = 6 && test "$(wc -c < /opt/keys/key)" = 6',
   `mkdir -p /tmp/.s2i && echo '{"labels":[{"from.assemble":"yes"}]}' > /tmp/.s2i/image_metadata.json`,
 ];
 
@@ -56,6 +56,13 @@ const wanted = ({ work = {}, ...more }: Partial<Wanted> = {}, incremental = fals
         name: 'key',
         isSecret: true,
         destinationDir: 'config',
+        mountPaths: [],
+        files: [{ path: 'key', content: Buffer.from('canary').toString('base64') }],
+      },
+      {
+        name: 'elsewhere',
+        isSecret: true,
+        destinationDir: '/opt/keys',
         mountPaths: [],
         files: [{ path: 'key', content: Buffer.from('canary').toString('base64') }],
       },
@@ -97,9 +104,9 @@ test('source and builder become an image that starts with run, as the builder’
     box,
     '/bin/sh',
     '-c',
-    'cat index.html; wc -c < config/key; ls /tmp',
+    'cat index.html; wc -c < config/key; wc -c < /opt/keys/key; ls /tmp',
   ]);
-  expect(inside).toBe('hello0');
+  expect(inside.split(/\s+/).join(' ')).toBe('hello0 0');
 });
 
 test('an incremental build re-uses what the image before has saved; one that cannot is only warned', async () => {
