@@ -79,7 +79,10 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
   };
   const isText = (value: unknown) => typeof value === 'string';
   const text = (key: string) => read(key, isText, 'a text: put it in quotes');
-  const filled = (key: string) => text(key) || undefined;
+  const filled = (key: string) => {
+    const value = text(key);
+    return value === '' ? undefined : value;
+  };
   const pairsOf = (key: string, textOf: (content: unknown) => string | undefined) => {
     const given = read(key, isFields, 'a mapping of texts');
     return (

@@ -52,20 +52,13 @@ const wanted = ({ work = {}, ...more }: Partial<Wanted> = {}, incremental = fals
     env: [{ key: 'TOKEN', value: 'canary-env' }],
     secretEnv: ['TOKEN'],
     files: [
-      {
-        name: 'key',
+      ...['config', '/opt/keys'].map((destinationDir) => ({
+        name: destinationDir,
         isSecret: true,
-        destinationDir: 'config',
+        destinationDir,
         mountPaths: [],
         files: [{ path: 'key', content: Buffer.from('canary').toString('base64') }],
-      },
-      {
-        name: 'elsewhere',
-        isSecret: true,
-        destinationDir: '/opt/keys',
-        mountPaths: [],
-        files: [{ path: 'key', content: Buffer.from('canary').toString('base64') }],
-      },
+      })),
     ],
     push: {
       reference: `${registry.host}/shop/site:latest`,

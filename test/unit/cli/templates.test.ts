@@ -91,7 +91,7 @@ objects:
         annotations: [
           { key: 'quoted', value: '3' },
           { key: 'plain', value: 'a, b' },
-          { key: 'kept', value: '\${{NOBODY}}' },
+          { key: 'kept', value: '${{NOBODY}}' },
         ],
         tags: [{ name: '1', source: { name: 'base:1' } }],
       },
