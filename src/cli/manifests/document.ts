@@ -43,6 +43,8 @@ export function readDocuments(text: string): { objects: FileObject[]; refused: R
       // Looked for below: the parser compares every key with every other.
       uniqueKeys: false,
       prettyErrors: false,
+      // A key that is no text is refused where a text is asked for; to warn of it too is no help.
+      logLevel: 'error',
     });
     const read = 'empty' in documents ? [] : documents.map((document) => readDocument(document, lines));
     return {

@@ -94,11 +94,22 @@ export const listStreamsOf = (
 `;
 
 /** The tags with these names of these streams, pair by pair. */
-export const findTags = (streamIds: readonly string[], names: readonly string[]) => sql<TagRow>`
+export const findTags = (streamIds: readonly string[], names: readonly string[]) => {
+  const [[streamId], [name]] = [streamIds, names];
+  return streamId !== undefined && name !== undefined && streamIds.length === 1
+    ? findTag(streamId, name)
+    : sql<TagRow>`
   -- findTags
   select t.*
   from unnest(${streamIds}::uuid[], ${names}::text[]) as wanted (stream_id, name)
   join image_tag_state t on t."streamId" = wanted.stream_id and t.name = wanted.name
+`;
+};
+
+/** The usual case: planned once, and not each time anew for the number of tags. */
+const findTag = (streamId: string, name: string) => sql<TagRow>`
+  -- findTags
+  select * from image_tag_state where "streamId" = ${streamId}::uuid and name = ${name}
 `;
 
 /** The tags of each of these streams behind `after`, by name; one more than `first` for each. */

@@ -40,18 +40,20 @@ export const findNamespacePolicies = (namespaces: readonly string[]) => sql<Name
 `;
 
 /** What binds these streams; no row for one that is not there. */
-export const findStreamPolicies = (streamIds: readonly string[]) => sql<StreamPolicyRow>`
+export const findStreamPolicies = (streamIds: readonly string[]) => {
+  const [streamId] = streamIds;
+  return streamId !== undefined && streamIds.length === 1
+    ? findStreamPolicy(streamId)
+    : sql<StreamPolicyRow>`
   -- findStreamPolicies
-  select s.id as "streamId", coalesce(n.immutable_tags, '{}') as "namespaceTags",
-         coalesce(p.immutable_tags, '{}') as "streamTags", n.maximum_streams as "maximumStreams",
-         n.maximum_tags as "maximumTags", n.maximum_images as "maximumImages",
-         n.keep_tag_revisions as "namespaceRevisions", n.keep_younger_than as "namespaceAge",
-         p.keep_tag_revisions as "streamRevisions", p.keep_younger_than as "streamAge",
-         coalesce(p.resource_version, 0) as version
-  from image_stream s
-  left join namespace_policy n on n.namespace = s.namespace
-  left join stream_policy p on p.stream_id = s.id
-  where s.id = any(${streamIds}::uuid[])
+  select * from stream_policy_state where "streamId" = any(${streamIds}::uuid[])
+`;
+};
+
+/** The usual case: planned once, and not each time anew for the number of streams. */
+const findStreamPolicy = (streamId: string) => sql<StreamPolicyRow>`
+  -- findStreamPolicies
+  select * from stream_policy_state where "streamId" = ${streamId}::uuid
 `;
 
 /** The namespace, locked: no stream is created in it, and no policy changed, until the transaction ends. */

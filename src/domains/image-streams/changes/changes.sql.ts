@@ -49,12 +49,31 @@ export const deleteStream = (id: string) => sql`
   delete from image_stream where id = ${id}::uuid
 `;
 
-/** What a change must know of a stream: the tags named, every tag that follows another, or simply all. */
-export const tagsForChange = (streamId: string, names: readonly string[], all: boolean) => sql<TagRow>`
+/** What a change must know of a stream: the tags named, and every tag that follows another. */
+export const tagsForChange = (streamId: string, names: readonly string[]) => {
+  const [name] = names;
+  return name !== undefined && names.length === 1
+    ? tagForChange(streamId, name)
+    : sql<TagRow>`
   -- tagsForChange
   select * from image_tag_state
-  where "streamId" = ${streamId}::uuid and (${all} or name = any(${names}::text[]) or tracks is not null)
+  where "streamId" = ${streamId}::uuid and (name = any(${names}::text[]) or tracks is not null)
   order by name
+`;
+};
+
+/** The usual case: planned once, and not each time anew for the number of names. */
+const tagForChange = (streamId: string, name: string) => sql<TagRow>`
+  -- tagsForChange
+  select * from image_tag_state
+  where "streamId" = ${streamId}::uuid and (name = ${name} or tracks is not null)
+  order by name
+`;
+
+/** The same of a change that must know all of its tags. */
+export const allTagsForChange = (streamId: string) => sql<TagRow>`
+  -- allTagsForChange
+  select * from image_tag_state where "streamId" = ${streamId}::uuid order by name
 `;
 
 /** Writes a tag's specification; a tag that was not there comes into being without history. */
@@ -114,7 +133,7 @@ export const writeItem = (streamId: string, tag: string, item: ItemToWrite) => s
   -- writeItem
   with top as (
     update image_tag set revision = ${item.revision}
-    where stream_id = ${streamId}::uuid and name = ${tag}
+    where stream_id = ${streamId}::uuid and name = ${tag} and revision <> ${item.revision}
   )
   insert into tag_item (stream_id, tag, revision, reference, digest, generation, created_at, actor, cause)
   values (${streamId}::uuid, ${tag}, ${item.revision}, ${item.reference}, ${item.digest}, ${item.generation},

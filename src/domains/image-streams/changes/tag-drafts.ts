@@ -3,7 +3,7 @@ import { findTags } from '../image-streams.sql.js';
 import type { CurrentItem, TagHold, TagSpec } from '../model.js';
 import type { Tracks } from '../rules/tracking.js';
 import { tagOf } from '../tag-row.js';
-import { tagsForChange } from './changes.sql.js';
+import { allTagsForChange, tagsForChange } from './changes.sql.js';
 
 /** A tag while its stream is being changed. */
 export interface TagDraft {
@@ -25,8 +25,8 @@ export class TagDrafts extends Map<string, TagDraft> {
 
   /** Reads the tags named, and all that follow others; or simply all. */
   async readAll(names: readonly string[] | 'all'): Promise<void> {
-    const [wanted, all] = names === 'all' ? [[], true] : [names, false];
-    for (const row of await this.#db.many(tagsForChange(this.#streamId, wanted, all))) this.#take(tagOf(row));
+    const asked = names === 'all' ? allTagsForChange(this.#streamId) : tagsForChange(this.#streamId, names);
+    for (const row of await this.#db.many(asked)) this.#take(tagOf(row));
   }
 
   /** One tag, read now unless it has been. */
