@@ -861,7 +861,7 @@ export type BuildLogChunkInput = {
 
 /** A secret or config map whose files the build finds in its directory; they end up in no layer by themselves. */
 export type BuildMount = {
-  /** Relative; `.`: the directory itself. */
+  /** Relative; `.`: the directory itself. Of the strategy source also absolute: in the container of the builder. */
   readonly destinationDir: Scalars['String']['output'];
   readonly name: Scalars['String']['output'];
 };
