@@ -58,6 +58,10 @@ export const referenceFields = [
   'uid',
 ] as const;
 
+/** Whether a field stands beside `metadata` that belongs in it. */
+const isMisplaced = (key: string, known: readonly string[]) =>
+  known.includes('metadata') && ['name', 'namespace', 'labels', 'annotations'].includes(key);
+
 const asText = (content: unknown) => (typeof content === 'string' ? content : undefined);
 
 const name = (path: Path) => (path.length === 0 ? 'The document' : path.join('.'));
@@ -135,7 +139,7 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
         if (!names.includes(key))
           refuse(
             [...path, key],
-            `${name([...path, key])} is not known here; there are ${names.join(', ')}.`,
+            `${name([...path, key])} is not known here; there are ${names.join(', ')}.${isMisplaced(key, names) ? ` Write metadata.${key}.` : ''}`,
             true,
           );
     },
