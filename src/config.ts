@@ -58,7 +58,10 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       reconciliationInterval: data.SLUICE_REGISTRY_RECONCILIATION_INTERVAL,
     },
     schedule: {
-      isOn: data.SLUICE_DISABLE_SCHEDULED_IMPORT === 'false',
+      takes: {
+        scheduled: data.SLUICE_DISABLE_SCHEDULED_IMPORT === 'false',
+        pending: data.SLUICE_DISABLE_PENDING_IMPORT === 'false',
+      },
       perMinute:
         data.SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE === -1
           ? Infinity

@@ -87,6 +87,10 @@ export const settings = z.object({
     .enum(['true', 'false'])
     .default('false')
     .describe('true: this node checks no tags on schedule.'),
+  SLUICE_DISABLE_PENDING_IMPORT: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('true: this node imports no tag just because its specification asks for it.'),
   SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE: z.coerce
     .number()
     .int()
