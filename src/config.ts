@@ -26,6 +26,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       subscriptionsPerViewer: data.SLUICE_SUBSCRIPTIONS_PER_VIEWER,
       slowReaderTimeout: data.SLUICE_SLOW_READER_TIMEOUT,
       hookRequestsPerMinute: data.SLUICE_HOOK_REQUESTS_PER_MINUTE,
+      drainDelay: data.SLUICE_DRAIN_DELAY * 1_000,
     },
     encryption: {
       text: data.SLUICE_ENCRYPTION_KEYS === undefined ? null : new Secret(data.SLUICE_ENCRYPTION_KEYS),

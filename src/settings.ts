@@ -195,6 +195,12 @@ export const settings = z.object({
     .max(3_600)
     .default(30)
     .describe('Seconds that what was sent may wait to be read, before its reader is disconnected.'),
+  SLUICE_DRAIN_DELAY: z.coerce
+    .number()
+    .min(0)
+    .max(600)
+    .default(5)
+    .describe('Seconds for which a node that is to stop still answers, and says that it is not ready.'),
   SLUICE_EVENTS: z
     .string()
     .regex(/^nats:\/\//, 'must begin with nats://')
