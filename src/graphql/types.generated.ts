@@ -77,7 +77,10 @@ export type AcknowledgeEventsInput = {
 };
 
 export type AcknowledgeEventsPayload = {
-  /** Ids of the events that are now done with. */
+  /**
+   * Ids of the events that are now done with. Who never got the answer may say the same again, with the lease of the same
+   * batch, and is answered the same: that is known of a consumer's last 1,000 batches.
+   */
   readonly acknowledged: ReadonlyArray<Scalars['ID']['output']>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /**
