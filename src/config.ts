@@ -30,6 +30,7 @@ export function readConfig(env: Environment = process.env) {
       subscriptionsPerViewer: data.SLUICE_SUBSCRIPTIONS_PER_VIEWER,
       slowReaderTimeout: data.SLUICE_SLOW_READER_TIMEOUT,
       hookRequestsPerMinute: data.SLUICE_HOOK_REQUESTS_PER_MINUTE,
+      drainDelay: data.SLUICE_DRAIN_DELAY * 1_000,
     },
     encryption: {
       text: data.SLUICE_ENCRYPTION_KEYS === undefined ? null : new Secret(data.SLUICE_ENCRYPTION_KEYS),
@@ -62,7 +63,10 @@ export function readConfig(env: Environment = process.env) {
       reconciliationInterval: data.SLUICE_REGISTRY_RECONCILIATION_INTERVAL,
     },
     schedule: {
-      isOn: data.SLUICE_DISABLE_SCHEDULED_IMPORT === 'false',
+      takes: {
+        scheduled: data.SLUICE_DISABLE_SCHEDULED_IMPORT === 'false',
+        pending: data.SLUICE_DISABLE_PENDING_IMPORT === 'false',
+      },
       perMinute:
         data.SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE === -1
           ? Infinity

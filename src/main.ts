@@ -13,7 +13,7 @@ async function main(): Promise<void> {
   logger.info({ address: app.address }, `Sluice listens at ${app.address}.`);
   const stop = () => {
     logger.info('Sluice is stopping.');
-    setTimeout(() => process.exit(1), 15_000).unref();
+    setTimeout(() => process.exit(1), config.http.drainDelay + 15_000).unref();
     app.stop().catch((error: unknown) => {
       logger.error({ err: error }, 'Sluice did not stop clean.');
       process.exitCode = 1;

@@ -96,6 +96,10 @@ export const settings = z.object({
     .enum(['true', 'false'])
     .default('false')
     .describe('true: this node checks no tags on schedule.'),
+  SLUICE_DISABLE_PENDING_IMPORT: z
+    .enum(['true', 'false'])
+    .default('false')
+    .describe('true: this node imports no tag just because its specification asks for it.'),
   SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE: whole(-1)
     .default(60)
     .describe('How many checks on schedule all nodes together begin, at most twice that at once; -1: any.'),
@@ -166,6 +170,12 @@ export const settings = z.object({
   SLUICE_SLOW_READER_TIMEOUT: whole(1, 3_600)
     .default(30)
     .describe('Seconds that what was sent may wait to be read, before its reader is disconnected.'),
+  SLUICE_DRAIN_DELAY: z.coerce
+    .number('must be a number of seconds')
+    .min(0)
+    .max(600)
+    .default(5)
+    .describe('Seconds for which a node that is to stop still answers, and says that it is not ready.'),
   SLUICE_EVENTS: z
     .string()
     .regex(/^nats:\/\//, 'must begin with nats://')

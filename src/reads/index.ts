@@ -13,6 +13,7 @@ export type {
 } from './reading.js';
 export { embedded, many, one, present } from './relations.js';
 export { stored, storedLarge } from './stored.js';
+export { listed, objectOf } from './text.js';
 export {
   constant,
   durations,
@@ -22,6 +23,7 @@ export {
   keyValues,
   nullableDuration,
   nullableInt64,
+  nullablePlain,
   nullableText,
   nullableTime,
   plain,

@@ -1,5 +1,5 @@
 import type { Arguments, FieldReading, FieldSelection, TypeReading } from './reading.js';
-import { base64url, jsonArray } from './values.js';
+import { base64url, jsonArray, listed, objectOf, quotedPlain } from './text.js';
 
 /** A list that is read page by page. */
 export interface PagedRows {
@@ -55,18 +55,14 @@ export const page =
     const read = isNumbered
       ? `select * from (${ordered}) as ${place} limit ${first} + 1`
       : `select * from (${ordered}) as ${place} order by ${order(place)} limit ${first}`;
-    const objects = isNumbered
-      ? (object: string) => `string_agg(${object}, ',' order by ${outer}."pageRow") filter (where ${within})`
-      : (object: string) => `string_agg(${object}, ',' order by ${order(outer)})`;
-    const within = `${outer}."pageRow" <= ${first}`;
-    const cursor = `to_json(${base64url(jsonArray(keys.map(({ of }) => `to_json((${of(outer)})::text)`)))})`;
+    const cursor = quotedPlain(base64url(jsonArray(keys.map(({ of }) => `quoted((${of(outer)})::text)`))));
     const asked = children.map(({ key, name, selection }) => {
       const value = connectionField(name, selection);
-      return value === null ? null : `'"${key}":', ${value}`;
+      return value === null ? null : ([key, value] as const);
     });
-    if (asked.includes(null)) return null;
+    if (!asked.every((pair) => pair !== null)) return null;
     // Of all rows one object, even where nothing that is asked gathers them.
-    return `(select concat('{', ${asked.join(`, ',', `)}, '}') from (${read}) as ${outer} having true)`;
+    return `(select ${objectOf(asked)} from (${read}) as ${outer} having true)`;
 
     function connectionField(name: string, selection: FieldSelection): string | null {
       switch (name) {
@@ -98,7 +94,10 @@ export const page =
 
     /** The objects of the page; a row behind it is there to be counted only. */
     function listOf(object: string | null): string | null {
-      return object === null ? null : `'[', ${objects(object)}, ']'`;
+      if (object === null) return null;
+      return isNumbered
+        ? listed(`${object}, ',' order by ${outer}."pageRow"`, `${outer}."pageRow" <= ${first}`)
+        : listed(`${object}, ',' order by ${order(outer)}`);
     }
 
     /** The cursor of the first or last object; of none, null. */

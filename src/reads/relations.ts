@@ -1,4 +1,5 @@
 import type { FieldReading, FieldSelection, TypeReading } from './reading.js';
+import { listed } from './text.js';
 
 /** Where rows come from: `from` and `where` of a statement, the rows under this alias. */
 export type RowsOf = (field: FieldSelection, alias: string) => string | null;
@@ -39,5 +40,5 @@ export const many =
     const from = rows(field, alias);
     const object = from === null ? null : field.object(type, alias, more);
     if (object === null || from === null) return null;
-    return `(select concat('[', string_agg(${object}, ',' order by ${order(alias)}), ']') ${from})`;
+    return `(select ${listed(`${object}, ',' order by ${order(alias)}`)} ${from})`;
   };

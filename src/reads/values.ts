@@ -1,4 +1,5 @@
 import type { FieldReading, FieldSelection } from './reading.js';
+import { base64url, jsonArray, listed, quotedPlain } from './text.js';
 
 /** The column of a row: `streamId` → `t."streamId"`. */
 const column = (row: string, name: string): string => `${row}."${name}"`;
@@ -13,13 +14,13 @@ const expression = (of: string | OfRow, row: string): string =>
 export const text =
   (of: string | OfRow): FieldReading =>
   ({ row }) =>
-    `to_json(${expression(of, row)})`;
+    `quoted(${expression(of, row)})`;
 
 /** Text, or null. */
 export const nullableText =
   (of: string | OfRow): FieldReading =>
   ({ row }) =>
-    `coalesce(to_json(${expression(of, row)}), 'null')`;
+    `coalesce(quoted(${expression(of, row)}), 'null')`;
 
 /** A number or truth that is always there. */
 export const plain =
@@ -27,11 +28,17 @@ export const plain =
   ({ row }) =>
     `to_json(${expression(of, row)})`;
 
+/** The same, or null. */
+export const nullablePlain =
+  (of: string | OfRow): FieldReading =>
+  ({ row }) =>
+    `coalesce(to_json(${expression(of, row)}), 'null')`;
+
 /** A whole number of 64 bits, which the graph writes as text. */
 export const int64 =
   (of: string | OfRow): FieldReading =>
   ({ row }) =>
-    `concat('"', ${expression(of, row)}, '"')`;
+    `('"' || (${expression(of, row)})::text || '"')`;
 
 /** A `timestamptz` as the graph writes it: UTC, with milliseconds. */
 export const time =
@@ -39,8 +46,12 @@ export const time =
   ({ row }) =>
     isoText(expression(of, row));
 
+/**
+ * PostgreSQL writes a time as JSON in a third of what `to_char` takes, but with as many digits as it needs. One microsecond
+ * behind a whole millisecond it needs all six; the last three of them become the zone.
+ */
 const isoText = (value: string) =>
-  `to_char(${value} at time zone 'UTC', '"\\""YYYY-MM-DD"T"HH24:MI:SS.MS"Z\\""')`;
+  `replace(to_json(date_bin('1 ms', ${value} at time zone interval '0', '0001-01-01') + interval '1 microsecond')::text, '001"', 'Z"')`;
 
 /** The same, or null. */
 export const nullableTime =
@@ -70,15 +81,11 @@ export const constant =
 export const globalId =
   (type: string, ...keys: (string | OfRow)[]): FieldReading =>
   ({ row }) =>
-    `to_json(${base64url(jsonArray([`'${JSON.stringify(type)}'`, ...keys.map((key) => `to_json(${expression(key, row)})`)]))})`;
-
-/** Text of a JSON array of these elements, written as JSON.stringify writes it. */
-export const jsonArray = (elements: readonly string[]): string =>
-  `concat('[', ${elements.join(`, ',', `)}, ']')`;
-
-/** Text as base64 for URLs, without padding; PostgreSQL breaks lines of base64. */
-export const base64url = (value: string): string =>
-  `translate(encode(convert_to(${value}, 'UTF8'), 'base64'), E'+/=\\n', '-_')`;
+    quotedPlain(
+      base64url(
+        jsonArray([`'${JSON.stringify(type)}'`, ...keys.map((key) => `quoted(${expression(key, row)})`)]),
+      ),
+    );
 
 /** Labels or annotations, a `jsonb` object of texts, by key; each `{ key value }`. */
 export const keyValues =
@@ -88,7 +95,7 @@ export const keyValues =
     const object = field.object('KeyValue', each, { key: text('key'), value: text('value') });
     if (object === null) return null;
     const rows = `jsonb_each_text(${expression(of, field.row)}) as ${each} (key, value)`;
-    return `(select concat('[', string_agg(${object}, ',' order by ${each}.key collate "C"), ']') from ${rows})`;
+    return `(select ${listed(`${object}, ',' order by ${each}.key collate "C"`)} from ${rows})`;
   };
 
 /** A setting of the server as text; SQL null where it is not set. */
@@ -100,7 +107,7 @@ export const nullableDuration =
   (of: string | OfRow): FieldReading =>
   ({ row }) => {
     const seconds = expression(of, row);
-    return `case when ${seconds} is null then 'null'::json else ${spanOfTime(seconds)} end`;
+    return `case when ${seconds} is null then 'null' else ${spanOfTime(seconds)} end`;
   };
 
 /** A list of seconds as spans of time. */
@@ -109,12 +116,12 @@ export const durations =
   (field) => {
     const each = field.alias();
     const rows = `unnest(${expression(of, field.row)}::bigint[]) with ordinality as ${each} (seconds, n)`;
-    return `(select concat('[', string_agg(${spanOfTime(`${each}.seconds`)}::text, ',' order by ${each}.n), ']') from ${rows})`;
+    return `(select ${listed(`${spanOfTime(`${each}.seconds`)}, ',' order by ${each}.n`)} from ${rows})`;
   };
 
 function spanOfTime(seconds: string): string {
   const part = (size: number, within: number, unit: string) =>
     `nullif(${seconds} ${within > 0 ? `% ${String(within)} ` : ''}/ ${String(size)}, 0) || '${unit}'`;
   const parts = [part(86_400, 0, 'd'), part(3_600, 86_400, 'h'), part(60, 3_600, 'm'), part(1, 60, 's')];
-  return `to_json(concat(${parts.join(', ')}))`;
+  return quotedPlain(`concat(${parts.join(', ')})`);
 }

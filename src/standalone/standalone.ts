@@ -27,11 +27,12 @@ export interface Standalone {
   stop(): Promise<void>;
 }
 
-/** What holds here besides the environment: a machine's own registries may be asked. */
+/** What holds here besides the environment: a machine's own registries may be asked, and no balancer has to look away. */
 const thisMachine = '127.0.0.0/8,::1/128';
 const defaults = {
   SLUICE_ALLOWED_REGISTRY_ADDRESSES: thisMachine,
   SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: thisMachine,
+  SLUICE_DRAIN_DELAY: '0',
 };
 
 type Environment = Readonly<Record<string, string | undefined>>;

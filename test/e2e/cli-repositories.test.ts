@@ -35,6 +35,16 @@ test('a whole repository is imported by one command, which says what came in and
 
   const again = await sluice('import-image', 'app', '--all', '--insecure', '--exclude=n*');
   expect(again.out).toContain('Imported (2): 1.1, 1.0\nUnchanged (2): latest, 2.0\n');
+
+  const one = await sluice('import-image', 'app:nightly', '--insecure');
+  expect(one).toMatchObject({ code: 0, err: '' });
+  expect(one.out).toMatch(/^nightly\n {2}no spec tag\n\n {2}\* /m);
+});
+
+test('a reference with its registry names the source, and by its last part the stream', async () => {
+  const { code, out } = await sluice('import-image', `${repository}:1.0`, '--confirm', '--insecure');
+  expect(code).toBe(0);
+  expect(out).toContain(`\n1.0\n  tagged from ${repository}:1.0\n`);
 });
 
 test('a repository that cannot be listed is an error; what makes no sense is refused before it is asked for', async () => {

@@ -107,11 +107,11 @@ function readSpec(spec: Reader, refuse: Refuse): BuildSpecInput | undefined {
   if (!strategy) return undefined;
   const isHook = hook !== undefined && Object.keys(hook.raw).length > 0;
   return {
-    serviceAccount: spec.text('serviceAccount'),
+    serviceAccount: spec.filled('serviceAccount'),
     source,
     strategy,
     output: output && {
-      to: readImage(output.mapping('to'), refuse),
+      to: readOutput(output.mapping('to'), refuse),
       pushSecret: nameIn(output.mapping('pushSecret')),
       imageLabels: output.mappings('imageLabels')?.map((label) => {
         label.only('name', 'value');
@@ -120,13 +120,20 @@ function readSpec(spec: Reader, refuse: Refuse): BuildSpecInput | undefined {
     },
     resources: resources && { limits: resources.amounts('limits'), requests: resources.amounts('requests') },
     postCommit: isHook
-      ? { command: hook.texts('command'), args: hook.texts('args'), script: hook.text('script') }
+      ? { command: hook.texts('command'), args: hook.texts('args'), script: hook.filled('script') }
       : undefined,
     completionDeadlineSeconds: deadline === undefined ? undefined : String(deadline),
     nodeSelector: spec.pairs('nodeSelector'),
     mountTrustedCA: spec.flag('mountTrustedCA'),
   };
 }
+
+/** Of old, the output was a stream where nothing else was said. */
+const readOutput = (to: Reader | undefined, refuse: Refuse) => {
+  const image = readImage(to, refuse, 'IMAGE_STREAM_TAG');
+  const isStream = to?.filled('kind') === undefined && image !== undefined && !image.name.includes(':');
+  return isStream ? { ...image, name: `${image.name}:latest` } : image;
+};
 
 const types = {
   GitHub: 'GITHUB',

@@ -9,11 +9,18 @@ const kinds = {
   ImageStream: 'IMAGE_STREAM_TAG',
 } as const;
 
-/** Reads an object reference such as `strategy.from` or `output.to`; what else Kubernetes writes into one is left. */
-export function readImage(object: Reader | undefined, refuse: Refuse): BuildImageInput | undefined {
+/**
+ * Reads an object reference such as `strategy.from` or `output.to`; what else Kubernetes writes into one is left. Without
+ * a kind it is a tag where `usually` says so.
+ */
+export function readImage(
+  object: Reader | undefined,
+  refuse: Refuse,
+  usually?: 'IMAGE_STREAM_TAG',
+): BuildImageInput | undefined {
   if (object === undefined) return undefined;
   object.only(...referenceFields);
-  const kind = object.choice('kind', kinds);
+  const kind = object.choice('kind', kinds) ?? (object.filled('kind') === undefined ? usually : undefined);
   const name = object.text('name');
   if (kind === undefined || name === undefined || name === '') {
     refuse(object.path, `${object.path.join('.')} needs a kind and a name.`);

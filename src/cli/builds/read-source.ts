@@ -2,7 +2,7 @@ import type { BuildSourceInput } from '../../client/index.js';
 import type { Reader, Refuse } from '../manifests/fields.js';
 import { nameIn, readImage } from './read-image.js';
 
-/** Reads `source`; its `type` says nothing that the rest does not. */
+/** Reads `source`; its `type` says nothing that the rest does not, but that it is binary. */
 export function readSource(spec: Reader, refuse: Refuse): BuildSourceInput | undefined {
   const source = spec.mapping('source');
   if (source === undefined) return undefined;
@@ -19,19 +19,18 @@ export function readSource(spec: Reader, refuse: Refuse): BuildSourceInput | und
   );
   const git = source.mapping('git');
   git?.only('uri', 'ref', 'httpProxy', 'httpsProxy', 'noProxy');
+  const isBinary = source.is('type', 'Binary');
   const binary = source.mapping('binary');
   binary?.only('asFile');
-  const contextDir = source.text('contextDir');
-  const ref = git?.text('ref');
   return {
     git: git && {
       uri: git.text('uri') ?? '',
-      ref: ref === '' ? undefined : ref,
-      httpProxy: git.text('httpProxy'),
-      httpsProxy: git.text('httpsProxy'),
-      noProxy: git.text('noProxy'),
+      ref: git.filled('ref'),
+      httpProxy: git.filled('httpProxy'),
+      httpsProxy: git.filled('httpsProxy'),
+      noProxy: git.filled('noProxy'),
     },
-    binary: binary && { asFile: binary.text('asFile') },
+    binary: binary || isBinary ? { asFile: binary?.filled('asFile') } : undefined,
     dockerfile: source.text('dockerfile'),
     images: source.mappings('images')?.flatMap((image) => {
       image.only('from', 'as', 'paths', 'pullSecret');
@@ -46,7 +45,7 @@ export function readSource(spec: Reader, refuse: Refuse): BuildSourceInput | und
       });
       return { from, as: image.texts('as'), paths, pullSecret: nameIn(image.mapping('pullSecret')) };
     }),
-    contextDir: contextDir === '' ? undefined : contextDir,
+    contextDir: source.filled('contextDir'),
     sourceSecret: nameIn(source.mapping('sourceSecret')),
     secrets: readMounts(source, 'secrets', 'secret'),
     configMaps: readMounts(source, 'configMaps', 'configMap'),
@@ -56,9 +55,8 @@ export function readSource(spec: Reader, refuse: Refuse): BuildSourceInput | und
 const readMounts = (source: Reader, name: string, kind: string) =>
   source.mappings(name)?.map((mount) => {
     mount.only(kind, 'destinationDir');
-    const destinationDir = mount.text('destinationDir');
     return {
       name: nameIn(mount.mapping(kind)) ?? '',
-      destinationDir: destinationDir === '' ? undefined : destinationDir,
+      destinationDir: mount.filled('destinationDir'),
     };
   });

@@ -4,17 +4,21 @@ import type {
   EnvironmentVariableInput,
   KeySelectorInput,
 } from '../../client/index.js';
-import type { Reader, Refuse } from '../manifests/fields.js';
+import { fieldsOf, type Reader, type Refuse } from '../manifests/fields.js';
 import { nameIn, readImage } from './read-image.js';
 
 const names = ['dockerStrategy', 'sourceStrategy', 'customStrategy', 'jenkinsPipelineStrategy'] as const;
 
-/** Reads `strategy`: exactly one of the four; its `type` says nothing that this does not, and is not heeded. */
+/** Reads `strategy`: exactly one of the four; its `type` says nothing that this does not, but for a bare `type: Docker`. */
 export function readStrategy(spec: Reader, refuse: Refuse): BuildStrategyInput | undefined {
   const strategy = spec.mapping('strategy');
   strategy?.only('type', ...names);
   const given = names.filter((name) => strategy?.mapping(name) !== undefined);
   const path = strategy?.path ?? spec.path;
+  if (strategy && given.length === 0 && strategy.is('type', 'Docker')) {
+    const bare = fieldsOf({}, [...path, 'dockerStrategy'], refuse);
+    return bare && readers.dockerStrategy(bare, refuse);
+  }
   if (!strategy || given.length !== 1) {
     const what = given.length === 0 ? 'has no strategy' : 'has several strategies';
     refuse(path, `The build ${what}: give exactly one of ${names.join(', ')}.`);
@@ -40,12 +44,12 @@ const readers = {
     );
     return {
       docker: {
-        from: readImage(one.mapping('from'), refuse),
+        from: readImage(one.mapping('from'), refuse, 'IMAGE_STREAM_TAG'),
         pullSecret: nameIn(one.mapping('pullSecret')),
         noCache: one.flag('noCache'),
         env: readVariables(one, 'env', refuse),
         buildArgs: readVariables(one, 'buildArgs', refuse),
-        dockerfilePath: one.text('dockerfilePath'),
+        dockerfilePath: one.filled('dockerfilePath'),
         forcePull: one.flag('forcePull'),
         imageOptimizationPolicy: one.choice('imageOptimizationPolicy', {
           None: 'NONE',
@@ -65,7 +69,7 @@ const readers = {
           from,
           pullSecret: nameIn(one.mapping('pullSecret')),
           env: readVariables(one, 'env', refuse),
-          scripts: one.text('scripts'),
+          scripts: one.filled('scripts'),
           incremental: one.flag('incremental'),
           forcePull: one.flag('forcePull'),
           volumes: readVolumes(one, refuse),
@@ -100,8 +104,8 @@ const readers = {
     one.only('jenkinsfilePath', 'jenkinsfile', 'env');
     return {
       jenkinsPipeline: {
-        jenkinsfilePath: one.text('jenkinsfilePath'),
-        jenkinsfile: one.text('jenkinsfile'),
+        jenkinsfilePath: one.filled('jenkinsfilePath'),
+        jenkinsfile: one.filled('jenkinsfile'),
         env: readVariables(one, 'env', refuse),
       },
     };
@@ -111,7 +115,7 @@ const readers = {
 function builder(one: Reader, refuse: Refuse) {
   const from = one.mapping('from');
   if (from === undefined) refuse(one.path, `${one.path.join('.')} needs from: the builder image.`);
-  return readImage(from, refuse);
+  return readImage(from, refuse, 'IMAGE_STREAM_TAG');
 }
 
 function readVariables(one: Reader, name: string, refuse: Refuse): EnvironmentVariableInput[] | undefined {

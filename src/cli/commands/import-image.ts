@@ -20,7 +20,7 @@ export const importImage = defineCommand({
   flags: {
     from: text(
       '--from <reference>',
-      'The external image, with --all the repository; left out, what there is.',
+      'The external image, with --all the repository; left out, what there is, or NAME itself where it has a registry in front (quay.io/acme/web:1).',
     ),
     confirm: toggle('--confirm', 'Create the stream or tag when missing, or give it the new source.'),
     all: toggle(
@@ -80,13 +80,27 @@ interface Wanted {
   readonly limit: string | undefined;
 }
 
-function oneTag(name: string, { from, include, exclude, limit }: Wanted, here: string) {
+function oneTag(typed: string, { from, include, exclude, limit }: Wanted, here: string) {
   if (include.length > 0 || exclude.length > 0 || limit !== undefined)
     throw new UsageError('--include, --exclude and --limit choose from a whole repository: give --all, too.');
-  return { ...parseTagName(name, here), from };
+  if (typed.includes('@'))
+    throw new UsageError(
+      `“${typed}” names an image by its digest, which never changes: point a tag at it with sluice tag.`,
+    );
+  const { name, source } = streamAndSource(typed);
+  return { ...parseTagName(name, here), from: from ?? source };
 }
 
-function wholeStream(text: string, { from, include, exclude, limit }: Wanted, here: string) {
+/** A reference with its registry, as `oc` takes it too, names its source, and by its last part the stream. */
+function streamAndSource(typed: string): { name: string; source: string | undefined } {
+  const [registry = '', ...path] = typed.split('/');
+  const isReference = path.length > 0 && (/[.:]/.test(registry) || registry === 'localhost');
+  return isReference ? { name: path.at(-1) ?? '', source: typed } : { name: typed, source: undefined };
+}
+
+function wholeStream(typed: string, { from: given, include, exclude, limit }: Wanted, here: string) {
+  const { name: text, source } = streamAndSource(typed);
+  const from = given ?? source;
   const { namespace, name } = splitNamespace(text, here);
   if (/[:@]/.test(name)) throw new UsageError('--all imports every tag: name the stream alone.');
   if (limit !== undefined && !/^[1-9][0-9]{0,5}$/.test(limit))

@@ -53,6 +53,8 @@ function readText({ text, line }: JsonObject): { objects: FileObject[]; refused:
       // Looked for below: the parser compares every key with every other.
       uniqueKeys: false,
       prettyErrors: false,
+      // A key that is no text is refused where a text is asked for; to warn of it too is no help.
+      logLevel: 'error',
     });
     const lineAt = (offset: number) => line - 1 + Math.max(1, lines.linePos(offset).line);
     const read = 'empty' in documents ? [] : documents.map((document) => readDocument(document, lineAt));

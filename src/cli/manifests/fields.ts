@@ -15,6 +15,8 @@ export interface Reader {
   /** The mapping itself. */
   readonly raw: Fields;
   text(name: string): string | undefined;
+  /** A text; an empty one is none, as templates leave what nobody has filled in. */
+  filled(name: string): string | undefined;
   /** The field `namespace`; empty is none, as Kubernetes has it. */
   namespace(): string | undefined;
   /** A whole number, not negative. */
@@ -30,7 +32,7 @@ export interface Reader {
   amounts(name: string): KeyValueInput[] | undefined;
   /** Whether the field is there and has this value. */
   is(name: string, value: unknown): boolean;
-  /** Refuses every field but these: one that nobody reads is mostly a slip of the pen. */
+  /** Refuses every field but these: one that nobody reads is mostly a slip of the pen, unless it says nothing (null). */
   only(...names: string[]): void;
 }
 
@@ -81,6 +83,10 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
   };
   const isText = (value: unknown) => typeof value === 'string';
   const text = (key: string) => read(key, isText, 'a text: put it in quotes');
+  const filled = (key: string) => {
+    const value = text(key);
+    return value === '' ? undefined : value;
+  };
   const pairsOf = (key: string, textOf: (content: unknown) => string | undefined) => {
     const given = read(key, isFields, 'a mapping of texts');
     return (
@@ -97,10 +103,8 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
     path,
     raw: fields,
     text,
-    namespace() {
-      const namespace = text('namespace');
-      return namespace === '' ? undefined : namespace;
-    },
+    filled,
+    namespace: () => filled('namespace'),
     flag: (key) => read(key, (value) => typeof value === 'boolean', 'true or false'),
     count: (key) =>
       read(
@@ -136,7 +140,7 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
     is: (key, value) => fields[key] === value,
     only(...names) {
       for (const key of Object.keys(fields))
-        if (!names.includes(key))
+        if (!names.includes(key) && fields[key] !== null)
           refuse(
             [...path, key],
             `${name([...path, key])} is not known here; there are ${names.join(', ')}.${isMisplaced(key, names) ? ` Write metadata.${key}.` : ''}`,

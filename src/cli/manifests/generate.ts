@@ -1,25 +1,28 @@
 import { randomInt } from 'node:crypto';
 
-const letters = 'abcdefghijklmnopqrstuvwxyz';
+const letters = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const digits = '0123456789';
+
+/** What ranges run through, in OpenShift's order: `[a-Z]` is all letters, `[A-9]` capitals and digits. */
+const inOrder = letters + digits;
 
 /** The classes that OpenShift's expressions know by a letter. */
 const classes: Readonly<Record<string, string>> = {
-  '\\w': `${letters}${letters.toUpperCase()}${digits}_`,
+  '\\w': `${letters}${digits}_`,
   '\\d': digits,
-  '\\a': `${letters}${letters.toUpperCase()}`,
+  '\\a': `${letters}${digits}`,
   '\\A': '~!@#$%^&*()-_+={}[]\\|<,>.?/"\';:`',
 };
 
-const expression = /\[([a-zA-Z0-9\-\\]+)\](?:\{([0-9]{1,3})\})?/g;
+const expression = /\[([a-zA-Z0-9\-\\]+)\]\{([0-9]+)\}/g;
 const longest = 255;
 
 /**
- * A random text by a template's `from`, e.g. `[a-z]{3}-[0-9]{4}`: what stands in brackets is drawn from, the rest
- * stays. Undefined where the expression is none.
+ * A random text by a template's `from`, e.g. `[a-z]{3}-[0-9]{4}`: what stands in brackets with a length behind them
+ * is drawn from, the rest stays. Undefined where the expression is none.
  */
 export function generateText(from: string): string | undefined {
-  const draws = [...from.matchAll(expression)].map(([whole, set = '', count = '1']) => ({
+  const draws = [...from.matchAll(expression)].map(([whole, set = '', count = '']) => ({
     whole,
     characters: charactersOf(set),
     length: Number(count),
@@ -38,10 +41,7 @@ function charactersOf(set: string): string {
   if (parts.join('') !== set) return '';
   const drawn = parts.map((part) => {
     if (part.startsWith('\\')) return classes[part] ?? '';
-    const [first, last] = [part.charCodeAt(0), part.charCodeAt(part.length - 1)];
-    return Array.from({ length: Math.max(0, last - first + 1) }, (_, step) =>
-      String.fromCharCode(first + step),
-    ).join('');
+    return inOrder.slice(inOrder.indexOf(part.charAt(0)), inOrder.indexOf(part.charAt(part.length - 1)) + 1);
   });
   return drawn.includes('') ? '' : drawn.join('');
 }

@@ -25,15 +25,20 @@ export function fillTemplate(template: Reader, typed: Parameters, tell: Refuse):
   for (const parameter of template.mappings('parameters') ?? []) {
     const name = parameter.text('name');
     if (name === undefined) refuse(parameter.path, 'A parameter has no name.');
+    else if (!/^[a-zA-Z0-9_]+$/.test(name))
+      refuse(
+        [...parameter.path, 'name'],
+        `“${name}” is no name of a parameter: use letters, digits and “_”.`,
+      );
     else values.set(name, typed.get(name) ?? valueOf(name, parameter, refuse));
   }
   if (refused.length > 0) return [];
   const fill = filler(values);
-  const labels = template.raw['labels'];
+  const labels = textsIn(fill(template.raw['labels']));
   const objects = template.mappings('objects') ?? [];
   try {
     return objects.flatMap(({ raw, path }) => {
-      const filled = withLabels(fill(raw), fill(labels));
+      const filled = withLabels(fill(withoutNamespace(raw)), labels);
       return fieldsOf(filled, path, refuse) ?? [];
     });
   } catch (error) {
@@ -67,7 +72,10 @@ function valueOf(name: string, parameter: Reader, refuse: Refuse): string {
   return '';
 }
 
-/** Fills `${NAME}` into texts and keys, and puts a number, true, false or null for a whole `${{NAME}}`. */
+/**
+ * Fills `${NAME}` into texts and keys, and puts for a whole `${{NAME}}` what it says as JSON: a number, true, false, null,
+ * a list or a mapping; what is no JSON is a text.
+ */
 function filler(values: ReadonlyMap<string, string>): (value: unknown) => unknown {
   let left = mostCharacters;
   const fillText = (text: string) =>
@@ -81,7 +89,10 @@ function filler(values: ReadonlyMap<string, string>): (value: unknown) => unknow
     if (typeof value === 'string') {
       const name = /^\$\{\{([a-zA-Z0-9_]+)\}\}$/.exec(value)?.[1];
       const typed = name === undefined ? undefined : values.get(name);
-      return typed === undefined ? fillText(value) : scalarOf(typed);
+      if (typed === undefined) return fillText(value);
+      left -= typed.length;
+      if (left < 0) throw new RangeError('too large');
+      return valueIn(typed);
     }
     if (Array.isArray(value)) return value.map(fill);
     if (!isFields(value)) return value;
@@ -90,8 +101,35 @@ function filler(values: ReadonlyMap<string, string>): (value: unknown) => unknow
   return fill;
 }
 
-const scalarOf = (text: string): unknown =>
-  /^(?:true|false|null|-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?)$/.test(text) ? JSON.parse(text) : text;
+function valueIn(text: string): unknown {
+  try {
+    return JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value));
+  } catch {
+    return text;
+  }
+}
+
+/** Labels are texts whatever was filled in for them. */
+const textsIn = (labels: unknown): unknown =>
+  isFields(labels)
+    ? Object.fromEntries(
+        Object.entries(labels).map(([key, value]) => [
+          key,
+          typeof value === 'number' || typeof value === 'boolean' ? String(value) : value,
+        ]),
+      )
+    : labels;
+
+/**
+ * An object of a template without the namespace that is written into it: it goes where the template is applied, unless a
+ * parameter says otherwise.
+ */
+function withoutNamespace(object: unknown): unknown {
+  if (!isFields(object) || !isFields(object['metadata'])) return object;
+  const { namespace, ...metadata } = object['metadata'];
+  const isFilled = typeof namespace === 'string' && /\$\{[a-zA-Z0-9_]+\}/.test(namespace);
+  return isFilled || namespace === undefined ? object : { ...object, metadata };
+}
 
 /** An object with the labels that its template puts on all of them. */
 function withLabels(object: unknown, labels: unknown): unknown {

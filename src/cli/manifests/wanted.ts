@@ -1,4 +1,9 @@
-import type { ApplyImageStreamInput, MappedImageInput, TagSpecInput } from '../../client/index.js';
+import type {
+  ApplyImageStreamInput,
+  KeyValueInput,
+  MappedImageInput,
+  TagSpecInput,
+} from '../../client/index.js';
 import {
   buildVersions,
   readBuild,
@@ -145,7 +150,10 @@ function readStream(name: string, metadata: Reader, object: Reader, refuse: Refu
   };
 }
 
-/** The image that an exported ImageStreamTag shows cannot be set, and is not read. */
+/**
+ * The image that an exported ImageStreamTag shows cannot be set, and is not read. Its annotations are the tag's, which say
+ * nothing else if they are written there too.
+ */
 function readTag(name: string, metadata: Reader, object: Reader, refuse: Refuse): Wanted | undefined {
   object.only('apiVersion', 'kind', 'metadata', 'tag', 'image', 'conditions', 'generation', 'lookupPolicy');
   const [stream = '', tag = '', ...more] = name.split(':');
@@ -158,11 +166,24 @@ function readTag(name: string, metadata: Reader, object: Reader, refuse: Refuse)
   }
   const fields = object.mapping('tag');
   const read = fields && readTagSpec(fields, refuse, tag);
-  if (read?.source != null)
-    return { kind: 'ImageStreamTag', namespace: metadata.namespace(), stream, tag: read };
+  const annotations = metadata.pairs('annotations');
+  if (annotations && read?.annotations && !samePairs(annotations, read.annotations))
+    refuse(
+      [...object.path, 'tag', 'annotations'],
+      'tag.annotations differ from metadata.annotations: write one of them.',
+    );
+  if (read?.source != null) {
+    const spec = { ...read, annotations: read.annotations ?? annotations };
+    return { kind: 'ImageStreamTag', namespace: metadata.namespace(), stream, tag: spec };
+  }
   refuse([...object.path, 'tag'], 'An ImageStreamTag needs tag.from: where the tag comes from.');
   return undefined;
 }
+
+const samePairs = (one: readonly KeyValueInput[], other: readonly KeyValueInput[]) => {
+  const inOrder = (pairs: readonly KeyValueInput[]) => pairs.map(({ key, value }) => [key, value]).sort();
+  return JSON.stringify(inOrder(one)) === JSON.stringify(inOrder(other));
+};
 
 /** The stream that an answered import shows under `status` is not read. */
 function readImportObject(

@@ -5,7 +5,7 @@ import { text, toggle } from '../program/command.js';
 export const tagOptions = {
   scheduled: toggle(
     '--scheduled',
-    'Check the registry for news, as often as the server does or --scheduled=15m says; without it, checking stops.',
+    'Check the registry for news, as often as the server does or --scheduled=15m says; a source that is given without it is checked no more.',
     '--interval',
   ),
   interval: text(

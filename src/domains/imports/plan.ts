@@ -13,7 +13,7 @@ import {
 } from '../image-streams/index.js';
 import type { ImportDesk } from './desk.js';
 import type { ImportRequest } from './model.js';
-import { planRepository, type PlannedRepository } from './repository.js';
+import { planRepository, planTagOfRepository, type PlannedRepository } from './repository.js';
 
 /** One tag to import: where from, how, and the specification that comes with it. */
 export interface PlannedImport {
@@ -60,6 +60,8 @@ export async function planImport(desk: ImportDesk, request: ImportRequest): Prom
   if (request.tag === null && reference === null) return planAll(streams, stream, request, repository);
   const wanted = request.tag ?? (reference?.tag === '' || !reference ? 'latest' : reference.tag);
   const tag = stream && (await followTracks(streams, stream, wanted));
+  const ofRepository = stream && !tag?.spec && (await planTagOfRepository(desk, request, stream, wanted));
+  if (ofRepository) return { named: [ofRepository], repository, additionalTags: [] };
   const planned = planOne(tag?.name ?? wanted, tag, request, stream);
   if (reference && !sources.isAllowed(reference, planned.insecure))
     throw new Failure('FORBIDDEN', notAllowed(planned.from), { path: ['input', 'from'] });

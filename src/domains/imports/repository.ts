@@ -64,6 +64,31 @@ export async function planRepository(
   };
 }
 
+/**
+ * One tag of the repository that a stream imports as a whole, where its specification has none of that name; null where
+ * there is no such repository, or the import says more of the tag than that it is wanted.
+ */
+export async function planTagOfRepository(
+  { sources }: ImportDesk,
+  request: ImportRequest,
+  { dockerImageRepository: source, annotations }: ImageStream,
+  tag: string,
+): Promise<PlannedImport | null> {
+  const { namespace, stream, scheduled, interval, minimumAge, referencePolicy } = request;
+  const settings = [request.from ?? undefined, scheduled, interval, minimumAge, referencePolicy];
+  if (source === null || settings.some((setting) => setting !== undefined)) return null;
+  const repository = parseReference(source);
+  const registry = (await sources.foundIn({ namespace, stream, source })) ?? repository.registry;
+  return {
+    tag,
+    from: formatReference({ ...repository, registry, tag }),
+    insecure: request.insecure ?? isInsecure(annotations),
+    mode: request.importMode ?? 'LEGACY',
+    spec: null,
+    isOfRepository: true,
+  };
+}
+
 /** Whether an import itself says which tags of a repository it wants. */
 const saysFilter = ({ include = [], exclude = [], limit }: ImportRequest): boolean =>
   include.length > 0 || exclude.length > 0 || limit != null;

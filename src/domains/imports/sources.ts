@@ -45,8 +45,8 @@ export class Sources {
   ): Promise<Found<Answer>> {
     const named = parseReference(of.source);
     const isNamed = named.registry !== '';
-    const known = isNamed ? null : await this.#db.maybe(findRegistry(of.namespace, of.stream, of.source));
-    const reference = known ? { ...named, registry: known.registry } : named;
+    const known = isNamed ? null : await this.foundIn(of);
+    const reference = known === null ? named : { ...named, registry: known };
     const places = this.#rules.placesOf(reference, of.insecure);
     if (places.length === 0) throw new ImportError('Forbidden', notAllowed(of.source));
     for (const place of places) {
@@ -62,6 +62,11 @@ export class Sources {
       'NotFound',
       `${of.source} is in none of the registries that are searched: ${searched}.`,
     );
+  }
+
+  /** The registry where a stream has found a source that names none; null as long as it has not. */
+  async foundIn({ namespace, stream, source }: Omit<StreamSource, 'insecure'>): Promise<string | null> {
+    return (await this.#db.maybe(findRegistry(namespace, stream, source)))?.registry ?? null;
   }
 
   /** Remembers where a stream has found a source. */

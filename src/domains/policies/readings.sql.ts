@@ -3,7 +3,7 @@ import {
   int64,
   many,
   nullableDuration,
-  nullableText,
+  nullablePlain,
   one,
   plain,
   present,
@@ -62,12 +62,12 @@ export const policyReadings = {
     version: int64((row) => `coalesce(${row}.resource_version, 0)`),
   },
   PolicyLimits: {
-    maximumStreams: nullableText('maximum_streams'),
-    maximumTags: nullableText('maximum_tags'),
-    maximumImages: nullableText('maximum_images'),
+    maximumStreams: nullablePlain('maximum_streams'),
+    maximumTags: nullablePlain('maximum_tags'),
+    maximumImages: nullablePlain('maximum_images'),
   },
   PolicyRetention: {
-    keepTagRevisions: nullableText('keep_tag_revisions'),
+    keepTagRevisions: nullablePlain('keep_tag_revisions'),
     keepYoungerThan: nullableDuration('keep_younger_than'),
   },
   ImageStream: {

@@ -1,6 +1,6 @@
 import {
   nullableDuration,
-  nullableText,
+  nullablePlain,
   nullableTime,
   one,
   plain,
@@ -20,7 +20,7 @@ export const repositoryImportReadings = {
     interval: nullableDuration('check_interval'),
     include: plain('include'),
     exclude: plain('exclude'),
-    limit: nullableText('most'),
+    limit: nullablePlain('most'),
     nextCheckAt: nullableTime((row) => `case when ${row}.scheduled then ${row}.next_check_at end`),
     lastCheckedAt: nullableTime('last_checked_at'),
     checkFailures: plain('failures'),

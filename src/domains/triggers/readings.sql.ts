@@ -46,7 +46,7 @@ export const triggerReadings = {
     lastTriggeredImage: nullableText('lastImage'),
     lastTriggeredDigest: nullableText('lastDigest'),
     lastTriggeredAt: nullableTime('lastAt'),
-    lastEventId: nullableText('lastEventId'),
+    lastEventId: nullableText((row) => `${row}."lastEventId"::text`),
   },
   TriggerTarget: {
     kind: text('targetKind'),

@@ -1,6 +1,7 @@
 import {
   keyValues,
   many,
+  nullablePlain,
   nullableText,
   nullableTime,
   one,
@@ -66,7 +67,7 @@ export const webhookReadings = {
   DeliveryAttempt: {
     number: plain('number'),
     at: time('at'),
-    status: nullableText('status'),
+    status: nullablePlain('status'),
     failure: nullableText('failure'),
     durationMilliseconds: plain('duration_ms'),
     responseExcerpt: nullableText('excerpt'),

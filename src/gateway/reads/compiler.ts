@@ -1,12 +1,18 @@
 import { GraphQLObjectType, type FieldNode } from 'graphql';
 import { collectSubfields } from 'graphql/execution/collectFields.js';
 import { pageOf, type PageArguments } from '../../graphql/paging.js';
-import type { Arguments, FieldSelection, Run, Selected, TypeReading } from '../../reads/index.js';
+import {
+  objectOf,
+  type Arguments,
+  type FieldSelection,
+  type Run,
+  type Selected,
+  type TypeReading,
+} from '../../reads/index.js';
 import { argumentsReader } from './arguments.js';
 import type { Compiled, Running, Source } from './compile.js';
 import { holeMark, type Hole } from './holes.js';
 import { storedValue } from './stored.js';
-import { objectOf } from './text.js';
 
 /** Reads the arguments of one field; what was read before in the same run is found in `read`. */
 type ArgumentsOf = (running: Running, read: Arguments[]) => Arguments;

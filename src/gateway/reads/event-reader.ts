@@ -7,7 +7,7 @@ import {
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
-import type { Readings } from '../../reads/index.js';
+import { listed, type Readings } from '../../reads/index.js';
 import type { Gap, PlainAnswer } from '../plain-answers/plain-answer.js';
 import { nameOf, type Compiled, type Running, type Source } from './compile.js';
 import { Compiler } from './compiler.js';
@@ -117,6 +117,6 @@ function compileOf(
   const value = compiler.field(type, 'e', fields);
   if (value === null) return null;
   const rows = `jsonb_to_recordset(${compiler.rows()}) as e (n int, type text, namespace text, subject text, payload jsonb, digest text)`;
-  const text = `-- readEvents\nselect concat('[', string_agg((${value})::text, ',' order by e.n), ']') as r0 from ${rows}`;
+  const text = `-- readEvents\nselect ${listed(`(${value})::text, ',' order by e.n`)} as r0 from ${rows}`;
   return { text, name: nameOf(text), fields: [], rest: [], ...compiler.atRun() };
 }

@@ -7,6 +7,7 @@ import {
   type GraphQLObjectType,
   type GraphQLOutputType,
 } from 'graphql';
+import { listed } from '../../reads/index.js';
 
 /** What the compiler lends to it. */
 export interface StoredParts {
@@ -40,7 +41,7 @@ export function storedValue(
     const value = storedValue(inner, nodes, `${each}.v`, each, parts);
     return (
       value &&
-      `case when jsonb_typeof(${json}) = 'array' then (select concat('[', string_agg(${value}, ',' order by ${each}.n), ']') from jsonb_array_elements(${json}) with ordinality as ${each} (v, n)) else 'null' end`
+      `case when jsonb_typeof(${json}) = 'array' then (select ${listed(`${value}, ',' order by ${each}.n`)} from jsonb_array_elements(${json}) with ordinality as ${each} (v, n)) else 'null' end`
     );
   }
   if (!isObjectType(of)) return leaf(json, String(of));
@@ -60,4 +61,4 @@ export function storedValue(
 }
 
 const leaf = (json: string, type: string): string =>
-  type === 'Int64' ? `coalesce(to_json(${json} #>> '{}'), 'null')` : `coalesce(${json}, 'null'::jsonb)::text`;
+  type === 'Int64' ? `coalesce(quoted(${json} #>> '{}'), 'null')` : `coalesce(${json}, 'null'::jsonb)::text`;

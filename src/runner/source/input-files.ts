@@ -7,7 +7,7 @@ type InputFiles = RunnerWorkFragment['files'];
 
 /** One file as a build gets to see it. */
 export interface PlacedFile {
-  /** Relative to the folder that the build takes place in. */
+  /** Relative to the folder that the build takes place in; or absolute, in the builder's container alone. */
   readonly path: string;
   readonly content: Uint8Array;
 }
@@ -18,7 +18,7 @@ export const placedFiles = (inputs: InputFiles): PlacedFile[] =>
     destinationDir === null
       ? []
       : files.map(({ path, content }) => ({
-          path: within(posix.join(destinationDir, path)),
+          path: inside(posix.join(destinationDir, path)),
           content: Buffer.from(content, 'base64'),
         })),
   );
@@ -26,6 +26,7 @@ export const placedFiles = (inputs: InputFiles): PlacedFile[] =>
 /** Writes them below `folder`. A link in their way, which the source may hold, is not followed. */
 export async function writeInputFiles(inputs: InputFiles, folder: string): Promise<void> {
   for (const { path, content } of placedFiles(inputs)) {
+    if (path.startsWith('/')) throw outside(path);
     await makeFolders(folder, posix.dirname(path));
     await refuseLink(join(folder, path), path);
     await writeFile(join(folder, path), content, { mode: 0o644 });
@@ -48,8 +49,10 @@ async function refuseLink(path: string, shown: string): Promise<void> {
     );
 }
 
-function within(path: string): string {
-  if (path.startsWith('/') || path === '..' || path.startsWith('../'))
-    throw new BuildFailure('InvalidContextDirectory', `${path} lies outside of the build's folder.`);
+function inside(path: string): string {
+  if (path === '..' || path.startsWith('../')) throw outside(path);
   return path;
 }
+
+const outside = (path: string) =>
+  new BuildFailure('InvalidContextDirectory', `${path} lies outside of the build's folder.`);

@@ -6,7 +6,7 @@ import { volumeWords } from '../volumes.js';
 
 /**
  * The words that show `assemble` the files of secrets and config maps, each mounted by itself below the builder's working
- * folder: what is left of them in the image is empty, as when source-to-image truncates them.
+ * folder, or where an absolute path says: what is left of them in the image is empty, as when source-to-image truncates them.
  */
 export async function secretVolumes(job: Job, workingFolder: string): Promise<string[]> {
   const words = await volumeWords(job);
@@ -15,7 +15,7 @@ export async function secretVolumes(job: Job, workingFolder: string): Promise<st
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);
     await chmod(file, 0o444);
-    words.push('--volume', `${file}:${posix.join(workingFolder, path)}:ro`);
+    words.push('--volume', `${file}:${posix.resolve(workingFolder, path)}:ro`);
   }
   return words;
 }

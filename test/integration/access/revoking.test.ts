@@ -16,11 +16,11 @@ const server = { address: sluice.address, db };
 const log = await EventLog.open({ db, logger: createLogger('silent'), windowHours: 24 });
 
 await sluice.mutate('createNamespace', { name: 'shop' }, 'namespace { name }');
-const point = (tag: string) =>
+const point = (tag: string, namespace = 'shop') =>
   sluice.mutate(
     'applyImageTag',
     {
-      namespace: 'shop',
+      namespace,
       stream: 'web',
       spec: { name: tag, reference: true, source: { kind: 'DOCKER_IMAGE', name: `example.com/web:${tag}` } },
     },
@@ -73,19 +73,28 @@ test.each(Object.entries(watching))(
 );
 
 test('who catches up from before a revocation is told nothing from behind it', async () => {
+  await sluice.mutate('createNamespace', { name: 'other' }, 'namespace { name }');
   const cursor = (await sluice.data('{ eventCursor }')).eventCursor as string;
   const eve = await viewerWith(server, 'late', ['view', 'shop']);
   await point('early');
   await revokeAndMove('late', 'hidden');
+  await grant(db, 'late', ['view', 'other']);
+  await eventually(
+    async () => (await eve.ask('{ namespace(name: "other") { name } }')).data?.namespace,
+    'the rights that are left',
+  );
+  await point('marker', 'other');
+  const everywhere = 'subscription ($after: EventCursor) { tagEvents(after: $after) { tag cursor } }';
   const following = follow<{ tag: string }>(
     openSocket({ address: sluice.address, token: eve.token }),
-    watching.tagEvents,
+    everywhere,
     { after: cursor },
   );
-  await grant(db, 'late', ['view', 'other']);
-  const other = follow<{ tag: string }>(openSocket(sluice), watching.tagEvents, { after: cursor });
-  await other.until(2);
-  expect(following.events).toEqual([]);
+  const all = follow<{ tag: string }>(openSocket(sluice), everywhere, { after: cursor });
+  const tags = async (of: typeof all, count: number) => (await of.until(count)).map(({ tag }) => tag);
+  expect(await tags(all, 3)).toEqual(['early', 'hidden', 'marker']);
+  // What comes last in the log has come: so nothing before it was told.
+  expect(await tags(following, 1)).toEqual(['marker']);
 });
 
 test('who is given rights while following is told of what happens since', async () => {

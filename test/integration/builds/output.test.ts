@@ -160,3 +160,62 @@ test('a build waits for the image that it starts from, and one that lacks a secr
     message: 'There is no secret shop/nowhere that opens.',
   });
 });
+
+const git = { uri: 'https://git.example/web.git' };
+const from = { kind: 'IMAGE_STREAM_TAG', name: 'base:1' };
+const stage = { from, as: ['stage'] };
+const intoSource = (destinationDir: string) => ({ git, secrets: [{ name: 'key', destinationDir }] });
+const mounting = (...mountPaths: string[]) => ({
+  docker: { volumes: [{ name: 'v', secret: 's', mountPaths }] },
+});
+
+test.each([
+  [
+    'an absolute folder for a Docker build',
+    { source: intoSource('/etc') },
+    'source.secrets.0.destinationDir',
+  ],
+  [
+    'a folder with a colon',
+    { source: intoSource('/a:b'), strategy: { source: { from } } },
+    'source.secrets.0.destinationDir',
+  ],
+  ['two images for one stage', { source: { images: [stage, stage] } }, 'source.images.1.as'],
+  ['a stage without a name', { source: { images: [{ from, as: [''] }] } }, 'source.images.0.as'],
+  [
+    'files of an image that go nowhere',
+    { source: { images: [{ from, paths: [{ sourcePath: '/a', destinationDir: '' }] }] } },
+    'source.images.0.paths.0.destinationDir',
+  ],
+  ['a secret without a name', { source: { git, sourceSecret: '' } }, 'source.sourceSecret'],
+  ['a push secret without a name', { output: { pushSecret: '' } }, 'output.pushSecret'],
+  ['a volume that is mounted nowhere', { strategy: mounting() }, 'strategy.docker.volumes.0.mountPaths'],
+  ['a mount path with a colon', { strategy: mounting('/a:/b') }, 'strategy.docker.volumes.0.mountPaths'],
+  [
+    'a pipeline that is given twice',
+    {
+      source: { git },
+      strategy: { jenkinsPipeline: { jenkinsfile: 'node {}', jenkinsfilePath: 'Jenkinsfile' } },
+    },
+    'strategy.jenkinsPipeline',
+  ],
+  [
+    'a pipeline outside of the source',
+    { source: { git }, strategy: { jenkinsPipeline: { jenkinsfilePath: '/Jenkinsfile' } } },
+    'strategy.jenkinsPipeline.jenkinsfilePath',
+  ],
+])('%s is refused, and nothing is kept', async (_, spec, place) => {
+  const answer = await sluice.ask(mutation('applyBuildConfig', 'outcome'), {
+    input: buildConfig('wrong', { spec }),
+  });
+  expect(answer.data.applyBuildConfig).toMatchObject({
+    outcome: null,
+    userErrors: [{ code: 'BAD_USER_INPUT', path: ['input', 'spec', ...place.split('.')] }],
+  });
+});
+
+test('a builder may have its secrets where it looks for them', async () => {
+  const spec = { source: intoSource('/opt/keys'), strategy: { source: { from } } };
+  const applied = await sluice.mutate('applyBuildConfig', buildConfig('absolute', { spec }), 'outcome');
+  expect(applied).toMatchObject({ outcome: 'CREATED' });
+});

@@ -125,6 +125,28 @@ test('a tag that is gone from the registry stays, and importing all again moves 
   expect((await sluice.data(query)).imageStream.tags.nodes).toEqual([{ name: 'gone' }, { name: 'stays' }]);
 });
 
+test('one tag of the repository is imported by its name alone, and stays the repository’s', async () => {
+  await pushImage(registry.host, 'team/single:1');
+  await tagImage(registry.host, 'team/single', '1', ['latest', '2']);
+  await whole('single', { include: ['1'] });
+  const input = { namespace: 'default', stream: 'single', insecure: true };
+  for (const [named, tag] of [[{ tag: '2' }, '2'] as const, [{ tag: 'latest' }, 'latest'] as const])
+    expect(
+      await sluice.mutate(
+        'importImages',
+        { ...input, ...named },
+        'results { tag outcome imageTag { spec { generation } } }',
+      ),
+    ).toMatchObject({ results: [{ tag, outcome: 'MOVED', imageTag: { spec: null } }] });
+  const missing: Report = await sluice.mutate('importImages', { ...input, tag: 'none' }, 'results { tag }');
+  expect(missing.results).toMatchObject([{ tag: 'none' }]);
+  // What is to be checked on schedule is the specification's.
+  expect(await refusal({ stream: 'single', tag: '2', scheduled: true })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    path: ['input', 'from'],
+  });
+});
+
 test('images that fail are counted on the stream, each says why on its own tag, and the others come in', async () => {
   await pushImage(registry.host, 'team/partly:good');
   const empty = { schemaVersion: 2, mediaType: 'application/vnd.oci.image.index.v1+json', manifests: [] };

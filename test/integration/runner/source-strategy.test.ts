@@ -23,7 +23,7 @@ let builder = '';
 /** What its assemble does first. */
 const first = [
   'echo "assembling as $(id -u) with MODE=$MODE and TOKEN of ${#TOKEN}"',
-  'test "$(wc -c < config/key)" = 6',
+  'test "$(wc -c < config/key)" = 6 && test "$(wc -c < /opt/keys/key)" = 6',
   `mkdir -p /tmp/.s2i && echo '{"labels":[{"from.assemble":"yes"}]}' > /tmp/.s2i/image_metadata.json`,
 ];
 
@@ -52,13 +52,13 @@ const wanted = ({ work = {}, ...more }: Partial<Wanted> = {}, incremental = fals
     env: [{ key: 'TOKEN', value: 'canary-env' }],
     secretEnv: ['TOKEN'],
     files: [
-      {
-        name: 'key',
+      ...['config', '/opt/keys'].map((destinationDir) => ({
+        name: destinationDir,
         isSecret: true,
-        destinationDir: 'config',
+        destinationDir,
         mountPaths: [],
         files: [{ path: 'key', content: Buffer.from('canary').toString('base64') }],
-      },
+      })),
     ],
     push: {
       reference: `${registry.host}/shop/site:latest`,
@@ -97,9 +97,9 @@ test('source and builder become an image that starts with run, as the builder’
     box,
     '/bin/sh',
     '-c',
-    'cat index.html; wc -c < config/key; ls /tmp',
+    'cat index.html; wc -c < config/key; wc -c < /opt/keys/key; ls /tmp',
   ]);
-  expect(inside).toBe('hello0');
+  expect(inside.split(/\s+/).join(' ')).toBe('hello0 0');
 });
 
 test('an incremental build re-uses what the image before has saved; one that cannot is only warned', async () => {

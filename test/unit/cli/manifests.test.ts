@@ -190,6 +190,74 @@ spec: { tags: [{ name: "1", from: { kind: ImageStreamTag, name: "base:1", namesp
   ]);
 });
 
+test('the annotations of an ImageStreamTag are the tag’s, wherever they are written', () => {
+  const read = (metadata: string, tag: string) =>
+    readManifests(`
+apiVersion: image.openshift.io/v1
+kind: ImageStreamTag
+metadata: { name: "web:1", ${metadata} }
+tag: { ${tag} from: { kind: DockerImage, name: "base:1" } }
+`);
+  const both = [
+    { key: 'a', value: '1' },
+    { key: 'b', value: '2' },
+  ];
+  for (const text of [
+    read('annotations: { a: "1", b: "2" }', ''),
+    read('labels: { x: y }', 'annotations: { a: "1", b: "2" },'),
+    read('annotations: { b: "2", a: "1" }', 'annotations: { a: "1", b: "2" },'),
+  ])
+    expect(text.wanted).toMatchObject([{ tag: { annotations: both } }]);
+  expect(read('annotations: { a: "1" }', 'annotations: { a: "2" },').refused).toMatchObject([
+    { line: 5, reason: 'tag.annotations differ from metadata.annotations: write one of them.' },
+  ]);
+});
+
+test('a field that nobody reads and that says nothing is passed over', () => {
+  const { wanted, refused } = readManifests(`
+apiVersion: v1
+kind: BuildConfig
+metadata: { name: web }
+spec: { source: { dockerfile: FROM scratch }, strategy: { dockerStrategy: {} }, affinity: null }
+`);
+  expect(refused).toEqual([]);
+  expect(wanted).toHaveLength(1);
+});
+
+test('what a BuildConfig leaves out or empty is what OpenShift takes it for', () => {
+  const { wanted, refused } = readManifests(`
+apiVersion: v1
+kind: BuildConfigList
+items:
+- metadata: { name: binary }
+  spec:
+    source: { type: Binary }
+    strategy: { type: Docker }
+    output: { to: { name: web } }
+- metadata: { name: empty }
+  spec:
+    source: { git: { uri: "https://git.example/a.git", ref: "", httpProxy: "" }, binary: { asFile: "" } }
+    strategy: { type: Source, sourceStrategy: { from: { name: "base:1" }, scripts: "" } }
+    postCommit: { command: ["true"], script: "" }
+    output: { to: { kind: ImageStream, name: web } }
+`);
+  expect(refused).toEqual([]);
+  const to = { kind: 'IMAGE_STREAM_TAG', name: 'web:latest' };
+  expect(wanted).toMatchObject([
+    { input: { spec: { source: { binary: {} }, strategy: { docker: {} }, output: { to } } } },
+    {
+      input: {
+        spec: {
+          source: { git: { ref: undefined, httpProxy: undefined }, binary: { asFile: undefined } },
+          strategy: { source: { from: { kind: 'IMAGE_STREAM_TAG', name: 'base:1' }, scripts: undefined } },
+          postCommit: { command: ['true'], script: undefined },
+          output: { to },
+        },
+      },
+    },
+  ]);
+});
+
 test('amounts may be numbers, and a label without value is an empty one', () => {
   const { wanted, refused } = readManifests(`
 apiVersion: v1

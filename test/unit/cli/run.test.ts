@@ -42,6 +42,10 @@ test.each([
   [['logout'], /No token is saved/],
   [['get', 'pods'], /“pods” is no kind of thing/],
   [['get', 'is', '-o', 'xml'], /Allowed choices are table, wide, json, yaml, name/],
+  [
+    ['import-image', 'a@sha256:3823', '--server', 'http://127.0.0.1:1'],
+    /by its digest, which never changes: point a tag at it with sluice tag/,
+  ],
   [['tag', 'a:1', 'b:1', '--scheduld'], /Did you mean --scheduled\?/],
   [['events', '--server', 'http://127.0.0.1:1'], /--after CURSOR/],
   [['apply', '-f', '/nowhere', '--server', 'http://127.0.0.1:1'], /\/nowhere cannot be read/],

@@ -6,15 +6,24 @@ test.each([
   ['[a-z]{8}', /^[a-z]{8}$/],
   ['[a-zA-Z0-9]{40}', /^[a-zA-Z0-9]{40}$/],
   ['[\\w]{50}', /^\w{50}$/],
-  ['user[0-9]-[A-F]{2}', /^user[0-9]-[A-F]{2}$/],
+  ['user[0-9]{1}-[A-F]{2}', /^user[0-9]-[A-F]{2}$/],
+  ['[\\a]{200}', /^(?=.*[0-9])[a-zA-Z0-9]{200}$/],
+  ['[y-B]{20}', /^[yzAB]{20}$/],
+  ['[A-3]{20}', /^[A-Z0-3]{20}$/],
+  // What has no length, or more than letters and digits, stays as it is written.
+  ['[a-z]', /^\[a-z\]$/],
+  ['[a-z_]{4}', /^\[a-z_\]\{4\}$/],
   ['plain', /^plain$/],
 ])('%s generates what it says', (from, form) => {
   expect(generateText(from)).toMatch(form);
 });
 
-test.each(['[z-a]{3}', '[a-z]{0}', '[a-z]{999}', '[\\q]{2}', '[-]{2}'])('%s is no expression', (from) => {
-  expect(generateText(from)).toBeUndefined();
-});
+test.each(['[z-a]{3}', '[9-0]{3}', '[a-z]{0}', '[a-z]{999}', '[a-z]{1000}', '[\\q]{2}', '[-]{2}'])(
+  '%s is no expression',
+  (from) => {
+    expect(generateText(from)).toBeUndefined();
+  },
+);
 
 const template = (parameters: string, name: string) => `apiVersion: v1
 kind: List
@@ -54,6 +63,56 @@ test('a mistake that a parameter brings in is told at the line of the template',
     { line: 13, reason: expect.stringContaining('must be true or false') as string },
     { line: 16, reason: expect.stringContaining('DockerImage or') as string },
     { line: 16 },
+  ]);
+});
+
+test('a whole value may be any JSON, labels are texts, and what is no JSON is one', () => {
+  const { wanted, refused } = readManifests(
+    `apiVersion: v1
+kind: Template
+parameters:
+- { name: SPEC, value: '{"tags": [{"name": "1", "from": {"kind": "DockerImage", "name": "base:1"}}]}' }
+- { name: NUMBER, value: 7 }
+- { name: QUOTED, value: '"3"' }
+- { name: PLAIN, value: 'a, b' }
+labels: { number: "\${{NUMBER}}" }
+objects:
+- apiVersion: v1
+  kind: ImageStream
+  metadata: { name: app, annotations: { quoted: "\${{QUOTED}}", plain: "\${{PLAIN}}", kept: "\${{NOBODY}}" } }
+  spec: "\${{SPEC}}"
+`,
+  );
+  expect(refused).toEqual([]);
+  expect(wanted).toMatchObject([
+    {
+      input: {
+        labels: [{ key: 'number', value: '7' }],
+        annotations: [
+          { key: 'quoted', value: '3' },
+          { key: 'plain', value: 'a, b' },
+          { key: 'kept', value: '${{NOBODY}}' },
+        ],
+        tags: [{ name: '1', source: { name: 'base:1' } }],
+      },
+    },
+  ]);
+});
+
+test('objects of a template go where it is applied, unless a parameter says where', () => {
+  const { wanted } = readManifests(`apiVersion: template.openshift.io/v1
+kind: Template
+parameters: [{ name: WHERE, value: other }]
+objects:
+- { apiVersion: v1, kind: ImageStream, metadata: { name: a, namespace: openshift } }
+- { apiVersion: v1, kind: ImageStream, metadata: { name: b, namespace: "\${WHERE}" } }
+`);
+  expect(wanted).toMatchObject([{ namespace: undefined }, { namespace: 'other' }]);
+});
+
+test('a parameter whose name nothing can be filled in for is refused', () => {
+  expect(readManifests(template('[{ name: A-B, value: x }]', 'app')).refused).toEqual([
+    { line: 7, reason: '“A-B” is no name of a parameter: use letters, digits and “_”.' },
   ]);
 });
 

@@ -6,6 +6,7 @@ import {
   keyValues,
   many,
   mayBe,
+  nullablePlain,
   nullableText,
   nullableTime,
   page,
@@ -65,8 +66,8 @@ export const buildConfigTypes = {
     spec: stored('spec'),
     triggers,
     runPolicy: text('runPolicy'),
-    successfulBuildsHistoryLimit: nullableText('successfulBuildsHistoryLimit'),
-    failedBuildsHistoryLimit: nullableText('failedBuildsHistoryLimit'),
+    successfulBuildsHistoryLimit: nullablePlain('successfulBuildsHistoryLimit'),
+    failedBuildsHistoryLimit: nullablePlain('failedBuildsHistoryLimit'),
     paused: plain(
       (row) => `coalesce(${row}.annotations->>'openshift.io/build-config.paused' = 'true', false)`,
     ),

@@ -1,7 +1,8 @@
 import { badInput } from '../../../platform/errors.js';
 import type { BuildSpec, GitSource, ImageSource } from '../spec.js';
 import { checkImage } from './check-image.js';
-import { checkAbsolute, checkRelative } from './paths.js';
+import { checkSecret } from './check-secret.js';
+import { checkAbsolute, checkMountPath, checkRelative } from './paths.js';
 
 type Path = readonly string[];
 
@@ -35,9 +36,14 @@ export function checkSource({ source, strategy }: BuildSpec, path: Path): void {
     for (const [index, { name, destinationDir }] of mounts.entries()) {
       const at = [...path, kind, String(index)];
       if (name === '') throw badInput('A name is missing.', ...at, 'name');
-      checkRelative(destinationDir, 'destinationDir', [...at, 'destinationDir']);
+      // A builder may want its files where it looks for them.
+      if (strategy.source && destinationDir.startsWith('/'))
+        checkMountPath(destinationDir, 'destinationDir', [...at, 'destinationDir']);
+      else checkRelative(destinationDir, 'destinationDir', [...at, 'destinationDir']);
     }
   for (const [index, image] of images.entries()) checkImageSource(image, [...path, 'images', String(index)]);
+  checkStages(images, [...path, 'images']);
+  checkSecret(source.sourceSecret, [...path, 'sourceSecret']);
 }
 
 function checkGit({ uri, ref: asked }: GitSource, path: Path): void {
@@ -57,13 +63,27 @@ function checkGit({ uri, ref: asked }: GitSource, path: Path): void {
     throw badInput(`${JSON.stringify(asked.slice(0, 80))} is no branch, tag or commit.`, ...path, 'ref');
 }
 
-function checkImageSource({ from, paths, as }: ImageSource, path: Path): void {
+/** Refuses two images that stand for the same name of a Dockerfile. */
+function checkStages(images: readonly ImageSource[], path: Path): void {
+  const seen = new Set<string>();
+  for (const [index, { as }] of images.entries())
+    for (const name of as) {
+      const at = [...path, String(index), 'as'];
+      if (name === '') throw badInput('A name that an image stands for is empty.', ...at);
+      if (seen.has(name)) throw badInput(`Two images stand for ${name}: one is enough.`, ...at);
+      seen.add(name);
+    }
+}
+
+function checkImageSource({ from, paths, as, pullSecret }: ImageSource, path: Path): void {
+  checkSecret(pullSecret, [...path, 'pullSecret']);
   checkImage(from, [...path, 'from']);
   if (paths.length === 0 && as.length === 0)
     throw badInput('An image source has paths to take, or names that it stands for (as).', ...path);
   for (const [index, { sourcePath, destinationDir }] of paths.entries()) {
     const at = [...path, 'paths', String(index)];
     checkAbsolute(sourcePath, 'sourcePath', [...at, 'sourcePath']);
+    if (destinationDir === '') throw badInput('destinationDir is missing.', ...at, 'destinationDir');
     checkRelative(destinationDir, 'destinationDir', [...at, 'destinationDir']);
   }
 }

@@ -4,7 +4,8 @@ import { builderOf, environmentOf, type BuildSpec } from '../spec.js';
 import { checkEnvironment } from './check-environment.js';
 import { checkImage } from './check-image.js';
 import { checkSource } from './check-source.js';
-import { checkAbsolute } from './paths.js';
+import { checkSecret } from './check-secret.js';
+import { checkMountPath, checkRelative } from './paths.js';
 
 type Path = readonly string[];
 
@@ -42,6 +43,7 @@ function checkStrategy({ strategy }: BuildSpec, path: Path): void {
   const at = [...path, word[type]];
   const builder = builderOf(strategy);
   if (builder) checkImage(builder, [...at, 'from']);
+  checkSecret((docker ?? source ?? custom)?.pullSecret ?? null, [...at, 'pullSecret']);
   checkEnvironment(environmentOf(strategy), [...at, 'env']);
   if (docker) {
     checkEnvironment(docker.buildArgs, [...at, 'buildArgs']);
@@ -52,31 +54,32 @@ function checkStrategy({ strategy }: BuildSpec, path: Path): void {
           ...[...at, 'buildArgs', String(index)],
         );
     const { dockerfilePath } = docker;
-    if (
-      dockerfilePath !== null &&
-      (dockerfilePath.startsWith('/') || dockerfilePath.split('/').includes('..'))
-    )
-      throw badInput('dockerfilePath is relative, and has no "..".', ...at, 'dockerfilePath');
+    if (dockerfilePath !== null) checkRelative(dockerfilePath, 'dockerfilePath', [...at, 'dockerfilePath']);
   }
   for (const [index, { secret, configMap, mountPaths }] of ((docker ?? source)?.volumes ?? []).entries()) {
     const of = [...at, 'volumes', String(index)];
     if ((secret === null) === (configMap === null))
       throw badInput('A volume has either a secret or a configMap.', ...of);
-    for (const mountPath of mountPaths) checkAbsolute(mountPath, 'A mount path', [...of, 'mountPaths']);
+    if (mountPaths.length === 0)
+      throw badInput('A volume is mounted at one path at least.', ...of, 'mountPaths');
+    for (const mountPath of mountPaths) checkMountPath(mountPath, 'A mount path', [...of, 'mountPaths']);
   }
   for (const { mountPath } of custom?.secrets ?? [])
-    checkAbsolute(mountPath, 'A mount path', [...at, 'secrets']);
+    checkMountPath(mountPath, 'A mount path', [...at, 'secrets']);
   if (jenkinsPipeline) {
     const { jenkinsfile, jenkinsfilePath } = jenkinsPipeline;
     if (jenkinsfile !== null && Buffer.byteLength(jenkinsfile) > 100_000)
       throw badInput('jenkinsfile has at most 100,000 bytes.', ...at, 'jenkinsfile');
-    if (jenkinsfilePath?.split('/').includes('..') === true)
-      throw badInput('jenkinsfilePath has no "..".', ...at, 'jenkinsfilePath');
+    if (jenkinsfile !== null && jenkinsfilePath !== null)
+      throw badInput('A pipeline has either a jenkinsfile or a jenkinsfilePath, not both.', ...at);
+    if (jenkinsfilePath !== null)
+      checkRelative(jenkinsfilePath, 'jenkinsfilePath', [...at, 'jenkinsfilePath']);
   }
 }
 
 function checkOutput({ output }: BuildSpec, path: Path): void {
-  const { to, imageLabels } = output;
+  const { to, imageLabels, pushSecret } = output;
+  checkSecret(pushSecret, [...path, 'pushSecret']);
   if (to?.kind === 'IMAGE_STREAM_IMAGE')
     throw badInput(
       'The output is an IMAGE_STREAM_TAG or a DOCKER_IMAGE: an image by digest cannot be pushed to.',

@@ -13,3 +13,9 @@ export function checkAbsolute(value: string, what: string, path: readonly string
   if (value.split('/').includes('..') || value.includes('\0'))
     throw badInput(`${what} cannot have "..".`, ...path);
 }
+
+/** Refuses where nothing can be mounted: a path with a colon too, which would end it. */
+export function checkMountPath(value: string, what: string, path: readonly string[]): void {
+  checkAbsolute(value, what, path);
+  if (value.includes(':')) throw badInput(`${what} cannot have ":".`, ...path);
+}

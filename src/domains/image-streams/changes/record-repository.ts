@@ -51,6 +51,6 @@ function conditionOf({ failure, failed }: RepositoryRecord) {
   const type = 'ImportSuccess';
   if (failure) return { type, status: 'FALSE', ...failure } as const;
   if (failed === 0) return { type, status: 'TRUE', reason: null, message: null } as const;
-  const message = `${String(failed)} of the images from this repository failed to import`;
+  const message = `${failed === 1 ? 'one' : String(failed)} of the images from this repository failed to import`;
   return { type, status: 'FALSE', reason: 'ImportFailed', message } as const;
 }

@@ -1,6 +1,7 @@
 import {
   constant,
   globalId,
+  listed,
   many,
   one,
   page,
@@ -58,7 +59,7 @@ const imageCountAt =
 export const tagNamesAt =
   (at: string): FieldReading =>
   ({ row }) =>
-    `(select concat('[', string_agg(to_json(tag)::text, ',' order by tag), ']') from (select distinct tag from image_tag_version where stream_id = ${row}.id and valid_from <= ${at} and valid_to > ${at}) as had)`;
+    `(select ${listed(`quoted(tag), ',' order by tag`)} from (select distinct tag from image_tag_version where stream_id = ${row}.id and valid_from <= ${at} and valid_to > ${at}) as had)`;
 
 /** Names behind the page's cursor one after the other, however often each has changed; see `listTagsAt`. */
 export function namesBehind(

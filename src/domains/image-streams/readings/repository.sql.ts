@@ -10,4 +10,4 @@ export const registryRepository = (field: FieldSelection, which: Registry, strea
 export const repositoryIn =
   (which: Registry): FieldReading =>
   (field) =>
-    `coalesce(to_json(${registryRepository(field, which, 'name')}), 'null')`;
+    `coalesce(quoted(${registryRepository(field, which, 'name')}), 'null')`;

@@ -3,6 +3,7 @@ import {
   globalId,
   int64,
   keyValues,
+  listed,
   nullableText,
   one,
   page,
@@ -29,7 +30,7 @@ const oneTag: FieldReading = one('ImageTag', (field, alias) => {
 });
 
 const tagNames: FieldReading = ({ row }) =>
-  `(select concat('[', string_agg(to_json(name)::text, ',' order by name), ']') from image_tag where stream_id = ${row}.id)`;
+  `(select ${listed(`quoted(name), ',' order by name`)} from image_tag where stream_id = ${row}.id)`;
 
 /** How streams are read as they are now; their tags can be asked of the past. */
 export const streamTypes = {

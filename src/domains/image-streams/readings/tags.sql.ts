@@ -26,7 +26,7 @@ const pullSpec: FieldReading = (field) => {
   const { row } = field;
   const isLocal = `${row}."specGeneration" is not null and ${row}."referencePolicy" = 'LOCAL'`;
   const local = `${registryRepository(field, 'internalRegistry', 'stream')} || '@' || ${row}.digest`;
-  return `coalesce(to_json(case when ${isLocal} then coalesce(${local}, ${row}.reference) else ${row}.reference end), 'null')`;
+  return `coalesce(quoted(case when ${isLocal} then coalesce(${local}, ${row}.reference) else ${row}.reference end), 'null')`;
 };
 
 const isPointing = (row: string) => `${row}.reference is not null`;
