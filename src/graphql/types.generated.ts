@@ -2890,7 +2890,7 @@ export type ImageTag = Node & {
    * who want the newest or nothing. `recent` says why.
    */
   readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
-  /** When the registry will be asked for news; null where the tag is not checked (any more), on schedule or because a registry hinted at it. */
+  /** When the registry will be asked for news; null where the tag is not checked (any more): on schedule, because a registry hinted at it, or because its specification asks for an import. */
   readonly nextCheckAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What a container that names no policy does with `pullSpec`: ALWAYS for a tag `latest` or none, IF_NOT_PRESENT for
