@@ -44,12 +44,14 @@ export async function applyStream(
     const repository = request.dockerImageRepository === undefined ? known : request.dockerImageRepository;
     const settled = settleCheck(writer.stream, repository, request.annotations ?? annotations);
     if (repository !== known) await changeRepository(writer, repository, isInsecure(settled));
-    return writer.finish({
+    const { written, outcome } = await writer.finish({
       labels: request.labels ?? labels,
       annotations: settled,
       dockerImageRepository: repository,
       localLookup: request.localLookup ?? localLookup,
     });
+    const [stream = writer.stream] = await written;
+    return { stream, outcome };
   });
 }
 
