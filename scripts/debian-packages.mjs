@@ -19,7 +19,11 @@ const packageOf = {
   setpriv: 'util-linux',
   openssl: 'openssl',
   'nats-server': 'nats-server',
+  pgbouncer: 'pgbouncer',
 };
+
+/** Those that Debian starts when it installs them. */
+const services = { sshd: 'ssh', pgbouncer: 'pgbouncer' };
 
 /** Makes sure of every program; installs what is missing where that is ours to do: as root on Debian. */
 export function installPrograms() {
@@ -28,7 +32,8 @@ export function installPrograms() {
   const packages = [...new Set(missing().map((program) => packageOf[program]))];
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.error(`Installing Debian packages: ${packages.join(' ')} …`);
-    if (missing().includes('sshd')) keepShut('ssh');
+    for (const [program, service] of Object.entries(services))
+      if (missing().includes(program)) keepShut(service);
     const env = { DEBIAN_FRONTEND: 'noninteractive' };
     run('apt-get', ['update', '-q'], env);
     run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...packages], env);

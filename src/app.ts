@@ -150,7 +150,8 @@ export async function startApp(
     });
     integrated?.watch();
     hold(startBuildUpkeep(parts));
-    if (config.schedule.isOn) hold(startSchedule(parts));
+    const schedule = startSchedule(parts);
+    if (schedule) hold(schedule);
     hold(startConsumers(parts));
     if (config.webhooks.isOn) hold(startWebhooks(parts));
     if (config.triggers.isOn) hold(startTriggers(parts));

@@ -1,5 +1,5 @@
 import { startApp } from './app.js';
-import { readConfig } from './config.js';
+import { readConfig, warnOfSlips } from './config.js';
 import { keepHeapSmall } from './platform/heap.js';
 import { createLogger } from './platform/logger.js';
 
@@ -8,11 +8,12 @@ async function main(): Promise<void> {
   keepHeapSmall();
   const config = readConfig();
   const logger = createLogger(config.logLevel);
+  warnOfSlips(logger);
   const app = await startApp(config, logger);
   logger.info({ address: app.address }, `Sluice listens at ${app.address}.`);
   const stop = () => {
     logger.info('Sluice is stopping.');
-    setTimeout(() => process.exit(1), 15_000).unref();
+    setTimeout(() => process.exit(1), config.http.drainDelay + 15_000).unref();
     app.stop().catch((error: unknown) => {
       logger.error({ err: error }, 'Sluice did not stop clean.');
       process.exitCode = 1;

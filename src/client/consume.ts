@@ -2,6 +2,7 @@ import type { CloudEvent } from './cloud-event.js';
 import type { Client } from './client.js';
 import {
   AcknowledgeEventsDocument,
+  type AcknowledgeEventsMutationVariables,
   ConsumerReadyDocument,
   ExtendLeaseDocument,
   TakeEventsDocument,
@@ -139,13 +140,34 @@ async function work(
         onProblem?.(error);
       }
     }
+    const input = { lease, events: done, rejected };
+    if (done.length + rejected.length > 0) await acknowledge(request, input, { onProblem, signal });
   } finally {
     finished.abort();
     await keeping;
   }
-  const input = { lease, events: done, rejected };
-  if (done.length + rejected.length > 0) await request(AcknowledgeEventsDocument, { input });
 }
+
+/** Says what became of a batch, and again where no answer came: the server tells the same. */
+async function acknowledge(
+  request: Client['request'],
+  input: AcknowledgeEventsMutationVariables['input'],
+  { onProblem, signal }: Pick<ConsumeOptions, 'onProblem' | 'signal'>,
+): Promise<void> {
+  for (let failures = 0; ; failures++)
+    try {
+      await request(AcknowledgeEventsDocument, { input });
+      return;
+    } catch (error) {
+      const isPassing = error instanceof SluiceError && error.retryable && error.code !== 'CONFLICT';
+      if (!isPassing || failures === mostRepeated || signal.aborted) throw error;
+      onProblem?.(error);
+      await pause(backoff(failures), signal);
+    }
+}
+
+/** How often an acknowledgement is repeated: for a good minute. */
+const mostRepeated = 8;
 
 /** Keeps a batch for as long as it is worked on; says through `lost` when it is another's. */
 async function keep(

@@ -66,9 +66,11 @@ export type BatchRow = Reach & {
 };
 
 /** What the server is, and how sure a commit is that it has answered to. */
-export const readServer = () => sql<{ isStandby: boolean; synchronousCommit: string }>`
+export const readServer = () => sql<{ isStandby: boolean; synchronousCommit: string; isLimited: boolean }>`
   -- readServer
-  select pg_is_in_recovery() as "isStandby", current_setting('synchronous_commit') as "synchronousCommit"
+  select pg_is_in_recovery() as "isStandby", current_setting('synchronous_commit') as "synchronousCommit",
+         '0' not in (current_setting('statement_timeout'), current_setting('lock_timeout'),
+                     current_setting('idle_in_transaction_session_timeout')) as "isLimited"
 `;
 
 /** What makes the log itself. */
@@ -165,6 +167,12 @@ export const readBatch = ({ place, number }: Position, limit: number) => sql<Bat
 export const lockTrimming = () => sql<{ locked: boolean }>`
   -- lockTrimming
   select pg_try_advisory_xact_lock(hashtext('sluice: trim events')) as locked
+`;
+
+/** Since when events are kept, by the database's clock. */
+export const beginningOfWindow = (hours: number) => sql<{ since: Date }>`
+  -- beginningOfWindow
+  select now() - make_interval(secs => ${hours * 3_600}::float8) as since
 `;
 
 /**

@@ -1,6 +1,6 @@
 import type { Logger } from '../platform/logger.js';
 import type { Database } from '../platform/postgres/index.js';
-import { lockTrimming, trimBatch } from './events.sql.js';
+import { beginningOfWindow, lockTrimming, trimBatch } from './events.sql.js';
 import { Pause } from './pause.js';
 
 /** Events trimmed in one transaction: few enough to keep no reader waiting for its end. */
@@ -16,6 +16,15 @@ export async function trimEvents(db: Database, before: Date): Promise<number> {
     total += trimmed;
     if (trimmed < batchSize) return total;
   }
+}
+
+/**
+ * Trims what is older than so many hours, by the clock that events are dated with: that of a node that is ahead would
+ * take away what others still come back for.
+ */
+export async function trimWindow(db: Database, windowHours: number): Promise<number> {
+  const { since } = await db.one(beginningOfWindow(windowHours));
+  return trimEvents(db, since);
 }
 
 /** When and what to trim. */
@@ -43,7 +52,7 @@ export class Trimmer implements AsyncDisposable {
       await this.#pause.wait(interval);
       if (this.#isClosed) return;
       try {
-        await trimEvents(db, new Date(Date.now() - windowHours * 3_600_000));
+        await trimWindow(db, windowHours);
       } catch (error) {
         logger.warn({ err: error }, 'The log of events could not be trimmed; trying again later.');
       }

@@ -77,7 +77,10 @@ export type AcknowledgeEventsInput = {
 };
 
 export type AcknowledgeEventsPayload = {
-  /** Ids of the events that are now done with. */
+  /**
+   * Ids of the events that are now done with. Who never got the answer may say the same again, with the lease of the same
+   * batch, and is answered the same: that is known of a consumer's last 1,000 batches.
+   */
   readonly acknowledged: ReadonlyArray<Scalars['ID']['output']>;
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /**
@@ -2887,7 +2890,7 @@ export type ImageTag = Node & {
    * who want the newest or nothing. `recent` says why.
    */
   readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
-  /** When the registry will be asked for news; null where the tag is not checked (any more), on schedule or because a registry hinted at it. */
+  /** When the registry will be asked for news; null where the tag is not checked (any more): on schedule, because a registry hinted at it, or because its specification asks for an import. */
   readonly nextCheckAt?: Maybe<Scalars['DateTime']['output']>;
   /**
    * What a container that names no policy does with `pullSpec`: ALWAYS for a tag `latest` or none, IF_NOT_PRESENT for

@@ -13,6 +13,7 @@ import type { OpenEventStream } from './event-stream/event-stream.js';
 import type { Gate } from './operations/gate.js';
 import { FollowerCap } from './follower-cap.js';
 import { findGraphiql } from './pages/graphiql.js';
+import { declineUpgrade, wantsSocket } from './other-upgrades.js';
 import { Patience } from './patience.js';
 import { PlainRequests } from './graphql/plain-requests.js';
 import { EdgeResponse } from './response.js';
@@ -44,6 +45,8 @@ export interface Edge {
     readonly subscriptionsPerViewer?: number;
     /** Seconds that what was sent may wait to be read, before its reader is disconnected; 30 if left out. */
     readonly slowReaderTimeout?: number;
+    /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
+    readonly drainDelay?: number;
   };
   readonly logger: Logger;
   readonly version: string;
@@ -52,8 +55,6 @@ export interface Edge {
   /** What clients may send, by name; without it, anything, and documents are sent whole. */
   readonly gate?: Gate;
   readonly limits?: Partial<Limits>;
-  /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
-  readonly drainDelay?: number;
 }
 
 /** Answers what is asked for at a path, and at all below it. What it throws becomes an answer of errors. */
@@ -100,7 +101,8 @@ export async function serve(edge: Edge): Promise<Listening> {
     (request, response) => void route(destinations, request, response),
   );
   server.on('upgrade', (request, socket, head) => {
-    sockets.upgrade(request, socket, head);
+    if (wantsSocket(request)) sockets.upgrade(request, socket, head);
+    else declineUpgrade(server, request, socket, head);
   });
   const port = await listen(server, edge.http);
   return {
@@ -108,7 +110,7 @@ export async function serve(edge: Edge): Promise<Listening> {
     port,
     async stop() {
       drain.begin();
-      if (edge.drainDelay) await setTimeout(edge.drainDelay);
+      if (edge.http.drainDelay) await setTimeout(edge.http.drainDelay);
       await Promise.all([drain.finish(server), sockets.close()]);
       await apollo.stop();
     },

@@ -1,4 +1,4 @@
-import { Outage } from './outage.js';
+import { NoPlace, Outage } from './outage.js';
 
 /** When a breaker opens, and for how long. Times are milliseconds. */
 export interface BreakerSettings {
@@ -30,7 +30,7 @@ export class Breaker {
     return this.#openedAt !== null;
   }
 
-  /** Makes a call, or refuses to while the breaker is open. What the call throws counts as a failure. */
+  /** Makes a call, or refuses to while the breaker is open. What it throws counts as a failure, unless it was not even made. */
   async run<Result>(call: () => Promise<Result>): Promise<Result> {
     this.#enter();
     try {
@@ -39,7 +39,7 @@ export class Breaker {
       this.#failedAt = [];
       return result;
     } catch (error) {
-      this.#failed();
+      if (!(error instanceof NoPlace)) this.#failed();
       throw error;
     } finally {
       this.#isProbing = false;

@@ -1,4 +1,4 @@
-import { Outage } from './outage.js';
+import { NoPlace } from './outage.js';
 
 /** Lets so many calls of one partner run at a time and some more wait, so that a slow one cannot take all there is. */
 export class Bulkhead {
@@ -32,7 +32,7 @@ export class Bulkhead {
   /** Waits for a place; whoever leaves hands his over. */
   #room(signal: AbortSignal): Promise<void> {
     if (this.#waiting.length >= this.#mostWaiting)
-      throw new Outage('has more calls waiting than it is given.');
+      throw new NoPlace('has more calls waiting than it is given.');
     return new Promise((resolve, reject) => {
       const enter = () => {
         signal.removeEventListener('abort', leave);
@@ -40,7 +40,7 @@ export class Bulkhead {
       };
       const leave = () => {
         this.#waiting.splice(this.#waiting.indexOf(enter), 1);
-        reject(new Outage('did not answer in time.'));
+        reject(new NoPlace('did not answer others in time to be asked.'));
       };
       signal.addEventListener('abort', leave, { once: true });
       this.#waiting.push(enter);

@@ -3,5 +3,10 @@
  * never what a network library said.
  */
 export class Outage extends Error {
-  override readonly name = 'Outage';
+  override readonly name: string = 'Outage';
+}
+
+/** That we ourselves had no place for a call: its partner was not asked, and has not failed. */
+export class NoPlace extends Outage {
+  override readonly name = 'NoPlace';
 }

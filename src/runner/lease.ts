@@ -109,11 +109,11 @@ export class Lease implements Disposable {
 
   /** Renews the lease three times in its span; gives it up when none of that has worked for the whole of it. */
   async #keep(): Promise<void> {
-    let good = Date.now();
+    let good = performance.now();
     while (!this.#isOver()) {
       await pause((this.#seconds * 1_000) / 6, undefined, { signal: this.#ended.signal }).catch(() => {});
       if (this.#isOver()) return;
-      const asked = Date.now();
+      const asked = performance.now();
       try {
         const input = { lease: this.#name, leaseSeconds: this.#seconds };
         await this.#client.request(
@@ -123,7 +123,7 @@ export class Lease implements Disposable {
         );
         good = asked;
       } catch (error) {
-        if (isFinal(error) || Date.now() - good > this.#seconds * 1_000) this.#lost.abort(error);
+        if (isFinal(error) || performance.now() - good > this.#seconds * 1_000) this.#lost.abort(error);
       }
     }
   }

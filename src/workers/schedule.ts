@@ -4,7 +4,7 @@ import { ImageStreams } from '../domains/image-streams/index.js';
 import { Images } from '../domains/images/index.js';
 import { Imports, Sources } from '../domains/imports/index.js';
 import { RepositoryImports } from '../domains/repository-imports/index.js';
-import { repositoryQueue, ScheduledImports, type ImportTag } from '../domains/schedules/index.js';
+import { repositoryQueue, ScheduledImports, tagQueue, type ImportTag } from '../domains/schedules/index.js';
 import { Secrets } from '../domains/secrets/index.js';
 import type { Cause } from '../events/index.js';
 import { Access } from '../viewer/index.js';
@@ -12,20 +12,23 @@ import { createSourceRules } from '../oci/index.js';
 import type { Parts } from '../parts.js';
 import { Failure } from '../platform/errors.js';
 
-/** Starts this node's share of the scheduled imports: of tags, and of whole repositories. */
-export function startSchedule(parts: Parts): AsyncDisposable {
+/**
+ * Starts this node's share of the imports that nobody asks for one by one: of tags and whole repositories on schedule, and
+ * of tags whose specification waits for one. Null where it takes no part in any.
+ */
+export function startSchedule(parts: Parts): AsyncDisposable | null {
   const { config, logger, db } = parts;
+  const { takes } = config.schedule;
+  if (!takes.scheduled && !takes.pending) return null;
   const node = `${hostname()}/${String(process.pid)}/${randomUUID().slice(0, 8)}`;
   const shared = { db, node, pace: config.schedule, logger: logger.child({ part: 'schedule' }) };
-  const tags = new ScheduledImports({ ...shared, importTag: tagImporter(parts) });
-  const repositories = new ScheduledImports({
-    ...shared,
-    queue: repositoryQueue,
-    importTag: repositoryImporter(parts),
-  });
+  const tags = new ScheduledImports({ ...shared, queue: tagQueue(takes), importTag: tagImporter(parts) });
+  const repositories = takes.scheduled
+    ? new ScheduledImports({ ...shared, queue: repositoryQueue, importTag: repositoryImporter(parts) })
+    : null;
   return {
     [Symbol.asyncDispose]: async () => {
-      await Promise.all([tags[Symbol.asyncDispose](), repositories[Symbol.asyncDispose]()]);
+      await Promise.all([tags[Symbol.asyncDispose](), repositories?.[Symbol.asyncDispose]()]);
     },
   };
 }
@@ -34,16 +37,17 @@ type Guard = Parameters<ImportTag>[1];
 
 const tagImporter =
   (parts: Parts): ImportTag =>
-  async ({ namespace, stream, tag, hint }, guard) => {
-    const occasion =
-      hint === null
-        ? undefined
-        : ({ kind: 'WEBHOOK', message: `for the hook ${hint} hinted at it` } as const);
-    const imports = importsOf(parts, namespace, guard, occasion);
+  async ({ namespace, stream, tag, hint, isPending }, guard) => {
+    const imports = importsOf(parts, namespace, guard, occasionOf(hint, isPending));
     const { results } = await imports.run({ namespace, stream, tag, from: null, confirm: false });
     if (!results[0]) throw new Failure('INTERNAL', `The import of ${stream}:${tag} has no result.`);
     return results[0];
   };
+
+const occasionOf = (hint: string | null, isPending: boolean) => {
+  if (hint !== null) return { kind: 'WEBHOOK', message: `for the hook ${hint} hinted at it` } as const;
+  return isPending ? ({ kind: 'SCHEDULE', message: 'as the specification asks' } as const) : undefined;
+};
 
 const repositoryImporter =
   (parts: Parts): ImportTag =>

@@ -74,9 +74,19 @@ export class ServedSupergraph implements AsyncDisposable {
       } catch (error) {
         logger.warn({ err: error }, 'Changes of the graph cannot be followed; the graph is read again.');
         await setTimeout(pauseAfterTrouble, undefined, { signal }).catch(() => undefined);
-        cursor = await events.cursor().catch(() => cursor);
-        await this.#load(false).catch(() => undefined);
+        cursor = (await this.#reload()) ?? cursor;
       }
+    }
+  }
+
+  /** Reads the graph again, and says from where to follow; null where it could not be read, and no change may be passed over. */
+  async #reload(): Promise<string | null> {
+    try {
+      const cursor = await this.#parts.events.cursor();
+      await this.#load(false);
+      return cursor;
+    } catch {
+      return null;
     }
   }
 

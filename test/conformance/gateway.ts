@@ -31,6 +31,9 @@ export async function startGateway(): Promise<Gateway> {
     const app = await startApp(
       readConfig({
         PORT: '0',
+        // What files name cannot be reached from here.
+        SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
+        SLUICE_DISABLE_PENDING_IMPORT: 'true',
         DATABASE_URL: postgres.url,
         SLUICE_ENCRYPTION_KEYS: newKey('conformance').reveal(),
       }),

@@ -3,12 +3,15 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';
+import { createToken } from '../../src/viewer/index.js';
 import { startBuildSite, textOf } from '../support/builds/build-site.js';
 import { passDeadline } from '../support/building.js';
 import { declare } from '../support/declaring.js';
 import { startHttpsGitHost, startSshGitHost } from '../support/builds/git-hosts.js';
 import { bytesOfImage } from '../support/images/image-bytes.js';
+import { literal, startDatabase } from '../support/postgres.js';
 import { startRegistry } from '../support/registry.js';
+import { grant } from '../support/viewers.js';
 import { eventually } from '../support/wait.js';
 import { eventsTold } from '../support/events-told.js';
 
@@ -128,6 +131,21 @@ test('a runner that has no place to build in says so, and the build with it; the
   await rm(join(store, 'tmp'));
   expect(await ended(await start('crammed'))).toMatchObject({ phase: 'COMPLETE' });
   await crammed.end('SIGTERM');
+});
+
+test('a runner whose token is taken back says so, and what to do about it', async () => {
+  const db = await startDatabase({ url: sluice.databaseUrl, connections: 1 });
+  await grant(db, 'runner', ['system:build-runner']);
+  const env = { SLUICE_TOKEN: await createToken(db, 'runner') };
+  const runner = startRunner('revoked', ['--label=room=revoked'], env);
+  await eventually(() => runner.said().includes('Runner revoked builds'), 'the runner to begin', 60);
+  await db.execute(literal(`update token set revoked_at = now() where viewer = 'runner'`));
+  await db.execute(literal('update rights set version = version + 1'));
+  await eventually(
+    () => runner.said().includes('The token of this runner has expired or was taken back'),
+    'its word',
+    60,
+  );
 });
 
 /** What goes wrong with a build, its reason, and what its message says. */

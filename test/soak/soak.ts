@@ -93,6 +93,7 @@ export async function soak(options: SoakOptions): Promise<Soaked> {
     DATABASE_URL: url,
     SLUICE_SUBSCRIPTIONS_PER_VIEWER: '100000',
     SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
+    SLUICE_DISABLE_PENDING_IMPORT: 'true',
     SLUICE_DISABLE_TRIGGERS: 'true',
     ...(nats && { SLUICE_EVENTS: nats.url }),
   };

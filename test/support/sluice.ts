@@ -38,7 +38,9 @@ export async function startSluice(
   const config = readConfig({
     PORT: '0',
     SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
+    SLUICE_DISABLE_PENDING_IMPORT: 'true',
     SLUICE_DISABLE_TRIGGERS: 'true',
+    SLUICE_DRAIN_DELAY: '0',
     SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
     ...settings,
     DATABASE_URL: databaseUrl,

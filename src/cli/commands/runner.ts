@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { homedir, hostname } from 'node:os';
 import { join, resolve } from 'node:path';
-import type { BuildStrategyType } from '../../client/index.js';
+import { SluiceError, type BuildStrategyType } from '../../client/index.js';
 import { findBuildTools, limitWarning } from '../../runner/build-tools.js';
 import { runBuilds } from '../../runner/runner.js';
 import { oneLine } from '../printing/plain-text.js';
@@ -91,10 +91,22 @@ export const runner = defineCommand({
         talk(oneLine(line));
       },
       signal,
+    }).catch((error: unknown) => {
+      throw withoutToken(error);
     });
     return undefined;
   },
 });
+
+/** A refused token in the words of this program: whoever reads its log need not know where the token came from. */
+const withoutToken = (error: unknown): unknown =>
+  error instanceof SluiceError && error.code === 'UNAUTHENTICATED'
+    ? new SluiceError(
+        'UNAUTHENTICATED',
+        'The token of this runner has expired or was taken back; it ends, and builds wait for another. Make one with sluice create token, and start it anew with that in SLUICE_TOKEN.',
+        { cause: error },
+      )
+    : error;
 
 function countOf(flag: string, typed: string, least: number, most: number): number {
   const count = Number(typed);

@@ -1,6 +1,7 @@
 import { badInput, Failure } from '../../platform/errors.js';
 import type { HeldRow, Rejection } from './queue.sql.js';
 import type { Pace } from './model.js';
+import type { Said } from './verdicts.sql.js';
 
 /** What a member says became of its batch. */
 export interface Verdicts {
@@ -17,7 +18,7 @@ export interface Verdicts {
 /** What is to be written because of it. */
 export interface Judgement {
   readonly settled: readonly HeldRow[];
-  readonly rejections: readonly Rejection[];
+  readonly rejections: readonly (Rejection & { readonly eventId: string })[];
   /** Sequences that go back without having been tried. */
   readonly handedBack: readonly string[];
   /** Ids that the member no longer holds. */
@@ -41,7 +42,11 @@ export function judgeBatch(
   const doneIds = done && new Set(done);
   const open = new Set<string>();
   const behindRejected = new Set<string>();
-  const judgement = { settled: [] as HeldRow[], rejections: [] as Rejection[], handedBack: [] as string[] };
+  const judgement = {
+    settled: [] as HeldRow[],
+    rejections: [] as Judgement['rejections'][number][],
+    handedBack: [] as string[],
+  };
   for (const row of held) {
     const { eventId, subject, sequence, attempts } = row;
     const rejection = rejections.get(eventId);
@@ -51,7 +56,7 @@ export function judgeBatch(
       const isLast = attempts >= maximumAttempts;
       const usual = backoffSeconds[Math.min(attempts, backoffSeconds.length) - 1] ?? 0;
       const wait = isLast ? null : (rejection.delay ?? usual);
-      judgement.rejections.push({ sequence, failure: rejection.failure.slice(0, 2_000), wait });
+      judgement.rejections.push({ eventId, sequence, failure: rejection.failure.slice(0, 2_000), wait });
     } else if (doneIds && !doneIds.has(eventId)) open.add(subject);
     else if (open.has(subject))
       throw new Failure(
@@ -62,4 +67,23 @@ export function judgeBatch(
     else judgement.settled.push(row);
   }
   return { ...judgement, lost };
+}
+
+/** What became of an acknowledgement. */
+export interface Acknowledged {
+  readonly acknowledged: readonly string[];
+  readonly lost: readonly string[];
+}
+
+/** What a member is told: of what it has said before, the same as then. */
+export function answerTo({ done }: Verdicts, { settled, lost }: Judgement, said: Said | null): Acknowledged {
+  const acknowledged = settled.map(({ eventId }) => eventId);
+  if (!said) return { acknowledged, lost };
+  const [settledBefore, rejectedBefore] = [new Set(said.settled), new Set(said.rejected)];
+  const isDone = new Set(done);
+  const again = done === null ? said.settled : done.filter((id) => settledBefore.has(id));
+  return {
+    acknowledged: [...again, ...acknowledged],
+    lost: lost.filter((id) => !(isDone.has(id) ? settledBefore : rejectedBefore).has(id)),
+  };
 }

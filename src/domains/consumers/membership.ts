@@ -1,11 +1,11 @@
 import { badInput } from '../../platform/errors.js';
 import type { ConsumerDesk, Consumers } from './consumers.js';
 import { feed } from './feed.js';
-import type { Verdicts } from './judge-batch.js';
+import type { Acknowledged, Verdicts } from './judge-batch.js';
 import type { Consumer } from './model.js';
 import * as queue from './queue.sql.js';
 import { stop } from './stop.js';
-import { settleBatch, takeBatch, whyNothing, type Acknowledged, type TakenBatch } from './taking.js';
+import { settleBatch, takeBatch, whyNothing, type TakenBatch } from './taking.js';
 
 /** What a viewer can do as a member of consumers. */
 export class Membership {

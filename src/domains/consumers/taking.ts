@@ -4,7 +4,8 @@ import type { LoggedEvent, Publisher } from '../../events/index.js';
 import type { By } from './consumers.js';
 import { lockConsumer, raiseFence } from './consumers.sql.js';
 import { asked, consumerEvent } from './events.js';
-import { judgeBatch, type Verdicts } from './judge-batch.js';
+import { findSaid, noteSaid } from './verdicts.sql.js';
+import { answerTo, judgeBatch, type Acknowledged, type Verdicts } from './judge-batch.js';
 import { called, eventOf, expired, stateOf, type Consumer } from './model.js';
 import * as queue from './queue.sql.js';
 
@@ -18,12 +19,6 @@ export interface TakenBatch extends queue.Lease {
 export interface TakenEvent {
   readonly attempt: number;
   readonly event: LoggedEvent;
-}
-
-/** What became of an acknowledgement. */
-export interface Acknowledged {
-  readonly acknowledged: readonly string[];
-  readonly lost: readonly string[];
 }
 
 /** Gives a member the next events of a consumer; null where there are none just now. */
@@ -50,7 +45,7 @@ export async function takeBatch(
   return { ...lease, expiresAt: first.leasedUntil, events };
 }
 
-/** Writes what a member says became of its batch. */
+/** Writes what a member says became of its batch; what it has said before is not written again, and answered the same. */
 export async function settleBatch(
   tx: Transaction,
   lease: queue.Lease,
@@ -58,14 +53,14 @@ export async function settleBatch(
   saying: Saying,
 ): Promise<Acknowledged> {
   const consumer = await tx.maybe(lockConsumer(lease.consumerId));
-  const held = consumer ? await tx.many(queue.listHeld(lease)) : [];
-  if (!consumer || (held.length === 0 && verdicts.done === null && verdicts.rejected.length === 0))
-    throw new Failure(
-      'CONFLICT',
-      'Nothing of this batch is this member’s any more: its lease has run out, and others have taken it.',
-      { path: ['input', 'lease'] },
-    );
-  const { settled, rejections, handedBack, lost } = judgeBatch(held, verdicts, consumer);
+  if (!consumer) throw overtaken();
+  const held = await tx.many(queue.listHeld(lease));
+  const judgement = judgeBatch(held, verdicts, consumer);
+  const mayRepeat = verdicts.done === null || held.length === 0 || judgement.lost.length > 0;
+  const said = mayRepeat ? await tx.maybe(findSaid(lease)) : null;
+  if (held.length === 0 && !said && verdicts.done === null && verdicts.rejected.length === 0)
+    throw overtaken();
+  const { settled, rejections, handedBack } = judgement;
   if (settled.length > 0)
     await tx.execute(
       queue.settleEvents(
@@ -76,8 +71,20 @@ export async function settleBatch(
   if (handedBack.length > 0) await tx.execute(queue.handBackEvents(lease, handedBack));
   if (rejections.length > 0)
     await sayBuried(tx, consumer, await tx.many(queue.rejectEvents(lease, rejections)), saying);
-  return { acknowledged: settled.map(({ eventId }) => eventId), lost };
+  const now = {
+    settled: settled.map(({ eventId }) => eventId),
+    rejected: rejections.map(({ eventId }) => eventId),
+  };
+  if (now.settled.length + now.rejected.length > 0) tx.withCommit(() => noteSaid(lease, now));
+  return answerTo(verdicts, judgement, said);
 }
+
+const overtaken = () =>
+  new Failure(
+    'CONFLICT',
+    'Nothing of this batch is this member’s any more: its lease has run out, and others have taken it.',
+    { path: ['input', 'lease'] },
+  );
 
 /** On whose behalf what happens is said. */
 export interface Saying {

@@ -1,3 +1,4 @@
 export type { ClaimedCheck, Pace } from './model.js';
 export { repositoryQueue } from './repositories.sql.js';
 export { ScheduledImports, type ImportTag } from './scheduled-imports.js';
+export { tagQueue } from './schedules.sql.js';

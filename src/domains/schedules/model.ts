@@ -14,10 +14,20 @@ export interface ClaimedCheck {
   readonly isDigest: boolean;
   /** Failures in a row so far. */
   readonly failures: number;
-  /** Whether the tag is checked again and again; false for one that is checked because of a hint alone. */
+  /** Whether the tag is checked again and again; false for one that is checked for another reason alone. */
   readonly isScheduled: boolean;
+  /** Whether the specification asked for an import that nobody has made. */
+  readonly isPending: boolean;
   /** The registry hook that asked for the check, if one did. */
   readonly hint: string | null;
+}
+
+/** Which checks a node takes. */
+export interface Takes {
+  /** Those of tags on schedule, and those that registries hint at. */
+  readonly scheduled: boolean;
+  /** Those of tags that wait to be imported as their specification asks. */
+  readonly pending: boolean;
 }
 
 /** How the schedule is kept. */
@@ -38,8 +48,8 @@ export interface CheckOutcome {
   readonly waitsUntil: Date | null;
 }
 
-/** How often a tag that is not scheduled is tried once a hint has asked for it. */
-const mostHintedTries = 5;
+/** How often a tag that is not scheduled is tried once a hint, or its specification, has asked for it. */
+const mostTries = 5;
 
 /** The longest wait in seconds that failures, or a registry's Retry-After, can bring about. */
 const longestPause = 24 * 3_600;
@@ -53,7 +63,9 @@ export function judgeCheck(
   const { interval, isDigest, failures: before, isScheduled } = check;
   const { outcome, waitsUntil, retryAfterSeconds } = result;
   const every = Math.max(interval ?? pace.interval, pace.floor);
-  if (!isScheduled && (outcome !== 'FAILED' || before + 1 >= mostHintedTries))
+  if (!isScheduled && outcome === 'WAITING' && waitsUntil)
+    return { outcome, failures: 0, pause: longestPause, waitsUntil };
+  if (!isScheduled && (outcome !== 'FAILED' || before + 1 >= mostTries))
     return { outcome, failures: 0, pause: null, waitsUntil: null };
   if (outcome === 'FAILED') {
     const backedOff = every * 2 ** Math.min(before, 32);

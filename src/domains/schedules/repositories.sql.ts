@@ -29,7 +29,8 @@ const claimChecks = (node: string, most: number, lease: number) => sql<ClaimedCh
   join image_stream s on s.id = due.stream_id
   where r.stream_id = due.stream_id
   returning r.stream_id as "streamId", s.namespace, s.name as stream, '' as tag, r.fence,
-            r.check_interval as "interval", false as "isDigest", r.failures, true as "isScheduled", null as hint
+            r.check_interval as "interval", false as "isDigest", r.failures, true as "isScheduled", false as "isPending",
+            null as hint
 `;
 
 /** Makes the claim hold longer; yields no row when it is not this one's any more. */

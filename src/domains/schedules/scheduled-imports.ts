@@ -12,12 +12,12 @@ export type ImportTag = (
 ) => Promise<ImportResult>;
 
 /** Where the checks are that are due, and how they are claimed, held and ended. */
-export type CheckQueue = typeof tagQueue;
+export type CheckQueue = ReturnType<typeof tagQueue>;
 
 /** What checking tags on schedule needs. */
 export interface ScheduledImportsOptions {
   readonly db: Store;
-  /** Left out: the tags that are scheduled, or hinted at. */
+  /** Left out: all tags. */
   readonly queue?: CheckQueue;
   /** Tells this node from all others, and operators where to look. */
   readonly node: string;
@@ -47,7 +47,7 @@ export class ScheduledImports implements AsyncDisposable {
 
   constructor(options: ScheduledImportsOptions) {
     this.#options = options;
-    this.#queue = options.queue ?? tagQueue;
+    this.#queue = options.queue ?? tagQueue({ scheduled: true, pending: true });
     this.#loop = this.#run();
   }
 

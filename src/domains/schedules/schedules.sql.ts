@@ -1,13 +1,14 @@
 import { sql } from '../../platform/postgres/index.js';
-import type { CheckOutcome, ClaimedCheck } from './model.js';
+import type { CheckOutcome, ClaimedCheck, Takes } from './model.js';
 
 type Claim = Pick<ClaimedCheck, 'streamId' | 'tag' | 'fence'>;
 
 /** Whether any check is due that no node has claimed; asked often, and writes nothing. */
-const findDueCheck = () => sql<{ tag: string }>`
+const findDueCheck = ({ scheduled, pending }: Takes) => sql<{ tag: string }>`
   -- findDueCheck
   select tag from tag_check
   where next_check_at <= now() and (claimed_until is null or claimed_until <= now())
+    and (${scheduled} and (is_scheduled or hint is not null) or ${pending} and is_pending)
   limit 1
 `;
 
@@ -28,11 +29,17 @@ export const spendBudget = (checks: number) => sql`
 `;
 
 /** Claims due checks for a node, the longest due first; those that another node is claiming just now are passed over. */
-const claimChecks = (node: string, most: number, lease: number) => sql<ClaimedCheck>`
+const claimChecks = (
+  { scheduled, pending }: Takes,
+  node: string,
+  most: number,
+  lease: number,
+) => sql<ClaimedCheck>`
   -- claimChecks
   with due as (
     select stream_id, tag from tag_check
     where next_check_at <= now() and (claimed_until is null or claimed_until <= now())
+      and (${scheduled} and (is_scheduled or hint is not null) or ${pending} and is_pending)
     order by next_check_at
     limit ${most}
     for update skip locked
@@ -46,7 +53,7 @@ const claimChecks = (node: string, most: number, lease: number) => sql<ClaimedCh
   where c.stream_id = due.stream_id and c.tag = due.tag
   returning c.stream_id as "streamId", s.namespace, s.name as stream, c.tag, c.fence,
             t.check_interval as "interval", t.source_name like '%@%' as "isDigest", c.failures,
-            t.scheduled as "isScheduled", c.hint
+            t.scheduled as "isScheduled", c.is_pending as "isPending", c.hint
 `;
 
 /** Makes the claim hold longer; yields no row when it is not this one's any more. */
@@ -74,7 +81,9 @@ const settleCheck = (claim: Claim, { outcome, failures, pause, waitsUntil }: Che
   update tag_check
   set claimed_by = null, claimed_until = null, last_checked_at = now(),
       last_outcome = ${outcome}, failures = ${failures},
-      hint = case when hinted_at > claimed_at or (${outcome} = 'FAILED' and ${pause}::float8 is not null) then hint end,
+      hint = case when hinted_at > claimed_at
+        or ((${outcome} = 'FAILED' or not is_scheduled) and ${pause}::float8 is not null) then hint end,
+      is_pending = is_pending and ${outcome} in ('FAILED', 'WAITING') and ${pause}::float8 is not null,
       next_check_at = case when hinted_at > claimed_at then now() when ${pause}::float8 is not null then least(
         now() + make_interval(secs => ${pause}::float8 * (1 + 0.1 * random())),
         case when ${waitsUntil}::timestamptz is not null
@@ -89,5 +98,9 @@ const handBack = ({ streamId, tag, fence }: Claim) => sql`
   where stream_id = ${streamId}::uuid and tag = ${tag} and fence = ${fence}
 `;
 
-/** The tags that are due, as checks are claimed, held and ended. */
-export const tagQueue = { findDueCheck, claimChecks, renewClaim, lockClaim, settleCheck, handBack };
+/** The tags that are due, as checks are claimed, held and ended, as far as a node takes part. */
+export const tagQueue = (takes: Takes) => ({
+  findDueCheck: () => findDueCheck(takes),
+  claimChecks: (node: string, most: number, lease: number) => claimChecks(takes, node, most, lease),
+  ...{ renewClaim, lockClaim, settleCheck, handBack },
+});

@@ -27,11 +27,15 @@ interface Look {
   readonly isPending: boolean;
 }
 
-/** Reads what is new in the log into a ring, once for all readers of a process, and tells them. */
+/**
+ * Reads what is new in the log into a ring, once for all readers of a process, and tells them. By a connection of its own:
+ * requests that take all others keep nobody from hearing what happens.
+ */
 export class Tail implements AsyncDisposable {
   /** The newest events; begins anew when the epoch changes, or events were trimmed before they could be read. */
   readonly ring: Ring;
   readonly #options: TailOptions;
+  readonly #db: Database;
   /** Until there may be something new. */
   readonly #idle = new Pause();
   /** Lasts, whatever may be new meanwhile. */
@@ -45,19 +49,26 @@ export class Tail implements AsyncDisposable {
   #isClosed = false;
   #pendingSince: number | undefined;
 
-  private constructor(options: TailOptions, seal: Seal, ring: Ring) {
+  private constructor(options: TailOptions, db: Database, seal: Seal, ring: Ring) {
     this.#options = options;
+    this.#db = db;
     this.#seal = seal;
     this.ring = ring;
   }
 
   /** Begins at the log's present end. */
   static async start(options: TailOptions): Promise<Tail> {
-    const seal = new Seal(await openEpoch(options.db));
-    const start = await options.db.one(readSettled());
-    const tail = new Tail(options, seal, new Ring(start, options.tuning.ring));
-    tail.#reading = tail.#read();
-    return tail;
+    const db = options.db.apart();
+    try {
+      const seal = new Seal(await openEpoch(db));
+      const start = await db.one(readSettled());
+      const tail = new Tail(options, db, seal, new Ring(start, options.tuning.ring));
+      tail.#reading = tail.#read();
+      return tail;
+    } catch (error) {
+      await db[Symbol.asyncDispose]();
+      throw error;
+    }
   }
 
   /** Of the present epoch: another object when that has changed. */
@@ -130,10 +141,10 @@ export class Tail implements AsyncDisposable {
   }
 
   async #look(): Promise<Look> {
-    const { db, tuning, take } = this.#options;
+    const { tuning, take } = this.#options;
     if (this.#isDoubted) await this.#identify();
     const batch = await (take?.(this.#seal, this.ring.end) ??
-      takeBatch(db, this.#seal, this.ring.end, tuning.batch));
+      takeBatch(this.#db, this.#seal, this.ring.end, tuning.batch));
     const { entries, reach, isFull, isPending, rightsVersion } = batch;
     this.#isDoubted = reach.epoch !== this.#seal.epoch;
     if (this.#isDoubted) return { found: 0, isFull: false, isPending: true };
@@ -150,10 +161,10 @@ export class Tail implements AsyncDisposable {
   }
 
   async #identify(): Promise<void> {
-    const identity = await openEpoch(this.#options.db);
+    const identity = await openEpoch(this.#db);
     if (identity.epoch === this.#seal.epoch) return;
     this.#options.logger.warn('The database is a restored copy; cursors from before that are refused.');
-    const start = await this.#options.db.one(readSettled());
+    const start = await this.#db.one(readSettled());
     this.#seal = new Seal(identity);
     this.ring.restart(start);
     this.#tell();
@@ -169,6 +180,7 @@ export class Tail implements AsyncDisposable {
     this.#isClosed = true;
     this.doubt();
     await this.#reading;
+    await this.#db[Symbol.asyncDispose]();
     this.#tell();
   }
 }

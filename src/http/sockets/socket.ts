@@ -56,14 +56,17 @@ function limitSilence(connection: Connection): void {
   };
 }
 
-function onPing(this: unknown): void {
+/** Answered here, and not by `ws`: that would break off without a word who sends many in one go. */
+function onPing(this: unknown, data: Buffer): void {
   const connection = connectionOf(this);
-  if (connection) isWithinRate(connection);
+  if (connection?.isOpen && isWithinRate(connection) && !connection.isFull) connection.socket.pong(data);
 }
 
 function onPong(this: unknown): void {
   const connection = connectionOf(this);
-  if (connection) connection.isAlive = true;
+  if (!connection?.isOpen) return;
+  connection.isAlive = true;
+  isWithinRate(connection);
 }
 
 const connectionOf = (socket: unknown) => (socket instanceof ConnectedSocket ? socket.connection : undefined);

@@ -46,6 +46,7 @@ export function openSockets(
     WebSocket: ConnectedSocket,
     maxPayload: maximumMessage,
     perMessageDeflate: false,
+    autoPong: false,
     handleProtocols: (offered) =>
       offered.has(GRAPHQL_TRANSPORT_WS_PROTOCOL) ? GRAPHQL_TRANSPORT_WS_PROTOCOL : false,
   });

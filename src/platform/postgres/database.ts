@@ -59,15 +59,11 @@ export class Database implements Store, AsyncDisposable {
   readonly #lanes: Lanes;
   readonly #verbs: Queryable;
   readonly #onStatement: ((name: string) => void) | undefined;
+  readonly #made: DatabaseOptions;
 
-  constructor({
-    url,
-    logger,
-    connections = 10,
-    lanes = 2,
-    connectMillis = 10_000,
-    onStatement,
-  }: DatabaseOptions) {
+  constructor(made: DatabaseOptions) {
+    const { url, logger, connections = 10, lanes = 2, connectMillis = 10_000, onStatement } = made;
+    this.#made = made;
     this.#onStatement = onStatement;
     const options: pg.PoolConfig & { pipeline: true } = {
       connectionString: url,
@@ -76,6 +72,8 @@ export class Database implements Store, AsyncDisposable {
       // What is sent without awaiting what was sent before goes out at once: see `#attempt`.
       pipeline: true,
       keepAlive: true,
+      // Else a connection that is only listened on would be taken for alive for two hours after its peer has gone.
+      keepAliveInitialDelayMillis: 10_000,
       application_name: 'sluice',
       connectionTimeoutMillis: connectMillis,
       ...timeouts,
@@ -166,6 +164,11 @@ export class Database implements Store, AsyncDisposable {
     return this.#pool.connect().catch((error: unknown) => {
       throw translate(error);
     });
+  }
+
+  /** The same database by one connection of its own, for what must go on while all others are taken; the caller ends it. */
+  apart(): Database {
+    return new Database({ ...this.#made, connections: 1, lanes: 0 });
   }
 
   /** Resolves when the database answers; fails with UNAVAILABLE or TIMEOUT otherwise. */

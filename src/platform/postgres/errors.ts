@@ -31,15 +31,30 @@ export function translate(error: unknown): unknown {
   if (error instanceof DatabaseError) {
     const code = error.code ?? '';
     // A statement that took too long, a lock that was not to be had, a transaction that rested too long.
-    if (code === '57014' || code === '55P03' || code === '25P03')
-      return new Failure('TIMEOUT', 'The database took too long; try again.', { cause: error });
+    if (code === '57014' || code === '55P03' || code === '25P03') return tooLong(error);
     if (code === '22021' || code === '22P05')
       return badInput('Text must be valid Unicode without NUL characters.');
+    if (error.message.includes('unsupported startup parameter'))
+      return new Failure('UNAVAILABLE', `A pooler between here and PostgreSQL refuses limits: ${howToPool}`, {
+        cause: error,
+      });
     if (lostConnection.test(code)) return unavailable(error);
+    // It was sent behind another one of its name that could not be prepared; where nothing of that kind was sent, a pooler
+    // has changed the connection between two statements.
+    if (code === '26000')
+      return new Failure('UNAVAILABLE', 'The database could not prepare what was asked; try again.', {
+        cause: error,
+      });
     const why = unwritable.get(code);
     if (why !== undefined) return new Failure('UNAVAILABLE', why, { cause: error });
     return error;
   }
+  if (error instanceof Error && error.message === 'timeout exceeded when trying to connect')
+    return new Failure('UNAVAILABLE', 'All connections to the database are taken just now; try again.', {
+      cause: error,
+    });
+  // Its answer did not come in the time that PostgreSQL itself grants a statement, and more: the line is dead.
+  if (error instanceof Error && error.message === 'Query read timeout') return tooLong(error);
   if (
     error instanceof Error &&
     /connect|terminated|timeout exceeded|ECONN|EPIPE|not queryable/i.test(error.message)
@@ -47,6 +62,15 @@ export function translate(error: unknown): unknown {
     return unavailable(error);
   return error;
 }
+
+/** What makes PgBouncer let us in, and the limits hold that it drops. */
+export const howToPool =
+  'let it ignore_startup_parameters = statement_timeout, lock_timeout, idle_in_transaction_session_timeout, options, and ' +
+  "set them for the role: alter role NAME set statement_timeout = '10s'; … lock_timeout = '5s'; " +
+  "… idle_in_transaction_session_timeout = '10s'; … plan_cache_mode = 'force_generic_plan'.";
+
+const tooLong = (cause: unknown) =>
+  new Failure('TIMEOUT', 'The database took too long; try again.', { cause });
 
 const unavailable = (cause: unknown) =>
   new Failure('UNAVAILABLE', 'The database cannot be reached just now; try again.', { cause });

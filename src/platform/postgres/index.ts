@@ -1,6 +1,6 @@
 export { within } from './within.js';
 export { Database, type DatabaseOptions } from './database.js';
-export { violatedConstraint } from './errors.js';
+export { howToPool, violatedConstraint } from './errors.js';
 export { migrate, pendingMigrations } from './migrate.js';
 export type { Queryable, Store, Transaction } from './queryable.js';
 export type { Rehearsal } from './rehearsal.js';

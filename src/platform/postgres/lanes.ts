@@ -54,7 +54,14 @@ export class Lanes implements AsyncDisposable {
    */
   send(statement: Statement<unknown>): Promise<Texts> | null {
     const lane = this.#free();
-    return lane && ask(lane, statement);
+    return lane && ask(lane, statement).catch((error: unknown) => this.#again(statement, error));
+  }
+
+  /** One that was sent behind another of its name, which could not even be prepared, was never tried: so it is sent anew. */
+  #again(statement: Statement<unknown>, error: unknown): Promise<Texts> {
+    const lane = isUnprepared(error) ? this.#free() : null;
+    if (!lane) throw error;
+    return ask(lane, statement);
   }
 
   /** Gives up the lanes that had something to answer, and have been silent for too long at this time. */
@@ -107,6 +114,9 @@ export class Lanes implements AsyncDisposable {
       if (lane && !lane.isLost) await lane.connecting.then(() => lane.client.end()).catch(() => undefined);
   }
 }
+
+const isUnprepared = (error: unknown): boolean =>
+  error instanceof Failure && error.cause instanceof pg.DatabaseError && error.cause.code === '26000';
 
 /** Asks at once, or as soon as the lane is connected. */
 function ask(lane: Lane, statement: Statement<unknown>): Promise<Texts> {

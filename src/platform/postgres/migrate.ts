@@ -3,6 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import pg from 'pg';
 import { Failure } from '../errors.js';
+import { requireSessions } from './require-sessions.js';
 
 /** One file of the migrations folder. */
 interface Migration {
@@ -53,6 +54,7 @@ async function connected<Result>(url: string, work: (client: pg.Client) => Promi
   client.on('error', () => undefined);
   await client.connect();
   try {
+    await requireSessions(client, url);
     await client.query('select pg_advisory_lock($1)', [lockKey]);
     return await work(client);
   } finally {

@@ -45,6 +45,7 @@ export async function onBed<Result>(measure: (bed: Bed) => Promise<Result>): Pro
       LOG_LEVEL: 'error',
       SLUICE_SUBSCRIPTIONS_PER_VIEWER: '100000',
       SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
+      SLUICE_DISABLE_PENDING_IMPORT: 'true',
       SLUICE_DISABLE_TRIGGERS: 'true',
     });
     await eventually(() => fetch(`${url}/readyz`).then(({ ok }) => ok), 'the gateway', 60);

@@ -13,7 +13,7 @@ export async function serveGateway(databaseUrl: string): Promise<string> {
   const { startApp } = await built('app');
   const { readConfig } = await built('config');
   const { createLogger } = await built('platform/logger');
-  const settings = { DATABASE_URL: databaseUrl, PORT: '0' };
+  const settings = { DATABASE_URL: databaseUrl, PORT: '0', SLUICE_DISABLE_PENDING_IMPORT: 'true' };
   const app = await startApp(readConfig({ ...process.env, ...settings }), createLogger('error'));
   return `${app.address}/graphql`;
 }

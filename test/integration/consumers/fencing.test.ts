@@ -5,7 +5,7 @@ import { startSluice } from '../../support/sluice.js';
 
 const sluice = await startSluice();
 const db = await startDatabase({ url: sluice.databaseUrl });
-const { move, create, take, acknowledge } = consuming(sluice);
+const { move, create, take, acknowledge, show } = consuming(sluice);
 
 const lapse = () =>
   db.execute(literal('update consumer_event set leased_until = now() where leased_until is not null'));
@@ -42,6 +42,40 @@ test('twin: without the number of the batch, the late member’s word loses the 
   );
   await fail();
   expect(await take('unfenced', 'third')).toBeNull();
+});
+
+test('who never got the answer says the same again, and is told the same', async () => {
+  const filter = { types: ['image-tag.*'], subjects: ['default/told'] };
+  await create('told', { lease: '1h', backoff: ['1h'], filter });
+  for (const tag of ['a', 'b', 'c', 'd']) await move('told', tag, 'quay.io/o/x:1');
+  const { lease = '', events = [] } = (await take('told')) ?? {};
+  const [a = '', b = '', c = '', d = ''] = events.map(({ id }) => id);
+  const words = { events: [a, b], rejected: [{ id: c, failure: 'it did not work' }] };
+  for (const answer of [await acknowledge(lease, words), await acknowledge(lease, words)])
+    expect(answer).toMatchObject({ acknowledged: [a, b], lost: [], userErrors: [] });
+  // The rest of it is still its own, and what it says of that by leaving the names out comes behind what it has said.
+  for (const answer of [await acknowledge(lease), await acknowledge(lease)])
+    expect(answer).toMatchObject({ acknowledged: [a, b, d], lost: [] });
+  // What it has not said before is no more its own than ever.
+  for (const other of [{ events: [c] }, { events: [], rejected: [{ id: a, failure: 'no' }] }])
+    expect(await acknowledge(lease, other)).toMatchObject({
+      acknowledged: [],
+      userErrors: [{ code: 'CONFLICT' }],
+    });
+  expect(await show('told', 'lag { events }')).toEqual({ lag: { events: 1 } });
+});
+
+test('twin: where nobody remembers what was said, who repeats it is told that all is lost', async () => {
+  await create('forgotten', {
+    lease: '1h',
+    filter: { types: ['image-tag.*'], subjects: ['default/forgotten'] },
+  });
+  await move('forgotten', 'a', 'quay.io/o/x:1');
+  const { lease = '', events = [] } = (await take('forgotten')) ?? {};
+  const done = { events: events.map(({ id }) => id) };
+  expect(await acknowledge(lease, done)).toMatchObject({ acknowledged: done.events, lost: [] });
+  await db.execute(literal('delete from consumer_verdict'));
+  expect(await acknowledge(lease, done)).toMatchObject({ acknowledged: [], lost: done.events });
 });
 
 test('a member that works on keeps its batch, and one that never answers leaves it dead after the last attempt', async () => {

@@ -4,6 +4,7 @@ import { makeExecutableSchema } from '@graphql-tools/schema';
 import { localGraph } from '../../../src/gateway/engine.js';
 import { goodToken, startEdge } from '../../support/edge/edge.js';
 import { openSocket, overHttp } from '../../support/edge/transports.js';
+import { startSluice } from '../../support/sluice.js';
 
 /** A graph whose only field is answered when the test says so. */
 function heldGraph() {
@@ -57,7 +58,9 @@ test('a connection that is kept alive through a drain hears that it is over', as
 });
 
 test('while balancers look the other way, a drain still answers, and says that it is not ready', async () => {
-  const edge = await startEdge({ drainDelay: 500 });
+  const edge = await startEdge({
+    http: { host: '127.0.0.1', port: 0, allowedOrigins: [], drainDelay: 2_000 },
+  });
   const socket = await openSocket(edge.url);
   const stopped = edge.stop();
   const ready = await fetch(`${edge.url}/readyz`);
@@ -65,6 +68,15 @@ test('while balancers look the other way, a drain still answers, and says that i
   expect(await ready.json()).toEqual({ status: 'draining' });
   expect((await overHttp(edge.url, { query: '{viewer}' })).status).toBe(200);
   expect((await socket.closed).code).toBe(1001);
+  await stopped;
+});
+
+test('a gateway waits for balancers as long as it was told to, and answers meanwhile', async () => {
+  const sluice = await startSluice({ SLUICE_DRAIN_DELAY: '2' });
+  const stopped = sluice[Symbol.asyncDispose]();
+  const ready = await fetch(`${sluice.address}/readyz`);
+  expect([ready.status, ready.headers.get('connection')]).toEqual([503, 'close']);
+  expect(await sluice.data('{ viewer { name } }')).toEqual({ viewer: { name: 'ada' } });
   await stopped;
 });
 

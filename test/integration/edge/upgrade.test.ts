@@ -1,9 +1,11 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { once } from 'node:events';
+import { createServer, request as httpRequest } from 'node:http';
+import { connect, type AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
-import { startEdge, type TestEdge } from '../../support/edge/edge.js';
+import { goodToken, startEdge, type TestEdge } from '../../support/edge/edge.js';
 import { openSocket, type TestSocket } from '../../support/edge/transports.js';
+import { eventually } from '../../support/wait.js';
 
 let edge: TestEdge;
 beforeAll(async () => {
@@ -43,6 +45,44 @@ test('without the check of origins a foreign page gets its socket', async () => 
 
 test('sockets are opened at /graphql only', async () => {
   await expect(openSocket(`${edge.url}/other`)).rejects.toThrow('refused with 404');
+});
+
+test('who offers to go on in HTTP/2 is answered as if nothing was offered, on a connection that lasts', async () => {
+  const offering = ['connection: Upgrade, HTTP2-Settings', 'upgrade: h2c', 'http2-settings: AAMAAABkAAQ'];
+  const body = JSON.stringify({ query: `{viewer} #${'x'.repeat(100_000)}`, variables: {} });
+  const request = (first: string, ...more: string[]) => `${[first, 'host: a', ...more].join('\r\n')}\r\n\r\n`;
+  const socket = connect(edge.port, '127.0.0.1');
+  let said = '';
+  socket.setEncoding('utf8').on('data', (text: string) => (said += text));
+  const answers = (count: number) =>
+    eventually(() => said.split('HTTP/1.1 200').length > count, `answer ${String(count)}`);
+  socket.write(request('GET /livez HTTP/1.1', ...offering));
+  await answers(1);
+  const headers = [`authorization: ${goodToken}`, 'content-type: application/json'];
+  socket.write(
+    request('POST /graphql HTTP/1.1', ...offering, ...headers, `content-length: ${String(body.length)}`) +
+      body.slice(0, 10),
+  );
+  socket.write(body.slice(10));
+  await answers(2);
+  expect(said).toContain('{"data":{"viewer":"ada"}}');
+  socket.write(request('GET /version HTTP/1.1'));
+  await answers(3);
+  expect(said).not.toContain('HTTP/1.1 4');
+  socket.destroy();
+});
+
+/** The twin: to Node by itself, whatever is offered is a socket to be. */
+test('where such an offer is not declined, the request is answered by nobody', async () => {
+  const server = createServer((_, response) => response.end('answered'));
+  const offered = new Promise((resolve) => server.once('upgrade', (_, socket) => resolve(socket.destroy())));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const { port } = server.address() as AddressInfo;
+  const headers = { connection: 'Upgrade', upgrade: 'h2c' };
+  const asked = once(httpRequest({ host: '127.0.0.1', port, headers }).end(), 'response');
+  await expect(asked).rejects.toThrow('socket hang up');
+  await offered;
+  await new Promise((resolve) => server.close(resolve));
 });
 
 test('one address may have fifty sockets that have not said who they are', async () => {

@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Failure } from '../../../src/platform/errors.js';
+import { once } from 'node:events';
 import type { Socket } from 'node:net';
 import { setImmediate } from 'node:timers/promises';
 import type { Gate } from '../../../src/http/operations/gate.js';
@@ -78,6 +79,23 @@ test.for(misdeeds)('$name closes the socket with $code', async ({ messages, code
   const socket = await openSocket(edge.url);
   for (const message of messages) socket.send(message);
   expect((await socket.closed).code).toBe(code);
+});
+
+test.for(['ping', 'pong'] as const)(
+  'a flood of frames that %s closes the socket with 4429, and tells why',
+  async (frame) => {
+    const socket = await openSocket(edge.url);
+    await socket.initialise();
+    for (let sent = 0; sent < 5_000; sent++) socket.raw[frame]('x'.repeat(100));
+    expect(await socket.closed).toEqual({ code: 4429, reason: 'Too many messages' });
+  },
+);
+
+test('a ping is answered with what it brings', async () => {
+  await using socket = await openSocket(edge.url);
+  const answered = once(socket.raw, 'pong');
+  socket.raw.ping('are you there?');
+  expect(String(await answered)).toBe('are you there?');
 });
 
 test('the same id twice closes the socket with 4409', async () => {

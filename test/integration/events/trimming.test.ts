@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { Seal } from '../../../src/events/cursor/cursor.js';
 import { lockTrimming, readBatch, readIdentity, trimBatch } from '../../../src/events/events.sql.js';
 import type { EventLog } from '../../../src/events/index.js';
-import { trimEvents } from '../../../src/events/trim.js';
+import { trimEvents, trimWindow } from '../../../src/events/trim.js';
 import { Failure } from '../../../src/platform/errors.js';
 import { sql } from '../../../src/platform/postgres/index.js';
 import { freshDatabase } from '../../support/postgres.js';
@@ -73,6 +73,17 @@ test('only events from before the given time are trimmed, and a cursor behind th
   expect(await trimEvents(db, new Date(Date.now() - 24 * 3_600_000))).toBe(19);
   await expect(log.follow({ after: all[17]?.cursor })).rejects.toMatchObject({ code: 'CURSOR_EXPIRED' });
   expect(await take(await log.follow({ after: all[18]?.cursor }), 11)).toEqual(all.slice(19));
+});
+
+test('a node whose clock is days ahead trims nothing that others still come back for; its twin trims all', async () => {
+  const { log, db } = await openLog(await freshDatabase());
+  const after = await log.cursor();
+  await publish(db, log, 'kept');
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() + 48 * 3_600_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  expect(await trimWindow(db, 24)).toBe(0);
+  expect(await take(await log.follow({ after }), 1)).toMatchObject([{ subject: 'kept' }]);
+  expect(await trimEvents(db, new Date(Date.now() - 24 * 3_600_000))).toBe(1);
 });
 
 test('the cursor of the last event stays good however long nothing happens, though all is trimmed', async () => {

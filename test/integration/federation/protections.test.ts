@@ -2,6 +2,9 @@ import type { ServerResponse } from 'node:http';
 import { parse } from 'graphql';
 import { beforeEach, expect, test } from 'vitest';
 import { graphOf } from '../../../src/gateway/engine.js';
+import { Breaker } from '../../../src/partners/breaker.js';
+import { Bulkhead } from '../../../src/partners/bulkhead.js';
+import { Outage } from '../../../src/partners/outage.js';
 import { federate, testMeans } from '../../support/partners/federated.js';
 import { ours, startScans } from '../../support/partners/scans.js';
 import { eventually } from '../../support/wait.js';
@@ -114,4 +117,22 @@ test('a partner that has failed again and again is not waited for; without a bre
   expect(ofTwin.isSettled).toBe(false);
   release();
   expect(await ofTwin.promise).toEqual(spared);
+});
+
+test('that we have no place for a call of a partner opens no breaker; that the partner fails does', async () => {
+  const breaker = new Breaker({ failures: 1, window: 600_000, rest: 600_000 });
+  const bulkhead = new Bulkhead(1, 1);
+  let answer: (value: string) => void = () => undefined;
+  const call = (signal = new AbortController().signal) =>
+    breaker.run(() => bulkhead.run(() => new Promise<string>((resolve) => (answer = resolve)), signal));
+  const late = new AbortController();
+  const [running, waiting] = [call(), call(late.signal)];
+  await expect(call()).rejects.toThrow('more calls waiting');
+  late.abort();
+  await expect(waiting).rejects.toThrow('did not answer others');
+  expect(breaker.isOpen).toBe(false);
+  answer('done');
+  expect(await running).toBe('done');
+  await expect(breaker.run(() => Promise.reject(new Outage('fails.')))).rejects.toThrow('fails.');
+  expect(breaker.isOpen).toBe(true);
 });

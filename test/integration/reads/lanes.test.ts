@@ -60,6 +60,32 @@ test('what one turn asks is answered each for itself, and one that fails fails a
   expect(await lanes.send(echo('c', 'text'))).toEqual(['c']);
 });
 
+test('one that was sent behind another that cannot be prepared yet is tried by itself', async () => {
+  const lanes = lanesTo(url);
+  await db.execute({ name: 'make', text: 'create table late_comer (name text)', values: [] });
+  const reading: Statement<unknown> = {
+    name: 'lateComer',
+    text: `select (case when $1::text = 'x' then (select count(*) from late_comer) end)::text as count`,
+    values: ['x'],
+  };
+  // PostgreSQL waits for the table as soon as it reads the text, and gives up.
+  const impatient = new URL(url);
+  impatient.searchParams.set('options', '-c lock_timeout=200ms');
+  const held = lanesTo(impatient.href);
+  const answers = await db.transaction(async (tx) => {
+    await tx.execute({ name: 'lock', text: 'lock table late_comer in access exclusive mode', values: [] });
+    return Promise.allSettled([held.send(reading), held.send(reading), held.send(echo('other', 'text'))]);
+  });
+  expect(answers).toMatchObject([
+    { status: 'rejected', reason: { code: 'TIMEOUT' } },
+    // It waited for the table itself: without that, it is said to be a statement that nobody has prepared.
+    { status: 'rejected', reason: { code: 'TIMEOUT' } },
+    { status: 'fulfilled', value: ['other'] },
+  ]);
+  expect(await held.send(reading)).toEqual(['0']);
+  expect(await lanes.send(reading)).toEqual(['0']);
+});
+
 test('a statement without a row is an error, and another text of a known name is refused', async () => {
   const lanes = lanesTo(url);
   await expect(lanes.send({ name: 'none', text: 'select 1::text where false', values: [] })).rejects.toThrow(

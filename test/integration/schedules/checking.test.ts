@@ -14,6 +14,7 @@ const counted = await startCountingRegistry(registry.host);
 afterAll(() => counted[Symbol.asyncDispose]());
 const sluice = await startSluice({
   SLUICE_DISABLE_SCHEDULED_IMPORT: 'false',
+  SLUICE_DISABLE_PENDING_IMPORT: 'false',
   SLUICE_SCHEDULED_IMPORT_FLOOR: '1',
 });
 const db = await startDatabase({ url: sluice.databaseUrl });
@@ -105,10 +106,52 @@ test('a check without news costs one HEAD, and writes nothing but its times', as
   expect(after.conditions[0]?.lastCheckedAt).not.toBe(before.conditions[0]?.lastCheckedAt);
 });
 
-test('a tag that is scheduled no more is checked no more', async () => {
+const checksEnd = (stream: string) =>
+  eventually(async () => (await tagOf(stream)).nextCheckAt === null, `the checks of ${stream} to end`);
+
+test('a tag that is scheduled no more is checked no more, once it has been imported anew', async () => {
   await importedAfterPush('ended', '1');
   await schedule('ended', { scheduled: false });
-  expect(await tagOf('ended')).toMatchObject({ nextCheckAt: null, lastCheckedAt: null, checkFailures: 0 });
+  await checksEnd('ended');
+  expect(await tagOf('ended')).toMatchObject({ checkFailures: 0 });
+});
+
+test('a tag is imported as its specification asks, scheduled or not, without anybody asking once more', async () => {
+  const [first, wait] = [await push('waiting', '1'), { scheduled: false, interval: null }];
+  await schedule('waiting', wait);
+  await digestIs('waiting', first);
+  await checksEnd('waiting');
+  expect((await tagOf('waiting')).current).toMatchObject({
+    cause: {
+      kind: 'SCHEDULE',
+      message: `imported from ${counted.host}/team/waiting:v, as the specification asks`,
+    },
+    actor: { kind: 'SYSTEM', name: 'scheduler' },
+  });
+  const second = await push('waiting', '2');
+  await schedule('waiting', wait);
+  await digestIs('waiting', second);
+});
+
+test('a tag that cannot be imported says why, and is tried again, but not for ever', async () => {
+  await schedule('nowhere', { scheduled: false, interval: null });
+  const failed = await eventually(async () => {
+    const tag = await tagOf('nowhere');
+    return tag.checkFailures === 1 ? tag : null;
+  }, 'the import to fail');
+  expect(failed.conditions).toMatchObject([{ status: 'FALSE', reason: 'NotFound' }]);
+  expect(time(failed.nextCheckAt) - time(failed.lastCheckedAt)).toBeGreaterThanOrEqual(900_000);
+});
+
+test('an import that comes with its specification leaves nothing to be asked for', async () => {
+  await push('together', '1');
+  const from = `${counted.host}/team/together:v`;
+  await sluice.mutate(
+    'importImages',
+    { ...target('together'), from, insecure: true, confirm: true },
+    'cursor',
+  );
+  expect(await tagOf('together')).toMatchObject({ nextCheckAt: null, current: { revision: '1' } });
 });
 
 test('a digest is checked until it has been imported, and never again', async () => {

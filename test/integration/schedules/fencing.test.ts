@@ -33,6 +33,8 @@ const importTag: ImportTag = async ({ namespace, stream, tag }, guard) => {
   return results[0];
 };
 
+const allTags = tagQueue({ scheduled: true, pending: true });
+
 const startNode = (node: string, how: ImportTag = importTag) => {
   const pace = { interval: 3_600, floor: 1, perMinute: Infinity, lease: 3_600 };
   return new ScheduledImports({ db, node, pace, importTag: how, logger });
@@ -112,10 +114,10 @@ async function workingOn(stream: string, lease: number): Promise<string[]> {
       ...{ db, node, logger },
       pace: { interval: 3_600, floor: 1, perMinute: Infinity, lease },
       queue: {
-        ...tagQueue,
+        ...allTags,
         findDueCheck: () => {
           looks.set(node, (looks.get(node) ?? 0) + 1);
-          return tagQueue.findDueCheck();
+          return allTags.findDueCheck();
         },
       },
       importTag: async (check) => {
@@ -140,4 +142,25 @@ test('a check that one node works on is nobody else’s, however long it takes',
 
 test('twin: without the lease, nodes do the same work again', async () => {
   expect((await workingOn('unleased', 0)).length).toBeGreaterThan(1);
+});
+
+test('a node takes the checks that it is to take: of the schedule, of tags that wait, or of both', async () => {
+  const from = (name: string) => ({ kind: 'DOCKER_IMAGE', namespace: null, name }) as const;
+  const source = from(`${registry.host}/team/taken:v`);
+  const tags = [
+    { name: 'scheduled', source, scheduled: true },
+    { name: 'waiting', source },
+    { name: 'named', source: from(`${registry.host}/team/taken:other`), reference: true },
+  ];
+  await streams().apply({ namespace: 'default', stream: 'taken', tags });
+  const taken = async (scheduled: boolean, pending: boolean) => {
+    await due('taken');
+    const claimed = await db.many(tagQueue({ scheduled, pending }).claimChecks('taker', 1_000, 1));
+    return claimed.filter(({ stream }) => stream === 'taken').map(({ tag }) => tag);
+  };
+  expect((await taken(true, true)).sort()).toEqual(['scheduled', 'waiting']);
+  expect(await taken(true, false)).toEqual(['scheduled']);
+  // What is scheduled is not imported yet, so it waits, too.
+  expect((await taken(false, true)).sort()).toEqual(['scheduled', 'waiting']);
+  expect(await taken(false, false)).toEqual([]);
 });

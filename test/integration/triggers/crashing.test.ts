@@ -48,6 +48,7 @@ async function startNode(databaseUrl: string, failpoint: string): Promise<ChildP
       SLUICE_FAILPOINT: failpoint,
       SLUICE_INTERNAL_REGISTRY: registry.host,
       SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
+      SLUICE_DISABLE_PENDING_IMPORT: 'true',
       SLUICE_MAX_TRIGGERED_PER_MINUTE: '0',
     },
     stdio: ['ignore', 'pipe', 'inherit'],

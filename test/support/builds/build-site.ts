@@ -70,11 +70,11 @@ export async function startBuildSite({ isGated = false } = {}) {
     ];
     const child = spawn(process.execPath, ['--import', 'tsx', 'src/cli/main.ts', ...all], {
       env: {
-        ...env,
         PATH: process.env['PATH'],
         HOME: folder,
         SLUICE_URL: sluice.address,
         SLUICE_TOKEN: sluice.token,
+        ...env,
       },
       stdio: ['ignore', 'ignore', 'pipe'],
     });

@@ -50,6 +50,9 @@ test.each([
 
 test('a tag that is not scheduled is checked for a hint until that has succeeded, or failed five times', () => {
   const hinted = { ...check, isScheduled: false };
+  const waitsUntil = new Date('2027-01-01');
+  const young = judgeCheck(hinted, { outcome: 'WAITING', waitsUntil, retryAfterSeconds: null }, pace);
+  expect(young).toMatchObject({ pause: 86_400, waitsUntil });
   expect(judgeCheck(hinted, result, pace).pause).toBeNull();
   expect(judgeCheck(hinted, failed, pace).pause).toBe(900);
   expect(judgeCheck({ ...hinted, failures: 4 }, failed, pace).pause).toBeNull();
