@@ -90,7 +90,7 @@ export const settings = z.object({
   SLUICE_DISABLE_PENDING_IMPORT: z
     .enum(['true', 'false'])
     .default('false')
-    .describe('true: this node imports no tag just because its specification asks for it.'),
+    .describe('true: this node imports nothing just because a specification asks for it.'),
   SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE: z.coerce
     .number()
     .int()
