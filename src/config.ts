@@ -1,12 +1,16 @@
+import { suggestionList } from 'graphql/jsutils/suggestionList.js';
 import { Failure } from './platform/errors.js';
+import type { Logger } from './platform/logger.js';
 import { Secret } from './platform/secret.js';
 import { settings } from './settings.js';
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The settings, typed; the only thing made from the environment. */
 export type Config = ReturnType<typeof readConfig>;
 
 /** Reads the environment; reports all that is wrong with it at once. */
-export function readConfig(env: Readonly<Record<string, string | undefined>> = process.env) {
+export function readConfig(env: Environment = process.env) {
   const filled = Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
   const { success, data, error } = settings.safeParse(filled);
   if (!success)
@@ -14,7 +18,7 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
       'BAD_USER_INPUT',
       [
         'Some settings are wrong:',
-        ...error.issues.map((issue) => `  ${issue.path.join('.')}: ${issue.message}`),
+        ...error.issues.map((issue) => `  ${issue.path.join('.')}: ${reasonOf(issue)}`),
       ].join('\n'),
     );
   return {
@@ -95,5 +99,23 @@ export function readConfig(env: Readonly<Record<string, string | undefined>> = p
   } as const;
 }
 
+/** Names that are for npm start, or for clients. */
+const others = ['SLUICE_DATA_FOLDER', 'SLUICE_RUNNER', 'SLUICE_URL', 'SLUICE_TOKEN', 'SLUICE_CONFIG'];
+const prefix = 'SLUICE_';
+
+/** Tells of variables whose names are nearly those of settings: these would be left at their defaults in silence. */
+export function warnOfSlips(logger: Pick<Logger, 'warn'>, env: Environment = process.env): void {
+  const known = [...Object.keys(settings.shape), ...others].flatMap((name) => name.split(prefix)[1] ?? []);
+  for (const name of Object.keys(env)) {
+    const rest = name.startsWith(prefix) ? name.slice(prefix.length) : '';
+    const [meant] = rest === '' || known.includes(rest) ? [] : suggestionList(rest, known);
+    if (meant !== undefined)
+      logger.warn({ 'setting.name': name }, `${name} is no setting; did you mean ${prefix}${meant}?`);
+  }
+}
+
 const originOf = (text: string | undefined): URL | null =>
   text === undefined ? null : new URL(/^https?:\/\//.test(text) ? text : `https://${text}`);
+
+const reasonOf = ({ code, message, input }: { code?: string; message: string; input?: unknown }): string =>
+  code === 'invalid_type' && input === undefined ? 'it is missing' : message;

@@ -1,5 +1,5 @@
 import { startApp } from './app.js';
-import { readConfig } from './config.js';
+import { readConfig, warnOfSlips } from './config.js';
 import { keepHeapSmall } from './platform/heap.js';
 import { createLogger } from './platform/logger.js';
 
@@ -8,6 +8,7 @@ async function main(): Promise<void> {
   keepHeapSmall();
   const config = readConfig();
   const logger = createLogger(config.logLevel);
+  warnOfSlips(logger);
   const app = await startApp(config, logger);
   logger.info({ address: app.address }, `Sluice listens at ${app.address}.`);
   const stop = () => {

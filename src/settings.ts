@@ -1,9 +1,21 @@
 import { z } from 'zod';
 import { oidcIssuers } from './oidc-settings.js';
 
+/** A whole number; what is none is told by its text. */
+function whole(least: number, most = Number.MAX_SAFE_INTEGER) {
+  const range =
+    most < Number.MAX_SAFE_INTEGER ? `from ${String(least)} to ${String(most)}` : `from ${String(least)} on`;
+  return z.string().transform((text, issues) => {
+    const value = Number(text);
+    if (!/^\s*[-+]?\d+\s*$/.test(text) || value < least || value > most)
+      issues.addIssue(`“${text}” is no whole number ${range}`);
+    return value;
+  });
+}
+
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''));
-const port = z.coerce.number().int().min(0).max(65_535);
-const seconds = z.coerce.number().int().min(1).max(31_536_000);
+const port = whole(0, 65_535);
+const seconds = whole(1, 31_536_000);
 
 const unitSeconds = { ms: 0.001, s: 1, m: 60, h: 3_600, d: 86_400 } as const;
 
@@ -22,7 +34,7 @@ export const settings = z.object({
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   PORT: port.default(4000).describe('Port to listen on; 0 takes a free one.'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
-  SLUICE_DATABASE_CONNECTIONS: z.coerce.number().int().min(2).max(200).default(10),
+  SLUICE_DATABASE_CONNECTIONS: whole(2, 200).default(10),
   SLUICE_ALLOWED_ORIGINS: list.default([]).describe('Web origins besides our own that may open sockets.'),
   SLUICE_ALLOWED_REGISTRY_ADDRESSES: list
     .default([])
@@ -57,7 +69,7 @@ export const settings = z.object({
     ),
   SLUICE_REGISTRY_NOTIFICATION_TOKEN: z
     .string()
-    .min(16)
+    .min(16, 'must have at least 16 characters')
     .optional()
     .describe('What the integrated registry shows when it tells of pushes.'),
   SLUICE_REGISTRY_RECONCILIATION_INTERVAL: seconds
@@ -77,10 +89,7 @@ export const settings = z.object({
   SLUICE_REGISTRY_MIRRORS: list
     .default([])
     .describe('Where else to ask, as source=mirror in order; source=! never asks the source itself.'),
-  SLUICE_MAX_IMAGES_BULK_IMPORTED_PER_REPOSITORY: z.coerce
-    .number()
-    .int()
-    .min(-1)
+  SLUICE_MAX_IMAGES_BULK_IMPORTED_PER_REPOSITORY: whole(-1)
     .default(50)
     .describe('How many tags the import of a whole repository takes; -1: all.'),
   SLUICE_DISABLE_SCHEDULED_IMPORT: z
@@ -91,10 +100,7 @@ export const settings = z.object({
     .enum(['true', 'false'])
     .default('false')
     .describe('true: this node imports nothing just because a specification asks for it.'),
-  SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE: z.coerce
-    .number()
-    .int()
-    .min(-1)
+  SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE: whole(-1)
     .default(60)
     .describe('How many checks on schedule all nodes together begin, at most twice that at once; -1: any.'),
   SLUICE_SCHEDULED_IMPORT_MINIMUM_INTERVAL: seconds
@@ -109,28 +115,16 @@ export const settings = z.object({
   SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: list
     .default([])
     .describe('Private addresses that subgraphs of partners may have, as CIDR or IP.'),
-  SLUICE_SUBGRAPH_DEADLINE_MS: z.coerce
-    .number()
-    .int()
-    .min(50)
-    .max(60_000)
+  SLUICE_SUBGRAPH_DEADLINE_MS: whole(50, 60_000)
     .default(2_000)
     .describe('Milliseconds that a partner has to answer; then its fields are null.'),
-  SLUICE_COST_LIMIT: z.coerce
-    .number()
-    .int()
-    .min(1_000)
+  SLUICE_COST_LIMIT: whole(1_000)
     .default(100_000_000)
     .describe('What a viewer can save up of cost, on all nodes together; an operation costs its fields.'),
-  SLUICE_COST_RESTORE_RATE: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .default(10_000_000)
-    .describe('What comes back of it each second.'),
+  SLUICE_COST_RESTORE_RATE: whole(1).default(10_000_000).describe('What comes back of it each second.'),
   SLUICE_SUBGRAPH_TOKEN: z
     .string()
-    .min(16)
+    .min(16, 'must have at least 16 characters')
     .optional()
     .describe('What another gateway shows at /subgraph; without it, nothing is served there.'),
   SLUICE_DISABLE_WEBHOOKS: z
@@ -144,20 +138,12 @@ export const settings = z.object({
     .default([5, 30, 300, 1_800, 7_200, 28_800, 86_400])
     .describe('How long to wait before a failed delivery is tried again, each time.'),
   SLUICE_WEBHOOK_TIMEOUT: seconds.default(15).describe('Seconds that an endpoint may take to answer.'),
-  SLUICE_HOOK_REQUESTS_PER_MINUTE: z.coerce
-    .number()
-    .int()
-    .min(0)
-    .max(1_000_000)
+  SLUICE_HOOK_REQUESTS_PER_MINUTE: whole(0, 1_000_000)
     .default(120)
     .describe(
       'How often one address may tell a hook of a registry or git host something, on each node; 0: any number.',
     ),
-  SLUICE_BUILD_LOG_LIMIT_MIB: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(65_536)
+  SLUICE_BUILD_LOG_LIMIT_MIB: whole(1, 65_536)
     .default(256)
     .describe('How much of the log of one build is kept.'),
   SLUICE_COMPILED_READS: z
@@ -168,10 +154,7 @@ export const settings = z.object({
     .enum(['true', 'false'])
     .default('false')
     .describe('true: this node fires no triggers.'),
-  SLUICE_MAX_TRIGGERED_PER_MINUTE: z.coerce
-    .number()
-    .int()
-    .min(0)
+  SLUICE_MAX_TRIGGERED_PER_MINUTE: whole(0)
     .default(300)
     .describe('What triggers may start in a namespace in a minute before they are held; 0: any number.'),
   SLUICE_FAILPOINT: z
@@ -181,22 +164,14 @@ export const settings = z.object({
     .describe(
       'For tests alone: where to die, e.g. triggers.effected:3; not heeded where NODE_ENV is production.',
     ),
-  SLUICE_SUBSCRIPTIONS_PER_VIEWER: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(1_000_000)
+  SLUICE_SUBSCRIPTIONS_PER_VIEWER: whole(1, 1_000_000)
     .default(500)
     .describe('How many subscriptions one viewer may have open on one node.'),
-  SLUICE_SLOW_READER_TIMEOUT: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(3_600)
+  SLUICE_SLOW_READER_TIMEOUT: whole(1, 3_600)
     .default(30)
     .describe('Seconds that what was sent may wait to be read, before its reader is disconnected.'),
   SLUICE_DRAIN_DELAY: z.coerce
-    .number()
+    .number('must be a number of seconds')
     .min(0)
     .max(600)
     .default(5)
@@ -206,5 +181,5 @@ export const settings = z.object({
     .regex(/^nats:\/\//, 'must begin with nats://')
     .optional()
     .describe('nats://host:port, where nodes read the log of events instead of from PostgreSQL.'),
-  SLUICE_EVENT_WINDOW_HOURS: z.coerce.number().min(24).max(8_760).default(24),
+  SLUICE_EVENT_WINDOW_HOURS: whole(24, 8_760).default(24),
 });

@@ -1,6 +1,6 @@
 import { join, resolve } from 'node:path';
 import { migrationsFolder, startApp } from '../app.js';
-import { readConfig, type Config } from '../config.js';
+import { readConfig, warnOfSlips, type Config } from '../config.js';
 import { Failure } from '../platform/errors.js';
 import { createLogger, type Logger } from '../platform/logger.js';
 import { Database, migrate } from '../platform/postgres/index.js';
@@ -48,6 +48,7 @@ export async function startStandalone(env: Environment): Promise<Standalone> {
   try {
     const ownServer = env['DATABASE_URL'] ?? '';
     const logger = createLogger(configOf(env, ownServer || 'postgres://own').logLevel);
+    warnOfSlips(logger, env);
     const lock = ownServer ? null : await lockFolder(folder);
     if (lock) undo.push(() => lock.release());
     const { url, failed } = ownServer
@@ -130,11 +131,22 @@ async function bringUpToDate(url: string): Promise<void> {
   }
 }
 
-function explained(error: unknown, { http }: Config): unknown {
-  if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) return error;
-  return new Failure(
-    'CONFLICT',
-    `Port ${String(http.port)} of ${http.host} is taken by another program. Stop that one, or choose another port: PORT=4001 npm start (0 takes a free one).`,
-    { cause: error },
-  );
+function explained(error: unknown, { http: { host, port } }: Config): unknown {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  const another = 'choose another port: PORT=4001 npm start (0 takes a free one)';
+  if (code === 'EADDRINUSE')
+    return new Failure(
+      'CONFLICT',
+      `Port ${String(port)} of ${host} is taken by another program. Stop that one, or ${another}.`,
+      { cause: error },
+    );
+  if (code === 'EACCES')
+    return new Failure('FORBIDDEN', `Port ${String(port)} is not for everybody to listen on: ${another}.`, {
+      cause: error,
+    });
+  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN')
+    return new Failure('BAD_USER_INPUT', `HOST is “${host}”, which is no address of this machine.`, {
+      cause: error,
+    });
+  return error;
 }

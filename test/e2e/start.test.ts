@@ -158,6 +158,15 @@ test('a port that is taken is named', async () => {
   expect(errors).toContain(`Port ${port} of 127.0.0.1 is taken`);
 });
 
+test('an address that is none is named, and a slip in the name of a setting warned of', async () => {
+  // Of the addresses that are kept for documents: no machine has it.
+  const env = { HOST: '192.0.2.1', SLUICE_WEBHOOKS_TIMEOUT: '3', LOG_LEVEL: 'warn' };
+  const { code, errors } = await failToStart(join(root, 'nowhere'), env);
+  expect(code).toBe(1);
+  expect(errors).toContain('HOST is “192.0.2.1”, which is no address of this machine.');
+  expect(errors).toContain('did you mean SLUICE_WEBHOOK_TIMEOUT?');
+});
+
 test('wrong settings are told before anything is started', async () => {
   const folder = join(root, 'wrong');
   const { code, errors } = await failToStart(folder, { PORT: '-1', LOG_LEVEL: 'loud' });

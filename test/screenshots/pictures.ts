@@ -45,6 +45,8 @@ export async function takePictures({ only, looks, ...order }: PictureOrder): Pro
         await page.getByText('shop/').first().waitFor();
         await page.context().setOffline(true);
         await page.getByText('Reconnecting').waitFor();
+        // On a phone the other pages are behind the menu.
+        if (look.width < 600) await page.getByRole('button', { name: 'Open navigation' }).click();
         await page.getByText('Builds', { exact: true }).first().click({ timeout: 2_000 });
         await page.getByText('cannot be reached').first().waitFor();
       });

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { inspect } from 'node:util';
 import { expect, test } from 'vitest';
-import { readConfig } from '../../src/config.js';
+import { readConfig, warnOfSlips } from '../../src/config.js';
+import type { Logger } from '../../src/platform/logger.js';
 import { settings } from '../../src/settings.js';
 
 const url = 'postgres://ann:s3cret@db.example/sluice';
@@ -53,4 +54,19 @@ test('the password of the database is not shown', () => {
     String(config.database.url),
   ])
     expect(shown).not.toContain('s3cret');
+});
+
+test('what is no number is told in its own words', () => {
+  const read = () => readConfig({ DATABASE_URL: url, PORT: 'abc', SLUICE_WEBHOOK_TIMEOUT: '1.5', HOST: '' });
+  expect(read).toThrow('PORT: “abc” is no whole number from 0 to 65535');
+  expect(read).toThrow('SLUICE_WEBHOOK_TIMEOUT: “1.5” is no whole number from 1 to');
+});
+
+test('a setting whose name is misspelled is warned of; names that others have given are not', () => {
+  const told: string[] = [];
+  const logger = { warn: (_: object, message: string) => told.push(message) } as unknown as Logger;
+  const kubernetes = { SLUICE_PORT: 'tcp://x', SLUICE_SERVICE_HOST: 'x', SLUICE_PORT_4000_TCP: 'x' };
+  const env = { SLUICE_WEBHOOKS_TIMEOUT: '3', SLUICE_EVENTS: 'x', SLUICE_URL: 'x', ...kubernetes };
+  warnOfSlips(logger, env);
+  expect(told).toEqual(['SLUICE_WEBHOOKS_TIMEOUT is no setting; did you mean SLUICE_WEBHOOK_TIMEOUT?']);
 });

@@ -3,6 +3,7 @@ import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../program/exit-codes.js';
+import { unreadable } from '../program/file-content.js';
 
 /** Where clients of registries look for what they log in with: docker in the first, podman, skopeo and buildah in the second. */
 export function authFiles(env: NodeJS.ProcessEnv, uid: number | undefined): string[] {
@@ -59,12 +60,7 @@ async function readConfig(file: string): Promise<Record<string, unknown>> {
     text = await readFile(file, 'utf8');
   } catch (error) {
     if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return {};
-    throw new UsageError(
-      `${file} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
-    );
+    return unreadable(file)(error);
   }
   if (text.trim() === '') return {};
   try {

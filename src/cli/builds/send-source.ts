@@ -8,6 +8,7 @@ import { createGzip } from 'node:zlib';
 import type { SourceRevisionInput } from '../../client/index.js';
 import type { Context } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
+import { unreadable } from '../program/file-content.js';
 import { packDirectory } from './pack-directory.js';
 
 const execute = promisify(execFile);
@@ -78,9 +79,7 @@ export async function sendSource(
 const partBytes = 4 * 1024 * 1024;
 
 async function requireKind(path: string, kind: 'directory' | 'file'): Promise<void> {
-  const found = await stat(path).catch((cause: unknown) => {
-    throw new UsageError(`${path} cannot be read: ${cause instanceof Error ? cause.message : ''}`, { cause });
-  });
+  const found = await stat(path).catch(unreadable(path));
   if (kind === 'directory' ? !found.isDirectory() : !found.isFile())
     throw new UsageError(`${path} is no ${kind}.`);
 }

@@ -8,6 +8,7 @@ import { kubernetes } from '../agent/kubernetes.js';
 import { runAgent } from '../agent/run-agent.js';
 import { defineCommand, list, text, toggle } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
+import { unreadable } from '../program/file-content.js';
 import { millisIn } from '../listings/rollouts.js';
 
 /** Where a pod finds what it needs to speak to its cluster. */
@@ -93,4 +94,4 @@ async function adapterOf({
 }
 
 const contentOf = async (file: string | undefined): Promise<string | undefined> =>
-  file === undefined ? undefined : (await readFile(file, 'utf8')).trim();
+  file === undefined ? undefined : (await readFile(file, 'utf8').catch(unreadable(file))).trim();

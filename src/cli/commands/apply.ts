@@ -22,7 +22,12 @@ export const apply = defineCommand({
   ],
   flags: {
     ...setFlags,
-    dryRun: text('--dry-run <how>', 'server: say what would change, tag by tag; client: only read.', dryRuns),
+    dryRun: text(
+      '--dry-run [how]',
+      'server, or nothing: say what would change, tag by tag; client: only read.',
+      dryRuns,
+      'server',
+    ),
     prune: text(
       '--prune <set>',
       'Name these files; delete streams applied under the name, but no longer there.',

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   GraphClientsDocument,
   PublishDocumentsDocument,
@@ -7,6 +6,7 @@ import {
 } from '../../client/index.js';
 import { counted } from '../printing/count.js';
 import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
+import { textOf } from '../program/file-content.js';
 import { exitCodes, UsageError } from '../program/exit-codes.js';
 
 const modes: Readonly<Record<string, DocumentMode>> = { off: 'OFF', record: 'RECORD', enforce: 'ENFORCE' };
@@ -30,7 +30,7 @@ export const documents = defineCommand({
     if (name === undefined) throw new UsageError('Name the client: --client NAME.');
     if (action === 'mode' && set !== undefined) return setMode(name, modes[set] ?? 'RECORD', dryRun, context);
     if (action === 'publish' && file !== undefined)
-      return publish(name, await readFile(file, 'utf8'), dryRun, context);
+      return publish(name, await textOf(file, context), dryRun, context);
     throw new UsageError(
       'Write `documents publish FILE --client NAME`, `documents mode --client NAME --set MODE` or `documents list`.',
     );
@@ -92,7 +92,7 @@ async function publish(
 
 /** The texts of `persisted-documents.json`: by hash, as code generators write it, or a list. */
 function textsIn(content: string): string[] {
-  const read = JSON.parse(content) as unknown;
+  const read = jsonIn(content);
   const texts = Array.isArray(read)
     ? read
     : typeof read === 'object' && read !== null
@@ -101,4 +101,12 @@ function textsIn(content: string): string[] {
   if (texts.length === 0 || !texts.every((each) => typeof each === 'string'))
     throw new UsageError('The file holds no documents: {"hash": "query …"}, or ["query …"].');
   return texts;
+}
+
+function jsonIn(content: string): unknown {
+  try {
+    return JSON.parse(content) as unknown;
+  } catch (cause) {
+    throw new UsageError(`The file is no JSON: ${String(cause)}.`, { cause });
+  }
 }

@@ -41,7 +41,7 @@ async function oneOf(
 ): Promise<Exported> {
   if (isDeploymentKind(word ?? ''))
     return exportDeployment(deploymentName(named ?? word, context.namespace), context);
-  const { kind, name } = parseKind(word ?? '', named);
+  const { kind, name } = word === undefined ? nothing : parseKind(word, named);
   if ((kind !== 'is' && kind !== 'bc' && kind !== 'configmap') || name === undefined)
     throw new UsageError(
       'Say which: sluice export is/NAME, bc/NAME, deployment/NAME or configmap/NAME, or -A for all streams and build configs of the namespace.',
@@ -59,6 +59,8 @@ async function oneOf(
   if (!found) throw missing('imagestream', place.name, place.namespace);
   return { name: `imagestream/${place.name}`, manifest: streamManifest(found) };
 }
+
+const nothing = { kind: undefined, name: undefined };
 
 async function allOf(context: Context): Promise<Exported[]> {
   const { namespace } = context;

@@ -1,7 +1,7 @@
 import { once } from 'node:events';
-import { readFile } from 'node:fs/promises';
 import { SupergraphDocument } from '../../client/index.js';
 import { defineCommand, text } from '../program/command.js';
+import { textOf } from '../program/file-content.js';
 import { mockedSchema } from '../mock/mocked-schema.js';
 import { serveMock } from '../mock/serve-mock.js';
 import { wholeNumber } from '../subgraphs/publish.js';
@@ -23,7 +23,7 @@ export const mock = defineCommand({
     const sdl =
       file === undefined
         ? (await context.client.request(SupergraphDocument, {}, { signal })).supergraph.sdl
-        : await readFile(file, 'utf8');
+        : await textOf(file, context);
     const mocked = mockedSchema(sdl, { seed, interval: wholeNumber(interval, '--interval') });
     const served = await serveMock(mocked, wholeNumber(port, '--port'));
     talk(`Made-up answers are served at ${served.url}. Interrupt to stop.`);

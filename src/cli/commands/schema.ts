@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
 import { buildSchema, lexicographicSortSchema, printSchema } from 'graphql';
 import { FieldUsageDocument, SchemaChangelogDocument, SupergraphDocument } from '../../client/index.js';
 import { ago } from '../printing/age.js';
 import { defineCommand, text, toggle, type Context, type Result } from '../program/command.js';
+import { textOf } from '../program/file-content.js';
 import { wholeNumber } from '../subgraphs/publish.js';
 import { exitCodes, UsageError } from '../program/exit-codes.js';
 import { lineDifferences } from '../subgraphs/line-differences.js';
@@ -22,7 +22,7 @@ export const schema = defineCommand({
     if (action === 'print') return print(context);
     if (action === 'changelog') return changelog(wholeNumber(limit, '--limit'), context);
     if (action === 'usage') return usage({ client, deprecatedOnly: deprecated, limit }, context);
-    if (action === 'diff' && file !== undefined) return diff(await readFile(file, 'utf8'), context);
+    if (action === 'diff' && file !== undefined) return diff(await textOf(file, context), context);
     throw new UsageError('Write `schema print`, `schema diff FILE`, `schema changelog` or `schema usage`.');
   },
 });

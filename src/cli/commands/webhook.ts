@@ -57,7 +57,9 @@ export const webhook = defineCommand({
         context,
       );
     if (!actions.includes(action) || name === undefined)
-      throw new UsageError(`Write webhook list|listen, or webhook ${actions.slice(2, -1).join('|')} NAME.`);
+      throw new UsageError(
+        `Write webhook list|listen, webhook create NAME --url https://…, or webhook ${actions.slice(2, -1).join('|')} NAME.`,
+      );
     if (action === 'describe') {
       const description = eventDescription('webhook', name)?.(context, ofCluster);
       if (description) return description;

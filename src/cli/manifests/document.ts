@@ -1,5 +1,6 @@
 import { isMap, isScalar, LineCounter, parseAllDocuments, visit, type Document, type YAMLMap } from 'yaml';
 import { excessIn } from './excess.js';
+import { jsonObjectsIn, type JsonObject } from './json-objects.js';
 
 /** Most bytes that one file may have. */
 export const mostBytes = 1024 * 1024;
@@ -32,6 +33,15 @@ export function readDocuments(text: string): { objects: FileObject[]; refused: R
     return { objects: [], refused: [{ line: 1, reason: 'The file is larger than 1 MiB: split it.' }] };
   const excess = excessIn(text);
   if (excess !== undefined) return { objects: [], refused: [{ line: 1, reason: excess }] };
+  const read = (jsonObjectsIn(text) ?? [{ text, line: 1 }]).map(readText);
+  return {
+    objects: read.flatMap(({ objects }) => objects),
+    refused: read.flatMap(({ refused }) => refused),
+  };
+}
+
+/** Reads the documents of a text whose first line is that of the file. */
+function readText({ text, line }: JsonObject): { objects: FileObject[]; refused: Refusal[] } {
   const lines = new LineCounter();
   try {
     const documents = parseAllDocuments(text, {
@@ -46,7 +56,8 @@ export function readDocuments(text: string): { objects: FileObject[]; refused: R
       // A key that is no text is refused where a text is asked for; to warn of it too is no help.
       logLevel: 'error',
     });
-    const read = 'empty' in documents ? [] : documents.map((document) => readDocument(document, lines));
+    const lineAt = (offset: number) => line - 1 + Math.max(1, lines.linePos(offset).line);
+    const read = 'empty' in documents ? [] : documents.map((document) => readDocument(document, lineAt));
     return {
       objects: read.flatMap(({ object }) => object ?? []),
       refused: read.flatMap(({ refused }) => refused),
@@ -54,21 +65,22 @@ export function readDocuments(text: string): { objects: FileObject[]; refused: R
   } catch (error) {
     const reason =
       error instanceof RangeError ? 'The file nests too deep.' : `The file cannot be read: ${String(error)}`;
-    return { objects: [], refused: [{ line: 1, reason }] };
+    return { objects: [], refused: [{ line, reason }] };
   }
 }
 
 function readDocument(
   document: Document.Parsed,
-  lines: LineCounter,
+  lineAt: (offset: number) => number,
 ): { object?: FileObject; refused: Refusal[] } {
-  const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
-  const refused = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
+  const mistakes = [...document.errors, ...document.warnings].map(({ pos, message }) => ({
     line: lineAt(pos[0]),
     reason: message.startsWith('Maximum call stack')
       ? 'The file nests too deep.'
       : `${message}.`.replace('..', '.'),
   }));
+  // What else the parser stumbles over in the same line follows from the first.
+  const refused = mistakes.filter(({ line }, index) => mistakes[index - 1]?.line !== line);
   visit(document, {
     Map: (_, map) => {
       for (const { offset, key } of repeatedKeys(map))

@@ -60,6 +60,10 @@ export const referenceFields = [
   'uid',
 ] as const;
 
+/** Whether a field stands beside `metadata` that belongs in it. */
+const isMisplaced = (key: string, known: readonly string[]) =>
+  known.includes('metadata') && ['name', 'namespace', 'labels', 'annotations'].includes(key);
+
 const asText = (content: unknown) => (typeof content === 'string' ? content : undefined);
 
 const name = (path: Path) => (path.length === 0 ? 'The document' : path.join('.'));
@@ -139,7 +143,7 @@ function reader(fields: Fields, path: Path, refuse: Refuse): Reader {
         if (!names.includes(key) && fields[key] !== null)
           refuse(
             [...path, key],
-            `${name([...path, key])} is not known here; there are ${names.join(', ')}.`,
+            `${name([...path, key])} is not known here; there are ${names.join(', ')}.${isMisplaced(key, names) ? ` Write metadata.${key}.` : ''}`,
             true,
           );
     },

@@ -2,6 +2,7 @@ import { open, readdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Context } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
+import { unreadable } from '../program/file-content.js';
 import { mostBytes } from './document.js';
 
 /** A text to read objects from, and the name to blame it by. */
@@ -23,12 +24,7 @@ export async function readFiles(path: string, context: Context): Promise<Manifes
     );
   } catch (error) {
     if (error instanceof UsageError) throw error;
-    throw new UsageError(
-      `${path} cannot be read: ${error instanceof Error ? error.message : String(error)}`,
-      {
-        cause: error,
-      },
-    );
+    return unreadable(path)(error);
   }
 }
 

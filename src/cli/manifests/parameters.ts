@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { UsageError } from '../program/exit-codes.js';
+import { unreadable } from '../program/file-content.js';
 import type { Parameters } from './template.js';
 
 /** Reads `NAME=VALUE` words, and files with one a line; what is typed wins, the last one most. */
@@ -9,11 +10,7 @@ export async function readParameters(
 ): Promise<Parameters> {
   const values = new Map<string, string>();
   for (const file of files) {
-    const text = await readFile(file, 'utf8').catch((cause: unknown) => {
-      throw new UsageError(`${file} cannot be read: ${cause instanceof Error ? cause.message : ''}`, {
-        cause,
-      });
-    });
+    const text = await readFile(file, 'utf8').catch(unreadable(file));
     for (const [index, line] of text.split(/\r?\n/).entries())
       if (/^\s*[^#\s]/.test(line))
         values.set(...parameterIn(line.trimStart(), `${file}:${String(index + 1)}: `));

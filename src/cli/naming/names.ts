@@ -31,7 +31,9 @@ export function parseKind(word: string, name?: string): KindAndName {
   for (const kind of Object.keys(kinds) as Kind[])
     if (kinds[kind].some((spelling) => spelling === said))
       return { kind, name: slash < 0 ? name : word.slice(slash + 1) || undefined };
-  throw new UsageError(`“${word}” is no kind of thing; the help of the verb lists what there is.`);
+  throw new UsageError(
+    `${word === '' ? 'A kind of thing is missing' : `“${word}” is no kind of thing`}: there are ${Object.keys(kinds).join(', ')}, and what the verb’s --help lists besides.`,
+  );
 }
 
 /** A tag of a stream, as `[namespace/]stream[:tag]` names it. */

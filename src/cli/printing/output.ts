@@ -1,17 +1,25 @@
 import type { Result, Table } from '../program/command.js';
+import { jsonPath } from './json-path.js';
 import { escaped, oneLine, plainJson, plainText } from './plain-text.js';
 
-/** What `-o` takes. */
+/** What `-o` takes; and `jsonpath={…}` besides. */
 export const formats = ['table', 'wide', 'json', 'yaml', 'name'] as const;
 
 /** One of the formats. */
-export type Format = (typeof formats)[number];
+export type Format = (typeof formats)[number] | `jsonpath=${string}`;
 
 /** Whether a word is one of them. */
-export const isFormat = (value: unknown): value is Format => formats.some((format) => format === value);
+export const isFormat = (value: unknown): value is Format =>
+  formats.some((format) => format === value) || pathIn(value) !== undefined;
+
+/** The template of `-o jsonpath=…`; undefined for other formats. */
+export const pathIn = (format: unknown): string | undefined =>
+  typeof format === 'string' && format.startsWith('jsonpath=') ? format.slice('jsonpath='.length) : undefined;
 
 /** Renders a result for standard output, complete with its last line feed; the same on a terminal and in a pipe. */
 export async function render(result: Result, format: Format): Promise<string> {
+  const path = pathIn(format);
+  if (path !== undefined) return closed(plainText(jsonPath(path)(result.value)));
   switch (format) {
     case 'json':
       return `${plainJson(result.value, 2)}\n`;

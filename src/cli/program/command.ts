@@ -54,6 +54,8 @@ export interface Flag<Value> {
   readonly summary: string;
   readonly kind: 'switch' | 'text' | 'list';
   readonly choices?: readonly string[] | undefined;
+  /** What it says where it is typed without a value, as its flags allow with `[value]`. */
+  readonly preset?: string | undefined;
   /** Of a switch: the option that a value given with `=` belongs to, e.g. `--interval` for `--scheduled=15m`. */
   readonly valueFor?: string;
   read(value: unknown): Value;
@@ -76,11 +78,13 @@ export const text = (
   flags: string,
   summary: string,
   choices?: readonly string[],
+  preset?: string,
 ): Flag<string | undefined> => ({
   flags,
   summary,
   kind: 'text',
   choices,
+  preset,
   read: (value) => (typeof value === 'string' ? value : undefined),
 });
 

@@ -1,6 +1,6 @@
 import type { Command } from './command.js';
 import { exitCodes } from './exit-codes.js';
-import { globalOptions } from './program.js';
+import { globalOptions } from './global-options.js';
 
 const options = (rows: readonly (readonly [flags: string, summary: string])[]) =>
   rows.map(([flags, summary]) => `- \`${flags}\`: ${summary}`);

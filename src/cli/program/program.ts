@@ -1,6 +1,8 @@
-import { Command as Program, Option } from 'commander';
+import { Command as Program, InvalidArgumentError, Option } from 'commander';
 import type { Command, Flag } from './command.js';
-import { formats } from '../printing/output.js';
+import { globalOptions } from './global-options.js';
+import { formats, isFormat } from '../printing/output.js';
+import { headingOf } from './verbs.js';
 
 /** What was typed, once it has been understood. */
 export interface Typed {
@@ -9,16 +11,6 @@ export interface Typed {
   readonly values: Readonly<Record<string, unknown>>;
   readonly global: Readonly<Record<string, unknown>>;
 }
-
-/** The options that every verb takes; those with a value take the next word. */
-export const globalOptions = [
-  ['-n, --namespace <name>', 'The namespace to work in; else that of the context, else “default”.'],
-  ['--context <name>', 'The saved server to speak to instead of the current one.'],
-  ['-o, --output <format>', 'How to print the result.'],
-  ['--token <token>', 'The bearer token; else SLUICE_TOKEN, else the saved one.'],
-  ['--server <url>', 'The address of the server; else SLUICE_URL, else the saved one.'],
-  ['-v, --verbose', 'Say more: cursors of what was written, who moved tags, and why.'],
-] as const;
 
 /**
  * The command line as commander knows it, with `commands` for verbs. `onCommand` gets what was understood;
@@ -32,20 +24,37 @@ export function buildProgram(
   const program = new Program('sluice')
     .description('Image streams at the command line, with the verbs of oc.')
     .configureOutput({ writeOut: write.out, writeErr: write.err })
+    .configureHelp({ subcommandTerm: (command) => command.name() })
     .showSuggestionAfterError()
+    .showHelpAfterError('All verbs: sluice --help')
     .addHelpText('after', '\nA first one: sluice login URL --token TOKEN, then sluice get is.')
     .exitOverride();
   for (const [flags, summary] of globalOptions) {
     const option = new Option(flags, summary);
-    program.addOption(flags.startsWith('-o') ? option.choices([...formats, 'cloudevents']) : option);
+    program.addOption(flags.startsWith('-o') ? option.argParser(formatIn) : option);
   }
-  for (const command of commands) program.addCommand(verb(command, onCommand).copyInheritedSettings(program));
+  for (const command of commands)
+    program.addCommand(
+      verb(command, onCommand)
+        .copyInheritedSettings(program)
+        .showHelpAfterError(`See: sluice ${command.name} --help`),
+    );
   return program;
 }
 
+function formatIn(value: string): string {
+  if (isFormat(value) || value === 'cloudevents') return value;
+  throw new InvalidArgumentError(`Allowed choices are ${formats.join(', ')}, jsonpath={…}, cloudevents.`);
+}
+
+/** What a verb does, as far as a list of all of them tells it. */
+const inBrief = (summary: string) => `${/^[^:;.]+/.exec(summary)?.[0] ?? summary}.`;
+
 function verb(command: Command, onCommand: (typed: Typed) => void): Program {
   const program = new Program(command.name)
+    .summary(inBrief(command.summary))
     .description(command.summary)
+    .helpGroup(`${headingOf(command.name)}:`)
     .addHelpText(
       'after',
       [
@@ -72,6 +81,7 @@ function verb(command: Command, onCommand: (typed: Typed) => void): Program {
 function optionsOf(flag: Flag<unknown>): Option[] {
   const option = new Option(flag.flags, flag.summary);
   if (flag.choices) option.choices(flag.choices);
+  if (flag.preset !== undefined) option.preset(flag.preset);
   if (flag.kind === 'list')
     option.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
   return flag.kind === 'switch' && option.long

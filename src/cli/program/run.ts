@@ -1,8 +1,10 @@
 import { CommanderError } from 'commander';
 import type { Context } from './command.js';
 import { adviceOn, exitCodeOf, exitCodes, UsageError } from './exit-codes.js';
-import { isFormat, render } from '../printing/output.js';
+import { jsonPath } from '../printing/json-path.js';
+import { isFormat, pathIn, render } from '../printing/output.js';
 import { oneLine, plainJson, plainText } from '../printing/plain-text.js';
+import { adviceInstead } from './instead.js';
 import { buildProgram, plainSwitches, type Typed } from './program.js';
 import { clientOf, openSession } from './session.js';
 import { allVerbs, loadVerbs, verbOf } from './verbs.js';
@@ -25,13 +27,18 @@ export async function run(words: readonly string[], terminal: Terminal): Promise
       await terminal.write(markdown(await allVerbs()));
       return exitCodes.ok;
     }
-    const typed = await understand(words, terminal);
+    const insteadOfVerb = adviceInstead(verbOf(words));
+    if (insteadOfVerb !== undefined) throw new UsageError(insteadOfVerb);
+    const typed = await understand(isVersion(words) ? ['version'] : words, terminal);
     return typed ? await act(typed, terminal) : exitCodes.ok;
   } catch (error) {
     if (error instanceof CommanderError) return exitCodes.usage;
     return tell(error, terminal);
   }
 }
+
+const isVersion = ([word, ...more]: readonly string[]) =>
+  more.length === 0 && (word === '--version' || word === '-V');
 
 /** Parses the words; undefined when they only asked for help, which has then been given. */
 async function understand(words: readonly string[], terminal: Terminal): Promise<Typed | undefined> {
@@ -66,6 +73,8 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
   if (global['output'] === 'cloudevents' && command.name !== 'events')
     throw new UsageError('-o cloudevents is for sluice events.');
   const format = isFormat(global['output']) ? global['output'] : 'table';
+  const path = pathIn(format);
+  const line = path === undefined ? plainJson : jsonPath(path);
   const verbose = global['verbose'] === true;
   const talk = (line: string) => {
     terminal.writeError(`${plainText(line)}\n`);
@@ -81,7 +90,7 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
     verbose,
     wantsCloudEvents: global['output'] === 'cloudevents',
     talk,
-    emit: (value) => terminal.write(`${plainJson(value)}\n`),
+    emit: (value) => terminal.write(`${plainText(line(value))}\n`),
     write: (text) => terminal.write(plainText(text)),
     readInput: terminal.readInput,
   };

@@ -2,7 +2,8 @@ import { PutSecretDocument, type SecretDataInput } from '../../client/index.js';
 import { text, type Context, type Result } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { splitNamespace } from '../naming/names.js';
-import { contentOf, entriesOf, type EntryOptions } from './from-files.js';
+import { contentOf } from '../program/file-content.js';
+import { entriesOf, type EntryOptions } from './from-files.js';
 import { secretDataOf, type Entries } from './secret-data.js';
 
 /** The options of `create secret`, as `oc` names them. */

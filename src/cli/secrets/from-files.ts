@@ -1,7 +1,8 @@
-import { readdir, readFile, stat } from 'node:fs/promises';
+import { readdir, stat } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import { texts, type Context } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
+import { contentOf, unreadable } from '../program/file-content.js';
 
 /** The options that name the entries of a secret or config map, as `oc` has them. */
 export const entryFlags = {
@@ -56,18 +57,6 @@ async function filesIn(typed: string): Promise<{ key: string; path: string }[]> 
     .map(({ name }) => ({ key: name, path: join(typed, name) }))
     .sort((one, other) => (one.key < other.key ? -1 : 1));
 }
-
-/** What a file holds; `-` is standard input. */
-export async function contentOf(path: string, context: Context): Promise<Buffer> {
-  if (path === '-') return Buffer.from((await context.readInput()) ?? '');
-  return readFile(path).catch(unreadable(path));
-}
-
-const unreadable = (path: string) => (cause: unknown) => {
-  throw new UsageError(`${path} cannot be read: ${cause instanceof Error ? cause.message : String(cause)}`, {
-    cause,
-  });
-};
 
 function pairsIn(text: string, path: string): [key: string, value: string][] {
   return text.split(/\r?\n/).flatMap((line, index): [string, string][] => {

@@ -1,4 +1,3 @@
-import { readFile } from 'node:fs/promises';
 import {
   PublishSubgraphDocument,
   SluiceError,
@@ -7,6 +6,7 @@ import {
 } from '../../client/index.js';
 import type { Context, Result } from '../program/command.js';
 import { counted } from '../printing/count.js';
+import { textOf } from '../program/file-content.js';
 import { exitCodes, UsageError } from '../program/exit-codes.js';
 
 /** What can be typed behind `sluice subgraph …`. */
@@ -30,7 +30,7 @@ export async function publishSubgraph(
 ): Promise<Result> {
   const { schema, url, socketUrl, dryRun = false } = options;
   if (schema === undefined) throw new UsageError('Name the file with the schema: --schema FILE.');
-  const sdl = schema === '-' ? await context.readInput() : await readFile(schema, 'utf8');
+  const sdl = schema === '-' ? await context.readInput() : await textOf(schema, context);
   if (sdl === undefined)
     throw new UsageError('Send the schema on standard input, or name its file: --schema FILE.');
   const input = { name, sdl, url, socketUrl, dryRun, ...changeOptions(options, context.now) };

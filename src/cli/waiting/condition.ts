@@ -1,4 +1,5 @@
 import { UsageError } from '../program/exit-codes.js';
+import { asText, stepsIn } from '../printing/json-path-steps.js';
 import type { Standing } from './awaited.js';
 
 /** What is waited for. */
@@ -26,7 +27,7 @@ export function conditionIn(text: string): Condition {
     case 'condition':
       return named(rest[0] ?? '', (rest[1] ?? 'true').toLowerCase() === 'true');
     case 'jsonpath':
-      return atPath(rest[0] ?? '', rest.length > 1 ? rest.slice(1).join('=') : undefined);
+      return atPath(rest.join('='));
     default:
       if (rest.length > 0 || !/^[a-z]+$/i.test(word)) throw new UsageError(usage);
       return named(word, true);
@@ -39,21 +40,16 @@ function named(name: string, wanted: boolean): Condition {
   return { holds, isLost: (now) => wanted && now.isOver && !holds(now) };
 }
 
-function atPath(text: string, wanted: string | undefined): Condition {
-  const steps = /^\{?((?:\.[A-Za-z_]\w*|\[\d+\])+)\}?$/.exec(text)?.[1]?.match(/\w+/g);
-  if (!steps) throw new UsageError(usage);
-  const valueIn = ({ value }: Standing) =>
-    steps.reduce<unknown>(
-      (at, step) =>
-        typeof at === 'object' && at !== null ? (at as Record<string, unknown>)[step] : undefined,
-      value,
-    );
-  return {
-    holds: (now) => {
-      const found = valueIn(now);
-      if (wanted === undefined) return found !== undefined && found !== null;
-      return found !== undefined && (typeof found === 'string' ? found : JSON.stringify(found)) === wanted;
-    },
-    isLost: never,
+function atPath(text: string): Condition {
+  // What is compared comes behind the brace; a path without braces holds no “=”.
+  const [, path = '', wanted] = /^(\{.*\}|[^={}]+)(?:=(.*))?$/s.exec(text) ?? [];
+  if (path === '') throw new UsageError(usage);
+  const steps = stepsIn(path.replace(/^\{(.*)\}$/s, '$1').trim(), () => new UsageError(usage));
+  const holds = ({ value }: Standing) => {
+    const found = steps(value);
+    return wanted === undefined
+      ? found.some((each) => each !== null)
+      : found.length > 0 && found.map(asText).join(' ') === wanted;
   };
+  return { holds, isLost: never };
 }

@@ -3,19 +3,18 @@ import { CompareDocument } from '../operations.generated.js';
 import { Answer } from '../parts/states/answer.js';
 import { CopyAs } from '../parts/copying/copy-as.js';
 import { Empty } from '../parts/states/empty.js';
+import { isDigest } from '../parts/words/digest.js';
 import { PageHead } from '../parts/page-head.js';
 import { useParameter } from '../parts/use-parameter.js';
 import { Comparison } from './comparison.js';
 import { ImageChoice } from './image-choice.js';
 import './compare.css';
 
-const digest = /^sha(256:[a-f0-9]{64}|512:[a-f0-9]{128})$/;
-
 /** How one image differs from another. */
 export function ComparePage() {
   const [a, setA] = useParameter('a');
   const [b, setB] = useParameter('b');
-  const ready = digest.test(a) && digest.test(b);
+  const ready = isDigest(a) && isDigest(b);
   const asked = useGraph(CompareDocument, { a, b }, { pause: !ready });
   return (
     <>

@@ -3,7 +3,7 @@ import { ImageDocument } from '../operations.generated.js';
 import { Answer } from '../parts/states/answer.js';
 import { CopyAs } from '../parts/copying/copy-as.js';
 import { CopyButton } from '../parts/copying/copy-button.js';
-import { shortDigest } from '../parts/words/digest.js';
+import { isDigest, shortDigest } from '../parts/words/digest.js';
 import { Empty } from '../parts/states/empty.js';
 import { PageHead } from '../parts/page-head.js';
 import { ImageConfig } from './image-config.js';
@@ -14,6 +14,20 @@ import { ImagePlatforms } from './image-platforms.js';
 
 /** One image, as its bytes describe it. */
 export function ImagePage({ digest }: { readonly digest: string }) {
+  return isDigest(digest) ? <NamedImage digest={digest} /> : <NoDigest text={digest} />;
+}
+
+/** An address that was cut off, mostly. */
+const NoDigest = ({ text }: { readonly text: string }) => (
+  <>
+    <PageHead title={shortDigest(text)} crumbs={[{ name: 'Images', href: '/streams' }]} />
+    <Empty icon="image" title="That names no image">
+      <p>A digest is sha256: and 64 hexadecimal digits in lower case, or sha512: and 128.</p>
+    </Empty>
+  </>
+);
+
+function NamedImage({ digest }: { readonly digest: string }) {
   const asked = useGraph(ImageDocument, { digest });
   return (
     <>

@@ -1,5 +1,6 @@
-import { Fragment, useEffect, type ReactNode } from 'react';
+import { Fragment, type ReactNode } from 'react';
 import { Link } from 'wouter';
+import { useTitle } from './use-title.js';
 
 /** A step on the way to a page. */
 export interface Crumb {
@@ -18,9 +19,7 @@ interface Head {
 
 /** The head of a page, and of the browser's tab. */
 export function PageHead({ title, beside, crumbs = [], about, actions }: Head) {
-  useEffect(() => {
-    document.title = `${title} · Sluice`;
-  }, [title]);
+  useTitle(title);
   return (
     <header className="page-head">
       {crumbs.length > 0 && (

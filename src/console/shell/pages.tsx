@@ -2,12 +2,12 @@ import { Suspense } from 'react';
 import { Route, Switch } from 'wouter';
 import { ActivityPage } from '../activity/activity-page.js';
 import { Overview } from '../overview/overview.js';
-import { Empty } from '../parts/states/empty.js';
 import { Loading } from '../parts/states/loading.js';
 import { StreamPage } from '../streams/stream-page.js';
 import { StreamsPage } from '../streams/streams-page.js';
 import { TagPage } from '../tags/tag-page.js';
 import * as later from './later-pages.js';
+import { NoSuchPage } from './no-such-page.js';
 
 /** Which page an address shows. What is seldom wanted first comes when it is asked for. */
 export function Pages() {
@@ -57,9 +57,7 @@ export function Pages() {
         <Route path="/prune" component={later.PrunePage} />
         <Route path="/health" component={later.HealthPage} />
         <Route>
-          <Empty icon="search" title="There is no such page">
-            <p>The address may be mistyped, or what it showed is gone.</p>
-          </Empty>
+          <NoSuchPage />
         </Route>
       </Switch>
     </Suspense>

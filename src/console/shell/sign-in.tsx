@@ -4,10 +4,12 @@ import { signIn } from '../graph/session.js';
 import { WhoAmIDocument, type WhoAmIQuery } from '../operations.generated.js';
 import { Icon } from '../parts/icon.js';
 import { Brand } from './brand.js';
+import { useTitle } from '../parts/use-title.js';
 import './sign-in.css';
 
 /** The door: a token that the gateway takes opens it. */
 export function SignIn({ reason }: { readonly reason: string | null }) {
+  useTitle('Sign in');
   const [pending, setPending] = useState(false);
   const [refusal, setRefusal] = useState(reason);
   const enter = async (event: SubmitEvent<HTMLFormElement>) => {

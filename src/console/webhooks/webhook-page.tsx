@@ -152,7 +152,9 @@ export function WebhookPage({ namespace, name }: WebhookAddress) {
             </div>
           ) : (
             <Empty icon="webhook" title="There is no such webhook">
-              <p>{name} does not exist, or is not for you to see.</p>
+              <p>
+                {namespace === null ? name : `${namespace}/${name}`} does not exist, or is not for you to see.
+              </p>
             </Empty>
           )
         }

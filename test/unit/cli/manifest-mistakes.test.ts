@@ -64,6 +64,12 @@ test.each([
     8,
     /from\.namespce is not known here/,
   ],
+  [
+    'what belongs in metadata',
+    'kind: ImageStream\napiVersion: v1\nmetadata: { name: a }\nlabels: { x: y }\n',
+    4,
+    /labels is not known here; .* Write metadata\.labels\./,
+  ],
   ['what cannot be merged', stream('  <<: 5\n'), 1, /Merge sources must be maps/],
   ['a duplicate key', 'kind: ImageStream\napiVersion: v1\nkind: List\n', 3, /unique/],
   ['broken syntax', 'kind: [\n', 2, /./],
@@ -115,4 +121,26 @@ test('a mistake in one object does not hinder the others', () => {
   );
   expect(refused.map(({ line }) => line)).toContain(3);
   expect(wanted).toMatchObject([{ line: 5, input: { name: 'b' } }]);
+});
+
+const json = (name: string) =>
+  `{"kind": "ImageStream", "apiVersion": "v1",\n "metadata": {"name": "${name}"}}`;
+
+test('objects in JSON may stand one behind the other, as jq writes them', () => {
+  const { wanted, refused } = readManifests(`\n${json('a')}\n${json('b{}')} ${json('c')}\n`);
+  expect(refused).toEqual([]);
+  expect(wanted).toMatchObject([
+    { line: 2, input: { name: 'a' } },
+    { line: 4, input: { name: 'b{}' } },
+    { line: 5, input: { name: 'c' } },
+  ]);
+  const mistaken = readManifests(`${json('a')}\n${json('1').replace('"1"', '1')}`);
+  expect({ ...mistaken, refused: mistaken.refused.slice(0, 1) }).toMatchObject({
+    wanted: [{ input: { name: 'a' } }],
+    refused: [{ line: 4, reason: expect.stringContaining('metadata.name must be a text') as string }],
+  });
+});
+
+test('what is wrong with a line is told once', () => {
+  expect(readManifests('{"kind": "ImageStream"} x {"kind": "List"}').refused).toHaveLength(1);
 });

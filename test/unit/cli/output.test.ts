@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { jsonPath } from '../../../src/cli/printing/json-path.js';
 import { render } from '../../../src/cli/printing/output.js';
 import { plainText } from '../../../src/cli/printing/plain-text.js';
 
@@ -46,4 +47,41 @@ test('names come one a line', async () => {
 test('plain text keeps what people write and drops what terminals obey', () => {
   expect(plainText('tab\tline\nfeed — “quoted”')).toBe('tab\tline\nfeed — “quoted”');
   expect(plainText('\u0000a\u001b[2J\u007f\u009b1m\u202e\u2066\r')).toBe('a[2J1m');
+});
+
+const stream = {
+  name: 'web',
+  labels: [
+    { key: 'team', value: 'shop' },
+    { key: 'tier', value: '1' },
+  ],
+  tags: [
+    { name: '1.4', current: { digest: 'sha256:aa', revision: 2 } },
+    { name: 'prod', current: null },
+  ],
+};
+
+test.each([
+  ['{.name}', 'web'],
+  ['{.tags[0].current.digest}', 'sha256:aa'],
+  ['{.tags[*].name}', '1.4 prod'],
+  ['{.tags[-1:].name}/{.tags[-1].name}', 'prod/prod'],
+  ["{['name']}: {.labels[?(@.key=='team')].value}", 'web: shop'],
+  ['{.labels[?(@.key!="team")].value}', '1'],
+  ['{.tags[?(@.current)].name}', '1.4'],
+  ['{..digest}', 'sha256:aa'],
+  ['{range .tags[*]}{.name}{"\\t"}{.current.revision}{"\\n"}{end}', '1.4\t2\nprod\t\n'],
+  ['{.tags[0].current}', '{"digest":"sha256:aa","revision":2}'],
+  ['{.tags[1].current}|{.nothing}|{$.name}{@.name}', '||webweb'],
+  ['{.tags[7].name}{.tags[-7].name}', ''],
+])('-o jsonpath=%s is %j', (template, text) => {
+  expect(jsonPath(template)(stream)).toBe(text);
+});
+
+test.each(['{.a', '{range .a}', '{end}', '{.a[}', '{.a b}', '{[?(]}'])('%s is no JSONPath', (template) => {
+  expect(() => jsonPath(template)).toThrow(/is no JSONPath/);
+});
+
+test('what a JSONPath finds moves no terminal', async () => {
+  expect(await render(result, 'jsonpath={[0].note}')).toBe('a[2J1m\n');
 });

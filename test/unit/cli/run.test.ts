@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -31,7 +32,14 @@ test('the reference in docs is what the definitions say', async () => {
 
 test.each([
   [['tga', 'a:1', 'b:1'], /unknown command 'tga'[^]*Did you mean tag\?/],
-  [['get'], /missing required argument 'kind'/],
+  [['get'], /missing required argument 'kind'[^]*See: sluice get --help/],
+  [['label', 'is/web', 'a=b'], /no verb “label”[^]*sluice export is\/NAME/],
+  [['projects'], /Instead: sluice get namespaces/],
+  [['get', 'is', '-o', 'jsonpath={.a'], /no JSONPath: a brace is not closed/],
+  [['mock', '/nowhere'], /\/nowhere cannot be read/],
+  [['export'], /Say which: sluice export is\/NAME/],
+  [['completion', 'tcsh'], /completion bash, completion zsh or completion fish/],
+  [['logout'], /No token is saved/],
   [['get', 'pods'], /“pods” is no kind of thing/],
   [['get', 'is', '-o', 'xml'], /Allowed choices are table, wide, json, yaml, name/],
   [
@@ -56,6 +64,43 @@ test('help and examples go to standard output', async () => {
   });
 });
 
+test('all verbs are listed under headings, each in a line', async () => {
+  const { out } = await sluice(['--help']);
+  expect(out).toMatch(/^Builds:\n {2}new-build +\S.*\n {2}start-build +\S.*\n {2}logs /m);
+  expect(out).toMatch(/^ {2}version +Say which release this is, and that of the server\.$/m);
+});
+
+test('the release is that of the package; that of the server is asked for where one is known', async () => {
+  const { version } = JSON.parse(await readFile('package.json', 'utf8')) as { version: string };
+  expect(await sluice(['--version'])).toEqual({ code: 0, out: `Client  ${version}\n`, err: '' });
+  await using fake = await startFake((request, response) => {
+    response.end(request.url === '/version' ? '{"version": "9.9.9"}' : '{}');
+    return true;
+  });
+  const { out } = await sluice(['version', '-o', 'jsonpath={.server}'], { SLUICE_URL: fake.url });
+  expect(out).toBe('9.9.9\n');
+});
+
+test('bash completes verbs, kinds and options with the script that is printed', async () => {
+  const script = (await sluice(['completion', 'bash'])).out;
+  const complete = (...words: string[]) =>
+    execFileSync(
+      'bash',
+      [
+        '-c',
+        `${script}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _sluice; echo "\${COMPREPLY[*]}"`,
+        ...['_', ...words],
+      ],
+      { encoding: 'utf8' },
+    ).trim();
+  expect(complete('sluice', 'roll')).toBe('rollback rollout');
+  expect(complete('sluice', '-n', 'shop', 'get', 'ist')).toBe('istag');
+  expect(complete('sluice', 'webhook', 'redeliver', 'ci', '--fa')).toBe('--failed');
+  expect(complete('sluice', 'tag', '--names')).toBe('--namespace');
+  execFileSync('bash', ['-n', '-c', (await sluice(['completion', 'zsh'])).out]);
+  expect((await sluice(['completion', 'fish'])).out).toContain('-a rollback -d');
+});
+
 test('without a server it says how to log in, with exit code 4', async () => {
   const { code, err } = await sluice(['whoami']);
   expect(code).toBe(4);
@@ -71,6 +116,16 @@ test('a login is kept for its owner alone, and only what the server accepts is k
   expect((await stat(env.SLUICE_CONFIG)).mode & 0o777).toBe(0o600);
   expect(await sluice(['whoami'], env)).toEqual({ code: 0, out: 'ada\n', err: '' });
   expect((await sluice(['context', '-o', 'json'], env)).out).toContain('"namespace": "shop"');
+});
+
+test('a token that was logged out with is kept no longer; the server and the namespace are', async () => {
+  await using fake = await startFake();
+  const env = { SLUICE_CONFIG: join(folder, 'logout.json') };
+  await sluice(['login', fake.url, '-n', 'shop', '--token', 'good'], env);
+  expect((await sluice(['logout'], env)).out).toContain(`Logged out of ${fake.url}`);
+  expect(await readFile(env.SLUICE_CONFIG, 'utf8')).not.toContain('good');
+  expect((await sluice(['whoami'], env)).code).toBe(4);
+  expect((await sluice(['context', '-o', 'jsonpath={[*].namespace}'], env)).out).toBe('shop\n');
 });
 
 test('a saved token goes to no other server than its own', async () => {

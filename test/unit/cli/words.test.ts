@@ -68,7 +68,7 @@ test.each([
 });
 
 test('an unknown kind is refused, and it is said where the known ones are', () => {
-  expect(() => parseKind('pod')).toThrow(/“pod” is no kind of thing; the help of the verb/);
+  expect(() => parseKind('pod')).toThrow(/“pod” is no kind of thing: there are is, istag/);
 });
 
 test.each([

@@ -19,3 +19,6 @@ export function Digest({ digest, plain = false }: { readonly digest: string; rea
     </span>
   );
 }
+
+/** Whether a text is a whole digest. */
+export const isDigest = (text: string): boolean => /^sha(256:[a-f0-9]{64}|512:[a-f0-9]{128})$/.test(text);

@@ -1,3 +1,4 @@
+import { isDigest } from '../../parts/words/digest.js';
 import { useLocation } from 'wouter';
 import { signOut } from '../../graph/session.js';
 import { useGraph } from '../../graph/use-graph.js';
@@ -54,7 +55,7 @@ export function useEntries(text: string): readonly Entry[] {
       ? [{ name: found.digest, about: 'Image', icon: 'image' as const, act: to(`/images/${found.digest}`) }]
       : []),
   ];
-  const digest = /^sha256:[a-f0-9]{64}$/.test(text)
+  const digest = isDigest(text)
     ? [{ name: text, about: 'Image', icon: 'image' as const, act: to(`/images/${text}`) }]
     : [];
   return [

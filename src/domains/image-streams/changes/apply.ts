@@ -47,12 +47,14 @@ export async function applyStream(
     const waits = needsRepositoryImport({ dockerImageRepository: repository, annotations: settled });
     if (repository !== known || waits !== needsRepositoryImport(writer.stream))
       await tx.execute((waits ? awaitRepository : endRepositoryWait)(writer.stream.id));
-    return writer.finish({
+    const { written, outcome } = await writer.finish({
       labels: request.labels ?? labels,
       annotations: settled,
       dockerImageRepository: repository,
       localLookup: request.localLookup ?? localLookup,
     });
+    const [stream = writer.stream] = await written;
+    return { stream, outcome };
   });
 }
 
