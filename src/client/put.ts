@@ -24,5 +24,6 @@ export async function put(
   if (response.ok) return;
   const answer = (await response.json().catch(() => null)) as { errors?: { message?: string }[] } | null;
   const message = answer?.errors?.[0]?.message ?? `${url.origin} answered ${String(response.status)}.`;
+  if (response.status === 429) throw new SluiceError('RATE_LIMITED', message, { retryable: true });
   throw new SluiceError(response.status >= 500 ? 'UNAVAILABLE' : 'BAD_USER_INPUT', message);
 }

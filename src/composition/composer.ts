@@ -28,6 +28,7 @@ export class Composer implements AsyncDisposable {
   #idle: NodeJS.Timeout | undefined;
   #count = 0;
   readonly #waiting = new Map<number, Waiting>();
+  #turn: Promise<unknown> = Promise.resolve();
 
   /** As `compose` does it. */
   async compose(subgraphs: readonly SubgraphText[]): Promise<Composed | NotComposed> {
@@ -38,6 +39,16 @@ export class Composer implements AsyncDisposable {
   async check(change: SubgraphChange): Promise<CheckedSubgraph> {
     const checked = await this.#ask<CheckedSubgraph>({ kind: 'check', change });
     return checked ?? { ...givenUp, warnings: [], changes: [], brokenOperations: [], composed: null };
+  }
+
+  /**
+   * Does what takes several compositions when all that came before is done, or has failed: who waits here holds no connection,
+   * and is not given up as those are who wait for the database.
+   */
+  inTurn<Result>(work: () => Promise<Result>): Promise<Result> {
+    const result = this.#turn.then(work);
+    this.#turn = result.catch(() => undefined);
+    return result;
   }
 
   async [Symbol.asyncDispose](): Promise<void> {

@@ -70,15 +70,29 @@ export function dropRest(request: IncomingMessage): void {
   });
 }
 
-/** Reads a body of at most 1 MiB as it came. */
-export function readBytes(request: IncomingMessage, most = maximumBody): Promise<Buffer> {
+/** Reads a body of at most 1 MiB, or `most`, as it came; `hold` throws where there is no room for it to grow to a length. */
+export function readBytes(
+  request: IncomingMessage,
+  most = maximumBody,
+  hold?: (length: number) => void,
+): Promise<Buffer> {
   const chunks: Buffer[] = [];
   let length = 0;
   return new Promise((resolve, reject) => {
     const take = (chunk: Buffer) => {
       length += chunk.length;
-      if (length <= most) chunks.push(chunk);
+      if (length <= most) keep(chunk);
       if (length > most + patience) end();
+    };
+    const keep = (chunk: Buffer) => {
+      try {
+        hold?.(length);
+        chunks.push(chunk);
+      } catch (error) {
+        request.off('data', take);
+        chunks.length = 0;
+        reject(error instanceof Error ? error : new Error(String(error)));
+      }
     };
     const end = () => {
       request.off('data', take);

@@ -82,8 +82,7 @@ export class Publishing {
     const { name, expectedVersion, override } = wanted;
     await this.#desk.access.require(verb, 'subgraphs', { name }, { path: ['input', 'name'] });
     checkOverride(override, new Date());
-    return this.#desk.db.transaction(async (tx) => {
-      await tx.many(statements.lockSupergraph());
+    return this.#alone(async (tx) => {
       const subgraph = await tx.maybe(statements.listSubgraphs([name]));
       if (!subgraph) throw notFound(`Subgraph ${name}`, 'input', 'name');
       if (expectedVersion !== null && expectedVersion !== (subgraph.currentVersion ?? 0))
@@ -103,6 +102,19 @@ export class Publishing {
     });
   }
 
+  /** Nobody else publishes meanwhile, on whichever node. */
+  #alone<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
+    const { db, composer } = this.#desk;
+    return composer.inTurn(() =>
+      db.transaction(async (tx) => {
+        await tx.many(statements.lockSupergraph()).catch((error: unknown) => {
+          throw error instanceof Failure && error.code === 'TIMEOUT' ? othersPublish(error) : error;
+        });
+        return work(tx);
+      }),
+    );
+  }
+
   async #check(tx: Transaction, { name, mayExtend }: Subgraph, next: Next | null, override: Override | null) {
     const parts = await tx.many(statements.currentVersions());
     const texts = parts.map(({ subgraph, sdl }): SubgraphText => ({ name: subgraph, sdl }));
@@ -114,13 +126,13 @@ export class Publishing {
       mayExtend,
       others: [contract, ...texts.filter((text) => text.name !== name)],
       // When the present parts do not fit together, as after an upgrade of ours, nothing of theirs is served.
-      publicSdl: now.errors ? await this.#alone() : now.publicSdl,
+      publicSdl: now.errors ? await this.#ourOwn() : now.publicSdl,
       operations: await this.#desk.operations(tx),
     });
     return judge(checked, override);
   }
 
-  async #alone(): Promise<string> {
+  async #ourOwn(): Promise<string> {
     const alone = await this.#desk.composer.compose([this.#desk.contract]);
     if (alone.errors) throw new Error('Our own part does not compose.');
     return alone.publicSdl;
@@ -194,3 +206,6 @@ export class Publishing {
     return next && { ...subgraph, currentVersion: version };
   }
 }
+
+const othersPublish = (cause: Failure) =>
+  new Failure('TIMEOUT', 'Another node is publishing a subgraph, and takes its time; try again.', { cause });

@@ -9,7 +9,7 @@ import type { SchemaRelease, Subgraph, SubgraphVersion, SupergraphRow } from './
  */
 export const lockSupergraph = () => sql<object>`
   -- lockSupergraph
-  select pg_advisory_xact_lock(hashtext('sluice: supergraph')),
+  select set_config('lock_timeout', '9s', true), pg_advisory_xact_lock(hashtext('sluice: supergraph')),
          set_config('idle_in_transaction_session_timeout', '5min', true)
 `;
 

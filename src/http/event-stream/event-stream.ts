@@ -41,11 +41,14 @@ export async function answerEventStream(
   const leave = followers.enter(viewer);
   if (!leave) throw tooMany(followers.most);
   response.once('close', leave);
+  // Who has hung up while it was asked whose token it is says so no more.
+  if (response.destroyed) leave();
   const gone = new AbortController();
   const unread = new AbortController();
   response.once('close', () => {
     gone.abort();
   });
+  if (response.destroyed) gone.abort();
   const signal = AbortSignal.any([gone.signal, drain.signal]);
   const wanted = wantedIn(request.url ?? '', typeof lastEventId === 'string' ? lastEventId : undefined);
   const batches = await edge.openEventStream(viewer, wanted, signal);

@@ -1,7 +1,8 @@
 import { once } from 'node:events';
 import { Failure } from '../../platform/errors.js';
 import { sendJson } from '../answer.js';
-import { HttpFailure, readBytes } from '../body.js';
+import { HttpFailure } from '../body.js';
+import type { LongBodies } from '../long-bodies.js';
 import type { Handler } from '../server.js';
 
 /** What the handler does for those who send and fetch sources of builds. */
@@ -27,7 +28,7 @@ const form = /^\/builds\/uploads\/([\w-]{20,100})$/;
 const mostParts = 1_000;
 
 /** Where sources of builds are sent to, in parts, and fetched from by the runner that has the lease. */
-export const buildUploads = ({ maximumPart, receive, open }: UploadStore): Handler => ({
+export const buildUploads = ({ maximumPart, receive, open }: UploadStore, bodies: LongBodies): Handler => ({
   path: '/builds/uploads',
   async answer(request, response, requestId) {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://any');
@@ -38,9 +39,10 @@ export const buildUploads = ({ maximumPart, receive, open }: UploadStore): Handl
       const number = Number(given ?? 0);
       if (!Number.isInteger(number) || number < 0 || number >= mostParts)
         throw new HttpFailure(400, `A part has a number from 0 to ${String(mostParts - 1)}.`);
-      const bytes = await readBytes(request, maximumPart);
       const isLast = given === null || searchParams.has('last');
-      const received = await receive({ token: name, number, isLast, bytes }, requestId);
+      const received = await bodies.read(request, maximumPart, (bytes) =>
+        receive({ token: name, number, isLast, bytes }, requestId),
+      );
       sendJson(response, received ? 201 : 202, received ? { ...received, size: String(received.size) } : {});
       return;
     }

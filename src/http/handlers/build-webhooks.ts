@@ -1,7 +1,8 @@
 import type { IncomingHttpHeaders } from 'node:http';
 import { Secret } from '../../platform/secret.js';
 import { sendJson } from '../answer.js';
-import { HttpFailure, readBytes } from '../body.js';
+import { HttpFailure } from '../body.js';
+import type { LongBodies } from '../long-bodies.js';
 import type { HookRate } from './hook-rate.js';
 import type { Handler } from '../server.js';
 
@@ -29,7 +30,11 @@ const most = 25 * 1024 * 1024;
  * Where git hosts tell of pushes, at OpenShift's addresses. 202 with the build's name, or 200 with a warning where a push
  * starts none.
  */
-export const buildWebhooks = (path: string, take: TakeWebhook, rate: HookRate): Handler => ({
+export const buildWebhooks = (
+  path: string,
+  take: TakeWebhook,
+  { rate, bodies }: { readonly rate: HookRate; readonly bodies: LongBodies },
+): Handler => ({
   path,
   async answer(request, response, requestId) {
     const [, namespace, config, secret, sender] = form.exec((request.url ?? '').split('?', 1)[0] ?? '') ?? [];
@@ -37,17 +42,18 @@ export const buildWebhooks = (path: string, take: TakeWebhook, rate: HookRate): 
       throw new HttpFailure(404, 'There is nothing here; the graph is at /graphql.');
     if (request.method !== 'POST') throw new HttpFailure(405, 'Webhooks are sent by POST.');
     rate.admit(request, `build ${namespace}/${config}`);
-    const body = await readBytes(request, most);
-    const { build, warning } = await take(
-      {
-        namespace: decoded(namespace),
-        config: decoded(config),
-        secret: new Secret(decoded(secret)),
-        sender: decoded(sender),
-        headers: request.headers,
-        body,
-      },
-      requestId,
+    const { build, warning } = await bodies.read(request, most, (body) =>
+      take(
+        {
+          namespace: decoded(namespace),
+          config: decoded(config),
+          secret: new Secret(decoded(secret)),
+          sender: decoded(sender),
+          headers: request.headers,
+          body,
+        },
+        requestId,
+      ),
     );
     if (warning !== null) response.setHeader('warning', `299 sluice ${JSON.stringify(plain(warning))}`);
     sendJson(response, build === null ? 200 : 202, { build, warning });

@@ -6,8 +6,8 @@ export class TooManyRequests extends Failure {
   /** Whole seconds after which one more is taken. */
   readonly retryAfter: number;
 
-  constructor(retryAfter: number) {
-    super('RATE_LIMITED', `Too many deliveries: try again in ${String(retryAfter)} s.`);
+  constructor(retryAfter: number, message = `Too many deliveries: try again in ${String(retryAfter)} s.`) {
+    super('RATE_LIMITED', message);
     this.retryAfter = retryAfter;
   }
 }

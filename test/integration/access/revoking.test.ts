@@ -27,13 +27,13 @@ const point = (tag: string, namespace = 'shop') =>
     'outcome',
   );
 
-const revoke = (user: string) => sql`-- revoke
-  delete from role_binding where subject_name = ${user}`;
+const revoke = (user: string, namespace: string | null) => sql`-- revoke
+  delete from role_binding where subject_name = ${user} and (${namespace}::text is null or namespace = ${namespace})`;
 
-/** Takes a user's roles away in one transaction with the event that says so; then a tag moves. */
-async function revokeAndMove(user: string, tag: string): Promise<void> {
+/** Takes a user's roles away (those in one namespace, or all) in one transaction with the event that says so; then a tag moves. */
+async function revokeAndMove(user: string, tag: string, namespace: string | null = null): Promise<void> {
   await db.transaction(async (tx) => {
-    await tx.execute(revoke(user));
+    await tx.execute(revoke(user, namespace));
     new AccessControl(db).changed(tx);
     await log.outbox.publish(tx, {
       type: 'role-binding.deleted',
@@ -44,7 +44,7 @@ async function revokeAndMove(user: string, tag: string): Promise<void> {
       cause: { kind: 'REQUEST', message: 'revoked', requestId: null, eventId: null },
     });
   });
-  await point(tag);
+  await point(tag, namespace ?? undefined);
 }
 
 const watching = {
@@ -71,6 +71,34 @@ test.each(Object.entries(watching))(
     expect(JSON.stringify(following.events)).not.toContain('secret-');
   },
 );
+
+test('of two that share a socket, the one that may no more ends, and the other goes on', async () => {
+  await sluice.mutate('createNamespace', { name: 'both' }, 'namespace { name }');
+  const eve = await viewerWith(server, 'eve-both', ['view', 'shop'], ['view', 'both']);
+  const client = openSocket({ address: sluice.address, token: eve.token });
+  const after = (await sluice.data('{ eventCursor }')).eventCursor as string;
+  const of = (namespace: string) =>
+    follow<{ tag: string }>(
+      client,
+      `subscription ($after: EventCursor) { tagEvents(namespace: "${namespace}", after: $after) { tag cursor } }`,
+      { after },
+    );
+  await eventually(
+    async () => (await eve.ask('{ namespace(name: "both") { name } }')).data?.namespace,
+    'the rights to be known',
+  );
+  const [kept, lost] = [of('shop'), of('both')];
+  await point('before', 'both');
+  await point('before');
+  await Promise.all([kept.until(1), lost.until(1)]);
+  await revokeAndMove('eve-both', 'secret', 'both');
+  await eventually(() => lost.error() !== undefined, 'the end');
+  expect(JSON.stringify(lost.error())).toContain('FORBIDDEN');
+  await point('after');
+  expect((await kept.until(2)).map(({ tag }) => tag)).toEqual(['before', 'after']);
+  expect(kept.error()).toBeUndefined();
+  expect(lost.events.map(({ tag }) => tag)).toEqual(['before']);
+});
 
 test('who catches up from before a revocation is told nothing from behind it', async () => {
   await sluice.mutate('createNamespace', { name: 'other' }, 'namespace { name }');

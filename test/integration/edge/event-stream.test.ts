@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
+import { connect } from 'node:net';
 import { createClient } from 'graphql-ws';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
 import { consuming } from '../../support/consuming.js';
+import { startEdge } from '../../support/edge/edge.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 
@@ -173,4 +175,40 @@ test('a stream and a subscription with an end tell all before that, and end by t
     ),
   ).toEqual([{ events: { subject: 'default/ending:a' } }, { events: { subject: 'default/ending:b' } }]);
   await client.dispose();
+});
+
+test('who hangs up while it is asked whose token it is leaves no stream behind, and no place taken', async () => {
+  let know: () => void = () => undefined;
+  const asked: string[] = [];
+  const streams: AbortSignal[] = [];
+  const viewer = { kind: 'USER', name: 'ada' } as const;
+  await using edge = await startEdge({
+    http: { host: '127.0.0.1', port: 0, allowedOrigins: [], subscriptionsPerViewer: 1 },
+    authenticate: (authorization = '') => {
+      asked.push(authorization);
+      return authorization === 'slow' ? new Promise((resolve) => (know = () => resolve(viewer))) : viewer;
+    },
+    openEventStream: (_, __, signal) => {
+      streams.push(signal);
+      return Promise.resolve(
+        (async function* () {
+          if (!signal.aborted) await once(signal, 'abort');
+          yield* [];
+        })(),
+      );
+    },
+  });
+  const socket = connect(edge.port, '127.0.0.1');
+  socket.write('GET /events HTTP/1.1\r\nhost: a\r\nauthorization: slow\r\n\r\n');
+  await eventually(() => asked.length === 1, 'the question');
+  socket.destroy();
+  // What is asked on another connection behind that is answered when the end of the first was seen.
+  await fetch(`${edge.url}/livez`);
+  know();
+  await eventually(() => streams[0]?.aborted, 'the end of the stream');
+  await eventually(async () => {
+    const next = await fetch(`${edge.url}/events`, { headers: { authorization: 'quick' } });
+    await next.body?.cancel();
+    return next.status === 200;
+  }, 'its place to be free');
 });

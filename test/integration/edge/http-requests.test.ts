@@ -1,6 +1,9 @@
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { LongBodies } from '../../../src/http/long-bodies.js';
+import type { Handler } from '../../../src/http/server.js';
 import { goodToken, startEdge, type TestEdge } from '../../support/edge/edge.js';
+import { eventually } from '../../support/wait.js';
 
 let edge: TestEdge;
 beforeAll(async () => {
@@ -232,4 +235,34 @@ test.for(cases)('$name: $status, in JSON', async ({ path = '/graphql', init, sta
   for (const { extensions } of body.errors ?? [])
     expect(extensions.requestId).toBe(response.headers.get('x-request-id'));
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
+});
+
+test('long bodies of strangers hold so much at a time, short ones come in all the same; without a bound, all do', async () => {
+  const release: (() => void)[] = [];
+  const handler = (path: string, bodies: LongBodies): Handler => ({
+    path,
+    answer: (request, response) =>
+      bodies.read(request, 4_000_000, async () => {
+        if (request.url?.endsWith('held')) await new Promise<void>((resolve) => release.push(resolve));
+        response.writeHead(202).end();
+      }),
+  });
+  const [bounded, twin] = [new LongBodies(3_000_000), new LongBodies(Infinity)];
+  await using own = await startEdge({ handlers: [handler('/bounded', bounded), handler('/twin', twin)] });
+  const send = async (path: string, length: number) => {
+    const response = await fetch(own.url + path, { method: 'POST', body: 'x'.repeat(length) });
+    return [response.status, response.headers.get('retry-after')];
+  };
+  const held = ['/bounded/held', '/twin/held'].map((path) => send(path, 2_000_000));
+  await eventually(() => release.length === 2, 'both to be read');
+  expect(await send('/bounded', 2_000_000)).toEqual([429, '1']);
+  expect(await send('/bounded', 200_000)).toEqual([202, null]);
+  expect(await send('/twin', 2_000_000)).toEqual([202, null]);
+  for (const each of release) each();
+  expect(await Promise.all(held)).toEqual([
+    [202, null],
+    [202, null],
+  ]);
+  expect([bounded.held, twin.held]).toEqual([0, 0]);
+  expect(await send('/bounded', 2_000_000)).toEqual([202, null]);
 });

@@ -45,3 +45,21 @@ test('what its thread does not live through is told, and the next one composes a
   expect((await unfinished).errors).toMatchObject([{ code: 'TOO_COMPLEX' }]);
   expect((await composer.check(good)).errors).toEqual([]);
 }, 60_000);
+
+test('those who compose in turn have it one after the other, also behind one that fails; the twin does not wait', async () => {
+  const told: string[] = [];
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => (release = resolve));
+  const first = composer.inTurn(async () => {
+    await held;
+    told.push('first');
+    throw new Error('it fails');
+  });
+  const second = composer.inTurn(() => Promise.resolve(told.push('second')));
+  const twin = () => Promise.resolve(told.push('twin'));
+  await twin();
+  release();
+  await expect(first).rejects.toThrow('it fails');
+  await second;
+  expect(told).toEqual(['twin', 'first', 'second']);
+});
