@@ -99,7 +99,7 @@ export const settings = z.object({
   SLUICE_DISABLE_PENDING_IMPORT: z
     .enum(['true', 'false'])
     .default('false')
-    .describe('true: this node imports no tag just because its specification asks for it.'),
+    .describe('true: this node imports nothing just because a specification asks for it.'),
   SLUICE_MAX_SCHEDULED_IMPORTS_PER_MINUTE: whole(-1)
     .default(60)
     .describe('How many checks on schedule all nodes together begin, at most twice that at once; -1: any.'),

@@ -13,8 +13,8 @@ import type { Parts } from '../parts.js';
 import { Failure } from '../platform/errors.js';
 
 /**
- * Starts this node's share of the imports that nobody asks for one by one: of tags and whole repositories on schedule, and
- * of tags whose specification waits for one. Null where it takes no part in any.
+ * Starts this node's share of the imports that nobody asks for one by one: of tags and whole repositories that are on
+ * schedule, or whose specification waits for one. Null where it takes no part in any.
  */
 export function startSchedule(parts: Parts): AsyncDisposable | null {
   const { config, logger, db } = parts;
@@ -23,12 +23,14 @@ export function startSchedule(parts: Parts): AsyncDisposable | null {
   const node = `${hostname()}/${String(process.pid)}/${randomUUID().slice(0, 8)}`;
   const shared = { db, node, pace: config.schedule, logger: logger.child({ part: 'schedule' }) };
   const tags = new ScheduledImports({ ...shared, queue: tagQueue(takes), importTag: tagImporter(parts) });
-  const repositories = takes.scheduled
-    ? new ScheduledImports({ ...shared, queue: repositoryQueue, importTag: repositoryImporter(parts) })
-    : null;
+  const repositories = new ScheduledImports({
+    ...shared,
+    queue: repositoryQueue(takes),
+    importTag: repositoryImporter(parts),
+  });
   return {
     [Symbol.asyncDispose]: async () => {
-      await Promise.all([tags[Symbol.asyncDispose](), repositories?.[Symbol.asyncDispose]()]);
+      await Promise.all([tags[Symbol.asyncDispose](), repositories[Symbol.asyncDispose]()]);
     },
   };
 }
@@ -51,8 +53,8 @@ const occasionOf = (hint: string | null, isPending: boolean) => {
 
 const repositoryImporter =
   (parts: Parts): ImportTag =>
-  async ({ namespace, stream }, guard) => {
-    const imports = importsOf(parts, namespace, guard);
+  async ({ namespace, stream, isPending }, guard) => {
+    const imports = importsOf(parts, namespace, guard, occasionOf(null, isPending));
     const { condition, results } = await imports.run({
       ...{ namespace, stream, tag: null, from: null, confirm: false },
       ownRepositoryAlone: true,

@@ -48,7 +48,9 @@ export const tag = defineCommand({
       return followVersions(words, { semver, glob, prerelease, dryRun }, context);
     const [first = '', ...destinations] = words;
     if (destinations.length === 0) throw new UsageError('Say where to: tag SOURCE DEST [DEST...].');
-    const source = await readSource(first, options.source, context);
+    // What is to be followed may still have to come.
+    const kind = options.source ?? (options.alias === true ? 'istag' : undefined);
+    const source = await readSource(first, kind, context);
     if (options.scheduled === true && source.input.kind !== 'DOCKER_IMAGE')
       throw new UsageError('--scheduled is for external images; --alias follows a tag of the same stream.');
     return forEachTag(destinations, context, async (name) => {

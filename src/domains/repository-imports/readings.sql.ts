@@ -12,7 +12,8 @@ export const repositoryImportReadings = {
   ImageStream: {
     repositoryImport: one(
       'RepositoryImport',
-      ({ row }, alias) => `from repository_import as ${alias} where ${alias}.stream_id = ${row}.id`,
+      ({ row }, alias) =>
+        `from repository_import as ${alias} where ${alias}.stream_id = ${row}.id and ${alias}.is_kept`,
     ),
   },
   RepositoryImport: {

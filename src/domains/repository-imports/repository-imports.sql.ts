@@ -8,7 +8,7 @@ export const findRepositoryImports = (streamIds: readonly string[]) => sql<Repos
          case when scheduled then next_check_at end as "nextCheckAt", last_checked_at as "lastCheckedAt",
          failures as "checkFailures"
   from repository_import
-  where stream_id = any(${streamIds}::uuid[])
+  where stream_id = any(${streamIds}::uuid[]) and is_kept
 `;
 
 /** Sets it, and the time of the next import: `pause` seconds from now. Yields no row where nothing changes but that time. */
@@ -21,7 +21,7 @@ export const setRepositoryImport = (streamId: string, settings: RepositorySettin
           ${settings.exclude}::text[], ${settings.limit}, now() + make_interval(secs => ${pause}::float8))
   on conflict (stream_id) do update
   set scheduled = excluded.scheduled, check_interval = excluded.check_interval, include = excluded.include,
-      exclude = excluded.exclude, most = excluded.most, next_check_at = excluded.next_check_at,
+      exclude = excluded.exclude, most = excluded.most, next_check_at = excluded.next_check_at, is_kept = true,
       claimed_by = null, claimed_until = null, fence = r.fence + 1, failures = 0
   returning stream_id as "streamId"
 `;

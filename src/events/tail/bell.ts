@@ -108,7 +108,8 @@ export class Bell implements AsyncDisposable {
   }
 
   async #notify(connection: Connection): Promise<void> {
-    await connection.query("select pg_notify('sluice_events', $1)", [this.#name]);
+    const text = "select pg_notify('sluice_events', $1)";
+    await connection.query({ name: 'notify', text, values: [this.#name] });
   }
 
   async #hangUp(): Promise<void> {

@@ -7,6 +7,7 @@ import type { Queryable, Store, Transaction } from './queryable.js';
 import { Rehearsal } from './rehearsal.js';
 import type { Statement } from './sql.js';
 import type { Texts } from './text-query.js';
+import { Unawaited } from './unawaited.js';
 import { verbs } from './verbs.js';
 
 /** Which database, and how much of it. */
@@ -35,16 +36,20 @@ const timeouts = {
   idle_in_transaction_session_timeout: 10_000,
 } as const;
 
-/** Sends the last statements and the commit in one go. One that fails makes a rollback of the commit, and is thrown. */
+/**
+ * Sends the last statements and the commit in one go. One that fails, or that was sent before without waiting for it, makes a
+ * rollback of the commit, and is thrown.
+ */
 async function commit(
   client: pg.PoolClient,
   on: Queryable,
   statements: readonly (() => Statement<unknown>)[],
+  before: readonly Promise<unknown>[],
 ): Promise<void> {
   const sent = statements.map((statement) => on.execute(statement()));
   const committed = client.query('commit');
-  const [first, ...rest] = await Promise.allSettled([...sent, committed]);
-  for (const outcome of [first, ...rest]) if (outcome.status === 'rejected') throw outcome.reason;
+  for (const outcome of await Promise.allSettled([...before, ...sent, committed]))
+    if (outcome.status === 'rejected') throw outcome.reason;
   if ((await committed).command !== 'COMMIT') throw new Error('The transaction had failed, and was undone.');
 }
 
@@ -120,29 +125,31 @@ export class Database implements Store, AsyncDisposable {
     const lastActions: (() => Promise<void>)[] = [];
     const actions: (() => void)[] = [];
     const lastStatements: (() => Statement<unknown>)[] = [];
+    const on = verbs(client, this.#onStatement);
+    const unawaited = new Unawaited(on);
     let broken: boolean | Error = false;
     try {
-      const on = verbs(client, this.#onStatement);
       // Sent along with the first statement of the work.
       const begun = client.query('begin');
       begun.catch(() => undefined);
       const result = await work({
         ...on,
         isCareful,
+        send: unawaited.send,
         beforeCommit: (action) => lastActions.push(action),
         withCommit: (statement) => lastStatements.push(statement),
         afterCommit: (action) => actions.push(action),
       });
       for (const action of lastActions) await action();
       await begun;
-      await commit(client, on, lastStatements);
+      await commit(client, on, lastStatements, unawaited.sent);
       for (const action of actions) action();
       return result;
     } catch (error) {
       await client.query('rollback').catch((lost: unknown) => {
         broken = lost instanceof Error ? lost : true;
       });
-      throw translate(error);
+      throw translate(unawaited.causeOf(error));
     } finally {
       client.release(broken);
     }

@@ -18,6 +18,12 @@ export interface Transaction extends Queryable {
    * before, or cannot be tried again.
    */
   readonly isCareful: boolean;
+  /**
+   * Sends the statement, and lets what comes next be sent without waiting for it: statements take place in the order in which
+   * they were sent, and this costs no round trip. Should it fail, the transaction is undone, and its failure thrown. Resolves
+   * to its rows, for those who want them after all.
+   */
+  send<Row>(statement: Statement<Row>): Promise<Row[]>;
   /** Runs once when the work is done, right before the commit; what it throws undoes the transaction. */
   beforeCommit(action: () => Promise<void>): void;
   /**

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { translate } from './errors.js';
 import type { Queryable, Store, Transaction } from './queryable.js';
 import type { Statement } from './sql.js';
+import { Unawaited } from './unawaited.js';
 import { verbs } from './verbs.js';
 
 /**
@@ -54,22 +55,25 @@ export class Rehearsal implements Store, AsyncDisposable {
     await client.query('savepoint step');
     const lastActions: (() => Promise<void>)[] = [];
     const lastStatements: (() => Statement<unknown>)[] = [];
+    const on = verbs(client, this.#onStatement);
+    const unawaited = new Unawaited(on);
     try {
-      const on = verbs(client, this.#onStatement);
       const result = await work({
         ...on,
         isCareful: true,
+        send: unawaited.send,
         beforeCommit: (action) => lastActions.push(action),
         withCommit: (statement) => lastStatements.push(statement),
         afterCommit: () => undefined,
       });
       for (const action of lastActions) await action();
       for (const statement of lastStatements) await on.execute(statement());
+      await Promise.all(unawaited.sent);
       await client.query('release savepoint step');
       return result;
     } catch (error) {
       await client.query('rollback to savepoint step');
-      throw translate(error);
+      throw translate(unawaited.causeOf(error));
     }
   }
 

@@ -5,8 +5,8 @@ import { afterAll, expect, test } from 'vitest';
 import { Failure } from '../../../src/platform/errors.js';
 import { translate } from '../../../src/platform/postgres/errors.js';
 import { Lanes } from '../../../src/platform/postgres/lanes.js';
-import { sql, type Statement } from '../../../src/platform/postgres/index.js';
-import { freshDatabase, startDatabase } from '../../support/postgres.js';
+import { sql, type Statement, type Store } from '../../../src/platform/postgres/index.js';
+import { freshDatabase, literal, startDatabase } from '../../support/postgres.js';
 
 const url = await freshDatabase();
 const db = await startDatabase({ url });
@@ -19,6 +19,11 @@ function lanesTo(connectionString: string, most = 1): Lanes {
   const lanes = new Lanes({ connectionString, pipeline: true }, most);
   opened.push(lanes);
   return lanes;
+}
+
+function keptOpen<Opened extends AsyncDisposable>(what: Opened): Opened {
+  opened.push(what);
+  return what;
 }
 
 function echo(value: unknown, type: string): Statement<{ text: string }> {
@@ -189,3 +194,60 @@ async function silenceable(target: string) {
   line.url = through.href;
   return line;
 }
+
+test.for<readonly [string, () => Store]>([
+  ['a transaction', () => db],
+  ['a dry run', () => keptOpen(db.rehearse())],
+])('of %s, a statement that nobody waits for undoes it, and its own failure is told', async ([, store]) => {
+  const on = store();
+  const create = literal('create table never_made ()');
+  const divisionByZero = { code: '22012' };
+  const endsAtOnce = on.transaction((tx) => {
+    void tx.send(failing);
+    return Promise.resolve();
+  });
+  await expect(endsAtOnce).rejects.toMatchObject(divisionByZero);
+  const goesOn = on.transaction(async (tx) => {
+    void tx.send(create);
+    void tx.send(failing);
+    await tx.one(echo('a', 'text'));
+  });
+  await expect(goesOn).rejects.toMatchObject(divisionByZero);
+  const made = literal<{ made: boolean }>(`select to_regclass('never_made') is not null as made`);
+  expect(await on.transaction((tx) => tx.one(made))).toEqual({ made: false });
+  // What failed by itself before is told of, and not what was refused for it.
+  const failsFirst = on.transaction(async (tx) => {
+    const failed = tx.one(failing);
+    void tx.send(echo('a', 'text'));
+    await failed;
+  });
+  await expect(failsFirst).rejects.toMatchObject(divisionByZero);
+});
+
+test('twin: a statement whose failure is only passed over makes the next one fail for no reason that says anything', async () => {
+  const passedOver = db.transaction(async (tx) => {
+    tx.one(failing).catch(() => undefined);
+    await tx.one(echo('a', 'text'));
+  });
+  await expect(passedOver).rejects.toMatchObject({ code: '25P02' });
+});
+
+test('a transaction is tried again for a statement that nobody waits for, as for any other', async () => {
+  let attempts = 0;
+  const { text } = await db.transaction(async (tx) => {
+    if (++attempts < 3) void tx.send(literal('select refuse_stale_chain()'));
+    return tx.one(echo('done', 'text'));
+  });
+  expect({ attempts, text }).toEqual({ attempts: 3, text: 'done' });
+});
+
+test('statements that nobody waits for take place in their order, and yield their rows to who waits after all', async () => {
+  const [rows, seen] = await db.transaction(async (tx) => {
+    void tx.send(literal('create temporary table told (word text) on commit drop'));
+    const told = tx.send(literal<{ word: string }>(`insert into told values ('a') returning word`));
+    void tx.send(literal(`insert into told values ('b')`));
+    return [told, await tx.many(literal<{ word: string }>('select word from told order by word'))] as const;
+  });
+  expect(await rows).toEqual([{ word: 'a' }]);
+  expect(seen).toEqual([{ word: 'a' }, { word: 'b' }]);
+});

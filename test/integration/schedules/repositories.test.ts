@@ -9,6 +9,7 @@ const registry = await startRegistry();
 afterAll(() => registry.stop());
 const sluice = await startSluice({
   SLUICE_DISABLE_SCHEDULED_IMPORT: 'false',
+  SLUICE_DISABLE_PENDING_IMPORT: 'false',
   SLUICE_SCHEDULED_IMPORT_FLOOR: '1',
 });
 const push = (tag: string, version: string) =>
@@ -114,4 +115,37 @@ test('a check that finds nothing new leaves the stream as it is; what cannot be 
   });
   expect(told.some(({ cause }) => cause.kind === 'SCHEDULE')).toBe(true);
   expect(toldForNothing(told)).toEqual([]);
+});
+
+test('a repository is imported as its stream says, and again once the time of its last check is emptied', async () => {
+  const check = 'openshift.io/image.dockerRepositoryCheck';
+  const insecure = { key: 'openshift.io/image.insecureRepository', value: 'true' };
+  const apply = (annotations: readonly object[]) =>
+    sluice.mutate(
+      'applyImageStream',
+      {
+        namespace: 'default',
+        name: 'whole',
+        dockerImageRepository: `${registry.host}/team/whole`,
+        annotations: [insecure, ...annotations],
+      },
+      'outcome',
+    );
+  const hasTags = (...names: string[]) =>
+    eventually(async () => {
+      const { tags } = await streamOf('whole');
+      return names.every((name) => tags.nodes.some((tag) => tag.name === name && tag.current));
+    }, names.join(', '));
+  await pushImage(registry.host, 'team/whole:1');
+  await apply([]);
+  await hasTags('1');
+  const imported = await streamOf('whole');
+  expect(imported).toMatchObject({
+    repositoryImport: null,
+    tags: { nodes: [{ current: { cause: { kind: 'SCHEDULE' } } }] },
+  });
+  await pushImage(registry.host, 'team/whole:2');
+  expect(await apply([])).toMatchObject({ outcome: 'UNCHANGED' });
+  await apply([{ key: check, value: '' }]);
+  await hasTags('1', '2');
 });

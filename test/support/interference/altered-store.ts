@@ -27,14 +27,28 @@ export function alteredStore(db: Database, { rewrite = {}, before = {} }: Altera
   return {
     ...over(db),
     transaction: (work) =>
-      db.transaction((tx) =>
-        work({
-          ...over(tx),
+      db.transaction(async (tx) => {
+        // One that nobody waits for is waited for, so that what comes next still comes behind it.
+        let turn: Promise<unknown> = Promise.resolve();
+        const inTurn = <Done>(send: () => Promise<Done>): Promise<Done> => {
+          const done = turn.then(send);
+          turn = done.catch(() => undefined);
+          return done;
+        };
+        const on = over(tx);
+        const result = await work({
+          one: (statement) => inTurn(() => on.one(statement)),
+          maybe: (statement) => inTurn(() => on.maybe(statement)),
+          many: (statement) => inTurn(() => on.many(statement)),
+          execute: (statement) => inTurn(() => on.execute(statement)),
+          send: (statement) => inTurn(async () => tx.send(await alter(statement))),
           isCareful: tx.isCareful,
           beforeCommit: tx.beforeCommit.bind(tx),
           withCommit: tx.withCommit.bind(tx),
           afterCommit: tx.afterCommit.bind(tx),
-        }),
-      ),
+        });
+        await turn;
+        return result;
+      }),
   };
 }

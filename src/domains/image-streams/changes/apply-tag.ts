@@ -14,7 +14,7 @@ export const applyTag = (
 ): Promise<'CREATED' | 'CONFIGURED' | 'UNCHANGED'> =>
   desk.db.transaction(async (tx) => {
     const { spec } = target;
-    const writer = await openStream(tx, desk, { ...target, create: true }, [spec.name]);
+    const writer = await openStream(tx, desk, { ...target, create: true, points: true }, [spec.name]);
     const before = writer.tags.get(spec.name);
     const annotations = spec.annotations ?? before?.spec?.annotations;
     await settleSpecs(writer, [{ spec: { ...spec, annotations }, path: ['input', 'spec'] }]);

@@ -4,10 +4,10 @@ import { requested } from '../events.js';
 import type { ImageStream, TextMap } from '../model.js';
 import { requireAllowedSource } from './allowed-source.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
-import { clearStreamConditions } from './repository.sql.js';
+import { awaitRepository, clearStreamConditions, endRepositoryWait } from './repository.sql.js';
 import { settleSpecs } from './settle.js';
 import type { StreamWriter } from './stream-writer.js';
-import { isInsecure, settleCheck } from '../rules/repository-check.js';
+import { isInsecure, needsRepositoryImport, settleCheck } from '../rules/repository-check.js';
 import type { TagSpecRequest } from '../rules/spec.js';
 
 /** A stream as it is meant to be; what is left out stays as it is. */
@@ -44,12 +44,17 @@ export async function applyStream(
     const repository = request.dockerImageRepository === undefined ? known : request.dockerImageRepository;
     const settled = settleCheck(writer.stream, repository, request.annotations ?? annotations);
     if (repository !== known) await changeRepository(writer, repository, isInsecure(settled));
-    return writer.finish({
+    const waits = needsRepositoryImport({ dockerImageRepository: repository, annotations: settled });
+    if (repository !== known || waits !== needsRepositoryImport(writer.stream))
+      await tx.execute((waits ? awaitRepository : endRepositoryWait)(writer.stream.id));
+    const { written, outcome } = await writer.finish({
       labels: request.labels ?? labels,
       annotations: settled,
       dockerImageRepository: repository,
       localLookup: request.localLookup ?? localLookup,
     });
+    const [stream = writer.stream] = await written;
+    return { stream, outcome };
   });
 }
 

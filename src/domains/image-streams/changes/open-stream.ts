@@ -29,6 +29,8 @@ export interface StreamTarget {
   readonly expectedVersion?: bigint | undefined;
   /** Create it when it is missing. */
   readonly create?: boolean;
+  /** Tags will be pointed elsewhere, most likely: what that takes is asked for at once. */
+  readonly points?: boolean;
 }
 
 const updating: StreamRight = { verb: 'update', resource: 'imagestreams' };
@@ -41,18 +43,18 @@ export async function openStream(
   names: readonly string[] | 'all',
   right: StreamRight | null = updating,
 ): Promise<StreamWriter> {
-  const { namespace, stream: name, expectedVersion, create = false } = target;
+  const { namespace, stream: name, expectedVersion, create = false, points = false } = target;
   const admitted = await admitChange(desk.access, target, right);
   const known = await tx.maybe(statements.lockStream(namespace, name));
   if (known) await admitted.refuseChange();
   if (expectedVersion !== undefined && (known?.resourceVersion ?? 0n) !== expectedVersion)
     throw outdated(target, known);
-  if (known) return StreamWriter.open(tx, desk, { stream: known, created: false }, names);
+  if (known) return StreamWriter.open(tx, desk, { stream: known, created: false }, names, points);
   if (!create) throw notFound(`Image stream ${namespace}/${name}`, 'input');
   await admitted.refuseCreation();
   const made = await createStream(tx, namespace, name);
   if (!made.created) await admitted.refuseChange();
-  return StreamWriter.open(tx, desk, made, names);
+  return StreamWriter.open(tx, desk, made, names, points);
 }
 
 async function createStream(tx: Transaction, namespace: string, name: string) {

@@ -20,7 +20,7 @@ export interface TagPromotion extends StreamTarget {
 export async function promoteTag(tx: Transaction, desk: Desk, promotion: TagPromotion): Promise<void> {
   const { tag, from, image, cause } = promotion;
   const right = promotion.isDecided ? null : ({ verb: 'update', resource: 'imagestreams' } as const);
-  const writer = await openStream(tx, desk, { ...promotion, create: true }, [tag], right);
+  const writer = await openStream(tx, desk, { ...promotion, create: true, points: true }, [tag], right);
   const kept = writer.tags.get(tag)?.spec;
   const source = {
     kind: 'IMAGE_STREAM_IMAGE',

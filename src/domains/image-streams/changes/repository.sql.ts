@@ -2,9 +2,25 @@ import { sql } from '../../../platform/postgres/index.js';
 import { repositoryCheck } from '../rules/repository-check.js';
 import type { StreamCondition } from '../model.js';
 
+/** Has the stream's repository imported as a whole, as soon as a node comes to it. */
+export const awaitRepository = (streamId: string) => sql`
+  -- awaitRepository
+  insert into repository_import as r (stream_id, scheduled, include, exclude, is_kept, is_pending)
+  values (${streamId}::uuid, false, '{}', '{}', false, true)
+  on conflict (stream_id) do update
+  set is_pending = true, next_check_at = now(), claimed_by = null, claimed_until = null, fence = r.fence + 1, failures = 0
+`;
+
+/** Takes that back. */
+export const endRepositoryWait = (streamId: string) => sql`
+  -- endRepositoryWait
+  update repository_import set is_pending = false where stream_id = ${streamId}::uuid and is_pending
+`;
+
 /** Notes in the stream's annotations that its repository was just imported as a whole; counts as no change of it. */
 export const markRepositoryChecked = (streamId: string) => sql`
   -- markRepositoryChecked
+  with ended as (update repository_import set is_pending = false where stream_id = ${streamId}::uuid and is_pending)
   update image_stream
   set annotations = annotations || jsonb_build_object(
     ${repositoryCheck}::text, to_char(now() at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS"Z"'))

@@ -27,7 +27,7 @@ export async function rollBack(desk: Desk, request: RollbackRequest): Promise<vo
     throw badInput('position counts from 0.', 'input', 'to', 'position');
   const digest = to.digest === undefined ? undefined : checkImageId(to.digest, 'input', 'to', 'digest');
   await desk.db.transaction(async (tx) => {
-    const writer = await openStream(tx, desk, request, [tag]);
+    const writer = await openStream(tx, desk, { ...request, points: true }, [tag]);
     const draft = writer.tags.get(tag);
     if (!draft) throw notFound(`Image stream tag ${namespace}/${stream}:${tag}`, 'input', 'tag');
     const found = await tx.many(statements.findItem(writer.stream.id, tag, { ...to, digest }));

@@ -27,7 +27,7 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
     throw badInput('track is for a source tag; follow says by itself what is followed.', 'input', 'track');
   await desk.db.transaction(async (tx) => {
     const source = request.source && (await settleSource(tx, desk, request, request.source));
-    const writer = await openStream(tx, desk, request, [tag]);
+    const writer = await openStream(tx, desk, { ...request, points: true }, [tag]);
     const { spec: kept, current } = writer.tags.get(tag) ?? {};
     const spec: TagSpecRequest = {
       name: tag,

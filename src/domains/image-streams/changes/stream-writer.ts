@@ -57,15 +57,19 @@ export class StreamWriter {
     this.#changed = created;
   }
 
-  /** Takes the stream's lock and reads the tags named, and those that follow others; or all of them. */
+  /**
+   * Takes the stream's lock and reads the tags named, and those that follow others; or all of them. `ahead`: in the same go
+   * also what it takes to point them elsewhere.
+   */
   static async open(
     tx: Transaction,
     desk: Desk,
     found: { readonly stream: ImageStream; readonly created: boolean },
     names: readonly string[] | 'all',
+    ahead: boolean,
   ): Promise<StreamWriter> {
     const writer = new StreamWriter(tx, desk, found.stream, found.created);
-    if (!found.created) await writer.tags.readAll(names);
+    await Promise.all([found.created ? null : writer.tags.readAll(names), ahead ? writer.lookAhead() : null]);
     return writer;
   }
 
@@ -100,7 +104,7 @@ export class StreamWriter {
       await this.#guard.admitChange(name);
     const spec = { ...next, generation: again || !tag.spec ? this.nextGeneration : tag.spec.generation };
     this.tags.set(name, { ...tag, spec });
-    await this.tx.execute(statements.upsertSpec(this.stream.id, name, spec));
+    void this.tx.send(statements.upsertSpec(this.stream.id, name, spec));
     if (followsElse) await this.#versions.set(name, range);
     if (spec.tracks !== null || range) {
       refuseRing(name, await this.#versions.ways(this.tags.tracks), ...path);
@@ -256,7 +260,10 @@ export class StreamWriter {
     return true;
   }
 
-  /** Writes the stream itself, if anything has changed; returns it, and whether it was new or changed. */
+  /**
+   * Writes the stream itself, if anything has changed; returns whether it was new or changed, and the one row that it is, for
+   * who waits for it.
+   */
   async finish(fields: statements.StreamFields = this.stream) {
     const { namespace, name } = this.stream;
     await refuseTagRings(this.tx, { namespace, stream: name }, this.#followers, isInRange);
@@ -267,10 +274,10 @@ export class StreamWriter {
     const anyTag = this.#news.any;
     await this.#news.tellRest((name) => pointerAt(this.tags.get(name)?.current), cause);
     if (!specChanged && !fieldsChanged && !this.#changed && !anyTag)
-      return { stream: this.stream, outcome: 'UNCHANGED' } as const;
+      return { written: Promise.resolve([this.stream]), outcome: 'UNCHANGED' } as const;
     const generation = specChanged ? this.nextGeneration : this.stream.generation;
-    const stream = await this.tx.one(statements.updateStream(this.stream.id, fields, generation));
+    const written = this.tx.send(statements.updateStream(this.stream.id, fields, generation));
     if (this.#created || fieldsChanged) await this.#news.tellStream(this.#created ? 'created' : 'updated');
-    return { stream, outcome: this.#created ? 'CREATED' : 'CONFIGURED' } as const;
+    return { written, outcome: this.#created ? 'CREATED' : 'CONFIGURED' } as const;
   }
 }
