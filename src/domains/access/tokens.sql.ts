@@ -18,6 +18,12 @@ export const listTokens = (kinds: readonly string[], names: readonly string[]) =
   ) t
 `;
 
+/** What time it is for all nodes: tokens end by the database's clock. */
+export const readClock = () => sql<{ now: Date }>`
+  -- readClock
+  select now() as now
+`;
+
 /** The token with this id, unless it was revoked or has expired. */
 export const findTokenById = (id: string) => sql<Token>`
   -- findTokenById

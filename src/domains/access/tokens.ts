@@ -56,7 +56,8 @@ export class Tokens {
   async create(request: TokenRequest): Promise<{ token: Token; secret: string }> {
     const { db, outbox, by } = this.#desk;
     const owner = await this.#owner(request);
-    const expiresAt = this.#expiry(request, owner);
+    const { now } = await db.one(statements.readClock());
+    const expiresAt = this.#expiry(request, owner, now);
     const { description } = request;
     if ((description?.length ?? 0) > 200)
       throw badInput('description has at most 200 characters.', 'input', 'description');
@@ -126,11 +127,11 @@ export class Tokens {
   }
 
   /** A token outlives no token that it was made with: a stolen one would live for ever. */
-  #expiry({ expiresIn }: TokenRequest, { ownerKind, ownerName }: Owner): Date | null {
+  #expiry({ expiresIn }: TokenRequest, { ownerKind, ownerName }: Owner, now: Date): Date | null {
     if (expiresIn !== null && (expiresIn < 60 || expiresIn > longest))
       throw badInput('A token is good for 1m to 366d.', 'input', 'expiresIn');
     const seconds = expiresIn ?? (ownerKind === 'SERVICE_ACCOUNT' ? null : usual);
-    const wanted = seconds === null ? null : new Date(Date.now() + seconds * 1000);
+    const wanted = seconds === null ? null : new Date(now.getTime() + seconds * 1000);
     const { viewer } = this.#desk.access;
     const isOwn = viewer.kind === ownerKind && viewer.name === ownerName;
     const limit = isOwn && viewer.tokenId !== undefined ? (viewer.expiresAt ?? null) : null;

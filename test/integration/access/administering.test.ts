@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test, vi } from 'vitest';
 import { sql } from '../../../src/platform/postgres/index.js';
 import { startDatabase } from '../../support/postgres.js';
 import { mutation, startSluice, type Answer } from '../../support/sluice.js';
@@ -171,4 +171,15 @@ test('who may not is told which role is missing, and who may be asked for it', a
       { role: 'admin', namespace: 'shop', subject: { name: 'ada' } },
     ]),
   );
+});
+
+test('a token is good as long as it was asked for, though the clock of the gateway is a day behind', async () => {
+  vi.useFakeTimers({ toFake: ['Date'], now: Date.now() - 24 * 3_600_000 });
+  onTestFinished(() => void vi.useRealTimers());
+  const made = await sluice.mutate('createToken', { expiresIn: '1h' }, 'secret token { expiresAt }');
+  vi.useRealTimers();
+  const minutes = (Date.parse((made.token as { expiresAt: string }).expiresAt) - Date.now()) / 60_000;
+  // By its own clock it would have ended 23 hours ago.
+  expect(Math.round(minutes / 60)).toBe(1);
+  expect(await seesShop(speaker(sluice.address, 'ada', made.secret as string))).toBe(true);
 });
