@@ -1,6 +1,9 @@
+import { execFile } from 'node:child_process';
 import { mkdtemp, rm, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import process from 'node:process';
+import { promisify } from 'node:util';
 import { afterAll, expect, test } from 'vitest';
 import { freePort } from '../../src/standalone/free-port.js';
 import { asking } from '../support/asking.js';
@@ -37,10 +40,25 @@ interface Scanned {
 const selection = 'digest size scan { critical scanner }';
 const isScannedBy = (image: Scanned | undefined) => image?.scan?.scanner === 'starter';
 
+test('the package that npm makes of all this has the starter with it, its tests too', async () => {
+  const { stdout } = await promisify(execFile)('npm', ['pack', '--dry-run', '--json', '--ignore-scripts']);
+  const [{ files = [] } = {}] = JSON.parse(stdout) as { files?: { path: string }[] }[];
+  const packed = files.map(({ path }) => path).filter((path) => path.startsWith('starter/'));
+  expect(packed).toEqual(expect.arrayContaining(['starter/package.json', 'starter/test/schema.test.ts']));
+});
+
 test('the starter is made, checked and published by the command line', async () => {
   expect((await cli('subgraph', 'init', scans)).out).toContain('sluice subgraph publish scans');
   expect((await cli('subgraph', 'init', scans)).code).toBe(2);
   await symlink(resolve('node_modules'), join(scans, 'node_modules'));
+  const own = await promisify(execFile)(
+    process.execPath,
+    ['--import', 'tsx', '--test', 'test/schema.test.ts'],
+    {
+      cwd: scans,
+    },
+  );
+  expect(own.stdout).toMatch(/^. pass 3$/m);
   await cli('subgraph', 'create', 'scans', '--extend', 'Image');
   const where = ['--schema', join(scans, 'schema.graphql'), '--url', url];
   expect(await cli('subgraph', 'check', 'scans', ...where)).toMatchObject({ code: 0 });

@@ -87,87 +87,85 @@ interface Place {
   readonly dryRun: boolean;
 }
 
-async function applyStream(
-  wanted: Of<'ImageStream'>,
-  { namespace, dryRun }: Place,
-  { client, signal }: Context,
-): Promise<Applied> {
-  const input = { ...wanted.input, namespace, dryRun };
+/** What a mutation says became of its object. */
+interface Outcome {
+  readonly outcome: ApplyOutcome | null;
+  readonly changes?: readonly ChangePartsFragment[];
+  readonly blastRadius?: BlastPartsFragment | null;
+  readonly cursor: string | null;
+}
+
+const appliedAs = (
+  wanted: Wanted,
+  namespace: string,
+  { outcome, changes = [], blastRadius = null, cursor }: Outcome,
+): Applied => ({
+  name: nameOf(wanted),
+  namespace,
+  outcome: outcome ?? 'CONFIGURED',
+  changes,
+  cursor,
+  ...(blastRadius && { blast: [blastRadius] }),
+});
+
+async function applyStream(wanted: Of<'ImageStream'>, place: Place, { client, signal }: Context) {
+  const input = { ...wanted.input, ...place };
   const { applyImageStream } = await client.request(ApplyImageStreamDocument, { input }, { signal });
-  const { outcome, changes, blastRadius, cursor } = applyImageStream;
-  const done = { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
-  return { ...done, ...blastOf(blastRadius) };
+  return appliedAs(wanted, place.namespace, applyImageStream);
 }
 
 async function applyBuildConfig(
   wanted: Of<'BuildConfig'>,
   place: Place & { readonly allowRing: boolean },
   { client, signal }: Context,
-): Promise<Applied> {
+) {
   const input = { ...wanted.input, ...place };
-  const { applyBuildConfig } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
-  const { outcome, blastRadius, cursor } = applyBuildConfig;
-  const { namespace } = place;
-  const done = { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
-  return { ...done, ...blastOf(blastRadius) };
+  const { applyBuildConfig: done } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
+  return appliedAs(wanted, place.namespace, done);
 }
 
-async function applyBuild(wanted: Of<'Build'>, place: Place, { client, signal }: Context): Promise<Applied> {
+async function applyBuild(wanted: Of<'Build'>, place: Place, { client, signal }: Context) {
   const input = { ...wanted.input, ...place };
-  const { applyBuild } = await client.request(ApplyBuildDocument, { input }, { signal });
-  const { outcome, cursor } = applyBuild;
-  const { namespace } = place;
-  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CREATED', changes: [], cursor };
+  const { applyBuild: done } = await client.request(ApplyBuildDocument, { input }, { signal });
+  return appliedAs(wanted, place.namespace, { ...done, outcome: done.outcome ?? 'CREATED' });
 }
 
-async function applySecret(
-  wanted: Of<'Secret'>,
-  place: Place,
-  { client, signal }: Context,
-): Promise<Applied> {
+async function applySecret(wanted: Of<'Secret'>, place: Place, { client, signal }: Context) {
   const input = { ...wanted.input, ...place };
   const { putSecret } = await client.request(PutSecretDocument, { input }, { signal });
-  const { outcome, cursor } = putSecret;
-  const { namespace } = place;
-  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
+  return appliedAs(wanted, place.namespace, putSecret);
 }
 
-async function applyConfigMap(
-  wanted: Of<'ConfigMap'>,
-  place: Place,
-  { client, signal }: Context,
-): Promise<Applied> {
+async function applyConfigMap(wanted: Of<'ConfigMap'>, place: Place, { client, signal }: Context) {
   const input = { ...wanted.input, ...place };
   const { putConfigMap } = await client.request(PutConfigMapDocument, { input }, { signal });
-  const { outcome, cursor } = putConfigMap;
-  const { namespace } = place;
-  return { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
+  return appliedAs(wanted, place.namespace, putConfigMap);
 }
 
-async function applyTag(
-  wanted: Of<'ImageStreamTag'>,
-  { namespace, dryRun }: Place,
-  { client, signal }: Context,
-): Promise<Applied> {
-  const input = { namespace, stream: wanted.stream, spec: wanted.tag, dryRun };
+async function applyTag(wanted: Of<'ImageStreamTag'>, place: Place, { client, signal }: Context) {
+  const input = { ...place, stream: wanted.stream, spec: wanted.tag };
   const { applyImageTag } = await client.request(ApplyImageTagDocument, { input }, { signal });
-  const { outcome, changes, blastRadius, cursor } = applyImageTag;
-  const done = { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes, cursor };
-  return { ...done, ...blastOf(blastRadius) };
+  return appliedAs(wanted, place.namespace, applyImageTag);
 }
 
 /** What could never work is told, and taken all the same: OpenShift took it without a word. */
-async function applyDeployment(
-  wanted: Of<'Deployment'>,
-  { namespace, dryRun }: Place,
-  { client, signal, talk }: Context,
-): Promise<Applied> {
-  const input = { namespace, manifest: JSON.stringify(wanted.manifest), onProblem: 'WARN' as const, dryRun };
+async function applyDeployment(wanted: Of<'Deployment'>, place: Place, { client, signal, talk }: Context) {
+  const input = { ...place, manifest: JSON.stringify(wanted.manifest), onProblem: 'WARN' as const };
   const { applyDeployment: done } = await client.request(ApplyDeploymentDocument, { input }, { signal });
   for (const { reason, message } of done.warnings) talk(`# ${nameOf(wanted)}: ${reason}: ${message}`);
-  const { outcome, blastRadius, cursor } = done;
-  const applied = { name: nameOf(wanted), namespace, outcome: outcome ?? 'CONFIGURED', changes: [], cursor };
-  return { ...applied, ...blastOf(blastRadius) };
+  return appliedAs(wanted, place.namespace, done);
+}
+
+async function applyMapping(wanted: Of<'ImageStreamMapping'>, place: Place, { client, signal }: Context) {
+  const { stream, dockerImageRepository, tag, image } = wanted;
+  const input = { ...place, stream, dockerImageRepository, tag, image };
+  const { createImageStreamMapping: done } = await client.request(
+    CreateImageStreamMappingDocument,
+    { input },
+    { signal },
+  );
+  const outcome = done.changes.length > 0 ? 'CREATED' : 'UNCHANGED';
+  return appliedAs(wanted, place.namespace, { ...done, outcome });
 }
 
 /** Every part in turn; one that fails harms no other. */
@@ -200,26 +198,6 @@ const failureIn = ({
   message,
 }: ImportImagesMutation['importImages']['results'][number]) =>
   outcome === 'FAILED' ? [`tag ${tag} (${reason ?? 'ImportFailed'}): ${message ?? ''}`] : [];
-
-async function applyMapping(
-  wanted: Of<'ImageStreamMapping'>,
-  place: Place,
-  { client, signal }: Context,
-): Promise<Applied> {
-  const { stream, dockerImageRepository, tag, image } = wanted;
-  const input = { ...place, stream, dockerImageRepository, tag, image };
-  const { createImageStreamMapping } = await client.request(
-    CreateImageStreamMappingDocument,
-    { input },
-    { signal },
-  );
-  const { changes, blastRadius, cursor } = createImageStreamMapping;
-  const outcome = changes.length > 0 ? 'CREATED' : 'UNCHANGED';
-  const done = { name: nameOf(wanted), namespace: place.namespace, outcome, changes, cursor } as const;
-  return { ...done, ...blastOf(blastRadius) };
-}
-
-const blastOf = (blast: BlastPartsFragment | null) => (blast ? { blast: [blast] } : {});
 
 /** A namespace that is there already is what was wanted. */
 async function applyNamespace(

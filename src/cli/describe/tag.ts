@@ -7,6 +7,8 @@ export interface Telling {
   readonly now: Date;
   /** Also who moved each tag, and why. */
   readonly verbose: boolean;
+  /** The time that is described, where that is not now. */
+  readonly asOf?: string | null;
 }
 
 interface Place extends Telling {
@@ -40,11 +42,13 @@ const bests = {
   ALPHABETICAL: 'the last by name',
 } as const;
 
-function sourceOf({ spec, follow }: StreamTag, { stream }: Place): string {
+function sourceOf({ spec, follow }: StreamTag, { stream, asOf = null }: Place): string {
   if (!spec) return 'no spec tag';
-  if (follow) {
+  // Ranges are not kept over time: of a past tag that had a source this is one that it got later.
+  if (follow && !spec.source) {
     const range = [follow.semver, follow.glob].filter((part) => part !== null).join(' and ');
-    return `follows ${bests[follow.order]} of ${range}${follow.prerelease ? ', pre-releases too' : ''}`;
+    const now = asOf === null ? '' : ' today';
+    return `follows ${bests[follow.order]} of ${range}${follow.prerelease ? ', pre-releases too' : ''}${now}`;
   }
   if (!spec.source) return 'tag without source image';
   const { kind, namespace, name } = spec.source;

@@ -47,6 +47,7 @@ export class Tail implements AsyncDisposable {
   #isWoken = false;
   #isDoubted = false;
   #isClosed = false;
+  #closed: Promise<void> | undefined;
   #pendingSince: number | undefined;
 
   private constructor(options: TailOptions, db: Database, seal: Seal, ring: Ring) {
@@ -176,7 +177,11 @@ export class Tail implements AsyncDisposable {
     for (const listener of listeners) listener();
   }
 
-  async [Symbol.asyncDispose](): Promise<void> {
+  [Symbol.asyncDispose](): Promise<void> {
+    return (this.#closed ??= this.#close());
+  }
+
+  async #close(): Promise<void> {
     this.#isClosed = true;
     this.doubt();
     await this.#reading;

@@ -83,6 +83,17 @@ test('a scheduled tag is imported, and moves when its registry has news, by the 
   });
 });
 
+test('a tag that was there before is checked on schedule once it has one', async () => {
+  const v1 = await push('late', '1');
+  await schedule('late', { scheduled: false, interval: null });
+  await digestIs('late', v1);
+  await schedule('late');
+  // The first may be for the specification alone.
+  await checkedAgain('late');
+  await checkedAgain('late');
+  await digestIs('late', await push('late', '2'));
+});
+
 async function importedAfterPush(stream: string, version: string, more: object = {}) {
   const digest = await push(stream, version);
   await schedule(stream, more);

@@ -1,5 +1,6 @@
 import { parseReference } from '../../../oci/index.js';
 import { badInput } from '../../../platform/errors.js';
+import { parseQuantity } from '../../../platform/quantity.js';
 import { builderOf, environmentOf, type BuildSpec } from '../spec.js';
 import { checkEnvironment } from './check-environment.js';
 import { checkImage } from './check-image.js';
@@ -10,7 +11,6 @@ import { checkMountPath, checkRelative } from './paths.js';
 type Path = readonly string[];
 
 const deepest = 7 * 24 * 3600 * 52;
-const amount = /^(?:\d+\.?\d*|\.\d+)(?:[numkMGTPE]|[KMGTPE]i|[eE][+-]?\d{1,2})?$/;
 const labelName = /^[^\s=]{1,255}$/;
 
 /** Refuses, with what is wrong and where, a specification that no build could be carried out by. */
@@ -28,7 +28,7 @@ export function checkSpec(spec: BuildSpec, path: Path): void {
     );
   for (const [kind, pairs] of Object.entries(resources))
     for (const { key, value } of pairs)
-      if (!amount.test(value))
+      if (parseQuantity(value) === null)
         throw badInput(
           `${JSON.stringify(value.slice(0, 40))} is no amount of ${key}: write one such as 500m, 2 or 1Gi.`,
           ...path,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseQuantity } from '../../../src/runner/quantity.js';
+import { parseQuantity } from '../../../src/platform/quantity.js';
 
 test.each([
   ['2', 2],
