@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
+import { createClient } from '../../../src/client/index.js';
 import { consuming, told } from '../../support/consuming.js';
 import { literal, startDatabase } from '../../support/postgres.js';
 import { startSluice } from '../../support/sluice.js';
+import { eventually } from '../../support/wait.js';
 
 const sluice = await startSluice();
 const db = await startDatabase({ url: sluice.databaseUrl });
@@ -63,6 +65,33 @@ test('who never got the answer says the same again, and is told the same', async
       userErrors: [{ code: 'CONFLICT' }],
     });
   expect(await show('told', 'lag { events }')).toEqual({ lag: { events: 1 } });
+});
+
+test('a member whose words were taken and not answered says them again, and nothing comes twice', async () => {
+  const filter = { types: ['image-tag.*'], subjects: ['default/repeated'] };
+  await create('repeated', { lease: '1h', filter });
+  for (const tag of ['a', 'b']) await move('repeated', tag, 'quay.io/o/x:1');
+  let acknowledgements = 0;
+  const losing: typeof fetch = async (input, init) => {
+    const response = await fetch(input, init);
+    if (typeof init?.body !== 'string' || !init.body.includes('acknowledgeEvents')) return response;
+    if (acknowledgements++ > 0) return response;
+    await response.text();
+    throw new TypeError('The line broke.');
+  };
+  const { address: url, token } = sluice;
+  const [seen, problems, ended] = [[] as string[], [] as unknown[], new AbortController()];
+  const consuming = createClient({ url, token, fetch: losing }).consume({
+    ...{ namespace: 'default', consumer: 'repeated', signal: ended.signal },
+    onEvent: ({ event, attempt }) => void seen.push(`${event.subject} #${String(attempt)}`),
+    onProblem: (problem) => void problems.push(problem),
+  });
+  await eventually(() => acknowledgements === 2, 'the same words again');
+  await eventually(async () => (await show('repeated', 'lag { events }')).lag.events === 0, 'the end');
+  ended.abort();
+  await consuming;
+  expect(seen).toEqual(['default/repeated:a #1', 'default/repeated:b #1']);
+  expect(problems).toMatchObject([{ code: 'UNAVAILABLE' }]);
 });
 
 test('twin: where nobody remembers what was said, who repeats it is told that all is lost', async () => {

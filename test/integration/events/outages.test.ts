@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
-import type { LoggedEvent } from '../../../src/events/index.js';
+import { EventLog, type LoggedEvent } from '../../../src/events/index.js';
 import { Failure } from '../../../src/platform/errors.js';
+import { createLogger } from '../../../src/platform/logger.js';
 import { sql, type Transaction } from '../../../src/platform/postgres/index.js';
 import { freshDatabase, startDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
@@ -70,6 +71,26 @@ test('a cursor taken while an older transaction is open neither misses nor repea
   await older.isOver;
   const events = await take(await log.follow({ after: cursor }), 2);
   expect(events.map(({ subject }) => subject)).toEqual(['newer', 'older']);
+});
+
+test('who follows hears what happens while requests hold all connections, and a request does not', async () => {
+  const url = await freshDatabase();
+  const there = await openLog(url);
+  const crowded = await startDatabase({ url, connections: 1, lanes: 0 });
+  await using log = await EventLog.open({ db: crowded, logger: createLogger('silent'), windowHours: 24 });
+  const events = await log.follow();
+  const held = openTransaction(crowded, async (tx) => {
+    await tx.many(sql`-- holdConnection
+      select 1 as held`);
+  });
+  await held.isOpen;
+  let isAnswered = false;
+  const asking = crowded.isUp().then(() => (isAnswered = true));
+  await publish(there.db, there.log, 'heard');
+  expect(await take(events, 1)).toMatchObject([{ subject: 'heard' }]);
+  expect(isAnswered).toBe(false);
+  held.commit();
+  await Promise.all([held.isOver, asking]);
 });
 
 /** Ends well for a publication that was refused for want of a database. */

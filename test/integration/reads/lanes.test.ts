@@ -1,6 +1,9 @@
 import { once } from 'node:events';
 import { connect, createServer, type AddressInfo, type Server } from 'node:net';
+import pg from 'pg';
 import { afterAll, expect, test } from 'vitest';
+import { Failure } from '../../../src/platform/errors.js';
+import { translate } from '../../../src/platform/postgres/errors.js';
 import { Lanes } from '../../../src/platform/postgres/lanes.js';
 import { sql, type Statement, type Store } from '../../../src/platform/postgres/index.js';
 import { freshDatabase, literal, startDatabase } from '../../support/postgres.js';
@@ -137,6 +140,28 @@ test('a lane that falls silent is given up, and one that has nothing to answer i
   line.isSilent = false;
   expect(await lanes.send(echo('after', 'text'))).toEqual(['after']);
   expect(line.connections).toBe(2);
+});
+
+test('a line that has fallen silent is no defect, nor is it that all connections are taken', async () => {
+  const line = await silenceable(url);
+  const client = new pg.Client({ connectionString: line.url, query_timeout: 100 });
+  client.on('error', () => undefined);
+  await client.connect();
+  line.isSilent = true;
+  const silent: unknown = await client.query('select 1').catch((error: unknown) => error);
+  line.isSilent = false;
+  await client.end();
+  expect(silent).not.toBeInstanceOf(Failure);
+  expect(translate(silent)).toMatchObject({ code: 'TIMEOUT' });
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 100 });
+  const taken = await pool.connect();
+  const refused: unknown = await pool.connect().catch((error: unknown) => error);
+  taken.release();
+  await pool.end();
+  expect(translate(refused)).toMatchObject({
+    code: 'UNAVAILABLE',
+    message: expect.stringContaining('are taken') as unknown,
+  });
 });
 
 /** A way to PostgreSQL that can swallow what is sent. */
