@@ -61,6 +61,11 @@ test('a day with image streams: log in, import, tag, move, look back, roll back,
   expect(await sluice('tag', '--alias', 'web:prod', 'web:latest')).toBe(
     'Tag web:latest set up to track web:prod.\n',
   );
+  // What is followed may still have to come.
+  expect(await sluice('tag', '--alias', 'web:next', 'web:coming')).toBe(
+    'Tag web:coming set up to track web:next.\n',
+  );
+  await sluice('tag', '-d', 'web:coming');
   expect(await sluice('tag', `${app}:2.0`, 'web:2.0', '--scheduled', '--insecure')).toBe(
     `Tag web:2.0 set to import ${app}:2.0 periodically.\n`,
   );

@@ -21,10 +21,10 @@ const everywhere = ['--help', ...globalOptions.map(([flags]) => longOf(flags))];
 const named = ['get', 'describe', 'delete', 'export'];
 
 const bash = (commands: readonly Command[]) => `_sluice() {
-  local cur=\${COMP_WORDS[COMP_CWORD]} verb= kind= i words
+  local cur=\${COMP_WORDS[COMP_CWORD]} verb= kind= i words where=()
   for ((i = 1; i < COMP_CWORD; i++)); do
     case \${COMP_WORDS[i]} in
-      ${[...withValue].join(' | ')}) ((i++)) ;;
+      ${[...withValue].join(' | ')}) where+=("\${COMP_WORDS[@]:i:2}"); ((i++)) ;;
       -*) ;;
       *) if [[ -z $verb ]]; then verb=\${COMP_WORDS[i]}; elif [[ -z $kind ]]; then kind=\${COMP_WORDS[i]}; fi ;;
     esac
@@ -37,7 +37,7 @@ ${commands.map((command) => `        ${command.name}) words='${optionsOf(command
       words+=' ${everywhere.join(' ')}' ;;
     ::*) words='${commands.map(({ name }) => name).join(' ')}' ;;
 ${commands.flatMap((command) => firstOf(command)).join('\n')}
-${named.map((verb) => `    ${verb}:?*:*) words=$(sluice get "$kind" -o name 2>/dev/null | sed 's#^[^/]*/##') ;;`).join('\n')}
+${named.map((verb) => `    ${verb}:?*:*) words=$(sluice "\${where[@]}" get "$kind" -o name 2>/dev/null | sed 's#^[^/]*/##') ;;`).join('\n')}
   esac
   COMPREPLY=($(compgen -W "$words" -- "$cur"))
 }

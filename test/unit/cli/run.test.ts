@@ -88,13 +88,14 @@ test('bash completes verbs, kinds and options with the script that is printed', 
       'bash',
       [
         '-c',
-        `${script}\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _sluice; echo "\${COMPREPLY[*]}"`,
+        `${script}\nsluice() { echo "is/$2-app"; }\nCOMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _sluice; echo "\${COMPREPLY[*]}"`,
         ...['_', ...words],
       ],
       { encoding: 'utf8' },
     ).trim();
   expect(complete('sluice', 'roll')).toBe('rollback rollout');
   expect(complete('sluice', '-n', 'shop', 'get', 'ist')).toBe('istag');
+  expect(complete('sluice', '-n', 'shop', 'get', 'is', 'sh')).toBe('shop-app');
   expect(complete('sluice', 'webhook', 'redeliver', 'ci', '--fa')).toBe('--failed');
   expect(complete('sluice', 'tag', '--names')).toBe('--namespace');
   execFileSync('bash', ['-n', '-c', (await sluice(['completion', 'zsh'])).out]);
