@@ -1,4 +1,5 @@
 import { Failure } from '../platform/errors.js';
+import { SharedRead } from '../platform/shared-read.js';
 import type { Logger } from '../platform/logger.js';
 import type { Database, Queryable } from '../platform/postgres/index.js';
 import { Ledger, type AuditKey } from './audit/ledger.js';
@@ -77,6 +78,8 @@ export class EventLog implements AsyncDisposable {
   readonly #tuning: Tuning;
   readonly #tail: Tail;
   readonly #gate: Gate;
+  /** What the log is now, for cursors. */
+  readonly #now: SharedRead<Present>;
   readonly #closing: AsyncDisposable[];
 
   private constructor(
@@ -95,6 +98,7 @@ export class EventLog implements AsyncDisposable {
     this.#tuning = tuning;
     this.#tail = tail;
     this.#gate = new Gate(tuning.readers);
+    this.#now = new SharedRead(() => db.one(readPresent()));
     const fetch = (after: Position, seal: Seal) => this.#fetch(after, seal);
     this.fanOut = new FanOut({ tail, fetch, held: tuning.held });
     this.#closing = [new Trimmer({ db, logger, windowHours, interval: tuning.trim }), bell, tail];
@@ -136,8 +140,9 @@ export class EventLog implements AsyncDisposable {
    * The exact end of what a read of now sees: following from here yields all that it did not see, and nothing
    * that it did. Give the transaction whose reads are meant, if there is one: REPEATABLE READ, and it must not write.
    */
-  async cursor(on: Queryable = this.#db): Promise<string> {
-    return this.#tail.seal.close(markOfPresent(await on.one(readPresent())));
+  async cursor(on?: Queryable): Promise<string> {
+    const present = await (on ? on.one(readPresent()) : this.#now.ask());
+    return this.#tail.seal.close(markOfPresent(present));
   }
 
   /** The oldest place from which one can go on: all that the log still has lies behind it. */

@@ -112,6 +112,12 @@ const findTag = (streamId: string, name: string) => sql<TagRow>`
   select * from image_tag_state where "streamId" = ${streamId}::uuid and name = ${name}
 `;
 
+/** The tag of this name, by that of its stream too. */
+export const findTagByName = (namespace: string, stream: string, name: string) => sql<TagRow>`
+  -- findTagByName
+  select * from image_tag_state where namespace = ${namespace} and stream = ${stream} and name = ${name}
+`;
+
 /** The tags of each of these streams behind `after`, by name; one more than `first` for each. */
 export const listTags = (streamIds: readonly string[], first: number, after: string | null) => sql<TagRow>`
   -- listTags

@@ -21,6 +21,7 @@ import { setTag, type TagRequest } from './changes/set-tag.js';
 import { promoteTag, type TagPromotion } from './changes/promote.js';
 import { lookUpImage } from './changes/sources.js';
 import { streamsByName } from './streams-by-name.js';
+import { tagOf } from './tag-row.js';
 import { versionRangeLoader } from './version-ranges.js';
 import type { TagMove } from './time/moves.js';
 import { PastStreams } from './time/past-streams.js';
@@ -81,16 +82,11 @@ export class ImageStreams implements StreamReading {
   tag = (streamId: string, tag: string): Promise<ImageTag | null> =>
     this.#loaders.tags.load({ streamId, tag });
 
-  async tagByName(namespace: string, stream: string, tag: string): Promise<ImageTag | null> {
-    const found = await this.byName(namespace, stream);
-    return found && this.tag(found.id, tag);
-  }
-
   /** The tag as it is this moment, whatever the request has read before. */
-  async tagNow(namespace: string, stream: string, tag: string): Promise<ImageTag | null> {
-    const found = await this.byName(namespace, stream);
-    if (found) this.#loaders.tags.clear({ streamId: found.id, tag });
-    return found && this.tag(found.id, tag);
+  async tagByName(namespace: string, stream: string, tag: string): Promise<ImageTag | null> {
+    if (!(await this.#desk.access.can('get', 'imagestreams', { namespace, name: stream }))) return null;
+    const row = await this.#desk.db.maybe(statements.findTagByName(namespace, stream, tag));
+    return row && tagOf(row);
   }
 
   tags = (streamId: string, page: Page): Promise<ImageTag[]> =>

@@ -29,7 +29,7 @@ export async function askRegistry(
   { namespace, stream }: ImportRequest,
   planned: PlannedImport,
 ): Promise<RegistryAnswer> {
-  const asked = await desk.streams.tagNow(namespace, stream, planned.tag);
+  const asked = await desk.streams.tagByName(namespace, stream, planned.tag);
   const { from, insecure, mode } = planned;
   const keyring = await desk.keyringFor(namespace);
   const known = isSameSource(asked, planned) ? (asked?.observed ?? null) : null;

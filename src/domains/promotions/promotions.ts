@@ -142,7 +142,7 @@ export class Promotions {
   }
 
   async #source({ from, expectedDigest }: PromotionRequest) {
-    const tag = await this.#streams.tagNow(from.namespace, from.stream, from.tag);
+    const tag = await this.#streams.tagByName(from.namespace, from.stream, from.tag);
     if (!tag) throw notFound(`Image stream tag ${shown(from)}`, 'input', 'from');
     const { current } = tag;
     if (current?.digest == null)

@@ -116,7 +116,8 @@ export class Group {
     try {
       for (;;) {
         const entries = this.#pending.shift() ?? (this.#isBehind ? await this.#readBehind() : null);
-        if (!entries) break;
+        // Where all have left meanwhile, nothing is made, and so nobody would ever get past what was read last.
+        if (!entries || this.#members.size === 0) break;
         this.#pendingCount -= Math.min(entries.length, this.#pendingCount);
         const end = this.#isBehind || this.#pending.length > 0 ? null : this.#fanOut.position;
         // What is rendered at once goes out at once: nobody waits for a promise that is not there.
@@ -124,9 +125,10 @@ export class Group {
         if (rest) await rest;
       }
     } catch (error) {
-      this.#pending = [];
       this.end(error);
     } finally {
+      this.#pending = [];
+      this.#pendingCount = 0;
       this.#isServing = false;
       this.#isBehind = false;
     }

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import type { EventLog } from '../../../src/events/index.js';
 import type { Database } from '../../../src/platform/postgres/index.js';
 import { freshDatabase } from '../../support/postgres.js';
@@ -74,26 +74,25 @@ async function publishAll(log: EventLog, db: Database, subjects: readonly string
 }
 
 test('the next page is read while one is given, and no other before that is taken', async () => {
-  const statements: string[] = [];
-  const { log, db } = await openLog(await freshDatabase(), quiet, (name) => statements.push(name));
+  const { log, db } = await openLog(await freshDatabase(), quiet);
   const subjects = Array.from({ length: 100 }, (_, n) => `s${String(n)}`);
   const [after] = await publishAll(log, db, subjects);
-  const countReads = () => statements.filter((name) => name.startsWith('readBatch')).length;
-  const before = countReads();
+  // Those of readers alone: the tail may still be looking whether there is more.
+  const { calls } = vi.spyOn(log.fanOut, 'read').mock;
   const reader = await Recorder.join(log, 'k', { filter: {}, after, isBatched: true });
   let release: () => void = () => undefined;
   const held = new Promise<void>((resolve) => (release = resolve));
   reader.rendering = (frame) => held.then(() => frame);
-  await eventually(() => countReads() - before === 2, 'the page behind the first');
+  await eventually(() => calls.length === 2, 'the page behind the first');
   expect(reader.framed).toEqual([]);
   // Reads that came later have been answered: one more of the log would have been sent long ago.
   for (let round = 0; round < 5; round++) await log.history({ before: null, limit: 1 });
-  expect(countReads() - before).toBe(2);
+  expect(calls).toHaveLength(2);
   release();
   await eventually(() => reader.subjects.length === subjects.length, 'all of them');
   expect(reader.subjects).toEqual(subjects);
-  // Nineteen at a time: nothing was read twice.
-  expect(countReads() - before).toBeLessThanOrEqual(6);
+  // Nineteen at a time, and what is in memory: nothing was read twice.
+  expect(calls.length).toBeLessThanOrEqual(7);
   expect(log.fanOut.ahead.count).toBe(0);
 });
 

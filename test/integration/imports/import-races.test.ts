@@ -46,7 +46,7 @@ test('twin: without the comparison at the write, the old answer goes over the ne
   const record = slow.streams.recordImport;
   Object.assign(slow.streams, {
     recordImport: async (asked: Parameters<typeof record>[0]) =>
-      record({ ...asked, asked: await slow.streams.tagNow('default', 'careless', 'v') }),
+      record({ ...asked, asked: await slow.streams.tagByName('default', 'careless', 'v') }),
   });
   const { v0, v1, v2 } = await race('careless', slow);
   expect(await historyOf('careless')).toEqual([v1, v2, v0]);

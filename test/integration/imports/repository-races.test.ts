@@ -36,7 +36,7 @@ test('twin: without the comparison at the write, the whole import moves what is 
   const record = slow.streams.recordImport;
   Object.assign(slow.streams, {
     recordImport: async (asked: Parameters<typeof record>[0]) =>
-      record({ ...asked, asked: await slow.streams.tagNow('default', 'careless', 'v') }),
+      record({ ...asked, asked: await slow.streams.tagByName('default', 'careless', 'v') }),
   });
   const { pinned, tag } = await race('careless', slow);
   expect(tag?.current?.digest).not.toBe(pinned);

@@ -41,7 +41,7 @@ async function run(streams: ImageStreams, stream: string, operation: Operation):
         ...target,
         create: true,
         tag,
-        asked: await streams.tagNow('default', stream, tag),
+        asked: await streams.tagByName('default', stream, tag),
         spec: { name: tag, source: { kind: 'DOCKER_IMAGE', namespace: null, name } },
         from: name,
         finding:

@@ -42,7 +42,7 @@ async function point(stream: string, digest: string, { streams, images } = openR
   const description = { digest, mediaType: 'application/vnd.oci.image.manifest.v1+json', size: 1n };
   return streams.recordImport({
     ...{ namespace: 'default', stream, create: true, tag: 'v', spec: null, from: name },
-    asked: await streams.tagNow('default', stream, 'v'),
+    asked: await streams.tagByName('default', stream, 'v'),
     finding: { found: { reference: name, digest }, observed: { answer: digest, image: digest } },
     saveImages: async (tx) => {
       const rest = { manifest: Buffer.from('{}'), platform: null, config: null, layers: [], manifests: [] };

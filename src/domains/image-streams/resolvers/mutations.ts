@@ -1,4 +1,6 @@
+import type { Context } from '../../../graphql/context.js';
 import type { ImageTagInput, MutationResolvers } from '../../../graphql/types.generated.js';
+import type { ImageTag } from '../model.js';
 import { moved } from './moved.js';
 import { applyRequest, rollbackRequest, tagRequest, tagSpecRequest } from './requests.js';
 
@@ -8,6 +10,12 @@ const target = ({ namespace, stream, tag, expectedVersion }: ImageTagInput) => (
   tag,
   expectedVersion: expectedVersion ?? undefined,
 });
+
+/** The tag as the mutation has left it; not read where the operation does not select it. */
+const tagIfAsked = async (
+  { asksFor, imageStreams }: Context,
+  { namespace, stream, tag }: Pick<ImageTagInput, 'namespace' | 'stream' | 'tag'>,
+): Promise<ImageTag | null> => (asksFor('imageTag') ? imageStreams.tagByName(namespace, stream, tag) : null);
 
 /** The graph's words for changing streams and tags. */
 export const imageStreamMutations = {
@@ -33,7 +41,7 @@ export const imageStreamMutations = {
           expectedVersion: expectedVersion ?? undefined,
         });
         return {
-          imageTag: await context.imageStreams.tagByName(namespace, stream, input.spec.name),
+          imageTag: await tagIfAsked(context, { namespace, stream, tag: input.spec.name }),
           outcome,
         };
       },
@@ -60,7 +68,7 @@ export const imageStreamMutations = {
       context,
       async () => {
         await context.imageStreams.setTag(tagRequest(input));
-        return { imageTag: await context.imageStreams.tagByName(input.namespace, input.stream, input.tag) };
+        return { imageTag: await tagIfAsked(context, input) };
       },
       { imageTag: null },
     ),
@@ -70,7 +78,7 @@ export const imageStreamMutations = {
       context,
       async () => {
         await context.imageStreams.stopTracking(target(input));
-        return { imageTag: await context.imageStreams.tagByName(input.namespace, input.stream, input.tag) };
+        return { imageTag: await tagIfAsked(context, input) };
       },
       { imageTag: null },
     ),
@@ -90,7 +98,7 @@ export const imageStreamMutations = {
       context,
       async () => {
         await context.imageStreams.release(target(input));
-        return { imageTag: await context.imageStreams.tagByName(input.namespace, input.stream, input.tag) };
+        return { imageTag: await tagIfAsked(context, input) };
       },
       { imageTag: null },
     ),
@@ -100,7 +108,7 @@ export const imageStreamMutations = {
       context,
       async () => {
         await context.imageStreams.rollBack(rollbackRequest(input));
-        return { imageTag: await context.imageStreams.tagByName(input.namespace, input.stream, input.tag) };
+        return { imageTag: await tagIfAsked(context, input) };
       },
       { imageTag: null },
     ),
