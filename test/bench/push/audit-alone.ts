@@ -6,16 +6,20 @@ import { sql, type Transaction } from '../../../src/platform/postgres/index.js';
 
 /** The audit of a change without its event: what the outbox does, but for the row in the log and for who reads that. */
 export class AuditAlone {
-  readonly #ledger = new Ledger(null);
+  readonly #ledger: Ledger;
+
+  constructor(ledger = new Ledger(null)) {
+    this.#ledger = ledger;
+  }
 
   /** Enters what has happened in the audit, with the transaction's commit. */
-  enter(tx: Transaction, event: NewEvent): void {
+  enter(tx: Transaction, event: NewEvent, id = newEventId()): void {
     let ends: Ends = new Map();
     tx.beforeCommit(async () => {
       ends = await this.#ledger.take(tx, [event.namespace]);
     });
     tx.withCommit(() => {
-      const { events, moves, ends: after } = this.#ledger.enter([{ ...event, id: newEventId() }], ends);
+      const { events, moves, ends: after } = this.#ledger.enter([{ ...event, id }], ends);
       tx.afterCommit(() => {
         this.#ledger.keep(after);
       });

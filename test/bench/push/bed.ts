@@ -21,7 +21,7 @@ export interface Bed {
   readonly token: string;
   readonly databaseUrl: string;
   /** A gateway that nobody has asked anything yet; ends the one before. */
-  readonly begin: () => Promise<Child>;
+  readonly begin: (file?: 'gateway.ts' | 'gateway-silent.ts') => Promise<Child>;
   /** Events about these, in one transaction. */
   readonly publish: (parts: readonly number[]) => Promise<void>;
 }
@@ -36,9 +36,9 @@ export async function onBed<Result>(measure: (bed: Bed) => Promise<Result>): Pro
   const port = await freePort();
   const url = `http://127.0.0.1:${String(port)}`;
   let gateway: Child | undefined;
-  const begin = async () => {
+  const begin: Bed['begin'] = async (file = 'gateway.ts') => {
     await gateway?.end();
-    [gateway] = await Child.start('gateway.ts', [], {
+    [gateway] = await Child.start(file, [], {
       DATABASE_URL: postgres.url,
       PORT: String(port),
       HOST: '127.0.0.1',

@@ -7,7 +7,8 @@ import { Child } from './child.js';
 import { benchLatency } from './latency.js';
 import { benchReplay } from './replay.js';
 import { benchSockets } from './sockets.js';
-import { benchMoves, benchWrites } from './writes.js';
+import { benchMoves } from './moves.js';
+import { benchWrites } from './writes.js';
 
 type Part = (bed: Bed) => Promise<Row[]>;
 
@@ -21,9 +22,11 @@ const parts = {
   'push-writes': async (bed) => {
     await bed.begin();
     const { url, token } = bed;
-    const followers = () => hundredFollowers(url, token);
-    const moves = await benchMoves(url, token, followers);
-    return [moves, ...(await benchWrites(bed.db, bed.log, eventAbout(0)))];
+    const moves = await onBed(async (silent) => {
+      await silent.begin('gateway-silent.ts');
+      return benchMoves(bed, silent, () => hundredFollowers(url, token));
+    });
+    return [...moves, ...(await benchWrites(bed.db, bed.log, eventAbout(0)))];
   },
   'push-replay': benchReplay,
 } satisfies Readonly<Record<string, Part>>;
