@@ -9,11 +9,8 @@ export const completion = defineCommand({
     'Print a script by which a shell completes verbs, kinds, options and names: completion bash|zsh|fish.',
   examples: ['source <(sluice completion bash)', 'sluice completion fish | source'],
   flags: {},
-  async run([shell = '']) {
-    const [{ scriptFor }, { allVerbs }] = await Promise.all([
-      import('../completing/script.js'),
-      import('../program/verbs.js'),
-    ]);
+  async run([shell = ''], _flags, { allVerbs }) {
+    const { scriptFor } = await import('../completing/script.js');
     const text = scriptFor(shell, await allVerbs());
     if (text === undefined) throw new UsageError('Write completion bash, completion zsh or completion fish.');
     return { value: text, view: { text } };

@@ -46,6 +46,8 @@ export interface Context {
   readonly write: (text: string) => Promise<void>;
   /** All that comes on standard input, or undefined at a terminal. */
   readonly readInput: () => Promise<string | undefined>;
+  /** Every verb, in the order in which help lists them: for one that tells of the others. */
+  readonly allVerbs: () => Promise<readonly Command[]>;
 }
 
 /** One option of a verb: how it is written, and how its value is read. */

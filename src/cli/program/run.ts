@@ -93,6 +93,7 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
     emit: (value) => terminal.write(`${plainText(line(value))}\n`),
     write: (text) => terminal.write(plainText(text)),
     readInput: terminal.readInput,
+    allVerbs,
   };
   const result = await command.run(words, values, context);
   if (!result) return exitCodes.ok;
