@@ -15,7 +15,8 @@ import { Child } from './child.js';
 /** What each part of the bench finds ready. */
 export interface Bed {
   readonly db: Database;
-  readonly log: EventLog;
+  /** A second node beside the gateway, which reads whatever happens from when it is first asked for. */
+  readonly log: () => Promise<EventLog>;
   /** Where the gateway answers once it has begun. */
   readonly url: string;
   readonly token: string;
@@ -56,12 +57,19 @@ export async function onBed<Result>(measure: (bed: Bed) => Promise<Result>): Pro
     await using db = new Database({ url: postgres.url, logger, connections: 20 });
     await makeClusterAdmin(db, 'bench');
     const token = await createToken(db, 'bench');
-    await using log = await EventLog.open({ db, logger, windowHours: 24 });
-    const publish = (parts: readonly number[]) =>
-      db.transaction(async (tx) => {
-        for (const part of parts) await log.outbox.publish(tx, eventAbout(part));
+    let open: Promise<EventLog> | undefined;
+    const log = () => (open ??= EventLog.open({ db, logger, windowHours: 24 }));
+    const publish = async (parts: readonly number[]) => {
+      const { outbox } = await log();
+      await db.transaction(async (tx) => {
+        for (const part of parts) await outbox.publish(tx, eventAbout(part));
       });
-    return await measure({ db, log, url, token, databaseUrl: postgres.url, begin, publish });
+    };
+    try {
+      return await measure({ db, log, url, token, databaseUrl: postgres.url, begin, publish });
+    } finally {
+      await (await open)?.[Symbol.asyncDispose]();
+    }
   } finally {
     await gateway?.end();
     await postgres.stop();

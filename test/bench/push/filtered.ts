@@ -132,5 +132,5 @@ async function costOfUnheard(side: Side): Promise<number> {
 /** What the gateway's clients are given: they follow from now on, also where the gateway hears of one later than of an event. */
 const wordsOf = async ({ url, token, log }: Bed, sockets: number) => [
   `${url.replace('http', 'ws')}/graphql`,
-  ...[String(sockets), String(parts), token, query, await log.cursor()],
+  ...[String(sockets), String(parts), token, query, await (await log()).cursor()],
 ];

@@ -20,13 +20,12 @@ const parts = {
     return [await benchLatency(bed.db, bed, () => bed.publish([0]))];
   },
   'push-writes': async (bed) => {
-    await bed.begin();
-    const { url, token } = bed;
     const moves = await onBed(async (silent) => {
-      await silent.begin('gateway-silent.ts');
-      return benchMoves(bed, silent, () => hundredFollowers(url, token));
+      await Promise.all([bed.begin(), silent.begin('gateway-silent.ts')]);
+      return benchMoves(bed, silent, () => hundredFollowers(bed.url, bed.token));
     });
-    return [...moves, ...(await benchWrites(bed.db, bed.log, eventAbout(0)))];
+    const writes = await onBed(async ({ db, log }) => benchWrites(db, await log(), eventAbout(0)));
+    return [...moves, ...writes];
   },
   'push-replay': benchReplay,
 } satisfies Readonly<Record<string, Part>>;

@@ -11,7 +11,7 @@ const query =
 
 /** A million events to one client that catches up, and what that does to the gateway's memory. */
 export async function benchReplay({ db, log, url, token, begin }: Bed): Promise<Row[]> {
-  const after = await log.cursor();
+  const after = await (await log()).cursor();
   for (let filled = 0; filled < count; filled += 20_000)
     await db.transaction((tx) => tx.execute(fill(20_000)));
   // Begun behind them: it has not read any of them for itself.
