@@ -87,6 +87,8 @@ export class Database implements Store, AsyncDisposable {
       client.on('error', () => undefined);
     });
     this.#pool.on('error', (error) => {
+      // The pool says that it has ended before its connections have: a server that stops behind it cuts them off.
+      if (this.#pool.ending) return;
       logger.warn({ err: error }, 'An idle database connection was lost; the pool opens another on demand.');
     });
   }

@@ -1,8 +1,12 @@
-import { expect, test } from 'vitest';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
 import { EventLog, type LoggedEvent } from '../../../src/events/index.js';
 import { Failure } from '../../../src/platform/errors.js';
 import { createLogger } from '../../../src/platform/logger.js';
-import { sql, type Transaction } from '../../../src/platform/postgres/index.js';
+import { Database, sql, type Transaction } from '../../../src/platform/postgres/index.js';
+import { startPostgres } from '../../../src/standalone/postgres.js';
 import { freshDatabase, startDatabase } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
 import { newEvent, openLog, publish, take } from './log.js';
@@ -138,3 +142,25 @@ function raising(condition: string) {
   const text = `do $$ begin raise exception 'as ${condition}' using errcode = '${condition}'; end $$`;
   return { name: '', text, values: [] };
 }
+
+test.for([{ first: true }, { first: false }])(
+  'a server that stops behind those who use it is no outage; before them it is (ended first: $first)',
+  { timeout: 60_000 },
+  async ({ first }) => {
+    const lines: string[] = [];
+    const dataFolder = await mkdtemp(join(tmpdir(), 'sluice-outage-'));
+    onTestFinished(() => rm(dataFolder, { recursive: true, force: true }));
+    const postgres = await startPostgres({ dataFolder, logger: createLogger('silent'), durable: false });
+    onTestFinished(() => postgres.stop());
+    const logger = createLogger('warn', { write: (line) => lines.push(line) });
+    const db = new Database({ url: postgres.url, logger, connections: 20 });
+    const nap = sql`-- nap
+      select pg_sleep(0.2)`;
+    await Promise.all(Array.from({ length: 20 }, () => db.many(nap)));
+    if (first) await db[Symbol.asyncDispose]();
+    await postgres.stop();
+    if (!first) await eventually(() => lines.length > 0, 'the outage to be told');
+    if (!first) await db[Symbol.asyncDispose]();
+    expect(lines.filter((line) => line.includes('connection was lost')).length > 0).toBe(!first);
+  },
+);
