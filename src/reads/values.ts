@@ -38,7 +38,7 @@ export const nullablePlain =
 export const int64 =
   (of: string | OfRow): FieldReading =>
   ({ row }) =>
-    `('"' || (${expression(of, row)})::text || '"')`;
+    quotedPlain(`(${expression(of, row)})::text`);
 
 /** A `timestamptz` as the graph writes it: UTC, with milliseconds. */
 export const time =

@@ -4,7 +4,7 @@ import { ImageStreams } from '../domains/image-streams/index.js';
 import { Images } from '../domains/images/index.js';
 import { Imports, Sources } from '../domains/imports/index.js';
 import { RepositoryImports } from '../domains/repository-imports/index.js';
-import { repositoryQueue, ScheduledImports, tagQueue, type ImportTag } from '../domains/schedules/index.js';
+import { repositoryQueue, ScheduledImports, type ImportTag } from '../domains/schedules/index.js';
 import { Secrets } from '../domains/secrets/index.js';
 import type { Cause } from '../events/index.js';
 import { Access } from '../viewer/index.js';
@@ -21,11 +21,11 @@ export function startSchedule(parts: Parts): AsyncDisposable | null {
   const { takes } = config.schedule;
   if (!takes.scheduled && !takes.pending) return null;
   const node = `${hostname()}/${String(process.pid)}/${randomUUID().slice(0, 8)}`;
-  const shared = { db, node, pace: config.schedule, logger: logger.child({ part: 'schedule' }) };
-  const tags = new ScheduledImports({ ...shared, queue: tagQueue(takes), importTag: tagImporter(parts) });
+  const shared = { db, node, takes, pace: config.schedule, logger: logger.child({ part: 'schedule' }) };
+  const tags = new ScheduledImports({ ...shared, importTag: tagImporter(parts) });
   const repositories = new ScheduledImports({
     ...shared,
-    queue: repositoryQueue(takes),
+    queue: repositoryQueue,
     importTag: repositoryImporter(parts),
   });
   return {

@@ -1,4 +1,3 @@
 export type { ClaimedCheck, Pace } from './model.js';
 export { repositoryQueue } from './repositories.sql.js';
 export { ScheduledImports, type ImportTag } from './scheduled-imports.js';
-export { tagQueue } from './schedules.sql.js';

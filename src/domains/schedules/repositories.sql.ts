@@ -71,9 +71,5 @@ const handBack = ({ streamId, fence }: Claim) => sql`
   where stream_id = ${streamId}::uuid and fence = ${fence}
 `;
 
-/** The repositories that are due, as checks are claimed, held and ended, as far as a node takes part. */
-export const repositoryQueue = (takes: Takes) => ({
-  findDueCheck: () => findDueCheck(takes),
-  claimChecks: (node: string, most: number, lease: number) => claimChecks(takes, node, most, lease),
-  ...{ renewClaim, lockClaim, settleCheck, handBack },
-});
+/** The repositories that are due, as checks are claimed, held and ended. */
+export const repositoryQueue = { findDueCheck, claimChecks, renewClaim, lockClaim, settleCheck, handBack };

@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import type { Logger } from '../../platform/logger.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { ImportResult } from '../imports/index.js';
-import { judgeCheck, type ClaimedCheck, type Pace } from './model.js';
+import { judgeCheck, type ClaimedCheck, type Pace, type Takes } from './model.js';
 import { refillBudget, spendBudget, tagQueue } from './schedules.sql.js';
 
 /** Imports a tag as its specification says; calls `admit` in the transaction that would write, before it writes. */
@@ -12,13 +12,15 @@ export type ImportTag = (
 ) => Promise<ImportResult>;
 
 /** Where the checks are that are due, and how they are claimed, held and ended. */
-export type CheckQueue = ReturnType<typeof tagQueue>;
+export type CheckQueue = typeof tagQueue;
 
 /** What checking tags on schedule needs. */
 export interface ScheduledImportsOptions {
   readonly db: Store;
-  /** Left out: all tags. */
+  /** Left out: the tags. */
   readonly queue?: CheckQueue;
+  /** Left out: all. */
+  readonly takes?: Takes;
   /** Tells this node from all others, and operators where to look. */
   readonly node: string;
   readonly pace: Pace;
@@ -40,6 +42,7 @@ const graceMillis = 3_000;
 export class ScheduledImports implements AsyncDisposable {
   readonly #options: ScheduledImportsOptions;
   readonly #queue: CheckQueue;
+  readonly #takes: Takes;
   readonly #running = new Set<Promise<void>>();
   readonly #stopping = new AbortController();
   readonly #abandoned = new AbortController();
@@ -47,7 +50,8 @@ export class ScheduledImports implements AsyncDisposable {
 
   constructor(options: ScheduledImportsOptions) {
     this.#options = options;
-    this.#queue = options.queue ?? tagQueue({ scheduled: true, pending: true });
+    this.#queue = options.queue ?? tagQueue;
+    this.#takes = options.takes ?? { scheduled: true, pending: true };
     this.#loop = this.#run();
   }
 
@@ -82,12 +86,15 @@ export class ScheduledImports implements AsyncDisposable {
     const { db, node, pace, logger } = this.#options;
     const { perMinute, lease } = pace;
     try {
-      if (free === 0 || !(await db.maybe(this.#queue.findDueCheck()))) return [];
-      if (perMinute === Infinity) return await db.many(this.#queue.claimChecks(node, free, lease));
+      if (free === 0 || !(await db.maybe(this.#queue.findDueCheck(this.#takes)))) return [];
+      if (perMinute === Infinity)
+        return await db.many(this.#queue.claimChecks(this.#takes, node, free, lease));
       return await db.transaction(async (tx) => {
         const { left } = await tx.one(refillBudget(perMinute));
         if (left < 1) return [];
-        const claimed = await tx.many(this.#queue.claimChecks(node, Math.min(free, left), lease));
+        const claimed = await tx.many(
+          this.#queue.claimChecks(this.#takes, node, Math.min(free, left), lease),
+        );
         await tx.execute(spendBudget(claimed.length));
         return claimed;
       });

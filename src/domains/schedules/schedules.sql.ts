@@ -98,9 +98,5 @@ const handBack = ({ streamId, tag, fence }: Claim) => sql`
   where stream_id = ${streamId}::uuid and tag = ${tag} and fence = ${fence}
 `;
 
-/** The tags that are due, as checks are claimed, held and ended, as far as a node takes part. */
-export const tagQueue = (takes: Takes) => ({
-  findDueCheck: () => findDueCheck(takes),
-  claimChecks: (node: string, most: number, lease: number) => claimChecks(takes, node, most, lease),
-  ...{ renewClaim, lockClaim, settleCheck, handBack },
-});
+/** The tags that are due, as checks are claimed, held and ended. */
+export const tagQueue = { findDueCheck, claimChecks, renewClaim, lockClaim, settleCheck, handBack };

@@ -46,7 +46,6 @@ export class Tail implements AsyncDisposable {
   #rightsVersion: bigint | null = null;
   #isWoken = false;
   #isDoubted = false;
-  #isClosed = false;
   #closed: Promise<void> | undefined;
   #pendingSince: number | undefined;
 
@@ -78,7 +77,7 @@ export class Tail implements AsyncDisposable {
   }
 
   get isClosed(): boolean {
-    return this.#isClosed;
+    return this.#closed !== undefined;
   }
 
   /** Of who may do what, when the newest events were read; null before the first look. */
@@ -112,7 +111,7 @@ export class Tail implements AsyncDisposable {
 
   async #read(): Promise<void> {
     const { poll, spacing } = this.#options.tuning;
-    for (let [failures, inVain, busy] = [0, 0, 0]; !this.#isClosed;) {
+    for (let [failures, inVain, busy] = [0, 0, 0]; !this.isClosed;) {
       this.#isWoken = false;
       let rest = poll;
       try {
@@ -182,7 +181,6 @@ export class Tail implements AsyncDisposable {
   }
 
   async #close(): Promise<void> {
-    this.#isClosed = true;
     this.doubt();
     await this.#reading;
     await this.#db[Symbol.asyncDispose]();

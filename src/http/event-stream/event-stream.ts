@@ -40,15 +40,15 @@ export async function answerEventStream(
   if (drain.begun) throw new Failure('UNAVAILABLE', 'This node is stopping: connect again.');
   const leave = followers.enter(viewer);
   if (!leave) throw tooMany(followers.most);
-  response.once('close', leave);
-  // Who has hung up while it was asked whose token it is says so no more.
-  if (response.destroyed) leave();
   const gone = new AbortController();
   const unread = new AbortController();
-  response.once('close', () => {
+  const hangUp = () => {
+    leave();
     gone.abort();
-  });
-  if (response.destroyed) gone.abort();
+  };
+  response.once('close', hangUp);
+  // Who has hung up while it was asked whose token it is says so no more.
+  if (response.destroyed) hangUp();
   const signal = AbortSignal.any([gone.signal, drain.signal]);
   const wanted = wantedIn(request.url ?? '', typeof lastEventId === 'string' ? lastEventId : undefined);
   const batches = await edge.openEventStream(viewer, wanted, signal);

@@ -33,8 +33,6 @@ const importTag: ImportTag = async ({ namespace, stream, tag }, guard) => {
   return results[0];
 };
 
-const allTags = tagQueue({ scheduled: true, pending: true });
-
 const startNode = (node: string, how: ImportTag = importTag) => {
   const pace = { interval: 3_600, floor: 1, perMinute: Infinity, lease: 3_600 };
   return new ScheduledImports({ db, node, pace, importTag: how, logger });
@@ -114,10 +112,10 @@ async function workingOn(stream: string, lease: number): Promise<string[]> {
       ...{ db, node, logger },
       pace: { interval: 3_600, floor: 1, perMinute: Infinity, lease },
       queue: {
-        ...allTags,
-        findDueCheck: () => {
+        ...tagQueue,
+        findDueCheck: (takes) => {
           looks.set(node, (looks.get(node) ?? 0) + 1);
-          return allTags.findDueCheck();
+          return tagQueue.findDueCheck(takes);
         },
       },
       importTag: async (check) => {
@@ -155,7 +153,7 @@ test('a node takes the checks that it is to take: of the schedule, of tags that 
   await streams().apply({ namespace: 'default', stream: 'taken', tags });
   const taken = async (scheduled: boolean, pending: boolean) => {
     await due('taken');
-    const claimed = await db.many(tagQueue({ scheduled, pending }).claimChecks('taker', 1_000, 1));
+    const claimed = await db.many(tagQueue.claimChecks({ scheduled, pending }, 'taker', 1_000, 1));
     return claimed.filter(({ stream }) => stream === 'taken').map(({ tag }) => tag);
   };
   expect((await taken(true, true)).sort()).toEqual(['scheduled', 'waiting']);
