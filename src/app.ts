@@ -76,6 +76,7 @@ export async function startApp(
       new Database({
         url,
         connections: config.database.connections,
+        connectMillis: config.database.connectMillis,
         logger: logger.child({ part: 'database' }),
         ...(onStatement && { onStatement }),
       }),

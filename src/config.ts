@@ -22,7 +22,11 @@ export function readConfig(env: Environment = process.env) {
       ].join('\n'),
     );
   return {
-    database: { url: new Secret(data.DATABASE_URL), connections: data.SLUICE_DATABASE_CONNECTIONS },
+    database: {
+      url: new Secret(data.DATABASE_URL),
+      connections: data.SLUICE_DATABASE_CONNECTIONS,
+      connectMillis: data.SLUICE_DATABASE_WAIT_MS,
+    },
     http: {
       host: data.HOST,
       port: data.PORT,

@@ -35,6 +35,9 @@ export const settings = z.object({
   PORT: port.default(4000).describe('Port to listen on; 0 takes a free one.'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SLUICE_DATABASE_CONNECTIONS: whole(2, 200).default(10),
+  SLUICE_DATABASE_WAIT_MS: whole(50, 60_000)
+    .default(2_000)
+    .describe('Milliseconds that a request may wait for a connection to PostgreSQL; then it is UNAVAILABLE.'),
   SLUICE_ALLOWED_ORIGINS: list.default([]).describe('Web origins besides our own that may open sockets.'),
   SLUICE_ALLOWED_REGISTRY_ADDRESSES: list
     .default([])

@@ -6,6 +6,9 @@ import {
 } from 'node:http';
 import type { Drain } from './drain.js';
 
+/** Whole seconds after which who was told that nothing goes just now had better ask again. */
+export const retryAfter = 1;
+
 /**
  * A response that has the headers of every answer, unless they were set to something else, and says that it is the last on its
  * connection once the drain has begun. It does so when its headers are written: kept beside those of the answer, each of them
@@ -28,6 +31,7 @@ export class EdgeResponse<Request extends IncomingMessage = IncomingMessage> ext
       this.#add(given, 'x-content-type-options', 'nosniff');
       this.#add(given, 'cache-control', 'no-store');
     }
+    if (status === 503) this.#add(given, 'retry-after', String(retryAfter));
     if (this.#drain?.begun) this.#add(given, 'connection', 'close');
     return typeof first === 'string' ? super.writeHead(status, first, given) : super.writeHead(status, given);
   }

@@ -5,7 +5,7 @@ import { createLogger } from '../../src/platform/logger.js';
 import { Database } from '../../src/platform/postgres/index.js';
 import { createToken, makeClusterAdmin } from '../../src/viewer/index.js';
 import { asking, type Asking } from './asking.js';
-import { freshDatabase } from './postgres.js';
+import { freshDatabase, patient } from './postgres.js';
 
 export { mutation, type Answer } from './asking.js';
 
@@ -41,6 +41,7 @@ export async function startSluice(
     SLUICE_DISABLE_PENDING_IMPORT: 'true',
     SLUICE_DISABLE_TRIGGERS: 'true',
     SLUICE_DRAIN_DELAY: '0',
+    SLUICE_DATABASE_WAIT_MS: String(patient),
     SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
     ...settings,
     DATABASE_URL: databaseUrl,

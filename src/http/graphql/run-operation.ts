@@ -5,6 +5,7 @@ import { errorCodes, type ErrorCode } from '../../platform/errors.js';
 import type { Viewer } from '../../viewer/index.js';
 import { Asking } from '../operations/asking.js';
 import { withCost } from '../operations/cost-extension.js';
+import { retryAfter } from '../response.js';
 import type { Edge } from '../server.js';
 
 /** An HTTP request that was let in, on its way to its answer. */
@@ -50,6 +51,8 @@ export async function runOperation(exchange: HttpExchange): Promise<Outcome> {
       })
     : formatted;
   const codes = codesIn(result);
+  // Said of fields as well, in an answer that has data: whoever reads no further than its head learns when to come back.
+  if (codes.includes('UNAVAILABLE')) response.setHeader('retry-after', String(retryAfter));
   return 'data' in result || !codes[0]
     ? { result, codes }
     : { result, codes, status: errorCodes[codes[0]].http };

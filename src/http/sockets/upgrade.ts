@@ -4,6 +4,7 @@ import { formatError } from '../../graphql/errors.js';
 import { Failure } from '../../platform/errors.js';
 import { requestIdOf } from '../answer.js';
 import { isWelcome } from '../origins.js';
+import { retryAfter } from '../response.js';
 import type { Edge } from '../server.js';
 
 /** Sockets from one address that have not said who they are; more are refused. */
@@ -75,6 +76,7 @@ export function refuseUpgrade(
       'Connection: close',
       'Content-Type: application/json; charset=utf-8',
       `Content-Length: ${String(Buffer.byteLength(body))}`,
+      ...(status === 503 || status === 429 ? [`Retry-After: ${String(retryAfter)}`] : []),
       'X-Content-Type-Options: nosniff',
       'Cache-Control: no-store',
       `X-Request-Id: ${requestId}`,

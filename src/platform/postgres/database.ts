@@ -18,7 +18,7 @@ export interface DatabaseOptions {
   readonly connections?: number;
   /** Connections beside those, which short reads share (default 2). */
   readonly lanes?: number;
-  /** Milliseconds within which a connection must be there (default 10,000). */
+  /** Milliseconds within which a connection must be there, or one that others hold be free (default 2,000). */
   readonly connectMillis?: number;
   /** Told of each statement as it is sent; for counting in tests and metrics. */
   readonly onStatement?: (name: string) => void;
@@ -27,11 +27,14 @@ export interface DatabaseOptions {
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, BigInt);
 
-/** Every limit that keeps one bad moment from becoming a standstill; milliseconds. */
+/**
+ * Every limit that keeps one bad moment from becoming a standstill; milliseconds. PostgreSQL ends a statement well before
+ * we take its line for dead.
+ */
 const timeouts = {
   idleTimeoutMillis: 30_000,
-  statement_timeout: 10_000,
-  query_timeout: 15_000,
+  statement_timeout: 8_000,
+  query_timeout: 10_000,
   lock_timeout: 5_000,
   idle_in_transaction_session_timeout: 10_000,
 } as const;
@@ -62,7 +65,7 @@ export class Database implements Store, AsyncDisposable {
   readonly #made: DatabaseOptions;
 
   constructor(made: DatabaseOptions) {
-    const { url, logger, connections = 10, lanes = 2, connectMillis = 10_000, onStatement } = made;
+    const { url, logger, connections = 10, lanes = 2, connectMillis = 2_000, onStatement } = made;
     this.#made = made;
     this.#onStatement = onStatement;
     const options: pg.PoolConfig & { pipeline: true } = {
@@ -170,7 +173,12 @@ export class Database implements Store, AsyncDisposable {
 
   /** The same database by one connection of its own, for what must go on while all others are taken; the caller ends it. */
   apart(): Database {
-    return new Database({ ...this.#made, connections: 1, lanes: 0 });
+    return new Database({
+      ...this.#made,
+      connections: 1,
+      lanes: 0,
+      connectMillis: Math.max(this.#made.connectMillis ?? 0, 10_000),
+    });
   }
 
   /** Resolves when the database answers; fails with UNAVAILABLE or TIMEOUT otherwise. */
@@ -181,7 +189,7 @@ export class Database implements Store, AsyncDisposable {
   /** A connection of its own outside the pool, for LISTEN; the caller ends it. */
   async listener(): Promise<pg.Client> {
     const options = this.#pool.options;
-    const client = new pg.Client({ ...options, application_name: 'sluice-listener', query_timeout: 15_000 });
+    const client = new pg.Client({ ...options, application_name: 'sluice-listener' });
     await client.connect();
     return client;
   }

@@ -66,7 +66,7 @@ export function translate(error: unknown): unknown {
 /** What makes PgBouncer let us in, and the limits hold that it drops. */
 export const howToPool =
   'let it ignore_startup_parameters = statement_timeout, lock_timeout, idle_in_transaction_session_timeout, options, and ' +
-  "set them for the role: alter role NAME set statement_timeout = '10s'; … lock_timeout = '5s'; " +
+  "set them for the role: alter role NAME set statement_timeout = '8s'; … lock_timeout = '5s'; " +
   "… idle_in_transaction_session_timeout = '10s'; … plan_cache_mode = 'force_generic_plan'.";
 
 const tooLong = (cause: unknown) =>

@@ -22,8 +22,8 @@ interface Lane {
 /** A lane that has given no answer for so many milliseconds is held up by a statement that was not short after all. */
 const patience = 50;
 /** One that has given none for so many will give none any more: PostgreSQL itself ends each statement sooner. */
-const silence = 15_000;
-const lookEvery = 1_000;
+const silence = 9_000;
+const lookEvery = 500;
 /** Statements that one lane may have under way. */
 const mostWaiting = 64;
 

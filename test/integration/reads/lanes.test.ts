@@ -134,12 +134,37 @@ test('a lane that falls silent is given up, and one that has nothing to answer i
   const lost = lanes.send(echo('lost', 'text'));
   const failed = expect(lost).rejects.toMatchObject({ code: 'TIMEOUT' });
   // It is believed to be alive for as long as PostgreSQL may take.
-  lanes.endSilent(performance.now());
-  lanes.endSilent(performance.now() + 20_000);
+  lanes.endSilent(performance.now() + 8_000);
+  lanes.endSilent(performance.now() + 9_500);
   await failed;
   line.isSilent = false;
   expect(await lanes.send(echo('after', 'text'))).toEqual(['after']);
   expect(line.connections).toBe(2);
+});
+
+test('a line that falls silent under a transaction is given up within ten seconds, and once', async () => {
+  const line = await silenceable(url);
+  const through = await startDatabase({ url: line.url, connections: 2, lanes: 1 });
+  await Promise.all([
+    through.isUp(),
+    through.transaction((tx) => tx.many(echo('a', 'text'))),
+    through.shortTexts(echo('a', 'text')),
+  ]);
+  line.isSilent = true;
+  const outcome = (asked: Promise<unknown>) =>
+    asked.then(
+      () => 'answered',
+      (error: unknown) => (error instanceof Failure ? error.code : String(error)),
+    );
+  const late = new Promise<string>((resolve) => setTimeout(resolve, 12_000, 'late').unref());
+  const asked = [
+    through.transaction((tx) => tx.many(echo('a', 'text'))),
+    through.many(echo('a', 'text')),
+    through.shortTexts(echo('a', 'text')),
+  ].map((each) => Promise.race([outcome(each), late]));
+  expect(await Promise.all(asked)).toEqual(['TIMEOUT', 'TIMEOUT', 'TIMEOUT']);
+  line.isSilent = false;
+  expect(await through.transaction((tx) => tx.one(echo('back', 'text')))).toEqual({ text: 'back' });
 });
 
 test('a line that has fallen silent is no defect, nor is it that all connections are taken', async () => {
