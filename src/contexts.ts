@@ -142,7 +142,7 @@ export function createContexts(parts: Parts) {
       buildLeases: new BuildLeases(building, logBell, config.builds.logLimit),
       deployments: new Deployments({ ...desk, registry: config.registries }),
       triggers: new Triggers(desk, config.triggers.perMinute),
-      health: new Health(desk),
+      health: new Health(desk, config.registries.internal !== null),
       buildChains: new BuildChains({ db: store, access, isInRange }),
       cascades: new Cascades({
         ...desk,

@@ -33,8 +33,12 @@ export type AttentionReason =
   | 'IMAGES_HELD'
   /** The last import of a tag has failed. */
   | 'IMPORT_FAILING'
+  /** An image that a build is made on is in no history of its stream. */
+  | 'MISSING_IMAGE'
   /** A build has nowhere to put its image. */
   | 'MISSING_OUTPUT'
+  /** The stream that a build puts its image into has no repository to push to. */
+  | 'MISSING_REGISTRY'
   /** A secret that is named is not there. */
   | 'MISSING_SECRET'
   /** A stream that is needed is not there. */

@@ -10,7 +10,7 @@ export interface CyclicConfig {
 
 /**
  * All that needs attention in namespaces (null: all), the gravest first; behind `after`, one more than `first`. What has
- * waited for less than `patience` seconds does not count as stuck.
+ * waited for less than `patience` seconds does not count as stuck; with a registry of our own, each stream has a repository.
  */
 export const needsAttention = (
   namespaces: readonly string[] | null,
@@ -18,6 +18,7 @@ export const needsAttention = (
   after: readonly string[] | null,
   patience: number,
   cyclic: readonly CyclicConfig[],
+  hasRegistry: boolean,
 ) => sql<Attention>`
   -- needsAttention
   with found as (
@@ -94,12 +95,53 @@ export const needsAttention = (
     from build_output o
     where not exists (select from image_stream s where s.namespace = o.to_namespace and s.name = o.to_stream)
     union all
+    select 'MISSING_REGISTRY', 'ERROR', o.namespace, 'buildconfig/' || o.name,
+           'Its image goes to ' || o.to_namespace || '/' || o.to_stream || ', and there is no repository to push it to.', null
+    from build_output o join image_stream s on s.namespace = o.to_namespace and s.name = o.to_stream
+    where not ${hasRegistry}::boolean and s.docker_image_repository is null
+    union all
+    select 'TAG_NOT_AVAILABLE', 'WARNING', o.namespace, 'buildconfig/' || o.name,
+           'Its image goes to ' || o.to_namespace || '/' || o.to_stream || ':' || o.to_tag
+             || ', which points at nothing yet, and nothing was built for it.', null
+    from build_output o join image_stream s on s.namespace = o.to_namespace and s.name = o.to_stream
+    where not exists (select from image_tag g where g.stream_id = s.id and g.name = o.to_tag and g.revision > 0)
+      and not exists (
+        select from build_output other join build b on b.config_id = other.config_id
+        where other.to_namespace = o.to_namespace and other.to_stream = o.to_stream and other.to_tag = o.to_tag
+      )
+    union all
+    select case when s.id is null then 'MISSING_STREAM' when n.from_tag is null then 'MISSING_IMAGE'
+                when g.name is null then 'MISSING_TAG' else 'TAG_NOT_AVAILABLE' end,
+           'WARNING', n.namespace, 'buildconfig/' || n.name,
+           'It builds on ' || n.from_namespace || '/' || n.from_stream || coalesce(':' || n.from_tag, '@' || n.from_id) ||
+           case when s.id is null then ', and there is no such stream.'
+                when n.from_tag is null then ', and no tag of that stream has ever had such an image.'
+                when g.name is null then ', and there is no such tag.' else ', which points at nothing yet.' end, null
+    from build_input n
+    left join image_stream s on s.namespace = n.from_namespace and s.name = n.from_stream
+    left join image_tag g on g.stream_id = s.id and g.name = n.from_tag
+    where case
+        when n.from_tag is null then not exists (
+          select from tag_item i
+          where i.stream_id = s.id and (starts_with(i.digest, n.from_id) or starts_with(split_part(i.digest, ':', 2), n.from_id))
+        )
+        -- What a trigger of its own watches, the trigger tells.
+        else coalesce(g.revision, 0) = 0 and not exists (
+          select from image_trigger t
+          where t.target_kind = 'BUILD_CONFIG' and t.namespace = n.namespace and t.target_name = n.name
+            and t.from_namespace = n.from_namespace and t.from_stream = n.from_stream and t.from_tag = n.from_tag
+        )
+      end
+    union all
     select 'MISSING_SECRET', 'ERROR', c.namespace, 'buildconfig/' || c.name,
            'It names the secret ' || n.name || ', and there is none of that name.', null
     from build_config c
     cross join lateral (
-      select c.spec -> 'source' ->> 'sourceSecret' as name
-      union select c.spec -> 'output' ->> 'pushSecret'
+      select distinct found.name #>> '{}' as name
+      from unnest(array['$.source.sourceSecret', '$.output.pushSecret', '$.strategy.*.pullSecret', '$.source.images[*].pullSecret',
+                        '$.source.secrets[*].name', '$.strategy.custom.secrets[*].secret', '$.strategy.*.volumes[*].secret'
+                       ]::jsonpath[]) as place
+      cross join lateral jsonb_path_query(c.spec, place) as found (name)
     ) n
     where n.name is not null and not exists (select from secret s where s.namespace = c.namespace and s.name = n.name)
   )

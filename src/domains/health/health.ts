@@ -12,9 +12,12 @@ const patience = 300;
 /** What needs attention, as one viewer sees it. */
 export class Health {
   readonly #desk: Pick<Desk, 'db' | 'access'>;
+  readonly #hasRegistry: boolean;
 
-  constructor(desk: Pick<Desk, 'db' | 'access'>) {
+  /** With a registry of our own, every stream has a repository in it. */
+  constructor(desk: Pick<Desk, 'db' | 'access'>, hasRegistry: boolean) {
     this.#desk = desk;
+    this.#hasRegistry = hasRegistry;
   }
 
   /** The gravest first; one more than the page where there is a next one. */
@@ -29,6 +32,6 @@ export class Health {
       const isSeen = allowed === null || through.every((room) => allowed.includes(room));
       return { ...config, message: isSeen ? `${leadsBack}: ${names.join(' → ')}.` : `${leadsBack}.` };
     });
-    return db.many(needsAttention(wanted, page.first, page.after, patience, cyclic));
+    return db.many(needsAttention(wanted, page.first, page.after, patience, cyclic, this.#hasRegistry));
   }
 }

@@ -6,6 +6,7 @@ export type AttentionReason =
   | 'MISSING_STREAM'
   | 'MISSING_TAG'
   | 'TAG_NOT_AVAILABLE'
+  | 'MISSING_IMAGE'
   | 'TRIGGER_NEVER_FIRES'
   | 'TRIGGER_DENIED'
   | 'CYCLIC'
@@ -16,6 +17,7 @@ export type AttentionReason =
   | 'BUILD_FAILED'
   | 'BUILD_STUCK'
   | 'MISSING_OUTPUT'
+  | 'MISSING_REGISTRY'
   | 'MISSING_SECRET';
 
 /** Something that needs somebody's attention. */
@@ -36,6 +38,7 @@ export const advice: Readonly<Record<AttentionReason, string>> = {
   MISSING_STREAM: 'Create the stream, or name another one: sluice create imagestream.',
   MISSING_TAG: 'Point the tag at an image: sluice tag, or sluice import-image.',
   TAG_NOT_AVAILABLE: 'Push or import an image to the tag, or build what goes there.',
+  MISSING_IMAGE: 'Build on an image that the stream has: sluice history.',
   TRIGGER_NEVER_FIRES: 'Mend the trigger: sluice why says what is wrong with it.',
   TRIGGER_DENIED: 'Let somebody set it who may pull from there, or give that right back: sluice adm policy.',
   CYCLIC: 'Let one of the builds follow another tag; each image is built on once, and no further.',
@@ -46,5 +49,7 @@ export const advice: Readonly<Record<AttentionReason, string>> = {
   BUILD_FAILED: 'Read its log: sluice logs.',
   BUILD_STUCK: 'Start a runner: sluice runner.',
   MISSING_OUTPUT: 'Create the stream that the image goes to: sluice create imagestream.',
+  MISSING_REGISTRY:
+    'Give the stream a repository (its dockerImageRepository), or have an operator name a registry: SLUICE_INTERNAL_REGISTRY.',
   MISSING_SECRET: 'Create the secret: sluice create secret.',
 };

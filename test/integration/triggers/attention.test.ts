@@ -12,7 +12,7 @@ const attention = async (room: string) =>
     await sluice.data(
       `{ needsAttention(namespace: "${room}") { nodes { reason severity subject message advice } } }`,
     )
-  ).needsAttention.nodes as { reason: string; subject: string }[];
+  ).needsAttention.nodes as { reason: string; subject: string; message: string }[];
 
 const istag = (name: string) => ({ kind: 'IMAGE_STREAM_TAG', name });
 
@@ -101,6 +101,73 @@ test('a ring of builds is found, a chain is none', async () => {
   expect(await rings()).toEqual([]);
   await builds(room, 'c-to-a', 'c:latest', 'a:latest', { allowRing: true });
   expect(await rings()).toEqual(['buildconfig/a-to-b', 'buildconfig/b-to-c', 'buildconfig/c-to-a']);
+});
+
+test('images and secrets that a definition names and that are not there are listed, whether or not a trigger watches', async () => {
+  const room = 'incomplete';
+  await namespace(sluice, room);
+  const digest = await push(sluice, room, 'base:1', 'one');
+  const out = { dockerImageRepository: 'registry.example/incomplete/out' };
+  await sluice.mutate('applyImageStream', { namespace: room, name: 'out', ...out }, 'outcome');
+  const isimage = (id: string) => ({ kind: 'IMAGE_STREAM_IMAGE', name: `base@${id}` });
+  const define = (name: string, from: object, spec: object = {}) =>
+    sluice.mutate(
+      'applyBuildConfig',
+      {
+        ...buildConfig(name, {
+          spec: { strategy: { docker: { from } }, output: { to: istag('out:latest') }, ...spec },
+        }),
+        namespace: room,
+        triggers: [],
+      },
+      'outcome',
+    );
+  await define('no-stream', istag('lost:1'));
+  await define('no-tag', istag('base:2'));
+  await define('no-image', isimage('sha256:00000000'));
+  await define('has-image', isimage(digest.slice(0, 15)));
+  await define('has-image-by-digits', isimage(digest.slice(7, 15)));
+  await define('has-tag', istag('base:1'));
+  await define('no-secrets', istag('base:1'), {
+    strategy: { docker: { from: istag('base:1'), pullSecret: 'to-pull' } },
+    source: {
+      git: { uri: 'https://git.example/app.git' },
+      sourceSecret: 'to-fetch',
+      secrets: [{ name: 'to-mount' }],
+      images: [
+        { from: istag('base:3'), paths: [{ sourcePath: '/a', destinationDir: 'b' }], pullSecret: 'to-copy' },
+      ],
+    },
+  });
+  const found = (await attention(room)).map(({ reason, subject, message }) => [reason, subject, message]);
+  const no = (name: string) => `It names the secret ${name}, and there is none of that name.`;
+  const text = expect.any(String) as unknown;
+  expect(found.filter(([reason]) => reason !== 'TAG_NOT_AVAILABLE')).toEqual([
+    ['MISSING_SECRET', 'buildconfig/no-secrets', no('to-copy')],
+    ['MISSING_SECRET', 'buildconfig/no-secrets', no('to-fetch')],
+    ['MISSING_SECRET', 'buildconfig/no-secrets', no('to-mount')],
+    ['MISSING_SECRET', 'buildconfig/no-secrets', no('to-pull')],
+    ['MISSING_IMAGE', 'buildconfig/no-image', text],
+    ['MISSING_TAG', 'buildconfig/no-secrets', `It builds on ${room}/base:3, and there is no such tag.`],
+    ['MISSING_STREAM', 'buildconfig/no-stream', `It builds on ${room}/lost:1, and there is no such stream.`],
+    ['MISSING_TAG', 'buildconfig/no-tag', `It builds on ${room}/base:2, and there is no such tag.`],
+  ]);
+  expect(found.filter(([reason]) => reason === 'TAG_NOT_AVAILABLE')).toHaveLength(7);
+  await push(sluice, room, 'out:latest', 'two');
+  expect((await attention(room)).filter(({ reason }) => reason === 'TAG_NOT_AVAILABLE')).toEqual([]);
+});
+
+test('a build that can push nowhere is listed, until its stream has a repository', async () => {
+  const room = 'unpushable';
+  await namespace(sluice, room);
+  await sluice.mutate('applyImageStream', { namespace: room, name: 'out' }, 'outcome');
+  await push(sluice, room, 'base:1', 'one');
+  await builds(room, 'app', 'base:1', 'out:latest');
+  const missing = async () => (await attention(room)).filter(({ reason }) => reason === 'MISSING_REGISTRY');
+  expect(await missing()).toEqual([expect.objectContaining({ subject: 'buildconfig/app' })]);
+  const repository = { dockerImageRepository: 'registry.example/unpushable/out' };
+  await sluice.mutate('applyImageStream', { namespace: room, name: 'out', ...repository }, 'outcome');
+  expect(await missing()).toEqual([]);
 });
 
 test('files of deployments are applied as they are, and what could never work is told', async () => {
