@@ -1,8 +1,9 @@
 import { ImportImagesDocument } from '../../client/index.js';
 import { dryRunFlag, wouldChange } from '../printing/changes.js';
-import { defineCommand, list, text, toggle } from '../program/command.js';
+import { defineCommand, list, text, toggle, type Context } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { importFailure, importReport } from '../tags/import-report.js';
+import { streamAndSource } from '../tags/stream-and-source.js';
 import { parseTagName, splitNamespace } from '../naming/names.js';
 import { importModeOf, referencePolicyOf, tagOptions } from '../tags/tag-options.js';
 import { streamDescription } from './describe.js';
@@ -37,9 +38,7 @@ export const importImage = defineCommand({
     const { client, signal } = context;
     const dryRun = options.dryRun ?? false;
     const target =
-      options.all === true
-        ? wholeStream(name, options, context.namespace)
-        : oneTag(name, options, context.namespace);
+      options.all === true ? await wholeStream(name, options, context) : await oneTag(name, options, context);
     const { importImages } = await client.request(
       ImportImagesDocument,
       {
@@ -80,35 +79,27 @@ interface Wanted {
   readonly limit: string | undefined;
 }
 
-function oneTag(typed: string, { from, include, exclude, limit }: Wanted, here: string) {
+async function oneTag(typed: string, { from, include, exclude, limit }: Wanted, context: Context) {
   if (include.length > 0 || exclude.length > 0 || limit !== undefined)
     throw new UsageError('--include, --exclude and --limit choose from a whole repository: give --all, too.');
   if (typed.includes('@'))
     throw new UsageError(
       `“${typed}” names an image by its digest, which never changes: point a tag at it with sluice tag.`,
     );
-  const { name, source } = streamAndSource(typed);
-  return { ...parseTagName(name, here), from: from ?? source };
+  const { name, source } = await streamAndSource(typed, from, context);
+  return { ...parseTagName(name, context.namespace), from: source };
 }
 
-/** A reference with its registry, as `oc` takes it too, names its source, and by its last part the stream. */
-function streamAndSource(typed: string): { name: string; source: string | undefined } {
-  const [registry = '', ...path] = typed.split('/');
-  const isReference = path.length > 0 && (/[.:]/.test(registry) || registry === 'localhost');
-  return isReference ? { name: path.at(-1) ?? '', source: typed } : { name: typed, source: undefined };
-}
-
-function wholeStream(typed: string, { from: given, include, exclude, limit }: Wanted, here: string) {
-  const { name: text, source } = streamAndSource(typed);
-  const from = given ?? source;
-  const { namespace, name } = splitNamespace(text, here);
+async function wholeStream(typed: string, { from, include, exclude, limit }: Wanted, context: Context) {
+  const { name: text, source } = await streamAndSource(typed, from, context);
+  const { namespace, name } = splitNamespace(text, context.namespace);
   if (/[:@]/.test(name)) throw new UsageError('--all imports every tag: name the stream alone.');
   if (limit !== undefined && !/^[1-9][0-9]{0,5}$/.test(limit))
     throw new UsageError(`“${limit}” is no limit; write a number of tags from 1, e.g. --limit=20.`);
   return {
     namespace,
     stream: name,
-    ...(from === undefined ? { all: true } : { repository: from }),
+    ...(source === undefined ? { all: true } : { repository: source }),
     include,
     exclude,
     limit: limit === undefined ? undefined : Number(limit),

@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { declare } from '../../support/declaring.js';
 import { pushImage, pushIndex } from '../../support/images.js';
 import { importsTold } from '../../support/imports-told.js';
 import { startRegistry } from '../../support/registry.js';
@@ -216,4 +217,19 @@ test('each import that somebody asks for is told when it has ended, with what be
     ...{ kind: 'COMPLETED', repository: null, reason: null, tagCount: 1, imageStream: { name: 'told' } },
     ...{ cause: { kind: 'REQUEST' }, actor: { name: 'ada' } },
   });
+});
+
+test('the path of a repository before its own --from names the stream by its last part, as catalogues write it', async () => {
+  await pushImage(registry.host, 'ubi9/nodejs:1');
+  await pushImage(registry.host, 'team/tools/nodejs:1');
+  const cli = (...args: string[]) => declare(sluice, ['import-image', ...args, '--insecure', '--confirm']);
+  const named = async (...args: string[]) => (await cli(...args, '-o', 'name')).out;
+  const from = `--from=${registry.host}/ubi9/nodejs:1`;
+  expect(await named('ubi9/nodejs:1', from)).toBe('imagestream/nodejs\n');
+  expect(await named('team/tools/nodejs:1', `--from=${registry.host}/team/tools/nodejs:1`)).toBe(
+    'imagestream/nodejs\n',
+  );
+  expect((await cli('ubi8/nodejs:1', from)).err).toContain('ubi8');
+  await sluice.mutate('createNamespace', { name: 'ubi9' }, '');
+  expect((await cli('ubi9/nodejs:1', from)).out).toMatch(/Namespace:\s+ubi9\n/);
 });
