@@ -9,6 +9,7 @@ import { createReadContexts } from './read-contexts.js';
 import { auditKeyOf, Refusals } from './domains/audit/index.js';
 import { LogBell } from './domains/builds/index.js';
 import { rewrapHooks, takeDelivery } from './domains/registry-hooks/index.js';
+import { keepRepeats, Repeats } from './domains/repeats/index.js';
 import { rewrapSecrets } from './domains/secrets/index.js';
 import { rewrapSigningKeys } from './domains/webhooks/index.js';
 import { EventLog } from './events/index.js';
@@ -119,6 +120,8 @@ export async function startApp(
     hold(shareBudgets(shared.budget, db, logger.child({ part: 'budgets' })));
     const createContext = createContexts(parts);
     const federation = hold(await startFederation(parts, own, createContext));
+    const repeats = new Repeats(db, keys, logger.child({ part: 'repeats' }));
+    hold(keepRepeats(db, logger.child({ part: 'repeats' })));
     const hookRate = new HookRate(config.http.hookRequestsPerMinute);
     const hookLogger = logger.child({ part: 'registry-hooks' });
     const listening = await serve({
@@ -133,6 +136,10 @@ export async function startApp(
         });
       },
       createContext,
+      once: (named, work) =>
+        repeats.once(named, (store) =>
+          work((viewer, requestId, signal) => createContext(viewer, requestId, signal, store)),
+        ),
       readsOf: createReadContexts(parts),
       openEventStream: createEventStream(parts),
       ready: () => isUp(db),

@@ -30,7 +30,7 @@ import { lazyContext } from './graphql/lazy-context.js';
 import { budgetKey } from './graphql/admission/cost-budget.js';
 import { createSourceRules } from './oci/index.js';
 import type { Parts } from './parts.js';
-import type { Queryable, Store, Transaction } from './platform/postgres/index.js';
+import { Rehearsal, type Queryable, type Store, type Transaction } from './platform/postgres/index.js';
 import { triggerEffects } from './trigger-effects.js';
 import { actorOf, type Access, type Viewer } from './viewer/index.js';
 
@@ -66,7 +66,7 @@ export function createContexts(parts: Parts) {
     const images = new Images(store, access);
     const policies = new Policies(desk);
     const secrets = new Secrets({ ...desk, keys, logger: secretLogger });
-    const isRehearsal = store !== db;
+    const isRehearsal = store instanceof Rehearsal;
     const repositoryImports = new RepositoryImports({ ...desk, streams: imageStreams });
     const imports = {
       ...{ db: store, outbox: recorder, by: desk.by, access },

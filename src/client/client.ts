@@ -31,6 +31,11 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Expected failures of a mutation: thrown as a `SluiceError`, or left in the payload. Default `throw`. */
   readonly userErrors?: 'throw' | 'return' | undefined;
+  /**
+   * Names a mutation: sent again with the same key within a day, it is answered as at first and takes place once. A new UUID
+   * for each mutation.
+   */
+  readonly idempotencyKey?: string | undefined;
 }
 
 /** Speaks to one Sluice server on behalf of one viewer. */
@@ -62,7 +67,7 @@ export function createClient(options: ClientOptions): Client {
   const request = async <Data, Variables>(
     document: TypedDocumentNode<Data, Variables>,
     variables: Variables,
-    { signal, userErrors = 'throw' }: RequestOptions = {},
+    { signal, userErrors = 'throw', idempotencyKey }: RequestOptions = {},
   ): Promise<Data> => {
     const { answer, requestId } = await post(
       {
@@ -70,6 +75,7 @@ export function createClient(options: ClientOptions): Client {
         token: await token(),
         name: options.name,
         body: JSON.stringify({ query: textOf(document), variables }),
+        idempotencyKey,
         signal,
         timeout: options.timeout ?? 120_000,
       },

@@ -8,6 +8,8 @@ export interface HttpRequest {
   /** As the client calls itself. */
   readonly name: string | undefined;
   readonly body: string;
+  /** Under which the server does it once. */
+  readonly idempotencyKey?: string | undefined;
   readonly signal: AbortSignal | undefined;
   /** Milliseconds. */
   readonly timeout: number;
@@ -25,6 +27,7 @@ export async function post(request: HttpRequest, fetch: typeof globalThis.fetch)
         accept: 'application/graphql-response+json, application/json;q=0.9',
         'content-type': 'application/json',
         ...(request.name === undefined ? {} : { 'graphql-client-name': request.name }),
+        ...(request.idempotencyKey === undefined ? {} : { 'idempotency-key': request.idempotencyKey }),
         ...(request.token === undefined ? {} : { authorization: `Bearer ${request.token}` }),
       },
       body: request.body,

@@ -19,14 +19,14 @@ export function answerCors(
   if (allowed.length > 0) response.setHeader('vary', 'origin');
   if (origin !== undefined && allowed.includes(origin)) {
     response.setHeader('access-control-allow-origin', origin);
-    response.setHeader('access-control-expose-headers', 'x-request-id, retry-after');
+    response.setHeader('access-control-expose-headers', 'x-request-id, retry-after, idempotent-replayed');
   }
   if (request.method !== 'OPTIONS') return false;
   if (response.hasHeader('access-control-allow-origin')) {
     response.setHeader('access-control-allow-methods', 'GET, POST');
     response.setHeader(
       'access-control-allow-headers',
-      'authorization, content-type, last-event-id, x-request-id',
+      'authorization, content-type, idempotency-key, last-event-id, x-request-id',
     );
     response.setHeader('access-control-max-age', '600');
   }

@@ -11,6 +11,7 @@ import { findConsole } from './pages/console.js';
 import { Drain } from './drain.js';
 import type { OpenEventStream } from './event-stream/event-stream.js';
 import type { Gate } from './operations/gate.js';
+import type { Once } from './operations/once.js';
 import { FollowerCap } from './follower-cap.js';
 import { findGraphiql } from './pages/graphiql.js';
 import { declineUpgrade, wantsSocket } from './other-upgrades.js';
@@ -27,6 +28,11 @@ export interface Edge {
   readonly authenticate: (authorization: string | undefined) => Viewer | Promise<Viewer>;
   /** Made once an operation, and once an event of a subscription; `signal` is aborted when its client has gone. */
   readonly createContext: (viewer: Viewer, requestId: string, signal?: AbortSignal) => GraphContext;
+  /**
+   * Carries out what a client has named once, by the contexts that it hands to `work`, and repeats its answer; throws a
+   * Failure where it cannot. Without it, names are not heeded.
+   */
+  readonly once?: Once;
   /** How a viewer's compiled queries reach the database; without it, resolvers answer. */
   readonly readsOf?: (viewer: Viewer) => ReadContext;
   /** Equal for viewers who may do exactly the same; each viewer is its own if left out. */

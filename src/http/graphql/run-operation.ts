@@ -1,10 +1,13 @@
+import { OperationTypeNode } from 'graphql';
 import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { GraphContext } from '../../gateway/engine.js';
 import type { Admitted, OperationRequest } from '../../graphql/admission/admit.js';
 import { codesIn, formatResult, type ClientResult } from '../../graphql/errors.js';
 import { errorCodes, type ErrorCode } from '../../platform/errors.js';
 import type { Viewer } from '../../viewer/index.js';
 import { Asking } from '../operations/asking.js';
 import { withCost } from '../operations/cost-extension.js';
+import { runOnce } from './run-once.js';
 import { retryAfter } from '../response.js';
 import type { Edge } from '../server.js';
 
@@ -29,17 +32,27 @@ export interface Outcome {
   readonly codes: readonly ErrorCode[];
 }
 
-/** Runs an admitted operation on the graph. */
-export async function runOperation(exchange: HttpExchange): Promise<Outcome> {
+/** Runs an admitted operation on the graph; a mutation that its client has named, once. */
+export function runOperation(exchange: HttpExchange): Promise<Outcome> {
+  const { edge, request, response, requestId, viewer } = exchange;
+  if (edge.once && request.headers['idempotency-key'] !== undefined && isMutation(exchange))
+    return runOnce(exchange, edge.once, (createContext) =>
+      run(exchange, () => createContext(viewer, requestId)),
+    );
+  return run(exchange, () => edge.createContext(viewer, requestId, goneSignal(response)));
+}
+
+const isMutation = ({ admitted }: HttpExchange) =>
+  admitted?.operation.operation === OperationTypeNode.MUTATION;
+
+async function run(exchange: HttpExchange, newContext: () => GraphContext): Promise<Outcome> {
   const { edge, request, response, requestId, viewer, asked, admitted } = exchange;
   if (!asked || !admitted) throw new Error('What was not admitted has come to be run.');
   const { schema, document } = admitted;
   const { operationName, variables } = asked;
   const reads = edge.readsOf?.(viewer);
   const executed = await edge.graph.execute(
-    new Asking({ schema, document, operationName, variables, admitted, reads }, () =>
-      edge.createContext(viewer, requestId, goneSignal(response)),
-    ),
+    new Asking({ schema, document, operationName, variables, admitted, reads }, newContext),
   );
   const formatted = formatResult(executed, { requestId, logger: edge.logger });
   const { gate } = edge;

@@ -1,0 +1,2 @@
+export { keepRepeats } from './trim.js';
+export { Repeats } from './repeats.js';

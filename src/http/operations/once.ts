@@ -1,0 +1,33 @@
+import type { IncomingMessage } from 'node:http';
+import { badInput } from '../../platform/errors.js';
+import type { Viewer } from '../../viewer/index.js';
+import type { Edge } from '../server.js';
+
+/** An answer that is kept under the name of its request. */
+export interface KeptAnswer {
+  readonly text: string;
+  /** Null where it is 200. */
+  readonly status: number | null;
+}
+
+/** Carries out a request that its sender has named, unless that was done before; see `Edge`. */
+export type Once = (
+  named: { readonly viewer: Viewer; readonly key: string; readonly asked: string },
+  /** Says whether its answer stays the same if it is asked again, as that of a failure that may pass does not. */
+  work: (createContext: Edge['createContext']) => Promise<KeptAnswer & { readonly isFinal: boolean }>,
+) => Promise<KeptAnswer & { readonly isRepeated: boolean }>;
+
+const wellFormed = /^[\x21-\x7e]{8,255}$/;
+
+/** The name that a client has given its request; null where it has given none. */
+export function idempotencyKeyIn({ headers }: IncomingMessage): string | null {
+  const given = headers['idempotency-key'];
+  if (given === undefined) return null;
+  const [key = ''] = [given].flat();
+  // As a string of structured fields, as the draft of the IETF has it, or as it is, as everybody sends it.
+  const bare = /^"(.*)"$/.exec(key)?.[1] ?? key;
+  if (wellFormed.test(bare)) return bare;
+  throw badInput(
+    'An Idempotency-Key has 8 to 255 visible ASCII characters: send a new UUID with each request.',
+  );
+}
