@@ -16,7 +16,8 @@ export function createAllowList(patterns: readonly string[], integrated: readonl
   const entries = [...patterns, ...integrated].map(readPattern);
   return (reference, insecure) => {
     const { registry, namespace, name } = withDefaults(reference);
-    const [host, port] = splitPort(canonicalRegistry(registry));
+    const [written, port] = splitPort(registry);
+    const host = canonicalRegistry(written);
     const path = namespace === '' ? name : `${namespace}/${name}`;
     return entries.some(
       (entry) =>

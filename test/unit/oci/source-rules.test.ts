@@ -27,6 +27,18 @@ test.each([
   [['docker.io/library'], 'index.docker.io/library/redis', true],
   [['docker.io/library'], 'docker.io/bitnami/redis', false],
   [['quay.io'], 'registry.internal:5000/shop/web', true],
+  [['docker.io'], 'registry-1.docker.io:443/library/redis', true],
+  [['docker.io:443'], 'index.docker.io/library/redis', true],
+  [['registry-1.docker.io:443'], 'redis', true],
+  [['*'], 'localhost:443/app', true],
+  [['*'], 'localhost:5000/app', false],
+  [['*:*'], 'localhost:5000/app', true],
+  [['*:*'], 'redis', true],
+  [['*domain.ltd'], 'domain.ltd/a/b', true],
+  [['*domain.ltd'], 'mydomain.ltd/a/b', true],
+  [['*domain.ltd'], 'my.domain.ltd:443/a/b', true],
+  [['*domain.ltd'], 'my.domain.ltd:80/a/b', false],
+  [['plain.example:80'], 'plain.example/app', false],
 ])('with %j allowed, %s: %s', (allowed, reference, expected) => {
   expect(isAllowed(allowed, reference)).toBe(expected);
 });
@@ -47,9 +59,12 @@ test('a name without a registry is looked for where operators say, in order, and
   expect(places([], 'quay.io/org/app')).toEqual(['quay.io']);
 });
 
-test.each(['https://quay.io', 'quay.io/a b', '', 'quay.io:abc'])('%j is refused as an entry', (entry) => {
-  expect(() => rules([entry])).toThrow(/host\[:port\]/);
-});
+test.each(['https://quay.io', 'quay.io/a b', '', 'quay.io:abc', '0:1:2:3'])(
+  '%j is refused as an entry',
+  (entry) => {
+    expect(() => rules([entry])).toThrow(/host\[:port\]/);
+  },
+);
 
 test('a registry to search has no path', () => {
   expect(() => rules([], ['quay.io/org'])).toThrow(/write host or host:port/);

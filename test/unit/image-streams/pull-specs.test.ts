@@ -1,0 +1,69 @@
+import { expect, test } from 'vitest';
+import type { ImageTag } from '../../../src/domains/image-streams/model.js';
+import { pullSpec } from '../../../src/domains/image-streams/rules/pull-spec.js';
+import { whyNotNewest } from '../../../src/domains/image-streams/rules/recent.js';
+import { specOf, type TagSpecRequest } from '../../../src/domains/image-streams/rules/spec.js';
+
+const here = { internal: 'registry.test:5000', public: 'registry.example' };
+const nowhere = { internal: null, public: null };
+const digest = `sha256:${'4a'.repeat(32)}`;
+
+/** A tag whose item is of `generation`; null: it points at nothing. */
+const tag = (
+  asked: Partial<TagSpecRequest> | null,
+  generation: bigint | null,
+  item: { reference: string; digest: string | null } = { reference: 'quay.io/a/b:old', digest },
+): ImageTag => ({
+  streamId: '1',
+  namespace: 'shop',
+  stream: 'web',
+  name: 'v',
+  spec: asked && {
+    ...specOf({ name: 'v', source: null, ...asked }, { namespace: 'shop', name: 'web' }),
+    generation: 5n,
+  },
+  current:
+    generation === null
+      ? null
+      : {
+          ...item,
+          revision: 1n,
+          generation,
+          createdAt: new Date(0),
+          actor: { kind: 'USER', name: 'ada' },
+          cause: { kind: 'IMPORT', message: '', requestId: null, eventId: null },
+        },
+  observed: null,
+  hold: null,
+});
+
+const source = { kind: 'DOCKER_IMAGE', namespace: null, name: 'quay.io/a/b:1' } as const;
+const local = { referencePolicy: 'LOCAL', source } as const;
+
+test.each([
+  ['that points at nothing', tag(null, null), here, null],
+  ['without specification', tag(null, 1n), here, 'quay.io/a/b:old'],
+  ['of policy SOURCE', tag({ source }, 5n), here, 'quay.io/a/b:old'],
+  ['of policy LOCAL', tag(local, 5n), here, `registry.test:5000/shop/web@${digest}`],
+  ['of policy LOCAL without a registry of our own', tag(local, 5n), nowhere, 'quay.io/a/b:old'],
+  [
+    'of policy LOCAL without an image',
+    tag(local, 5n, { reference: 'quay.io/a/b:1', digest: null }),
+    here,
+    'quay.io/a/b:1',
+  ],
+])('a tag %s is pulled from where it says', (_, of, registry, expected) => {
+  expect(pullSpec(of, registry)).toBe(expected);
+});
+
+test.each([
+  ['imported as it is specified', tag({ source }, 5n), false],
+  ['pushed since', tag({ source }, 6n), false],
+  ['of an older specification', tag({ source }, 4n), true],
+  ['never imported', tag({ source }, null), true],
+  ['a plain reference', tag({ source, reference: true }, 4n), false],
+  ['without source', tag({}, 4n), false],
+  ['without specification', tag(null, 4n), false],
+])('a tag %s has something newer to come: %3$s', (_, of, expected) => {
+  expect(whyNotNewest(of, []) !== null).toBe(expected);
+});
