@@ -1180,7 +1180,7 @@ export type PruneReason =
   | 'HELD'
   /** Among the newest `keepTagRevisions` of its tag. */
   | 'RECENT'
-  /** A specification names its image by digest; see `PruneDecision.referencedBy`. */
+  /** Something names its image by digest, or uses it; see `PruneDecision.referencedBy`. */
   | 'REFERENCED'
   /** Younger than `keepYoungerThan`. */
   | 'YOUNG';

@@ -4294,7 +4294,10 @@ export type PruneDecision = {
   readonly namespace: Scalars['String']['output'];
   readonly reason: PruneReason;
   readonly reference: Scalars['String']['output'];
-  /** For REFERENCED: the tag whose specification names the image, e.g. `shop/web:prod`. */
+  /**
+   * For REFERENCED: the tag whose specification names the image, e.g. `shop/web:prod`, or what uses it, e.g.
+   * `deployment/web in shop`: a deployment with a rollout that it may go back to, a build, or a definition of builds.
+   */
   readonly referencedBy?: Maybe<Scalars['String']['output']>;
   readonly revision: Scalars['Int64']['output'];
   readonly stream: Scalars['String']['output'];
@@ -4347,7 +4350,7 @@ export type PruneReason =
   | 'HELD'
   /** Among the newest `keepTagRevisions` of its tag. */
   | 'RECENT'
-  /** A specification names its image by digest; see `PruneDecision.referencedBy`. */
+  /** Something names its image by digest, or uses it; see `PruneDecision.referencedBy`. */
   | 'REFERENCED'
   /** Younger than `keepYoungerThan`. */
   | 'YOUNG';

@@ -9,7 +9,7 @@ export interface Verdict {
 
 /**
  * Decides of one item of a history. What a tag points at stays in any case; then the rules of `oc adm prune images`:
- * the newest revisions stay, what is young, and what a specification names by its digest.
+ * the newest revisions stay, what is young, and what is named by its digest or used.
  */
 export function decide(
   item: HistoryFact,

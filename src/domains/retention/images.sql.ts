@@ -10,7 +10,7 @@ export interface Gone {
 
 /**
  * Of these images, those older than so many seconds that no history holds, but for items taken for gone, no index,
- * but for those taken for freed, and no promotion that awaits its approval.
+ * but for those taken for freed, no promotion that awaits its approval, and neither a newest rollout nor a build.
  */
 export const findFreed = (
   digests: readonly string[],
@@ -37,6 +37,13 @@ export const findFreed = (
     and not exists (
       select from promotion p
       where p.digest = image.digest and p.state = 'PENDING' and p.expires_at > now()
+    )
+    and not exists (
+      select from rollout r join deployment d on d.id = r.deployment_id and d.latest_rollout = r.number
+      where r.images @> jsonb_build_array(jsonb_build_object('digest', image.digest))
+    )
+    and not exists (
+      select from build b where b.inputs @> jsonb_build_array(jsonb_build_object('digest', image.digest))
     )
   order by image.digest
 `;

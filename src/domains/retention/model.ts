@@ -34,9 +34,9 @@ export interface HistoryFact {
   readonly isHeld: boolean;
 }
 
-/** A specification that names an image of the stream by digest or the beginning of one. */
+/** What names an image of the stream by digest or the beginning of one, or uses it. */
 export interface ImageReference {
-  /** E.g. `shop/web:prod`. */
+  /** E.g. `shop/web:prod`, or `deployment/web in shop`. */
   readonly by: string;
   /** `sha256:…`, or hexadecimal digits. */
   readonly id: string;

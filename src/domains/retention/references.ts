@@ -4,12 +4,13 @@ import type { Queryable } from '../../platform/postgres/index.js';
 import { holds, type Access } from '../../viewer/index.js';
 import type { ImageReference } from './model.js';
 import * as statements from './retention.sql.js';
+import { listUses, type Use } from './uses.sql.js';
 
 const digest = /@((?:sha256|sha512):[0-9a-f]+)$/i;
 
 /**
- * Specifications that name images in the streams' histories, by the stream's id; those the viewer may not see, without
- * their names.
+ * What names or uses images in the streams' histories, by the stream's id: specifications of tags, definitions of builds,
+ * builds and deployments. Those the viewer may not see, without their names.
  */
 export async function referencesOf(
   db: Queryable,
@@ -24,7 +25,26 @@ export async function referencesOf(
     const id = kind === 'DOCKER_IMAGE' ? digest.exec(name)?.[1] : name.slice(name.indexOf('@') + 1);
     return id === undefined || id === '' ? [] : [{ streamId: owner.streamId, by, id: id.toLowerCase() }];
   });
-  return grouped(named, ({ streamId }) => streamId);
+  const using = await usesOf(db, access, streams);
+  return grouped([...named, ...using], ({ streamId }) => streamId);
+}
+
+const resources = { buildconfig: 'buildconfigs', build: 'builds', deployment: 'deployments' } as const;
+
+async function usesOf(db: Queryable, access: Access, streams: readonly statements.StreamToPrune[]) {
+  const uses = await db.many(listUses(streams));
+  if (uses.length === 0) return [];
+  const kinds = [...new Set(uses.map(({ kind }) => kind))];
+  const scopes = new Map(
+    await Promise.all(kinds.map(async (kind) => [kind, await access.scope('get', resources[kind])] as const)),
+  );
+  const nameOf = ({ kind, namespace, name }: Use) => {
+    const scope = scopes.get(kind);
+    return scope && holds(scope, { namespace, name })
+      ? `${kind}/${name} in ${namespace}`
+      : `a ${kind} that you may not see`;
+  };
+  return uses.map((use) => ({ streamId: use.streamId, id: use.id, by: nameOf(use) }));
 }
 
 /** Refuses to prune while a specification names an image in a way that cannot be read. */

@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { buildConfig } from '../../support/building.js';
+import { apply, deploymentConfig } from '../../support/deployments.js';
 import { pushImage, pushIndex } from '../../support/images.js';
 import { startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
@@ -120,6 +122,46 @@ test('an item whose image another stream names by digest stays, and says who doe
   expect(decisions).toMatchObject([
     { reason: 'CURRENT' },
     { reason: 'REFERENCED', referencedBy: 'default/namer:v', digest: first },
+  ]);
+});
+
+test('an item that a deployment, a build or a definition of builds uses stays, and says whose it is', async () => {
+  const [built = '', named = '', external = '', old = '', deployed = ''] = await versions('used', 6);
+  const build = (name: string, from: object) =>
+    sluice.mutate(
+      'applyBuildConfig',
+      {
+        ...buildConfig(name, {
+          spec: {
+            strategy: { docker: { from } },
+            output: { to: { kind: 'DOCKER_IMAGE', name: `${registry.host}/out/${name}:v` } },
+          },
+        }),
+        namespace: 'default',
+        triggers: [],
+      },
+      'outcome',
+    );
+  const stream = (id: string) => ({ kind: 'IMAGE_STREAM_IMAGE', name: `used@${id}` });
+  await build('builds', stream(built));
+  await sluice.mutate('startBuild', { namespace: 'default', config: 'builds' }, '');
+  await build('builds', stream(named.slice(0, 20)));
+  await build('external', { kind: 'DOCKER_IMAGE', name: `${registry.host}/team/used@${external}` });
+  for (const digest of [old, deployed]) {
+    const image = `${registry.host}/team/used@${digest}`;
+    await apply(sluice, 'default', deploymentConfig('runs', undefined, ['web'], { image }));
+  }
+  await age();
+  const { decisions } = await prune({ namespace: 'default', stream: 'used', keepTagRevisions: 0 });
+  const told = (decisions as { digest: string; reason: string; referencedBy: string | null }[]).map(
+    ({ digest, reason, referencedBy }) => [digest, reason, referencedBy],
+  );
+  expect(told.slice(1)).toEqual([
+    [deployed, 'REFERENCED', 'deployment/runs in default'],
+    [old, 'REFERENCED', 'deployment/runs in default'],
+    [external, 'REFERENCED', 'buildconfig/external in default'],
+    [named, 'REFERENCED', 'buildconfig/builds in default'],
+    [built, 'REFERENCED', 'build/builds-1 in default'],
   ]);
 });
 
