@@ -88,15 +88,17 @@ export const roles: readonly Role[] = [
     rule(read, 'namespaces', 'imagestreams'),
     ...pulling,
   ]),
-  role('registry-editor', 'Sees and changes streams, pulls and pushes their images.', [
-    rule([...read, ...write], 'imagestreams'),
+  role('registry-editor', 'Sees and changes streams, pulls and pushes their images; keeps secrets for it.', [
+    rule([...read, ...write], 'imagestreams', 'secrets', 'serviceaccounts'),
     rule(read, 'namespaces'),
     rule(['create', 'import'], 'imagestreamimports'),
     ...pushing,
   ]),
-  role('registry-admin', 'Does everything with streams, and grants roles in the namespace.', [
+  role('registry-admin', 'Does everything with streams and secrets, and grants roles in the namespace.', [
     rule([...read, ...write, 'prune'], 'imagestreams'),
-    rule(read, 'namespaces', 'roles'),
+    rule([...read, ...write], 'secrets', 'serviceaccounts'),
+    rule([...read, 'delete'], 'namespaces'),
+    rule(read, 'roles'),
     rule(['create', 'import'], 'imagestreamimports'),
     rule([...read, ...write], 'rolebindings'),
     ...pushing,

@@ -42,6 +42,33 @@ test('a role bound to some streams, a namespace or everything allows that much a
   expect(await rob.can('get', 'secrets', { namespace: 'shop', name: 'pull' })).toBe(false);
 });
 
+test('those who keep a registry keep the secrets that imports need, and grant roles only as its admins', async () => {
+  const db = await startDatabase();
+  const control = new AccessControl(db);
+  const may = async (role: string) => {
+    const binding = {
+      role,
+      subjectKind: 'USER',
+      subjectName: role,
+      namespace: 'shop',
+      pattern: null,
+    } as const;
+    await db.transaction(async (tx) => {
+      await tx.execute(insertBinding(binding, by));
+      control.changed(tx);
+    });
+    const access = control.accessOf({ kind: 'USER', name: role });
+    return Promise.all(
+      (['secrets', 'serviceaccounts', 'imagestreams', 'rolebindings', 'buildconfigs'] as const).map((what) =>
+        access.can('create', what, { namespace: 'shop', name: 'it' }),
+      ),
+    );
+  };
+  expect(await may('registry-viewer')).toEqual([false, false, false, false, false]);
+  expect(await may('registry-editor')).toEqual([true, true, true, false, false]);
+  expect(await may('registry-admin')).toEqual([true, true, true, true, false]);
+});
+
 test('what one may not see is missing, what one may not do is forbidden and says which role is missing', async () => {
   const db = await startDatabase();
   const control = new AccessControl(db);
