@@ -17,6 +17,7 @@ import { LiveGraph } from './gateway/live-graph.js';
 import { ownGraph } from './gateway/own-part.js';
 import { CostBudget } from './graphql/admission/cost-budget.js';
 import { HookRate } from './http/handlers/hook-rate.js';
+import { sendersBehind } from './http/senders.js';
 import { registryHooks } from './http/handlers/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
@@ -122,7 +123,11 @@ export async function startApp(
     const federation = hold(await startFederation(parts, own, createContext));
     const repeats = new Repeats(db, keys, logger.child({ part: 'repeats' }));
     hold(keepRepeats(db, logger.child({ part: 'repeats' })));
-    const hookRate = new HookRate(config.http.hookRequestsPerMinute);
+    const hookRate = new HookRate(
+      config.http.hookRequestsPerMinute,
+      undefined,
+      sendersBehind(config.http.trustedProxies),
+    );
     const hookLogger = logger.child({ part: 'registry-hooks' });
     const listening = await serve({
       graph: parts.graph,

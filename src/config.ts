@@ -33,6 +33,8 @@ export function readConfig(env: Environment = process.env) {
       allowedOrigins: data.SLUICE_ALLOWED_ORIGINS,
       subscriptionsPerViewer: data.SLUICE_SUBSCRIPTIONS_PER_VIEWER,
       slowReaderTimeout: data.SLUICE_SLOW_READER_TIMEOUT,
+      strangersPerMinute: data.SLUICE_STRANGERS_PER_MINUTE,
+      trustedProxies: data.SLUICE_TRUSTED_PROXIES,
       hookRequestsPerMinute: data.SLUICE_HOOK_REQUESTS_PER_MINUTE,
       drainDelay: data.SLUICE_DRAIN_DELAY * 1_000,
     },

@@ -146,6 +146,14 @@ export const settings = z.object({
     .describe(
       'How often one address may tell a hook of a registry or git host something, on each node; 0: any number.',
     ),
+  SLUICE_STRANGERS_PER_MINUTE: whole(0, 1_000_000)
+    .default(120)
+    .describe(
+      'How many sockets of one address may be closed in a minute before they said who they are, on each node; 0: any number.',
+    ),
+  SLUICE_TRUSTED_PROXIES: list
+    .default([])
+    .describe('Proxies that are believed where a request comes from (X-Forwarded-For), as CIDR or IP.'),
   SLUICE_BUILD_LOG_LIMIT_MIB: whole(1, 65_536)
     .default(256)
     .describe('How much of the log of one build is kept.'),

@@ -4,7 +4,7 @@ import { codeOf, formatError } from '../graphql/errors.js';
 import { errorCodes } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import { HttpFailure } from './body.js';
-import { TooManyRequests } from './handlers/hook-rate.js';
+import { TooManyRequests } from './too-many-requests.js';
 
 const wellFormed = /^[\w.-]{1,64}$/;
 const graphqlResponse = 'application/graphql-response+json';

@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
 import { readBytes } from './body.js';
-import { TooManyRequests } from './handlers/hook-rate.js';
+import { TooManyRequests } from './too-many-requests.js';
 
 /** A body up to here is let in whatever others hold. */
 const short = 262_144;

@@ -8,6 +8,7 @@ import type { FollowerCap } from './follower-cap.js';
 import type { Patience } from './patience.js';
 import { answerGraphiql } from './pages/graphiql.js';
 import { answerGraphql, type HttpGraphql } from './graphql/graphql.js';
+import { namesOneHost, severalHosts } from './hosts.js';
 import { answerLive, answerReady } from './health.js';
 import { answerCors } from './origins.js';
 import type { EdgeResponse } from './response.js';
@@ -31,6 +32,7 @@ export async function route(
   const requestId = requestIdOf(request);
   response.begin(requestId, destinations.drain);
   try {
+    if (!namesOneHost(request)) throw severalHosts;
     await lead(destinations, request, response, requestId);
   } catch (error) {
     if (response.headersSent || response.destroyed) {

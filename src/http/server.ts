@@ -51,6 +51,10 @@ export interface Edge {
     readonly subscriptionsPerViewer?: number;
     /** Seconds that what was sent may wait to be read, before its reader is disconnected; 30 if left out. */
     readonly slowReaderTimeout?: number;
+    /** Sockets from one address that may go in a minute without having said who they are; 120 if left out, 0: any number. */
+    readonly strangersPerMinute?: number;
+    /** Whose word is taken for where a request comes from: IPs and CIDRs; nobody's if left out. */
+    readonly trustedProxies?: readonly string[];
     /** Milliseconds for which a drain still takes connections, until balancers have seen `/readyz`; 0 if left out. */
     readonly drainDelay?: number;
   };

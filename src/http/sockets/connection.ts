@@ -4,6 +4,7 @@ import type { Viewer } from '../../viewer/index.js';
 import type { RunningOperation, Sharing } from '../operations/running-operation.js';
 import type { Patience } from '../patience.js';
 import { closeCodes } from './close-codes.js';
+import type { Settle } from './strangers.js';
 import { TokenBucket } from './token-bucket.js';
 
 /** The longest that a timer can wait. */
@@ -24,7 +25,7 @@ export class Connection {
   /** What the socket's bytes go through. */
   readonly raw: Duplex;
   /** To be called once the socket has said who it is, or has gone without. */
-  settled: (() => void) | undefined;
+  settled: Settle | undefined;
   /** By the client's names for them. */
   readonly operations = new Map<string, RunningOperation>();
   /** What it may say, and how often. */
@@ -54,7 +55,7 @@ export class Connection {
     socket: WebSocket,
     raw: Duplex,
     authorization: string | undefined,
-    settled: () => void,
+    settled: Settle,
     patience: Patience,
   ) {
     this.#patience = patience;

@@ -58,7 +58,7 @@ async function initialise(
     connection.close(CloseCode.Forbidden, 'Forbidden');
     return;
   }
-  connection.settled?.();
+  connection.settled?.(true);
   connection.settled = undefined;
   connection.isAcknowledged = true;
   const until = connection.viewer?.expiresAt;

@@ -37,7 +37,7 @@ export function attach(connection: Connection, socket: ConnectedSocket, house: H
   });
   socket.once('close', () => {
     keepAlive.remove(connection);
-    connection.settled?.();
+    connection.settled?.(false);
     door.sessions.leave(connection);
     connection.stop();
   });
@@ -50,9 +50,9 @@ function limitSilence(connection: Connection): void {
       connection.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout');
   }, initialisationTimeout).unref();
   const { settled } = connection;
-  connection.settled = () => {
+  connection.settled = (isKnown) => {
     clearTimeout(timer);
-    settled?.();
+    settled?.(isKnown);
   };
 }
 

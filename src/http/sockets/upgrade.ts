@@ -3,35 +3,11 @@ import type { Duplex } from 'node:stream';
 import { formatError } from '../../graphql/errors.js';
 import { Failure } from '../../platform/errors.js';
 import { requestIdOf } from '../answer.js';
+import { namesOneHost, severalHosts } from '../hosts.js';
 import { isWelcome } from '../origins.js';
 import { retryAfter } from '../response.js';
 import type { Edge } from '../server.js';
-
-/** Sockets from one address that have not said who they are; more are refused. */
-const mostStrangers = 50;
-
-/** Counts, by address, the sockets that have not been initialised. */
-export class Strangers {
-  readonly #counts = new Map<string, number>();
-
-  /** Counts one in, unless there are too many; returns what to call once it is known or gone, or null. */
-  admit(address: string): (() => void) | null {
-    const count = this.#counts.get(address) ?? 0;
-    if (count >= mostStrangers) return null;
-    this.#counts.set(address, count + 1);
-    let counted = true;
-    return () => {
-      if (counted) this.#forget(address);
-      counted = false;
-    };
-  }
-
-  #forget(address: string): void {
-    const count = (this.#counts.get(address) ?? 1) - 1;
-    if (count === 0) this.#counts.delete(address);
-    else this.#counts.set(address, count);
-  }
-}
+import { TooManyRequests } from '../too-many-requests.js';
 
 /** Why a socket may not be opened, with the status for it; null if it may. */
 export function upgradeRefusal(
@@ -39,6 +15,7 @@ export function upgradeRefusal(
   draining: boolean,
   allowedOrigins: readonly string[],
 ): { status: number; failure: Failure } | null {
+  if (!namesOneHost(request)) return { status: 400, failure: severalHosts };
   if (request.url?.split('?', 1)[0] !== '/graphql')
     return { status: 404, failure: new Failure('NOT_FOUND', 'Sockets are opened at /graphql.') };
   if (draining)
@@ -53,12 +30,6 @@ export function upgradeRefusal(
     };
   return null;
 }
-
-/** The refusal of one socket too many from the same address. */
-export const tooManyStrangers = {
-  status: 429,
-  failure: new Failure('RATE_LIMITED', 'Too many sockets from this address wait for connection_init.'),
-};
 
 /** Answers an upgrade with plain HTTP and JSON, and hangs up. */
 export function refuseUpgrade(
@@ -76,7 +47,7 @@ export function refuseUpgrade(
       'Connection: close',
       'Content-Type: application/json; charset=utf-8',
       `Content-Length: ${String(Buffer.byteLength(body))}`,
-      ...(status === 503 || status === 429 ? [`Retry-After: ${String(retryAfter)}`] : []),
+      ...(status === 503 || status === 429 ? [`Retry-After: ${String(waitOf(failure))}`] : []),
       'X-Content-Type-Options: nosniff',
       'Cache-Control: no-store',
       `X-Request-Id: ${requestId}`,
@@ -85,3 +56,5 @@ export function refuseUpgrade(
     ].join('\r\n'),
   );
 }
+
+const waitOf = (failure: Failure) => (failure instanceof TooManyRequests ? failure.retryAfter : retryAfter);

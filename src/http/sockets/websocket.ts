@@ -5,7 +5,9 @@ import { GRAPHQL_TRANSPORT_WS_PROTOCOL } from 'graphql-ws';
 import { WebSocketServer } from 'ws';
 import type { Admission } from '../../graphql/admission/admit.js';
 import type { FollowerCap } from '../follower-cap.js';
+import { Failure } from '../../platform/errors.js';
 import type { Patience } from '../patience.js';
+import { sendersBehind } from '../senders.js';
 import type { Edge } from '../server.js';
 import { closeCodes } from './close-codes.js';
 import { Connection, ConnectedSocket } from './connection.js';
@@ -14,7 +16,8 @@ import type { Door } from './operations.js';
 import { Sessions } from './sessions.js';
 import { SharedSources } from './shared-source.js';
 import { attach } from './socket.js';
-import { refuseUpgrade, Strangers, tooManyStrangers, upgradeRefusal } from './upgrade.js';
+import { Strangers, type Settle } from './strangers.js';
+import { refuseUpgrade, upgradeRefusal } from './upgrade.js';
 
 const maximumMessage = 65_536;
 
@@ -40,7 +43,16 @@ export function openSockets(
   edge.onRights?.(() => sessions.recheck());
   const door: Door = { edge, admission, sessions, followers, sources: new SharedSources() };
   const house = { door, keepAlive: new KeepAlive() };
-  const strangers = new Strangers();
+  const strangers = new Strangers(edge.http.strangersPerMinute ?? 120);
+  const senderOf = sendersBehind(edge.http.trustedProxies ?? []);
+  const admit = (request: IncomingMessage) => {
+    try {
+      return strangers.admit(senderOf(request));
+    } catch (error) {
+      if (error instanceof Failure) return { status: 429, failure: error };
+      throw error;
+    }
+  };
   const server = new WebSocketServer({
     noServer: true,
     WebSocket: ConnectedSocket,
@@ -55,16 +67,19 @@ export function openSockets(
     upgrade(request, socket, head) {
       socket.on('error', destroy);
       const refusal = upgradeRefusal(request, draining, edge.http.allowedOrigins);
-      const known = refusal ? null : strangers.admit(request.socket.remoteAddress ?? '');
-      if (!known) {
-        refuseUpgrade(request, socket, refusal ?? tooManyStrangers, edge);
+      const known = refusal ?? admit(request);
+      if (typeof known !== 'function') {
+        refuseUpgrade(request, socket, known, edge);
         return;
       }
-      const settle = () => {
-        socket.off('close', settle);
-        known();
+      const leave = () => {
+        known(false);
       };
-      socket.once('close', settle);
+      const settle: Settle = (isKnown) => {
+        socket.off('close', leave);
+        known(isKnown);
+      };
+      socket.once('close', leave);
       const { authorization } = request.headers;
       server.handleUpgrade(request, socket, head, (opened) => {
         attach(new Connection(opened, socket, authorization, settle, patience), opened, house);

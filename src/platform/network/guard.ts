@@ -61,7 +61,8 @@ export const guardOf = (mayReach: (address: string) => boolean): AddressGuard =>
     (await systemLookup(hostname, { all: true })).filter(({ address }) => mayReach(address)),
 });
 
-function listing(allowedAddresses: readonly string[]): (address: string) => boolean {
+/** Whether an address is listed, each an IP or a CIDR; throws `BAD_USER_INPUT` when the list holds something else. */
+export function listing(allowedAddresses: readonly string[]): (address: string) => boolean {
   const listed = allowedAddresses.map(readRange);
   return (address) => {
     if (isIP(address) === 0) return false;

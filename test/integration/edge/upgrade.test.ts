@@ -107,3 +107,75 @@ async function openSocketSoon(url: string): Promise<TestSocket> {
       if (attempt === 100) throw error;
     }
 }
+
+/** Opens a socket that goes without having said who it is. */
+async function comeAndGo(url: string, headers: Record<string, string> = {}): Promise<void> {
+  const socket = await openSocket(url, { headers });
+  socket.raw.terminate();
+  await socket.closed;
+}
+
+test('an address whose sockets go without having said who they are is refused for a while, and no other one', async () => {
+  await using limited = await startEdge({
+    http: {
+      ...{ host: '127.0.0.1', port: 0, allowedOrigins: [] },
+      ...{ strangersPerMinute: 3, trustedProxies: ['127.0.0.1'] },
+    },
+  });
+  const from = (address: string) => ({ 'x-forwarded-for': `198.51.100.7, ${address}` });
+  const known = await openSocket(limited.url, { headers: from('192.0.2.1') });
+  await known.initialise();
+  for (let count = 0; count < 3; count++) await comeAndGo(limited.url, from('192.0.2.1'));
+  await eventually(
+    () =>
+      openSocket(limited.url, { headers: from('192.0.2.1') }).then(
+        (socket) => (socket.raw.terminate(), false),
+        (error: unknown) => String(error).includes('refused with 429'),
+      ),
+    'the address to be refused',
+  );
+  // Who has said it stays, and a crowd that says it is never too large.
+  known.send({ id: '1', type: 'subscribe', payload: { query: '{viewer}' } });
+  expect(await known.next(({ id }) => id === '1')).toMatchObject({ payload: { data: { viewer: 'ada' } } });
+  for (let count = 0; count < 10; count++) {
+    const other = await openSocket(limited.url, { headers: from('192.0.2.2') });
+    await other.initialise();
+    other.raw.terminate();
+  }
+  await known[Symbol.asyncDispose]();
+});
+
+test('twin: where any number may go, nobody is refused', async () => {
+  await using open = await startEdge({
+    http: { host: '127.0.0.1', port: 0, allowedOrigins: [], strangersPerMinute: 0 },
+  });
+  for (let count = 0; count < 150; count++) await comeAndGo(open.url);
+  await (await openSocket(open.url))[Symbol.asyncDispose]();
+});
+
+test.each(['GET /livez HTTP/1.1', 'GET /graphql HTTP/1.1'])(
+  'of several Host headers none is believed: %s',
+  async (first) => {
+    const socket = connect(edge.port, '127.0.0.1');
+    let said = '';
+    socket.setEncoding('utf8').on('data', (text: string) => (said += text));
+    const upgrade = first.includes('graphql') ? ['connection: upgrade', 'upgrade: websocket'] : [];
+    socket.write(`${[first, 'host: a', 'Host: b', ...upgrade].join('\r\n')}\r\n\r\n`);
+    await eventually(() => said.includes('several Host headers'), 'the refusal');
+    expect(said).toMatch(/^HTTP\/1\.1 400 /);
+    socket.destroy();
+  },
+);
+
+/** The twin: Node takes the first one. */
+test('without the check, the first Host is taken, whatever a proxy has looked at', async () => {
+  const server = createServer((request, response) => response.end(`for ${String(request.headers.host)}`));
+  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+  const socket = connect((server.address() as AddressInfo).port, '127.0.0.1');
+  let said = '';
+  socket.setEncoding('utf8').on('data', (text: string) => (said += text));
+  socket.write('GET / HTTP/1.1\r\nhost: a\r\nhost: b\r\n\r\n');
+  await eventually(() => said.includes('for a'), 'an answer');
+  socket.destroy();
+  server.close();
+});

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { HookRate, TooManyRequests } from '../../../src/http/handlers/hook-rate.js';
+import { HookRate } from '../../../src/http/handlers/hook-rate.js';
+import { TooManyRequests } from '../../../src/http/too-many-requests.js';
 
 const from = (remoteAddress: string) => ({ socket: { remoteAddress } });
 const one = from('192.0.2.1');
