@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Logger } from '../../platform/logger.js';
 import type { Database } from '../../platform/postgres/index.js';
 import { backoff, Pause } from '../pause.js';
+import { Pace } from './pace.js';
 
 type Connection = Awaited<ReturnType<Database['listener']>>;
 
@@ -16,8 +17,8 @@ export interface BellOptions {
   readonly onReturn: () => void;
 }
 
-/** Least time between two notifications sent, in milliseconds. */
-const spacing = 3;
+/** Notifications are sent one by one where there is seldom something to say, else for several commits at a time. */
+const paced = { least: 3, steady: 8, ahead: 8 };
 
 /**
  * Wakes the other processes when this one has committed events, and is woken by them: one connection, LISTEN and
@@ -29,6 +30,7 @@ export class Bell implements AsyncDisposable {
   /** Goes with each notification, so that a bell does not hear itself. */
   readonly #name = randomUUID();
   readonly #retry = new Pause();
+  readonly #pace = new Pace(paced);
   #connection: Connection | undefined;
   #listening = Promise.resolve();
   #isWanted = false;
@@ -59,7 +61,7 @@ export class Bell implements AsyncDisposable {
       this.#isWanted = false;
       try {
         await this.#notify(this.#connection);
-        await new Pause().wait(spacing);
+        await new Pause().wait(this.#pace.step(performance.now()));
       } catch {
         this.#isWanted = true;
         await this.#hangUp();

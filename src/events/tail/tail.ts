@@ -6,6 +6,7 @@ import { openEpoch } from '../cursor/epoch.js';
 import { readSettled, trimmedOf } from '../events.sql.js';
 import { backoff, Pause } from '../pause.js';
 import { precedes, type Position } from '../cursor/position.js';
+import { Pace } from './pace.js';
 import { Ring } from './ring.js';
 import type { Tuning } from './tuning.js';
 
@@ -110,7 +111,9 @@ export class Tail implements AsyncDisposable {
   }
 
   async #read(): Promise<void> {
-    const { poll, spacing } = this.#options.tuning;
+    const { poll, spacing, steady } = this.#options.tuning;
+    // A look costs as much as some events do, and so does telling of each alone: where they come quickly, it is for several.
+    const pace = new Pace({ least: spacing, steady, ahead: 8 });
     for (let [failures, inVain, busy] = [0, 0, 0]; !this.isClosed;) {
       this.#isWoken = false;
       let rest = poll;
@@ -119,8 +122,7 @@ export class Tail implements AsyncDisposable {
         if (failures > 0) this.#options.logger.info('Reading the log of events goes on.');
         failures = 0;
         if (isFull) continue;
-        // A look costs the database as much as some events do: where they come quickly, it is for several at a time.
-        busy = found > 2 ? Math.min(busy + 1, 8) : Math.max(busy - 2, 0);
+        busy = found > 2 ? Math.min(busy + 1, steady) : Math.max(busy - 1, 0);
         inVain = isPending && found === 0 ? Math.min(inVain + 1, 10) : 0;
         if (isPending) rest = Math.min(2 ** (inVain + 1), 250);
       } catch (error) {
@@ -130,7 +132,8 @@ export class Tail implements AsyncDisposable {
         await this.#breath.wait(backoff(failures++));
         continue;
       }
-      await this.#rest(Math.min(spacing * 2 ** inVain, 50) + busy, rest);
+      const least = Math.max(pace.step(performance.now()), Math.min(spacing * 2 ** inVain, 50));
+      await this.#rest(least + busy, rest);
     }
   }
 

@@ -6,6 +6,8 @@ export interface Tuning {
   readonly poll: number;
   /** Least time between two looks. */
   readonly spacing: number;
+  /** Time between two looks where events come quickly, and up to twice that where each still finds several. */
+  readonly steady: number;
   /** Events that one look fetches at most. */
   readonly batch: number;
   /** Readers that may fetch older events at the same time. */
@@ -22,6 +24,7 @@ export interface Tuning {
 export const defaultTuning: Tuning = {
   poll: 1_000,
   spacing: 1,
+  steady: 8,
   batch: 500,
   readers: 4,
   held: 8,

@@ -1,0 +1,34 @@
+import { expect, test } from 'vitest';
+import { Pace } from '../../../src/events/tail/pace.js';
+
+const options = { least: 1, steady: 8, ahead: 8 };
+
+/** Does something whenever it may, and there is reason to: every so many milliseconds. Returns at which times. */
+function timesOf(pace: Pace, reasonEvery: number, until: number): number[] {
+  const times = [];
+  for (let now = 0; now < until; ) {
+    times.push(now);
+    const free = now + pace.step(now);
+    now = Math.max(free, Math.ceil((now + 0.001) / reasonEvery) * reasonEvery);
+  }
+  return times;
+}
+
+test('what is done a hundred times a second is done at once', () => {
+  expect(timesOf(new Pace(options), 10, 1_000)).toEqual(Array.from({ length: 100 }, (_, n) => n * 10));
+});
+
+test('what there is reason for four hundred times a second is done 125 times, for several at a time', () => {
+  const times = timesOf(new Pace(options), 2.5, 10_000);
+  expect(times.length / 10).toBeGreaterThan(120);
+  expect(times.length / 10).toBeLessThan(130);
+  expect(timesOf(new Pace({ ...options, steady: 0 }), 2.5, 10_000)).toHaveLength(4_000);
+});
+
+test('a few that come quickly, after nothing for a while, are not made to wait', () => {
+  const pace = new Pace(options);
+  for (let n = 0; n < 100; n++) pace.step(n);
+  const begun = 1_000;
+  expect(Array.from({ length: 8 }, (_, n) => pace.step(begun + n))).toEqual(Array(8).fill(1));
+  expect(pace.step(begun + 8)).toBeGreaterThanOrEqual(0);
+});
