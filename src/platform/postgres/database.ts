@@ -1,6 +1,7 @@
 import pg from 'pg';
 import type { Logger } from '../logger.js';
 import { isWorthRetrying, translate } from './errors.js';
+import { GatheringSocket } from './gathering-socket.js';
 import { keepFewPrepared } from './few-prepared.js';
 import { Lanes } from './lanes.js';
 import type { Queryable, Store, Transaction } from './queryable.js';
@@ -39,6 +40,9 @@ const timeouts = {
   idle_in_transaction_session_timeout: 10_000,
 } as const;
 
+/** Prepared like all others: so they go out with the statements beside them. */
+const [begin, end] = ['begin', 'commit'].map((text) => ({ name: text, text })) as [pg.QueryConfig, pg.QueryConfig];
+
 /**
  * Sends the last statements and the commit in one go. One that fails, or that was sent before without waiting for it, makes a
  * rollback of the commit, and is thrown.
@@ -50,7 +54,7 @@ async function commit(
   before: readonly Promise<unknown>[],
 ): Promise<void> {
   const sent = statements.map((statement) => on.execute(statement()));
-  const committed = client.query('commit');
+  const committed = client.query(end);
   for (const outcome of await Promise.allSettled([...before, ...sent, committed]))
     if (outcome.status === 'rejected') throw outcome.reason;
   if ((await committed).command !== 'COMMIT') throw new Error('The transaction had failed, and was undone.');
@@ -81,7 +85,7 @@ export class Database implements Store, AsyncDisposable {
       connectionTimeoutMillis: connectMillis,
       ...timeouts,
     };
-    this.#pool = new pg.Pool(options);
+    this.#pool = new pg.Pool({ ...options, stream: () => new GatheringSocket() });
     this.#lanes = new Lanes(options, lanes);
     this.#verbs = verbs(this.#pool, onStatement);
     this.#pool.on('connect', (client) => {
@@ -135,7 +139,7 @@ export class Database implements Store, AsyncDisposable {
     let broken: boolean | Error = false;
     try {
       // Sent along with the first statement of the work.
-      const begun = client.query('begin');
+      const begun = client.query(begin);
       begun.catch(() => undefined);
       const result = await work({
         ...on,
