@@ -41,7 +41,10 @@ const timeouts = {
 } as const;
 
 /** Prepared like all others: so they go out with the statements beside them. */
-const [begin, end] = ['begin', 'commit'].map((text) => ({ name: text, text })) as [pg.QueryConfig, pg.QueryConfig];
+const [begin, end] = ['begin', 'commit'].map((text) => ({ name: text, text })) as [
+  pg.QueryConfig,
+  pg.QueryConfig,
+];
 
 /**
  * Sends the last statements and the commit in one go. One that fails, or that was sent before without waiting for it, makes a
