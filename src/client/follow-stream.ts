@@ -133,6 +133,8 @@ async function receive(
       const { id, event, data } = frame.value;
       if (event === 'end') return endOf(JSON.parse(data ?? '{}'));
       if (id === undefined) continue;
+      // What we deal with slowly is no silence of the server; it waits meanwhile, as TCP has it.
+      clearTimeout(timer);
       // The server speaks as its contract says.
       await handle(data === undefined ? null : (JSON.parse(data) as CloudEvent), id);
       alive();
