@@ -1,0 +1,30 @@
+// Who may do what, and who did it.
+export {
+  AuditEntriesDocument,
+  BindRoleDocument,
+  CanDocument,
+  CreateServiceAccountDocument,
+  CreateTokenDocument,
+  DeleteServiceAccountDocument,
+  GroupsDocument,
+  NamespaceRoleBindingsDocument,
+  OwnTokensDocument,
+  RevokeTokenDocument,
+  RoleBindingsDocument,
+  RolesDocument,
+  ServiceAccountsDocument,
+  SetGroupDocument,
+  SetUserDocument,
+  UnbindRoleDocument,
+  UsersDocument,
+  VerifyAuditDocument,
+  WhoAmIDocument,
+  WhoCanDocument,
+} from '../operations.generated.js';
+export type {
+  ActorKind,
+  RoleBindingPartsFragment,
+  SubjectInput,
+  TokenPartsFragment,
+  WhoAmIQuery,
+} from '../operations.generated.js';
