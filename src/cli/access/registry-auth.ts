@@ -1,23 +1,27 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, stat, writeFile } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { UsageError } from '../program/exit-codes.js';
 import { unreadable } from '../program/file-content.js';
 
-/** Where clients of registries look for what they log in with: docker in the first, podman, skopeo and buildah in the second. */
+/**
+ * Where clients of registries look for what they log in with: docker in the first; podman, skopeo and buildah in the
+ * second, and behind it in that of docker. So where no session has a folder for the second, as root has none, it is only
+ * named if it is there: made here it would outlive us outside of anybody's home.
+ */
 export function authFiles(env: NodeJS.ProcessEnv, uid: number | undefined): string[] {
   const home = env['HOME'] ?? homedir();
   const docker = join(env['DOCKER_CONFIG'] ?? join(home, '.docker'), 'config.json');
-  return [docker, env['REGISTRY_AUTH_FILE'] ?? containersFile(env, home, uid)];
-}
-
-function containersFile(env: NodeJS.ProcessEnv, home: string, uid: number | undefined): string {
-  if (process.platform !== 'linux' || uid === undefined) return join(home, '.config/containers/auth.json');
-  const runtime = env['XDG_RUNTIME_DIR'];
-  return runtime === undefined
-    ? `/run/containers/${String(uid)}/auth.json`
-    : join(runtime, 'containers/auth.json');
+  const [named, runtime] = [env['REGISTRY_AUTH_FILE'], env['XDG_RUNTIME_DIR']];
+  if (named !== undefined) return [docker, named];
+  if (process.platform !== 'linux' || uid === undefined)
+    return [docker, join(home, '.config/containers/auth.json')];
+  if (runtime !== undefined) return [docker, join(runtime, 'containers/auth.json')];
+  return [docker, `/run/containers/${String(uid)}/auth.json`].filter(
+    (file) => file === docker || existsSync(file),
+  );
 }
 
 /** What proves to a registry who one is. */
