@@ -4,7 +4,7 @@ import type { Logger } from '../platform/logger.js';
 import type { Database, Queryable } from '../platform/postgres/index.js';
 import { Ledger, type AuditKey } from './audit/ledger.js';
 import { type Batch, takeBatch } from './tail/batch.js';
-import { StoredEvent } from './tail/stored-event.js';
+import { entryOf } from './tail/entries.js';
 import { Bell } from './tail/bell.js';
 import type { Attached } from './nats/attach.js';
 import { cursorOfSetBackLog, type Seal } from './cursor/cursor.js';
@@ -155,7 +155,7 @@ export class EventLog implements AsyncDisposable {
   /** The event with this id (a UUID), while the log has it. */
   async event(id: string): Promise<LoggedEvent | null> {
     const row = await this.#gate.pass(() => this.#db.maybe(findEvent(id)));
-    return row && new StoredEvent(row, this.#tail.seal);
+    return row && entryOf(row, this.#tail.seal).event;
   }
 
   /** What happened lately, newest first; only what no event can come before any more. */
@@ -163,7 +163,7 @@ export class EventLog implements AsyncDisposable {
     const { seal } = this.#tail;
     const position = before === null ? null : seal.open(before).position;
     const rows = await this.#gate.pass(() => this.#db.many(readHistory(filter, position, limit)));
-    return rows.map((row) => new StoredEvent(row, seal));
+    return rows.map((row) => entryOf(row, seal).event);
   }
 
   /**

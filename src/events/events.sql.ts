@@ -1,6 +1,6 @@
 import { sql } from '../platform/postgres/index.js';
 import type { LogIdentity } from './cursor/cursor.js';
-import type { Actor, Cause, LoggedEvent } from './event.js';
+import type { LoggedEvent } from './event.js';
 import type { Position } from './cursor/position.js';
 
 /** How far the log reaches, as each read of it finds it in its own snapshot. */
@@ -24,45 +24,19 @@ export interface Present extends Reach {
   readonly lastNumber: bigint;
 }
 
-/** One event as a batch has it; `size` is about the bytes it takes. */
+/** One event, read as a whole. */
 export interface EventRow extends Omit<LoggedEvent, 'cursor' | 'sequence'> {
   readonly place: bigint;
   readonly number: bigint;
   readonly transaction: bigint;
-  readonly size: number;
 }
 
-/** An event as it is kept: what few ask for may be text yet, JSON or ISO 8601. */
-export interface KeptRow extends Omit<EventRow, 'payload' | 'actor' | 'cause' | 'occurredAt'> {
-  readonly payload: string | object;
-  readonly actor: string | Actor;
-  readonly cause: string | Cause;
-  readonly occurredAt: string | Date;
-}
-
-/** One event as a batch brings it: bigints as text, the time as ISO 8601 has it, objects as the text of their JSON. */
-export type EventCells = readonly [
-  place: string,
-  number: string,
-  transaction: string,
-  id: string,
-  type: string,
-  version: number,
-  namespace: string,
-  subject: string,
-  payload: string,
-  actor: string,
-  cause: string,
-  occurredAt: string,
-  size: number,
-];
-
-/** A row of a batch: the log's reach, and some of the events; null where there is none at all. */
+/** A row of a batch: the log's reach, and the lines of some of the events; null where there is none at all. */
 export type BatchRow = Reach & {
   readonly pending: boolean;
   readonly rightsVersion: bigint;
   readonly isStandby: boolean;
-  readonly events: readonly EventCells[] | null;
+  readonly lines: string | null;
 };
 
 /** What the server is, and how sure a commit is that it has answered to. */
@@ -130,8 +104,7 @@ export const readSettled = () => sql<Position>`
  * trimming can never come in between. `pending`: more have been committed, above the horizon; asked of the last event
  * alone, for whether there are any such is looked for in the whole log while that has no statistics. `rightsVersion`: that
  * of who may do what, so that what was committed behind a change of that is never read without it. A hundred events
- * come as one value: half the work of reading thirteen of each. What domains have written comes as text, for most of it is
- * never asked for.
+ * come as one value, each as a line (`EventLine`): a value for each of their thirteen columns would be most of the work.
  */
 export const readBatch = ({ place, number }: Position, limit: number) => sql<BatchRow>`
   -- readBatch
@@ -141,16 +114,17 @@ export const readBatch = ({ place, number }: Position, limit: number) => sql<Bat
            (select place >= pg_snapshot_xmin(pg_current_snapshot()) from event order by place desc, number desc limit 1),
            false
          ) as pending,
-         (select version from rights) as "rightsVersion", pg_is_in_recovery() as "isStandby", part.events
+         (select version from rights) as "rightsVersion", pg_is_in_recovery() as "isStandby", part.lines
   from event_log as log
   left join lateral (
     select (nth - 1) / 100 as nth,
-           json_agg(
-             json_build_array(
-               place, number::text, transaction, id, type, version, namespace, subject, payload::text, actor::text,
-               cause::text, occurred_at, pg_column_size(payload) + 400
-             ) order by place, number
-           ) as events
+           string_agg(
+             concat_ws(
+               chr(9), place, number, transaction, to_json(type), to_json(namespace), to_json(subject), id, version,
+               to_json(occurred_at), payload, actor, cause
+             ),
+             chr(10) order by place, number
+           ) as lines
     from (
       select *, row_number() over (order by place, number) as nth from event
       where (place, number) > (${String(place)}::xid8, ${number}::bigint)

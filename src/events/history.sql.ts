@@ -7,7 +7,7 @@ import type { Position } from './cursor/position.js';
 export const findEvent = (id: string) => sql<EventRow>`
   -- findEvent
   select place::text::bigint as place, number, transaction::text::bigint as transaction, id, type, version,
-         namespace, subject, payload, actor, cause, occurred_at as "occurredAt", 0 as size
+         namespace, subject, payload, actor, cause, occurred_at as "occurredAt"
   from event
   where id = ${id} and place < pg_snapshot_xmin(pg_current_snapshot())
 `;
@@ -28,7 +28,7 @@ export const readHistory = (
 ) => sql<EventRow>`
   -- readHistory
   select place::text::bigint as place, number, transaction::text::bigint as transaction, id, type, version,
-         namespace, subject, payload, actor, cause, occurred_at as "occurredAt", 0 as size
+         namespace, subject, payload, actor, cause, occurred_at as "occurredAt"
   from event
   where place < pg_snapshot_xmin(pg_current_snapshot())
     and (${before === null}

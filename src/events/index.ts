@@ -1,4 +1,5 @@
 export { EventKinds } from './event-kinds.js';
+export { behind } from './behind.js';
 export { cloudEventOf, type CloudEvent } from './cloud-event.js';
 export type { Actor, Cause, LoggedEvent, NewEvent } from './event.js';
 export {

@@ -1,4 +1,5 @@
 import { validate, type DocumentNode, type ExecutionResult, type GraphQLSchema } from 'graphql';
+import { behind } from '../events/index.js';
 import { codedError } from '../graphql/errors.js';
 import { run, settled } from './engine.js';
 import type { Engine, Following, Graph, GraphRequest, Subscribed } from './graph.js';
@@ -37,21 +38,21 @@ export class LiveGraph implements Graph {
       let engine = this.#engineOf(request);
       let following = await engine.follow(request);
       const events = await following.open();
-      let last: unknown;
+      let reached: () => string | undefined = () => undefined;
       const answer = (event: unknown) => {
         if (engine !== this.#engine) return answerAnew(event);
         const answered = following.answer(event);
         if (answered instanceof Promise)
           return answered.then((done) => {
-            last = event;
+            reached = behind(event);
             return done;
           });
-        last = event;
+        reached = behind(event);
         return answered;
       };
       const answerAnew = async (event: unknown): Promise<ExecutionResult> => {
         const next = this.#engine;
-        following = await carriedOver(following, next, request, cursorOf(last));
+        following = await carriedOver(following, next, request, reached());
         engine = next;
         return answer(event);
       };
@@ -100,9 +101,3 @@ const changed = (why: string, cursor: string | undefined) =>
     {},
     { cursor },
   );
-
-/** Events of our own log know their place in it. */
-const cursorOf = (event: unknown): string | undefined =>
-  typeof event === 'object' && event !== null && 'cursor' in event && typeof event.cursor === 'string'
-    ? event.cursor
-    : undefined;

@@ -1,6 +1,7 @@
 import type { ConsumerMessages } from '@nats-io/jetstream';
 import type { Logger } from '../../platform/logger.js';
-import { entryOf, type Batch } from '../tail/batch.js';
+import type { Batch } from '../tail/batch.js';
+import { entryOf } from '../tail/entries.js';
 import type { Seal } from '../cursor/cursor.js';
 import { precedes, type Position } from '../cursor/position.js';
 import type { Entry } from '../tail/ring.js';

@@ -1,10 +1,10 @@
 import type { Database } from '../../platform/postgres/index.js';
 import type { Seal } from '../cursor/cursor.js';
-import { type EventCells, type KeptRow, type Reach, readBatch } from '../events.sql.js';
+import { type Reach, readBatch } from '../events.sql.js';
 import { standby } from '../primary.js';
 import type { Position } from '../cursor/position.js';
+import { entriesOf } from './entries.js';
 import type { Entry } from './ring.js';
-import { StoredEvent } from './stored-event.js';
 
 /** Some events that follow each other, and how far the log reached when they were read. */
 export interface Batch {
@@ -25,7 +25,7 @@ export async function takeBatch(db: Database, seal: Seal, after: Position, limit
     const [first] = rows;
     if (!first) throw new Error('The table event_log has lost its row.');
     if (first.isStandby) throw standby();
-    const found = rows.flatMap(({ events }) => (events ?? []).map((cells) => entryOf(rowOf(cells), seal)));
+    const found = rows.flatMap(({ lines }) => (lines === null ? [] : entriesOf(lines, seal)));
     // What asked for them lives on for a while, and must not keep them.
     rows.length = 0;
     const isFull = found.length === most;
@@ -41,31 +41,3 @@ const withoutLastTransaction = (entries: readonly Entry[]): readonly Entry[] => 
   const cut = entries.at(-1)?.transaction;
   return entries.slice(0, entries.findLastIndex(({ transaction }) => transaction !== cut) + 1);
 };
-
-function rowOf(cells: EventCells): KeptRow {
-  const [place, number, transaction, id, type, version, namespace, subject, payload, actor, cause, at, size] =
-    cells;
-  const here = BigInt(place);
-  return {
-    place: here,
-    number: BigInt(number),
-    transaction: transaction === place ? here : BigInt(transaction),
-    id,
-    type,
-    version,
-    namespace,
-    subject,
-    payload,
-    actor,
-    cause,
-    size,
-    occurredAt: at,
-  };
-}
-
-/** The entry of a row. */
-export function entryOf(row: KeptRow, seal: Seal): Entry {
-  const { place, number, transaction, size } = row;
-  const position = { place, number };
-  return { position, transaction, size, event: new StoredEvent(row, seal, position) };
-}

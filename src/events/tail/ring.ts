@@ -18,7 +18,9 @@ export interface RingLimits {
 /** The newest events, without a gap, shared by all readers of a process. */
 export class Ring {
   readonly #limits: RingLimits;
-  #entries: Entry[] = [];
+  /** The oldest come first; those that were dropped leave their places empty, until that is half of them. */
+  #entries: (Entry | undefined)[] = [];
+  #dropped = 0;
   #bytes = 0;
   #start: Position;
   #end: Position;
@@ -40,16 +42,21 @@ export class Ring {
 
   /** Adds the events that follow; drops the oldest over the limits. */
   append(entries: readonly Entry[]): void {
-    this.#entries.push(...entries);
-    for (const { size } of entries) this.#bytes += size;
+    for (const entry of entries) {
+      this.#entries.push(entry);
+      this.#bytes += entry.size;
+    }
     this.#end = entries.at(-1)?.position ?? this.#end;
-    this.#drop();
+    while (this.#isOver()) this.#drop();
+    if (this.#dropped <= this.#entries.length / 2) return;
+    this.#entries.splice(0, this.#dropped);
+    this.#dropped = 0;
   }
 
   /** Forgets all, and begins anew from `start`. */
   restart(start: Position): void {
     this.#entries = [];
-    this.#bytes = 0;
+    this.#dropped = this.#bytes = 0;
     this.#start = this.#end = start;
   }
 
@@ -60,7 +67,7 @@ export class Ring {
 
   /** The events behind a position, about `limit`: whole transactions. */
   after(position: Position, limit: number): Entry[] {
-    let low = 0;
+    let low = this.#dropped;
     let high = this.#entries.length;
     while (low < high) {
       const middle = (low + high) >>> 1;
@@ -71,14 +78,18 @@ export class Ring {
     let end = low + limit;
     const cut = this.#entries[end - 1]?.transaction;
     while (cut !== undefined && this.#entries[end]?.transaction === cut) end++;
-    return this.#entries.slice(low, end);
+    return this.#entries.slice(low, end) as Entry[];
+  }
+
+  #isOver(): boolean {
+    const { events, bytes } = this.#limits;
+    return this.#entries.length - this.#dropped > events || this.#bytes > bytes;
   }
 
   #drop(): void {
-    let surplus = Math.max(0, this.#entries.length - this.#limits.events);
-    for (const { size } of this.#entries.slice(0, surplus)) this.#bytes -= size;
-    for (; this.#bytes > this.#limits.bytes; surplus++) this.#bytes -= this.#entries[surplus]?.size ?? 0;
-    this.#start = this.#entries[surplus - 1]?.position ?? this.#start;
-    this.#entries.splice(0, surplus);
+    const entry = this.#entries[this.#dropped];
+    this.#bytes -= entry?.size ?? this.#bytes;
+    this.#start = entry?.position ?? this.#start;
+    this.#entries[this.#dropped++] = undefined;
   }
 }

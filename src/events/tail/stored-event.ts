@@ -1,59 +1,57 @@
 import type { Seal } from '../cursor/cursor.js';
 import { sequenceOf, type Position } from '../cursor/position.js';
 import { withCursor, type Actor, type Cause, type LoggedEvent } from '../event.js';
-import type { KeptRow } from '../events.sql.js';
-import { LastRead } from './last-read.js';
+import { type EventCells, type EventLine } from './event-line.js';
+import { LastLine } from './last-line.js';
+import { Names } from './names.js';
 
-/** Of all events: whoever asks for one part of an event asks for another one next. */
-const [payloads, actors, causes] = [new LastRead(), new LastRead<Actor>(), new LastRead<Cause>()];
+const [last, names] = [new LastLine(), new Names()];
 
 /**
- * The event of a row; its cursor is made when it is asked for, and what it says is read then. A class, for the getters of an
- * object literal are made anew for each, and V8 keeps them until it collects all of the heap. A spread of it lacks what is read:
- * see `withCursor`.
+ * The event of a line; its cursor is made when it is asked for, and what it says is read then, but for what it is looked up by.
+ * A class, for the getters of an object literal are made anew for each, and V8 keeps them until it collects all of the heap.
+ * A spread of it lacks what is read: see `withCursor`.
  */
 export class StoredEvent implements LoggedEvent {
-  readonly id: string;
   readonly type: string;
-  readonly version: number;
   readonly namespace: string;
   readonly subject: string;
-  readonly #payload: string | object;
-  readonly #actor: string | Actor;
-  readonly #cause: string | Cause;
-  readonly #occurredAt: string | Date;
+  readonly #line: EventLine;
   readonly #position: Position;
   readonly #seal: Seal;
   #cursor: string | undefined;
 
-  constructor(row: KeptRow, seal: Seal, position: Position = { place: row.place, number: row.number }) {
-    this.id = row.id;
-    this.type = row.type;
-    this.version = row.version;
-    this.namespace = row.namespace;
-    this.subject = row.subject;
-    this.#payload = row.payload;
-    this.#actor = row.actor;
-    this.#cause = row.cause;
-    this.#occurredAt = row.occurredAt;
+  constructor(line: EventLine, cells: EventCells, seal: Seal, position: Position) {
+    this.type = names.of(cells[3]);
+    this.namespace = names.of(cells[4]);
+    this.subject = JSON.parse(cells[5]) as string;
+    this.#line = line;
     this.#position = position;
     this.#seal = seal;
   }
 
+  get id(): string {
+    return last.cells(this.#line)[6];
+  }
+
+  get version(): number {
+    return Number(last.cells(this.#line)[7]);
+  }
+
   get payload(): object {
-    return payloads.of(this.#payload);
+    return last.payload(this.#line);
   }
 
   get actor(): Actor {
-    return actors.of(this.#actor);
+    return last.actor(this.#line);
   }
 
   get cause(): Cause {
-    return causes.of(this.#cause);
+    return last.cause(this.#line);
   }
 
   get occurredAt(): Date {
-    return typeof this.#occurredAt === 'string' ? new Date(this.#occurredAt) : this.#occurredAt;
+    return new Date(last.cells(this.#line)[8].slice(1, -1));
   }
 
   get sequence(): string {
@@ -62,6 +60,12 @@ export class StoredEvent implements LoggedEvent {
 
   get cursor(): string {
     return (this.#cursor ??= this.#seal.close({ position: this.#position, seen: null }));
+  }
+
+  /** Its cursor, for one who does not keep the event until that is asked for. */
+  get behind(): () => string {
+    const [seal, position] = [this.#seal, this.#position];
+    return () => seal.close({ position, seen: null });
   }
 
   /** All of it, with sequence and cursor: whoever keeps an event as JSON finds what a reader of the log does. */

@@ -87,7 +87,7 @@ test('a standby is refused until it is promoted; then cursors go on, and those o
   const { position } = seal.open(early);
   await expect(takeBatch(reading, seal, position, 100)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
   const twin = await reading.many(readBatch(position, 100));
-  expect(twin).toMatchObject([{ isStandby: true, pending: false, events: null }]);
+  expect(twin).toMatchObject([{ isStandby: true, pending: false, lines: null }]);
   await reading.many(literal('select pg_wal_replay_resume()'));
   await eventually(async () => {
     const [row] = await reading.many(literal<{ count: number }>('select count(*)::int as count from event'));
