@@ -14,7 +14,7 @@ export const prune = defineCommand({
   name: 'prune',
   operands: ['<images>', '[stream]'],
   summary:
-    'Take old items out of histories: prune images. Images go too, unless -n or a stream is given. With -v what stays is told of as well.',
+    'Take old items out of histories: prune images. What a deployment, a build or a definition of builds uses stays. Images go too, unless -n or a stream is given. With -v what stays is told of as well.',
   examples: [
     'sluice prune images --keep-tag-revisions=5 --keep-younger-than=7d',
     'sluice prune images web -n shop --confirm',
