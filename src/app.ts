@@ -22,6 +22,7 @@ import { registryHooks } from './http/handlers/registry-hooks.js';
 import { serve } from './http/server.js';
 import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
 import { Failure } from './platform/errors.js';
+import { failpointOf } from './platform/failpoint.js';
 import type { Logger } from './platform/logger.js';
 import { Database, pendingMigrations } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
@@ -74,13 +75,19 @@ export async function startApp(
     return part;
   };
   try {
+    const failpoint = failpointOf(config.failpoint);
     const db = hold(
       new Database({
         url,
         connections: config.database.connections,
         connectMillis: config.database.connectMillis,
         logger: logger.child({ part: 'database' }),
-        ...(onStatement && { onStatement }),
+        ...((onStatement ?? config.failpoint !== null) && {
+          onStatement: (name) => {
+            failpoint(`statement.${name.replace(/_[0-9a-f]{12}$/, '')}`);
+            onStatement?.(name);
+          },
+        }),
       }),
     );
     const keys = await readKeychain(config.encryption);

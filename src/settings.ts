@@ -170,10 +170,10 @@ export const settings = z.object({
     .describe('What triggers may start in a namespace in a minute before they are held; 0: any number.'),
   SLUICE_FAILPOINT: z
     .string()
-    .regex(/^[a-z.-]+(:[1-9]\d{0,6})?$/)
+    .regex(/^[a-zA-Z.-]+(:[1-9]\d{0,6})?$/)
     .optional()
     .describe(
-      'For tests alone: where to die, e.g. triggers.effected:3; not heeded where NODE_ENV is production.',
+      'For tests alone: where to die, e.g. triggers.effected:3, or statement.createNamespace before that is sent; not heeded where NODE_ENV is production.',
     ),
   SLUICE_SUBSCRIPTIONS_PER_VIEWER: whole(1, 1_000_000)
     .default(500)

@@ -3,7 +3,8 @@ export type Failpoint = (name: string) => void;
 
 /**
  * Kills this process, without a chance to tidy up, the n-th time that it comes to the moment in a setting such as
- * `triggers.decided:3`. For finding out what a crash at that very moment costs; without a setting, nothing happens.
+ * `triggers.decided:3`, or is about to send the
+ * statement of a name, as `statement.createNamespace`. For finding out what a crash at that very moment costs; without a setting, nothing happens.
  */
 export function failpointOf(setting: string | null): Failpoint {
   if (setting === null) return () => undefined;

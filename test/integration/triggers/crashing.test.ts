@@ -40,7 +40,7 @@ afterAll(() => {
 
 /** A node of the same database that dies when it comes to a failpoint. */
 async function startNode(databaseUrl: string, failpoint: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/triggers/trigger-node.ts'], {
+  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/mortal-node.ts'], {
     env: {
       PATH: process.env['PATH'],
       DATABASE_URL: databaseUrl,
