@@ -144,7 +144,7 @@ test('a database that cannot be reached is named, its password not', async () =>
   const env = { DATABASE_URL: 'postgres://ann:s3cret@127.0.0.1:1/sluice' };
   const { code, errors } = await failToStart(join(root, 'unreachable'), env);
   expect(code).toBe(1);
-  expect(errors).toContain('The database at 127.0.0.1:1 cannot be brought up to date');
+  expect(errors).toContain('The database “sluice” at 127.0.0.1:1 cannot be used: ');
   expect(errors).not.toContain('s3cret');
 });
 

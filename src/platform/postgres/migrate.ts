@@ -1,8 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import pg from 'pg';
+import type pg from 'pg';
 import { Failure } from '../errors.js';
+import { withConnection } from './opening.js';
+import { requireServer } from './require-server.js';
 import { requireSessions } from './require-sessions.js';
 
 /** One file of the migrations folder. */
@@ -49,18 +51,13 @@ async function pending(client: pg.Client, migrations: Migration[]): Promise<Migr
   return migrations.filter((migration) => !done.has(migration.name));
 }
 
-async function connected<Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> {
-  const client = new pg.Client({ connectionString: url, application_name: 'sluice-migrate' });
-  client.on('error', () => undefined);
-  await client.connect();
-  try {
+const connected = <Result>(url: string, work: (client: pg.Client) => Promise<Result>): Promise<Result> =>
+  withConnection(url, 'sluice-migrate', async (client) => {
+    await requireServer(client);
     await requireSessions(client, url);
     await client.query('select pg_advisory_lock($1)', [lockKey]);
-    return await work(client);
-  } finally {
-    await client.end();
-  }
-}
+    return work(client);
+  });
 
 /** Names of the migrations that the database still lacks; one that is ahead of the files lacks none. */
 export const pendingMigrations = (url: string, folder: string): Promise<string[]> =>
