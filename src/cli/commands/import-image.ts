@@ -2,6 +2,7 @@ import { ImportImagesDocument } from '../../client/index.js';
 import { dryRunFlag, wouldChange } from '../printing/changes.js';
 import { defineCommand, list, text, toggle, type Context } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
+import { inFlags } from '../tags/as-flags.js';
 import { importFailure, importReport } from '../tags/import-report.js';
 import { streamAndSource } from '../tags/stream-and-source.js';
 import { parseTagName, splitNamespace } from '../naming/names.js';
@@ -39,24 +40,29 @@ export const importImage = defineCommand({
     const dryRun = options.dryRun ?? false;
     const target =
       options.all === true ? await wholeStream(name, options, context) : await oneTag(name, options, context);
-    const { importImages } = await client.request(
-      ImportImagesDocument,
-      {
-        input: {
-          ...target,
-          confirm: options.confirm ?? false,
-          // A source that is given anew is given with all that belongs to it, as in `oc`.
-          scheduled: options.scheduled ?? ('from' in target && target.from !== undefined ? false : undefined),
-          interval: options.interval,
-          minimumAge: options.minimumAge,
-          insecure: options.insecure,
-          referencePolicy: referencePolicyOf(options.referencePolicy),
-          importMode: importModeOf(options.importMode),
-          dryRun,
+    const { importImages } = await client
+      .request(
+        ImportImagesDocument,
+        {
+          input: {
+            ...target,
+            confirm: options.confirm ?? false,
+            // A source that is given anew is given with all that belongs to it, as in `oc`.
+            scheduled:
+              options.scheduled ?? ('from' in target && target.from !== undefined ? false : undefined),
+            interval: options.interval,
+            minimumAge: options.minimumAge,
+            insecure: options.insecure,
+            referencePolicy: referencePolicyOf(options.referencePolicy),
+            importMode: importModeOf(options.importMode),
+            dryRun,
+          },
         },
-      },
-      { signal },
-    );
+        { signal },
+      )
+      .catch((error: unknown) => {
+        throw inFlags(error);
+      });
     const failure = importFailure(importImages);
     const report = options.all === true ? importReport(importImages) : '';
     const result = { value: importImages, cursor: importImages.cursor, failure };

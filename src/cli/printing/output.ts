@@ -38,9 +38,11 @@ export async function render(result: Result, format: Format): Promise<string> {
     case 'name':
       return (result.names ?? []).map((name) => `${oneLine(name)}\n`).join('');
     default:
-      return 'text' in result.view
-        ? closed(plainText(result.view.text))
-        : table(result.view, format === 'wide');
+      if ('text' in result.view) return closed(plainText(result.view.text));
+      return ('tables' in result.view ? result.view.tables : [result.view])
+        .map((view) => table(view, format === 'wide'))
+        .filter((text) => text !== '')
+        .join('\n');
   }
 }
 

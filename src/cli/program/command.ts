@@ -17,13 +17,20 @@ export interface Result {
 }
 
 /** How a result looks to people. */
-export type View = { readonly text: string } | Table;
+export type View = { readonly text: string } | Table | Tables;
 
 /** Rows under titles; a column that is `wide` is shown with `-o wide` alone. */
 export interface Table {
   readonly columns: readonly { readonly title: string; readonly wide?: boolean }[];
   readonly rows: readonly (readonly string[])[];
   /** Told instead of a table without rows. */
+  readonly empty: string;
+}
+
+/** Tables one below the other; those without rows are left out. */
+export interface Tables {
+  readonly tables: readonly Table[];
+  /** Told where none has a row. */
   readonly empty: string;
 }
 
