@@ -22,12 +22,18 @@ Sluice listens at ${address}
   Try      ./bin/sluice login ${address} --token ${token}
            ./bin/sluice import-image redis:7 --from=docker.io/library/redis:7 --confirm
 
-Ctrl-C stops it.
+Ctrl-C stops it; LOG_LEVEL=info shows each operation.
 `;
 
 keepHeapSmall();
+/** One that is told to stop while it starts gets ten seconds to stop clean. */
+let starting = true;
+void interrupted.then(() => {
+  if (starting) setTimeout(() => process.exit(130), 10_000).unref();
+});
 try {
   const standalone = await startStandalone(process.env);
+  starting = false;
   try {
     process.stdout.write(welcome(standalone));
     await Promise.race([interrupted, standalone.failed]);

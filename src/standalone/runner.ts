@@ -1,6 +1,7 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Logger } from '../platform/logger.js';
@@ -85,8 +86,9 @@ function start(
     env: { PATH: path, HOME: dataFolder, SLUICE_URL: gateway, SLUICE_TOKEN: token },
     stdio: ['ignore', 'ignore', 'pipe'],
   });
-  child.stderr.setEncoding('utf8').on('data', (text: string) => {
-    for (const line of text.split('\n')) if (line !== '') logger.info(line);
+  createInterface({ input: child.stderr }).on('line', (line) => {
+    if (line.startsWith('error: ')) logger.warn(line);
+    else logger.info(line);
   });
   return child;
 }

@@ -5,6 +5,7 @@ import { Failure } from '../platform/errors.js';
 import { createLogger, type Logger } from '../platform/logger.js';
 import { Database, migrate } from '../platform/postgres/index.js';
 import { encryptionKeys } from './encryption-keys.js';
+import { explainFolder, explainListening } from './explain.js';
 import { firstToken, runnerToken } from './kept-token.js';
 import { lockFolder } from './lock.js';
 import { startPostgres } from './postgres.js';
@@ -26,6 +27,9 @@ export interface Standalone {
   /** Stops what was started here, in turn: the gateway first, its database last. */
   stop(): Promise<void>;
 }
+
+/** A terminal is for what matters; LOG_LEVEL=info adds a line for each operation. */
+const quiet = { LOG_LEVEL: 'warn' };
 
 /** What holds here besides the environment: a machine's own registries may be asked, and no balancer has to look away. */
 const thisMachine = '127.0.0.0/8,::1/128';
@@ -54,13 +58,13 @@ export async function startStandalone(env: Environment): Promise<Standalone> {
     const { url, failed } = ownServer
       ? { url: ownServer, failed: never }
       : await startOwn(folder, logger, undo);
-    await bringUpToDate(url);
+    await migrate(url, migrationsFolder);
 
     const registry = await prepareRegistry(folder, env);
     const made = { ...(await encryptionKeys(folder, env)), ...registry?.settings };
     const config = configOf({ ...made, ...filled(env) }, url);
     const app = await startApp(config, logger).catch((error: unknown) => {
-      throw explained(error, config);
+      throw explainListening(error, config);
     });
     undo.push(() => app.stop());
     await lock?.announce(app.address);
@@ -90,14 +94,14 @@ export async function startStandalone(env: Environment): Promise<Standalone> {
     };
   } catch (error) {
     await stop();
-    throw error;
+    throw explainFolder(error, folder);
   }
 }
 
 const never = new Promise<never>(() => undefined);
 
 const configOf = (env: Environment, url: string): Config =>
-  readConfig({ ...(env['DATABASE_URL'] ? {} : defaults), ...filled(env), DATABASE_URL: url });
+  readConfig({ ...quiet, ...(env['DATABASE_URL'] ? {} : defaults), ...filled(env), DATABASE_URL: url });
 
 const filled = (env: Environment) =>
   Object.fromEntries(Object.entries(env).filter(([, value]) => value !== ''));
@@ -116,37 +120,4 @@ async function startOwn(folder: string, logger: Logger, undo: Step[]) {
   );
   failed.catch(() => undefined);
   return { url: postgres.url, failed };
-}
-
-async function bringUpToDate(url: string): Promise<void> {
-  try {
-    await migrate(url, migrationsFolder);
-  } catch (error) {
-    if (error instanceof Failure) throw error;
-    const { host } = new URL(url);
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new Failure('UNAVAILABLE', `The database at ${host} cannot be brought up to date: ${reason}`, {
-      cause: error,
-    });
-  }
-}
-
-function explained(error: unknown, { http: { host, port } }: Config): unknown {
-  const code = error instanceof Error && 'code' in error ? error.code : undefined;
-  const another = 'choose another port: PORT=4001 npm start (0 takes a free one)';
-  if (code === 'EADDRINUSE')
-    return new Failure(
-      'CONFLICT',
-      `Port ${String(port)} of ${host} is taken by another program. Stop that one, or ${another}.`,
-      { cause: error },
-    );
-  if (code === 'EACCES')
-    return new Failure('FORBIDDEN', `Port ${String(port)} is not for everybody to listen on: ${another}.`, {
-      cause: error,
-    });
-  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN')
-    return new Failure('BAD_USER_INPUT', `HOST is “${host}”, which is no address of this machine.`, {
-      cause: error,
-    });
-  return error;
 }

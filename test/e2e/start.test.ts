@@ -1,5 +1,5 @@
 import { once } from 'node:events';
-import { mkdir, mkdtemp, readdir, rm, stat, symlink } from 'node:fs/promises';
+import { mkdir, mkdtemp, readdir, rm, stat, symlink, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -145,6 +145,7 @@ test('a database that cannot be reached is named, its password not', async () =>
   const { code, errors } = await failToStart(join(root, 'unreachable'), env);
   expect(code).toBe(1);
   expect(errors).toContain('The database “sluice” at 127.0.0.1:1 cannot be used: ');
+  expect(errors).toContain('start PostgreSQL, or mind the port in DATABASE_URL.');
   expect(errors).not.toContain('s3cret');
 });
 
@@ -156,6 +157,33 @@ test('a port that is taken is named', async () => {
   const { code, errors } = await failToStart(join(root, 'taken'), { PORT: port });
   expect(code).toBe(1);
   expect(errors).toContain(`Port ${port} of 127.0.0.1 is taken`);
+});
+
+test('a terminal stays quiet while all is well, and LOG_LEVEL=info shows each operation', async () => {
+  const [quiet, told] = [{ LOG_LEVEL: '' }, { LOG_LEVEL: 'info' }];
+  for (const env of [quiet, told]) {
+    const gateway = await startGateway(join(root, `said-${env.LOG_LEVEL}`), {
+      ...env,
+      SLUICE_RUNNER: 'true',
+    });
+    await gateway.ask('query Greeting { viewer { name } }');
+    expect(await gateway.end('SIGTERM')).toBe(0);
+    if (env === quiet) expect(gateway.errors()).toBe('');
+    else expect(gateway.errors()).toContain("developer's query Greeting was answered.");
+  }
+});
+
+test('a folder that cannot be one is named, with what to do', async () => {
+  const file = join(root, 'a-file');
+  await writeFile(file, '');
+  for (const folder of [file, join(file, 'below')]) {
+    const { code, errors } = await failToStart(folder);
+    expect(code).toBe(1);
+    expect(errors).toBe(
+      `The data cannot be kept in ${folder}: there is a file where a folder must be: move it away, ` +
+        'or choose another folder: SLUICE_DATA_FOLDER=~/sluice npm start.\n',
+    );
+  }
 });
 
 test('an address that is none is named, and a slip in the name of a setting warned of', async () => {

@@ -12,6 +12,8 @@ export interface Started {
   readonly process: ChildProcess;
   /** All it said so far on standard output. */
   output(): string;
+  /** All it said so far on standard error. */
+  errors(): string;
   /** Sends the signals, one after the other, and returns the exit code. */
   end(...signals: NodeJS.Signals[]): Promise<number | null>;
   /** Asks the graph as the bearer of its token; yields the whole answer. */
@@ -51,6 +53,7 @@ export async function startGateway(folder: string, env: Record<string, string> =
     token,
     process: child,
     output,
+    errors,
     end: async (...signals) => {
       const ended = once(child, 'close') as Promise<[number | null]>;
       for (const signal of signals) child.kill(signal);
