@@ -63,3 +63,19 @@ test('a slash leads to the filter, which the address keeps', async () => {
   await page.getByText('10 of 10,000 tags').waitFor();
   expect(new URL(page.url()).searchParams.get('filter')).toBe('v0777');
 });
+
+test('a comparison whose address names no digest says which one, and what to write', async () => {
+  await page.goto(`${sluice.address}/compare?a=nonsense&b=sha256:short`);
+  for (const [label, value] of [
+    ['From', 'nonsense'],
+    ['To', 'sha256:short'],
+  ] as const) {
+    const field = page.getByLabel(label, { exact: true });
+    await field.waitFor();
+    expect(await field.getAttribute('aria-invalid')).toBe('true');
+    await page.getByText(`“${value}” is no digest: write sha256:`).waitFor();
+  }
+  await page.goto(`${sluice.address}/compare`);
+  await page.getByLabel('From', { exact: true }).waitFor();
+  expect(await page.getByLabel('From', { exact: true }).getAttribute('aria-invalid')).toBe('false');
+});

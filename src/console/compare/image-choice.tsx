@@ -1,5 +1,6 @@
 import { useId, useState } from 'react';
 import { useClient } from 'urql';
+import { isDigest } from '../parts/words/digest.js';
 import { findImage } from './find-image.js';
 
 interface ChoiceParts {
@@ -15,6 +16,7 @@ export function ImageChoice({ label, value, onChange }: ChoiceParts) {
   const [text, setText] = useState<string | null>(null);
   const [asOf, setAsOf] = useState('');
   const [missing, setMissing] = useState(false);
+  const isNone = value !== '' && !isDigest(value);
   const take = async (time: string) => {
     if (text === null || (text === value && time === asOf)) return;
     const digest = text === '' ? '' : await findImage(client, text.trim(), time);
@@ -37,15 +39,18 @@ export function ImageChoice({ label, value, onChange }: ChoiceParts) {
           placeholder="shop/web:prod or sha256:…"
           spellCheck={false}
           value={text ?? value}
-          aria-describedby={missing ? `${id}-hint` : undefined}
+          aria-invalid={missing || isNone}
+          aria-describedby={missing || isNone ? `${id}-hint` : undefined}
           onBlur={() => void take(asOf)}
           onChange={(event) => {
             setText(event.target.value);
           }}
         />
-        {missing && (
+        {(missing || isNone) && (
           <span className="hint" id={`${id}-hint`} role="alert">
-            That {asOf === '' ? 'stands for' : 'stood for'} no image.
+            {missing
+              ? `That ${asOf === '' ? 'stands for' : 'stood for'} no image: write namespace/stream:tag, or a digest.`
+              : `“${value}” is no digest: write sha256: and 64 of 0–9 and a–f, or a reference such as shop/web:prod.`}
           </span>
         )}
       </div>
