@@ -9,6 +9,7 @@ export type ActorKind =
   | 'SERVICE_ACCOUNT'
   /** Sluice itself. */
   | 'SYSTEM'
+  /** A user. */
   | 'USER';
 
 export type ApprovePromotionInput = {
@@ -97,22 +98,34 @@ export type BinarySourceInput = {
 
 /** What a change would start, or the move of a tag. */
 export type BlastKind =
+  /** There would be a new build. */
   | 'BUILD'
+  /** A named consumer would get an event of type `trigger.fired`. */
   | 'CONSUMER'
+  /** There would be a new rollout. */
   | 'ROLLOUT'
+  /** A tag would point at something else. */
   | 'TAG'
+  /** A webhook would get an event of type `trigger.fired`. */
   | 'WEBHOOK';
 
 /** What set a build off. */
 export type BuildCauseType =
+  /** A webhook of Bitbucket. */
   | 'BITBUCKET'
   /** Started again as another build was. */
   | 'CLONE'
+  /** Its definition was new. */
   | 'CONFIG_CHANGE'
+  /** A webhook of any other sender. */
   | 'GENERIC'
+  /** A webhook of GitHub. */
   | 'GITHUB'
+  /** A webhook of GitLab. */
   | 'GITLAB'
+  /** A tag that a trigger watches points at another image. */
   | 'IMAGE_CHANGE'
+  /** Somebody started it. */
   | 'MANUAL';
 
 export type BuildImageInput = {
@@ -140,7 +153,9 @@ export type BuildInput = {
 
 /** Where a build is on its way. The last four are final. */
 export type BuildPhase =
+  /** It was cancelled before it ended. */
   | 'CANCELLED'
+  /** It has succeeded. */
   | 'COMPLETE'
   /** It could not be carried out. */
   | 'ERROR'
@@ -168,6 +183,7 @@ export type BuildReason =
   | 'BUILD_POD_EVICTED'
   /** Said by runners of others alone: a lease is with one runner at a time. */
   | 'BUILD_POD_EXISTS'
+  /** It was cancelled. */
   | 'CANCELLED_BUILD'
   /** Said by runners of others alone: a build that is cancelled here is so at once. */
   | 'CANCEL_BUILD_FAILED'
@@ -179,6 +195,7 @@ export type BuildReason =
   | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
   /** It took longer than it may. OpenShift says GenericBuildFailed here. */
   | 'DEADLINE_EXCEEDED'
+  /** The Dockerfile could not be built. */
   | 'DOCKER_BUILD_FAILED'
   /** Said by runners of others alone. */
   | 'ERROR'
@@ -186,22 +203,31 @@ export type BuildReason =
   | 'EXCEEDED_RETRY_TIMEOUT'
   /** Said by runners of others alone. */
   | 'FAILED_CONTAINER'
+  /** What the source takes out of an image could not be copied. */
   | 'FETCH_IMAGE_CONTENT_FAILED'
+  /** The source could not be fetched, or what was sent along did not arrive whole. */
   | 'FETCH_SOURCE_FAILED'
+  /** Something else went wrong, e.g. the assemble script; `message` says what. */
   | 'GENERIC_BUILD_FAILED'
+  /** The source has no such `contextDir`, a path leads out of it, or an archive is broken. */
   | 'INVALID_CONTEXT_DIRECTORY'
   /** An image that goes in cannot be resolved: it waits until it can. */
   | 'INVALID_IMAGE_REFERENCE'
   /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
   | 'INVALID_OUTPUT_REFERENCE'
+  /** The Dockerfile is not where it should be, or cannot be used. */
   | 'MANAGE_DOCKERFILE_FAILED'
   /** The secret to push with is not there: it waits until it is. */
   | 'MISSING_PUSH_SECRET'
   /** Said by runners of others alone. */
   | 'NO_BUILD_CONTAINER_STATUS'
+  /** It used more memory than its limit allows. */
   | 'OUT_OF_MEMORY_KILLED'
+  /** The hook of `postCommit` failed; the image was not pushed. */
   | 'POST_COMMIT_HOOK_FAILED'
+  /** An image to build from, or with, could not be pulled. */
   | 'PULL_BUILDER_IMAGE_FAILED'
+  /** The image could not be pushed. */
   | 'PUSH_IMAGE_TO_REGISTRY_FAILED'
   /** A variable of the environment comes from what is not there. */
   | 'UNRESOLVABLE_ENVIRONMENT_VARIABLE';
@@ -217,10 +243,15 @@ export type BuildRunPolicy =
 
 /** The steps of a build, in their order. */
 export type BuildStageName =
+  /** The strategy does its work, e.g. builds the Dockerfile or runs assemble. */
   | 'BUILD'
+  /** The source is fetched, and what else goes in. */
   | 'FETCH_INPUTS'
+  /** The hook of `postCommit` runs in the new image. */
   | 'POST_COMMIT'
+  /** The images to build from, or with, are pulled. */
   | 'PULL_IMAGES'
+  /** The image is pushed. */
   | 'PUSH_IMAGE';
 
 export type CancelRolloutInput = {
@@ -234,6 +265,7 @@ export type CancelRolloutInput = {
 
 /** What kind of step of a cascade. */
 export type CascadeStepKind =
+  /** A build, from its creation to its end. */
   | 'BUILD'
   /** A registry was asked, and had something new. */
   | 'IMPORT'
@@ -243,17 +275,22 @@ export type CascadeStepKind =
   | 'PUSH'
   /** Somebody asked for it. */
   | 'REQUEST'
+  /** A rollout, from its creation to its end. */
   | 'ROLLOUT'
   /** A tag points at another image. */
   | 'TAG'
+  /** A trigger fired. */
   | 'TRIGGER';
 
 /** How far a step of a cascade has come. */
 export type CascadeStepState =
   /** It came to nothing: cancelled, or overtaken by a newer one. */
   | 'CANCELLED'
+  /** It is over, and went well. */
   | 'DONE'
+  /** It went wrong; `message` says why. */
   | 'FAILED'
+  /** It is being worked on. */
   | 'RUNNING'
   /** It waits for something: a runner, an agent, an approval. */
   | 'WAITING';
@@ -287,8 +324,11 @@ export type CauseKind =
 
 /** Whether a condition holds. */
 export type ConditionStatus =
+  /** It does not hold; the reason says why. */
   | 'FALSE'
+  /** It holds. */
   | 'TRUE'
+  /** Whether it holds is not known. */
   | 'UNKNOWN';
 
 /** Names one consumer. */
@@ -300,6 +340,7 @@ export type ConsumerInput = {
 
 /** Whether a consumer or a webhook gets events. */
 export type ConsumerState =
+  /** It gets events. */
   | 'ACTIVE'
   /** It fell behind what the log of events keeps. Seek to where it is to go on; what lies between is lost to it. */
   | 'EXPIRED'
@@ -362,6 +403,7 @@ export type DeleteServiceAccountInput = {
 
 /** What became of an event on its way to an endpoint. */
 export type DeliveryState =
+  /** The endpoint has answered with 2xx. */
   | 'DELIVERED'
   /** Every attempt failed; it can be redelivered. */
   | 'FAILED'
@@ -370,10 +412,15 @@ export type DeliveryState =
 
 /** What kind of object a deployment was made from. */
 export type DeploymentKind =
+  /** Kubernetes' CronJob. */
   | 'CRON_JOB'
+  /** Kubernetes' DaemonSet. */
   | 'DAEMON_SET'
+  /** Kubernetes' Deployment. */
   | 'DEPLOYMENT'
+  /** OpenShift's DeploymentConfig. */
   | 'DEPLOYMENT_CONFIG'
+  /** Kubernetes' StatefulSet. */
   | 'STATEFUL_SET';
 
 export type DeploymentTargetInput = {
@@ -544,9 +591,13 @@ export type PersonInput = {
 
 /** What became of a platform between two indexes. */
 export type PlatformDifference =
+  /** Only `b` has it. */
   | 'ADDED'
+  /** Both have it, with different images. */
   | 'CHANGED'
+  /** Only `a` has it. */
   | 'REMOVED'
+  /** Both have it, with the same image. */
   | 'SAME';
 
 /** Numbers left out stay as they are; null lifts the limit. */
@@ -560,7 +611,9 @@ export type PolicyLimitsInput = {
 export type PolicyOrigin =
   /** Nowhere: Sluice has it built in. */
   | 'DEFAULT'
+  /** In the policy of the namespace. */
   | 'NAMESPACE'
+  /** In the policy of the stream. */
   | 'STREAM';
 
 /** Numbers left out stay as they are; null leaves it to others to say. */
@@ -585,9 +638,13 @@ export type PromoteImageTagInput = {
 
 /** What can happen to a promotion. */
 export type PromotionEventType =
+  /** Nobody decided in time. */
   | 'EXPIRED'
+  /** The tag points at the image. */
   | 'PROMOTED'
+  /** Somebody has refused it. */
   | 'REJECTED'
+  /** Somebody has asked for it. */
   | 'REQUESTED';
 
 /** What became of a promotion. */
@@ -598,6 +655,7 @@ export type PromotionState =
   | 'PENDING'
   /** The tag points at the image. */
   | 'PROMOTED'
+  /** Somebody has refused it. */
   | 'REJECTED';
 
 export type PruneImagesInput = {
@@ -767,8 +825,11 @@ export type RollbackImageTagInput = {
 
 /** What became of a rollout. */
 export type RolloutState =
+  /** It was cancelled before it ended. */
   | 'CANCELLED'
+  /** An agent has brought it about. */
   | 'COMPLETE'
+  /** It was tried, and did not come about. */
   | 'FAILED'
   /** It waits for an agent. */
   | 'PENDING'
@@ -792,6 +853,7 @@ export type SchemaChangeLevel =
   | 'BREAKING'
   /** Clients may meet what they do not expect, e.g. a new value of an enum. */
   | 'DANGEROUS'
+  /** Clients go on as before. */
   | 'SAFE';
 
 /** Lets clients break, in somebody's name and for a time. */
@@ -951,8 +1013,11 @@ export type SubjectInput =
 
 /** What may hold a role. */
 export type SubjectKind =
+  /** All members of a group, whoever they are at the time. */
   | 'GROUP'
+  /** A program, of a namespace. */
   | 'SERVICE_ACCOUNT'
+  /** One user. */
   | 'USER';
 
 /** A tag by its names. */
@@ -1024,9 +1089,11 @@ export type TriggerTargetInput = {
 
 /** What kind of thing a trigger sets off. */
 export type TriggerTargetKind =
+  /** A definition of builds: it starts a build. */
   | 'BUILD_CONFIG'
   /** A named consumer: it gets an event of type `trigger.fired`. */
   | 'CONSUMER'
+  /** A deployment, of whatever kind. */
   | 'DEPLOYMENT'
   /** A webhook: it gets an event of type `trigger.fired`. */
   | 'WEBHOOK';

@@ -103,6 +103,7 @@ export type ActorKind =
   | 'SERVICE_ACCOUNT'
   /** Sluice itself. */
   | 'SYSTEM'
+  /** A user. */
   | 'USER';
 
 export type AppendBuildLogInput = {
@@ -252,8 +253,11 @@ export type ApplyImageTagPayload = {
 
 /** What applying a specification did. */
 export type ApplyOutcome =
+  /** It was there, and is different now. */
   | 'CONFIGURED'
+  /** It was not there before. */
   | 'CREATED'
+  /** It was so already; nothing has changed. */
   | 'UNCHANGED';
 
 export type ApprovePromotionInput = {
@@ -445,10 +449,15 @@ export type BindRolePayload = {
 
 /** What a change would start, or the move of a tag. */
 export type BlastKind =
+  /** There would be a new build. */
   | 'BUILD'
+  /** A named consumer would get an event of type `trigger.fired`. */
   | 'CONSUMER'
+  /** There would be a new rollout. */
   | 'ROLLOUT'
+  /** A tag would point at something else. */
   | 'TAG'
+  /** A webhook would get an event of type `trigger.fired`. */
   | 'WEBHOOK';
 
 /** What a change would set off, found by trying it and undoing it. */
@@ -591,14 +600,21 @@ export type BuildCause = {
 
 /** What set a build off. */
 export type BuildCauseType =
+  /** A webhook of Bitbucket. */
   | 'BITBUCKET'
   /** Started again as another build was. */
   | 'CLONE'
+  /** Its definition was new. */
   | 'CONFIG_CHANGE'
+  /** A webhook of any other sender. */
   | 'GENERIC'
+  /** A webhook of GitHub. */
   | 'GITHUB'
+  /** A webhook of GitLab. */
   | 'GITLAB'
+  /** A tag that a trigger watches points at another image. */
   | 'IMAGE_CHANGE'
+  /** Somebody started it. */
   | 'MANUAL';
 
 /** What depends on a tag: the builds that follow it, where their images go, and so on. */
@@ -618,7 +634,9 @@ export type BuildChain = {
 
 /** Whether a link of a chain is a tag or a definition of builds. */
 export type BuildChainKind =
+  /** A definition of builds. */
   | 'BUILD_CONFIG'
+  /** A tag of an image stream. */
   | 'TAG';
 
 /** One thing that depends on another. */
@@ -731,19 +749,29 @@ export type BuildEventKind =
   | 'ABANDONED'
   /** It waits for something that is not there; the reason says for what. */
   | 'BLOCKED'
+  /** It was cancelled. */
   | 'CANCELLED'
+  /** It has succeeded. */
   | 'COMPLETED'
+  /** There is a new definition. */
   | 'CONFIG_CREATED'
+  /** A definition is gone. */
   | 'CONFIG_DELETED'
+  /** A definition has changed. */
   | 'CONFIG_UPDATED'
+  /** There is a new build. */
   | 'CREATED'
+  /** The build is gone. */
   | 'DELETED'
+  /** It has ended in the phase ERROR; the reason says why. */
   | 'ERRORED'
+  /** It has ended in the phase FAILED; the reason says why. */
   | 'FAILED'
   /** It is ready, and waits for a runner. */
   | 'QUEUED'
   /** A stage has begun. */
   | 'STAGE_STARTED'
+  /** A runner has it. */
   | 'STARTED';
 
 /** A file of a secret or config map; only ever shown to the holder of a build's lease. */
@@ -877,8 +905,11 @@ export type BuildMountInput = {
 
 /** How a build ended, as its runner sees it. */
 export type BuildOutcome =
+  /** It has succeeded. */
   | 'COMPLETE'
+  /** It could not be carried out. */
   | 'ERROR'
+  /** It went wrong by itself: a command failed, the source was not there, it took too long. */
   | 'FAILED';
 
 /** Where the image goes. */
@@ -899,7 +930,9 @@ export type BuildOutputInput = {
 
 /** Where a build is on its way. The last four are final. */
 export type BuildPhase =
+  /** It was cancelled before it ended. */
   | 'CANCELLED'
+  /** It has succeeded. */
   | 'COMPLETE'
   /** It could not be carried out. */
   | 'ERROR'
@@ -962,6 +995,7 @@ export type BuildReason =
   | 'BUILD_POD_EVICTED'
   /** Said by runners of others alone: a lease is with one runner at a time. */
   | 'BUILD_POD_EXISTS'
+  /** It was cancelled. */
   | 'CANCELLED_BUILD'
   /** Said by runners of others alone: a build that is cancelled here is so at once. */
   | 'CANCEL_BUILD_FAILED'
@@ -973,6 +1007,7 @@ export type BuildReason =
   | 'CANNOT_RETRIEVE_SERVICE_ACCOUNT'
   /** It took longer than it may. OpenShift says GenericBuildFailed here. */
   | 'DEADLINE_EXCEEDED'
+  /** The Dockerfile could not be built. */
   | 'DOCKER_BUILD_FAILED'
   /** Said by runners of others alone. */
   | 'ERROR'
@@ -980,22 +1015,31 @@ export type BuildReason =
   | 'EXCEEDED_RETRY_TIMEOUT'
   /** Said by runners of others alone. */
   | 'FAILED_CONTAINER'
+  /** What the source takes out of an image could not be copied. */
   | 'FETCH_IMAGE_CONTENT_FAILED'
+  /** The source could not be fetched, or what was sent along did not arrive whole. */
   | 'FETCH_SOURCE_FAILED'
+  /** Something else went wrong, e.g. the assemble script; `message` says what. */
   | 'GENERIC_BUILD_FAILED'
+  /** The source has no such `contextDir`, a path leads out of it, or an archive is broken. */
   | 'INVALID_CONTEXT_DIRECTORY'
   /** An image that goes in cannot be resolved: it waits until it can. */
   | 'INVALID_IMAGE_REFERENCE'
   /** The output cannot be resolved, e.g. its stream does not exist: it waits until it can. */
   | 'INVALID_OUTPUT_REFERENCE'
+  /** The Dockerfile is not where it should be, or cannot be used. */
   | 'MANAGE_DOCKERFILE_FAILED'
   /** The secret to push with is not there: it waits until it is. */
   | 'MISSING_PUSH_SECRET'
   /** Said by runners of others alone. */
   | 'NO_BUILD_CONTAINER_STATUS'
+  /** It used more memory than its limit allows. */
   | 'OUT_OF_MEMORY_KILLED'
+  /** The hook of `postCommit` failed; the image was not pushed. */
   | 'POST_COMMIT_HOOK_FAILED'
+  /** An image to build from, or with, could not be pulled. */
   | 'PULL_BUILDER_IMAGE_FAILED'
+  /** The image could not be pushed. */
   | 'PUSH_IMAGE_TO_REGISTRY_FAILED'
   /** A variable of the environment comes from what is not there. */
   | 'UNRESOLVABLE_ENVIRONMENT_VARIABLE';
@@ -1097,10 +1141,15 @@ export type BuildStageInput = {
 
 /** The steps of a build, in their order. */
 export type BuildStageName =
+  /** The strategy does its work, e.g. builds the Dockerfile or runs assemble. */
   | 'BUILD'
+  /** The source is fetched, and what else goes in. */
   | 'FETCH_INPUTS'
+  /** The hook of `postCommit` runs in the new image. */
   | 'POST_COMMIT'
+  /** The images to build from, or with, are pulled. */
   | 'PULL_IMAGES'
+  /** The image is pushed. */
   | 'PUSH_IMAGE';
 
 /** One part of a stage, e.g. the assemble script. */
@@ -1169,12 +1218,15 @@ export type BuildTriggerInput = {
 
 /** What starts a build by itself. */
 export type BuildTriggerType =
+  /** A webhook of Bitbucket. */
   | 'BITBUCKET'
   /** The definition is new: its first build starts at once. */
   | 'CONFIG_CHANGE'
   /** A webhook of any other sender. */
   | 'GENERIC'
+  /** A webhook of GitHub. */
   | 'GITHUB'
+  /** A webhook of GitLab. */
   | 'GITLAB'
   /** The image that the build starts from, or another one, has changed. */
   | 'IMAGE_CHANGE';
@@ -1313,6 +1365,7 @@ export type CascadeStep = {
 
 /** What kind of step of a cascade. */
 export type CascadeStepKind =
+  /** A build, from its creation to its end. */
   | 'BUILD'
   /** A registry was asked, and had something new. */
   | 'IMPORT'
@@ -1322,17 +1375,22 @@ export type CascadeStepKind =
   | 'PUSH'
   /** Somebody asked for it. */
   | 'REQUEST'
+  /** A rollout, from its creation to its end. */
   | 'ROLLOUT'
   /** A tag points at another image. */
   | 'TAG'
+  /** A trigger fired. */
   | 'TRIGGER';
 
 /** How far a step of a cascade has come. */
 export type CascadeStepState =
   /** It came to nothing: cancelled, or overtaken by a newer one. */
   | 'CANCELLED'
+  /** It is over, and went well. */
   | 'DONE'
+  /** It went wrong; `message` says why. */
   | 'FAILED'
+  /** It is being worked on. */
   | 'RUNNING'
   /** It waits for something: a runner, an agent, an approval. */
   | 'WAITING';
@@ -1439,8 +1497,11 @@ export type ClientDocumentEdge = {
 
 /** Whether a condition holds. */
 export type ConditionStatus =
+  /** It does not hold; the reason says why. */
   | 'FALSE'
+  /** It holds. */
   | 'TRUE'
+  /** Whether it holds is not known. */
   | 'UNKNOWN';
 
 /** What differs between two configurations; null or empty where nothing does. */
@@ -1612,6 +1673,7 @@ export type ConsumerReady = {
 
 /** Whether a consumer or a webhook gets events. */
 export type ConsumerState =
+  /** It gets events. */
   | 'ACTIVE'
   /** It fell behind what the log of events keeps. Seek to where it is to go on; what lies between is lost to it. */
   | 'EXPIRED'
@@ -1958,6 +2020,7 @@ export type DeliveryEdge = {
 
 /** What became of an event on its way to an endpoint. */
 export type DeliveryState =
+  /** The endpoint has answered with 2xx. */
   | 'DELIVERED'
   /** Every attempt failed; it can be redelivered. */
   | 'FAILED'
@@ -2090,10 +2153,15 @@ export type DeploymentHold = {
 
 /** What kind of object a deployment was made from. */
 export type DeploymentKind =
+  /** Kubernetes' CronJob. */
   | 'CRON_JOB'
+  /** Kubernetes' DaemonSet. */
   | 'DAEMON_SET'
+  /** Kubernetes' Deployment. */
   | 'DEPLOYMENT'
+  /** OpenShift's DeploymentConfig. */
   | 'DEPLOYMENT_CONFIG'
+  /** Kubernetes' StatefulSet. */
   | 'STATEFUL_SET';
 
 /** What a change did to a deployment. */
@@ -2664,8 +2732,11 @@ export type ImageOptimizationPolicy =
 
 /** When a node asks the registry for an image that it may have already. */
 export type ImagePullPolicy =
+  /** Each time that a container starts. */
   | 'ALWAYS'
+  /** Only where it does not have the image yet. */
   | 'IF_NOT_PRESENT'
+  /** Never: the image has to be there. */
   | 'NEVER';
 
 /** Why a container's image is what it is after the resolution. */
@@ -3278,10 +3349,22 @@ export type Mutation = {
    * must exist, and a known image must not be described otherwise than it is: images never change.
    */
   readonly createImageStreamMapping: CreateImageStreamMappingPayload;
+  /**
+   * Creates a namespace, of which the viewer becomes admin. For those who may create `namespaces`, as a
+   * `self-provisioner` may; CONFLICT when there is one of this name.
+   */
   readonly createNamespace: CreateNamespacePayload;
   /** Makes a hook. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
   readonly createRegistryHook: CreateRegistryHookPayload;
+  /**
+   * Creates a service account. For those who may create `serviceaccounts` in its namespace; CONFLICT when there is one
+   * of this name.
+   */
   readonly createServiceAccount: CreateServiceAccountPayload;
+  /**
+   * Makes an API token: anybody for themselves, and for others those who may create `tokens`, in the namespace of a
+   * service account or, for a user, everywhere. NOT_FOUND when there is no such service account.
+   */
   readonly createToken: CreateTokenPayload;
   /** Makes a webhook; whoever makes it is its owner. Needs a key to encrypt its secret with: see SLUICE_ENCRYPTION_KEYS. */
   readonly createWebhook: WebhookSecretPayload;
@@ -3289,7 +3372,12 @@ export type Mutation = {
   readonly deleteBuild: DeleteBuildPayload;
   /** Deletes a definition with its builds; those that run are cancelled. */
   readonly deleteBuildConfig: DeleteBuildConfigPayload;
+  /** Deletes a config map. For those who may delete `configmaps` there; NOT_FOUND when there is none. */
   readonly deleteConfigMap: DeleteConfigMapPayload;
+  /**
+   * Deletes a consumer, with its place in the log and its dead letters. For those who may delete `consumers` there;
+   * NOT_FOUND when there is none.
+   */
   readonly deleteConsumer: DeleteConsumerPayload;
   /** Deletes a deployment with its rollouts. What runs is left alone. */
   readonly deleteDeployment: DeleteDeploymentPayload;
@@ -3299,10 +3387,19 @@ export type Mutation = {
   readonly deleteImageTag: DeleteImageTagPayload;
   /** From now on nobody is heard there. */
   readonly deleteRegistryHook: DeleteRegistryHookPayload;
+  /** Deletes a secret with what it holds. For those who may delete `secrets` there; NOT_FOUND when there is none. */
   readonly deleteSecret: DeleteSecretPayload;
   /** Deletes a service account with its tokens and bindings. */
   readonly deleteServiceAccount: DeleteServiceAccountPayload;
+  /**
+   * Takes a subgraph out of the graph and deletes it, after the same checks as a publication; what does not pass
+   * changes nothing. For those who may delete `subgraphs`; NOT_FOUND when there is none.
+   */
   readonly deleteSubgraph: DeleteSubgraphPayload;
+  /**
+   * Deletes a webhook, with its signing keys and what is known of its deliveries. For those who may delete `webhooks`
+   * there; NOT_FOUND when there is none.
+   */
   readonly deleteWebhook: DeleteWebhookPayload;
   /** Keeps a batch for another `Consumer.lease` from now. */
   readonly extendLease: ExtendLeasePayload;
@@ -3320,7 +3417,15 @@ export type Mutation = {
    * fetched, never layers. One tag's failure harms no other.
    */
   readonly importImages: ImportImagesPayload;
+  /**
+   * Gives out no more events of a consumer until it is resumed. For those who may update `consumers` there; NOT_FOUND
+   * when there is none.
+   */
   readonly pauseConsumer: ConsumerPayload;
+  /**
+   * Delivers no more events to a webhook until it is resumed. For those who may update `webhooks` there; NOT_FOUND
+   * when there is none.
+   */
   readonly pauseWebhook: WebhookPayload;
   /**
    * Points a tag at the image that another tag points at now, by digest; or, where approval is asked for, keeps the
@@ -3426,7 +3531,15 @@ export type Mutation = {
    * token for what the role allowed; one that it holds already is good there for two minutes at most.
    */
   readonly unbindRole: UnbindRolePayload;
+  /**
+   * Changes which events a consumer gets, and how; what is left out stays. For those who may update `consumers` there;
+   * NOT_FOUND when there is none.
+   */
   readonly updateConsumer: ConsumerPayload;
+  /**
+   * Changes where the events of a webhook are posted to, and which; what is left out stays. For those who may update
+   * `webhooks` there; NOT_FOUND when there is none.
+   */
   readonly updateWebhook: WebhookPayload;
 };
 
@@ -4135,9 +4248,13 @@ export type PlatformComparison = {
 
 /** What became of a platform between two indexes. */
 export type PlatformDifference =
+  /** Only `b` has it. */
   | 'ADDED'
+  /** Both have it, with different images. */
   | 'CHANGED'
+  /** Only `a` has it. */
   | 'REMOVED'
+  /** Both have it, with the same image. */
   | 'SAME';
 
 export type PlatformInput = {
@@ -4171,7 +4288,9 @@ export type PolicyLimitsInput = {
 export type PolicyOrigin =
   /** Nowhere: Sluice has it built in. */
   | 'DEFAULT'
+  /** In the policy of the namespace. */
   | 'NAMESPACE'
+  /** In the policy of the stream. */
   | 'STREAM';
 
 /** How much of a history `pruneImages` keeps in any case; null: this policy does not say. */
@@ -4271,9 +4390,13 @@ export type PromotionEvent = {
 
 /** What can happen to a promotion. */
 export type PromotionEventType =
+  /** Nobody decided in time. */
   | 'EXPIRED'
+  /** The tag points at the image. */
   | 'PROMOTED'
+  /** Somebody has refused it. */
   | 'REJECTED'
+  /** Somebody has asked for it. */
   | 'REQUESTED';
 
 /** What became of a promotion. */
@@ -4284,6 +4407,7 @@ export type PromotionState =
   | 'PENDING'
   /** The tag points at the image. */
   | 'PROMOTED'
+  /** Somebody has refused it. */
   | 'REJECTED';
 
 /** What is decided of one item of a history. */
@@ -4470,6 +4594,7 @@ export type Query = {
    * triggered by it are told unless `triggersOnly`. Null when there is no such stream.
    */
   readonly buildChain?: Maybe<BuildChain>;
+  /** The definition of builds of this name; null when there is none that the viewer may see. */
   readonly buildConfig?: Maybe<BuildConfig>;
   /**
    * Whether the viewer may do something: a verb (get, list, watch, create, update, delete, …) with a resource
@@ -4489,6 +4614,7 @@ export type Query = {
   readonly compareImages?: Maybe<ImageComparison>;
   /** The consumer of this name, of a namespace or (left out) of the whole cluster. */
   readonly consumer?: Maybe<Consumer>;
+  /** The deployment of this name, of whatever kind; null when there is none that the viewer may see. */
   readonly deployment?: Maybe<Deployment>;
   /** Of one namespace, or of all; by namespace and name. */
   readonly deployments: DeploymentConnection;
@@ -4503,6 +4629,7 @@ export type Query = {
   readonly events: EventConnection;
   /** Fields that clients use, most used first; only deprecated ones on demand. */
   readonly fieldUsage: ReadonlyArray<FieldUsage>;
+  /** The client of this name, once it was seen or has documents; null when there is none that the viewer may see. */
   readonly graphClient?: Maybe<GraphClient>;
   /** Clients that were seen or have documents, by name. */
   readonly graphClients: ReadonlyArray<GraphClient>;
@@ -4518,6 +4645,7 @@ export type Query = {
   readonly imageTag?: Maybe<ImageTag>;
   /** Null where none stands beside Sluice. */
   readonly integratedRegistry?: Maybe<IntegratedRegistry>;
+  /** The namespace of this name; null when there is none that the viewer may see. */
   readonly namespace?: Maybe<Namespace>;
   /** All namespaces, by name. */
   readonly namespaces: NamespaceConnection;
@@ -4541,6 +4669,7 @@ export type Query = {
   readonly resolveManifest: ManifestResolution;
   /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
+  /** All roles that can be bound, with what each allows. Everybody may read them. */
   readonly roles: ReadonlyArray<Role>;
   /** What has changed in the schema, newest first. */
   readonly schemaChangelog: SchemaReleaseConnection;
@@ -4557,6 +4686,7 @@ export type Query = {
    * has not got, where encryption keys are set.
    */
   readonly verifyAudit: AuditVerification;
+  /** Who asks: whom the bearer token of this request stands for. */
   readonly viewer: Viewer;
   /** The webhook of this name, of a namespace or (left out) of the whole cluster. */
   readonly webhook?: Maybe<Webhook>;
@@ -5283,13 +5413,18 @@ export type RolloutImage = {
 
 /** How a rollout ended. */
 export type RolloutResult =
+  /** What runs is what the rollout says. */
   | 'COMPLETE'
+  /** It did not come about. */
   | 'FAILED';
 
 /** What became of a rollout. */
 export type RolloutState =
+  /** It was cancelled before it ended. */
   | 'CANCELLED'
+  /** An agent has brought it about. */
   | 'COMPLETE'
+  /** It was tried, and did not come about. */
   | 'FAILED'
   /** It waits for an agent. */
   | 'PENDING'
@@ -5323,6 +5458,7 @@ export type SchemaChangeLevel =
   | 'BREAKING'
   /** Clients may meet what they do not expect, e.g. a new value of an enum. */
   | 'DANGEROUS'
+  /** Clients go on as before. */
   | 'SAFE';
 
 /** Lets clients break, in somebody's name and for a time. */
@@ -5916,8 +6052,11 @@ export type SubjectInput =
 
 /** What may hold a role. */
 export type SubjectKind =
+  /** All members of a group, whoever they are at the time. */
   | 'GROUP'
+  /** A program, of a namespace. */
   | 'SERVICE_ACCOUNT'
+  /** One user. */
   | 'USER';
 
 export type Subscription = {
@@ -6494,9 +6633,11 @@ export type TriggerTargetInput = {
 
 /** What kind of thing a trigger sets off. */
 export type TriggerTargetKind =
+  /** A definition of builds: it starts a build. */
   | 'BUILD_CONFIG'
   /** A named consumer: it gets an event of type `trigger.fired`. */
   | 'CONSUMER'
+  /** A deployment, of whatever kind. */
   | 'DEPLOYMENT'
   /** A webhook: it gets an event of type `trigger.fired`. */
   | 'WEBHOOK';
