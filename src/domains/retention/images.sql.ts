@@ -10,7 +10,7 @@ export interface Gone {
 
 /**
  * Of these images, those older than so many seconds that no history holds, but for items taken for gone, no index,
- * but for those taken for freed, no promotion that awaits its approval, and neither a newest rollout nor a build.
+ * but for those taken for freed, no promotion that awaits its approval, and neither a build nor a rollout that is in use.
  */
 export const findFreed = (
   digests: readonly string[],
@@ -39,7 +39,7 @@ export const findFreed = (
       where p.digest = image.digest and p.state = 'PENDING' and p.expires_at > now()
     )
     and not exists (
-      select from rollout r join deployment d on d.id = r.deployment_id and d.latest_rollout = r.number
+      select from rollout_in_use r
       where r.images @> jsonb_build_array(jsonb_build_object('digest', image.digest))
     )
     and not exists (
@@ -48,7 +48,10 @@ export const findFreed = (
   order by image.digest
 `;
 
-/** Images older than so many seconds that no history and no index holds; at most `most`. */
+/**
+ * Images older than so many seconds that no history and no index holds, nor a build or a rollout that is in use: those would
+ * keep the ones behind them from being looked at. At most `most`.
+ */
 export const listOrphans = (keepYoungerThan: number, most: number) => sql<{ digest: string }>`
   -- listOrphans
   select image.digest
@@ -56,6 +59,12 @@ export const listOrphans = (keepYoungerThan: number, most: number) => sql<{ dige
   where image.first_seen_at <= now() - make_interval(secs => ${keepYoungerThan})
     and not exists (select from tag_item i where i.digest = image.digest)
     and not exists (select from image_manifest m where m.digest = image.digest)
+    and not exists (
+      select from rollout_in_use r where r.images @> jsonb_build_array(jsonb_build_object('digest', image.digest))
+    )
+    and not exists (
+      select from build b where b.inputs @> jsonb_build_array(jsonb_build_object('digest', image.digest))
+    )
   order by image.digest
   limit ${most}
 `;

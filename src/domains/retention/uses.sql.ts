@@ -11,11 +11,6 @@ export interface Use {
   readonly id: string;
 }
 
-/**
- * How many rollouts before its newest a deployment may go back to, where it does not say so itself: as in Kubernetes.
- */
-const usualRevisions = 10;
-
 /** Whatever uses images in the histories of these streams: as `oc adm prune images` counts it. */
 export const listUses = (streams: readonly StreamToPrune[]) => sql<Use>`
   -- listUses
@@ -25,13 +20,9 @@ export const listUses = (streams: readonly StreamToPrune[]) => sql<Use>`
   ), item as (
     select distinct i.stream_id, i.digest from pruned p join tag_item i on i.stream_id = p.id where i.digest is not null
   )
-  select i.stream_id as "streamId", 'deployment' as kind, d.namespace, d.name, i.digest as id
+  select i.stream_id as "streamId", 'deployment' as kind, r.namespace, r.name, i.digest as id
   from item i
-  join rollout r on r.images @> jsonb_build_array(jsonb_build_object('digest', i.digest))
-  join deployment d on d.id = r.deployment_id
-    and r.number >= d.latest_rollout - coalesce(
-      (jsonb_path_query_first(d.manifest, '$.spec.revisionHistoryLimit ? (@.type() == "number")') #>> '{}')::numeric,
-      ${usualRevisions}::int)
+  join rollout_in_use r on r.images @> jsonb_build_array(jsonb_build_object('digest', i.digest))
   union
   select i.stream_id, 'build', b.namespace, b.name, i.digest
   from item i
@@ -39,7 +30,7 @@ export const listUses = (streams: readonly StreamToPrune[]) => sql<Use>`
   union
   select p.id, 'buildconfig', n.namespace, n.name, n.from_id
   from pruned p
-  join build_input n on n.from_namespace = p.namespace and n.from_stream = p.name and n.from_id is not null
+  join build_input n on n.from_namespace = p.namespace and n.from_stream = p.name and n.from_id <> ''
   union
   select i.stream_id, 'buildconfig', c.namespace, c.name, i.digest
   from build_config c

@@ -165,6 +165,28 @@ test('an item that a deployment, a build or a definition of builds uses stays, a
   ]);
 });
 
+test('what runs stays, however many rollouts have failed behind it; what failed long ago goes', async () => {
+  const [running = '', failed = '', newest = ''] = await versions('rolled', 4);
+  for (const digest of [running, failed, newest]) {
+    const image = `${registry.host}/team/rolled@${digest}`;
+    await apply(sluice, 'default', deploymentConfig('rolls', undefined, ['web'], { image }));
+  }
+  await db.execute(sql`-- keepNoRevisions
+    update deployment set manifest = jsonb_set(manifest, '{spec,revisionHistoryLimit}', '0') where name = 'rolls'`);
+  await db.execute(sql`-- endRollouts
+    update rollout r set state = case when number = 1 then 'COMPLETE' else 'FAILED' end, started_at = r.created_at, finished_at = now()
+    from deployment d where d.id = r.deployment_id and d.name = 'rolls'`);
+  await age();
+  const { decisions } = await prune({ namespace: 'default', stream: 'rolled', keepTagRevisions: 0 });
+  expect(
+    (decisions as { digest: string; keep: boolean }[]).slice(1).map(({ digest, keep }) => [digest, keep]),
+  ).toEqual([
+    [newest, true],
+    [failed, false],
+    [running, true],
+  ]);
+});
+
 test('an index keeps what it holds, and takes it along when it goes', async () => {
   const platforms = ['linux/amd64', 'linux/arm64'];
   const index = await pushIndex(registry.host, 'team/index:v', platforms);
