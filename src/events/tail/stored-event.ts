@@ -30,8 +30,9 @@ export class StoredEvent implements LoggedEvent {
     this.#seal = seal;
   }
 
+  /** A text of its own, not a part of the line: whoever keeps it would keep all that was read with that. */
   get id(): string {
-    return last.cells(this.#line)[6];
+    return JSON.parse(`"${last.cells(this.#line)[6]}"`) as string;
   }
 
   get version(): number {
