@@ -40,11 +40,13 @@ const timeouts = {
   idle_in_transaction_session_timeout: 10_000,
 } as const;
 
-/** Prepared like all others: so they go out with the statements beside them. */
-const [begin, end] = ['begin', 'commit'].map((text) => ({ name: text, text })) as [
-  pg.QueryConfig,
-  pg.QueryConfig,
-];
+/**
+ * Asked by the extended protocol, like all others: so it goes out with the statements beside it. Not prepared: a session may
+ * forget what was, and what goes out beside a `begin` that fails would last by itself.
+ */
+const begin = { text: 'begin', queryMode: 'extended' } as pg.QueryConfig;
+/** It may wait behind statements of which each takes as long as it may: whoever asks has to know how it ended. */
+const end = { name: 'commit', text: 'commit', query_timeout: 20_000 } as pg.QueryConfig;
 
 /**
  * Sends the last statements and the commit in one go. One that fails, or that was sent before without waiting for it, makes a
@@ -140,10 +142,12 @@ export class Database implements Store, AsyncDisposable {
     const on = verbs(client, this.#onStatement);
     const unawaited = new Unawaited(on);
     let broken: boolean | Error = false;
+    // Sent along with the first statement of the work.
+    const begun = client.query(begin);
+    begun.catch((lost: unknown) => {
+      broken = lost instanceof Error ? lost : true;
+    });
     try {
-      // Sent along with the first statement of the work.
-      const begun = client.query(begin);
-      begun.catch(() => undefined);
       const result = await work({
         ...on,
         isCareful,
