@@ -78,6 +78,9 @@ function isWithinRate(connection: Connection): boolean {
 }
 
 function closeAfter(error: unknown, connection: Connection, { edge }: Door): void {
+  // That it goes without having been accepted is not its fault.
+  connection.settled?.(true);
+  connection.settled = undefined;
   if (error instanceof Failure && error.code === 'UNAVAILABLE') {
     connection.close(closeCodes.tryAgainLater, 'Unavailable');
     return;

@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { createServer, request as httpRequest } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { WebSocketServer } from 'ws';
+import { Failure } from '../../../src/platform/errors.js';
 import { goodToken, startEdge, type TestEdge } from '../../support/edge/edge.js';
 import { openSocket, type TestSocket } from '../../support/edge/transports.js';
 import { eventually } from '../../support/wait.js';
@@ -151,6 +152,26 @@ test('twin: where any number may go, nobody is refused', async () => {
   });
   for (let count = 0; count < 150; count++) await comeAndGo(open.url);
   await (await openSocket(open.url))[Symbol.asyncDispose]();
+});
+
+test('a socket that is closed because we cannot look its token up is no stranger that has gone', async () => {
+  let isDown = true;
+  await using limited = await startEdge({
+    http: { host: '127.0.0.1', port: 0, allowedOrigins: [], strangersPerMinute: 3 },
+    authenticate: () => {
+      if (isDown) throw new Failure('UNAVAILABLE', 'The database does not answer.');
+      return { kind: 'USER', name: 'ada' };
+    },
+  });
+  for (let count = 0; count < 10; count++) {
+    const socket = await openSocket(limited.url);
+    socket.send({ type: 'connection_init' });
+    expect(await socket.closed).toMatchObject({ code: 1013 });
+  }
+  isDown = false;
+  const known = await openSocket(limited.url);
+  await known.initialise();
+  await known[Symbol.asyncDispose]();
 });
 
 test.each(['GET /livez HTTP/1.1', 'GET /graphql HTTP/1.1'])(
