@@ -153,7 +153,9 @@ export const settings = z.object({
     ),
   SLUICE_TRUSTED_PROXIES: list
     .default([])
-    .describe('Proxies that are believed where a request comes from (X-Forwarded-For), as CIDR or IP.'),
+    .describe(
+      'Proxies, as an ingress, that are believed where a request comes from (X-Forwarded-For), as CIDR or IP.',
+    ),
   SLUICE_BUILD_LOG_LIMIT_MIB: whole(1, 65_536)
     .default(256)
     .describe('How much of the log of one build is kept.'),

@@ -1,5 +1,6 @@
 import { isIP } from 'node:net';
-import { listing } from '../platform/network/index.js';
+import type { Logger } from '../platform/logger.js';
+import { listing, networkOf } from '../platform/network/index.js';
 
 /** Whatever tells from where it comes: a request. */
 export interface Sent {
@@ -7,7 +8,7 @@ export interface Sent {
   readonly headers?: Readonly<Record<string, string | string[] | undefined>>;
 }
 
-/** From which address a request comes. */
+/** From where a request comes: an IPv4 address, or the /64 of an IPv6 one, all of which one sender may have. */
 export type SenderOf = (sent: Sent) => string;
 
 /** Addresses that are looked at in one header: proxies stand in a short row. */
@@ -18,6 +19,11 @@ const mostHops = 20;
  * its sender is the last in the row that is none of them. Without any, that is who has connected, whatever a request says.
  */
 export function sendersBehind(trustedProxies: readonly string[]): SenderOf {
+  const addressOf = addressesBehind(trustedProxies);
+  return (sent) => networkOf(addressOf(sent));
+}
+
+function addressesBehind(trustedProxies: readonly string[]): SenderOf {
   const isTrusted = listing(trustedProxies);
   return ({ socket: { remoteAddress = '' }, headers }) => {
     if (!isTrusted(remoteAddress)) return remoteAddress;
@@ -31,6 +37,28 @@ export function sendersBehind(trustedProxies: readonly string[]): SenderOf {
       if (!isTrusted(sender)) return sender;
     }
     return sender;
+  };
+}
+
+/**
+ * Whether a request has come by a proxy that is none of these, as far as it says so: then its address is that of all who are
+ * behind that proxy. The first such is told to those who run us.
+ */
+export function unlistedProxies(
+  trustedProxies: readonly string[],
+  logger: Pick<Logger, 'warn'>,
+): (sent: Sent) => boolean {
+  const isTrusted = listing(trustedProxies);
+  let isTold = false;
+  return ({ socket: { remoteAddress = '' }, headers }) => {
+    if (headers?.['x-forwarded-for'] === undefined || isTrusted(remoteAddress)) return false;
+    if (!isTold)
+      logger.warn(
+        { address: remoteAddress },
+        'A request came with X-Forwarded-For from an address that is not on SLUICE_TRUSTED_PROXIES. If it is your proxy, name it there: until then all behind it are one address, whose sockets are not counted by SLUICE_STRANGERS_PER_MINUTE.',
+      );
+    isTold = true;
+    return true;
   };
 }
 

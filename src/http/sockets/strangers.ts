@@ -23,9 +23,13 @@ export class Strangers {
     this.#gone = new SenderRate(now);
   }
 
-  /** Counts one in; throws a Failure with RATE_LIMITED where there are too many, or too many have gone. */
-  admit(address: string): Settle {
-    const wait = this.#perMinute === 0 ? 0 : this.#gone.wait(address, this.#perMinute);
+  /**
+   * Counts one in; throws a Failure with RATE_LIMITED where there are too many, or too many have gone. How many have gone
+   * is not looked at, nor counted, for an address that many may share.
+   */
+  admit(address: string, isShared = false): Settle {
+    const perMinute = isShared ? 0 : this.#perMinute;
+    const wait = perMinute === 0 ? 0 : this.#gone.wait(address, perMinute);
     if (wait > 0)
       throw new TooManyRequests(
         wait,
@@ -39,7 +43,7 @@ export class Strangers {
     return (isKnown) => {
       if (!isCounted) return;
       isCounted = false;
-      if (!isKnown && this.#perMinute > 0) this.#gone.take(address, this.#perMinute);
+      if (!isKnown && perMinute > 0) this.#gone.take(address, perMinute);
       this.#forget(address);
     };
   }

@@ -7,7 +7,7 @@ import type { Admission } from '../../graphql/admission/admit.js';
 import type { FollowerCap } from '../follower-cap.js';
 import { Failure } from '../../platform/errors.js';
 import type { Patience } from '../patience.js';
-import { sendersBehind } from '../senders.js';
+import { sendersBehind, unlistedProxies } from '../senders.js';
 import type { Edge } from '../server.js';
 import { closeCodes } from './close-codes.js';
 import { Connection, ConnectedSocket } from './connection.js';
@@ -44,10 +44,12 @@ export function openSockets(
   const door: Door = { edge, admission, sessions, followers, sources: new SharedSources() };
   const house = { door, keepAlive: new KeepAlive() };
   const strangers = new Strangers(edge.http.strangersPerMinute ?? 120);
-  const senderOf = sendersBehind(edge.http.trustedProxies ?? []);
+  const { trustedProxies = [] } = edge.http;
+  const senderOf = sendersBehind(trustedProxies);
+  const isBehindUnlisted = unlistedProxies(trustedProxies, edge.logger);
   const admit = (request: IncomingMessage) => {
     try {
-      return strangers.admit(senderOf(request));
+      return strangers.admit(senderOf(request), isBehindUnlisted(request));
     } catch (error) {
       if (error instanceof Failure) return { status: 429, failure: error };
       throw error;

@@ -71,6 +71,14 @@ export function listing(allowedAddresses: readonly string[]): (address: string) 
   };
 }
 
+/** What one sender may have of addresses: an IPv4 address itself, also where it is written as IPv6, and the /64 of another. */
+export function networkOf(address: string): string {
+  if (isIP(address) === 0) return address;
+  const parsed = ipaddr.process(address);
+  if (!(parsed instanceof ipaddr.IPv6)) return parsed.toString();
+  return `${new ipaddr.IPv6([...parsed.parts.slice(0, 4), 0, 0, 0, 0]).toString()}/64`;
+}
+
 /** A guard that, beside what another one allows, allows one origin wherever its name leads: the operator has named it. */
 export function guardWith(own: URL | undefined, others: AddressGuard): AddressGuard {
   if (!own) return others;

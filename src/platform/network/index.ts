@@ -6,5 +6,6 @@ export {
   guardOf,
   guardWith,
   listing,
+  networkOf,
   type AddressGuard,
 } from './guard.js';

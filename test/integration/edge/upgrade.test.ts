@@ -116,6 +116,17 @@ async function comeAndGo(url: string, headers: Record<string, string> = {}): Pro
   await socket.closed;
 }
 
+/** Resolves when an address is refused: the server hears a moment later of what has gone. */
+const refused = (url: string, headers: Record<string, string> = {}) =>
+  eventually(
+    () =>
+      openSocket(url, { headers }).then(
+        (socket) => (socket.raw.terminate(), false),
+        (error: unknown) => String(error).includes('refused with 429'),
+      ),
+    'the address to be refused',
+  );
+
 test('an address whose sockets go without having said who they are is refused for a while, and no other one', async () => {
   await using limited = await startEdge({
     http: {
@@ -127,14 +138,7 @@ test('an address whose sockets go without having said who they are is refused fo
   const known = await openSocket(limited.url, { headers: from('192.0.2.1') });
   await known.initialise();
   for (let count = 0; count < 3; count++) await comeAndGo(limited.url, from('192.0.2.1'));
-  await eventually(
-    () =>
-      openSocket(limited.url, { headers: from('192.0.2.1') }).then(
-        (socket) => (socket.raw.terminate(), false),
-        (error: unknown) => String(error).includes('refused with 429'),
-      ),
-    'the address to be refused',
-  );
+  await refused(limited.url, from('192.0.2.1'));
   // Who has said it stays, and a crowd that says it is never too large.
   known.send({ id: '1', type: 'subscribe', payload: { query: '{viewer}' } });
   expect(await known.next(({ id }) => id === '1')).toMatchObject({ payload: { data: { viewer: 'ada' } } });
@@ -152,6 +156,19 @@ test('twin: where any number may go, nobody is refused', async () => {
   });
   for (let count = 0; count < 150; count++) await comeAndGo(open.url);
   await (await openSocket(open.url))[Symbol.asyncDispose]();
+});
+
+test('behind a proxy that is not listed, where all are one address, nobody is refused for others; without the header, one is', async () => {
+  await using limited = await startEdge({
+    http: { host: '127.0.0.1', port: 0, allowedOrigins: [], strangersPerMinute: 3 },
+  });
+  const forwarded = { 'x-forwarded-for': '192.0.2.1' };
+  for (let count = 0; count < 10; count++) await comeAndGo(limited.url, forwarded);
+  await (await openSocket(limited.url, { headers: forwarded }))[Symbol.asyncDispose]();
+  const warnings = limited.log.filter(({ msg }) => String(msg).includes('SLUICE_TRUSTED_PROXIES'));
+  expect(warnings).toMatchObject([{ level: 40, address: '127.0.0.1' }]);
+  for (let count = 0; count < 3; count++) await comeAndGo(limited.url);
+  await refused(limited.url);
 });
 
 test('a socket that is closed because we cannot look its token up is no stranger that has gone', async () => {
