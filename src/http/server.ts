@@ -105,7 +105,8 @@ export async function serve(edge: Edge): Promise<Listening> {
   };
   const server = createServer<typeof IncomingMessage, typeof EdgeResponse>(
     {
-      ...{ requestTimeout: 15_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
+      // A part of an upload, 4 MiB, has a minute: so it comes through on slow lines too.
+      ...{ requestTimeout: 60_000, headersTimeout: 10_000, keepAliveTimeout: 30_000 },
       // How often these are looked at: by itself, Node would let who sends half a request hold its connection for half a minute more.
       connectionsCheckingInterval: 1_000,
       ServerResponse: EdgeResponse,
