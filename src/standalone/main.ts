@@ -29,11 +29,14 @@ keepHeapSmall();
 /** One that is told to stop while it starts gets ten seconds to stop clean. */
 let starting = true;
 void interrupted.then(() => {
-  if (starting) setTimeout(() => process.exit(130), 10_000).unref();
+  setTimeout(() => {
+    if (starting) process.exit(130);
+  }, 10_000).unref();
 });
 try {
-  const standalone = await startStandalone(process.env);
-  starting = false;
+  const standalone = await startStandalone(process.env).finally(() => {
+    starting = false;
+  });
   try {
     process.stdout.write(welcome(standalone));
     await Promise.race([interrupted, standalone.failed]);
