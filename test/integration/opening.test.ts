@@ -1,6 +1,7 @@
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 import { expect, inject, test } from 'vitest';
+import { Failure } from '../../src/platform/errors.js';
 import { pendingMigrations } from '../../src/platform/postgres/index.js';
 import { withConnection } from '../../src/platform/postgres/opening.js';
 import { requireServer } from '../../src/platform/postgres/require-server.js';
@@ -71,6 +72,21 @@ test('of a user without rights, and of one who can only read, it is said what to
   );
   await server.execute(literal(`alter role ${role} reset default_transaction_read_only`));
   await expect(pendingMigrations(asRole(change), 'migrations')).resolves.not.toHaveLength(0);
+});
+
+test('a mistake of the work is told as it is: the database has nothing to do with it', async () => {
+  const work = (client: { query: (text: string) => Promise<unknown> }) => client.query('select nonsense');
+  const failed = withConnection(inject('postgresUrl'), 'sluice-test', work);
+  await expect(failed).rejects.toThrow(/^column "nonsense" does not exist$/);
+  await expect(failed).rejects.not.toBeInstanceOf(Failure);
+});
+
+test.each([
+  ['postgres://nosuch.invalid/100%zz', /“100%zz” at nosuch\.invalid/],
+  ['/nosuch/folder db', /The database of DATABASE_URL cannot be used/],
+])('the place of a database is told even where its address is odd: %s', async (url, words) => {
+  const failed = withConnection(url, 'sluice-test', () => Promise.resolve());
+  await expect(failed).rejects.toThrow(words);
 });
 
 test('a database of another encoding than UTF-8 is refused before anything is written to it', async () => {

@@ -37,7 +37,10 @@ const wordings: readonly (readonly [RegExp, string])[] = [
 /** Seconds within which a server answers that is there at all. */
 const patience = 30;
 
-/** Opens one connection, and gives it back at the end; a failure says which database, why not, and what to do about it. */
+/**
+ * Opens one connection, and gives it back at the end. A failure to connect, and one of the work that has to do with how the
+ * database was set up, says which database, why not, and what to do about it; any other is the work's own.
+ */
 export async function withConnection<Result>(
   url: string,
   name: string,
@@ -49,23 +52,26 @@ export async function withConnection<Result>(
     connectionTimeoutMillis: patience * 1_000,
   });
   client.on('error', () => undefined);
+  let isConnected = false;
   try {
     await client.connect();
+    isConnected = true;
     const result = await work(client);
     await client.end();
     return result;
   } catch (error) {
     // Not awaited: of a connection that never came about nobody would say that it has ended.
     client.end().catch(() => undefined);
-    throw explained(error, url);
+    throw isConnected && !Object.hasOwn(advice, codeIn(error)) ? error : explained(error, url);
   }
 }
 
+const codeIn = (error: unknown) => (error instanceof Error && 'code' in error ? String(error.code) : '');
+
 function explained(error: unknown, url: string): unknown {
   if (error instanceof Failure || !(error instanceof Error)) return error;
-  const code = 'code' in error ? String(error.code) : '';
   const what = error instanceof AggregateError ? error.errors.map(String).join(', ') : error.message;
-  const todo = advice[code] ?? wordings.find(([words]) => words.test(what))?.[1] ?? '';
+  const todo = advice[codeIn(error)] ?? wordings.find(([words]) => words.test(what))?.[1] ?? '';
   return new Failure('UNAVAILABLE', `The database ${placeOf(url)} cannot be used: ${what}. ${todo}`.trim(), {
     cause: error,
   });
@@ -73,7 +79,17 @@ function explained(error: unknown, url: string): unknown {
 
 /** `“sluice” at db.example.com:5432`, without what is secret. */
 function placeOf(url: string): string {
+  if (!URL.canParse(url)) return 'of DATABASE_URL';
   const { host, pathname, username } = new URL(url);
-  const named = decodeURIComponent(pathname.slice(1) || username);
+  const named = decoded(pathname.slice(1) || username);
   return `${named === '' ? '' : `“${named}” `}at ${host || 'this machine'}`;
+}
+
+/** What is written with %, where it is; what is not, as the driver takes it too, stays as it is. */
+function decoded(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
 }
