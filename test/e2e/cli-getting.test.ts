@@ -52,6 +52,16 @@ test('several things are listed by kind/name, or by their names behind one kind'
   ]);
 });
 
+test('of several, what does not exist is told behind what does; scripts tell by the code that something lacks', async () => {
+  const some = await sluice('get', 'is', 'gone', 'web');
+  expect(some.code).toBe(1);
+  expect(some.out).toMatch(/^imagestream\/web$/m);
+  expect(some.err).toContain('“gone” does not exist');
+  const none = await sluice('get', 'is', 'gone', 'lost');
+  expect([none.code, none.out]).toEqual([3, '']);
+  expect(none.err).toMatch(/“gone” does not exist[^]*“lost” does not exist/);
+});
+
 test('one thing is listed as before: its name alone', async () => {
   expect((await sluice('get', 'is/web')).out).toMatch(/^web$/m);
 });
@@ -68,6 +78,9 @@ test.each([
   [['get', 'all', 'web'], 'takes no name'],
   [['get', 'is,'], 'a comma too many'],
   [['get', 'is,nonsense'], '“nonsense” is no kind of thing'],
+  [['get', 'all', '-A'], 'get bc lists one namespace, and takes no -A: write get bc -n NAMESPACE'],
+  [['get', 'sa', '-A'], 'get sa lists one namespace'],
+  [['get', 'triggers', '-A'], 'get triggers lists one namespace'],
   [['get', 'sa', 'web'], 'get sa lists all there are'],
 ])('%j is refused: %s', async (words, message) => {
   const { code, err } = await sluice(...words);

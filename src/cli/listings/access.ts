@@ -13,6 +13,7 @@ import { ago } from '../printing/age.js';
 import type { Context, Result, Table } from '../program/command.js';
 import { missing } from '../printing/missing.js';
 import { everyPage } from '../printing/pages.js';
+import { refuseEverywhere } from './everywhere.js';
 
 type Listing = (context: Context, allNamespaces: boolean) => Promise<Result>;
 
@@ -74,7 +75,11 @@ async function getRoles({ client, signal }: Context): Promise<Result> {
   };
 }
 
-async function getServiceAccounts({ client, signal, namespace, now }: Context): Promise<Result> {
+async function getServiceAccounts(
+  { client, signal, namespace, now }: Context,
+  all: boolean,
+): Promise<Result> {
+  if (all) refuseEverywhere('sa');
   const { nodes } = await everyPage(async (after) => {
     const answer = await client.request(ServiceAccountsDocument, { namespace, after }, { signal });
     if (!answer.namespace) throw missing('namespace', namespace);

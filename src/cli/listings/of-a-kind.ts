@@ -1,5 +1,5 @@
 import { momentOf } from '../naming/as-of.js';
-import { parseKind } from '../naming/names.js';
+import { parseKind, type Kind } from '../naming/names.js';
 import type { Context, Result } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { isDeploymentKind, deploymentName } from '../deployments/deployment-names.js';
@@ -7,6 +7,7 @@ import { accessListing } from './access.js';
 import { getBuild, getBuildConfig, getBuildConfigs, getBuilds } from './builds.js';
 import { getConfigMap, getConfigMaps } from './config-maps.js';
 import { eventListing } from './events.js';
+import { refuseEverywhere } from './everywhere.js';
 import { getImage, getStreamImage } from './images.js';
 import { getNamespace, getNamespaces } from './namespaces.js';
 import { getDeployment, getDeployments, rolloutHistory } from './rollouts.js';
@@ -20,6 +21,9 @@ export interface ListingOptions {
   readonly allNamespaces: boolean;
   readonly asOf: string | undefined;
 }
+
+/** Kinds that are listed in one namespace at a time. */
+const ofOneNamespace: ReadonlySet<Kind> = new Set<Kind>(['bc', 'build', 'secret', 'configmap']);
 
 /** The things of one kind, or the one that is named. */
 export async function listOfKind(
@@ -39,8 +43,10 @@ export async function listOfKind(
     return getDeployment(deploymentName(second ?? word, present.namespace), present);
   if (word === 'rollouts' || word === 'rollout')
     return rolloutHistory(deploymentName(second, present.namespace), present);
-  if (word === 'triggers' || word === 'trigger') return getTriggers(present);
+  if (word === 'triggers' || word === 'trigger')
+    return allNamespaces ? refuseEverywhere(word) : getTriggers(present);
   const { kind, name } = parseKind(word, second);
+  if (allNamespaces && name === undefined && ofOneNamespace.has(kind)) refuseEverywhere(word);
   if (asOf !== undefined && kind !== 'is' && kind !== 'istag' && kind !== 'isimage')
     throw new UsageError('--as-of is for is, istag and isimage; the rest is not kept over time.');
   const context = momentOf(present, asOf);

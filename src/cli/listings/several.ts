@@ -1,3 +1,4 @@
+import { SluiceError } from '../../client/index.js';
 import type { Context, Result, Table } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { listOfKind, type ListingOptions } from './of-a-kind.js';
@@ -29,21 +30,33 @@ export function wantedIn([first = '', ...names]: readonly string[]): readonly Wa
   );
 }
 
-/** All that is wanted: one listing as it is; several one below the other, each with its kind, as its name has it in front. */
+/**
+ * All that is wanted: one listing as it is; several one below the other, each with its kind, as its name has it in front.
+ * What of several does not exist is told behind those that do.
+ */
 export async function listSeveral(
   wanted: readonly Wanted[],
   options: ListingOptions,
   context: Context,
 ): Promise<Result> {
+  const [only] = wanted;
+  if (only !== undefined && wanted.length === 1) return listOfKind(only.word, only.name, options, context);
   const results: Result[] = [];
-  for (const { word, name } of wanted) results.push(await listOfKind(word, name, options, context));
-  const [only] = results;
-  if (only !== undefined && results.length === 1) return only;
+  const missing: string[] = [];
+  for (const { word, name } of wanted)
+    try {
+      results.push(await listOfKind(word, name, options, context));
+    } catch (error) {
+      if (!(error instanceof SluiceError) || error.code !== 'NOT_FOUND') throw error;
+      missing.push(error.message);
+    }
+  if (results.length === 0) throw new SluiceError('NOT_FOUND', missing.join('\n'));
   const tables = merged(results.map(tableWithKinds));
   return {
     value: results.flatMap(valuesWithKinds),
     names: results.flatMap(({ names = [] }) => names),
     view: { tables, empty: tables.map(({ empty }) => empty).join('\n') },
+    failure: missing.length > 0 ? new Error(missing.join('\n')) : undefined,
   };
 }
 
