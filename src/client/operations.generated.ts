@@ -28,6 +28,7 @@ export type ActorKind =
 export type AppendBuildLogInput = {
   /** In any order, and as often as need be: each counts once. */
   readonly chunks: ReadonlyArray<BuildLogChunkInput>;
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
 };
 
@@ -48,6 +49,7 @@ export type ApplyBuildConfigInput = {
   readonly labels?: ReadonlyArray<KeyValueInput> | null | undefined;
   /** Lower-case letters, digits, dashes and dots; at most 253. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** Refuses with CONFLICT when there is one of this name. */
   readonly onlyNew?: boolean;
@@ -63,7 +65,9 @@ export type ApplyBuildInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
   readonly labels?: ReadonlyArray<KeyValueInput> | null | undefined;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   readonly spec: BuildSpecInput;
 };
@@ -79,6 +83,7 @@ export type ApplyDeploymentInput = {
   readonly manifest: string;
   /** The namespace, unless the manifest says one; where it does, both must agree. */
   readonly namespace: string;
+  /** What is to become of triggers that could never fire. */
   readonly onProblem?: TriggerProblemAction;
 };
 
@@ -91,7 +96,9 @@ export type ApplyImageStreamInput = {
   readonly expectedVersion?: string | null | undefined;
   readonly labels?: ReadonlyArray<KeyValueInput> | null | undefined;
   readonly localLookup?: boolean | null | undefined;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** The whole of spec.tags: a tag that is missing here leaves the spec and keeps its history. Left out: as they are. */
   readonly tags?: ReadonlyArray<TagSpecInput> | null | undefined;
@@ -100,7 +107,9 @@ export type ApplyImageStreamInput = {
 export type ApplyImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: string | null | undefined;
+  /** The namespace that the stream is in. */
   readonly namespace: string;
   /** What the tag is to be. Annotations that are left out stay as they are. */
   readonly spec: TagSpecInput;
@@ -122,6 +131,7 @@ export type ApprovePromotionInput = {
   readonly digest: string;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The id of the promotion. */
   readonly id: string | number;
 };
 
@@ -192,12 +202,14 @@ export type BasicAuthInput = {
   readonly caCertificate?: string | null | undefined;
   /** Settings for git, as the text of a `.gitconfig`. */
   readonly gitConfig?: string | null | undefined;
+  /** The password, or a token. */
   readonly password?: string | null | undefined;
   /** Left out where the password is a token that says who it is. */
   readonly username?: string | null | undefined;
 };
 
 export type BinarySourceInput = {
+  /** Where what is sent is one file: its name in the build's directory. Left out: it is an archive. */
   readonly asFile?: string | null | undefined;
 };
 
@@ -241,7 +253,9 @@ export type BuildChainKind =
   | 'TAG';
 
 export type BuildImageInput = {
+  /** What `name` stands for. */
   readonly kind: BuildImageKind;
+  /** `stream:tag`, `stream@digest` or a reference such as `quay.io/org/app:1.0`, by kind. */
   readonly name: string;
   /** Left out: the namespace of the definition. */
   readonly namespace?: string | null | undefined;
@@ -259,7 +273,9 @@ export type BuildImageKind =
 export type BuildInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
@@ -298,7 +314,9 @@ export type BuildOutcome =
 export type BuildOutputInput = {
   /** Each name once. */
   readonly imageLabels?: ReadonlyArray<ImageLabelInput> | null | undefined;
+  /** The secret whose credentials push it; left out: chosen by registry. */
   readonly pushSecret?: string | null | undefined;
+  /** IMAGE_STREAM_TAG or DOCKER_IMAGE; left out: the image is made and not pushed. */
   readonly to?: BuildImageInput | null | undefined;
 };
 
@@ -393,26 +411,40 @@ export type BuildRunPolicy =
   | 'SERIAL_LATEST_ONLY';
 
 export type BuildSourceInput = {
+  /** Source that is sent along when a build is started; either this or `git`. */
   readonly binary?: BinarySourceInput | null | undefined;
+  /** Config maps whose files the build finds in its directory. */
   readonly configMaps?: ReadonlyArray<BuildMountInput> | null | undefined;
+  /** The directory of the source in which the build takes place; relative. */
   readonly contextDir?: string | null | undefined;
+  /** A Dockerfile, as text; at most 60,000 bytes. It replaces that of the source. */
   readonly dockerfile?: string | null | undefined;
   /** Either this or `binary`. */
   readonly git?: GitSourceInput | null | undefined;
+  /** Files, or stages of a Dockerfile, that are taken from other images. */
   readonly images?: ReadonlyArray<ImageSourceInput> | null | undefined;
+  /** Secrets whose files the build finds in its directory. */
   readonly secrets?: ReadonlyArray<BuildMountInput> | null | undefined;
+  /** The secret with the credentials for the source. */
   readonly sourceSecret?: string | null | undefined;
 };
 
 export type BuildSpecInput = {
+  /** How long it may run, in seconds; left out: 7 days. */
   readonly completionDeadlineSeconds?: string | null | undefined;
   readonly mountTrustedCA?: boolean | null | undefined;
+  /** Labels that a runner must have to take it. */
   readonly nodeSelector?: ReadonlyArray<KeyValueInput> | null | undefined;
+  /** Where the image goes. */
   readonly output?: BuildOutputInput | null | undefined;
+  /** What runs in a container of the new image before that is pushed. */
   readonly postCommit?: PostCommitHookInput | null | undefined;
+  /** How much of a machine it may use. */
   readonly resources?: ResourceRequirementsInput | null | undefined;
   readonly serviceAccount?: string | null | undefined;
+  /** What goes in. */
   readonly source?: BuildSourceInput | null | undefined;
+  /** How it makes its image. */
   readonly strategy: BuildStrategyInput;
 };
 
@@ -449,10 +481,14 @@ export type BuildStepInput = {
 };
 
 export type BuildStrategyInput =
-  {   readonly custom: CustomStrategyInput; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source?: never; }
-  |  { readonly custom?: never;   readonly docker: DockerStrategyInput; readonly jenkinsPipeline?: never; readonly source?: never; }
-  |  { readonly custom?: never; readonly docker?: never;   readonly jenkinsPipeline: JenkinsPipelineStrategyInput; readonly source?: never; }
-  |  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline?: never;   readonly source: SourceStrategyInput; };
+  {   /** By an image that owns the whole process. Needs the right to `builds/custom`. */
+  readonly custom: CustomStrategyInput; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source?: never; }
+  |  { readonly custom?: never;   /** From a Dockerfile. */
+  readonly docker: DockerStrategyInput; readonly jenkinsPipeline?: never; readonly source?: never; }
+  |  { readonly custom?: never; readonly docker?: never;   /** By a pipeline in a Jenkins. */
+  readonly jenkinsPipeline: JenkinsPipelineStrategyInput; readonly source?: never; }
+  |  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline?: never;   /** By a builder image and its scripts (source to image). */
+  readonly source: SourceStrategyInput; };
 
 /** How a build makes its image. */
 export type BuildStrategyType =
@@ -499,7 +535,9 @@ export type BuildVolumeInput = {
 export type CancelRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The deployment's name in it. */
   readonly name: string;
+  /** The deployment's namespace. */
   readonly namespace: string;
   /** Left out: the newest. */
   readonly number?: number | null | undefined;
@@ -596,6 +634,7 @@ export type ConditionStatus =
   | 'UNKNOWN';
 
 export type ConfigMapEntryInput = {
+  /** Anything, as base64; either this or `value`. */
   readonly bytes?: string | null | undefined;
   /** At most 253 letters, digits, `-`, `_` and `.`. */
   readonly key: string;
@@ -605,6 +644,7 @@ export type ConfigMapEntryInput = {
 
 /** Names one consumer. */
 export type ConsumerInput = {
+  /** Its name there. */
   readonly name: string;
   /** Left out: a consumer of the whole cluster. */
   readonly namespace?: string | null | undefined;
@@ -626,6 +666,7 @@ export type CreateConsumerInput = {
   readonly after?: string | null | undefined;
   /** Waits between attempts; 1s, 5s, 30s, 2m and 10m if left out. */
   readonly backoff?: ReadonlyArray<string> | null | undefined;
+  /** Which events it gets; left out: all that its owner may see, but for those of consumers and webhooks. */
   readonly filter?: EventFilterInput | null | undefined;
   /** How long a member may work on a batch; 30s if left out, from 1s to 1h. */
   readonly lease?: string | null | undefined;
@@ -649,6 +690,7 @@ export type CreateImageStreamMappingInput = {
 };
 
 export type CreateNamespaceInput = {
+  /** What people call it: free text, at most 200 characters. */
   readonly displayName?: string | null | undefined;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -661,11 +703,13 @@ export type CreateRegistryHookInput = {
   readonly dryRun?: boolean;
   /** Lower-case letters, digits and dashes, at most 63. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   readonly provider: RegistryHookProvider;
 };
 
 export type CreateServiceAccountInput = {
+  /** The one to create. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
@@ -686,6 +730,7 @@ export type CreateTokenInput = {
 export type CreateWebhookInput = {
   /** Begin behind this cursor; left out: with what happens from now on. */
   readonly after?: string | null | undefined;
+  /** Which events it gets; left out: all that its owner may see, but for those of consumers and webhooks. */
   readonly filter?: EventFilterInput | null | undefined;
   /** Lower-case letters, digits, dashes and dots, at most 253. */
   readonly name: string;
@@ -711,7 +756,9 @@ export type CustomStrategyInput = {
 export type DeleteBuildConfigInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** Keep its builds, as builds of no definition. */
   readonly orphanBuilds?: boolean;
@@ -720,48 +767,64 @@ export type DeleteBuildConfigInput = {
 export type DeleteConfigMapInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 export type DeleteDeploymentInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Refuse with CONFLICT unless the resourceVersion is this. */
   readonly expectedVersion?: string | null | undefined;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 export type DeleteImageStreamInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: string | null | undefined;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 export type DeleteRegistryHookInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 export type DeleteServiceAccountInput = {
+  /** The one to delete. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
 export type DeleteSubgraphInput = {
   readonly dryRun?: boolean;
+  /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: number | null | undefined;
+  /** The name of the subgraph. */
   readonly name: string;
+  /** Lets clients break; left out, a change that breaks one is refused. */
   readonly override?: SchemaOverrideInput | null | undefined;
 };
 
@@ -790,16 +853,21 @@ export type DeploymentKind =
 export type DeploymentTargetInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 export type DockerStrategyInput = {
   readonly buildArgs?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
+  /** Relative to `contextDir`; left out: `Dockerfile`. */
   readonly dockerfilePath?: string | null | undefined;
   readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
   readonly forcePull?: boolean | null | undefined;
+  /** Replaces the image of the last FROM; left out: the Dockerfile's own. */
   readonly from?: BuildImageInput | null | undefined;
+  /** What becomes of the layers. */
   readonly imageOptimizationPolicy?: ImageOptimizationPolicy | null | undefined;
   readonly noCache?: boolean | null | undefined;
   readonly pullSecret?: string | null | undefined;
@@ -816,11 +884,15 @@ export type DocumentMode =
   | 'RECORD';
 
 export type EnvironmentVariableInput = {
+  /** The entry of a config map that it is set to. */
   readonly fromConfigMap?: KeySelectorInput | null | undefined;
   /** `metadata.name`, `metadata.namespace`, `metadata.labels['x']` or `metadata.annotations['x']`. */
   readonly fromField?: string | null | undefined;
+  /** The entry of a secret that it is set to. */
   readonly fromSecret?: KeySelectorInput | null | undefined;
+  /** The name of the variable. */
   readonly name: string;
+  /** What it is set to. */
   readonly value?: string | null | undefined;
 };
 
@@ -895,10 +967,12 @@ export type FinishBuildInput = {
    * the manifest that the registry has names it by its digest.
    */
   readonly imageConfig?: string | null | undefined;
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
   /** The last lines of the log; left out: they are taken from the log. */
   readonly logSnippet?: string | null | undefined;
   readonly message?: string | null | undefined;
+  /** How it ended. */
   readonly outcome: BuildOutcome;
   /** For FAILED and ERROR: why. */
   readonly reason?: BuildReason | null | undefined;
@@ -909,7 +983,9 @@ export type FinishBuildInput = {
 export type FinishRolloutInput = {
   /** What came of it, or why it failed; at most 4,096 characters. */
   readonly message?: string | null | undefined;
+  /** How it ended. */
   readonly result: RolloutResult;
+  /** That of the claim. */
   readonly token: string;
 };
 
@@ -922,13 +998,16 @@ export type GitSourceInput = {
   readonly httpProxy?: string | null | undefined;
   readonly httpsProxy?: string | null | undefined;
   readonly noProxy?: string | null | undefined;
+  /** A branch, tag or commit; left out: the default branch. */
   readonly ref?: string | null | undefined;
+  /** `https://…`, `ssh://…` or `git@host:path`. */
   readonly uri: string;
 };
 
 export type HoldTriggersInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The namespace that it is about. */
   readonly namespace: string;
   /** Kept for those who ask why. */
   readonly reason: string;
@@ -1018,23 +1097,33 @@ export type ImageResolutionReason =
   | 'TRIGGERED';
 
 export type ImageSourceInput = {
+  /** Names in the Dockerfile (`FROM x`, `--from=x`) that this image replaces. */
   readonly as?: ReadonlyArray<string> | null | undefined;
+  /** The image that they are taken from. */
   readonly from: BuildImageInput;
+  /** The files to take, and where they go. */
   readonly paths?: ReadonlyArray<ImageSourcePathInput> | null | undefined;
+  /** The secret whose credentials pull it; left out: chosen by registry. */
   readonly pullSecret?: string | null | undefined;
 };
 
 export type ImageSourcePathInput = {
+  /** A relative path in the build's directory. */
   readonly destinationDir: string;
+  /** An absolute path in the image; ending in `/.`: the content of the directory. */
   readonly sourcePath: string;
 };
 
 export type ImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: string | null | undefined;
+  /** The namespace that its stream is in. */
   readonly namespace: string;
+  /** The name of its stream. */
   readonly stream: string;
+  /** Its name in the stream. */
   readonly tag: string;
 };
 
@@ -1052,18 +1141,24 @@ export type ImportImagesInput = {
   readonly exclude?: ReadonlyArray<string> | null | undefined;
   /** The external image, e.g. `quay.io/org/app:1.0`. Left out: the source that the tag's specification names. */
   readonly from?: string | null | undefined;
+  /** What an import makes of a manifest list or image index. */
   readonly importMode?: ImportMode | null | undefined;
   /** Of a whole repository, only tags that fit one of these globs: `*` any characters, `?` one. */
   readonly include?: ReadonlyArray<string> | null | undefined;
+  /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure?: boolean | null | undefined;
+  /** Time between checks, for a scheduled tag. */
   readonly interval?: string | null | undefined;
   /**
    * How many tags of a whole repository to import: `latest` first, then versions, newest first, then others by name. At
    * most, and when left out, what the server allows (50 unless set otherwise).
    */
   readonly limit?: number | null | undefined;
+  /** How old an image must be before an import moves the tag to it. */
   readonly minimumAge?: string | null | undefined;
+  /** The namespace that the stream is in. */
   readonly namespace: string;
+  /** What clients of the tag are told to pull. */
   readonly referencePolicy?: ReferencePolicy | null | undefined;
   /**
    * A repository to import as a whole, e.g. `quay.io/org/app`, without tag or digest. Its tags join the status of the
@@ -1071,7 +1166,9 @@ export type ImportImagesInput = {
    * repository than before the stream's own (`dockerImageRepository`). Not together with `tag` or `from`.
    */
   readonly repository?: string | null | undefined;
+  /** Checked for news at an interval. */
   readonly scheduled?: boolean | null | undefined;
+  /** The stream to import into. */
   readonly stream: string;
   /** Left out: every tag of the stream that comes from an external registry (at most 50). */
   readonly tag?: string | null | undefined;
@@ -1099,19 +1196,26 @@ export type ImportOutcome =
 
 export type JenkinsPipelineStrategyInput = {
   readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
+  /** The pipeline itself; at most 100,000 bytes. */
   readonly jenkinsfile?: string | null | undefined;
+  /** Where in `contextDir` the pipeline is; left out with no `jenkinsfile`: `Jenkinsfile`. */
   readonly jenkinsfilePath?: string | null | undefined;
 };
 
 export type KeySelectorInput = {
+  /** The name of its entry. */
   readonly key: string;
+  /** The secret or config map. */
   readonly name: string;
+  /** Whether the build goes on without it when it is missing. */
   readonly optional?: boolean;
 };
 
 /** One label or annotation to set. */
 export type KeyValueInput = {
+  /** What it is called. */
   readonly key: string;
+  /** What it says. */
   readonly value: string;
 };
 
@@ -1189,6 +1293,7 @@ export type PolicyRetentionInput = {
 export type PostCommitHookInput = {
   readonly args?: ReadonlyArray<string> | null | undefined;
   readonly command?: ReadonlyArray<string> | null | undefined;
+  /** A shell script; not together with `command`. */
   readonly script?: string | null | undefined;
 };
 
@@ -1199,6 +1304,7 @@ export type PromoteImageTagInput = {
   readonly expectedDigest?: string | null | undefined;
   /** How long it may be approved; left out: 7d. At most 90d. */
   readonly expiresIn?: string | null | undefined;
+  /** The tag that points at the image. */
   readonly from: TagAddressInput;
   /** Wait for the approval of somebody else, even where the namespace asks for none. */
   readonly requireApproval?: boolean;
@@ -1265,7 +1371,9 @@ export type PublishSubgraphInput = {
   readonly dryRun?: boolean;
   /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: number | null | undefined;
+  /** The name of the subgraph. */
   readonly name: string;
+  /** Lets clients break; left out, a change that breaks one is refused. */
   readonly override?: SchemaOverrideInput | null | undefined;
   /** The whole schema of the subgraph, with the directives of federation. */
   readonly sdl: string;
@@ -1283,7 +1391,9 @@ export type PutConfigMapInput = {
   readonly entries: ReadonlyArray<ConfigMapEntryInput>;
   /** Left out, they stay. */
   readonly labels?: ReadonlyArray<KeyValueInput> | null | undefined;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** Refuses with CONFLICT when there is one of this name. */
   readonly onlyNew?: boolean;
@@ -1298,6 +1408,7 @@ export type PutSecretInput = {
   readonly dryRun?: boolean;
   /** Lower-case letters, digits, dashes and dots, at most 253. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** Refuses with CONFLICT when there is a secret of this name. */
   readonly onlyNew?: boolean;
@@ -1314,15 +1425,20 @@ export type PutSubgraphInput = {
 export type RedeliverDeadLettersInput = {
   /** Ids of events; left out: all. */
   readonly events?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name there. */
   readonly name: string;
+  /** Left out: a consumer of the whole cluster. */
   readonly namespace?: string | null | undefined;
 };
 
 export type RedeliverWebhookInput = {
+  /** Its name there. */
   readonly name: string;
+  /** Left out: a webhook of the whole cluster. */
   readonly namespace?: string | null | undefined;
   /** With `after`: test events as well. */
   readonly tests?: boolean;
+  /** What is to be delivered again. */
   readonly what: RedeliveryInput;
 };
 
@@ -1360,9 +1476,11 @@ export type RegistryHookProvider =
 
 /** One user's password at one registry, as `docker login` takes them. */
 export type RegistryLoginInput = {
+  /** The password, or a token in its place. */
   readonly password: string;
   /** A host, or a path on one, e.g. `quay.io` or `quay.io/team`. */
   readonly server: string;
+  /** The name of the user there. */
   readonly username: string;
 };
 
@@ -1372,10 +1490,12 @@ export type RejectedEventInput = {
   readonly delay?: string | null | undefined;
   /** What is wrong, for people. */
   readonly failure: string;
+  /** The event's id. */
   readonly id: string | number;
 };
 
 export type ReleaseBuildInput = {
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
   /** Why, in a few words, e.g. `the runner stops`. */
   readonly message?: string | null | undefined;
@@ -1386,10 +1506,12 @@ export type ReleaseTriggersInput = {
   readonly all?: boolean;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The namespace that it is about. */
   readonly namespace: string;
 };
 
 export type RenewBuildLeaseInput = {
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
   readonly leaseSeconds?: number;
 };
@@ -1401,6 +1523,7 @@ export type ReportBuildStageInput = {
   readonly earlier?: ReadonlyArray<BuildStageInput> | null | undefined;
   /** Images that the runner has found out by itself, such as those that a Dockerfile names. */
   readonly inputs?: ReadonlyArray<FoundImageInput> | null | undefined;
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
   /** What is built, once that is known. */
   readonly revision?: SourceRevisionInput | null | undefined;
@@ -1414,6 +1537,7 @@ export type ReportRolloutInput = {
   readonly lease?: string;
   /** What to say of it; left out: nothing new. */
   readonly message?: string | null | undefined;
+  /** That of the claim. */
   readonly token: string;
 };
 
@@ -1431,6 +1555,7 @@ export type ResourceRequirementsInput = {
 };
 
 export type RevokeTokenInput = {
+  /** The id of the token, not the token itself. */
   readonly id: string | number;
 };
 
@@ -1441,6 +1566,7 @@ export type RoleBindingInput = {
   readonly role: string;
   /** The image streams of this name only; `*` stands for any characters, `?` for one. */
   readonly streams?: string | null | undefined;
+  /** Who holds it. */
   readonly subject: SubjectInput;
 };
 
@@ -1449,7 +1575,9 @@ export type RollBackDeploymentInput = {
   readonly dryRun?: boolean;
   /** Keep these images, whatever tags bring, until the deployment is released. */
   readonly hold?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** Kept as the rollout's cause and as the reason of the hold. */
   readonly reason?: string | null | undefined;
@@ -1460,13 +1588,17 @@ export type RollBackDeploymentInput = {
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: string | null | undefined;
   /** Keep the tag there, whatever imports or tracked tags bring, until it is released. */
   readonly hold?: boolean;
+  /** The namespace that its stream is in. */
   readonly namespace: string;
   /** Kept as the event's cause and as the reason of the hold, for those who ask why. */
   readonly reason?: string | null | undefined;
+  /** The name of its stream. */
   readonly stream: string;
+  /** Its name in the stream. */
   readonly tag: string;
   /** Left out: the item before the current one. */
   readonly to?: TagItemInput | null | undefined;
@@ -1474,8 +1606,11 @@ export type RollbackImageTagInput = {
 
 export type RollbackSubgraphInput = {
   readonly dryRun?: boolean;
+  /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: number | null | undefined;
+  /** The name of the subgraph. */
   readonly name: string;
+  /** Lets clients break; left out, a change that breaks one is refused. */
   readonly override?: SchemaOverrideInput | null | undefined;
   /** The version to bring back, as a new one. */
   readonly toVersion: number;
@@ -1506,7 +1641,9 @@ export type RolloutState =
 export type RotateWebhookSecretInput = {
   /** Whether the old key ends at once, as when it has leaked. */
   readonly immediately?: boolean;
+  /** Its name there. */
   readonly name: string;
+  /** Left out: a webhook of the whole cluster. */
   readonly namespace?: string | null | undefined;
   /** How long deliveries are signed with the old key as well; 24h if left out, 30d at most. */
   readonly overlap?: string | null | undefined;
@@ -1531,14 +1668,18 @@ export type SchemaOverrideInput = {
 
 /** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
-  {   readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  {   /** User and password for a git host. */
+  readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
   |  { readonly basicAuth?: never;   /** The text of a `.dockercfg`. */
   readonly dockerCfg: string; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
   |  { readonly basicAuth?: never; readonly dockerCfg?: never;   /** The text of a docker `config.json` or containers `auth.json`. */
   readonly dockerConfigJson: string; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
-  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never;   readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
-  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never;   readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
-  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never;   readonly sshAuth: SshAuthInput; };
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never;   /** One user's password at one registry. */
+  readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never;   /** Any entries. */
+  readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never;   /** A key for a git host. */
+  readonly sshAuth: SshAuthInput; };
 
 export type SecretEntryInput = {
   /** Anything, as base64. */
@@ -1550,7 +1691,9 @@ export type SecretEntryInput = {
 };
 
 export type SecretMountInput = {
+  /** Absolute. */
   readonly mountPath: string;
+  /** The name of the secret. */
   readonly secret: string;
 };
 
@@ -1568,8 +1711,11 @@ export type SecretType =
   | 'SSH_AUTH';
 
 export type SeekConsumerInput = {
+  /** Its name there. */
   readonly name: string;
+  /** Left out: a consumer of the whole cluster. */
   readonly namespace?: string | null | undefined;
+  /** Where it is to go on. */
   readonly to: SeekInput;
 };
 
@@ -1585,14 +1731,18 @@ export type SeekInput =
 export type ServiceAccountInput = {
   /** A DNS label. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 export type SetDeploymentPausedInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
+  /** Whether nothing is rolled out until it is resumed. */
   readonly paused: boolean;
 };
 
@@ -1607,6 +1757,7 @@ export type SetGroupInput = {
   readonly add?: ReadonlyArray<string> | null | undefined;
   /** A name without `system:`, which only Sluice's own groups have. */
   readonly name: string;
+  /** Users, or service accounts by their full names, to remove. */
   readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
@@ -1615,20 +1766,31 @@ export type SetImageTagInput = {
   readonly createStream?: boolean;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: string | null | undefined;
   /** Follow the best of a range of the stream's tags, instead of a `source`. */
   readonly follow?: VersionRangeInput | null | undefined;
+  /** What an import makes of a manifest list or image index. */
   readonly importMode?: ImportMode | null | undefined;
+  /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure?: boolean | null | undefined;
+  /** Time between checks, for a scheduled tag. */
   readonly interval?: string | null | undefined;
+  /** How old an image must be before an import moves the tag to it. */
   readonly minimumAge?: string | null | undefined;
+  /** The namespace that its stream is in. */
   readonly namespace: string;
+  /** Points at the source without importing it. */
   readonly reference?: boolean | null | undefined;
+  /** What clients of the tag are told to pull. */
   readonly referencePolicy?: ReferencePolicy | null | undefined;
+  /** Checked for news at an interval. */
   readonly scheduled?: boolean | null | undefined;
   /** Where the tag comes from; left out only with `follow`. */
   readonly source?: TagSourceInput | null | undefined;
+  /** The name of its stream. */
   readonly stream: string;
+  /** Its name in the stream. */
   readonly tag: string;
   /** With a source tag: true follows it from now on (same stream only); false copies where it points now. */
   readonly track?: boolean;
@@ -1643,6 +1805,7 @@ export type SetNamespacePolicyInput = {
   /** All patterns, in place of those there are; at most 50. */
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
   readonly limits?: PolicyLimitsInput | null | undefined;
+  /** The namespace that it is about. */
   readonly namespace: string;
   readonly retention?: PolicyRetentionInput | null | undefined;
 };
@@ -1655,12 +1818,15 @@ export type SetStreamPolicyInput = {
   readonly expectedVersion?: string | null | undefined;
   /** All patterns of the stream's own, in place of those there are; at most 50. */
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
+  /** The namespace that the stream is in. */
   readonly namespace: string;
   readonly retention?: PolicyRetentionInput | null | undefined;
+  /** The name of the stream. */
   readonly stream: string;
 };
 
 export type SetTriggerInput = {
+  /** Whether it fires by itself. */
   readonly automatic?: boolean;
   /** For a deployment: the containers that get the image; left out: all that have no trigger yet. */
   readonly containers?: ReadonlyArray<string> | null | undefined;
@@ -1671,15 +1837,18 @@ export type SetTriggerInput = {
    * builds on is watched as that: it goes on doing so when the strategy gets another one.
    */
   readonly from?: TagAddressInput | null | undefined;
+  /** The namespace that the target is in. */
   readonly namespace: string;
   /** Take it away instead. */
   readonly remove?: boolean;
+  /** What is set off. */
   readonly target: TriggerTargetInput;
 };
 
 export type SetTriggerLimitInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The namespace that it is about. */
   readonly namespace: string;
   /** Null: the server's own; 0: any number. */
   readonly perMinute?: number | null | undefined;
@@ -1690,13 +1859,16 @@ export type SetTriggersAutomaticInput = {
   readonly automatic: boolean;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The namespace that the target is in. */
   readonly namespace: string;
+  /** What is set off. */
   readonly target: TriggerTargetInput;
 };
 
 export type SetUserInput = {
   /** Whether nothing that the user shows is good any more. */
   readonly disabled: boolean;
+  /** The name of the user. */
   readonly name: string;
 };
 
@@ -1711,18 +1883,23 @@ export type SourceRevisionInput = {
 export type SourceStrategyInput = {
   readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
   readonly forcePull?: boolean | null | undefined;
+  /** The builder image. */
   readonly from: BuildImageInput;
+  /** Re-use what `save-artifacts` of the image before gives. */
   readonly incremental?: boolean | null | undefined;
   readonly pullSecret?: string | null | undefined;
+  /** Where scripts are looked for first: a URL; left out: in the source, then where the image says. */
   readonly scripts?: string | null | undefined;
   readonly volumes?: ReadonlyArray<BuildVolumeInput> | null | undefined;
 };
 
 /** A key for a git host. */
 export type SshAuthInput = {
+  /** Settings for git, as the text of a `.gitconfig`. */
   readonly gitConfig?: string | null | undefined;
   /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
   readonly knownHosts?: string | null | undefined;
+  /** The key itself, as text. */
   readonly privateKey: string;
 };
 
@@ -1745,6 +1922,7 @@ export type StartBuildInput = {
   readonly from?: BuildImageInput | null | undefined;
   /** For SOURCE. */
   readonly incremental?: boolean | null | undefined;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** For DOCKER. */
   readonly noCache?: boolean | null | undefined;
@@ -1757,15 +1935,20 @@ export type StartBuildInput = {
 export type StartRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 /** Exactly one is given. */
 export type SubjectInput =
-  {   readonly group: string; readonly serviceAccount?: never; readonly user?: never; }
-  |  { readonly group?: never;   readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
-  |  { readonly group?: never; readonly serviceAccount?: never;   readonly user: string; };
+  {   /** The name of a group. */
+  readonly group: string; readonly serviceAccount?: never; readonly user?: never; }
+  |  { readonly group?: never;   /** A service account, by its names. */
+  readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount?: never;   /** The name of a user. */
+  readonly user: string; };
 
 /** What may hold a role. */
 export type SubjectKind =
@@ -1778,8 +1961,11 @@ export type SubjectKind =
 
 /** A tag by its names. */
 export type TagAddressInput = {
+  /** The namespace that its stream is in. */
   readonly namespace: string;
+  /** The name of its stream. */
   readonly stream: string;
+  /** Its name in the stream. */
   readonly tag: string;
 };
 
@@ -1808,10 +1994,13 @@ export type TagItemInput =
   readonly digest: string; readonly position?: never; readonly revision?: never; }
   |  { readonly at?: never; readonly digest?: never;   /** Place in the stack as seen now; 1 is the item before the current one. */
   readonly position: number; readonly revision?: never; }
-  |  { readonly at?: never; readonly digest?: never; readonly position?: never;   readonly revision: string; };
+  |  { readonly at?: never; readonly digest?: never; readonly position?: never;   /** The number that the item has kept since it was made, as `TagItem.revision` says it. */
+  readonly revision: string; };
 
 export type TagSourceInput = {
+  /** What `name` names. */
   readonly kind: TagSourceKind;
+  /** An image reference, `stream:tag` or `tag`, `stream@digest` or `digest`, by kind. */
   readonly name: string;
   /** Left out: the stream's own namespace. */
   readonly namespace?: string | null | undefined;
@@ -1832,23 +2021,34 @@ export type TagSpecInput = {
   readonly follow?: VersionRangeInput | null | undefined;
   /** 0 asks for a new import even though nothing else has changed. Left out: as it is. */
   readonly generation?: string | null | undefined;
+  /** What an import makes of a manifest list or image index. */
   readonly importMode?: ImportMode | null | undefined;
+  /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure?: boolean | null | undefined;
+  /** Time between checks, for a scheduled tag. */
   readonly interval?: string | null | undefined;
+  /** How old an image must be before an import moves the tag to it. */
   readonly minimumAge?: string | null | undefined;
+  /** The name of the tag. */
   readonly name: string;
+  /** Points at the source without importing it. */
   readonly reference?: boolean | null | undefined;
+  /** What clients of the tag are told to pull. */
   readonly referencePolicy?: ReferencePolicy | null | undefined;
+  /** Checked for news at an interval. */
   readonly scheduled?: boolean | null | undefined;
+  /** Where it comes from. */
   readonly source?: TagSourceInput | null | undefined;
 };
 
 export type TakeEventsInput = {
+  /** Its name there. */
   readonly consumer: string;
   /** What this member is called in `describe`, e.g. a host name and a process number. */
   readonly member?: string | null | undefined;
   /** At most so many, from 1 to 500. */
   readonly most?: number;
+  /** Left out: a consumer of the whole cluster. */
   readonly namespace?: string | null | undefined;
 };
 
@@ -1878,6 +2078,7 @@ export type TriggerState =
   | 'UP_TO_DATE';
 
 export type TriggerTargetInput = {
+  /** What kind of thing it is. */
   readonly kind: TriggerTargetKind;
   /** Of the trigger's namespace. */
   readonly name: string;
@@ -1923,6 +2124,7 @@ export type VersionRangeInput = {
 
 /** Names one webhook. */
 export type WebhookInput = {
+  /** Its name there. */
   readonly name: string;
   /** Left out: a webhook of the whole cluster. */
   readonly namespace?: string | null | undefined;

@@ -17,6 +17,7 @@ export type ApprovePromotionInput = {
   readonly digest: string;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The id of the promotion. */
   readonly id: string | number;
 };
 
@@ -87,12 +88,14 @@ export type BasicAuthInput = {
   readonly caCertificate?: string | null | undefined;
   /** Settings for git, as the text of a `.gitconfig`. */
   readonly gitConfig?: string | null | undefined;
+  /** The password, or a token. */
   readonly password?: string | null | undefined;
   /** Left out where the password is a token that says who it is. */
   readonly username?: string | null | undefined;
 };
 
 export type BinarySourceInput = {
+  /** Where what is sent is one file: its name in the build's directory. Left out: it is an archive. */
   readonly asFile?: string | null | undefined;
 };
 
@@ -129,7 +132,9 @@ export type BuildCauseType =
   | 'MANUAL';
 
 export type BuildImageInput = {
+  /** What `name` stands for. */
   readonly kind: BuildImageKind;
+  /** `stream:tag`, `stream@digest` or a reference such as `quay.io/org/app:1.0`, by kind. */
   readonly name: string;
   /** Left out: the namespace of the definition. */
   readonly namespace?: string | null | undefined;
@@ -147,7 +152,9 @@ export type BuildImageKind =
 export type BuildInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
@@ -257,7 +264,9 @@ export type BuildStageName =
 export type CancelRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The deployment's name in it. */
   readonly name: string;
+  /** The deployment's namespace. */
   readonly namespace: string;
   /** Left out: the newest. */
   readonly number?: number | null | undefined;
@@ -333,6 +342,7 @@ export type ConditionStatus =
 
 /** Names one consumer. */
 export type ConsumerInput = {
+  /** Its name there. */
   readonly name: string;
   /** Left out: a consumer of the whole cluster. */
   readonly namespace?: string | null | undefined;
@@ -350,6 +360,7 @@ export type ConsumerState =
   | 'STOPPED';
 
 export type CreateNamespaceInput = {
+  /** What people call it: free text, at most 200 characters. */
   readonly displayName?: string | null | undefined;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -358,6 +369,7 @@ export type CreateNamespaceInput = {
 };
 
 export type CreateServiceAccountInput = {
+  /** The one to create. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
@@ -378,6 +390,7 @@ export type CreateTokenInput = {
 export type CreateWebhookInput = {
   /** Begin behind this cursor; left out: with what happens from now on. */
   readonly after?: string | null | undefined;
+  /** Which events it gets; left out: all that its owner may see, but for those of consumers and webhooks. */
   readonly filter?: EventFilterInput | null | undefined;
   /** Lower-case letters, digits, dashes and dots, at most 253. */
   readonly name: string;
@@ -393,11 +406,14 @@ export type CreateWebhookInput = {
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 export type DeleteServiceAccountInput = {
+  /** The one to delete. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
@@ -426,7 +442,9 @@ export type DeploymentKind =
 export type DeploymentTargetInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
@@ -440,11 +458,15 @@ export type DocumentMode =
   | 'RECORD';
 
 export type EnvironmentVariableInput = {
+  /** The entry of a config map that it is set to. */
   readonly fromConfigMap?: KeySelectorInput | null | undefined;
   /** `metadata.name`, `metadata.namespace`, `metadata.labels['x']` or `metadata.annotations['x']`. */
   readonly fromField?: string | null | undefined;
+  /** The entry of a secret that it is set to. */
   readonly fromSecret?: KeySelectorInput | null | undefined;
+  /** The name of the variable. */
   readonly name: string;
+  /** What it is set to. */
   readonly value?: string | null | undefined;
 };
 
@@ -507,9 +529,13 @@ export type EventFilterInput = {
 export type ImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: string | null | undefined;
+  /** The namespace that its stream is in. */
   readonly namespace: string;
+  /** The name of its stream. */
   readonly stream: string;
+  /** Its name in the stream. */
   readonly tag: string;
 };
 
@@ -527,18 +553,24 @@ export type ImportImagesInput = {
   readonly exclude?: ReadonlyArray<string> | null | undefined;
   /** The external image, e.g. `quay.io/org/app:1.0`. Left out: the source that the tag's specification names. */
   readonly from?: string | null | undefined;
+  /** What an import makes of a manifest list or image index. */
   readonly importMode?: ImportMode | null | undefined;
   /** Of a whole repository, only tags that fit one of these globs: `*` any characters, `?` one. */
   readonly include?: ReadonlyArray<string> | null | undefined;
+  /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure?: boolean | null | undefined;
+  /** Time between checks, for a scheduled tag. */
   readonly interval?: string | null | undefined;
   /**
    * How many tags of a whole repository to import: `latest` first, then versions, newest first, then others by name. At
    * most, and when left out, what the server allows (50 unless set otherwise).
    */
   readonly limit?: number | null | undefined;
+  /** How old an image must be before an import moves the tag to it. */
   readonly minimumAge?: string | null | undefined;
+  /** The namespace that the stream is in. */
   readonly namespace: string;
+  /** What clients of the tag are told to pull. */
   readonly referencePolicy?: ReferencePolicy | null | undefined;
   /**
    * A repository to import as a whole, e.g. `quay.io/org/app`, without tag or digest. Its tags join the status of the
@@ -546,7 +578,9 @@ export type ImportImagesInput = {
    * repository than before the stream's own (`dockerImageRepository`). Not together with `tag` or `from`.
    */
   readonly repository?: string | null | undefined;
+  /** Checked for news at an interval. */
   readonly scheduled?: boolean | null | undefined;
+  /** The stream to import into. */
   readonly stream: string;
   /** Left out: every tag of the stream that comes from an external registry (at most 50). */
   readonly tag?: string | null | undefined;
@@ -573,14 +607,19 @@ export type ImportOutcome =
   | 'WAITING';
 
 export type KeySelectorInput = {
+  /** The name of its entry. */
   readonly key: string;
+  /** The secret or config map. */
   readonly name: string;
+  /** Whether the build goes on without it when it is missing. */
   readonly optional?: boolean;
 };
 
 /** One label or annotation to set. */
 export type KeyValueInput = {
+  /** What it is called. */
   readonly key: string;
+  /** What it says. */
   readonly value: string;
 };
 
@@ -629,6 +668,7 @@ export type PromoteImageTagInput = {
   readonly expectedDigest?: string | null | undefined;
   /** How long it may be approved; left out: 7d. At most 90d. */
   readonly expiresIn?: string | null | undefined;
+  /** The tag that points at the image. */
   readonly from: TagAddressInput;
   /** Wait for the approval of somebody else, even where the namespace asks for none. */
   readonly requireApproval?: boolean;
@@ -699,7 +739,9 @@ export type PublishSubgraphInput = {
   readonly dryRun?: boolean;
   /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: number | null | undefined;
+  /** The name of the subgraph. */
   readonly name: string;
+  /** Lets clients break; left out, a change that breaks one is refused. */
   readonly override?: SchemaOverrideInput | null | undefined;
   /** The whole schema of the subgraph, with the directives of federation. */
   readonly sdl: string;
@@ -718,6 +760,7 @@ export type PutSecretInput = {
   readonly dryRun?: boolean;
   /** Lower-case letters, digits, dashes and dots, at most 253. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** Refuses with CONFLICT when there is a secret of this name. */
   readonly onlyNew?: boolean;
@@ -726,15 +769,20 @@ export type PutSecretInput = {
 export type RedeliverDeadLettersInput = {
   /** Ids of events; left out: all. */
   readonly events?: ReadonlyArray<string | number> | null | undefined;
+  /** Its name there. */
   readonly name: string;
+  /** Left out: a consumer of the whole cluster. */
   readonly namespace?: string | null | undefined;
 };
 
 export type RedeliverWebhookInput = {
+  /** Its name there. */
   readonly name: string;
+  /** Left out: a webhook of the whole cluster. */
   readonly namespace?: string | null | undefined;
   /** With `after`: test events as well. */
   readonly tests?: boolean;
+  /** What is to be delivered again. */
   readonly what: RedeliveryInput;
 };
 
@@ -759,15 +807,18 @@ export type ReferencePolicy =
 
 /** One user's password at one registry, as `docker login` takes them. */
 export type RegistryLoginInput = {
+  /** The password, or a token in its place. */
   readonly password: string;
   /** A host, or a path on one, e.g. `quay.io` or `quay.io/team`. */
   readonly server: string;
+  /** The name of the user there. */
   readonly username: string;
 };
 
 export type RejectPromotionInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The id of the promotion. */
   readonly id: string | number;
   /** Kept for those who ask why. */
   readonly reason?: string | null | undefined;
@@ -778,10 +829,12 @@ export type ReleaseTriggersInput = {
   readonly all?: boolean;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The namespace that it is about. */
   readonly namespace: string;
 };
 
 export type RevokeTokenInput = {
+  /** The id of the token, not the token itself. */
   readonly id: string | number;
 };
 
@@ -792,6 +845,7 @@ export type RoleBindingInput = {
   readonly role: string;
   /** The image streams of this name only; `*` stands for any characters, `?` for one. */
   readonly streams?: string | null | undefined;
+  /** Who holds it. */
   readonly subject: SubjectInput;
 };
 
@@ -800,7 +854,9 @@ export type RollBackDeploymentInput = {
   readonly dryRun?: boolean;
   /** Keep these images, whatever tags bring, until the deployment is released. */
   readonly hold?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** Kept as the rollout's cause and as the reason of the hold. */
   readonly reason?: string | null | undefined;
@@ -811,13 +867,17 @@ export type RollBackDeploymentInput = {
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: string | null | undefined;
   /** Keep the tag there, whatever imports or tracked tags bring, until it is released. */
   readonly hold?: boolean;
+  /** The namespace that its stream is in. */
   readonly namespace: string;
   /** Kept as the event's cause and as the reason of the hold, for those who ask why. */
   readonly reason?: string | null | undefined;
+  /** The name of its stream. */
   readonly stream: string;
+  /** Its name in the stream. */
   readonly tag: string;
   /** Left out: the item before the current one. */
   readonly to?: TagItemInput | null | undefined;
@@ -841,7 +901,9 @@ export type RolloutState =
 export type RotateWebhookSecretInput = {
   /** Whether the old key ends at once, as when it has leaked. */
   readonly immediately?: boolean;
+  /** Its name there. */
   readonly name: string;
+  /** Left out: a webhook of the whole cluster. */
   readonly namespace?: string | null | undefined;
   /** How long deliveries are signed with the old key as well; 24h if left out, 30d at most. */
   readonly overlap?: string | null | undefined;
@@ -866,14 +928,18 @@ export type SchemaOverrideInput = {
 
 /** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
-  {   readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
+  {   /** User and password for a git host. */
+  readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
   |  { readonly basicAuth?: never;   /** The text of a `.dockercfg`. */
   readonly dockerCfg: string; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
   |  { readonly basicAuth?: never; readonly dockerCfg?: never;   /** The text of a docker `config.json` or containers `auth.json`. */
   readonly dockerConfigJson: string; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
-  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never;   readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
-  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never;   readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
-  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never;   readonly sshAuth: SshAuthInput; };
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never;   /** One user's password at one registry. */
+  readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never;   /** Any entries. */
+  readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
+  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never;   /** A key for a git host. */
+  readonly sshAuth: SshAuthInput; };
 
 export type SecretEntryInput = {
   /** Anything, as base64. */
@@ -900,14 +966,18 @@ export type SecretType =
 export type ServiceAccountInput = {
   /** A DNS label. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 export type SetDeploymentPausedInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
+  /** Whether nothing is rolled out until it is resumed. */
   readonly paused: boolean;
 };
 
@@ -920,6 +990,7 @@ export type SetNamespacePolicyInput = {
   /** All patterns, in place of those there are; at most 50. */
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
   readonly limits?: PolicyLimitsInput | null | undefined;
+  /** The namespace that it is about. */
   readonly namespace: string;
   readonly retention?: PolicyRetentionInput | null | undefined;
 };
@@ -927,6 +998,7 @@ export type SetNamespacePolicyInput = {
 export type SetPromotionPolicyInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The namespace that is promoted into. */
   readonly namespace: string;
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: boolean;
@@ -940,8 +1012,10 @@ export type SetStreamPolicyInput = {
   readonly expectedVersion?: string | null | undefined;
   /** All patterns of the stream's own, in place of those there are; at most 50. */
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
+  /** The namespace that the stream is in. */
   readonly namespace: string;
   readonly retention?: PolicyRetentionInput | null | undefined;
+  /** The name of the stream. */
   readonly stream: string;
 };
 
@@ -950,7 +1024,9 @@ export type SetTriggersAutomaticInput = {
   readonly automatic: boolean;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The namespace that the target is in. */
   readonly namespace: string;
+  /** What is set off. */
   readonly target: TriggerTargetInput;
 };
 
@@ -964,9 +1040,11 @@ export type SourceRevisionInput = {
 
 /** A key for a git host. */
 export type SshAuthInput = {
+  /** Settings for git, as the text of a `.gitconfig`. */
   readonly gitConfig?: string | null | undefined;
   /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
   readonly knownHosts?: string | null | undefined;
+  /** The key itself, as text. */
   readonly privateKey: string;
 };
 
@@ -989,6 +1067,7 @@ export type StartBuildInput = {
   readonly from?: BuildImageInput | null | undefined;
   /** For SOURCE. */
   readonly incremental?: boolean | null | undefined;
+  /** The namespace that it is in. */
   readonly namespace: string;
   /** For DOCKER. */
   readonly noCache?: boolean | null | undefined;
@@ -1001,15 +1080,20 @@ export type StartBuildInput = {
 export type StartRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Its name in the namespace. */
   readonly name: string;
+  /** The namespace that it is in. */
   readonly namespace: string;
 };
 
 /** Exactly one is given. */
 export type SubjectInput =
-  {   readonly group: string; readonly serviceAccount?: never; readonly user?: never; }
-  |  { readonly group?: never;   readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
-  |  { readonly group?: never; readonly serviceAccount?: never;   readonly user: string; };
+  {   /** The name of a group. */
+  readonly group: string; readonly serviceAccount?: never; readonly user?: never; }
+  |  { readonly group?: never;   /** A service account, by its names. */
+  readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
+  |  { readonly group?: never; readonly serviceAccount?: never;   /** The name of a user. */
+  readonly user: string; };
 
 /** What may hold a role. */
 export type SubjectKind =
@@ -1022,8 +1106,11 @@ export type SubjectKind =
 
 /** A tag by its names. */
 export type TagAddressInput = {
+  /** The namespace that its stream is in. */
   readonly namespace: string;
+  /** The name of its stream. */
   readonly stream: string;
+  /** Its name in the stream. */
   readonly tag: string;
 };
 
@@ -1052,7 +1139,8 @@ export type TagItemInput =
   readonly digest: string; readonly position?: never; readonly revision?: never; }
   |  { readonly at?: never; readonly digest?: never;   /** Place in the stack as seen now; 1 is the item before the current one. */
   readonly position: number; readonly revision?: never; }
-  |  { readonly at?: never; readonly digest?: never; readonly position?: never;   readonly revision: string; };
+  |  { readonly at?: never; readonly digest?: never; readonly position?: never;   /** The number that the item has kept since it was made, as `TagItem.revision` says it. */
+  readonly revision: string; };
 
 /** Which kind of thing a tag comes from. */
 export type TagSourceKind =
@@ -1082,6 +1170,7 @@ export type TriggerState =
   | 'UP_TO_DATE';
 
 export type TriggerTargetInput = {
+  /** What kind of thing it is. */
   readonly kind: TriggerTargetKind;
   /** Of the trigger's namespace. */
   readonly name: string;
@@ -1116,6 +1205,7 @@ export type VersionOrder =
 
 /** Names one webhook. */
 export type WebhookInput = {
+  /** Its name there. */
   readonly name: string;
   /** Left out: a webhook of the whole cluster. */
   readonly namespace?: string | null | undefined;

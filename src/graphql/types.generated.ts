@@ -109,6 +109,7 @@ export type ActorKind =
 export type AppendBuildLogInput = {
   /** In any order, and as often as need be: each counts once. */
   readonly chunks: ReadonlyArray<BuildLogChunkInput>;
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
 };
 
@@ -138,6 +139,7 @@ export type ApplyBuildConfigInput = {
   readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Lower-case letters, digits, dashes and dots; at most 253. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
   /** Refuses with CONFLICT when there is one of this name. */
   readonly onlyNew?: Scalars['Boolean']['input'];
@@ -164,7 +166,9 @@ export type ApplyBuildInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
   readonly spec: BuildSpecInput;
 };
@@ -187,6 +191,7 @@ export type ApplyDeploymentInput = {
   readonly manifest: Scalars['String']['input'];
   /** The namespace, unless the manifest says one; where it does, both must agree. */
   readonly namespace: Scalars['String']['input'];
+  /** What is to become of triggers that could never fire. */
   readonly onProblem?: TriggerProblemAction;
 };
 
@@ -212,7 +217,9 @@ export type ApplyImageStreamInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
   readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   readonly localLookup?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
   /** The whole of spec.tags: a tag that is missing here leaves the spec and keeps its history. Left out: as they are. */
   readonly tags?: InputMaybe<ReadonlyArray<TagSpecInput>>;
@@ -232,7 +239,9 @@ export type ApplyImageStreamPayload = {
 export type ApplyImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** The namespace that the stream is in. */
   readonly namespace: Scalars['String']['input'];
   /** What the tag is to be. Annotations that are left out stay as they are. */
   readonly spec: TagSpecInput;
@@ -265,6 +274,7 @@ export type ApprovePromotionInput = {
   readonly digest: Scalars['Digest']['input'];
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** The id of the promotion. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -425,6 +435,7 @@ export type BasicAuthInput = {
   readonly caCertificate?: InputMaybe<Scalars['SecretText']['input']>;
   /** Settings for git, as the text of a `.gitconfig`. */
   readonly gitConfig?: InputMaybe<Scalars['SecretText']['input']>;
+  /** The password, or a token. */
   readonly password?: InputMaybe<Scalars['SecretText']['input']>;
   /** Left out where the password is a token that says who it is. */
   readonly username?: InputMaybe<Scalars['String']['input']>;
@@ -437,6 +448,7 @@ export type BinarySource = {
 };
 
 export type BinarySourceInput = {
+  /** Where what is sent is one file: its name in the build's directory. Left out: it is an archive. */
   readonly asFile?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -802,7 +814,9 @@ export type BuildImage = {
 };
 
 export type BuildImageInput = {
+  /** What `name` stands for. */
   readonly kind: BuildImageKind;
+  /** `stream:tag`, `stream@digest` or a reference such as `quay.io/org/app:1.0`, by kind. */
   readonly name: Scalars['String']['input'];
   /** Left out: the namespace of the definition. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
@@ -820,7 +834,9 @@ export type BuildImageKind =
 export type BuildInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
 };
 
@@ -924,7 +940,9 @@ export type BuildOutput = {
 export type BuildOutputInput = {
   /** Each name once. */
   readonly imageLabels?: InputMaybe<ReadonlyArray<ImageLabelInput>>;
+  /** The secret whose credentials push it; left out: chosen by registry. */
   readonly pushSecret?: InputMaybe<Scalars['String']['input']>;
+  /** IMAGE_STREAM_TAG or DOCKER_IMAGE; left out: the image is made and not pushed. */
   readonly to?: InputMaybe<BuildImageInput>;
 };
 
@@ -1080,14 +1098,21 @@ export type BuildSource = {
 };
 
 export type BuildSourceInput = {
+  /** Source that is sent along when a build is started; either this or `git`. */
   readonly binary?: InputMaybe<BinarySourceInput>;
+  /** Config maps whose files the build finds in its directory. */
   readonly configMaps?: InputMaybe<ReadonlyArray<BuildMountInput>>;
+  /** The directory of the source in which the build takes place; relative. */
   readonly contextDir?: InputMaybe<Scalars['String']['input']>;
+  /** A Dockerfile, as text; at most 60,000 bytes. It replaces that of the source. */
   readonly dockerfile?: InputMaybe<Scalars['String']['input']>;
   /** Either this or `binary`. */
   readonly git?: InputMaybe<GitSourceInput>;
+  /** Files, or stages of a Dockerfile, that are taken from other images. */
   readonly images?: InputMaybe<ReadonlyArray<ImageSourceInput>>;
+  /** Secrets whose files the build finds in its directory. */
   readonly secrets?: InputMaybe<ReadonlyArray<BuildMountInput>>;
+  /** The secret with the credentials for the source. */
   readonly sourceSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1107,14 +1132,21 @@ export type BuildSpec = {
 };
 
 export type BuildSpecInput = {
+  /** How long it may run, in seconds; left out: 7 days. */
   readonly completionDeadlineSeconds?: InputMaybe<Scalars['Int64']['input']>;
   readonly mountTrustedCA?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Labels that a runner must have to take it. */
   readonly nodeSelector?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Where the image goes. */
   readonly output?: InputMaybe<BuildOutputInput>;
+  /** What runs in a container of the new image before that is pushed. */
   readonly postCommit?: InputMaybe<PostCommitHookInput>;
+  /** How much of a machine it may use. */
   readonly resources?: InputMaybe<ResourceRequirementsInput>;
   readonly serviceAccount?: InputMaybe<Scalars['String']['input']>;
+  /** What goes in. */
   readonly source?: InputMaybe<BuildSourceInput>;
+  /** How it makes its image. */
   readonly strategy: BuildStrategyInput;
 };
 
@@ -1176,10 +1208,14 @@ export type BuildStrategy = {
 };
 
 export type BuildStrategyInput =
+  /** By an image that owns the whole process. Needs the right to `builds/custom`. */
   { readonly custom: CustomStrategyInput; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source?: never; }
-  |  { readonly custom?: never; readonly docker: DockerStrategyInput; readonly jenkinsPipeline?: never; readonly source?: never; }
-  |  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline: JenkinsPipelineStrategyInput; readonly source?: never; }
-  |  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source: SourceStrategyInput; };
+  |  /** From a Dockerfile. */
+  { readonly custom?: never; readonly docker: DockerStrategyInput; readonly jenkinsPipeline?: never; readonly source?: never; }
+  |  /** By a pipeline in a Jenkins. */
+  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline: JenkinsPipelineStrategyInput; readonly source?: never; }
+  |  /** By a builder image and its scripts (source to image). */
+  { readonly custom?: never; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source: SourceStrategyInput; };
 
 /** How a build makes its image. */
 export type BuildStrategyType =
@@ -1302,7 +1338,9 @@ export type CancelBuildPayload = {
 export type CancelRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** The deployment's name in it. */
   readonly name: Scalars['String']['input'];
+  /** The deployment's namespace. */
   readonly namespace: Scalars['String']['input'];
   /** Left out: the newest. */
   readonly number?: InputMaybe<Scalars['Int']['input']>;
@@ -1551,6 +1589,7 @@ export type ConfigMapEntry = {
 };
 
 export type ConfigMapEntryInput = {
+  /** Anything, as base64; either this or `value`. */
   readonly bytes?: InputMaybe<Scalars['Bytes']['input']>;
   /** At most 253 letters, digits, `-`, `_` and `.`. */
   readonly key: Scalars['String']['input'];
@@ -1645,6 +1684,7 @@ export type ConsumerEvent = Event & {
 
 /** Names one consumer. */
 export type ConsumerInput = {
+  /** Its name there. */
   readonly name: Scalars['String']['input'];
   /** Left out: a consumer of the whole cluster. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
@@ -1687,6 +1727,7 @@ export type CreateConsumerInput = {
   readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
   /** Waits between attempts; 1s, 5s, 30s, 2m and 10m if left out. */
   readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
+  /** Which events it gets; left out: all that its owner may see, but for those of consumers and webhooks. */
   readonly filter?: InputMaybe<EventFilterInput>;
   /** How long a member may work on a batch; 30s if left out, from 1s to 1h. */
   readonly lease?: InputMaybe<Scalars['Duration']['input']>;
@@ -1720,6 +1761,7 @@ export type CreateImageStreamMappingPayload = {
 };
 
 export type CreateNamespaceInput = {
+  /** What people call it: free text, at most 200 characters. */
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1738,6 +1780,7 @@ export type CreateRegistryHookInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Lower-case letters, digits and dashes, at most 63. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
   readonly provider: RegistryHookProvider;
 };
@@ -1751,6 +1794,7 @@ export type CreateRegistryHookPayload = {
 };
 
 export type CreateServiceAccountInput = {
+  /** The one to create. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
@@ -1785,6 +1829,7 @@ export type CreateTokenPayload = {
 export type CreateWebhookInput = {
   /** Begin behind this cursor; left out: with what happens from now on. */
   readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
+  /** Which events it gets; left out: all that its owner may see, but for those of consumers and webhooks. */
   readonly filter?: InputMaybe<EventFilterInput>;
   /** Lower-case letters, digits, dashes and dots, at most 253. */
   readonly name: Scalars['String']['input'];
@@ -1844,7 +1889,9 @@ export type DeadLetterEdge = {
 export type DeleteBuildConfigInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
   /** Keep its builds, as builds of no definition. */
   readonly orphanBuilds?: Scalars['Boolean']['input'];
@@ -1865,7 +1912,9 @@ export type DeleteBuildPayload = {
 export type DeleteConfigMapInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
 };
 
@@ -1884,8 +1933,11 @@ export type DeleteConsumerPayload = {
 export type DeleteDeploymentInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the resourceVersion is this. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
 };
 
@@ -1898,8 +1950,11 @@ export type DeleteDeploymentPayload = {
 export type DeleteImageStreamInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
 };
 
@@ -1926,7 +1981,9 @@ export type DeleteImageTagPayload = {
 export type DeleteRegistryHookInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
 };
 
@@ -1939,7 +1996,9 @@ export type DeleteRegistryHookPayload = {
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
 };
 
@@ -1950,6 +2009,7 @@ export type DeleteSecretPayload = {
 };
 
 export type DeleteServiceAccountInput = {
+  /** The one to delete. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
@@ -1961,8 +2021,11 @@ export type DeleteServiceAccountPayload = {
 
 export type DeleteSubgraphInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The name of the subgraph. */
   readonly name: Scalars['String']['input'];
+  /** Lets clients break; left out, a change that breaks one is refused. */
   readonly override?: InputMaybe<SchemaOverrideInput>;
 };
 
@@ -2178,7 +2241,9 @@ export type DeploymentPayload = {
 export type DeploymentTargetInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
 };
 
@@ -2199,10 +2264,13 @@ export type DockerStrategy = {
 
 export type DockerStrategyInput = {
   readonly buildArgs?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  /** Relative to `contextDir`; left out: `Dockerfile`. */
   readonly dockerfilePath?: InputMaybe<Scalars['String']['input']>;
   readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
   readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Replaces the image of the last FROM; left out: the Dockerfile's own. */
   readonly from?: InputMaybe<BuildImageInput>;
+  /** What becomes of the layers. */
   readonly imageOptimizationPolicy?: InputMaybe<ImageOptimizationPolicy>;
   readonly noCache?: InputMaybe<Scalars['Boolean']['input']>;
   readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
@@ -2237,11 +2305,15 @@ export type EnvironmentVariable = {
 };
 
 export type EnvironmentVariableInput = {
+  /** The entry of a config map that it is set to. */
   readonly fromConfigMap?: InputMaybe<KeySelectorInput>;
   /** `metadata.name`, `metadata.namespace`, `metadata.labels['x']` or `metadata.annotations['x']`. */
   readonly fromField?: InputMaybe<Scalars['String']['input']>;
+  /** The entry of a secret that it is set to. */
   readonly fromSecret?: InputMaybe<KeySelectorInput>;
+  /** The name of the variable. */
   readonly name: Scalars['String']['input'];
+  /** What it is set to. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2392,10 +2464,12 @@ export type FinishBuildInput = {
    * the manifest that the registry has names it by its digest.
    */
   readonly imageConfig?: InputMaybe<Scalars['Bytes']['input']>;
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
   /** The last lines of the log; left out: they are taken from the log. */
   readonly logSnippet?: InputMaybe<Scalars['String']['input']>;
   readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
   readonly outcome: BuildOutcome;
   /** For FAILED and ERROR: why. */
   readonly reason?: InputMaybe<BuildReason>;
@@ -2415,7 +2489,9 @@ export type FinishBuildPayload = {
 export type FinishRolloutInput = {
   /** What came of it, or why it failed; at most 4,096 characters. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** How it ended. */
   readonly result: RolloutResult;
+  /** That of the claim. */
   readonly token: Scalars['String']['input'];
 };
 
@@ -2445,7 +2521,9 @@ export type GitSourceInput = {
   readonly httpProxy?: InputMaybe<Scalars['String']['input']>;
   readonly httpsProxy?: InputMaybe<Scalars['String']['input']>;
   readonly noProxy?: InputMaybe<Scalars['String']['input']>;
+  /** A branch, tag or commit; left out: the default branch. */
   readonly ref?: InputMaybe<Scalars['String']['input']>;
+  /** `https://…`, `ssh://…` or `git@host:path`. */
   readonly uri: Scalars['String']['input'];
 };
 
@@ -2495,6 +2573,7 @@ export type Group = {
 export type HoldTriggersInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** The namespace that it is about. */
   readonly namespace: Scalars['String']['input'];
   /** Kept for those who ask why. */
   readonly reason: Scalars['String']['input'];
@@ -2771,9 +2850,13 @@ export type ImageSource = {
 };
 
 export type ImageSourceInput = {
+  /** Names in the Dockerfile (`FROM x`, `--from=x`) that this image replaces. */
   readonly as?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The image that they are taken from. */
   readonly from: BuildImageInput;
+  /** The files to take, and where they go. */
   readonly paths?: InputMaybe<ReadonlyArray<ImageSourcePathInput>>;
+  /** The secret whose credentials pull it; left out: chosen by registry. */
   readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2786,7 +2869,9 @@ export type ImageSourcePath = {
 };
 
 export type ImageSourcePathInput = {
+  /** A relative path in the build's directory. */
   readonly destinationDir: Scalars['String']['input'];
+  /** An absolute path in the image; ending in `/.`: the content of the directory. */
   readonly sourcePath: Scalars['String']['input'];
 };
 
@@ -3044,9 +3129,13 @@ export type ImageTagEvent = Event & {
 export type ImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** The namespace that its stream is in. */
   readonly namespace: Scalars['String']['input'];
+  /** The name of its stream. */
   readonly stream: Scalars['String']['input'];
+  /** Its name in the stream. */
   readonly tag: Scalars['String']['input'];
 };
 
@@ -3085,18 +3174,24 @@ export type ImportImagesInput = {
   readonly exclude?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The external image, e.g. `quay.io/org/app:1.0`. Left out: the source that the tag's specification names. */
   readonly from?: InputMaybe<Scalars['String']['input']>;
+  /** What an import makes of a manifest list or image index. */
   readonly importMode?: InputMaybe<ImportMode>;
   /** Of a whole repository, only tags that fit one of these globs: `*` any characters, `?` one. */
   readonly include?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Time between checks, for a scheduled tag. */
   readonly interval?: InputMaybe<Scalars['Duration']['input']>;
   /**
    * How many tags of a whole repository to import: `latest` first, then versions, newest first, then others by name. At
    * most, and when left out, what the server allows (50 unless set otherwise).
    */
   readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** How old an image must be before an import moves the tag to it. */
   readonly minimumAge?: InputMaybe<Scalars['Duration']['input']>;
+  /** The namespace that the stream is in. */
   readonly namespace: Scalars['String']['input'];
+  /** What clients of the tag are told to pull. */
   readonly referencePolicy?: InputMaybe<ReferencePolicy>;
   /**
    * A repository to import as a whole, e.g. `quay.io/org/app`, without tag or digest. Its tags join the status of the
@@ -3104,7 +3199,9 @@ export type ImportImagesInput = {
    * repository than before the stream's own (`dockerImageRepository`). Not together with `tag` or `from`.
    */
   readonly repository?: InputMaybe<Scalars['String']['input']>;
+  /** Checked for news at an interval. */
   readonly scheduled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The stream to import into. */
   readonly stream: Scalars['String']['input'];
   /** Left out: every tag of the stream that comes from an external registry (at most 50). */
   readonly tag?: InputMaybe<Scalars['String']['input']>;
@@ -3201,7 +3298,9 @@ export type JenkinsPipelineStrategy = {
 
 export type JenkinsPipelineStrategyInput = {
   readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  /** The pipeline itself; at most 100,000 bytes. */
   readonly jenkinsfile?: InputMaybe<Scalars['String']['input']>;
+  /** Where in `contextDir` the pipeline is; left out with no `jenkinsfile`: `Jenkinsfile`. */
   readonly jenkinsfilePath?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -3215,8 +3314,11 @@ export type KeySelector = {
 };
 
 export type KeySelectorInput = {
+  /** The name of its entry. */
   readonly key: Scalars['String']['input'];
+  /** The secret or config map. */
   readonly name: Scalars['String']['input'];
+  /** Whether the build goes on without it when it is missing. */
   readonly optional?: Scalars['Boolean']['input'];
 };
 
@@ -3235,7 +3337,9 @@ export type KeyValueChanges = {
 
 /** One label or annotation to set. */
 export type KeyValueInput = {
+  /** What it is called. */
   readonly key: Scalars['String']['input'];
+  /** What it says. */
   readonly value: Scalars['String']['input'];
 };
 
@@ -4318,6 +4422,7 @@ export type PostCommitHook = {
 export type PostCommitHookInput = {
   readonly args?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly command?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** A shell script; not together with `command`. */
   readonly script?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4328,6 +4433,7 @@ export type PromoteImageTagInput = {
   readonly expectedDigest?: InputMaybe<Scalars['Digest']['input']>;
   /** How long it may be approved; left out: 7d. At most 90d. */
   readonly expiresIn?: InputMaybe<Scalars['Duration']['input']>;
+  /** The tag that points at the image. */
   readonly from: TagAddressInput;
   /** Wait for the approval of somebody else, even where the namespace asks for none. */
   readonly requireApproval?: Scalars['Boolean']['input'];
@@ -4507,7 +4613,9 @@ export type PublishSubgraphInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The name of the subgraph. */
   readonly name: Scalars['String']['input'];
+  /** Lets clients break; left out, a change that breaks one is refused. */
   readonly override?: InputMaybe<SchemaOverrideInput>;
   /** The whole schema of the subgraph, with the directives of federation. */
   readonly sdl: Scalars['String']['input'];
@@ -4534,7 +4642,9 @@ export type PutConfigMapInput = {
   readonly entries: ReadonlyArray<ConfigMapEntryInput>;
   /** Left out, they stay. */
   readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
   /** Refuses with CONFLICT when there is one of this name. */
   readonly onlyNew?: Scalars['Boolean']['input'];
@@ -4556,6 +4666,7 @@ export type PutSecretInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Lower-case letters, digits, dashes and dots, at most 253. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
   /** Refuses with CONFLICT when there is a secret of this name. */
   readonly onlyNew?: Scalars['Boolean']['input'];
@@ -4945,7 +5056,9 @@ export type RecentPullSpec = {
 export type RedeliverDeadLettersInput = {
   /** Ids of events; left out: all. */
   readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  /** Its name there. */
   readonly name: Scalars['String']['input'];
+  /** Left out: a consumer of the whole cluster. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4958,10 +5071,13 @@ export type RedeliverDeadLettersPayload = {
 };
 
 export type RedeliverWebhookInput = {
+  /** Its name there. */
   readonly name: Scalars['String']['input'];
+  /** Left out: a webhook of the whole cluster. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** With `after`: test events as well. */
   readonly tests?: Scalars['Boolean']['input'];
+  /** What is to be delivered again. */
   readonly what: RedeliveryInput;
 };
 
@@ -5039,15 +5155,18 @@ export type RegistryHookProvider =
 
 /** One user's password at one registry, as `docker login` takes them. */
 export type RegistryLoginInput = {
+  /** The password, or a token in its place. */
   readonly password: Scalars['SecretText']['input'];
   /** A host, or a path on one, e.g. `quay.io` or `quay.io/team`. */
   readonly server: Scalars['String']['input'];
+  /** The name of the user there. */
   readonly username: Scalars['String']['input'];
 };
 
 export type RejectPromotionInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** The id of the promotion. */
   readonly id: Scalars['ID']['input'];
   /** Kept for those who ask why. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -5065,10 +5184,12 @@ export type RejectedEventInput = {
   readonly delay?: InputMaybe<Scalars['Duration']['input']>;
   /** What is wrong, for people. */
   readonly failure: Scalars['String']['input'];
+  /** The event's id. */
   readonly id: Scalars['ID']['input'];
 };
 
 export type ReleaseBuildInput = {
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
   /** Why, in a few words, e.g. `the runner stops`. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
@@ -5095,10 +5216,12 @@ export type ReleaseTriggersInput = {
   readonly all?: Scalars['Boolean']['input'];
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** The namespace that it is about. */
   readonly namespace: Scalars['String']['input'];
 };
 
 export type RenewBuildLeaseInput = {
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
   readonly leaseSeconds?: Scalars['Int']['input'];
 };
@@ -5116,6 +5239,7 @@ export type ReportBuildStageInput = {
   readonly earlier?: InputMaybe<ReadonlyArray<BuildStageInput>>;
   /** Images that the runner has found out by itself, such as those that a Dockerfile names. */
   readonly inputs?: InputMaybe<ReadonlyArray<FoundImageInput>>;
+  /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
   /** What is built, once that is known. */
   readonly revision?: InputMaybe<SourceRevisionInput>;
@@ -5135,6 +5259,7 @@ export type ReportRolloutInput = {
   readonly lease?: Scalars['Duration']['input'];
   /** What to say of it; left out: nothing new. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
+  /** That of the claim. */
   readonly token: Scalars['String']['input'];
 };
 
@@ -5222,6 +5347,7 @@ export type ResourceRequirementsInput = {
 };
 
 export type RevokeTokenInput = {
+  /** The id of the token, not the token itself. */
   readonly id: Scalars['ID']['input'];
 };
 
@@ -5271,6 +5397,7 @@ export type RoleBindingInput = {
   readonly role: Scalars['String']['input'];
   /** The image streams of this name only; `*` stands for any characters, `?` for one. */
   readonly streams?: InputMaybe<Scalars['String']['input']>;
+  /** Who holds it. */
   readonly subject: SubjectInput;
 };
 
@@ -5285,7 +5412,9 @@ export type RollBackDeploymentInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Keep these images, whatever tags bring, until the deployment is released. */
   readonly hold?: Scalars['Boolean']['input'];
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
   /** Kept as the rollout's cause and as the reason of the hold. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
@@ -5296,13 +5425,17 @@ export type RollBackDeploymentInput = {
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
   /** Keep the tag there, whatever imports or tracked tags bring, until it is released. */
   readonly hold?: Scalars['Boolean']['input'];
+  /** The namespace that its stream is in. */
   readonly namespace: Scalars['String']['input'];
   /** Kept as the event's cause and as the reason of the hold, for those who ask why. */
   readonly reason?: InputMaybe<Scalars['String']['input']>;
+  /** The name of its stream. */
   readonly stream: Scalars['String']['input'];
+  /** Its name in the stream. */
   readonly tag: Scalars['String']['input'];
   /** Left out: the item before the current one. */
   readonly to?: InputMaybe<TagItemInput>;
@@ -5320,8 +5453,11 @@ export type RollbackImageTagPayload = {
 
 export type RollbackSubgraphInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
+  /** The name of the subgraph. */
   readonly name: Scalars['String']['input'];
+  /** Lets clients break; left out, a change that breaks one is refused. */
   readonly override?: InputMaybe<SchemaOverrideInput>;
   /** The version to bring back, as a new one. */
   readonly toVersion: Scalars['Int']['input'];
@@ -5436,7 +5572,9 @@ export type RolloutState =
 export type RotateWebhookSecretInput = {
   /** Whether the old key ends at once, as when it has leaked. */
   readonly immediately?: Scalars['Boolean']['input'];
+  /** Its name there. */
   readonly name: Scalars['String']['input'];
+  /** Left out: a webhook of the whole cluster. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** How long deliveries are signed with the old key as well; 24h if left out, 30d at most. */
   readonly overlap?: InputMaybe<Scalars['Duration']['input']>;
@@ -5531,14 +5669,18 @@ export type SecretConnection = {
 
 /** What a secret holds, in one of the forms that people have it in. */
 export type SecretDataInput =
+  /** User and password for a git host. */
   { readonly basicAuth: BasicAuthInput; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
   |  /** The text of a `.dockercfg`. */
   { readonly basicAuth?: never; readonly dockerCfg: Scalars['SecretText']['input']; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
   |  /** The text of a docker `config.json` or containers `auth.json`. */
   { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson: Scalars['SecretText']['input']; readonly login?: never; readonly opaque?: never; readonly sshAuth?: never; }
-  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
-  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
-  |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth: SshAuthInput; };
+  |  /** One user's password at one registry. */
+  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login: RegistryLoginInput; readonly opaque?: never; readonly sshAuth?: never; }
+  |  /** Any entries. */
+  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque: ReadonlyArray<SecretEntryInput>; readonly sshAuth?: never; }
+  |  /** A key for a git host. */
+  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth: SshAuthInput; };
 
 export type SecretEdge = {
   readonly cursor: Scalars['String']['output'];
@@ -5562,7 +5704,9 @@ export type SecretMount = {
 };
 
 export type SecretMountInput = {
+  /** Absolute. */
   readonly mountPath: Scalars['String']['input'];
+  /** The name of the secret. */
   readonly secret: Scalars['String']['input'];
 };
 
@@ -5580,8 +5724,11 @@ export type SecretType =
   | 'SSH_AUTH';
 
 export type SeekConsumerInput = {
+  /** Its name there. */
   readonly name: Scalars['String']['input'];
+  /** Left out: a consumer of the whole cluster. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
+  /** Where it is to go on. */
   readonly to: SeekInput;
 };
 
@@ -5619,14 +5766,18 @@ export type ServiceAccountEdge = {
 export type ServiceAccountInput = {
   /** A DNS label. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
 };
 
 export type SetDeploymentPausedInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
+  /** Whether nothing is rolled out until it is resumed. */
   readonly paused: Scalars['Boolean']['input'];
 };
 
@@ -5647,6 +5798,7 @@ export type SetGroupInput = {
   readonly add?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** A name without `system:`, which only Sluice's own groups have. */
   readonly name: Scalars['String']['input'];
+  /** Users, or service accounts by their full names, to remove. */
   readonly remove?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
@@ -5662,20 +5814,31 @@ export type SetImageTagInput = {
   readonly createStream?: Scalars['Boolean']['input'];
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Refuse with CONFLICT unless the stream's resourceVersion is this. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
   /** Follow the best of a range of the stream's tags, instead of a `source`. */
   readonly follow?: InputMaybe<VersionRangeInput>;
+  /** What an import makes of a manifest list or image index. */
   readonly importMode?: InputMaybe<ImportMode>;
+  /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Time between checks, for a scheduled tag. */
   readonly interval?: InputMaybe<Scalars['Duration']['input']>;
+  /** How old an image must be before an import moves the tag to it. */
   readonly minimumAge?: InputMaybe<Scalars['Duration']['input']>;
+  /** The namespace that its stream is in. */
   readonly namespace: Scalars['String']['input'];
+  /** Points at the source without importing it. */
   readonly reference?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What clients of the tag are told to pull. */
   readonly referencePolicy?: InputMaybe<ReferencePolicy>;
+  /** Checked for news at an interval. */
   readonly scheduled?: InputMaybe<Scalars['Boolean']['input']>;
   /** Where the tag comes from; left out only with `follow`. */
   readonly source?: InputMaybe<TagSourceInput>;
+  /** The name of its stream. */
   readonly stream: Scalars['String']['input'];
+  /** Its name in the stream. */
   readonly tag: Scalars['String']['input'];
   /** With a source tag: true follows it from now on (same stream only); false copies where it points now. */
   readonly track?: Scalars['Boolean']['input'];
@@ -5700,6 +5863,7 @@ export type SetNamespacePolicyInput = {
   /** All patterns, in place of those there are; at most 50. */
   readonly immutableTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly limits?: InputMaybe<PolicyLimitsInput>;
+  /** The namespace that it is about. */
   readonly namespace: Scalars['String']['input'];
   readonly retention?: InputMaybe<PolicyRetentionInput>;
 };
@@ -5713,6 +5877,7 @@ export type SetNamespacePolicyPayload = {
 export type SetPromotionPolicyInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** The namespace that is promoted into. */
   readonly namespace: Scalars['String']['input'];
   /** Whether nothing is promoted into this namespace without the approval of somebody else. */
   readonly promotionsNeedApproval: Scalars['Boolean']['input'];
@@ -5750,8 +5915,10 @@ export type SetStreamPolicyInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
   /** All patterns of the stream's own, in place of those there are; at most 50. */
   readonly immutableTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** The namespace that the stream is in. */
   readonly namespace: Scalars['String']['input'];
   readonly retention?: InputMaybe<PolicyRetentionInput>;
+  /** The name of the stream. */
   readonly stream: Scalars['String']['input'];
 };
 
@@ -5762,6 +5929,7 @@ export type SetStreamPolicyPayload = {
 };
 
 export type SetTriggerInput = {
+  /** Whether it fires by itself. */
   readonly automatic?: Scalars['Boolean']['input'];
   /** For a deployment: the containers that get the image; left out: all that have no trigger yet. */
   readonly containers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5772,15 +5940,18 @@ export type SetTriggerInput = {
    * builds on is watched as that: it goes on doing so when the strategy gets another one.
    */
   readonly from?: InputMaybe<TagAddressInput>;
+  /** The namespace that the target is in. */
   readonly namespace: Scalars['String']['input'];
   /** Take it away instead. */
   readonly remove?: Scalars['Boolean']['input'];
+  /** What is set off. */
   readonly target: TriggerTargetInput;
 };
 
 export type SetTriggerLimitInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** The namespace that it is about. */
   readonly namespace: Scalars['String']['input'];
   /** Null: the server's own; 0: any number. */
   readonly perMinute?: InputMaybe<Scalars['Int']['input']>;
@@ -5800,13 +5971,16 @@ export type SetTriggersAutomaticInput = {
   readonly automatic: Scalars['Boolean']['input'];
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** The namespace that the target is in. */
   readonly namespace: Scalars['String']['input'];
+  /** What is set off. */
   readonly target: TriggerTargetInput;
 };
 
 export type SetUserInput = {
   /** Whether nothing that the user shows is good any more. */
   readonly disabled: Scalars['Boolean']['input'];
+  /** The name of the user. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -5857,18 +6031,23 @@ export type SourceStrategy = {
 export type SourceStrategyInput = {
   readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
   readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The builder image. */
   readonly from: BuildImageInput;
+  /** Re-use what `save-artifacts` of the image before gives. */
   readonly incremental?: InputMaybe<Scalars['Boolean']['input']>;
   readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+  /** Where scripts are looked for first: a URL; left out: in the source, then where the image says. */
   readonly scripts?: InputMaybe<Scalars['String']['input']>;
   readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
 };
 
 /** A key for a git host. */
 export type SshAuthInput = {
+  /** Settings for git, as the text of a `.gitconfig`. */
   readonly gitConfig?: InputMaybe<Scalars['SecretText']['input']>;
   /** Keys of hosts, as the text of a `known_hosts`; left out: any host is believed the first time. */
   readonly knownHosts?: InputMaybe<Scalars['SecretText']['input']>;
+  /** The key itself, as text. */
   readonly privateKey: Scalars['SecretText']['input'];
 };
 
@@ -5891,6 +6070,7 @@ export type StartBuildInput = {
   readonly from?: InputMaybe<BuildImageInput>;
   /** For SOURCE. */
   readonly incremental?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
   /** For DOCKER. */
   readonly noCache?: InputMaybe<Scalars['Boolean']['input']>;
@@ -5913,7 +6093,9 @@ export type StartBuildPayload = {
 export type StartRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
 };
 
@@ -6046,9 +6228,12 @@ export type Subject = {
 
 /** Exactly one is given. */
 export type SubjectInput =
+  /** The name of a group. */
   { readonly group: Scalars['String']['input']; readonly serviceAccount?: never; readonly user?: never; }
-  |  { readonly group?: never; readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
-  |  { readonly group?: never; readonly serviceAccount?: never; readonly user: Scalars['String']['input']; };
+  |  /** A service account, by its names. */
+  { readonly group?: never; readonly serviceAccount: ServiceAccountInput; readonly user?: never; }
+  |  /** The name of a user. */
+  { readonly group?: never; readonly serviceAccount?: never; readonly user: Scalars['String']['input']; };
 
 /** What may hold a role. */
 export type SubjectKind =
@@ -6183,8 +6368,11 @@ export type TagAddress = {
 
 /** A tag by its names. */
 export type TagAddressInput = {
+  /** The namespace that its stream is in. */
   readonly namespace: Scalars['String']['input'];
+  /** The name of its stream. */
   readonly stream: Scalars['String']['input'];
+  /** Its name in the stream. */
   readonly tag: Scalars['String']['input'];
 };
 
@@ -6307,7 +6495,8 @@ export type TagItemInput =
   { readonly at?: never; readonly digest: Scalars['String']['input']; readonly position?: never; readonly revision?: never; }
   |  /** Place in the stack as seen now; 1 is the item before the current one. */
   { readonly at?: never; readonly digest?: never; readonly position: Scalars['Int']['input']; readonly revision?: never; }
-  |  { readonly at?: never; readonly digest?: never; readonly position?: never; readonly revision: Scalars['Int64']['input']; };
+  |  /** The number that the item has kept since it was made, as `TagItem.revision` says it. */
+  { readonly at?: never; readonly digest?: never; readonly position?: never; readonly revision: Scalars['Int64']['input']; };
 
 /** One move of a tag, as it is on record for ever. */
 export type TagMove = {
@@ -6358,7 +6547,9 @@ export type TagSource = {
 };
 
 export type TagSourceInput = {
+  /** What `name` names. */
   readonly kind: TagSourceKind;
+  /** An image reference, `stream:tag` or `tag`, `stream@digest` or `digest`, by kind. */
   readonly name: Scalars['String']['input'];
   /** Left out: the stream's own namespace. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
@@ -6403,23 +6594,34 @@ export type TagSpecInput = {
   readonly follow?: InputMaybe<VersionRangeInput>;
   /** 0 asks for a new import even though nothing else has changed. Left out: as it is. */
   readonly generation?: InputMaybe<Scalars['Int64']['input']>;
+  /** What an import makes of a manifest list or image index. */
   readonly importMode?: InputMaybe<ImportMode>;
+  /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Time between checks, for a scheduled tag. */
   readonly interval?: InputMaybe<Scalars['Duration']['input']>;
+  /** How old an image must be before an import moves the tag to it. */
   readonly minimumAge?: InputMaybe<Scalars['Duration']['input']>;
+  /** The name of the tag. */
   readonly name: Scalars['String']['input'];
+  /** Points at the source without importing it. */
   readonly reference?: InputMaybe<Scalars['Boolean']['input']>;
+  /** What clients of the tag are told to pull. */
   readonly referencePolicy?: InputMaybe<ReferencePolicy>;
+  /** Checked for news at an interval. */
   readonly scheduled?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Where it comes from. */
   readonly source?: InputMaybe<TagSourceInput>;
 };
 
 export type TakeEventsInput = {
+  /** Its name there. */
   readonly consumer: Scalars['String']['input'];
   /** What this member is called in `describe`, e.g. a host name and a process number. */
   readonly member?: InputMaybe<Scalars['String']['input']>;
   /** At most so many, from 1 to 500. */
   readonly most?: Scalars['Int']['input'];
+  /** Left out: a consumer of the whole cluster. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -6626,6 +6828,7 @@ export type TriggerTarget = {
 };
 
 export type TriggerTargetInput = {
+  /** What kind of thing it is. */
   readonly kind: TriggerTargetKind;
   /** Of the trigger's namespace. */
   readonly name: Scalars['String']['input'];
@@ -6657,19 +6860,26 @@ export type UnbindRolePayload = {
 };
 
 export type UpdateConsumerInput = {
+  /** Waits between attempts; left out, they stay. */
   readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
   /** Holds for events that have not been looked at; left out, it stays. */
   readonly filter?: InputMaybe<EventFilterInput>;
+  /** How long a member may work on a batch, from 1s to 1h; left out, it stays. */
   readonly lease?: InputMaybe<Scalars['Duration']['input']>;
+  /** Attempts per event, 100 at most; left out, it stays. */
   readonly maximumAttempts?: InputMaybe<Scalars['Int']['input']>;
+  /** Its name there. */
   readonly name: Scalars['String']['input'];
+  /** Left out: a consumer of the whole cluster. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 export type UpdateWebhookInput = {
   /** Holds for events that have not been looked at; left out, it stays. */
   readonly filter?: InputMaybe<EventFilterInput>;
+  /** Its name there. */
   readonly name: Scalars['String']['input'];
+  /** Left out: a webhook of the whole cluster. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
   /** Left out, it stays. */
   readonly url?: InputMaybe<Scalars['String']['input']>;
@@ -6820,6 +7030,7 @@ export type WebhookEdge = {
 
 /** Names one webhook. */
 export type WebhookInput = {
+  /** Its name there. */
   readonly name: Scalars['String']['input'];
   /** Left out: a webhook of the whole cluster. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
