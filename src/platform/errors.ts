@@ -29,6 +29,8 @@ export interface FailureDetails extends ErrorOptions {
   path?: readonly string[];
   /** The resource version found, where another was expected. */
   currentVersion?: bigint;
+  /** Whether the very same request is answered in a moment, though its code does not say so. */
+  passesSoon?: boolean;
 }
 
 /**
@@ -41,12 +43,14 @@ export class Failure extends Error {
   /** The `path` it was made with; by that name graphql-js would take it for an error whose place in the answer is known. */
   readonly inputPath: readonly string[] | undefined;
   readonly currentVersion: bigint | undefined;
+  readonly passesSoon: boolean;
 
   constructor(code: ErrorCode, message: string, details: FailureDetails = {}) {
     super(message, details);
     this.code = code;
     this.inputPath = details.path;
     this.currentVersion = details.currentVersion;
+    this.passesSoon = details.passesSoon ?? false;
   }
 }
 

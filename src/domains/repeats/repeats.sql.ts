@@ -46,6 +46,18 @@ export const readEarlier = ({ viewer, keyHash }: Place, fingerprint: Buffer) => 
   where viewer = ${viewer} and key_hash = ${keyHash}
 `;
 
+/** Keeps others from beginning anew while an attempt goes on. */
+export const renewClaim = ({ viewer, keyHash }: Place, attempt: string) => sql<object>`-- renewClaim
+  update named_request set claimed_until = now() + interval '1 minute'
+  where viewer = ${viewer} and key_hash = ${keyHash} and attempt = ${attempt}
+`;
+
+/** Says that an attempt is over and its answer not kept. */
+export const letGo = ({ viewer, keyHash }: Place, attempt: string) => sql<object>`-- letGoOfClaim
+  update named_request set claimed_until = now()
+  where viewer = ${viewer} and key_hash = ${keyHash} and attempt = ${attempt}
+`;
+
 /** Notes that an attempt changes something; fails where another attempt has begun since. */
 export const noteEffect = ({ viewer, keyHash }: Place, attempt: string) => sql<object>`-- noteEffect
   select note_effect(${viewer}, ${keyHash}, ${attempt}::uuid)

@@ -1,9 +1,10 @@
 import { createHash, randomUUID } from 'node:crypto';
-import { badInput, Failure } from '../../platform/errors.js';
-import { NotOpened, type Keychain } from '../../platform/keychain.js';
+import { badInput } from '../../platform/errors.js';
+import type { Keychain, Sealed } from '../../platform/keychain.js';
 import type { Logger } from '../../platform/logger.js';
 import { Secret } from '../../platform/secret.js';
 import type { Store } from '../../platform/postgres/index.js';
+import { answerIn, type Kept } from './earlier-answer.js';
 import { markedStore } from './marked-store.js';
 import * as statements from './repeats.sql.js';
 
@@ -15,13 +16,12 @@ interface Named {
   readonly asked: string;
 }
 
-/** An answer as it is kept. */
-interface Kept {
-  readonly text: string;
-  readonly status: number | null;
+/** An answer, and when it is kept: always, only if the request changed something, or never. */
+interface Answer extends Kept {
+  readonly keep: 'always' | 'if changed' | 'never';
 }
 
-/** Longer answers are not kept: that the request took place is. */
+/** Bytes; longer answers are not kept: that the request took place is. */
 const longestAnswer = 1_048_576;
 
 /** Carries out each named request once, on whichever node it arrives, and answers it again for a day as it did at first. */
@@ -30,21 +30,23 @@ export class Repeats {
   readonly #keys: Keychain | null;
 
   readonly #logger: Logger;
+  readonly #renewEvery: number;
 
-  constructor(db: Store, keys: Keychain | null, logger: Logger) {
+  constructor(db: Store, keys: Keychain | null, logger: Logger, renewEvery = 20_000) {
     this.#db = db;
     this.#keys = keys;
     this.#logger = logger;
+    this.#renewEvery = renewEvery;
   }
 
   /**
    * Runs `work` on a store whose transactions note that something was changed, unless that was done before: then the
-   * answer of that time is repeated. Throws a Failure where there is none to be repeated. An answer that `work` says is
-   * not final is forgotten if nothing was changed.
+   * answer of that time is repeated. Throws a Failure where there is none to be repeated. Of what has changed nothing
+   * only an answer to be kept always is: else its name is free at once.
    */
   async once(
     named: Named,
-    work: (store: Store) => Promise<Kept & { readonly isFinal: boolean }>,
+    work: (store: Store) => Promise<Answer>,
   ): Promise<Kept & { readonly isRepeated: boolean }> {
     const keys = this.#keys;
     if (!keys)
@@ -54,22 +56,58 @@ export class Repeats {
     const place = placeOf(named);
     const attempt = randomUUID();
     const binding = ['named request', place.viewer, place.keyHash.toString('hex')];
-    const fingerprint = sha256(named.asked);
+    const fingerprint = fingerprintOf(named);
     if (!(await this.#db.maybe(statements.beginAttempt(place, fingerprint, attempt)))) {
       const earlier = await this.#db.maybe(statements.readEarlier(place, fingerprint));
       return { ...answerIn(earlier, keys, binding), isRepeated: true };
     }
-    const answer = await work(markedStore(this.#db, () => statements.noteEffect(place, attempt)));
-    const keep = async () => {
-      if (!answer.isFinal && (await this.#db.execute(statements.giveUp(place, attempt))) > 0) return;
-      if (answer.text.length > longestAnswer) return;
-      const sealed = keys.seal(new Secret(answer.text), binding);
-      await this.#db.execute(statements.keepAnswer(place, attempt, answer.status, sealed));
-    };
-    await keep().catch((error: unknown) => {
+    let answer: Answer | undefined;
+    try {
+      answer = await this.#claimed(place, attempt, () =>
+        work(markedStore(this.#db, () => statements.noteEffect(place, attempt))),
+      );
+      return { ...answer, isRepeated: false };
+    } finally {
+      await this.#keep(place, attempt, answer, (text) => keys.seal(new Secret(text), binding));
+    }
+  }
+
+  /** Renews the claim for as long as the work goes on: who sends it again meanwhile is told to wait. */
+  async #claimed<Result>(
+    place: statements.Place,
+    attempt: string,
+    work: () => Promise<Result>,
+  ): Promise<Result> {
+    let renewing: Promise<unknown> | undefined;
+    const timer = setInterval(() => {
+      renewing = this.#db.execute(statements.renewClaim(place, attempt)).catch(() => undefined);
+    }, this.#renewEvery).unref();
+    try {
+      return await work();
+    } finally {
+      clearInterval(timer);
+      // One that comes late would hold what is let go of.
+      await renewing;
+    }
+  }
+
+  async #keep(
+    place: statements.Place,
+    attempt: string,
+    { text, status, keep }: Answer = { text: '', status: null, keep: 'never' },
+    seal: (text: string) => Sealed,
+  ): Promise<void> {
+    try {
+      if (keep !== 'always' && (await this.#db.execute(statements.giveUp(place, attempt))) > 0) return;
+      if (keep !== 'never' && Buffer.byteLength(text) <= longestAnswer) {
+        await this.#db.execute(statements.keepAnswer(place, attempt, status, seal(text)));
+        return;
+      }
+    } catch (error) {
       this.#logger.warn({ err: error }, 'The answer of a named request could not be kept.');
-    });
-    return { ...answer, isRepeated: false };
+    }
+    // Where this fails as well, the claim runs out.
+    await this.#db.execute(statements.letGo(place, attempt)).catch(() => undefined);
   }
 }
 
@@ -78,37 +116,7 @@ const placeOf = ({ viewer, key }: Named): statements.Place => ({
   keyHash: sha256(key),
 });
 
+/** Salted with the key, which is nowhere kept: what was asked may hold passwords, and cannot be found by trying. */
+const fingerprintOf = ({ key, asked }: Named): Buffer => sha256(JSON.stringify([key, asked]));
+
 const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();
-
-function answerIn(earlier: statements.Earlier | null, keys: Keychain, binding: readonly string[]): Kept {
-  if (!earlier) throw stillRunning();
-  if (!earlier.isSame) throw reusedKey();
-  const { keyId, wrappedKey, sealedData, status } = earlier;
-  if (keyId !== null && wrappedKey && sealedData)
-    try {
-      return { text: keys.open({ keyId, wrappedKey, sealedData }, binding).reveal(), status };
-    } catch (error) {
-      if (error instanceof NotOpened) throw answerLost();
-      throw error;
-    }
-  throw earlier.isRunning || !earlier.hasEffect ? stillRunning() : answerLost();
-}
-
-const stillRunning = () =>
-  new Failure(
-    'CONFLICT',
-    'The request of this Idempotency-Key is still being carried out: send it again in a second to get its answer.',
-  );
-
-const answerLost = () =>
-  new Failure(
-    'CONFLICT',
-    'The request of this Idempotency-Key has taken place, wholly or in part, and its answer is not known any more: ' +
-      'read what has become of it, and use another key for what is left to be done.',
-  );
-
-const reusedKey = () =>
-  badInput(
-    'This Idempotency-Key has named another request within the last 24 hours: use a new key for each request, and the ' +
-      'same one only to send the very same request again.',
-  );

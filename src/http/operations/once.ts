@@ -10,11 +10,14 @@ export interface KeptAnswer {
   readonly status: number | null;
 }
 
+/** When an answer is kept. */
+export type Keep = 'always' | 'if changed' | 'never';
+
 /** Carries out a request that its sender has named, unless that was done before; see `Edge`. */
 export type Once = (
   named: { readonly viewer: Viewer; readonly key: string; readonly asked: string },
-  /** Says whether its answer stays the same if it is asked again, as that of a failure that may pass does not. */
-  work: (createContext: Edge['createContext']) => Promise<KeptAnswer & { readonly isFinal: boolean }>,
+  /** Says when its answer is kept to be repeated: always, only if it changed something, or never. */
+  work: (createContext: Edge['createContext']) => Promise<KeptAnswer & { readonly keep: Keep }>,
 ) => Promise<KeptAnswer & { readonly isRepeated: boolean }>;
 
 const wellFormed = /^[\x21-\x7e]{8,255}$/;

@@ -1,12 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { expect, test } from 'vitest';
-import { Repeats } from '../../../src/domains/repeats/index.js';
-import { dropOldRequests } from '../../../src/domains/repeats/repeats.sql.js';
-import { Keychain } from '../../../src/platform/keychain.js';
-import { createLogger } from '../../../src/platform/logger.js';
-import type { Store } from '../../../src/platform/postgres/index.js';
 import { createToken } from '../../../src/viewer/index.js';
-import { dumpOf, freshDatabase, literal, startDatabase } from '../../support/postgres.js';
+import { dumpOf, literal, startDatabase } from '../../support/postgres.js';
 import { mutation, startSluice, type Sluice } from '../../support/sluice.js';
 
 const keys = { SLUICE_ENCRYPTION_KEYS: `first:${randomBytes(32).toString('base64')}` };
@@ -101,23 +96,46 @@ test.each(['short', 'x'.repeat(256), 'with blanks inside'])('the key “%s” is
   expect(await tokensOf('malformed')).toBe(0);
 });
 
-test('a failure that callers expect is repeated as well', async () => {
-  const key = randomUUID();
+test('a refusal that changed nothing is not kept: under its key it may be asked for again', async () => {
+  const rows = literal<{ count: number }>('select count(*)::int as count from named_request');
   const query = mutation('createNamespace', 'namespace { name }');
-  const create = (of: string) =>
+  const create = (key: string, token = sluice.token) =>
     fetch(`${sluice.address}/graphql`, {
       method: 'POST',
       headers: {
         'content-type': 'application/json',
-        authorization: `Bearer ${sluice.token}`,
-        'idempotency-key': of,
+        authorization: `Bearer ${token}`,
+        'idempotency-key': key,
       },
       body: JSON.stringify({ query, variables: { input: { name: 'there' } } }),
-    }).then((response) => response.json() as Promise<unknown>);
-  await create(randomUUID());
-  const refused = await create(key);
-  expect(refused).toMatchObject({ data: { createNamespace: { userErrors: [{ code: 'CONFLICT' }] } } });
-  expect(await create(key)).toEqual(refused);
+    }).then(async (response) => ({
+      isRepeated: response.headers.has('idempotent-replayed'),
+      body: (await response.json()) as unknown,
+    }));
+  const refused = (code: string) => ({
+    isRepeated: false,
+    body: { data: { createNamespace: { userErrors: [{ code }] } } },
+  });
+  const before = await db.one(rows);
+  const key = randomUUID();
+  expect(await create(key, bob)).toMatchObject(refused('FORBIDDEN'));
+  expect(await create(key, bob)).toMatchObject(refused('FORBIDDEN'));
+  expect(await db.one(rows)).toEqual(before);
+  expect(await create(key)).toMatchObject({ body: { data: { createNamespace: { userErrors: [] } } } });
+  expect(await create(randomUUID())).toMatchObject(refused('CONFLICT'));
+  expect(await create(key)).toMatchObject({ isRepeated: true });
+});
+
+test('of an answer that is lost nobody is told to come back for it', async () => {
+  const key = randomUUID();
+  await send(key, 'lost');
+  await db.execute(
+    literal(`update named_request set key_id = null, wrapped_key = null, answer = null, claimed_until = now()
+             where key_hash = sha256('${key}')`),
+  );
+  const { status, headers, body } = await send(key, 'lost');
+  expect({ status, retryAfter: headers.get('retry-after') }).toEqual({ status: 409, retryAfter: null });
+  expect(body.errors?.[0]?.message).toContain('has taken place');
 });
 
 test('neither keys nor answers can be read in the database', async () => {
@@ -136,116 +154,4 @@ test('a server that has no key to encrypt answers with says so, and does nothing
   const { status, body } = await send(randomUUID(), 'unkept', { at: keyless, token: keyless.token });
   expect(status).toBe(400);
   expect(body.errors?.[0]?.message).toContain('SLUICE_ENCRYPTION_KEYS');
-});
-
-const countEffects = literal<{ count: number }>('select count(*)::int as count from effect');
-
-/** Two nodes that carry out named requests on one database; each effect is a row. */
-async function nodes() {
-  const url = await freshDatabase();
-  const store = await startDatabase({ url, connections: 4 });
-  await store.execute(literal('create table effect ()'));
-  const keychain = new Keychain(new Map([['first', randomBytes(32)]]));
-  const repeats = () => new Repeats(store, keychain, createLogger('silent'));
-  const named = { viewer: { kind: 'USER', name: 'ada' }, key: randomUUID(), asked: 'a row' };
-  const take = (on: Store) =>
-    on.transaction((tx) => tx.execute(literal('insert into effect default values')));
-  const effects = async () => (await store.one(countEffects)).count;
-  const forget = () =>
-    store.execute(literal(`update named_request set claimed_until = now() - interval '1 second'`));
-  return { store, named, take, effects, forget, here: repeats(), there: repeats() };
-}
-
-/** Lets a node come to a point, and go on from there when it is told to, or never. */
-function pause() {
-  let goOn: () => void = () => undefined;
-  let arrive: () => void = () => undefined;
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
-  const going = new Promise<void>((resolve) => (goOn = resolve));
-  return { arrived, goOn: () => goOn(), here: () => (arrive(), going) };
-}
-
-const done = { text: 'done', status: null, isFinal: true };
-
-test('of a node that died after the change, and before its answer was kept, the change is not made again', async () => {
-  const { here, there, named, take, effects, forget } = await nodes();
-  const dead = pause();
-  void here.once(named, async (on) => {
-    await take(on);
-    await dead.here();
-    return done;
-  });
-  await dead.arrived;
-  const again = () => there.once(named, (on) => take(on).then(() => done));
-  await expect(again()).rejects.toMatchObject({ message: expect.stringContaining('still being') as string });
-  await forget();
-  await expect(again()).rejects.toMatchObject({
-    code: 'CONFLICT',
-    message: expect.stringContaining('has taken place') as string,
-  });
-  expect(await effects()).toBe(1);
-});
-
-test('of a node that died before the change, another one makes it, and the dead come back too late', async () => {
-  const { here, there, named, take, effects, forget } = await nodes();
-  const slow = pause();
-  const first = here.once(named, async (on) => {
-    await slow.here();
-    await take(on);
-    return done;
-  });
-  await slow.arrived;
-  await forget();
-  expect(await there.once(named, (on) => take(on).then(() => done))).toMatchObject({ isRepeated: false });
-  slow.goOn();
-  await expect(first).rejects.toMatchObject({ code: 'CONFLICT' });
-  expect(await effects()).toBe(1);
-  expect(await here.once(named, () => Promise.reject(new Error('not again')))).toMatchObject({
-    text: 'done',
-    isRepeated: true,
-  });
-});
-
-test('twin: had the slow one not noted its change, it would have been made twice', async () => {
-  const { here, there, named, take, effects, forget, store } = await nodes();
-  const slow = pause();
-  const first = here.once(named, async () => {
-    await slow.here();
-    await take(store);
-    return done;
-  });
-  await slow.arrived;
-  await forget();
-  await there.once(named, (on) => take(on).then(() => done));
-  slow.goOn();
-  await first;
-  expect(await effects()).toBe(2);
-});
-
-test('a failure that may pass is forgotten unless something was changed', async () => {
-  const { here, named, take, effects } = await nodes();
-  const failed = { text: 'unavailable', status: 503, isFinal: false };
-  expect(await here.once(named, () => Promise.resolve(failed))).toMatchObject({ text: 'unavailable' });
-  const partly = () =>
-    here.once(named, async (on) => {
-      await take(on);
-      return failed;
-    });
-  expect(await partly()).toMatchObject({ text: 'unavailable', isRepeated: false });
-  expect(await partly()).toMatchObject({ text: 'unavailable', status: 503, isRepeated: true });
-  expect(await effects()).toBe(1);
-});
-
-test('after a day a key is free again, and what it named is dropped', async () => {
-  const { here, named, take, effects, store } = await nodes();
-  const run = () => here.once(named, (on) => take(on).then(() => done));
-  await run();
-  await store.execute(literal(`update named_request set begun_at = now() - interval '23 hours'`));
-  expect(await store.execute(dropOldRequests(10))).toBe(0);
-  expect(await run()).toMatchObject({ isRepeated: true });
-  await store.execute(literal(`update named_request set begun_at = now() - interval '25 hours'`));
-  expect(await run()).toMatchObject({ isRepeated: false });
-  expect(await effects()).toBe(2);
-  await store.execute(literal(`update named_request set begun_at = now() - interval '25 hours'`));
-  expect(await store.execute(dropOldRequests(10))).toBe(1);
 });
