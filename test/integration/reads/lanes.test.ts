@@ -169,7 +169,7 @@ test('a line that falls silent under a transaction is given up within ten second
 
 test('a line that has fallen silent is no defect, nor is it that all connections are taken', async () => {
   const line = await silenceable(url);
-  const client = new pg.Client({ connectionString: line.url, query_timeout: 100 });
+  const client = new pg.Client({ connectionString: line.url, query_timeout: 500 });
   client.on('error', () => undefined);
   await client.connect();
   line.isSilent = true;
@@ -178,7 +178,7 @@ test('a line that has fallen silent is no defect, nor is it that all connections
   await client.end();
   expect(silent).not.toBeInstanceOf(Failure);
   expect(translate(silent)).toMatchObject({ code: 'TIMEOUT' });
-  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 100 });
+  const pool = new pg.Pool({ connectionString: url, max: 1, connectionTimeoutMillis: 1_500 });
   const taken = await pool.connect();
   const refused: unknown = await pool.connect().catch((error: unknown) => error);
   taken.release();
