@@ -60,7 +60,7 @@ export class StoredEvent implements LoggedEvent {
   }
 
   get cursor(): string {
-    return (this.#cursor ??= this.#seal.close({ position: this.#position, seen: null }));
+    return (this.#cursor ??= this.behind());
   }
 
   /** Its cursor, for one who does not keep the event until that is asked for. */
