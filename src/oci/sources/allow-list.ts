@@ -7,7 +7,7 @@ import type { ImageReference } from '../references/reference.js';
 export type AllowList = (reference: ImageReference, insecure: boolean) => boolean;
 
 /**
- * An allow-list of `host[:port][/path]`, host and path with `*` and `?`. Without a port it means 443, and 80 for
+ * An allow-list of `host[:port][/path]`, each part with `*` and `?`. Without a port it means 443, and 80 for
  * insecure imports; a path means what lies below it, too. An empty list allows everything, and the integrated
  * registry is always allowed.
  */
@@ -28,7 +28,7 @@ export function createAllowList(patterns: readonly string[], integrated: readonl
   };
 }
 
-const patternForm = /^([a-z0-9.*?_-]+)(?::([0-9]{1,5}|\*))?(?:\/([a-z0-9.*?_/-]+))?$/;
+const patternForm = /^([a-z0-9.*?_-]+)(?::([0-9*?]{1,5}))?(?:\/([a-z0-9.*?_/-]+))?$/;
 
 function readPattern(text: string) {
   const [, host, port = '', path = ''] = patternForm.exec(text.toLowerCase()) ?? [];
@@ -37,14 +37,16 @@ function readPattern(text: string) {
   return { host: canonicalRegistry(host), port, path: path.replace(/\/+$/, '') };
 }
 
-/** An entry without a port means the usual ones, whether or not a reference writes them out. */
+/**
+ * An entry without a port means the usual ones, whether or not a reference writes them out. A reference without one may
+ * be served at any that is usual for it: an insecure import tries both.
+ */
 const matchesPort = (entry: string, port: string, insecure: boolean): boolean =>
-  entry === '*' ||
-  (entry === ''
+  entry === ''
     ? port === '' || port === '443' || (insecure && port === '80')
-    : entry === usual(port, insecure));
+    : (port === '' ? usual(insecure) : [port]).some((each) => matchesGlob(entry, each));
 
-const usual = (port: string, insecure: boolean) => (port === '' ? (insecure ? '80' : '443') : port);
+const usual = (insecure: boolean): readonly string[] => (insecure ? ['80', '443'] : ['443']);
 
 function splitPort(registry: string): [host: string, port: string] {
   const colon = registry.lastIndexOf(':');

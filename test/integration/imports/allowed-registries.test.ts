@@ -7,7 +7,7 @@ const registry = await startRegistry();
 const open = await startSluice();
 const narrow = await startSluice({
   DATABASE_URL: open.databaseUrl,
-  SLUICE_ALLOWED_REGISTRIES_FOR_IMPORT: `quay.io,${registry.host}/good`,
+  SLUICE_ALLOWED_REGISTRIES_FOR_IMPORT: `quay.io,${registry.host}/good,plain.example`,
 });
 
 const place = (path: string) => `${registry.host}/${path}`;
@@ -52,6 +52,22 @@ test('a name without a registry is refused when no registry that is searched is 
   expect(await refusal('setImageTag', { stream: 'a', tag: 't', source: docker('redis') })).toMatchObject(
     forbidden('input', 'source', 'name'),
   );
+});
+
+test('port 80 is usual for all tags of a stream whose imports may be insecure', async () => {
+  const tags = [{ name: 't', source: docker('plain.example:80/app:1') }];
+  const annotations = [{ key: 'openshift.io/image.insecureRepository', value: 'true' }];
+  const path = forbidden('input', 'tags', '0', 'source', 'name');
+  expect(await refusal('applyImageStream', { name: 'plain', tags })).toMatchObject(path);
+  expect(await refusal('applyImageStream', { name: 'plain', tags, annotations })).toBeUndefined();
+  const more = { stream: 'plain', tag: 'u', source: docker('plain.example:80/other:1') };
+  expect(await refusal('setImageTag', more)).toBeUndefined();
+  const secure = {
+    name: 'plain',
+    annotations: [],
+    tags: [{ name: 't', source: docker('plain.example:80/third:1') }],
+  };
+  expect(await refusal('applyImageStream', secure)).toMatchObject(path);
 });
 
 test('what the list allows is imported', async () => {

@@ -39,6 +39,8 @@ test.each([
   [['*domain.ltd'], 'my.domain.ltd:443/a/b', true],
   [['*domain.ltd'], 'my.domain.ltd:80/a/b', false],
   [['plain.example:80'], 'plain.example/app', false],
+  [['plain.example:80??'], 'plain.example:8080/app', true],
+  [['plain.example:80??'], 'plain.example:9080/app', false],
 ])('with %j allowed, %s: %s', (allowed, reference, expected) => {
   expect(isAllowed(allowed, reference)).toBe(expected);
 });
@@ -47,6 +49,8 @@ test('port 80 is the usual one for insecure imports only', () => {
   expect(isAllowed(['plain.example'], 'plain.example:80/app')).toBe(false);
   expect(isAllowed(['plain.example'], 'plain.example:80/app', true)).toBe(true);
   expect(isAllowed(['plain.example:80'], 'plain.example/app', true)).toBe(true);
+  expect(isAllowed(['plain.example:443'], 'plain.example/app', true)).toBe(true);
+  expect(isAllowed(['plain.example:443'], 'plain.example:80/app', true)).toBe(false);
 });
 
 test('a name without a registry is looked for where operators say, in order, and only where that is allowed', () => {

@@ -30,6 +30,7 @@ export async function applyStream(
   return desk.db.transaction(async (tx) => {
     const names = request.tags ? 'all' : [];
     const writer = await openStream(tx, desk, { ...request, create: true }, names);
+    writer.isInsecure = isInsecure(request.annotations ?? writer.stream.annotations);
     if (request.tags) {
       const kept = new Set(request.tags.map(({ name }) => name));
       const cause = requested(desk.by, 'left out of the applied specification');
@@ -43,7 +44,7 @@ export async function applyStream(
     const { labels, annotations, dockerImageRepository: known, localLookup } = writer.stream;
     const repository = request.dockerImageRepository === undefined ? known : request.dockerImageRepository;
     const settled = settleCheck(writer.stream, repository, request.annotations ?? annotations);
-    if (repository !== known) await changeRepository(writer, repository, isInsecure(settled));
+    if (repository !== known) await changeRepository(writer, repository);
     const waits = needsRepositoryImport({ dockerImageRepository: repository, annotations: settled });
     if (repository !== known || waits !== needsRepositoryImport(writer.stream))
       await tx.execute((waits ? awaitRepository : endRepositoryWait)(writer.stream.id));
@@ -58,13 +59,9 @@ export async function applyStream(
   });
 }
 
-async function changeRepository(
-  writer: StreamWriter,
-  repository: string | null,
-  insecure: boolean,
-): Promise<void> {
+async function changeRepository(writer: StreamWriter, repository: string | null): Promise<void> {
   if (repository !== null)
-    await requireAllowedSource(writer, repository, insecure, 'input', 'dockerImageRepository');
+    await requireAllowedSource(writer, repository, writer.isInsecure, 'input', 'dockerImageRepository');
   await writer.tx.execute(clearStreamConditions(writer.stream.id));
 }
 

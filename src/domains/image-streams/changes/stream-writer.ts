@@ -13,6 +13,7 @@ import { judgeItem, type HistoryChange } from '../rules/history.js';
 import type { ImageStream, Pointer } from '../model.js';
 import { asksAgain, checkSpec, isImported, sameSpec, specOf, type TagSpecRequest } from '../rules/spec.js';
 import { sameFields, sameStreamSpec } from '../rules/stream-fields.js';
+import { isInsecure } from '../rules/repository-check.js';
 import { refuseRing } from '../rules/tracking.js';
 import { inWords, isInRange, sameRange } from '../rules/versions.js';
 import { pointerAt, StreamNews } from './stream-news.js';
@@ -29,6 +30,8 @@ export class StreamWriter {
   readonly sources: SourceRules | undefined;
   readonly access: Access;
   readonly tags: TagDrafts;
+  /** Whether imports into any of its tags may be insecure: what is written of the stream may change that. */
+  isInsecure: boolean;
   readonly #news: StreamNews;
   readonly #created: boolean;
   readonly #guard: StreamGuard;
@@ -49,6 +52,7 @@ export class StreamWriter {
     this.sources = sources;
     this.access = access;
     this.tags = new TagDrafts(tx, stream.id);
+    this.isInsecure = isInsecure(stream.annotations);
     this.#news = new StreamNews(tx, outbox, by, stream);
     this.#created = created;
     this.#guard = new StreamGuard(tx, stream);
@@ -83,7 +87,7 @@ export class StreamWriter {
     checkSpec(request, ...path);
     const { name, generation, source, insecure = false } = request;
     if (source?.kind === 'DOCKER_IMAGE')
-      await requireAllowedSource(this, source.name, insecure, ...path, 'source', 'name');
+      await requireAllowedSource(this, source.name, insecure || this.isInsecure, ...path, 'source', 'name');
     const tag = this.tags.get(name) ?? newTag;
     if (generation !== undefined && generation !== 0n && generation !== tag.spec?.generation)
       throw new Failure(
