@@ -3047,8 +3047,8 @@ export type ImageTag = Node & {
   readonly moves: TagMoveConnection;
   readonly name: Scalars['String']['output'];
   /**
-   * What to pull, but null as long as the specification asks for something that no import has brought yet: for those
-   * who want the newest or nothing. `recent` says why.
+   * What to pull, but null as long as the specification asks for something that is not there yet, for want of an import
+   * or of an image in the tag that it follows: for those who want the newest or nothing. `recent` says why.
    */
   readonly newestPullSpec?: Maybe<Scalars['String']['output']>;
   /** When the registry will be asked for news; null where the tag is not checked (any more): on schedule, because a registry hinted at it, or because its specification asks for an import. */
@@ -5043,9 +5043,9 @@ export type RateLimit = {
   readonly restoreRate: Scalars['Int']['output'];
 };
 
-/** The last image that could be imported, and whether another one is asked for. */
+/** The last image that there was, and whether another one is asked for. */
 export type RecentPullSpec = {
-  /** Whether the specification asks for something newer, which no import has brought yet. */
+  /** Whether the specification asks for something newer that is not there yet: no import has brought it, or no tag that is followed. */
   readonly hasNewer: Scalars['Boolean']['output'];
   /** Null until something is there. */
   readonly pullSpec?: Maybe<Scalars['String']['output']>;
