@@ -69,6 +69,14 @@ test('a tracking tag moves with its target, transitively', async () => {
   expect(await digestsOf('base', 'stable')).toEqual([moved, before]);
 });
 
+test('a tag that is set to follow another as a plain reference follows it', async () => {
+  const asked = { track: true, reference: true };
+  const { imageTag } = await setTag('base', 'plain', 'IMAGE_STREAM_TAG', 'base:2.0', asked);
+  expect(imageTag.spec.tracking).toBe(true);
+  const moved = await importVersion('2.0');
+  expect((await digestsOf('base', 'plain'))[0]).toBe(moved);
+});
+
 test('an alias stays with its target when another tag arrives, until repointed', async () => {
   const { imageTag } = await setTag('base', 'alias', 'IMAGE_STREAM_TAG', '1.0', { track: true });
   await importVersion('3.3');

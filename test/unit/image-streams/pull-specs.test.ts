@@ -38,6 +38,7 @@ const tag = (
 });
 
 const source = { kind: 'DOCKER_IMAGE', namespace: null, name: 'quay.io/a/b:1' } as const;
+const alias = { kind: 'IMAGE_STREAM_TAG', namespace: null, name: '2' } as const;
 const local = { referencePolicy: 'LOCAL', source } as const;
 
 test.each([
@@ -62,6 +63,10 @@ test.each([
   ['of an older specification', tag({ source }, 4n), true],
   ['never imported', tag({ source }, null), true],
   ['a plain reference', tag({ source, reference: true }, 4n), false],
+  ['that follows one with nothing yet', tag({ source: alias }, null), true],
+  ['turned to follow one with nothing yet', tag({ source: alias }, 4n), true],
+  ['that follows another', tag({ source: alias }, 5n), false],
+  ['to be copied from one with nothing yet', tag({ source: { ...alias, name: 'base:2' } }, 4n), true],
   ['without source', tag({}, 4n), false],
   ['without specification', tag(null, 4n), false],
 ])('a tag %s has something newer to come: %3$s', (_, of, expected) => {

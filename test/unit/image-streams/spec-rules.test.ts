@@ -83,5 +83,9 @@ test.each([
   ['a tag of a stream of that name in another namespace', istag('ruby:2.0', 'away'), null],
   ['a tag alone, of another namespace', istag('2.0', 'away'), null],
 ] as const)('%s: what is followed is %3$s', (_, source, expected) => {
-  expect(trackedTag(source, false, home)).toBe(expected);
+  expect(trackedTag(source, home)).toBe(expected);
+});
+
+test('a tag that follows another follows it as a plain reference, too', () => {
+  expect(specOf({ name: 'v', source: istag('2.0'), reference: true }, home).tracks).toBe('2.0');
 });

@@ -43,7 +43,7 @@ export async function setTag(desk: Desk, request: TagRequest): Promise<void> {
       annotations: kept?.annotations,
       ...(source && isLookedAtAgain(source, current?.digest ?? null) && { generation: 0n }),
     };
-    if (trackedTag(source, false, { namespace, name: stream }) === tag)
+    if (trackedTag(source, { namespace, name: stream }) === tag)
       throw badInput(`Tag ${tag} cannot be its own source.`, 'input', 'source', 'name');
     await settleSpecs(writer, [{ spec, path: ['input'] }]);
     await writer.finish();
@@ -73,7 +73,7 @@ async function settleSource(
     return source;
   }
   const name = parseTagName(source.name, 'input', 'source', 'name');
-  if (track && trackedTag(source, false, { namespace, name: stream }) === null)
+  if (track && trackedTag(source, { namespace, name: stream }) === null)
     throw badInput(
       `Tag ${stream}:${request.tag} can track tags of its own stream only; to copy ${source.name} where it points now, leave track out.`,
       'input',

@@ -72,10 +72,9 @@ export function checkImageId(id: string, ...path: string[]): string {
 /** The tag of its own stream that a source of this kind names, or null: the one test for tracking. */
 export function trackedTag(
   source: TagSource | null,
-  reference: boolean,
   stream: { namespace: string; name: string },
 ): string | null {
-  if (source?.kind !== 'IMAGE_STREAM_TAG' || reference) return null;
+  if (source?.kind !== 'IMAGE_STREAM_TAG') return null;
   if (source.namespace !== null && source.namespace !== stream.namespace) return null;
   const name = parseTagName(source.name);
   return name.stream === null || name.stream === stream.name ? name.tag : null;

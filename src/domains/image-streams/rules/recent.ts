@@ -1,12 +1,17 @@
 import type { ImageTag, TagCondition } from '../model.js';
+import { isImported } from './spec.js';
 
 /** Why what a tag points at is not yet what its specification asks for; null when it is. */
 export function whyNotNewest(
   { stream, name, spec, current }: ImageTag,
   conditions: readonly TagCondition[],
 ): string | null {
-  if (spec?.source?.kind !== 'DOCKER_IMAGE' || spec.reference) return null;
-  if (current && current.generation >= spec.generation) return null;
+  if (!spec?.source || (current && current.generation >= spec.generation)) return null;
+  if (spec.tracks !== null)
+    return `${stream}:${name} waits for ${stream}:${spec.tracks}, which points at nothing yet.`;
+  if (spec.source.kind === 'IMAGE_STREAM_TAG')
+    return `${spec.source.name} pointed at nothing when ${stream}:${name} was set to it: set it again.`;
+  if (!isImported(spec)) return null;
   const failed = conditions.find(
     ({ type, status, generation }) =>
       type === 'ImportSuccess' && status === 'FALSE' && generation >= spec.generation,

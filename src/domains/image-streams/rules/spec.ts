@@ -49,12 +49,11 @@ export function checkSpec(request: TagSpecRequest, ...path: string[]): void {
 
 /** The specification that a request makes; its generation is settled by `settleGeneration`. */
 export function specOf(request: TagSpecRequest, stream: { namespace: string; name: string }): TagSpec {
-  const reference = request.reference ?? false;
   return {
     source: request.source,
     generation: 0n,
-    tracks: trackedTag(request.source, reference, stream),
-    reference,
+    tracks: trackedTag(request.source, stream),
+    reference: request.reference ?? false,
     scheduled: request.scheduled ?? false,
     interval: request.interval ?? null,
     minimumAge: request.minimumAge ?? null,
