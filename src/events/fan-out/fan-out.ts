@@ -10,6 +10,7 @@ import { Frames } from './frames.js';
 import { Group } from './group.js';
 import { Held } from './held.js';
 import { Member } from './member.js';
+import { Round } from './round.js';
 import { SharedReads } from './shared-reads.js';
 import { TopicIndex } from './topic-index.js';
 import { Turns } from './turns.js';
@@ -43,6 +44,8 @@ export class FanOut {
   /** Frames for those who catch up, by what they are of. */
   readonly frames = new Frames();
   readonly turns = new Turns();
+  /** What one look brings, for all groups. */
+  readonly round = new Round();
   /** Pages that are kept for those who take nothing for now, and pages that are read before they are needed. */
   readonly held: Held;
   readonly ahead: Held;
@@ -193,7 +196,10 @@ export class FanOut {
     const entries = this.#tail.ring.after(this.#position, chunk);
     const last = entries.at(-1);
     if (!last) return false;
-    for (const [group, wanted] of this.#concerned(entries)) group.push(wanted);
+    const concerned = this.#concerned(entries);
+    this.round.of(() => {
+      for (const [group, wanted] of concerned) group.push(wanted);
+    });
     this.#position = last.position;
     this.#wake();
     return true;

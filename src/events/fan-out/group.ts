@@ -1,6 +1,6 @@
 import { precedes, type Position } from '../cursor/position.js';
 import type { Entry } from '../tail/ring.js';
-import { Burst } from './burst.js';
+import { Burst, type Taken } from './burst.js';
 import { keyOf, portionsOf } from './portions.js';
 import type { FanOut } from './fan-out.js';
 import type { Member } from './member.js';
@@ -173,11 +173,20 @@ export class Group {
     return null;
   }
 
-  /** Hands members what they have not had yet of a burst. */
+  /** Hands members what they have not had yet of a burst, at the latest at the end of the round. */
   #deal(burst: Burst<Position>): void {
-    const dealt = burst.take();
-    if (!dealt) return;
-    const { frames, places, last } = dealt;
+    const taken = burst.take();
+    if (!taken) return;
+    this.#fanOut.round.add(taken.bytes, () => {
+      try {
+        this.#hand(taken);
+      } catch (error) {
+        this.end(error);
+      }
+    });
+  }
+
+  #hand({ frames, places, last }: Taken<Position>): void {
     this.#framedAt = performance.now();
     for (const member of this.#members) {
       let lacking = frames;

@@ -8,10 +8,10 @@ test('what is in a burst comes out at once, in order, each with its place, and l
   expect(burst.take()).toBeNull();
   burst.add('one', 1);
   burst.add(Buffer.from('two'), 2);
-  expect(burst.take()).toEqual({ frames: ['one', Buffer.from('two')], places: [1, 2], last: 2 });
+  expect(burst.take()).toEqual({ frames: ['one', Buffer.from('two')], places: [1, 2], last: 2, bytes: 6 });
   expect(burst.take()).toBeNull();
   burst.add('three', 3);
-  expect(burst.take()).toEqual({ frames: ['three'], places: [3], last: 3 });
+  expect(burst.take()).toEqual({ frames: ['three'], places: [3], last: 3, bytes: 5 });
 });
 
 test('frames that were taken out stay as they are when others come in: all members of a group have the same array', () => {
@@ -19,7 +19,7 @@ test('frames that were taken out stay as they are when others come in: all membe
   burst.add('one', 1);
   const taken = burst.take();
   burst.add('two', 2);
-  expect(taken).toEqual({ frames: ['one'], places: [1], last: 1 });
+  expect(taken).toEqual({ frames: ['one'], places: [1], last: 1, bytes: 3 });
 });
 
 test('a burst is full at 32 KiB, however many frames that are, and not before', () => {
