@@ -139,11 +139,18 @@ export class Relay implements AsyncDisposable {
 
 function messagesOf(batch: Batch, start: Position): Message[] {
   let previous = start;
-  return batch.entries.map(({ position, transaction, size, event }, index) => {
+  return batch.entries.map(({ position, transaction, line, event }, index) => {
     const isLast = batch.entries[index + 1]?.transaction !== transaction;
     // Nodes of a version before read its size. Its cursor and sequence follow from its place; JSON leaves out what is undefined.
     const told = withCursor(event, '');
-    const row = { ...told, cursor: undefined, sequence: undefined, ...position, transaction, size };
+    const row = {
+      ...told,
+      cursor: undefined,
+      sequence: undefined,
+      ...position,
+      transaction,
+      size: line.length,
+    };
     const message = { ...pulse(batch, previous), event: { row, isLast } };
     previous = position;
     return message;

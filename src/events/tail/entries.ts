@@ -4,9 +4,6 @@ import { cellsOf, lineOf, type EventLine } from './event-line.js';
 import type { Entry } from './ring.js';
 import { StoredEvent } from './stored-event.js';
 
-/** About the bytes that an entry takes beside its line. */
-const besideLine = 400;
-
 /** The entries of lines that follow each other, one below the other. */
 export function entriesOf(lines: string, seal: Seal): Entry[] {
   let before: Entry | undefined;
@@ -16,8 +13,8 @@ export function entriesOf(lines: string, seal: Seal): Entry[] {
 /** The entry of an event that was read as a whole. */
 export const entryOf = (row: EventRow, seal: Seal): Entry => entryOfLine(lineOf(row), seal);
 
-/** `before`: one that may be of the same transaction, and so share its numbers. */
-function entryOfLine(line: EventLine, seal: Seal, before?: Entry): Entry {
+/** The entry of one line; `before` is one that may be of the same transaction, and so share its numbers. */
+export function entryOfLine(line: EventLine, seal: Seal, before?: Entry): Entry {
   const cells = cellsOf(line);
   const here = BigInt(cells[0]);
   const place = before?.position.place === here ? before.position.place : here;
@@ -25,7 +22,7 @@ function entryOfLine(line: EventLine, seal: Seal, before?: Entry): Entry {
   return {
     position,
     transaction: cells[2] === cells[0] ? place : BigInt(cells[2]),
-    size: line.length + besideLine,
+    line,
     event: new StoredEvent(line, cells, seal, position),
   };
 }

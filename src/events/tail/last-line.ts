@@ -1,5 +1,8 @@
 import type { Actor, Cause } from '../event.js';
 import { cellsOf, type EventCells, type EventLine } from './event-line.js';
+import { Known } from './known.js';
+
+const actors = new Known<Actor>();
 
 /**
  * What the line says that was asked of last: whoever asks for one part of an event asks for another one next. What it gives out
@@ -9,13 +12,12 @@ export class LastLine {
   #line: EventLine = '';
   #cells: EventCells | undefined;
   #payload: object | undefined;
-  #actor: Actor | undefined;
   #cause: Cause | undefined;
 
   cells(line: EventLine): EventCells {
     if (this.#cells && this.#line === line) return this.#cells;
     this.#line = line;
-    this.#payload = this.#actor = this.#cause = undefined;
+    this.#payload = this.#cause = undefined;
     return (this.#cells = cellsOf(line));
   }
 
@@ -25,8 +27,7 @@ export class LastLine {
   }
 
   actor(line: EventLine): Actor {
-    const cells = this.cells(line);
-    return (this.#actor ??= JSON.parse(cells[10]) as Actor);
+    return actors.of(this.cells(line)[10]);
   }
 
   cause(line: EventLine): Cause {

@@ -1,33 +1,41 @@
 import type { LoggedEvent } from '../event.js';
 import { precedes, type Position } from '../cursor/position.js';
+import type { EventLine } from './event-line.js';
+import { KeptLines } from './kept-lines.js';
 
-/** An event with what readers need beside it; `size` is about the bytes it takes. */
+/** An event with what readers need beside it. */
 export interface Entry {
   readonly position: Position;
   readonly transaction: bigint;
-  readonly size: number;
+  /** All of it. */
+  readonly line: EventLine;
   readonly event: LoggedEvent;
 }
 
-/** The most that a ring holds. */
+/** The most that a ring holds; bytes are those of the lines. */
 export interface RingLimits {
   readonly events: number;
   readonly bytes: number;
 }
 
-/** The newest events, without a gap, shared by all readers of a process. */
+/**
+ * The newest events, without a gap, shared by all readers of a process: those that came last as they are, for nearly all are
+ * read at once; those before as lines, to be read anew by who is late.
+ */
 export class Ring {
-  readonly #limits: RingLimits;
-  /** The oldest come first; those that were dropped leave their places empty, until that is half of them. */
-  #entries: (Entry | undefined)[] = [];
-  #dropped = 0;
-  #bytes = 0;
+  readonly #read: (line: EventLine) => Entry;
+  readonly #lines: KeptLines;
+  /** What came last, and behind which position. */
+  #latest: readonly Entry[] = [];
+  #latestFrom: Position;
   #start: Position;
   #end: Position;
 
-  constructor(start: Position, limits: RingLimits) {
-    this.#limits = limits;
-    this.#start = this.#end = start;
+  /** `read` makes an entry of its line. */
+  constructor(start: Position, limits: RingLimits, read: (line: EventLine) => Entry) {
+    this.#read = read;
+    this.#lines = new KeptLines(limits);
+    this.#start = this.#end = this.#latestFrom = start;
   }
 
   /** Everything behind here is in the ring. */
@@ -42,22 +50,24 @@ export class Ring {
 
   /** Adds the events that follow; drops the oldest over the limits. */
   append(entries: readonly Entry[]): void {
-    for (const entry of entries) {
-      this.#entries.push(entry);
-      this.#bytes += entry.size;
-    }
-    this.#end = entries.at(-1)?.position ?? this.#end;
-    while (this.#isOver()) this.#drop();
-    if (this.#dropped <= this.#entries.length / 2) return;
-    this.#entries.splice(0, this.#dropped);
-    this.#dropped = 0;
+    const last = entries.at(-1);
+    if (!last) return;
+    for (const { line, position } of entries)
+      while (!this.#lines.keep(line, position)) {
+        const dropped = this.#lines.drop();
+        this.#start = dropped ?? position;
+        if (!dropped) break;
+      }
+    this.#latest = entries;
+    this.#latestFrom = this.#end;
+    this.#end = last.position;
   }
 
   /** Forgets all, and begins anew from `start`. */
   restart(start: Position): void {
-    this.#entries = [];
-    this.#dropped = this.#bytes = 0;
-    this.#start = this.#end = start;
+    this.#lines.clear();
+    this.#latest = [];
+    this.#start = this.#end = this.#latestFrom = start;
   }
 
   /** Whether every event behind this position, as far as the log has been read, is here. */
@@ -66,30 +76,27 @@ export class Ring {
   }
 
   /** The events behind a position, about `limit`: whole transactions. */
-  after(position: Position, limit: number): Entry[] {
-    let low = this.#dropped;
-    let high = this.#entries.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      const entry = this.#entries[middle];
-      if (entry && precedes(position, entry.position)) high = middle;
-      else low = middle + 1;
+  after(position: Position, limit: number): readonly Entry[] {
+    const hasLatest = !precedes(position, this.#latestFrom);
+    return hasLatest ? this.#ofLatest(position, limit) : this.#ofLines(position, limit);
+  }
+
+  #ofLatest(position: Position, limit: number): readonly Entry[] {
+    const first = this.#latest.findIndex((entry) => precedes(position, entry.position));
+    if (first === -1) return [];
+    let end = Math.min(first + limit, this.#latest.length);
+    const cut = this.#latest[end - 1]?.transaction;
+    while (this.#latest[end]?.transaction === cut && end < this.#latest.length) end++;
+    return this.#latest.slice(first, end);
+  }
+
+  #ofLines(position: Position, limit: number): readonly Entry[] {
+    const entries: Entry[] = [];
+    for (let index = this.#lines.behind(position); index < this.#lines.count; index++) {
+      const entry = this.#read(this.#lines.at(index));
+      if (entries.length >= limit && entry.transaction !== entries.at(-1)?.transaction) break;
+      entries.push(entry);
     }
-    let end = low + limit;
-    const cut = this.#entries[end - 1]?.transaction;
-    while (cut !== undefined && this.#entries[end]?.transaction === cut) end++;
-    return this.#entries.slice(low, end) as Entry[];
-  }
-
-  #isOver(): boolean {
-    const { events, bytes } = this.#limits;
-    return this.#entries.length - this.#dropped > events || this.#bytes > bytes;
-  }
-
-  #drop(): void {
-    const entry = this.#entries[this.#dropped];
-    this.#bytes -= entry?.size ?? this.#bytes;
-    this.#start = entry?.position ?? this.#start;
-    this.#entries[this.#dropped++] = undefined;
+    return entries;
   }
 }

@@ -2,10 +2,10 @@ import type { Seal } from '../cursor/cursor.js';
 import { sequenceOf, type Position } from '../cursor/position.js';
 import { withCursor, type Actor, type Cause, type LoggedEvent } from '../event.js';
 import { type EventCells, type EventLine } from './event-line.js';
+import { Known } from './known.js';
 import { LastLine } from './last-line.js';
-import { Names } from './names.js';
 
-const [last, names] = [new LastLine(), new Names()];
+const [last, names] = [new LastLine(), new Known<string>()];
 
 /**
  * The event of a line; its cursor is made when it is asked for, and what it says is read then, but for what it is looked up by.

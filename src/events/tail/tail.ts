@@ -6,6 +6,7 @@ import { openEpoch } from '../cursor/epoch.js';
 import { readSettled, trimmedOf } from '../events.sql.js';
 import { backoff, Pause } from '../pause.js';
 import { precedes, type Position } from '../cursor/position.js';
+import { entryOfLine } from './entries.js';
 import { Pace } from './pace.js';
 import { Ring } from './ring.js';
 import type { Tuning } from './tuning.js';
@@ -50,11 +51,11 @@ export class Tail implements AsyncDisposable {
   #closed: Promise<void> | undefined;
   #pendingSince: number | undefined;
 
-  private constructor(options: TailOptions, db: Database, seal: Seal, ring: Ring) {
+  private constructor(options: TailOptions, db: Database, seal: Seal, start: Position) {
     this.#options = options;
     this.#db = db;
     this.#seal = seal;
-    this.ring = ring;
+    this.ring = new Ring(start, options.tuning.ring, (line) => entryOfLine(line, this.#seal));
   }
 
   /** Begins at the log's present end. */
@@ -63,7 +64,7 @@ export class Tail implements AsyncDisposable {
     try {
       const seal = new Seal(await openEpoch(db));
       const start = await db.one(readSettled());
-      const tail = new Tail(options, db, seal, new Ring(start, options.tuning.ring));
+      const tail = new Tail(options, db, seal, start);
       tail.#reading = tail.#read();
       return tail;
     } catch (error) {
