@@ -641,6 +641,7 @@ export type PlatformDifference =
 
 /** Numbers left out stay as they are; null lifts the limit. */
 export type PolicyLimitsInput = {
+  readonly maximumImageSize?: string | null | undefined;
   readonly maximumImages?: number | null | undefined;
   readonly maximumStreams?: number | null | undefined;
   readonly maximumTags?: number | null | undefined;
@@ -1747,14 +1748,14 @@ export type SetStreamPolicyMutationVariables = Exact<{
 }>;
 
 
-export type SetStreamPolicyMutation = { readonly setStreamPolicy: { readonly imageStream: { readonly id: string, readonly policy: { readonly version: string, readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepTagRevisionsFrom: PolicyOrigin, readonly keepYoungerThan: string, readonly keepYoungerThanFrom: PolicyOrigin } } } | null, readonly userErrors: ReadonlyArray<
+export type SetStreamPolicyMutation = { readonly setStreamPolicy: { readonly imageStream: { readonly id: string, readonly policy: { readonly version: string, readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null, readonly maximumImageSize: string | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepTagRevisionsFrom: PolicyOrigin, readonly keepYoungerThan: string, readonly keepYoungerThanFrom: PolicyOrigin } } } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type StreamPolicyPartsFragment = { readonly version: string, readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepTagRevisionsFrom: PolicyOrigin, readonly keepYoungerThan: string, readonly keepYoungerThanFrom: PolicyOrigin } };
+export type StreamPolicyPartsFragment = { readonly version: string, readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null, readonly maximumImageSize: string | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepTagRevisionsFrom: PolicyOrigin, readonly keepYoungerThan: string, readonly keepYoungerThanFrom: PolicyOrigin } };
 
 export type PromotionRowFragment = { readonly id: string, readonly digest: string, readonly state: PromotionState, readonly requestedAt: string, readonly expiresAt: string, readonly requestedBy: { readonly name: string }, readonly approvedBy: { readonly name: string } | null, readonly from: { readonly namespace: string, readonly stream: string, readonly tag: string }, readonly to: { readonly namespace: string, readonly stream: string, readonly tag: string, readonly imageTag: { readonly id: string, readonly current: { readonly digest: string | null } | null } | null }, readonly events: ReadonlyArray<{ readonly type: PromotionEventType, readonly occurredAt: string, readonly reason: string | null, readonly actor: { readonly name: string } | null }> };
 
@@ -1953,7 +1954,7 @@ export type StreamQueryVariables = Exact<{
 }>;
 
 
-export type StreamQuery = { readonly imageStream: { readonly id: string, readonly name: string, readonly createdAt: string, readonly generation: string, readonly resourceVersion: string, readonly dockerImageRepository: string | null, readonly imageRepository: string | null, readonly publicImageRepository: string | null, readonly localLookup: boolean, readonly imageCount: number, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly annotations: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly policy: { readonly version: string, readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepTagRevisionsFrom: PolicyOrigin, readonly keepYoungerThan: string, readonly keepYoungerThanFrom: PolicyOrigin } } } | null };
+export type StreamQuery = { readonly imageStream: { readonly id: string, readonly name: string, readonly createdAt: string, readonly generation: string, readonly resourceVersion: string, readonly dockerImageRepository: string | null, readonly imageRepository: string | null, readonly publicImageRepository: string | null, readonly localLookup: boolean, readonly imageCount: number, readonly labels: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly annotations: ReadonlyArray<{ readonly key: string, readonly value: string }>, readonly conditions: ReadonlyArray<{ readonly type: string, readonly status: ConditionStatus, readonly reason: string | null, readonly message: string | null, readonly lastCheckedAt: string }>, readonly policy: { readonly version: string, readonly immutableTags: ReadonlyArray<{ readonly pattern: string, readonly origin: PolicyOrigin }>, readonly limits: { readonly maximumTags: number | null, readonly maximumImages: number | null, readonly maximumImageSize: string | null }, readonly retention: { readonly keepTagRevisions: number, readonly keepTagRevisionsFrom: PolicyOrigin, readonly keepYoungerThan: string, readonly keepYoungerThanFrom: PolicyOrigin } } } | null };
 
 export type StreamTagNamesQueryVariables = Exact<{
   namespace: string;
@@ -2241,7 +2242,7 @@ export const NamespaceDocument = /* @__PURE__ */ trusted<NamespaceQuery, Namespa
 export const NamespacesDocument = /* @__PURE__ */ trusted<NamespacesQuery, NamespacesQueryVariables>('sha256:4972363dec494f3c53e6e7c64555d72e3a0da66c337d859b497f69cc2e1dc2f1');
 export const CreateNamespaceDocument = /* @__PURE__ */ trusted<CreateNamespaceMutation, CreateNamespaceMutationVariables>('sha256:1ff0ba8a51111abe6059560118f41381e08b8b67e5da44a1a0bf0f37dc39c7ea');
 export const SetPolicyDocument = /* @__PURE__ */ trusted<SetPolicyMutation, SetPolicyMutationVariables>('sha256:324149063ea8c46fa51eaf46adb22cebbed41a0b3d98a62fed6929cb7868ee8e');
-export const SetStreamPolicyDocument = /* @__PURE__ */ trusted<SetStreamPolicyMutation, SetStreamPolicyMutationVariables>('sha256:f855dbc7ac059c812f3f8adb105f8ac1d57659cbb4845d8b220a9e16fde1d8e0');
+export const SetStreamPolicyDocument = /* @__PURE__ */ trusted<SetStreamPolicyMutation, SetStreamPolicyMutationVariables>('sha256:41455d1d3ceaf2206322c1d97674823a7acee45718163ca11f292b364c18974b');
 export const PromotionsDocument = /* @__PURE__ */ trusted<PromotionsQuery, PromotionsQueryVariables>('sha256:2eb6877b9f667434bad09cb9e5492e5eb215a8e61a58a36ec5540a9af7f52aad');
 export const PromotionsOfDocument = /* @__PURE__ */ trusted<PromotionsOfQuery, PromotionsOfQueryVariables>('sha256:95eba1ba9c93d46f4dcc1c094d0bc374c5a220f0a141ea19aeb9143e1a3a1126');
 export const PromoteDocument = /* @__PURE__ */ trusted<PromoteMutation, PromoteMutationVariables>('sha256:2f398b12e30d48f46bc82702f10cdecd617873ac9d996c5c48ced41c13b6f2ac');
@@ -2260,7 +2261,7 @@ export const UnbindRoleDocument = /* @__PURE__ */ trusted<UnbindRoleMutation, Un
 export const PaletteStreamsDocument = /* @__PURE__ */ trusted<PaletteStreamsQuery, PaletteStreamsQueryVariables>('sha256:1866c9b4f8fcc15b3249490fc8dd13844cc88ba3f39892f6eca01ea176493dd4');
 export const PaletteReferenceDocument = /* @__PURE__ */ trusted<PaletteReferenceQuery, PaletteReferenceQueryVariables>('sha256:3a0c1487ebb47d9633a96c5230dc06ba544183ff29830c5946e95d40e8d9ffbe');
 export const WhoAmIDocument = /* @__PURE__ */ trusted<WhoAmIQuery, WhoAmIQueryVariables>('sha256:ab3f65e6dc72d0f7fb268b813e3953b7d4f259419946b909424a9b174e83a5fd');
-export const StreamDocument = /* @__PURE__ */ trusted<StreamQuery, StreamQueryVariables>('sha256:d9b6a381ab78083ed3ec164ca05f1c8534ffd61c465122921c8518cca2077a94');
+export const StreamDocument = /* @__PURE__ */ trusted<StreamQuery, StreamQueryVariables>('sha256:20cf385acf8fcb96671ee059b97231b4dd3f5ffd6237f2f0ee2c713699192ded');
 export const StreamTagNamesDocument = /* @__PURE__ */ trusted<StreamTagNamesQuery, StreamTagNamesQueryVariables>('sha256:d80c1ef232fe94ce357c287c996603c5c6d049233b180ffc62344bc7c026e49d');
 export const StreamTagsDocument = /* @__PURE__ */ trusted<StreamTagsQuery, StreamTagsQueryVariables>('sha256:76aa8daa4943a58388bd0bae21d86538f1c7c5bef20e5d377436bd23330f7d6f');
 export const StreamsDocument = /* @__PURE__ */ trusted<StreamsQuery, StreamsQueryVariables>('sha256:eb1622ededb1529124fb92dccec254a7533f8afac7eed4be0ffdee7a178c7e62');

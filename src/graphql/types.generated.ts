@@ -4369,10 +4369,15 @@ export type PlatformInput = {
 };
 
 /**
- * How many there may be; null: any number. Counted only when a number rises: what there is already stays, and
+ * How many there may be, and how large; null: any. Counted only when a number rises: what there is already stays, and
  * can be changed.
  */
 export type PolicyLimits = {
+  /**
+   * Bytes of an image that is pushed, its layers as they are kept in the registry; of an index, of each image that it leads
+   * to. What is imported stays in its own registry, and may have any size.
+   */
+  readonly maximumImageSize?: Maybe<Scalars['Int64']['output']>;
   /** Different images in all histories of each stream. */
   readonly maximumImages?: Maybe<Scalars['Int']['output']>;
   /** Image streams of the namespace. */
@@ -4383,6 +4388,7 @@ export type PolicyLimits = {
 
 /** Numbers left out stay as they are; null lifts the limit. */
 export type PolicyLimitsInput = {
+  readonly maximumImageSize?: InputMaybe<Scalars['Int64']['input']>;
   readonly maximumImages?: InputMaybe<Scalars['Int']['input']>;
   readonly maximumStreams?: InputMaybe<Scalars['Int']['input']>;
   readonly maximumTags?: InputMaybe<Scalars['Int']['input']>;
@@ -6398,7 +6404,7 @@ export type TagCondition = {
   readonly message?: Maybe<Scalars['String']['output']>;
   /**
    * One word: `Unauthorized`, `Forbidden`, `NotFound`, `BadRequest`, `NotV2Registry`, `InternalError`, `ImportFailed`;
-   * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`; for a push also `Held`.
+   * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`; for a push also `TooLarge` and `Held`.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
   readonly status: ConditionStatus;
@@ -9780,6 +9786,7 @@ export type PlatformComparisonResolvers<ContextType = Context, ParentType extend
 };
 
 export type PolicyLimitsResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PolicyLimits'] = ResolversParentTypes['PolicyLimits']> = {
+  maximumImageSize?: Resolver<Maybe<ResolversTypes['Int64']>, ParentType, ContextType>;
   maximumImages?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maximumStreams?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   maximumTags?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
