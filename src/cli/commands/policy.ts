@@ -5,7 +5,7 @@ import {
 } from '../../client/index.js';
 import { defineCommand, list, text, type Context, type Result } from '../program/command.js';
 import { bindRoles, isAboutRoles } from '../access/bind-roles.js';
-import { parseCount } from '../printing/count.js';
+import { parseCount, parseSize } from '../printing/count.js';
 import { describeNamespacePolicy, describeStreamPolicy } from '../describe/policy.js';
 import { UsageError } from '../program/exit-codes.js';
 import { missing } from '../printing/missing.js';
@@ -29,6 +29,10 @@ export const policy = defineCommand({
     maxStreams: text('--max-streams <count>', 'Streams of the namespace; none: any number.'),
     maxTags: text('--max-tags <count>', 'Tags of each stream of the namespace.'),
     maxImages: text('--max-images <count>', 'Different images in the histories of each stream.'),
+    maxImageSize: text(
+      '--max-image-size <size>',
+      'How large a pushed image may be, e.g. 2Gi; none: any size.',
+    ),
     keepTagRevisions: text('--keep-tag-revisions <count>', 'Newest items that pruning keeps of each tag.'),
     keepYoungerThan: text('--keep-younger-than <duration>', 'Age up to which pruning keeps all, e.g. 7d.'),
   },
@@ -45,6 +49,7 @@ export const policy = defineCommand({
         maximumStreams: parseCount(options.maxStreams, '--max-streams'),
         maximumTags: parseCount(options.maxTags, '--max-tags'),
         maximumImages: parseCount(options.maxImages, '--max-images'),
+        maximumImageSize: parseSize(options.maxImageSize, '--max-image-size'),
       }),
       retention: given({
         keepTagRevisions: parseCount(options.keepTagRevisions, '--keep-tag-revisions'),

@@ -1,4 +1,5 @@
 import type { NamespacePolicyPartsFragment, StreamPolicyPartsFragment } from '../../client/index.js';
+import { bytesInWords } from '../printing/age.js';
 import { aligned } from './aligned.js';
 
 type Limits = StreamPolicyPartsFragment['limits'];
@@ -36,10 +37,11 @@ export const describeNamespacePolicy = ({
     ['Keep Younger Than', retention.keepYoungerThan ?? 'not said'],
   ]);
 
-const limitRows = ({ maximumStreams, maximumTags, maximumImages }: Limits): Rows => [
+const limitRows = ({ maximumStreams, maximumTags, maximumImages, maximumImageSize }: Limits): Rows => [
   ['Maximum Streams', countOf(maximumStreams)],
   ['Maximum Tags', countOf(maximumTags)],
   ['Maximum Images', countOf(maximumImages)],
+  ['Maximum Image Size', maximumImageSize === null ? 'any' : bytesInWords(maximumImageSize)],
 ];
 
 const countOf = (limit: number | null) => (limit === null ? 'any' : String(limit));

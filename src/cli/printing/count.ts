@@ -8,6 +8,18 @@ export function parseCount(text: string | undefined, option: string): number | n
   return Number(text);
 }
 
+/** Reads a number of bytes, e.g. `500M` or `2Gi`; `none` is null, which lifts a rule. */
+export function parseSize(text: string | undefined, option: string): string | null | undefined {
+  if (text === undefined) return undefined;
+  if (text === 'none') return null;
+  const [, digits, prefix = '', binary] = /^(\d{1,15})(?:([kKMGT])(i)?)?$/.exec(text) ?? [];
+  const factor =
+    BigInt(binary === undefined ? 1_000 : 1_024) ** BigInt(' kMGT'.indexOf(prefix.replace('K', 'k') || ' '));
+  if (digits === undefined || BigInt(digits) * factor >= 2n ** 63n)
+    throw new UsageError(`${option} takes a number of bytes such as 500M or 2Gi, not “${text}”.`);
+  return String(BigInt(digits) * factor);
+}
+
 /** A number of things, e.g. `1 build`, `3 builds`. */
 export const counted = (count: number | string, noun: string, nouns = `${noun}s`): string =>
   `${String(count)} ${Number(count) === 1 ? noun : nouns}`;

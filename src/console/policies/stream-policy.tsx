@@ -1,5 +1,6 @@
 import type { StreamPolicyPartsFragment } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
+import { bytesOf } from '../parts/words/bytes.js';
 import { Card } from '../parts/card.js';
 import { DialogButton } from '../parts/acting/dialog-button.js';
 import { Facts } from '../parts/facts.js';
@@ -57,6 +58,7 @@ export function StreamPolicy({ isNow, ...of }: PolicyParts) {
           ),
           'Most tags': limits.maximumTags,
           'Most images': limits.maximumImages,
+          'Largest push': limits.maximumImageSize === null ? null : bytesOf(limits.maximumImageSize),
         }}
       />
     </Card>

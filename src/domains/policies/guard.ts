@@ -67,6 +67,19 @@ export class StreamGuard {
       throw this.#tooMany('TooManyImages', counted(images, 'image'), maximum, tag);
   }
 
+  /** Refuses an image that is pushed, and is known by now, where it is larger than it may be. */
+  async admitSize(tag: string, digest: string): Promise<void> {
+    const maximum = (await this.#read())?.limits.maximumImageSize ?? null;
+    if (maximum === null) return;
+    const { size } = await this.#tx.one(statements.sizeOfLargest(digest));
+    const { namespace, name } = this.#stream;
+    if (size > maximum)
+      throw new Refusal(
+        'TooLarge',
+        `Image ${digest} has ${String(size)} bytes, and the policy of namespace ${namespace} allows ${String(maximum)} to what is pushed: tag ${namespace}/${name}:${tag} does not follow. Push a smaller one, or raise maximumImageSize.`,
+      );
+  }
+
   async #ruleOf(tag: string) {
     const policy = await this.#read();
     return policy && immutableRule(policy.immutableTags, tag);

@@ -9,13 +9,15 @@ export interface Retention {
   readonly keepYoungerThan: number | null;
 }
 
-/** How many there may be; null: any number. */
+/** How many there may be, and how large; null: any. */
 export interface Limits {
   readonly maximumStreams: number | null;
   /** Of each stream. */
   readonly maximumTags: number | null;
   /** Of each stream: different images in all its histories. */
   readonly maximumImages: number | null;
+  /** Bytes of an image that is pushed. */
+  readonly maximumImageSize: bigint | null;
 }
 
 /** What a namespace lays down for all its streams. */

@@ -7,6 +7,7 @@ export interface NamespacePolicyRow {
   readonly maximumStreams: number | null;
   readonly maximumTags: number | null;
   readonly maximumImages: number | null;
+  readonly maximumImageSize: bigint | null;
   readonly keepTagRevisions: number | null;
   readonly keepYoungerThan: number | null;
   readonly version: bigint;
@@ -19,6 +20,7 @@ export interface StreamPolicyRow {
   readonly streamTags: readonly string[];
   readonly maximumTags: number | null;
   readonly maximumImages: number | null;
+  readonly maximumImageSize: bigint | null;
   readonly maximumStreams: number | null;
   readonly namespaceRevisions: number | null;
   readonly namespaceAge: number | null;
@@ -32,7 +34,7 @@ export const findNamespacePolicies = (namespaces: readonly string[]) => sql<Name
   -- findNamespacePolicies
   select n.name as namespace, coalesce(p.immutable_tags, '{}') as "immutableTags",
          p.maximum_streams as "maximumStreams", p.maximum_tags as "maximumTags",
-         p.maximum_images as "maximumImages", p.keep_tag_revisions as "keepTagRevisions",
+         p.maximum_images as "maximumImages", p.maximum_image_size as "maximumImageSize", p.keep_tag_revisions as "keepTagRevisions",
          p.keep_younger_than as "keepYoungerThan", coalesce(p.resource_version, 0) as version
   from namespace n
   left join namespace_policy p on p.namespace = n.name
@@ -78,13 +80,13 @@ export const lockStreamByName = (namespace: string, stream: string) => sql<{ id:
 export const writeNamespacePolicy = (policy: Omit<NamespacePolicyRow, 'version'>) => sql`
   -- writeNamespacePolicy
   insert into namespace_policy as p (namespace, immutable_tags, maximum_streams, maximum_tags, maximum_images,
-                                     keep_tag_revisions, keep_younger_than, resource_version)
+                                     maximum_image_size, keep_tag_revisions, keep_younger_than, resource_version)
   values (${policy.namespace}, ${policy.immutableTags}::text[], ${policy.maximumStreams}, ${policy.maximumTags},
-          ${policy.maximumImages}, ${policy.keepTagRevisions}, ${policy.keepYoungerThan}, 1)
+          ${policy.maximumImages}, ${policy.maximumImageSize}, ${policy.keepTagRevisions}, ${policy.keepYoungerThan}, 1)
   on conflict (namespace) do update
   set immutable_tags = excluded.immutable_tags, maximum_streams = excluded.maximum_streams,
       maximum_tags = excluded.maximum_tags, maximum_images = excluded.maximum_images,
-      keep_tag_revisions = excluded.keep_tag_revisions, keep_younger_than = excluded.keep_younger_than,
+      maximum_image_size = excluded.maximum_image_size, keep_tag_revisions = excluded.keep_tag_revisions, keep_younger_than = excluded.keep_younger_than,
       resource_version = p.resource_version + 1
 `;
 
@@ -131,4 +133,11 @@ export const countImagesBeside = (streamId: string, digest: string) => sql<{
   -- countImagesBeside
   select count(distinct digest)::int as images, coalesce(bool_or(digest = ${digest}), false) as "isKnown"
   from tag_item where stream_id = ${streamId}::uuid
+`;
+
+/** The size of an image; of an index, that of the largest image that it leads to and that is known. */
+export const sizeOfLargest = (digest: string) => sql<{ size: bigint }>`
+  -- sizeOfLargest
+  select coalesce(max(size), 0) as size from image
+  where digest = ${digest} or digest in (select digest from image_manifest where image_digest = ${digest})
 `;

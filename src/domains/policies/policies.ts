@@ -6,7 +6,7 @@ import type { Access } from '../../viewer/index.js';
 import type { Limits, NamespacePolicy, Retention, StreamPolicy } from './model.js';
 import { namespacePolicyOf, streamPolicyOf } from './policy-row.js';
 import * as statements from './policies.sql.js';
-import { checkCount, checkPatterns } from './rules.js';
+import { checkCount, checkPatterns, checkSize } from './rules.js';
 
 /** What policies need to be read and changed on a viewer's behalf. */
 export interface PolicyDesk {
@@ -123,7 +123,9 @@ export class Policies {
 
 function check(patterns: readonly string[] | undefined, counts: Some<Limits & Retention>): void {
   checkPatterns(patterns ?? [], 'input', 'immutableTags');
-  for (const [name, count] of Object.entries(counts)) {
+  const { maximumImageSize = null, ...others } = counts;
+  checkSize(maximumImageSize, 'input', 'limits', 'maximumImageSize');
+  for (const [name, count] of Object.entries(others)) {
     const group = name.startsWith('maximum') ? 'limits' : 'retention';
     checkCount(count ?? null, 'input', group, name);
   }

@@ -10,6 +10,7 @@ export const namespacePolicyOf = (row: NamespacePolicyRow): NamespacePolicy => (
     maximumStreams: row.maximumStreams,
     maximumTags: row.maximumTags,
     maximumImages: row.maximumImages,
+    maximumImageSize: row.maximumImageSize,
   },
   retention: { keepTagRevisions: row.keepTagRevisions, keepYoungerThan: row.keepYoungerThan },
   version: row.version,
@@ -23,6 +24,7 @@ export const streamPolicyOf = (row: StreamPolicyRow): StreamPolicy => ({
     maximumStreams: row.maximumStreams,
     maximumTags: row.maximumTags,
     maximumImages: row.maximumImages,
+    maximumImageSize: row.maximumImageSize,
   },
   retention: effectiveRetention(
     { keepTagRevisions: row.namespaceRevisions, keepYoungerThan: row.namespaceAge },

@@ -3,6 +3,7 @@ import {
   int64,
   many,
   nullableDuration,
+  nullableInt64,
   nullablePlain,
   one,
   plain,
@@ -65,6 +66,7 @@ export const policyReadings = {
     maximumStreams: nullablePlain('maximum_streams'),
     maximumTags: nullablePlain('maximum_tags'),
     maximumImages: nullablePlain('maximum_images'),
+    maximumImageSize: nullableInt64('maximum_image_size'),
   },
   PolicyRetention: {
     keepTagRevisions: nullablePlain('keep_tag_revisions'),
@@ -74,7 +76,7 @@ export const policyReadings = {
     policy: present(
       'StreamPolicy',
       ({ row }, alias) => `from (
-        select s.id, n.maximum_streams, n.maximum_tags, n.maximum_images, n.keep_tag_revisions, n.keep_younger_than,
+        select s.id, n.maximum_streams, n.maximum_tags, n.maximum_images, n.maximum_image_size, n.keep_tag_revisions, n.keep_younger_than,
                p.keep_tag_revisions as stream_keep_tag_revisions, p.keep_younger_than as stream_keep_younger_than,
                coalesce(p.resource_version, 0) as version
         from image_stream s

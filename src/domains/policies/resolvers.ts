@@ -64,7 +64,7 @@ export const policyFields = {
   } satisfies Pick<ImageTagResolvers, 'immutable'>,
 };
 
-const noLimits = { maximumStreams: null, maximumTags: null, maximumImages: null };
+const noLimits = { maximumStreams: null, maximumTags: null, maximumImages: null, maximumImageSize: null };
 const noRetention = { keepTagRevisions: null, keepYoungerThan: null };
 
 function present<Value>(value: Value | null): Value {

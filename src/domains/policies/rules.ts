@@ -52,3 +52,8 @@ export function checkCount(count: number | null, ...path: string[]): void {
   if (count !== null && (count < 0 || count > 2_000_000_000))
     throw badInput(`${path.at(-1) ?? 'It'} is at least 0.`, ...path);
 }
+
+/** Refuses a number of bytes below 0. */
+export function checkSize(bytes: bigint | null, ...path: string[]): void {
+  if (bytes !== null && bytes < 0n) throw badInput(`${path.at(-1) ?? 'It'} is at least 0.`, ...path);
+}

@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
 import { startRegistry } from '../../support/registry.js';
@@ -14,7 +15,7 @@ const limit = async (namespace: string, limits: object) => {
   return sluice.mutate(
     'setNamespacePolicy',
     { namespace, limits },
-    'namespace { policy { limits { maximumStreams maximumTags maximumImages } version } }',
+    'namespace { policy { limits { maximumStreams maximumTags maximumImages maximumImageSize } version } }',
   );
 };
 const push = (stream: string, tag: string, version = tag) =>
@@ -95,6 +96,68 @@ test('twin: with the limit lifted the same import succeeds', async () => {
   expect(await importTag('images', 'images', 'a')).toMatchObject({ outcome: 'MOVED', reason: null });
 });
 
+const digestOf = (text: string) => `sha256:${createHash('sha256').update(text).digest('hex')}`;
+const oci = (kind: string) => `application/vnd.oci.image.${kind}`;
+
+/** A mapping that tells of a push of this manifest. */
+const told = (
+  namespace: string,
+  tag: string,
+  content: Record<string, unknown> & { readonly mediaType: string },
+) => {
+  const manifest = JSON.stringify({ schemaVersion: 2, ...content });
+  const digest = digestOf(manifest);
+  const { mediaType } = content;
+  const dockerImageReference = `registry.local:5000/${namespace}/web@${digest}`;
+  return { namespace, stream: 'web', tag, image: { digest, mediaType, dockerImageReference, manifest } };
+};
+const imageOf = (namespace: string, tag: string, size: number) =>
+  told(namespace, tag, {
+    mediaType: oci('manifest.v1+json'),
+    config: { mediaType: oci('config.v1+json'), size: 10, digest: digestOf('config') },
+    layers: [{ mediaType: oci('layer.v1.tar+gzip'), size, digest: digestOf(`layer of ${String(size)}`) }],
+  });
+
+test('an image that is pushed is no larger than allowed, and no more is one that an index leads to', async () => {
+  const { namespace } = await limit('large', { maximumImageSize: '10010' });
+  expect(namespace.policy).toMatchObject({ limits: { maximumImageSize: '10010' } });
+  await sluice.mutate('applyImageStream', { namespace: 'large', name: 'web' }, 'outcome');
+  const mapping = 'createImageStreamMapping';
+  await sluice.mutate(mapping, imageOf('large', 'fits', 10_000), 'imageTag { name }');
+  const large = imageOf('large', 'large', 10_001);
+  const error = await refusal(mapping, large);
+  expect(error).toMatchObject({ code: 'CONFLICT' });
+  expect(error.message).toContain('has 10011 bytes, and the policy of namespace large allows 10010');
+  expect(await sluice.data('{ imageTag(namespace: "large", stream: "web", tag: "large") { name } }')).toEqual(
+    {
+      imageTag: null,
+    },
+  );
+  await limit('roomy', {});
+  await sluice.mutate('applyImageStream', { namespace: 'roomy', name: 'web' }, 'outcome');
+  await sluice.mutate(mapping, { ...large, namespace: 'roomy' }, 'imageTag { name }');
+  const { digest, mediaType, manifest } = large.image;
+  const platform = { os: 'linux', architecture: 'amd64' };
+  const manifests = [{ mediaType, digest, size: manifest.length, platform }];
+  const index = told('large', 'index', { mediaType: oci('index.v1+json'), manifests });
+  expect((await refusal(mapping, index)).message).toContain('has 10011 bytes');
+  // Twin: without the limit both are taken.
+  await limit('large', { maximumImageSize: null });
+  await sluice.mutate(mapping, large, 'imageTag { name }');
+  await sluice.mutate(mapping, index, 'imageTag { name }');
+});
+
+test('what is imported may have any size, and a limit of less than nothing is refused', async () => {
+  await limit('imports', { maximumImageSize: '1' });
+  await push('imports', 'a');
+  expect(await importTag('imports', 'imports', 'a')).toMatchObject({ outcome: 'MOVED' });
+  const input = { namespace: 'imports', limits: { maximumImageSize: '-1' } };
+  expect(await refusal('setNamespacePolicy', input)).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    path: ['input', 'limits', 'maximumImageSize'],
+  });
+});
+
 test('a limit below what there is takes nothing away, and lets what does not add go on', async () => {
   await push('late', 'a');
   await push('late', 'b');
@@ -112,7 +175,7 @@ const rollBack = { source: undefined, reference: undefined, to: { position: 0 } 
 test('a policy is changed in parts, counts its versions, and refuses who has read an older one', async () => {
   const { namespace } = await limit('parts', { maximumStreams: 5 });
   expect(namespace.policy).toEqual({
-    limits: { maximumStreams: 5, maximumTags: null, maximumImages: null },
+    limits: { maximumStreams: 5, maximumTags: null, maximumImages: null, maximumImageSize: null },
     version: '1',
   });
   await sluice.mutate(

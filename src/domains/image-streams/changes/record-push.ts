@@ -77,10 +77,13 @@ async function pointOrRefusal(
   const { tag, to } = record;
   const hold = writer.tags.get(tag)?.hold;
   if (hold) return heldBack(record, hold);
-  return writer.point(tag, to, cause, writer.stream.generation).catch((error: unknown) => {
+  try {
+    if (writer.tags.get(tag)?.current?.digest !== to.digest) await writer.admitSize(tag, to.digest);
+    return await writer.point(tag, to, cause, writer.stream.generation);
+  } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { reason: error.reason, message: error.message, failure: error };
-  });
+  }
 }
 
 function heldBack({ namespace, stream, tag }: PushRecord, { reason }: TagHold): Refused {

@@ -195,6 +195,9 @@ export class StreamWriter {
     return change;
   }
 
+  /** Refuses an image that was pushed, and is kept by now, where a policy has it too large. */
+  admitSize = (name: string, digest: string): Promise<void> => this.#guard.admitSize(name, digest);
+
   /** Refuses to point the tag at another image where a policy does not allow it. */
   async #admit(name: string, { current }: TagDraft, digest: string | null): Promise<void> {
     if (current) await this.#guard.admitChange(name);
