@@ -51,6 +51,21 @@ test('a push by tag creates the stream, makes the image and moves the tag, and w
   expect(imageStream).toEqual({ imageRepository: `${host}/default/fresh` });
 });
 
+test('a push of an image that is too large is seen at its tag, and taken over once it may be', async () => {
+  const limit = (maximumImageSize: string | null) =>
+    sluice.mutate('setNamespacePolicy', { namespace: 'default', limits: { maximumImageSize } }, '__typename');
+  await limit('10');
+  const large = { credentials: pat, labels: { of: 'large' } };
+  const digest = await pushImage(host, 'default/large:v1', large);
+  const refused = await eventually(() => tagOf('large', 'v1'));
+  await limit(null);
+  const reason = { type: 'PushSuccess', status: 'FALSE', reason: 'TooLarge' };
+  expect(refused).toMatchObject({ current: null, conditions: [reason] });
+  await pushImage(host, 'default/large:v1', large);
+  await eventually(async () => (await tagOf('large', 'v1')).current);
+  expect(await tagOf('large', 'v1')).toMatchObject({ current: { digest }, conditions: [] });
+});
+
 test('a push by digest makes the image only', async () => {
   const content = { credentials: pat, files: { 'etc/reference': 'same' } };
   const digest = await pushImage(host, 'default/tagged:v1', content);

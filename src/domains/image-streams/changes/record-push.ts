@@ -78,7 +78,7 @@ async function pointOrRefusal(
   const hold = writer.tags.get(tag)?.hold;
   if (hold) return heldBack(record, hold);
   try {
-    if (writer.tags.get(tag)?.current?.digest !== to.digest) await writer.admitSize(tag, to.digest);
+    await writer.admitPush(tag, to.digest);
     return await writer.point(tag, to, cause, writer.stream.generation);
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
@@ -91,9 +91,10 @@ function heldBack({ namespace, stream, tag }: PushRecord, { reason }: TagHold): 
   return { reason: 'Held', message, failure: new Failure('CONFLICT', message, { path: ['input', 'tag'] }) };
 }
 
-/** A tag that there was no room for has nothing to put a condition on. */
+/** A new tag comes into being by its refusal, to be seen; one that there was no room for has nothing to put a condition on. */
 async function noteRefusal(writer: StreamWriter, tag: string, { reason, message }: Refused, cause: Cause) {
-  if (!writer.tags.has(tag)) return;
+  if (reason === 'TooManyTags') return;
+  if (!writer.tags.has(tag)) await writer.tx.execute(statements.ensureTag(writer.stream.id, tag));
   const { generation } = writer.stream;
   const condition = { type: pushCondition, status: 'FALSE', reason, message, generation } as const;
   await writer.setCondition(tag, condition, cause);

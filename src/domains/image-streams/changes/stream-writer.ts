@@ -195,8 +195,12 @@ export class StreamWriter {
     return change;
   }
 
-  /** Refuses an image that was pushed, and is kept by now, where a policy has it too large. */
-  admitSize = (name: string, digest: string): Promise<void> => this.#guard.admitSize(name, digest);
+  /** Refuses an image that was pushed, and is kept by now, where a policy has it too large; or has no room for its tag. */
+  async admitPush(name: string, digest: string): Promise<void> {
+    const tag = this.tags.get(name);
+    if (!tag) await this.#guard.admitTag(name);
+    if (tag?.current?.digest !== digest) await this.#guard.admitSize(name, digest);
+  }
 
   /** Refuses to point the tag at another image where a policy does not allow it. */
   async #admit(name: string, { current }: TagDraft, digest: string | null): Promise<void> {
