@@ -34,6 +34,7 @@ const seen: Resource[] = [
   'rollouts',
   'triggers',
   'consumers',
+  'serviceaccounts',
 ];
 
 const viewing = [rule(read, ...seen)];
@@ -120,7 +121,12 @@ export const roles: readonly Role[] = [
     ],
     true,
   ),
-  role('system:image-signer', 'Signs images, anywhere.', [rule(['get', 'sign'], 'images')], true),
+  role(
+    'system:image-signer',
+    'Signs images, anywhere, and pulls them for it.',
+    [rule(['get', 'sign'], 'images'), ...pulling],
+    true,
+  ),
   role(
     'system:build-runner',
     'Claims builds of all namespaces and says what became of them.',
@@ -161,7 +167,6 @@ export const roles: readonly Role[] = [
         'usage',
         'registries',
         'runners',
-        'serviceaccounts',
         'users',
         'groups',
         'roles',

@@ -69,6 +69,28 @@ test('those who keep a registry keep the secrets that imports need, and grant ro
   expect(await may('registry-admin')).toEqual([true, true, true, true, false]);
 });
 
+test('who signs images pulls them, and who views a namespace sees its service accounts but changes none', async () => {
+  const db = await startDatabase();
+  const control = new AccessControl(db);
+  const bind = async (role: string, namespace: string | null) => {
+    const binding = { role, subjectKind: 'USER', subjectName: role, namespace, pattern: null } as const;
+    await db.transaction(async (tx) => {
+      await tx.execute(insertBinding(binding, by));
+      control.changed(tx);
+    });
+    return control.accessOf({ kind: 'USER', name: role });
+  };
+  const at = { namespace: 'shop', name: 'web' };
+  const signer = await bind('system:image-signer', null);
+  expect(await signer.can('get', 'imagestreams/layers', at)).toBe(true);
+  expect(await signer.can('update', 'imagestreams/layers', at)).toBe(false);
+  const viewer = await bind('view', 'shop');
+  expect(await viewer.can('list', 'serviceaccounts', { namespace: 'shop' })).toBe(true);
+  expect(await viewer.can('create', 'serviceaccounts', at)).toBe(false);
+  expect(await viewer.can('get', 'imagestreams/layers', at)).toBe(false);
+  expect(await viewer.can('list', 'tokens', { namespace: 'shop' })).toBe(false);
+});
+
 test('what one may not see is missing, what one may not do is forbidden and says which role is missing', async () => {
   const db = await startDatabase();
   const control = new AccessControl(db);
