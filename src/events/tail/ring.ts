@@ -58,7 +58,8 @@ export class Ring {
         this.#start = dropped ?? position;
         if (!dropped) break;
       }
-    this.#latest = entries;
+    // Not those that there was no room for: nobody is given them any more.
+    this.#latest = entries.slice(Math.max(0, entries.length - this.#lines.count));
     this.#latestFrom = this.#end;
     this.#end = last.position;
   }
@@ -77,26 +78,18 @@ export class Ring {
 
   /** The events behind a position, about `limit`: whole transactions. */
   after(position: Position, limit: number): readonly Entry[] {
-    const hasLatest = !precedes(position, this.#latestFrom);
-    return hasLatest ? this.#ofLatest(position, limit) : this.#ofLines(position, limit);
-  }
-
-  #ofLatest(position: Position, limit: number): readonly Entry[] {
-    const first = this.#latest.findIndex((entry) => precedes(position, entry.position));
-    if (first === -1) return [];
-    let end = Math.min(first + limit, this.#latest.length);
-    const cut = this.#latest[end - 1]?.transaction;
-    while (this.#latest[end]?.transaction === cut && end < this.#latest.length) end++;
-    return this.#latest.slice(first, end);
-  }
-
-  #ofLines(position: Position, limit: number): readonly Entry[] {
     const entries: Entry[] = [];
-    for (let index = this.#lines.behind(position); index < this.#lines.count; index++) {
-      const entry = this.#read(this.#lines.at(index));
+    for (const entry of this.#behind(position)) {
       if (entries.length >= limit && entry.transaction !== entries.at(-1)?.transaction) break;
       entries.push(entry);
     }
     return entries;
+  }
+
+  *#behind(position: Position): Iterable<Entry> {
+    if (precedes(position, this.#latestFrom))
+      for (let index = this.#lines.behind(position); index < this.#lines.count; index++)
+        yield this.#read(this.#lines.at(index));
+    else yield* this.#latest.filter((entry) => precedes(position, entry.position));
   }
 }

@@ -88,6 +88,7 @@ test('a ring holds nothing of an event that is larger than all of it', () => {
   ring.append([entry(1), entry(2, 'x'.repeat(3 * size))]);
   expect(ring.reaches(at(1))).toBe(false);
   expect(ring.reaches(at(2))).toBe(true);
+  expect(ring.after(at(0), 10)).toEqual([]);
   ring.append([entry(3)]);
   expect(placesOf(ring.after(at(2), 10))).toEqual([3]);
 });
