@@ -4,6 +4,7 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { CloudEvent } from './cloud-event.js';
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** What `acknowledgeEvents` is given. */
 export type AcknowledgeEventsInput = {
   /**
    * Ids of events that have been dealt with; left out: all of the batch that are not in `rejected`. An event can be
@@ -22,9 +23,10 @@ export type ActorKind =
   | 'SERVICE_ACCOUNT'
   /** Sluice itself. */
   | 'SYSTEM'
-  /** A user. */
+  /** A person, or a program that has a user of its own. */
   | 'USER';
 
+/** What `appendBuildLog` is given. */
 export type AppendBuildLogInput = {
   /** In any order, and as often as need be: each counts once. */
   readonly chunks: ReadonlyArray<BuildLogChunkInput>;
@@ -32,12 +34,14 @@ export type AppendBuildLogInput = {
   readonly lease: BuildLeaseInput;
 };
 
+/** What `applyBuildConfig` is given. */
 export type ApplyBuildConfigInput = {
   /**
    * Take it although its image leads back to it, by other builds or tags that follow each other: such a ring is built once
    * for each image that comes from outside of it, and no further. Refused otherwise, with the ring.
    */
   readonly allowRing?: boolean;
+  /** Left out, they stay. */
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -53,25 +57,33 @@ export type ApplyBuildConfigInput = {
   readonly namespace: string;
   /** Refuses with CONFLICT when there is one of this name. */
   readonly onlyNew?: boolean;
+  /** Left out: SERIAL. */
   readonly runPolicy?: BuildRunPolicy | null | undefined;
+  /** What each build is made of. */
   readonly spec: BuildSpecInput;
   /** Left out: 5. Null: all are kept. */
   readonly successfulBuildsHistoryLimit?: number | null | undefined;
+  /** All of them, in place of those there are; left out: none. */
   readonly triggers?: ReadonlyArray<BuildTriggerInput> | null | undefined;
 };
 
+/** What `applyBuild` is given. */
 export type ApplyBuildInput = {
+  /** Left out: none. */
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** Left out: none. A value has at most 63 characters. */
   readonly labels?: ReadonlyArray<KeyValueInput> | null | undefined;
   /** Its name in the namespace. */
   readonly name: string;
   /** The namespace that it is in. */
   readonly namespace: string;
+  /** What it is made of; without `binary`. */
   readonly spec: BuildSpecInput;
 };
 
+/** What is to run, as a manifest. */
 export type ApplyDeploymentInput = {
   /** Objects that belong to it and are applied with each rollout, each as YAML or JSON. Left out: as they are. */
   readonly companions?: ReadonlyArray<string> | null | undefined;
@@ -87,14 +99,19 @@ export type ApplyDeploymentInput = {
   readonly onProblem?: TriggerProblemAction;
 };
 
+/** What `applyImageStream` is given. */
 export type ApplyImageStreamInput = {
+  /** All of them; left out, they stay. */
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
+  /** The external repository whose tags are imported as a whole; empty: none. Left out: as it is. */
   readonly dockerImageRepository?: string | null | undefined;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
   /** Refuse with CONFLICT unless the stream's resourceVersion is this; 0 means that it must not exist yet. */
   readonly expectedVersion?: string | null | undefined;
+  /** All of them; left out, they stay. */
   readonly labels?: ReadonlyArray<KeyValueInput> | null | undefined;
+  /** Whether a plain image name equal to this stream's name resolves to it. Left out: as it is. */
   readonly localLookup?: boolean | null | undefined;
   /** Its name in the namespace. */
   readonly name: string;
@@ -104,6 +121,7 @@ export type ApplyImageStreamInput = {
   readonly tags?: ReadonlyArray<TagSpecInput> | null | undefined;
 };
 
+/** What `applyImageTag` is given. */
 export type ApplyImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -126,6 +144,7 @@ export type ApplyOutcome =
   /** It was so already; nothing has changed. */
   | 'UNCHANGED';
 
+/** What `approvePromotion` is given. */
 export type ApprovePromotionInput = {
   /** The image that is approved; CONFLICT when the promotion is of another one. */
   readonly digest: string;
@@ -208,6 +227,7 @@ export type BasicAuthInput = {
   readonly username?: string | null | undefined;
 };
 
+/** Source that is sent along when a build is started. */
 export type BinarySourceInput = {
   /** Where what is sent is one file: its name in the build's directory. Left out: it is an archive. */
   readonly asFile?: string | null | undefined;
@@ -252,6 +272,7 @@ export type BuildChainKind =
   /** A tag of an image stream. */
   | 'TAG';
 
+/** An image by name: what a build starts from, takes files from, or makes. */
 export type BuildImageInput = {
   /** What `name` stands for. */
   readonly kind: BuildImageKind;
@@ -270,6 +291,7 @@ export type BuildImageKind =
   /** A tag of an image stream. */
   | 'IMAGE_STREAM_TAG';
 
+/** Names one build. */
 export type BuildInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -281,8 +303,11 @@ export type BuildInput = {
 
 /** Names a lease. Whoever has not the newest one of its build gets CONFLICT, and must let go of the build. */
 export type BuildLeaseInput = {
+  /** The id of the build, as `Build.id` says it. */
   readonly build: string | number;
+  /** That of the lease. */
   readonly fence: string;
+  /** That of the lease. */
   readonly token: string;
 };
 
@@ -294,11 +319,18 @@ export type BuildLogChunkInput = {
   readonly offset: string;
   /** At most 192 KiB of UTF-8: cheaper to send than `bytes`. */
   readonly text?: string | null | undefined;
+  /** When the build wrote it; left out: now. */
   readonly writtenAt?: string | null | undefined;
 };
 
+/** A secret or config map whose files the build finds in its directory; they end up in no layer by themselves. */
 export type BuildMountInput = {
+  /**
+   * Relative; left out or `.`: the directory itself. Of the strategy source also absolute: in the container of the
+   * builder.
+   */
   readonly destinationDir?: string | null | undefined;
+  /** The name of the secret or config map, of the build's namespace. */
   readonly name: string;
 };
 
@@ -311,6 +343,7 @@ export type BuildOutcome =
   /** It went wrong by itself: a command failed, the source was not there, it took too long. */
   | 'FAILED';
 
+/** Where the image goes. */
 export type BuildOutputInput = {
   /** Each name once. */
   readonly imageLabels?: ReadonlyArray<ImageLabelInput> | null | undefined;
@@ -410,6 +443,7 @@ export type BuildRunPolicy =
   /** One at a time; a newer one cancels those that have not begun. */
   | 'SERIAL_LATEST_ONLY';
 
+/** What goes into a build. */
 export type BuildSourceInput = {
   /** Source that is sent along when a build is started; either this or `git`. */
   readonly binary?: BinarySourceInput | null | undefined;
@@ -429,9 +463,11 @@ export type BuildSourceInput = {
   readonly sourceSecret?: string | null | undefined;
 };
 
+/** What a build is made of, from input to output. */
 export type BuildSpecInput = {
   /** How long it may run, in seconds; left out: 7 days. */
   readonly completionDeadlineSeconds?: string | null | undefined;
+  /** Kept as OpenShift has it: no runner of Sluice heeds it. Left out: false. */
   readonly mountTrustedCA?: boolean | null | undefined;
   /** Labels that a runner must have to take it. */
   readonly nodeSelector?: ReadonlyArray<KeyValueInput> | null | undefined;
@@ -441,6 +477,7 @@ export type BuildSpecInput = {
   readonly postCommit?: PostCommitHookInput | null | undefined;
   /** How much of a machine it may use. */
   readonly resources?: ResourceRequirementsInput | null | undefined;
+  /** Kept as OpenShift has it, and told to custom builds: a build acts by its lease, for no account. */
   readonly serviceAccount?: string | null | undefined;
   /** What goes in. */
   readonly source?: BuildSourceInput | null | undefined;
@@ -456,8 +493,11 @@ export type BuildStageInput = {
   readonly inputs?: ReadonlyArray<FoundImageInput> | null | undefined;
   /** What is built, once that is known. */
   readonly revision?: SourceRevisionInput | null | undefined;
+  /** Which stage. */
   readonly stage: BuildStageName;
+  /** When it began. */
   readonly startedAt: string;
+  /** Its parts, in order; at most 100 are kept. */
   readonly steps?: ReadonlyArray<BuildStepInput> | null | undefined;
 };
 
@@ -474,12 +514,17 @@ export type BuildStageName =
   /** The image is pushed. */
   | 'PUSH_IMAGE';
 
+/** One part of a stage, e.g. the assemble script. */
 export type BuildStepInput = {
+  /** How long it took, or has taken so far. */
   readonly durationMilliseconds: string;
+  /** E.g. `FETCH_GIT_SOURCE`, `PULL_BASE_IMAGE`, `DOCKER_BUILD`. */
   readonly name: string;
+  /** When it began. */
   readonly startedAt: string;
 };
 
+/** How a build makes its image: exactly one of the four. */
 export type BuildStrategyInput =
   {   /** By an image that owns the whole process. Needs the right to `builds/custom`. */
   readonly custom: CustomStrategyInput; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source?: never; }
@@ -501,12 +546,17 @@ export type BuildStrategyType =
   /** By a builder image and its scripts (source to image). */
   | 'SOURCE';
 
+/** What starts a build by itself. */
 export type BuildTriggerInput = {
+  /** For GENERIC: whether senders may set variables of the build's environment; left out: false. */
   readonly allowEnv?: boolean | null | undefined;
+  /** For IMAGE_CHANGE; left out: what the strategy starts from. */
   readonly imageChange?: ImageChangeTriggerInput | null | undefined;
   /** For webhooks. Left out, and without `secretReference`: the one that the trigger of this type has already. */
   readonly secret?: string | null | undefined;
+  /** For webhooks: the secret whose entry `WebHookSecretKey` must be in the URL; instead of `secret`. */
   readonly secretReference?: string | null | undefined;
+  /** What starts the build. */
   readonly type: BuildTriggerType;
 };
 
@@ -525,13 +575,19 @@ export type BuildTriggerType =
   /** The image that the build starts from, or another one, has changed. */
   | 'IMAGE_CHANGE';
 
+/** A secret or config map that the commands of a build see as a directory, and no layer has. */
 export type BuildVolumeInput = {
+  /** The name of the config map; either this or `secret`. */
   readonly configMap?: string | null | undefined;
+  /** One at least, each absolute. */
   readonly mountPaths: ReadonlyArray<string>;
+  /** What the definition calls it. */
   readonly name: string;
+  /** The name of the secret; either this or `configMap`. */
   readonly secret?: string | null | undefined;
 };
 
+/** What `cancelRollout` is given. */
 export type CancelRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -602,10 +658,11 @@ export type CauseKind =
   /** A webhook of a git host or of a registry brought it about. */
   | 'WEBHOOK';
 
+/** What `claimBuild` is given. */
 export type ClaimBuildInput = {
   /** What a build's `nodeSelector` is compared with. */
   readonly labels?: ReadonlyArray<KeyValueInput> | null | undefined;
-  /** How long the lease holds unless it is renewed; from 10s to 10m. */
+  /** How long the lease holds unless it is renewed; from 1 to 600. */
   readonly leaseSeconds?: number;
   /** Left out: all that the viewer may take builds of. */
   readonly namespaces?: ReadonlyArray<string> | null | undefined;
@@ -615,6 +672,7 @@ export type ClaimBuildInput = {
   readonly strategies?: ReadonlyArray<BuildStrategyType> | null | undefined;
 };
 
+/** What `claimRollout` is given. */
 export type ClaimRolloutInput = {
   /** Who will bring it about; one that comes back under its name gets first what it had begun. */
   readonly agent: string;
@@ -633,6 +691,7 @@ export type ConditionStatus =
   /** Whether it holds is not known. */
   | 'UNKNOWN';
 
+/** One entry to set. */
 export type ConfigMapEntryInput = {
   /** Anything, as base64; either this or `value`. */
   readonly bytes?: string | null | undefined;
@@ -661,6 +720,7 @@ export type ConsumerState =
   /** Its owner lost the rights it acts with, or its endpoint asked for no more: `reason` and `message` say which. */
   | 'STOPPED';
 
+/** What `createConsumer` is given. */
 export type CreateConsumerInput = {
   /** Begin behind this cursor; left out: with what happens from now on. */
   readonly after?: string | null | undefined;
@@ -678,17 +738,23 @@ export type CreateConsumerInput = {
   readonly namespace?: string | null | undefined;
 };
 
+/** What `createImageStreamMapping` is given. */
 export type CreateImageStreamMappingInput = {
+  /** Finds the stream where `stream` does not name it; one of the two is needed. */
   readonly dockerImageRepository?: string | null | undefined;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** The image that was pushed. */
   readonly image: MappedImageInput;
+  /** The namespace that the stream is in. */
   readonly namespace: string;
   /** The stream. Left out: the one whose `dockerImageRepository` is the one given. */
   readonly stream?: string | null | undefined;
+  /** The tag that it was pushed to. */
   readonly tag?: string;
 };
 
+/** What `createNamespace` is given. */
 export type CreateNamespaceInput = {
   /** What people call it: free text, at most 200 characters. */
   readonly displayName?: string | null | undefined;
@@ -698,6 +764,7 @@ export type CreateNamespaceInput = {
   readonly name: string;
 };
 
+/** What `createRegistryHook` is given. */
 export type CreateRegistryHookInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -705,14 +772,17 @@ export type CreateRegistryHookInput = {
   readonly name: string;
   /** The namespace that it is in. */
   readonly namespace: string;
+  /** Whose webhooks it is to understand. */
   readonly provider: RegistryHookProvider;
 };
 
+/** What `createServiceAccount` is given. */
 export type CreateServiceAccountInput = {
   /** The one to create. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
+/** What `createToken` is given. */
 export type CreateTokenInput = {
   /** What it is for, e.g. `laptop`. */
   readonly description?: string | null | undefined;
@@ -727,6 +797,7 @@ export type CreateTokenInput = {
   readonly user?: string | null | undefined;
 };
 
+/** What `createWebhook` is given. */
 export type CreateWebhookInput = {
   /** Begin behind this cursor; left out: with what happens from now on. */
   readonly after?: string | null | undefined;
@@ -743,16 +814,25 @@ export type CreateWebhookInput = {
   readonly url: string;
 };
 
+/** A build by an image that owns the process. */
 export type CustomStrategyInput = {
+  /** The form in which the image is told of the build in BUILD; left out: `v1`. */
   readonly buildApiVersion?: string | null | undefined;
+  /** Variables that it sees. */
   readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
+  /** Let it see the runner's `/var/run/docker.sock`; left out: false. */
   readonly exposeDockerSocket?: boolean | null | undefined;
+  /** Pull it even where the runner has it already; left out: false. */
   readonly forcePull?: boolean | null | undefined;
+  /** The image that carries the build out. */
   readonly from: BuildImageInput;
+  /** The secret whose credentials pull it; left out: chosen by registry. */
   readonly pullSecret?: string | null | undefined;
+  /** Secrets that it sees as directories. */
   readonly secrets?: ReadonlyArray<SecretMountInput> | null | undefined;
 };
 
+/** What `deleteBuildConfig` is given. */
 export type DeleteBuildConfigInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -764,6 +844,7 @@ export type DeleteBuildConfigInput = {
   readonly orphanBuilds?: boolean;
 };
 
+/** What `deleteConfigMap` is given. */
 export type DeleteConfigMapInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -773,6 +854,7 @@ export type DeleteConfigMapInput = {
   readonly namespace: string;
 };
 
+/** What `deleteDeployment` is given. */
 export type DeleteDeploymentInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -784,6 +866,7 @@ export type DeleteDeploymentInput = {
   readonly namespace: string;
 };
 
+/** What `deleteImageStream` is given. */
 export type DeleteImageStreamInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -795,6 +878,7 @@ export type DeleteImageStreamInput = {
   readonly namespace: string;
 };
 
+/** What `deleteRegistryHook` is given. */
 export type DeleteRegistryHookInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -804,6 +888,7 @@ export type DeleteRegistryHookInput = {
   readonly namespace: string;
 };
 
+/** What `deleteSecret` is given. */
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -813,12 +898,15 @@ export type DeleteSecretInput = {
   readonly namespace: string;
 };
 
+/** What `deleteServiceAccount` is given. */
 export type DeleteServiceAccountInput = {
   /** The one to delete. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
+/** What `deleteSubgraph` is given. */
 export type DeleteSubgraphInput = {
+  /** Check it, and delete nothing. */
   readonly dryRun?: boolean;
   /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: number | null | undefined;
@@ -850,6 +938,7 @@ export type DeploymentKind =
   /** Kubernetes' StatefulSet. */
   | 'STATEFUL_SET';
 
+/** Names one deployment. */
 export type DeploymentTargetInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -859,18 +948,25 @@ export type DeploymentTargetInput = {
   readonly namespace: string;
 };
 
+/** A build from a Dockerfile. */
 export type DockerStrategyInput = {
+  /** Values for the ARGs of the Dockerfile. They stay in the history of the image: one that comes from a secret is refused. */
   readonly buildArgs?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
   /** Relative to `contextDir`; left out: `Dockerfile`. */
   readonly dockerfilePath?: string | null | undefined;
+  /** Variables that the instructions see, and the image has. */
   readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
+  /** Pull images even where the runner has them already; left out: false. */
   readonly forcePull?: boolean | null | undefined;
   /** Replaces the image of the last FROM; left out: the Dockerfile's own. */
   readonly from?: BuildImageInput | null | undefined;
   /** What becomes of the layers. */
   readonly imageOptimizationPolicy?: ImageOptimizationPolicy | null | undefined;
+  /** Use no layer of an earlier build again; left out: false. */
   readonly noCache?: boolean | null | undefined;
+  /** The secret whose credentials pull the images that it starts from; left out: chosen by registry. */
   readonly pullSecret?: string | null | undefined;
+  /** Secrets and config maps that the instructions see, and no layer has. */
   readonly volumes?: ReadonlyArray<BuildVolumeInput> | null | undefined;
 };
 
@@ -883,6 +979,7 @@ export type DocumentMode =
   /** Any document; each is kept, and held against changes of the schema. So it is unless set otherwise. */
   | 'RECORD';
 
+/** A variable of the build's environment: a value, or one place where it comes from. */
 export type EnvironmentVariableInput = {
   /** The entry of a config map that it is set to. */
   readonly fromConfigMap?: KeySelectorInput | null | undefined;
@@ -952,11 +1049,13 @@ export type EventFilterInput = {
   readonly types?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What `extendLease` is given. */
 export type ExtendLeaseInput = {
   /** That of the batch. */
   readonly lease: string;
 };
 
+/** What `finishBuild` is given. */
 export type FinishBuildInput = {
   /** What is left of the log: as `appendBuildLog` takes it. */
   readonly chunks?: ReadonlyArray<BuildLogChunkInput> | null | undefined;
@@ -971,6 +1070,7 @@ export type FinishBuildInput = {
   readonly lease: BuildLeaseInput;
   /** The last lines of the log; left out: they are taken from the log. */
   readonly logSnippet?: string | null | undefined;
+  /** The reason in words; at most 4,096 characters are kept. */
   readonly message?: string | null | undefined;
   /** How it ended. */
   readonly outcome: BuildOutcome;
@@ -980,6 +1080,7 @@ export type FinishBuildInput = {
   readonly stages?: ReadonlyArray<BuildStageInput> | null | undefined;
 };
 
+/** What `finishRollout` is given. */
 export type FinishRolloutInput = {
   /** What came of it, or why it failed; at most 4,096 characters. */
   readonly message?: string | null | undefined;
@@ -989,14 +1090,21 @@ export type FinishRolloutInput = {
   readonly token: string;
 };
 
+/** An image that goes into a build, which its runner has found out by itself. */
 export type FoundImageInput = {
+  /** Left out where it is not known. */
   readonly digest?: string | null | undefined;
+  /** As the Dockerfile or the runner names it. */
   readonly reference: string;
 };
 
+/** Source in a git repository. */
 export type GitSourceInput = {
+  /** The proxy for repositories at `http://`; left out: none. */
   readonly httpProxy?: string | null | undefined;
+  /** The proxy for repositories at `https://`; left out: none. */
   readonly httpsProxy?: string | null | undefined;
+  /** Hosts that are fetched from without a proxy, separated by commas; left out: none. */
   readonly noProxy?: string | null | undefined;
   /** A branch, tag or commit; left out: the default branch. */
   readonly ref?: string | null | undefined;
@@ -1004,6 +1112,7 @@ export type GitSourceInput = {
   readonly uri: string;
 };
 
+/** What `holdTriggers` is given. */
 export type HoldTriggersInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1013,45 +1122,71 @@ export type HoldTriggersInput = {
   readonly reason: string;
 };
 
+/** The tag that an IMAGE_CHANGE trigger watches. */
 export type ImageChangeTriggerInput = {
+  /** Left out: what the strategy starts from. Of kind IMAGE_STREAM_TAG. */
   readonly from?: BuildImageInput | null | undefined;
+  /** Whether a move of the tag starts no build; left out: false. */
   readonly paused?: boolean | null | undefined;
 };
 
 /** What an image says of itself; what is left out is unknown. */
 export type ImageConfigInput = {
+  /** Who made it. */
   readonly author?: string | null | undefined;
+  /** The default arguments, or the command where there is no entrypoint. */
   readonly cmd?: ReadonlyArray<string> | null | undefined;
+  /** When it was built. */
   readonly created?: string | null | undefined;
   /** Left out: as the manifest names it. Needed where no manifest is given. */
   readonly digest?: string | null | undefined;
+  /** The version of the builder. */
   readonly dockerVersion?: string | null | undefined;
+  /** What a container runs, word by word. */
   readonly entrypoint?: ReadonlyArray<string> | null | undefined;
+  /** Each as NAME=value. */
   readonly env?: ReadonlyArray<string> | null | undefined;
+  /** Each as port/protocol, e.g. `8080/tcp`. */
   readonly exposedPorts?: ReadonlyArray<string> | null | undefined;
+  /** Each key once; at most 256 KiB together. */
   readonly labels?: ReadonlyArray<KeyValueInput> | null | undefined;
+  /** Id of the image it was built on. */
   readonly parent?: string | null | undefined;
+  /** What ends a container, e.g. `SIGQUIT`. */
   readonly stopSignal?: string | null | undefined;
+  /** Whom a container runs as: a name or number, with a group perhaps. */
   readonly user?: string | null | undefined;
+  /** Paths. */
   readonly volumes?: ReadonlyArray<string> | null | undefined;
+  /** Where the command begins. */
   readonly workingDir?: string | null | undefined;
 };
 
+/** A label of the image that is made. */
 export type ImageLabelInput = {
+  /** Without blanks and `=`; at most 255 characters. */
   readonly name: string;
+  /** Left out: empty. */
   readonly value?: string | null | undefined;
 };
 
+/** One layer of an image. */
 export type ImageLayerInput = {
+  /** Of its bytes, compressed as in the registry. */
   readonly digest: string;
+  /** E.g. `application/vnd.oci.image.layer.v1.tar+gzip`. */
   readonly mediaType: string;
   /** Bytes, compressed as in the registry. */
   readonly size: string;
 };
 
+/** One entry of an image index. */
 export type ImageManifestInput = {
+  /** Of the manifest that it lists. */
   readonly digest: string;
+  /** Of the manifest that it lists. */
   readonly mediaType: string;
+  /** What the image runs on. */
   readonly platform: PlatformInput;
   /** Bytes of the manifest itself. */
   readonly size: string;
@@ -1096,6 +1231,7 @@ export type ImageResolutionReason =
   /** The object's annotation `image.openshift.io/triggers` names a tag for this container. */
   | 'TRIGGERED';
 
+/** Files, or stages of a Dockerfile, that are taken from another image: `paths`, `as` or both. */
 export type ImageSourceInput = {
   /** Names in the Dockerfile (`FROM x`, `--from=x`) that this image replaces. */
   readonly as?: ReadonlyArray<string> | null | undefined;
@@ -1107,6 +1243,7 @@ export type ImageSourceInput = {
   readonly pullSecret?: string | null | undefined;
 };
 
+/** Where files come from and where they go. */
 export type ImageSourcePathInput = {
   /** A relative path in the build's directory. */
   readonly destinationDir: string;
@@ -1114,6 +1251,7 @@ export type ImageSourcePathInput = {
   readonly sourcePath: string;
 };
 
+/** Names one tag. */
 export type ImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1127,6 +1265,7 @@ export type ImageTagInput = {
   readonly tag: string;
 };
 
+/** What `importImages` is given. */
 export type ImportImagesInput = {
   /**
    * The stream's own repository as a whole, if it has one, and every tag that comes from an external registry: the same
@@ -1194,7 +1333,9 @@ export type ImportOutcome =
   /** The registry has another image, but that is younger than the tag's `minimumAge`; see `waitsUntil`. */
   | 'WAITING';
 
+/** A build by a pipeline in a Jenkins. */
 export type JenkinsPipelineStrategyInput = {
+  /** Variables that the pipeline sees. */
   readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
   /** The pipeline itself; at most 100,000 bytes. */
   readonly jenkinsfile?: string | null | undefined;
@@ -1202,6 +1343,7 @@ export type JenkinsPipelineStrategyInput = {
   readonly jenkinsfilePath?: string | null | undefined;
 };
 
+/** One entry of a secret or config map. */
 export type KeySelectorInput = {
   /** The name of its entry. */
   readonly key: string;
@@ -1221,7 +1363,9 @@ export type KeyValueInput = {
 
 /** An image as the registry that holds it describes it. */
 export type MappedImageInput = {
+  /** What the image says of itself; not for an index. */
   readonly config?: ImageConfigInput | null | undefined;
+  /** Of the bytes of its manifest, or index. */
   readonly digest: string;
   /** Where the image is, e.g. `registry.local:5000/shop/web@sha256:…`. */
   readonly dockerImageReference: string;
@@ -1233,6 +1377,7 @@ export type MappedImageInput = {
   readonly manifests?: ReadonlyArray<ImageManifestInput> | null | undefined;
   /** Media type of the manifest. */
   readonly mediaType: string;
+  /** What a single image runs on; an index says it of each of its entries. */
   readonly platform?: PlatformInput | null | undefined;
 };
 
@@ -1245,8 +1390,11 @@ export type MissingTagAction =
   /** Name the tag in the integrated registry, as OpenShift does: the image can be pulled once the tag is pushed. */
   | 'USE_REPOSITORY';
 
+/** Who wrote or committed a change. */
 export type PersonInput = {
+  /** As git says it. */
   readonly email?: string | null | undefined;
+  /** As git says it. */
   readonly name?: string | null | undefined;
 };
 
@@ -1261,18 +1409,27 @@ export type PlatformDifference =
   /** Both have it, with the same image. */
   | 'SAME';
 
+/** What an image runs on. */
 export type PlatformInput = {
+  /** As Go names it, e.g. `amd64`, `arm64`. */
   readonly architecture: string;
+  /** E.g. `linux`, `windows`. */
   readonly os: string;
+  /** E.g. `10.0.17763.1879`. */
   readonly osVersion?: string | null | undefined;
+  /** Of the architecture, e.g. `v8`. */
   readonly variant?: string | null | undefined;
 };
 
 /** Numbers left out stay as they are; null lifts the limit. */
 export type PolicyLimitsInput = {
+  /** Bytes of an image that is pushed; from 0. */
   readonly maximumImageSize?: string | null | undefined;
+  /** Different images in all histories of each stream; from 0. */
   readonly maximumImages?: number | null | undefined;
+  /** Image streams of the namespace; from 0. */
   readonly maximumStreams?: number | null | undefined;
+  /** Tags of each stream; from 0. */
   readonly maximumTags?: number | null | undefined;
 };
 
@@ -1287,17 +1444,23 @@ export type PolicyOrigin =
 
 /** Numbers left out stay as they are; null leaves it to others to say. */
 export type PolicyRetentionInput = {
+  /** The newest items of each tag, the current one included. */
   readonly keepTagRevisions?: number | null | undefined;
+  /** Whatever is younger than this. */
   readonly keepYoungerThan?: string | null | undefined;
 };
 
+/** What runs in a container of the new image before that is pushed; the build fails where this fails. */
 export type PostCommitHookInput = {
+  /** The arguments of the command, the script or the entrypoint. */
   readonly args?: ReadonlyArray<string> | null | undefined;
+  /** What runs instead of the image's entrypoint, word by word; not together with `script`. */
   readonly command?: ReadonlyArray<string> | null | undefined;
   /** A shell script; not together with `command`. */
   readonly script?: string | null | undefined;
 };
 
+/** What `promoteImageTag` is given. */
 export type PromoteImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1324,6 +1487,7 @@ export type PromotionState =
   /** Somebody has refused it. */
   | 'REJECTED';
 
+/** What `pruneImages` is given. */
 export type PruneImagesInput = {
   /** The `next` of the call before. */
   readonly after?: string | null | undefined;
@@ -1360,13 +1524,17 @@ export type PruneReason =
   /** Younger than `keepYoungerThan`. */
   | 'YOUNG';
 
+/** What `publishDocuments` is given. */
 export type PublishDocumentsInput = {
+  /** The name that it gives itself; `*`: for all. */
   readonly client: string;
   /** The texts, each with one or several operations; at most 1,000. */
   readonly documents: ReadonlyArray<string>;
+  /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
 };
 
+/** What `publishSubgraph` is given. */
 export type PublishSubgraphInput = {
   /** Check it, and publish nothing. */
   readonly dryRun?: boolean;
@@ -1384,7 +1552,9 @@ export type PublishSubgraphInput = {
   readonly url?: string | null | undefined;
 };
 
+/** What `putConfigMap` is given. */
 export type PutConfigMapInput = {
+  /** Left out, they stay. */
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1400,6 +1570,7 @@ export type PutConfigMapInput = {
   readonly onlyNew?: boolean;
 };
 
+/** What `putSecret` is given. */
 export type PutSecretInput = {
   /** All of them; left out, they stay. */
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
@@ -1415,7 +1586,9 @@ export type PutSecretInput = {
   readonly onlyNew?: boolean;
 };
 
+/** What `putSubgraph` is given. */
 export type PutSubgraphInput = {
+  /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
   /** Types that it may add fields to: entities of ours other than secrets, or types of other partners. */
   readonly mayExtend?: ReadonlyArray<string>;
@@ -1423,6 +1596,7 @@ export type PutSubgraphInput = {
   readonly name: string;
 };
 
+/** What `redeliverDeadLetters` is given. */
 export type RedeliverDeadLettersInput = {
   /** Ids of events; left out: all. */
   readonly events?: ReadonlyArray<string | number> | null | undefined;
@@ -1432,6 +1606,7 @@ export type RedeliverDeadLettersInput = {
   readonly namespace?: string | null | undefined;
 };
 
+/** What `redeliverWebhook` is given. */
 export type RedeliverWebhookInput = {
   /** Its name there. */
   readonly name: string;
@@ -1495,6 +1670,7 @@ export type RejectedEventInput = {
   readonly id: string | number;
 };
 
+/** What `releaseBuild` is given. */
 export type ReleaseBuildInput = {
   /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
@@ -1502,6 +1678,7 @@ export type ReleaseBuildInput = {
   readonly message?: string | null | undefined;
 };
 
+/** What `releaseTriggers` is given. */
 export type ReleaseTriggersInput = {
   /** Let all that waits fire without counting it; false: what waits may be held again by the same limit. */
   readonly all?: boolean;
@@ -1511,12 +1688,15 @@ export type ReleaseTriggersInput = {
   readonly namespace: string;
 };
 
+/** What `renewBuildLease` is given. */
 export type RenewBuildLeaseInput = {
   /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
+  /** How long it holds from now on; from 1 to 600. */
   readonly leaseSeconds?: number;
 };
 
+/** What `reportBuildStage` is given. */
 export type ReportBuildStageInput = {
   /** Left out: it has only begun. */
   readonly durationMilliseconds?: string | null | undefined;
@@ -1528,11 +1708,15 @@ export type ReportBuildStageInput = {
   readonly lease: BuildLeaseInput;
   /** What is built, once that is known. */
   readonly revision?: SourceRevisionInput | null | undefined;
+  /** Which stage. */
   readonly stage: BuildStageName;
+  /** When it began. */
   readonly startedAt: string;
+  /** Its parts, in order; at most 100 are kept. */
   readonly steps?: ReadonlyArray<BuildStepInput> | null | undefined;
 };
 
+/** What `reportRollout` is given. */
 export type ReportRolloutInput = {
   /** For how much longer the claim is to hold. */
   readonly lease?: string;
@@ -1542,24 +1726,31 @@ export type ReportRolloutInput = {
   readonly token: string;
 };
 
+/** A manifest, and what to do with names that stand for nothing. */
 export type ResolveManifestInput = {
   /** Kubernetes objects as YAML (of several documents, if need be) or JSON; at most 1 MiB. */
   readonly manifest: string;
   /** The namespace of the objects that name none. */
   readonly namespace: string;
+  /** What to do with a name whose tag the stream has not. */
   readonly onMissing?: MissingTagAction;
 };
 
+/** How much of a machine a build may use: amounts as Kubernetes writes them, e.g. `500m`, `1Gi`. */
 export type ResourceRequirementsInput = {
+  /** The most that it may use, e.g. of `cpu` and `memory`; left out: any amount. */
   readonly limits?: ReadonlyArray<KeyValueInput> | null | undefined;
+  /** The least that it wants. Kept as OpenShift has it: no runner of Sluice asks for it. */
   readonly requests?: ReadonlyArray<KeyValueInput> | null | undefined;
 };
 
+/** What `revokeToken` is given. */
 export type RevokeTokenInput = {
   /** The id of the token, not the token itself. */
   readonly id: string | number;
 };
 
+/** A role, who holds it, and where. */
 export type RoleBindingInput = {
   /** Left out: everywhere. */
   readonly namespace?: string | null | undefined;
@@ -1571,6 +1762,7 @@ export type RoleBindingInput = {
   readonly subject: SubjectInput;
 };
 
+/** What `rollBackDeployment` is given. */
 export type RollBackDeploymentInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1586,6 +1778,7 @@ export type RollBackDeploymentInput = {
   readonly to?: number | null | undefined;
 };
 
+/** What `rollbackImageTag` is given. */
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1605,7 +1798,9 @@ export type RollbackImageTagInput = {
   readonly to?: TagItemInput | null | undefined;
 };
 
+/** What `rollbackSubgraph` is given. */
 export type RollbackSubgraphInput = {
+  /** Check it, and publish nothing. */
   readonly dryRun?: boolean;
   /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: number | null | undefined;
@@ -1639,6 +1834,7 @@ export type RolloutState =
   /** A newer one came before an agent had begun. */
   | 'SUPERSEDED';
 
+/** What `rotateWebhookSecret` is given. */
 export type RotateWebhookSecretInput = {
   /** Whether the old key ends at once, as when it has leaked. */
   readonly immediately?: boolean;
@@ -1682,6 +1878,7 @@ export type SecretDataInput =
   |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never;   /** A key for a git host. */
   readonly sshAuth: SshAuthInput; };
 
+/** One entry of an opaque secret. */
 export type SecretEntryInput = {
   /** Anything, as base64. */
   readonly bytes?: string | null | undefined;
@@ -1691,6 +1888,7 @@ export type SecretEntryInput = {
   readonly value?: string | null | undefined;
 };
 
+/** A secret that the image of a custom build sees as a directory. */
 export type SecretMountInput = {
   /** Absolute. */
   readonly mountPath: string;
@@ -1711,6 +1909,7 @@ export type SecretType =
   /** `kubernetes.io/ssh-auth`: a private key for a git host. */
   | 'SSH_AUTH';
 
+/** What `seekConsumer` is given. */
 export type SeekConsumerInput = {
   /** Its name there. */
   readonly name: string;
@@ -1729,6 +1928,7 @@ export type SeekInput =
   |  { readonly after?: never; readonly beginning?: never;   /** With what happens from now on. */
   readonly end: boolean; };
 
+/** Names one service account. */
 export type ServiceAccountInput = {
   /** A DNS label. */
   readonly name: string;
@@ -1736,6 +1936,7 @@ export type ServiceAccountInput = {
   readonly namespace: string;
 };
 
+/** What `setDeploymentPaused` is given. */
 export type SetDeploymentPausedInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1747,12 +1948,17 @@ export type SetDeploymentPausedInput = {
   readonly paused: boolean;
 };
 
+/** What `setDocumentMode` is given. */
 export type SetDocumentModeInput = {
+  /** The name that it gives itself; `*`: all without a mode of their own. */
   readonly client: string;
+  /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
+  /** What it may send from now on. */
   readonly mode: DocumentMode;
 };
 
+/** What `setGroup` is given. */
 export type SetGroupInput = {
   /** Users, or service accounts by their full names, to add. */
   readonly add?: ReadonlyArray<string> | null | undefined;
@@ -1762,6 +1968,7 @@ export type SetGroupInput = {
   readonly remove?: ReadonlyArray<string> | null | undefined;
 };
 
+/** What `setImageTag` is given. */
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
   readonly createStream?: boolean;
@@ -1805,9 +2012,11 @@ export type SetNamespacePolicyInput = {
   readonly expectedVersion?: string | null | undefined;
   /** All patterns, in place of those there are; at most 50. */
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
+  /** How many there may be, and how large. */
   readonly limits?: PolicyLimitsInput | null | undefined;
   /** The namespace that it is about. */
   readonly namespace: string;
+  /** What `pruneImages` keeps in any case, unless a stream says otherwise. */
   readonly retention?: PolicyRetentionInput | null | undefined;
 };
 
@@ -1821,11 +2030,13 @@ export type SetStreamPolicyInput = {
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
   /** The namespace that the stream is in. */
   readonly namespace: string;
+  /** What `pruneImages` keeps of this stream in any case. */
   readonly retention?: PolicyRetentionInput | null | undefined;
   /** The name of the stream. */
   readonly stream: string;
 };
 
+/** What `setTrigger` is given. */
 export type SetTriggerInput = {
   /** Whether it fires by itself. */
   readonly automatic?: boolean;
@@ -1846,6 +2057,7 @@ export type SetTriggerInput = {
   readonly target: TriggerTargetInput;
 };
 
+/** What `setTriggerLimit` is given. */
 export type SetTriggerLimitInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1855,6 +2067,7 @@ export type SetTriggerLimitInput = {
   readonly perMinute?: number | null | undefined;
 };
 
+/** What `setTriggersAutomatic` is given. */
 export type SetTriggersAutomaticInput = {
   /** Whether its triggers fire by themselves. */
   readonly automatic: boolean;
@@ -1866,6 +2079,7 @@ export type SetTriggersAutomaticInput = {
   readonly target: TriggerTargetInput;
 };
 
+/** What `setUser` is given. */
 export type SetUserInput = {
   /** Whether nothing that the user shows is good any more. */
   readonly disabled: boolean;
@@ -1873,24 +2087,33 @@ export type SetUserInput = {
   readonly name: string;
 };
 
+/** The commit that is built. */
 export type SourceRevisionInput = {
+  /** Who wrote it. */
   readonly author?: PersonInput | null | undefined;
-  /** Forty, or sixty-four, hexadecimal digits, or the beginning of them. */
+  /** From 4 to 64 hexadecimal digits: a commit, or the beginning of one. */
   readonly commit: string;
+  /** Who committed it. */
   readonly committer?: PersonInput | null | undefined;
+  /** What its author says of it. */
   readonly message?: string | null | undefined;
 };
 
+/** A build by a builder image and its scripts. */
 export type SourceStrategyInput = {
+  /** Variables that the scripts see, and the image has. */
   readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
+  /** Pull the builder image even where the runner has it already; left out: false. */
   readonly forcePull?: boolean | null | undefined;
   /** The builder image. */
   readonly from: BuildImageInput;
   /** Re-use what `save-artifacts` of the image before gives. */
   readonly incremental?: boolean | null | undefined;
+  /** The secret whose credentials pull the builder image; left out: chosen by registry. */
   readonly pullSecret?: string | null | undefined;
   /** Where scripts are looked for first: a URL; left out: in the source, then where the image says. */
   readonly scripts?: string | null | undefined;
+  /** Secrets and config maps that the scripts see, and no layer has. */
   readonly volumes?: ReadonlyArray<BuildVolumeInput> | null | undefined;
 };
 
@@ -1904,6 +2127,7 @@ export type SshAuthInput = {
   readonly privateKey: string;
 };
 
+/** What `startBuild` is given. */
 export type StartBuildInput = {
   /** The source is sent along: the payload's `upload` says where to. The definition's git source is left out. */
   readonly binary?: BinarySourceInput | null | undefined;
@@ -1933,6 +2157,7 @@ export type StartBuildInput = {
   readonly revision?: SourceRevisionInput | null | undefined;
 };
 
+/** What `startRollout` is given. */
 export type StartRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1998,6 +2223,7 @@ export type TagItemInput =
   |  { readonly at?: never; readonly digest?: never; readonly position?: never;   /** The number that the item has kept since it was made, as `TagItem.revision` says it. */
   readonly revision: string; };
 
+/** Where a tag comes from. */
 export type TagSourceInput = {
   /** What `name` names. */
   readonly kind: TagSourceKind;
@@ -2016,13 +2242,15 @@ export type TagSourceKind =
   /** Another tag: tracked when it is of the same stream and no plain reference, copied once otherwise. */
   | 'IMAGE_STREAM_TAG';
 
+/** What a tag is meant to be. But for annotations and `generation`, what is left out is taken back to its default. */
 export type TagSpecInput = {
+  /** All of them; left out, they stay. */
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
   /** Follow the best of a range of the stream's tags, instead of a `source`. */
   readonly follow?: VersionRangeInput | null | undefined;
   /** 0 asks for a new import even though nothing else has changed. Left out: as it is. */
   readonly generation?: string | null | undefined;
-  /** What an import makes of a manifest list or image index. */
+  /** What an import makes of a manifest list or image index; left out: LEGACY. */
   readonly importMode?: ImportMode | null | undefined;
   /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure?: boolean | null | undefined;
@@ -2034,7 +2262,7 @@ export type TagSpecInput = {
   readonly name: string;
   /** Points at the source without importing it. */
   readonly reference?: boolean | null | undefined;
-  /** What clients of the tag are told to pull. */
+  /** What clients of the tag are told to pull; left out: SOURCE. */
   readonly referencePolicy?: ReferencePolicy | null | undefined;
   /** Checked for news at an interval. */
   readonly scheduled?: boolean | null | undefined;
@@ -2042,6 +2270,7 @@ export type TagSpecInput = {
   readonly source?: TagSourceInput | null | undefined;
 };
 
+/** What `takeEvents` is given. */
 export type TakeEventsInput = {
   /** Its name there. */
   readonly consumer: string;
@@ -2078,6 +2307,7 @@ export type TriggerState =
   /** It has fired for what the tag points at now, and fires again when that changes. */
   | 'UP_TO_DATE';
 
+/** What a trigger sets off. */
 export type TriggerTargetInput = {
   /** What kind of thing it is. */
   readonly kind: TriggerTargetKind;
@@ -2118,6 +2348,7 @@ export type VersionRangeInput = {
   readonly glob?: string | null | undefined;
   /** Left out: SEMVER where `semver` is given, NEWEST otherwise. */
   readonly order?: VersionOrder | null | undefined;
+  /** Let versions such as `2.0.0-rc.1` count everywhere, not only where the range names one. */
   readonly prerelease?: boolean;
   /** A range of semantic versions: `>=1.2 <2`, `^1.4`, `~2.1`, `1.x || 3.x`. */
   readonly semver?: string | null | undefined;

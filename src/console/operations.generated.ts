@@ -9,9 +9,10 @@ export type ActorKind =
   | 'SERVICE_ACCOUNT'
   /** Sluice itself. */
   | 'SYSTEM'
-  /** A user. */
+  /** A person, or a program that has a user of its own. */
   | 'USER';
 
+/** What `approvePromotion` is given. */
 export type ApprovePromotionInput = {
   /** The image that is approved; CONFLICT when the promotion is of another one. */
   readonly digest: string;
@@ -94,6 +95,7 @@ export type BasicAuthInput = {
   readonly username?: string | null | undefined;
 };
 
+/** Source that is sent along when a build is started. */
 export type BinarySourceInput = {
   /** Where what is sent is one file: its name in the build's directory. Left out: it is an archive. */
   readonly asFile?: string | null | undefined;
@@ -131,6 +133,7 @@ export type BuildCauseType =
   /** Somebody started it. */
   | 'MANUAL';
 
+/** An image by name: what a build starts from, takes files from, or makes. */
 export type BuildImageInput = {
   /** What `name` stands for. */
   readonly kind: BuildImageKind;
@@ -149,6 +152,7 @@ export type BuildImageKind =
   /** A tag of an image stream. */
   | 'IMAGE_STREAM_TAG';
 
+/** Names one build. */
 export type BuildInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -261,6 +265,7 @@ export type BuildStageName =
   /** The image is pushed. */
   | 'PUSH_IMAGE';
 
+/** What `cancelRollout` is given. */
 export type CancelRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -359,6 +364,7 @@ export type ConsumerState =
   /** Its owner lost the rights it acts with, or its endpoint asked for no more: `reason` and `message` say which. */
   | 'STOPPED';
 
+/** What `createNamespace` is given. */
 export type CreateNamespaceInput = {
   /** What people call it: free text, at most 200 characters. */
   readonly displayName?: string | null | undefined;
@@ -368,11 +374,13 @@ export type CreateNamespaceInput = {
   readonly name: string;
 };
 
+/** What `createServiceAccount` is given. */
 export type CreateServiceAccountInput = {
   /** The one to create. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
+/** What `createToken` is given. */
 export type CreateTokenInput = {
   /** What it is for, e.g. `laptop`. */
   readonly description?: string | null | undefined;
@@ -387,6 +395,7 @@ export type CreateTokenInput = {
   readonly user?: string | null | undefined;
 };
 
+/** What `createWebhook` is given. */
 export type CreateWebhookInput = {
   /** Begin behind this cursor; left out: with what happens from now on. */
   readonly after?: string | null | undefined;
@@ -403,6 +412,7 @@ export type CreateWebhookInput = {
   readonly url: string;
 };
 
+/** What `deleteSecret` is given. */
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -412,6 +422,7 @@ export type DeleteSecretInput = {
   readonly namespace: string;
 };
 
+/** What `deleteServiceAccount` is given. */
 export type DeleteServiceAccountInput = {
   /** The one to delete. */
   readonly serviceAccount: ServiceAccountInput;
@@ -439,6 +450,7 @@ export type DeploymentKind =
   /** Kubernetes' StatefulSet. */
   | 'STATEFUL_SET';
 
+/** Names one deployment. */
 export type DeploymentTargetInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -457,6 +469,7 @@ export type DocumentMode =
   /** Any document; each is kept, and held against changes of the schema. So it is unless set otherwise. */
   | 'RECORD';
 
+/** A variable of the build's environment: a value, or one place where it comes from. */
 export type EnvironmentVariableInput = {
   /** The entry of a config map that it is set to. */
   readonly fromConfigMap?: KeySelectorInput | null | undefined;
@@ -526,6 +539,7 @@ export type EventFilterInput = {
   readonly types?: ReadonlyArray<string> | null | undefined;
 };
 
+/** Names one tag. */
 export type ImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -539,6 +553,7 @@ export type ImageTagInput = {
   readonly tag: string;
 };
 
+/** What `importImages` is given. */
 export type ImportImagesInput = {
   /**
    * The stream's own repository as a whole, if it has one, and every tag that comes from an external registry: the same
@@ -606,6 +621,7 @@ export type ImportOutcome =
   /** The registry has another image, but that is younger than the tag's `minimumAge`; see `waitsUntil`. */
   | 'WAITING';
 
+/** One entry of a secret or config map. */
 export type KeySelectorInput = {
   /** The name of its entry. */
   readonly key: string;
@@ -623,8 +639,11 @@ export type KeyValueInput = {
   readonly value: string;
 };
 
+/** Who wrote or committed a change. */
 export type PersonInput = {
+  /** As git says it. */
   readonly email?: string | null | undefined;
+  /** As git says it. */
   readonly name?: string | null | undefined;
 };
 
@@ -641,9 +660,13 @@ export type PlatformDifference =
 
 /** Numbers left out stay as they are; null lifts the limit. */
 export type PolicyLimitsInput = {
+  /** Bytes of an image that is pushed; from 0. */
   readonly maximumImageSize?: string | null | undefined;
+  /** Different images in all histories of each stream; from 0. */
   readonly maximumImages?: number | null | undefined;
+  /** Image streams of the namespace; from 0. */
   readonly maximumStreams?: number | null | undefined;
+  /** Tags of each stream; from 0. */
   readonly maximumTags?: number | null | undefined;
 };
 
@@ -658,10 +681,13 @@ export type PolicyOrigin =
 
 /** Numbers left out stay as they are; null leaves it to others to say. */
 export type PolicyRetentionInput = {
+  /** The newest items of each tag, the current one included. */
   readonly keepTagRevisions?: number | null | undefined;
+  /** Whatever is younger than this. */
   readonly keepYoungerThan?: string | null | undefined;
 };
 
+/** What `promoteImageTag` is given. */
 export type PromoteImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -699,6 +725,7 @@ export type PromotionState =
   /** Somebody has refused it. */
   | 'REJECTED';
 
+/** What `pruneImages` is given. */
 export type PruneImagesInput = {
   /** The `next` of the call before. */
   readonly after?: string | null | undefined;
@@ -735,6 +762,7 @@ export type PruneReason =
   /** Younger than `keepYoungerThan`. */
   | 'YOUNG';
 
+/** What `publishSubgraph` is given. */
 export type PublishSubgraphInput = {
   /** Check it, and publish nothing. */
   readonly dryRun?: boolean;
@@ -752,6 +780,7 @@ export type PublishSubgraphInput = {
   readonly url?: string | null | undefined;
 };
 
+/** What `putSecret` is given. */
 export type PutSecretInput = {
   /** All of them; left out, they stay. */
   readonly annotations?: ReadonlyArray<KeyValueInput> | null | undefined;
@@ -767,6 +796,7 @@ export type PutSecretInput = {
   readonly onlyNew?: boolean;
 };
 
+/** What `redeliverDeadLetters` is given. */
 export type RedeliverDeadLettersInput = {
   /** Ids of events; left out: all. */
   readonly events?: ReadonlyArray<string | number> | null | undefined;
@@ -776,6 +806,7 @@ export type RedeliverDeadLettersInput = {
   readonly namespace?: string | null | undefined;
 };
 
+/** What `redeliverWebhook` is given. */
 export type RedeliverWebhookInput = {
   /** Its name there. */
   readonly name: string;
@@ -816,6 +847,7 @@ export type RegistryLoginInput = {
   readonly username: string;
 };
 
+/** What `rejectPromotion` is given. */
 export type RejectPromotionInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -825,6 +857,7 @@ export type RejectPromotionInput = {
   readonly reason?: string | null | undefined;
 };
 
+/** What `releaseTriggers` is given. */
 export type ReleaseTriggersInput = {
   /** Let all that waits fire without counting it; false: what waits may be held again by the same limit. */
   readonly all?: boolean;
@@ -834,11 +867,13 @@ export type ReleaseTriggersInput = {
   readonly namespace: string;
 };
 
+/** What `revokeToken` is given. */
 export type RevokeTokenInput = {
   /** The id of the token, not the token itself. */
   readonly id: string | number;
 };
 
+/** A role, who holds it, and where. */
 export type RoleBindingInput = {
   /** Left out: everywhere. */
   readonly namespace?: string | null | undefined;
@@ -850,6 +885,7 @@ export type RoleBindingInput = {
   readonly subject: SubjectInput;
 };
 
+/** What `rollBackDeployment` is given. */
 export type RollBackDeploymentInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -865,6 +901,7 @@ export type RollBackDeploymentInput = {
   readonly to?: number | null | undefined;
 };
 
+/** What `rollbackImageTag` is given. */
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -899,6 +936,7 @@ export type RolloutState =
   /** A newer one came before an agent had begun. */
   | 'SUPERSEDED';
 
+/** What `rotateWebhookSecret` is given. */
 export type RotateWebhookSecretInput = {
   /** Whether the old key ends at once, as when it has leaked. */
   readonly immediately?: boolean;
@@ -942,6 +980,7 @@ export type SecretDataInput =
   |  { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never;   /** A key for a git host. */
   readonly sshAuth: SshAuthInput; };
 
+/** One entry of an opaque secret. */
 export type SecretEntryInput = {
   /** Anything, as base64. */
   readonly bytes?: string | null | undefined;
@@ -964,6 +1003,7 @@ export type SecretType =
   /** `kubernetes.io/ssh-auth`: a private key for a git host. */
   | 'SSH_AUTH';
 
+/** Names one service account. */
 export type ServiceAccountInput = {
   /** A DNS label. */
   readonly name: string;
@@ -971,6 +1011,7 @@ export type ServiceAccountInput = {
   readonly namespace: string;
 };
 
+/** What `setDeploymentPaused` is given. */
 export type SetDeploymentPausedInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -990,12 +1031,15 @@ export type SetNamespacePolicyInput = {
   readonly expectedVersion?: string | null | undefined;
   /** All patterns, in place of those there are; at most 50. */
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
+  /** How many there may be, and how large. */
   readonly limits?: PolicyLimitsInput | null | undefined;
   /** The namespace that it is about. */
   readonly namespace: string;
+  /** What `pruneImages` keeps in any case, unless a stream says otherwise. */
   readonly retention?: PolicyRetentionInput | null | undefined;
 };
 
+/** What `setPromotionPolicy` is given. */
 export type SetPromotionPolicyInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1015,11 +1059,13 @@ export type SetStreamPolicyInput = {
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
   /** The namespace that the stream is in. */
   readonly namespace: string;
+  /** What `pruneImages` keeps of this stream in any case. */
   readonly retention?: PolicyRetentionInput | null | undefined;
   /** The name of the stream. */
   readonly stream: string;
 };
 
+/** What `setTriggersAutomatic` is given. */
 export type SetTriggersAutomaticInput = {
   /** Whether its triggers fire by themselves. */
   readonly automatic: boolean;
@@ -1031,11 +1077,15 @@ export type SetTriggersAutomaticInput = {
   readonly target: TriggerTargetInput;
 };
 
+/** The commit that is built. */
 export type SourceRevisionInput = {
+  /** Who wrote it. */
   readonly author?: PersonInput | null | undefined;
-  /** Forty, or sixty-four, hexadecimal digits, or the beginning of them. */
+  /** From 4 to 64 hexadecimal digits: a commit, or the beginning of one. */
   readonly commit: string;
+  /** Who committed it. */
   readonly committer?: PersonInput | null | undefined;
+  /** What its author says of it. */
   readonly message?: string | null | undefined;
 };
 
@@ -1049,6 +1099,7 @@ export type SshAuthInput = {
   readonly privateKey: string;
 };
 
+/** What `startBuild` is given. */
 export type StartBuildInput = {
   /** The source is sent along: the payload's `upload` says where to. The definition's git source is left out. */
   readonly binary?: BinarySourceInput | null | undefined;
@@ -1078,6 +1129,7 @@ export type StartBuildInput = {
   readonly revision?: SourceRevisionInput | null | undefined;
 };
 
+/** What `startRollout` is given. */
 export type StartRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: boolean;
@@ -1170,6 +1222,7 @@ export type TriggerState =
   /** It has fired for what the tag points at now, and fires again when that changes. */
   | 'UP_TO_DATE';
 
+/** What a trigger sets off. */
 export type TriggerTargetInput = {
   /** What kind of thing it is. */
   readonly kind: TriggerTargetKind;

@@ -64,6 +64,7 @@ export type Scalars = {
   SecretText: { input: HiddenText; output: never; }
 };
 
+/** What `acknowledgeEvents` is given. */
 export type AcknowledgeEventsInput = {
   /**
    * Ids of events that have been dealt with; left out: all of the batch that are not in `rejected`. An event can be
@@ -76,24 +77,32 @@ export type AcknowledgeEventsInput = {
   readonly rejected?: InputMaybe<ReadonlyArray<RejectedEventInput>>;
 };
 
+/** What `acknowledgeEvents` answers. */
 export type AcknowledgeEventsPayload = {
   /**
    * Ids of the events that are now done with. Who never got the answer may say the same again, with the lease of the same
    * batch, and is answered the same: that is known of a consumer's last 1,000 batches.
    */
   readonly acknowledged: ReadonlyArray<Scalars['ID']['output']>;
+  /** The place in the log when it was answered; null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /**
    * Ids of those that are no longer this member's, because its lease ran out: they are, or will be, with another one.
    * Named in a user error with CONFLICT as well.
    */
   readonly lost: ReadonlyArray<Scalars['ID']['output']>;
+  /**
+   * Why it was refused: nothing was acknowledged then. A CONFLICT names what was `lost`, beside what was acknowledged all
+   * the same.
+   */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** Who did it. */
 export type Actor = {
+  /** Whether a person, a program or Sluice itself did it. */
   readonly kind: ActorKind;
+  /** Of a service account its full name; of Sluice itself the part that acted, e.g. `webhooks`. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -103,9 +112,10 @@ export type ActorKind =
   | 'SERVICE_ACCOUNT'
   /** Sluice itself. */
   | 'SYSTEM'
-  /** A user. */
+  /** A person, or a program that has a user of its own. */
   | 'USER';
 
+/** What `appendBuildLog` is given. */
 export type AppendBuildLogInput = {
   /** In any order, and as often as need be: each counts once. */
   readonly chunks: ReadonlyArray<BuildLogChunkInput>;
@@ -113,21 +123,26 @@ export type AppendBuildLogInput = {
   readonly lease: BuildLeaseInput;
 };
 
+/** What `appendBuildLog` answers. */
 export type AppendBuildLogPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Whether the log is full: what comes from now on is not kept, and need not be sent. */
   readonly isTruncated: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** How many bytes the log has now, with those that are still to come in between; null when it was refused. */
   readonly written?: Maybe<Scalars['Int64']['output']>;
 };
 
+/** What `applyBuildConfig` is given. */
 export type ApplyBuildConfigInput = {
   /**
    * Take it although its image leads back to it, by other builds or tags that follow each other: such a ring is built once
    * for each image that comes from outside of it, and no further. Refused otherwise, with the ring.
    */
   readonly allowRing?: Scalars['Boolean']['input'];
+  /** Left out, they stay. */
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -143,43 +158,61 @@ export type ApplyBuildConfigInput = {
   readonly namespace: Scalars['String']['input'];
   /** Refuses with CONFLICT when there is one of this name. */
   readonly onlyNew?: Scalars['Boolean']['input'];
+  /** Left out: SERIAL. */
   readonly runPolicy?: InputMaybe<BuildRunPolicy>;
+  /** What each build is made of. */
   readonly spec: BuildSpecInput;
   /** Left out: 5. Null: all are kept. */
   readonly successfulBuildsHistoryLimit?: InputMaybe<Scalars['Int']['input']>;
+  /** All of them, in place of those there are; left out: none. */
   readonly triggers?: InputMaybe<ReadonlyArray<BuildTriggerInput>>;
 };
 
+/** What `applyBuildConfig` answers. */
 export type ApplyBuildConfigPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** The build that a CONFIG_CHANGE trigger has started. */
   readonly build?: Maybe<Build>;
+  /** The definition as it is now, or with `dryRun` would be; null where it was refused. */
   readonly buildConfig?: Maybe<BuildConfig>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** What applying it did, or with `dryRun` would do; null where it was refused. */
   readonly outcome?: Maybe<ApplyOutcome>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `applyBuild` is given. */
 export type ApplyBuildInput = {
+  /** Left out: none. */
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** Left out: none. A value has at most 63 characters. */
   readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
   /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
+  /** What it is made of; without `binary`. */
   readonly spec: BuildSpecInput;
 };
 
+/** What `applyBuild` answers. */
 export type ApplyBuildPayload = {
+  /** The build, or with `dryRun` the one that there would be; null where it was refused. */
   readonly build?: Maybe<Build>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** CREATED or UNCHANGED; null where it was refused. */
   readonly outcome?: Maybe<ApplyOutcome>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What is to run, as a manifest. */
 export type ApplyDeploymentInput = {
   /** Objects that belong to it and are applied with each rollout, each as YAML or JSON. Left out: as they are. */
   readonly companions?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -195,27 +228,37 @@ export type ApplyDeploymentInput = {
   readonly onProblem?: TriggerProblemAction;
 };
 
+/** What `applyDeployment` answers. */
 export type ApplyDeploymentPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The deployment as it is now, or with `dryRun` would be; null where it was refused. */
   readonly deployment?: Maybe<Deployment>;
+  /** What applying it did, or with `dryRun` would do; null where it was refused. */
   readonly outcome?: Maybe<ApplyOutcome>;
   /** The rollout that it started, if it did. */
   readonly rollout?: Maybe<Rollout>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
   /** What could never work, and was taken all the same. */
   readonly warnings: ReadonlyArray<DeploymentCondition>;
 };
 
+/** What `applyImageStream` is given. */
 export type ApplyImageStreamInput = {
+  /** All of them; left out, they stay. */
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** The external repository whose tags are imported as a whole; empty: none. Left out: as it is. */
   readonly dockerImageRepository?: InputMaybe<Scalars['String']['input']>;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Refuse with CONFLICT unless the stream's resourceVersion is this; 0 means that it must not exist yet. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
+  /** All of them; left out, they stay. */
   readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Whether a plain image name equal to this stream's name resolves to it. Left out: as it is. */
   readonly localLookup?: InputMaybe<Scalars['Boolean']['input']>;
   /** Its name in the namespace. */
   readonly name: Scalars['String']['input'];
@@ -225,17 +268,23 @@ export type ApplyImageStreamInput = {
   readonly tags?: InputMaybe<ReadonlyArray<TagSpecInput>>;
 };
 
+/** What `applyImageStream` answers. */
 export type ApplyImageStreamPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The stream as it is now, or with `dryRun` would be; null where it was refused. */
   readonly imageStream?: Maybe<ImageStream>;
+  /** What applying it did, or with `dryRun` would do; null where it was refused. */
   readonly outcome?: Maybe<ApplyOutcome>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `applyImageTag` is given. */
 export type ApplyImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -249,14 +298,19 @@ export type ApplyImageTagInput = {
   readonly stream: Scalars['String']['input'];
 };
 
+/** What `applyImageTag` answers. */
 export type ApplyImageTagPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The tag as it is now, or with `dryRun` would be; null where it was refused. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** What applying it did, or with `dryRun` would do; null where it was refused. */
   readonly outcome?: Maybe<ApplyOutcome>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -269,6 +323,7 @@ export type ApplyOutcome =
   /** It was so already; nothing has changed. */
   | 'UNCHANGED';
 
+/** What `approvePromotion` is given. */
 export type ApprovePromotionInput = {
   /** The image that is approved; CONFLICT when the promotion is of another one. */
   readonly digest: Scalars['Digest']['input'];
@@ -278,13 +333,17 @@ export type ApprovePromotionInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** What `approvePromotion` answers. */
 export type ApprovePromotionPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The promotion as it is now, or with `dryRun` would be; null where it was refused. */
   readonly promotion?: Maybe<Promotion>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -294,8 +353,11 @@ export type Attention = {
   readonly advice: Scalars['String']['output'];
   /** What is wrong. */
   readonly message: Scalars['String']['output'];
+  /** The namespace of what it is about. */
   readonly namespace: Scalars['String']['output'];
+  /** Why, in one word. */
   readonly reason: AttentionReason;
+  /** How much it matters. */
   readonly severity: AttentionSeverity;
   /** Since when, where that is known. */
   readonly since?: Maybe<Scalars['DateTime']['output']>;
@@ -303,14 +365,21 @@ export type Attention = {
   readonly subject: Scalars['String']['output'];
 };
 
+/** One page of a list of things that need attention. */
 export type AttentionConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<AttentionEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Attention>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** Something that needs attention at its place in a list. */
 export type AttentionEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Attention;
 };
 
@@ -364,8 +433,11 @@ export type AttentionSeverity =
 
 /** The first thing that is wrong with one chain. */
 export type AuditBreak = {
+  /** What is wrong there. */
   readonly fault: AuditFault;
+  /** Which of the chains of the namespace: its entries are spread over several. */
   readonly lane: Scalars['Int']['output'];
+  /** Whose chain it is; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
   /** The place of the entry in its chain, from 1. */
   readonly position: Scalars['Int64']['output'];
@@ -377,12 +449,15 @@ export type AuditBreak = {
  * same attempt again within a minute is only counted.
  */
 export type AuditEntry = {
+  /** Who did it, or tried to. */
   readonly actor: Actor;
+  /** Why it happened; `requestId` finds the request in the log. */
   readonly cause: Cause;
   /** The id of its event. */
   readonly id: Scalars['ID']['output'];
   /** Empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** What the event carried, as JSON; secrets never. */
   readonly payload: Scalars['String']['output'];
@@ -392,14 +467,21 @@ export type AuditEntry = {
   readonly type: Scalars['String']['output'];
 };
 
+/** One page of a list of entries of the audit. */
 export type AuditEntryConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<AuditEntryEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<AuditEntry>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** An entry of the audit at its place in a list. */
 export type AuditEntryEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: AuditEntry;
 };
 
@@ -425,7 +507,9 @@ export type AuditVerification = {
    * even by somebody who can write to the database and has the key.
    */
   readonly checkpoint: Scalars['String']['output'];
+  /** How many entries were examined. */
   readonly entries: Scalars['Int64']['output'];
+  /** Whether nothing was found: `breaks` is empty. */
   readonly intact: Scalars['Boolean']['output'];
 };
 
@@ -447,15 +531,19 @@ export type BinarySource = {
   readonly asFile?: Maybe<Scalars['String']['output']>;
 };
 
+/** Source that is sent along when a build is started. */
 export type BinarySourceInput = {
   /** Where what is sent is one file: its name in the build's directory. Left out: it is an archive. */
   readonly asFile?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `bindRole` answers. */
 export type BindRolePayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Null after a failure. */
   readonly roleBinding?: Maybe<RoleBinding>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -474,6 +562,7 @@ export type BlastKind =
 
 /** What a change would set off, found by trying it and undoing it. */
 export type BlastRadius = {
+  /** How many of `steps` are builds. */
   readonly builds: Scalars['Int']['output'];
   /** The namespaces whose triggers would be held, because too many would fire at once. */
   readonly heldNamespaces: ReadonlyArray<Scalars['String']['output']>;
@@ -481,6 +570,7 @@ export type BlastRadius = {
   readonly isTruncated: Scalars['Boolean']['output'];
   /** The namespaces in which anything would start, or any tag move. */
   readonly namespaces: ReadonlyArray<Scalars['String']['output']>;
+  /** How many of `steps` are rollouts. */
   readonly rollouts: Scalars['Int']['output'];
   /** In the order in which it would come about. */
   readonly steps: ReadonlyArray<BlastStep>;
@@ -492,11 +582,13 @@ export type BlastRadius = {
 export type BlastStep = {
   /** How many builds lie between the change and this: 0 happens at once, more only if those builds succeed. */
   readonly depth: Scalars['Int']['output'];
+  /** What kind of thing would come about. */
   readonly kind: BlastKind;
   /** Why, in words. */
   readonly message: Scalars['String']['output'];
   /** E.g. `web:prod` for a tag, `web` for a build of this BuildConfig or a rollout of this deployment. */
   readonly name: Scalars['String']['output'];
+  /** Where it would come about. */
   readonly namespace: Scalars['String']['output'];
 };
 
@@ -508,6 +600,7 @@ export type BlastStop = {
   readonly message: Scalars['String']['output'];
   /** The tag, e.g. `web:prod`. */
   readonly name: Scalars['String']['output'];
+  /** The namespace of the tag. */
   readonly namespace: Scalars['String']['output'];
 };
 
@@ -521,6 +614,7 @@ export type BrokenOperation = {
   readonly hash: Scalars['String']['output'];
   /** The first thing that is wrong with it then. */
   readonly message: Scalars['String']['output'];
+  /** Null: it has none. */
   readonly operationName?: Maybe<Scalars['String']['output']>;
 };
 
@@ -529,24 +623,31 @@ export type BrokenOperation = {
  * one of four ends, and stays there.
  */
 export type Build = Node & {
+  /** By key. */
   readonly annotations: ReadonlyArray<KeyValue>;
   /** How many runners have begun with it. */
   readonly attempt: Scalars['Int']['output'];
+  /** What set it off. */
   readonly causes: ReadonlyArray<BuildCause>;
   /** The name of the build that this one repeats. */
   readonly cloneOf?: Maybe<Scalars['String']['output']>;
+  /** When it ended, in whatever phase; null until then. */
   readonly completedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The definition; null once that is gone. */
   readonly config?: Maybe<BuildConfig>;
   /** The name of the definition, even when that is gone; null: there was none. */
   readonly configName?: Maybe<Scalars['String']['output']>;
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** When it must have ended; null until it has begun. */
   readonly deadlineAt?: Maybe<Scalars['DateTime']['output']>;
   /** From the beginning to the end, or to now. */
   readonly durationMilliseconds?: Maybe<Scalars['Int64']['output']>;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
+  /** The images that go in, as they were resolved; empty until then. */
   readonly inputs: ReadonlyArray<BuildInputImage>;
+  /** By key; a build of a definition has those of it, and `buildconfig`. */
   readonly labels: ReadonlyArray<KeyValue>;
   /**
    * A piece of the log: what lies behind `after` (a byte offset of this attempt), or the last `tail` lines, at most
@@ -561,10 +662,13 @@ export type Build = Node & {
   readonly message?: Maybe<Scalars['String']['output']>;
   /** The definition's name and the number, e.g. `web-3`. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that it is in. */
   readonly namespace: Namespace;
+  /** Counts up from 1 within the definition; 0 for a build of none. */
   readonly number: Scalars['Int64']['output'];
   /** Where its image will be, or was, pushed; null: nowhere, or not known yet. */
   readonly outputReference?: Maybe<Scalars['String']['output']>;
+  /** Where it is on its way. */
   readonly phase: BuildPhase;
   /** Null: there is nothing to explain. */
   readonly reason?: Maybe<BuildReason>;
@@ -572,10 +676,13 @@ export type Build = Node & {
   readonly result?: Maybe<BuildResult>;
   /** What was asked to be built, or what the runner found. */
   readonly revision?: Maybe<SourceRevision>;
+  /** Which builds of its definition may run beside it. */
   readonly runPolicy: BuildRunPolicy;
   /** The runner that has it, or had it last. */
   readonly runner?: Maybe<Scalars['String']['output']>;
+  /** What it is made of, as it was when the build was created. */
   readonly spec: BuildSpec;
+  /** The stages that have begun, in order. */
   readonly stages: ReadonlyArray<BuildStage>;
   /** When a runner began with it. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -607,6 +714,7 @@ export type BuildCause = {
   readonly message: Scalars['String']['output'];
   /** For webhooks: what was pushed. */
   readonly revision?: Maybe<SourceRevision>;
+  /** What kind of cause. */
   readonly type: BuildCauseType;
 };
 
@@ -659,9 +767,11 @@ export type BuildChainLink = {
   readonly depth: Scalars['Int']['output'];
   /** Whether the image comes by itself: by a trigger that is not paused, or a tag that follows another. */
   readonly isAutomatic: Scalars['Boolean']['output'];
+  /** Whether `name` is that of a tag or of a definition of builds. */
   readonly kind: BuildChainKind;
   /** Of a tag `stream:tag`, of a build config its name. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['output'];
   /** Where in `links` it is what this one follows; null: it is the first. */
   readonly parent?: Maybe<Scalars['Int']['output']>;
@@ -669,28 +779,37 @@ export type BuildChainLink = {
 
 /** The definition of builds: what goes in, how it is built, where it goes, and what starts it. */
 export type BuildConfig = Node & {
+  /** By key. */
   readonly annotations: ReadonlyArray<KeyValue>;
   /** Its builds, newest first; with `phases`, those only. */
   readonly builds: BuildConnection;
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** How many failed, errored and cancelled builds are kept; null: all. */
   readonly failedBuildsHistoryLimit?: Maybe<Scalars['Int']['output']>;
   /** Counts changes of the specification. */
   readonly generation: Scalars['Int64']['output'];
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
+  /** By key. */
   readonly labels: ReadonlyArray<KeyValue>;
   /** The number of its newest build; 0: none yet. */
   readonly lastVersion: Scalars['Int64']['output'];
+  /** Unique in the namespace. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that it is in. */
   readonly namespace: Namespace;
   /** Whether its annotation `openshift.io/build-config.paused` keeps it from building. */
   readonly paused: Scalars['Boolean']['output'];
   /** Counts every change. */
   readonly resourceVersion: Scalars['Int64']['output'];
+  /** Which of its builds may run beside each other. */
   readonly runPolicy: BuildRunPolicy;
+  /** What each build is made of; builds keep the one that they began with. */
   readonly spec: BuildSpec;
   /** How many completed builds are kept; null: all. */
   readonly successfulBuildsHistoryLimit?: Maybe<Scalars['Int']['output']>;
+  /** What starts a build by itself, in the order of the definition. */
   readonly triggers: ReadonlyArray<BuildTrigger>;
 };
 
@@ -702,56 +821,81 @@ export type BuildConfigBuildsArgs = {
   phases?: InputMaybe<ReadonlyArray<BuildPhase>>;
 };
 
+/** One page of a list of definitions of builds. */
 export type BuildConfigConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<BuildConfigEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<BuildConfig>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A definition of builds at its place in a list. */
 export type BuildConfigEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: BuildConfig;
 };
 
+/** One page of a list of builds. */
 export type BuildConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<BuildEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Build>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
   /** How many there are in all, whatever the page; of those phases that were asked for. */
   readonly totalCount: Scalars['Int']['output'];
 };
 
+/** A build at its place in a list. */
 export type BuildEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Build;
 };
 
 /** Something that happened to a build or a definition of builds: `build.*`, `build-config.*`. */
 export type BuildEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
   /** The build as it is now, not as it was then; null if it is gone. */
   readonly build?: Maybe<Build>;
   /** The build's name; null where the event is of the definition. */
   readonly buildName?: Maybe<Scalars['String']['output']>;
+  /** Why it happened. */
   readonly cause: Cause;
   /** The definition's name; null for a build of none. */
   readonly configName?: Maybe<Scalars['String']['output']>;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
   /** For `build.completed`: what was made. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
   /** `type`, as one of a closed list. */
   readonly kind: BuildEventKind;
+  /** In words, the reason or the step that has begun; null: there is nothing to say. */
   readonly message?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** The phase that the event led to. */
   readonly phase?: Maybe<BuildPhase>;
+  /** Why it is in `phase`; null: there is nothing to explain. */
   readonly reason?: Maybe<BuildReason>;
   /** For `build.stage-started`. */
   readonly stage?: Maybe<BuildStageName>;
+  /** What it happened to: `namespace/name` of the build or the definition. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -788,6 +932,7 @@ export type BuildEventKind =
 
 /** A file of a secret or config map; only ever shown to the holder of a build's lease. */
 export type BuildFile = {
+  /** The whole of it. */
   readonly content: Scalars['Bytes']['output'];
   /** A relative path. */
   readonly path: Scalars['String']['output'];
@@ -797,15 +942,19 @@ export type BuildFile = {
 export type BuildFiles = {
   /** Where they go in the build's directory, relative; null for volumes, custom mounts and the source's credentials. */
   readonly destinationDir?: Maybe<Scalars['String']['output']>;
+  /** One for each entry. */
   readonly files: ReadonlyArray<BuildFile>;
+  /** Whether it is a secret, rather than a config map: then nothing of it belongs into a log. */
   readonly isSecret: Scalars['Boolean']['output'];
   /** Where they are mounted, absolute: volumes, and the secrets of a custom build. */
   readonly mountPaths: ReadonlyArray<Scalars['String']['output']>;
+  /** The name of the secret or config map. */
   readonly name: Scalars['String']['output'];
 };
 
 /** An image by name: what a build starts from, takes files from, or makes. */
 export type BuildImage = {
+  /** What `name` stands for. */
   readonly kind: BuildImageKind;
   /** `stream:tag`, `stream@digest` or a reference such as `quay.io/org/app:1.0`, by kind. */
   readonly name: Scalars['String']['output'];
@@ -813,6 +962,7 @@ export type BuildImage = {
   readonly namespace?: Maybe<Scalars['String']['output']>;
 };
 
+/** An image by name: what a build starts from, takes files from, or makes. */
 export type BuildImageInput = {
   /** What `name` stands for. */
   readonly kind: BuildImageKind;
@@ -831,6 +981,7 @@ export type BuildImageKind =
   /** A tag of an image stream. */
   | 'IMAGE_STREAM_TAG';
 
+/** Names one build. */
 export type BuildInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -842,6 +993,7 @@ export type BuildInput = {
 
 /** What an input image was resolved to when the build became ready to run. */
 export type BuildInputImage = {
+  /** The digest in `reference`; null where none is known. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   /** What the definition says; null: what the runner found in the Dockerfile. */
   readonly from?: Maybe<BuildImage>;
@@ -855,19 +1007,25 @@ export type BuildInputImage = {
 
 /** The right to carry out one build, until it expires. Nobody else has it meanwhile. */
 export type BuildLease = {
+  /** The build, in the phase RUNNING. */
   readonly build: Build;
+  /** From then on another runner may have the build, unless the lease is renewed. */
   readonly expiresAt: Scalars['DateTime']['output'];
   /** Rises with every claim of this build. */
   readonly fence: Scalars['Int64']['output'];
   /** Goes with every mutation of the lease; shown here only. */
   readonly token: Scalars['String']['output'];
+  /** All that it takes to carry it out. */
   readonly work: BuildWork;
 };
 
 /** Names a lease. Whoever has not the newest one of its build gets CONFLICT, and must let go of the build. */
 export type BuildLeaseInput = {
+  /** The id of the build, as `Build.id` says it. */
   readonly build: Scalars['ID']['input'];
+  /** That of the lease. */
   readonly fence: Scalars['Int64']['input'];
+  /** That of the lease. */
   readonly token: Scalars['String']['input'];
 };
 
@@ -889,10 +1047,13 @@ export type BuildLog = {
 
 /** What a build wrote at one time. */
 export type BuildLogChunk = {
+  /** What was written; a piece may end within a character. */
   readonly bytes: Scalars['Bytes']['output'];
+  /** Byte offset of its beginning in the log of the attempt. */
   readonly offset: Scalars['Int64']['output'];
   /** The same as UTF-8, with U+FFFD where it is none. */
   readonly text: Scalars['String']['output'];
+  /** When the build wrote it. */
   readonly writtenAt: Scalars['DateTime']['output'];
 };
 
@@ -904,6 +1065,7 @@ export type BuildLogChunkInput = {
   readonly offset: Scalars['Int64']['input'];
   /** At most 192 KiB of UTF-8: cheaper to send than `bytes`. */
   readonly text?: InputMaybe<Scalars['String']['input']>;
+  /** When the build wrote it; left out: now. */
   readonly writtenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
@@ -911,11 +1073,18 @@ export type BuildLogChunkInput = {
 export type BuildMount = {
   /** Relative; `.`: the directory itself. Of the strategy source also absolute: in the container of the builder. */
   readonly destinationDir: Scalars['String']['output'];
+  /** The name of the secret or config map, of the build's namespace. */
   readonly name: Scalars['String']['output'];
 };
 
+/** A secret or config map whose files the build finds in its directory; they end up in no layer by themselves. */
 export type BuildMountInput = {
+  /**
+   * Relative; left out or `.`: the directory itself. Of the strategy source also absolute: in the container of the
+   * builder.
+   */
   readonly destinationDir?: InputMaybe<Scalars['String']['input']>;
+  /** The name of the secret or config map, of the build's namespace. */
   readonly name: Scalars['String']['input'];
 };
 
@@ -930,6 +1099,7 @@ export type BuildOutcome =
 
 /** Where the image goes. */
 export type BuildOutput = {
+  /** Labels that the image gets beside those that say where it comes from (`io.openshift.build.…`). */
   readonly imageLabels: ReadonlyArray<ImageLabel>;
   /** The secret whose credentials push it; null: chosen by registry. */
   readonly pushSecret?: Maybe<Scalars['String']['output']>;
@@ -937,6 +1107,7 @@ export type BuildOutput = {
   readonly to?: Maybe<BuildImage>;
 };
 
+/** Where the image goes. */
 export type BuildOutputInput = {
   /** Each name once. */
   readonly imageLabels?: InputMaybe<ReadonlyArray<ImageLabelInput>>;
@@ -965,6 +1136,7 @@ export type BuildPhase =
 
 /** An image that goes into a build. */
 export type BuildPull = {
+  /** The digest in `reference`; null where none is known. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   /** What the definition says. */
   readonly from: BuildImage;
@@ -978,9 +1150,11 @@ export type BuildPull = {
 
 /** What a build is to make of its result. */
 export type BuildPush = {
+  /** What to push with; null: nothing fits, or there is nowhere to push to. */
   readonly credential?: Maybe<RegistryCredential>;
   /** Variables of the image but for those of the commit: OPENSHIFT_BUILD_NAME, OPENSHIFT_BUILD_NAMESPACE, … */
   readonly env: ReadonlyArray<KeyValue>;
+  /** Whether the registry may be spoken to over http, or with a certificate that nobody vouches for. */
   readonly insecure: Scalars['Boolean']['output'];
   /** The labels of the image but for those of the commit, which the runner adds where the definition's do not win. */
   readonly labels: ReadonlyArray<KeyValue>;
@@ -1064,6 +1238,7 @@ export type BuildReason =
 
 /** What a build has made. */
 export type BuildResult = {
+  /** The digest that was pushed; null where the image was made and not pushed. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   /** The image, where it is known. */
   readonly image?: Maybe<Image>;
@@ -1084,19 +1259,25 @@ export type BuildRunPolicy =
 
 /** What goes into a build. */
 export type BuildSource = {
+  /** That it is sent along when a build is started; null: it is not. */
   readonly binary?: Maybe<BinarySource>;
+  /** Config maps whose files the build finds in its directory. */
   readonly configMaps: ReadonlyArray<BuildMount>;
   /** The directory of the source in which the build takes place; relative. */
   readonly contextDir?: Maybe<Scalars['String']['output']>;
   /** A Dockerfile, as text; at most 60,000 bytes. It replaces that of the source. */
   readonly dockerfile?: Maybe<Scalars['String']['output']>;
+  /** The repository that it is fetched from; null: from none. */
   readonly git?: Maybe<GitSource>;
+  /** Files, or stages of a Dockerfile, that are taken from other images, in order. */
   readonly images: ReadonlyArray<ImageSource>;
+  /** Secrets whose files the build finds in its directory. */
   readonly secrets: ReadonlyArray<BuildMount>;
   /** The secret with the credentials for the source. */
   readonly sourceSecret?: Maybe<Scalars['String']['output']>;
 };
 
+/** What goes into a build. */
 export type BuildSourceInput = {
   /** Source that is sent along when a build is started; either this or `git`. */
   readonly binary?: InputMaybe<BinarySourceInput>;
@@ -1120,20 +1301,29 @@ export type BuildSourceInput = {
 export type BuildSpec = {
   /** How long it may run, in seconds; null: 7 days. */
   readonly completionDeadlineSeconds?: Maybe<Scalars['Int64']['output']>;
+  /** Kept as OpenShift has it: no runner of Sluice heeds it. */
   readonly mountTrustedCA: Scalars['Boolean']['output'];
   /** Labels that a runner must have to take it. */
   readonly nodeSelector: ReadonlyArray<KeyValue>;
+  /** Where the image goes. */
   readonly output: BuildOutput;
+  /** What runs in a container of the new image before that is pushed; null: nothing. */
   readonly postCommit?: Maybe<PostCommitHook>;
+  /** How much of a machine it may use. */
   readonly resources: ResourceRequirements;
+  /** Kept as OpenShift has it, and told to custom builds: a build acts by its lease, for no account. Null: none was named. */
   readonly serviceAccount?: Maybe<Scalars['String']['output']>;
+  /** What goes in. */
   readonly source: BuildSource;
+  /** How it makes its image. */
   readonly strategy: BuildStrategy;
 };
 
+/** What a build is made of, from input to output. */
 export type BuildSpecInput = {
   /** How long it may run, in seconds; left out: 7 days. */
   readonly completionDeadlineSeconds?: InputMaybe<Scalars['Int64']['input']>;
+  /** Kept as OpenShift has it: no runner of Sluice heeds it. Left out: false. */
   readonly mountTrustedCA?: InputMaybe<Scalars['Boolean']['input']>;
   /** Labels that a runner must have to take it. */
   readonly nodeSelector?: InputMaybe<ReadonlyArray<KeyValueInput>>;
@@ -1143,6 +1333,7 @@ export type BuildSpecInput = {
   readonly postCommit?: InputMaybe<PostCommitHookInput>;
   /** How much of a machine it may use. */
   readonly resources?: InputMaybe<ResourceRequirementsInput>;
+  /** Kept as OpenShift has it, and told to custom builds: a build acts by its lease, for no account. */
   readonly serviceAccount?: InputMaybe<Scalars['String']['input']>;
   /** What goes in. */
   readonly source?: InputMaybe<BuildSourceInput>;
@@ -1152,9 +1343,13 @@ export type BuildSpecInput = {
 
 /** One stage of a build; `durationMilliseconds` counts on while it runs. */
 export type BuildStage = {
+  /** How long it took, or has taken so far. */
   readonly durationMilliseconds: Scalars['Int64']['output'];
+  /** Which stage. */
   readonly name: BuildStageName;
+  /** When it began. */
   readonly startedAt: Scalars['DateTime']['output'];
+  /** Its parts, in the order in which they began. */
   readonly steps: ReadonlyArray<BuildStep>;
 };
 
@@ -1166,8 +1361,11 @@ export type BuildStageInput = {
   readonly inputs?: InputMaybe<ReadonlyArray<FoundImageInput>>;
   /** What is built, once that is known. */
   readonly revision?: InputMaybe<SourceRevisionInput>;
+  /** Which stage. */
   readonly stage: BuildStageName;
+  /** When it began. */
   readonly startedAt: Scalars['DateTime']['input'];
+  /** Its parts, in order; at most 100 are kept. */
   readonly steps?: InputMaybe<ReadonlyArray<BuildStepInput>>;
 };
 
@@ -1186,27 +1384,39 @@ export type BuildStageName =
 
 /** One part of a stage, e.g. the assemble script. */
 export type BuildStep = {
+  /** How long it took. */
   readonly durationMilliseconds: Scalars['Int64']['output'];
   /** E.g. `FETCH_GIT_SOURCE`, `PULL_BASE_IMAGE`, `DOCKER_BUILD`, `ASSEMBLE_BUILD_SCRIPTS`, `PUSH_DOCKER_IMAGE`. */
   readonly name: Scalars['String']['output'];
+  /** When it began. */
   readonly startedAt: Scalars['DateTime']['output'];
 };
 
+/** One part of a stage, e.g. the assemble script. */
 export type BuildStepInput = {
+  /** How long it took, or has taken so far. */
   readonly durationMilliseconds: Scalars['Int64']['input'];
+  /** E.g. `FETCH_GIT_SOURCE`, `PULL_BASE_IMAGE`, `DOCKER_BUILD`. */
   readonly name: Scalars['String']['input'];
+  /** When it began. */
   readonly startedAt: Scalars['DateTime']['input'];
 };
 
 /** How a build makes its image: exactly one of the four is there, the one that `type` names. */
 export type BuildStrategy = {
+  /** By an image that owns the whole process; null unless `type` is CUSTOM. */
   readonly custom?: Maybe<CustomStrategy>;
+  /** From a Dockerfile; null unless `type` is DOCKER. */
   readonly docker?: Maybe<DockerStrategy>;
+  /** By a pipeline in a Jenkins; null unless `type` is JENKINS_PIPELINE. */
   readonly jenkinsPipeline?: Maybe<JenkinsPipelineStrategy>;
+  /** By a builder image and its scripts; null unless `type` is SOURCE. */
   readonly source?: Maybe<SourceStrategy>;
+  /** Which of the four it is. */
   readonly type: BuildStrategyType;
 };
 
+/** How a build makes its image: exactly one of the four. */
 export type BuildStrategyInput =
   /** By an image that owns the whole process. Needs the right to `builds/custom`. */
   { readonly custom: CustomStrategyInput; readonly docker?: never; readonly jenkinsPipeline?: never; readonly source?: never; }
@@ -1238,17 +1448,23 @@ export type BuildTrigger = {
   readonly imageChange?: Maybe<ImageChangeTrigger>;
   /** For webhooks: the secret whose entry `WebHookSecretKey` must be in the URL. */
   readonly secretReference?: Maybe<Scalars['String']['output']>;
+  /** What starts the build. */
   readonly type: BuildTriggerType;
   /** For webhooks: where senders send to, with `<secret>` in place of the secret. */
   readonly webhookPath?: Maybe<Scalars['String']['output']>;
 };
 
+/** What starts a build by itself. */
 export type BuildTriggerInput = {
+  /** For GENERIC: whether senders may set variables of the build's environment; left out: false. */
   readonly allowEnv?: InputMaybe<Scalars['Boolean']['input']>;
+  /** For IMAGE_CHANGE; left out: what the strategy starts from. */
   readonly imageChange?: InputMaybe<ImageChangeTriggerInput>;
   /** For webhooks. Left out, and without `secretReference`: the one that the trigger of this type has already. */
   readonly secret?: InputMaybe<Scalars['SecretText']['input']>;
+  /** For webhooks: the secret whose entry `WebHookSecretKey` must be in the URL; instead of `secret`. */
   readonly secretReference?: InputMaybe<Scalars['String']['input']>;
+  /** What starts the build. */
   readonly type: BuildTriggerType;
 };
 
@@ -1272,7 +1488,9 @@ export type BuildTriggerType =
  * most 8 MiB; more in parts, each a PUT with `?part=0`, `?part=1`, …, and `&last` with the last one.
  */
 export type BuildUpload = {
+  /** Until when source can be sent there. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** How large the source may be, in all its parts together. */
   readonly maximumBytes: Scalars['Int64']['output'];
   /** A path on this server. It is its own authorisation, good for one source. */
   readonly path: Scalars['String']['output'];
@@ -1282,26 +1500,35 @@ export type BuildUpload = {
 export type BuildUploadedSource = {
   /** Null: a tar archive, gzipped or not, or a zip; it was looked through, and leads nowhere out of its directory. */
   readonly asFile?: Maybe<Scalars['String']['output']>;
+  /** Of its bytes as they were sent. */
   readonly digest: Scalars['Digest']['output'];
   /** A path on this server; GET it with the lease's token as bearer token. */
   readonly path: Scalars['String']['output'];
+  /** Bytes. */
   readonly size: Scalars['Int64']['output'];
 };
 
 /** A secret or config map that the commands of a build see as a directory, and no layer has. */
 export type BuildVolume = {
+  /** The config map; either this or `secret`. */
   readonly configMap?: Maybe<Scalars['String']['output']>;
   /** Absolute. */
   readonly mountPaths: ReadonlyArray<Scalars['String']['output']>;
+  /** What the definition calls it. */
   readonly name: Scalars['String']['output'];
   /** The secret; either this or `configMap`. */
   readonly secret?: Maybe<Scalars['String']['output']>;
 };
 
+/** A secret or config map that the commands of a build see as a directory, and no layer has. */
 export type BuildVolumeInput = {
+  /** The name of the config map; either this or `secret`. */
   readonly configMap?: InputMaybe<Scalars['String']['input']>;
+  /** One at least, each absolute. */
   readonly mountPaths: ReadonlyArray<Scalars['String']['input']>;
+  /** What the definition calls it. */
   readonly name: Scalars['String']['input'];
+  /** The name of the secret; either this or `configMap`. */
   readonly secret?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -1321,20 +1548,27 @@ export type BuildWork = {
   readonly pullCredentials: ReadonlyArray<RegistryCredential>;
   /** What the strategy starts from, and the images that files are taken from. */
   readonly pulls: ReadonlyArray<BuildPull>;
+  /** What is to become of the image. */
   readonly push: BuildPush;
   /** Of `env`, the names whose values come from secrets: they belong into no log. */
   readonly secretEnv: ReadonlyArray<Scalars['String']['output']>;
   /** The entries of the source's secret: `username`, `password`, `ssh-privatekey`, `known_hosts`, `.gitconfig`, `ca.crt`. */
   readonly sourceSecret: ReadonlyArray<BuildFile>;
+  /** Source that was sent along; null where the source is none such. */
   readonly uploadedSource?: Maybe<BuildUploadedSource>;
 };
 
+/** What `cancelBuild` answers. */
 export type CancelBuildPayload = {
+  /** The build as it is now, or with `dryRun` would be; null where it was refused. */
   readonly build?: Maybe<Build>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `cancelRollout` is given. */
 export type CancelRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1350,6 +1584,7 @@ export type CancelRolloutInput = {
 export type Cascade = {
   /** The place in the log of events behind all that it tells. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** From the beginning to the end, or to now, in milliseconds. */
   readonly durationMs: Scalars['Int']['output'];
   /** Null while any step goes on. */
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
@@ -1357,7 +1592,9 @@ export type Cascade = {
   readonly id: Scalars['ID']['output'];
   /** Whether there are more steps than are told. */
   readonly isTruncated: Scalars['Boolean']['output'];
+  /** When the first event happened. */
   readonly startedAt: Scalars['DateTime']['output'];
+  /** RUNNING or WAITING while any step is; then FAILED where any step is, and DONE otherwise. */
   readonly state: CascadeStepState;
   /** Each step behind the one that brought it about, in the order in which they began. */
   readonly steps: ReadonlyArray<CascadeStep>;
@@ -1365,11 +1602,15 @@ export type Cascade = {
 
 /** An event as cascades keep it: for as long as histories are kept, beyond the log's window. */
 export type CascadeEvent = {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
   /** The event's own id. */
   readonly id: Scalars['ID']['output'];
+  /** Where it happened. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** What it happened to, e.g. `shop/web:prod`. */
   readonly subject: Scalars['String']['output'];
@@ -1389,13 +1630,17 @@ export type CascadeStep = {
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
   /** The id of the event that began it, and of the cascade when it is the first. */
   readonly id: Scalars['ID']['output'];
+  /** What kind of step. */
   readonly kind: CascadeStepKind;
   /** What happened, or why it failed, in words. */
   readonly message: Scalars['String']['output'];
+  /** Where it takes place. */
   readonly namespace: Scalars['String']['output'];
   /** The step that brought it about; null for the first. */
   readonly parent?: Maybe<Scalars['ID']['output']>;
+  /** When its first event happened. */
   readonly startedAt: Scalars['DateTime']['output'];
+  /** How far it has come. */
   readonly state: CascadeStepState;
   /** What it is about, e.g. `shop/web:prod`, `shop/web-7`, `shop/web#3`. */
   readonly subject: Scalars['String']['output'];
@@ -1437,6 +1682,7 @@ export type CascadeStepState =
 export type Cause = {
   /** The id of the event that brought this one about, if one did. */
   readonly eventId?: Maybe<Scalars['ID']['output']>;
+  /** Why, in one word. */
   readonly kind: CauseKind;
   /** In words, e.g. `imported from quay.io/org/app:1.0`. */
   readonly message: Scalars['String']['output'];
@@ -1471,10 +1717,11 @@ export type CauseKind =
   /** A webhook of a git host or of a registry brought it about. */
   | 'WEBHOOK';
 
+/** What `claimBuild` is given. */
 export type ClaimBuildInput = {
   /** What a build's `nodeSelector` is compared with. */
   readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
-  /** How long the lease holds unless it is renewed; from 10s to 10m. */
+  /** How long the lease holds unless it is renewed; from 1 to 600. */
   readonly leaseSeconds?: Scalars['Int']['input'];
   /** Left out: all that the viewer may take builds of. */
   readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -1484,13 +1731,17 @@ export type ClaimBuildInput = {
   readonly strategies?: InputMaybe<ReadonlyArray<BuildStrategyType>>;
 };
 
+/** What `claimBuild` answers. */
 export type ClaimBuildPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Null: there is nothing to do. */
   readonly lease?: Maybe<BuildLease>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `claimRollout` is given. */
 export type ClaimRolloutInput = {
   /** Who will bring it about; one that comes back under its name gets first what it had begun. */
   readonly agent: Scalars['String']['input'];
@@ -1500,21 +1751,29 @@ export type ClaimRolloutInput = {
   readonly namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What `claimRollout` answers. */
 export type ClaimRolloutPayload = {
   /** Null: nothing to do just now. */
   readonly claim?: Maybe<RolloutClaim>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An operation that a client sends, or may send. */
 export type ClientDocument = {
+  /** How often it was sent in the last 24 hours. */
   readonly callsPerDay: Scalars['Int']['output'];
+  /** When it was first sent, or published. */
   readonly firstSeenAt: Scalars['DateTime']['output'];
   /** SHA-256 of its text, in hexadecimal digits. */
   readonly hash: Scalars['String']['output'];
+  /** When it was last sent; until it first is, when it was published. */
   readonly lastSeenAt: Scalars['DateTime']['output'];
+  /** Null: it has none, or several. */
   readonly operationName?: Maybe<Scalars['String']['output']>;
+  /** As it was sent or published. */
   readonly text: Scalars['String']['output'];
   /** Whether it was published for this client, rather than only seen. */
   readonly trusted: Scalars['Boolean']['output'];
@@ -1522,14 +1781,21 @@ export type ClientDocument = {
   readonly valid: Scalars['Boolean']['output'];
 };
 
+/** One page of a list of documents of a client. */
 export type ClientDocumentConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<ClientDocumentEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<ClientDocument>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A document at its place in a list. */
 export type ClientDocumentEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: ClientDocument;
 };
 
@@ -1544,50 +1810,75 @@ export type ConditionStatus =
 
 /** What differs between two configurations; null or empty where nothing does. */
 export type ConfigComparison = {
+  /** The default arguments, word by word; null where both say the same. */
   readonly cmd?: Maybe<ListChange>;
+  /** The entrypoint, word by word; null where both say the same. */
   readonly entrypoint?: Maybe<ListChange>;
   /** By name; of a name that is given twice, the last counts. */
   readonly env: KeyValueChanges;
+  /** Each as port/protocol. */
   readonly exposedPorts: NameChanges;
+  /** By key. */
   readonly labels: KeyValueChanges;
+  /** What ends the container; null where both say the same. */
   readonly stopSignal?: Maybe<TextChange>;
+  /** Whom the container runs as; null where both say the same. */
   readonly user?: Maybe<TextChange>;
+  /** By path. */
   readonly volumes: NameChanges;
+  /** Where the command begins; null where both say the same. */
   readonly workingDir?: Maybe<TextChange>;
 };
 
 /** Entries that builds find as files or variables, and that need not be hidden. */
 export type ConfigMap = Node & {
+  /** By key. */
   readonly annotations: ReadonlyArray<KeyValue>;
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** By key. */
   readonly entries: ReadonlyArray<ConfigMapEntry>;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
+  /** By key. */
   readonly labels: ReadonlyArray<KeyValue>;
+  /** Unique in the namespace. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that it is in. */
   readonly namespace: Namespace;
+  /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
+/** One page of a list of config maps. */
 export type ConfigMapConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<ConfigMapEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<ConfigMap>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A config map at its place in a list. */
 export type ConfigMapEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: ConfigMap;
 };
 
 /** One entry of a config map. */
 export type ConfigMapEntry = {
+  /** The same, byte for byte. */
   readonly bytes: Scalars['Bytes']['output'];
+  /** At most 253 letters, digits, `-`, `_` and `.`. */
   readonly key: Scalars['String']['output'];
   /** As UTF-8, with U+FFFD where it is none. */
   readonly value: Scalars['String']['output'];
 };
 
+/** One entry to set. */
 export type ConfigMapEntryInput = {
   /** Anything, as base64; either this or `value`. */
   readonly bytes?: InputMaybe<Scalars['Bytes']['input']>;
@@ -1599,10 +1890,13 @@ export type ConfigMapEntryInput = {
 
 /** The state is not what the input takes it to be. */
 export type Conflict = UserError & {
+  /** Always CONFLICT. */
   readonly code: ErrorCode;
   /** The object's resourceVersion now, where `expectedVersion` was outdated. */
   readonly currentVersion?: Maybe<Scalars['Int64']['output']>;
+  /** What is wrong, where, and what to do about it. */
   readonly message: Scalars['String']['output'];
+  /** Path into the input, e.g. `["input", "tag"]`; null where no single value is to blame. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
@@ -1613,15 +1907,19 @@ export type Conflict = UserError & {
 export type Consumer = Node & {
   /** Waits before a rejected event is given out again: the first after the first attempt; the last one repeats. */
   readonly backoff: ReadonlyArray<Scalars['Duration']['output']>;
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Everything before this place has been dealt with. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** How many `deadLetters` there are. */
   readonly deadLetterCount: Scalars['Int']['output'];
   /** Events that were given up after the last attempt, oldest first. */
   readonly deadLetters: DeadLetterConnection;
   /** Events of consumers and webhooks themselves come only where a type asks for them. */
   readonly filter: EventFilter;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
+  /** How far it is behind. */
   readonly lag: ConsumerLag;
   /** How long a member may work on a batch before its events go to another one. */
   readonly lease: Scalars['Duration']['output'];
@@ -1631,6 +1929,7 @@ export type Consumer = Node & {
   readonly maximumAttempts: Scalars['Int']['output'];
   /** The same in a sentence, and what to do about it. */
   readonly message?: Maybe<Scalars['String']['output']>;
+  /** Unique among the consumers of its namespace, or of the whole cluster. */
   readonly name: Scalars['String']['output'];
   /** Whose events it gets; null: those of all namespaces. */
   readonly namespace?: Maybe<Namespace>;
@@ -1638,7 +1937,9 @@ export type Consumer = Node & {
   readonly owner: Actor;
   /** In one word why it is STOPPED or EXPIRED, e.g. `FORBIDDEN` or `CURSOR_EXPIRED`. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it gets events. */
   readonly state: ConsumerState;
+  /** When somebody last changed it, or it was stopped. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
@@ -1652,31 +1953,47 @@ export type ConsumerDeadLettersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** One page of a list of consumers. */
 export type ConsumerConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<ConsumerEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Consumer>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A consumer at its place in a list. */
 export type ConsumerEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Consumer;
 };
 
 /** Something that happened to a consumer or a webhook: `consumer.*`, `webhook.*`. */
 export type ConsumerEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
   /** As it is now; null for those of webhooks, and if it is gone. */
   readonly consumer?: Maybe<Consumer>;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
   /** Its name in its namespace; it may be gone. */
   readonly name: Scalars['String']['output'];
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to: `namespace/name`, or the name alone of one of the whole cluster. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
   /** As it is now; null for those of consumers, and if it is gone. */
   readonly webhook?: Maybe<Webhook>;
@@ -1700,14 +2017,19 @@ export type ConsumerLag = {
   readonly seconds: Scalars['Int']['output'];
 };
 
+/** What a change of a consumer answers. */
 export type ConsumerPayload = {
+  /** The consumer as it is now; null where it was refused. */
   readonly consumer?: Maybe<Consumer>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** That there may be events to take. */
 export type ConsumerReady = {
+  /** The consumer that there may be events of. */
   readonly consumer: Consumer;
 };
 
@@ -1722,6 +2044,7 @@ export type ConsumerState =
   /** Its owner lost the rights it acts with, or its endpoint asked for no more: `reason` and `message` say which. */
   | 'STOPPED';
 
+/** What `createConsumer` is given. */
 export type CreateConsumerInput = {
   /** Begin behind this cursor; left out: with what happens from now on. */
   readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
@@ -1739,27 +2062,37 @@ export type CreateConsumerInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `createImageStreamMapping` is given. */
 export type CreateImageStreamMappingInput = {
+  /** Finds the stream where `stream` does not name it; one of the two is needed. */
   readonly dockerImageRepository?: InputMaybe<Scalars['String']['input']>;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** The image that was pushed. */
   readonly image: MappedImageInput;
+  /** The namespace that the stream is in. */
   readonly namespace: Scalars['String']['input'];
   /** The stream. Left out: the one whose `dockerImageRepository` is the one given. */
   readonly stream?: InputMaybe<Scalars['String']['input']>;
+  /** The tag that it was pushed to. */
   readonly tag?: Scalars['String']['input'];
 };
 
+/** What `createImageStreamMapping` answers. */
 export type CreateImageStreamMappingPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The tag as it is now, or with `dryRun` would be; null where it was refused. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `createNamespace` is given. */
 export type CreateNamespaceInput = {
   /** What people call it: free text, at most 200 characters. */
   readonly displayName?: InputMaybe<Scalars['String']['input']>;
@@ -1769,12 +2102,17 @@ export type CreateNamespaceInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** What `createNamespace` answers. */
 export type CreateNamespacePayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The new namespace, or with `dryRun` the one that there would be; null where it was refused. */
   readonly namespace?: Maybe<Namespace>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `createRegistryHook` is given. */
 export type CreateRegistryHookInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1782,28 +2120,39 @@ export type CreateRegistryHookInput = {
   readonly name: Scalars['String']['input'];
   /** The namespace that it is in. */
   readonly namespace: Scalars['String']['input'];
+  /** Whose webhooks it is to understand. */
   readonly provider: RegistryHookProvider;
 };
 
+/** What `createRegistryHook` answers. */
 export type CreateRegistryHookPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The new hook, or with `dryRun` the one that there would be; null where it was refused. */
   readonly registryHook?: Maybe<RegistryHook>;
   /** What the registry proves itself by. It is told this once; who loses it makes another hook. */
   readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `createServiceAccount` is given. */
 export type CreateServiceAccountInput = {
   /** The one to create. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
+/** What `createServiceAccount` answers. */
 export type CreateServiceAccountPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The one that was created; null where it was refused. */
   readonly serviceAccount?: Maybe<ServiceAccount>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `createToken` is given. */
 export type CreateTokenInput = {
   /** What it is for, e.g. `laptop`. */
   readonly description?: InputMaybe<Scalars['String']['input']>;
@@ -1818,14 +2167,19 @@ export type CreateTokenInput = {
   readonly user?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `createToken` answers. */
 export type CreateTokenPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** The token itself. It is told here and never again: only its hash is kept. */
   readonly secret?: Maybe<Scalars['String']['output']>;
+  /** What is known of it from now on; null where it was refused. */
   readonly token?: Maybe<Token>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `createWebhook` is given. */
 export type CreateWebhookInput = {
   /** Begin behind this cursor; left out: with what happens from now on. */
   readonly after?: InputMaybe<Scalars['EventCursor']['input']>;
@@ -1846,28 +2200,45 @@ export type CreateWebhookInput = {
 export type CustomStrategy = {
   /** The form in which the image is told of the build in BUILD; null: `v1`. */
   readonly buildApiVersion?: Maybe<Scalars['String']['output']>;
+  /** Variables that it sees. */
   readonly env: ReadonlyArray<EnvironmentVariable>;
+  /** Whether it sees the runner's `/var/run/docker.sock`. */
   readonly exposeDockerSocket: Scalars['Boolean']['output'];
+  /** Whether it is pulled even where the runner has it already. */
   readonly forcePull: Scalars['Boolean']['output'];
+  /** The image that carries the build out. */
   readonly from: BuildImage;
+  /** The secret whose credentials pull it; null: chosen by registry. */
   readonly pullSecret?: Maybe<Scalars['String']['output']>;
+  /** Secrets that it sees as directories. */
   readonly secrets: ReadonlyArray<SecretMount>;
 };
 
+/** A build by an image that owns the process. */
 export type CustomStrategyInput = {
+  /** The form in which the image is told of the build in BUILD; left out: `v1`. */
   readonly buildApiVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Variables that it sees. */
   readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  /** Let it see the runner's `/var/run/docker.sock`; left out: false. */
   readonly exposeDockerSocket?: InputMaybe<Scalars['Boolean']['input']>;
+  /** Pull it even where the runner has it already; left out: false. */
   readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The image that carries the build out. */
   readonly from: BuildImageInput;
+  /** The secret whose credentials pull it; left out: chosen by registry. */
   readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+  /** Secrets that it sees as directories. */
   readonly secrets?: InputMaybe<ReadonlyArray<SecretMountInput>>;
 };
 
 /** An event that nobody could deal with. */
 export type DeadLetter = {
+  /** How often it was given out. */
   readonly attempts: Scalars['Int']['output'];
+  /** The event as it was given out. */
   readonly cloudEvent: Scalars['CloudEvent']['output'];
+  /** When it was given up. */
   readonly diedAt: Scalars['DateTime']['output'];
   /** What the last member said of it. */
   readonly failure: Scalars['String']['output'];
@@ -1875,17 +2246,25 @@ export type DeadLetter = {
   readonly id: Scalars['ID']['output'];
 };
 
+/** One page of a list of dead letters. */
 export type DeadLetterConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<DeadLetterEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<DeadLetter>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A dead letter at its place in a list. */
 export type DeadLetterEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: DeadLetter;
 };
 
+/** What `deleteBuildConfig` is given. */
 export type DeleteBuildConfigInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1897,18 +2276,27 @@ export type DeleteBuildConfigInput = {
   readonly orphanBuilds?: Scalars['Boolean']['input'];
 };
 
+/** What `deleteBuildConfig` answers. */
 export type DeleteBuildConfigPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted, or with `dryRun` would be; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteBuild` answers. */
 export type DeleteBuildPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted, or with `dryRun` would be; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteConfigMap` is given. */
 export type DeleteConfigMapInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1918,18 +2306,27 @@ export type DeleteConfigMapInput = {
   readonly namespace: Scalars['String']['input'];
 };
 
+/** What `deleteConfigMap` answers. */
 export type DeleteConfigMapPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted, or with `dryRun` would be; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteConsumer` answers. */
 export type DeleteConsumerPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteDeployment` is given. */
 export type DeleteDeploymentInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1941,12 +2338,17 @@ export type DeleteDeploymentInput = {
   readonly namespace: Scalars['String']['input'];
 };
 
+/** What `deleteDeployment` answers. */
 export type DeleteDeploymentPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted, or with `dryRun` would be; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteImageStream` is given. */
 export type DeleteImageStreamInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1958,26 +2360,35 @@ export type DeleteImageStreamInput = {
   readonly namespace: Scalars['String']['input'];
 };
 
+/** What `deleteImageStream` answers. */
 export type DeleteImageStreamPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted, or with `dryRun` would be; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteImageTag` answers. */
 export type DeleteImageTagPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted, or with `dryRun` would be; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteRegistryHook` is given. */
 export type DeleteRegistryHookInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -1987,12 +2398,17 @@ export type DeleteRegistryHookInput = {
   readonly namespace: Scalars['String']['input'];
 };
 
+/** What `deleteRegistryHook` answers. */
 export type DeleteRegistryHookPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted, or with `dryRun` would be; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteSecret` is given. */
 export type DeleteSecretInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -2002,24 +2418,35 @@ export type DeleteSecretInput = {
   readonly namespace: Scalars['String']['input'];
 };
 
+/** What `deleteSecret` answers. */
 export type DeleteSecretPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted, or with `dryRun` would be; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteServiceAccount` is given. */
 export type DeleteServiceAccountInput = {
   /** The one to delete. */
   readonly serviceAccount: ServiceAccountInput;
 };
 
+/** What `deleteServiceAccount` answers. */
 export type DeleteServiceAccountPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteSubgraph` is given. */
 export type DeleteSubgraphInput = {
+  /** Check it, and delete nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -2029,16 +2456,28 @@ export type DeleteSubgraphInput = {
   readonly override?: InputMaybe<SchemaOverrideInput>;
 };
 
+/** What `deleteSubgraph` answers. */
 export type DeleteSubgraphPayload = {
+  /** What its absence means; null when there was nothing to check, e.g. for lack of rights. */
   readonly check?: Maybe<SubgraphCheck>;
+  /**
+   * Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where there was
+   * nothing to check.
+   */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted, or with `dryRun` would be; false where it was refused or did not pass. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was deleted then. Where `check` did not pass, one that sums it up. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `deleteWebhook` answers. */
 export type DeleteWebhookPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it was deleted; false where it was refused. */
   readonly deleted: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -2046,21 +2485,29 @@ export type DeleteWebhookPayload = {
 export type Delivery = {
   /** Newest first, 20 at most. */
   readonly attempts: ReadonlyArray<DeliveryAttempt>;
+  /** The body of every attempt. */
   readonly cloudEvent: Scalars['CloudEvent']['output'];
   /** The event's id, which is the `webhook-id` of every attempt. */
   readonly id: Scalars['ID']['output'];
+  /** When it is tried next; null unless RETRYING. */
   readonly nextAttemptAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
   readonly state: DeliveryState;
+  /** When anything last became of it. */
   readonly updatedAt: Scalars['DateTime']['output'];
+  /** The webhook that it goes to. */
   readonly webhook: Webhook;
 };
 
 /** One request to an endpoint. */
 export type DeliveryAttempt = {
+  /** When the request began. */
   readonly at: Scalars['DateTime']['output'];
+  /** How long the endpoint took to answer, or to be given up. */
   readonly durationMilliseconds: Scalars['Int']['output'];
   /** Why the attempt counts as failed; null where it does not. */
   readonly failure?: Maybe<Scalars['String']['output']>;
+  /** Counts up from 1 within the delivery. */
   readonly number: Scalars['Int']['output'];
   /** The headers that were sent, without signatures. */
   readonly requestHeaders: ReadonlyArray<KeyValue>;
@@ -2070,14 +2517,21 @@ export type DeliveryAttempt = {
   readonly status?: Maybe<Scalars['Int']['output']>;
 };
 
+/** One page of a list of deliveries. */
 export type DeliveryConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<DeliveryEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Delivery>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A delivery at its place in a list. */
 export type DeliveryEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Delivery;
 };
 
@@ -2092,8 +2546,11 @@ export type DeliveryState =
 
 /** The viewer may not do this. */
 export type Denied = UserError & {
+  /** Always FORBIDDEN. */
   readonly code: ErrorCode;
+  /** What is wrong, where, and what to do about it. */
   readonly message: Scalars['String']['output'];
+  /** Path into the input, e.g. `["input", "tag"]`; null where no single value is to blame. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
@@ -2111,12 +2568,15 @@ export type Deployment = Node & {
   readonly conditions: ReadonlyArray<DeploymentCondition>;
   /** Every container, with the image that it is to run now. */
   readonly containers: ReadonlyArray<DeploymentContainer>;
+  /** When it was first applied. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Counts the changes of the manifest; 1 at creation. */
   readonly generation: Scalars['Int64']['output'];
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** Why image triggers do not move it: it was rolled back. Null when they may. */
   readonly imageHold?: Maybe<DeploymentHold>;
+  /** What its manifest is. */
   readonly kind: DeploymentKind;
   /** By key. */
   readonly labels: ReadonlyArray<KeyValue>;
@@ -2126,14 +2586,17 @@ export type Deployment = Node & {
   readonly manifest: Scalars['String']['output'];
   /** Unique in the namespace, whatever the kind. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that it is in. */
   readonly namespace: Namespace;
   /** Whether nothing is rolled out until it is resumed. */
   readonly paused: Scalars['Boolean']['output'];
   /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
   readonly resourceVersion: Scalars['Int64']['output'];
+  /** The rollout of this number; null when there is none. */
   readonly rollout?: Maybe<Rollout>;
   /** Newest first. */
   readonly rollouts: RolloutConnection;
+  /** What makes it roll out by itself, in the order of the manifest. */
   readonly triggers: ReadonlyArray<Trigger>;
 };
 
@@ -2160,6 +2623,7 @@ export type DeploymentRolloutsArgs = {
 
 /** Something that is amiss with a deployment. */
 export type DeploymentCondition = {
+  /** The same in a sentence. */
   readonly message: Scalars['String']['output'];
   /**
    * One word: `ContainerNotFound`, `BadFieldPath`, `DuplicateFieldPath`, `PausedIsText`, `BadTrigger`, `TagUnresolved`,
@@ -2168,9 +2632,13 @@ export type DeploymentCondition = {
   readonly reason: Scalars['String']['output'];
 };
 
+/** One page of a list of deployments. */
 export type DeploymentConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<DeploymentEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Deployment>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
@@ -2182,35 +2650,51 @@ export type DeploymentContainer = {
   readonly from?: Maybe<TagAddress>;
   /** The image that it is to run; null while its trigger waits for the tag to point at something. */
   readonly image?: Maybe<Scalars['String']['output']>;
+  /** As the manifest names it. */
   readonly name: Scalars['String']['output'];
   /** Where its image is, e.g. `spec.template.spec.containers[0].image`. */
   readonly path: Scalars['String']['output'];
 };
 
+/** A deployment at its place in a list. */
 export type DeploymentEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Deployment;
 };
 
 /** Something that happened to a deployment: `deployment.*`. */
 export type DeploymentEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
   /** The deployment as it is now; null if it is gone. */
   readonly deployment?: Maybe<Deployment>;
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to: `namespace/name`. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A deployment that was rolled back keeps its images, whatever tags bring, until it is released. */
 export type DeploymentHold = {
+  /** Who rolled it back. */
   readonly actor: Actor;
+  /** Why, as said then. */
   readonly reason: Scalars['String']['output'];
+  /** When it was rolled back. */
   readonly since: Scalars['DateTime']['output'];
 };
 
@@ -2227,17 +2711,21 @@ export type DeploymentKind =
   /** Kubernetes' StatefulSet. */
   | 'STATEFUL_SET';
 
-/** What a change did to a deployment. */
+/** What a change of a deployment answers. */
 export type DeploymentPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The deployment as it is now, or with `dryRun` would be; null where it was refused. */
   readonly deployment?: Maybe<Deployment>;
   /** The rollout that it started, if it did. */
   readonly rollout?: Maybe<Rollout>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** Names one deployment. */
 export type DeploymentTargetInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -2249,31 +2737,45 @@ export type DeploymentTargetInput = {
 
 /** A build from a Dockerfile. */
 export type DockerStrategy = {
+  /** Values for the ARGs of the Dockerfile. They stay in the history of the image, so none may come from a secret. */
   readonly buildArgs: ReadonlyArray<EnvironmentVariable>;
   /** Relative to `contextDir`; null: `Dockerfile`. */
   readonly dockerfilePath?: Maybe<Scalars['String']['output']>;
+  /** Variables that the instructions see, and the image has. */
   readonly env: ReadonlyArray<EnvironmentVariable>;
+  /** Whether images are pulled even where the runner has them already. */
   readonly forcePull: Scalars['Boolean']['output'];
   /** Replaces the image of the last FROM; null: the Dockerfile's own. */
   readonly from?: Maybe<BuildImage>;
+  /** What becomes of the layers; null: as NONE. */
   readonly imageOptimizationPolicy?: Maybe<ImageOptimizationPolicy>;
+  /** Whether no layer of an earlier build is used again. */
   readonly noCache: Scalars['Boolean']['output'];
+  /** The secret whose credentials pull the images that it starts from; null: chosen by registry. */
   readonly pullSecret?: Maybe<Scalars['String']['output']>;
+  /** Secrets and config maps that the instructions see, and no layer has. */
   readonly volumes: ReadonlyArray<BuildVolume>;
 };
 
+/** A build from a Dockerfile. */
 export type DockerStrategyInput = {
+  /** Values for the ARGs of the Dockerfile. They stay in the history of the image: one that comes from a secret is refused. */
   readonly buildArgs?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
   /** Relative to `contextDir`; left out: `Dockerfile`. */
   readonly dockerfilePath?: InputMaybe<Scalars['String']['input']>;
+  /** Variables that the instructions see, and the image has. */
   readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  /** Pull images even where the runner has them already; left out: false. */
   readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
   /** Replaces the image of the last FROM; left out: the Dockerfile's own. */
   readonly from?: InputMaybe<BuildImageInput>;
   /** What becomes of the layers. */
   readonly imageOptimizationPolicy?: InputMaybe<ImageOptimizationPolicy>;
+  /** Use no layer of an earlier build again; left out: false. */
   readonly noCache?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The secret whose credentials pull the images that it starts from; left out: chosen by registry. */
   readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
+  /** Secrets and config maps that the instructions see, and no layer has. */
   readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
 };
 
@@ -2288,22 +2790,31 @@ export type DocumentMode =
 
 /** What `pruneImages` keeps of a stream in any case, and who says so. */
 export type EffectiveRetention = {
+  /** The newest items of each tag, the current one included. */
   readonly keepTagRevisions: Scalars['Int']['output'];
+  /** Who says `keepTagRevisions`. */
   readonly keepTagRevisionsFrom: PolicyOrigin;
+  /** Whatever is younger than this. */
   readonly keepYoungerThan: Scalars['Duration']['output'];
+  /** Who says `keepYoungerThan`. */
   readonly keepYoungerThanFrom: PolicyOrigin;
 };
 
 /** A variable of the build's environment: a value, or where it comes from. */
 export type EnvironmentVariable = {
+  /** The entry of a config map of the build's namespace that it is set to; null: it comes from none. */
   readonly fromConfigMap?: Maybe<KeySelector>;
   /** A field of the build itself, e.g. `metadata.name`. */
   readonly fromField?: Maybe<Scalars['String']['output']>;
+  /** The entry of a secret of the build's namespace that it is set to; null: it comes from no secret. */
   readonly fromSecret?: Maybe<KeySelector>;
+  /** Letters, digits, `_`, `-` and `.`; at most 256. */
   readonly name: Scalars['String']['output'];
+  /** What it is set to, as text; null where it comes from elsewhere, and for an empty one. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
+/** A variable of the build's environment: a value, or one place where it comes from. */
 export type EnvironmentVariableInput = {
   /** The entry of a config map that it is set to. */
   readonly fromConfigMap?: InputMaybe<KeySelectorInput>;
@@ -2370,7 +2881,9 @@ export type ErrorCode =
  * subject arrive in the order in which they happened.
  */
 export type Event = {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
   /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
@@ -2378,6 +2891,7 @@ export type Event = {
   readonly id: Scalars['ID']['output'];
   /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** What it happened to, e.g. `shop/web:prod`. */
   readonly subject: Scalars['String']['output'];
@@ -2397,14 +2911,21 @@ export type EventBatch = {
   readonly gap?: Maybe<EventGap>;
 };
 
+/** One page of a list of events. */
 export type EventConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<EventEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Event>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** An event at its place in a list. */
 export type EventEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Event;
 };
 
@@ -2432,21 +2953,27 @@ export type EventGap = {
   readonly to: Scalars['EventCursor']['output'];
 };
 
+/** What `extendLease` is given. */
 export type ExtendLeaseInput = {
   /** That of the batch. */
   readonly lease: Scalars['String']['input'];
 };
 
+/** What `extendLease` answers. */
 export type ExtendLeasePayload = {
+  /** The place in the log when it was answered; null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Null where nothing of the batch is this member's any more. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A field of the schema that clients use. */
 export type FieldUsage = {
+  /** How often it was asked for in the last 24 hours. */
   readonly callsPerDay: Scalars['Int']['output'];
+  /** Who uses it, by the name that it gives itself. */
   readonly client: Scalars['String']['output'];
   /** Why it should not be used any more; null where it may. */
   readonly deprecationReason?: Maybe<Scalars['String']['output']>;
@@ -2454,6 +2981,7 @@ export type FieldUsage = {
   readonly field: Scalars['String']['output'];
 };
 
+/** What `finishBuild` is given. */
 export type FinishBuildInput = {
   /** What is left of the log: as `appendBuildLog` takes it. */
   readonly chunks?: InputMaybe<ReadonlyArray<BuildLogChunkInput>>;
@@ -2468,6 +2996,7 @@ export type FinishBuildInput = {
   readonly lease: BuildLeaseInput;
   /** The last lines of the log; left out: they are taken from the log. */
   readonly logSnippet?: InputMaybe<Scalars['String']['input']>;
+  /** The reason in words; at most 4,096 characters are kept. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
   /** How it ended. */
   readonly outcome: BuildOutcome;
@@ -2477,15 +3006,19 @@ export type FinishBuildInput = {
   readonly stages?: InputMaybe<ReadonlyArray<BuildStageInput>>;
 };
 
+/** What `finishBuild` answers. */
 export type FinishBuildPayload = {
   /** Null also where the history of the build config has no room for it: then it is gone with its end. */
   readonly build?: Maybe<Build>;
   /** What it did to tags, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `finishRollout` is given. */
 export type FinishRolloutInput = {
   /** What came of it, or why it failed; at most 4,096 characters. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
@@ -2495,21 +3028,31 @@ export type FinishRolloutInput = {
   readonly token: Scalars['String']['input'];
 };
 
+/** What `finishRollout` answers. */
 export type FinishRolloutPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The rollout as it ended; null where it was refused. */
   readonly rollout?: Maybe<Rollout>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** An image that goes into a build, which its runner has found out by itself. */
 export type FoundImageInput = {
+  /** Left out where it is not known. */
   readonly digest?: InputMaybe<Scalars['Digest']['input']>;
+  /** As the Dockerfile or the runner names it. */
   readonly reference: Scalars['String']['input'];
 };
 
 /** Source in a git repository. */
 export type GitSource = {
+  /** The proxy for repositories at `http://`; null: none. */
   readonly httpProxy?: Maybe<Scalars['String']['output']>;
+  /** The proxy for repositories at `https://`; null: none. */
   readonly httpsProxy?: Maybe<Scalars['String']['output']>;
+  /** Hosts that are fetched from without a proxy, separated by commas; null: none. */
   readonly noProxy?: Maybe<Scalars['String']['output']>;
   /** A branch, tag or commit; null: the default branch. */
   readonly ref?: Maybe<Scalars['String']['output']>;
@@ -2517,9 +3060,13 @@ export type GitSource = {
   readonly uri: Scalars['String']['output'];
 };
 
+/** Source in a git repository. */
 export type GitSourceInput = {
+  /** The proxy for repositories at `http://`; left out: none. */
   readonly httpProxy?: InputMaybe<Scalars['String']['input']>;
+  /** The proxy for repositories at `https://`; left out: none. */
   readonly httpsProxy?: InputMaybe<Scalars['String']['input']>;
+  /** Hosts that are fetched from without a proxy, separated by commas; left out: none. */
   readonly noProxy?: InputMaybe<Scalars['String']['input']>;
   /** A branch, tag or commit; left out: the default branch. */
   readonly ref?: InputMaybe<Scalars['String']['input']>;
@@ -2534,7 +3081,9 @@ export type GitSourceInput = {
 export type GraphClient = {
   /** Its documents, published and recorded, by hash. */
   readonly documents: ClientDocumentConnection;
+  /** What it may send; where nothing was set for it, that of `*`. */
   readonly mode: DocumentMode;
+  /** As it gives it itself: at most 100 characters; `unnamed` for those that give none. */
   readonly name: Scalars['String']['output'];
 };
 
@@ -2550,26 +3099,39 @@ export type GraphClientDocumentsArgs = {
 
 /** Something that happened to what a client may send: `client.*`. */
 export type GraphClientEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
   /** The client as it is now; null where this viewer may not see it. */
   readonly client?: Maybe<GraphClient>;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
+  /** The client that it is about. */
   readonly name: Scalars['String']['output'];
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to: the name of the client. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** Users and service accounts that hold roles together. */
 export type Group = {
+  /** Users by name, service accounts by full name; in alphabetical order, never empty. */
   readonly members: ReadonlyArray<Scalars['String']['output']>;
+  /** As `SubjectInput.group` takes it. */
   readonly name: Scalars['String']['output'];
 };
 
+/** What `holdTriggers` is given. */
 export type HoldTriggersInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -2586,9 +3148,11 @@ export type HoldTriggersInput = {
 export type Image = Node & {
   /** The image's configuration; null for an index and for artifacts that have none. */
   readonly config?: Maybe<ImageConfig>;
+  /** Of the bytes of its manifest, or index. */
   readonly digest: Scalars['Digest']['output'];
   /** When Sluice first saw it. */
   readonly firstSeenAt: Scalars['DateTime']['output'];
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** From the base up; empty for an index. */
   readonly layers: ReadonlyArray<ImageLayer>;
@@ -2622,11 +3186,15 @@ export type ImageChangeTrigger = {
   readonly lastTriggeredAt?: Maybe<Scalars['DateTime']['output']>;
   /** The image that was last built with, as it was resolved; null: none yet. */
   readonly lastTriggeredImage?: Maybe<Scalars['String']['output']>;
+  /** Whether a move of the tag starts no build. */
   readonly paused: Scalars['Boolean']['output'];
 };
 
+/** The tag that an IMAGE_CHANGE trigger watches. */
 export type ImageChangeTriggerInput = {
+  /** Left out: what the strategy starts from. Of kind IMAGE_STREAM_TAG. */
   readonly from?: InputMaybe<BuildImageInput>;
+  /** Whether a move of the tag starts no build; left out: false. */
   readonly paused?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
@@ -2635,10 +3203,13 @@ export type ImageChangeTriggerInput = {
  * index is compared platform by platform.
  */
 export type ImageComparison = {
+  /** Where the comparison starts. */
   readonly a: Image;
+  /** Where it ends. */
   readonly b: Image;
   /** Null where one of them is an index, or has no configuration. */
   readonly config?: Maybe<ConfigComparison>;
+  /** Which layers they have in common; an index has none itself. */
   readonly layers: LayerComparison;
   /** Null where both run on the same, or one of them is an index. */
   readonly platform?: Maybe<PlatformChange>;
@@ -2652,42 +3223,65 @@ export type ImageComparison = {
 
 /** What the image says of itself. */
 export type ImageConfig = {
+  /** Who made it; null where it does not say. */
   readonly author?: Maybe<Scalars['String']['output']>;
+  /** The default arguments, or the command where there is no entrypoint; empty where it does not say. */
   readonly cmd: ReadonlyArray<Scalars['String']['output']>;
   /** When it was built; null where the build left it out. */
   readonly created?: Maybe<Scalars['DateTime']['output']>;
+  /** Of the configuration's own bytes in the registry. */
   readonly digest: Scalars['Digest']['output'];
+  /** The version of the builder; null where it does not say. */
   readonly dockerVersion?: Maybe<Scalars['String']['output']>;
+  /** What a container runs, word by word; empty where it does not say. */
   readonly entrypoint: ReadonlyArray<Scalars['String']['output']>;
   /** Each as NAME=value. */
   readonly env: ReadonlyArray<Scalars['String']['output']>;
   /** Each as port/protocol, e.g. `8080/tcp`. */
   readonly exposedPorts: ReadonlyArray<Scalars['String']['output']>;
+  /** By key. */
   readonly labels: ReadonlyArray<KeyValue>;
   /** Id of the image it was built on, where the builder said so. */
   readonly parent?: Maybe<Scalars['String']['output']>;
+  /** What ends a container, e.g. `SIGQUIT`; null where it does not say. */
   readonly stopSignal?: Maybe<Scalars['String']['output']>;
+  /** Whom a container runs as: a name or number, with a group perhaps; null where it does not say. */
   readonly user?: Maybe<Scalars['String']['output']>;
+  /** Paths. */
   readonly volumes: ReadonlyArray<Scalars['String']['output']>;
+  /** Where the command begins; null where it does not say. */
   readonly workingDir?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an image says of itself; what is left out is unknown. */
 export type ImageConfigInput = {
+  /** Who made it. */
   readonly author?: InputMaybe<Scalars['String']['input']>;
+  /** The default arguments, or the command where there is no entrypoint. */
   readonly cmd?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** When it was built. */
   readonly created?: InputMaybe<Scalars['DateTime']['input']>;
   /** Left out: as the manifest names it. Needed where no manifest is given. */
   readonly digest?: InputMaybe<Scalars['Digest']['input']>;
+  /** The version of the builder. */
   readonly dockerVersion?: InputMaybe<Scalars['String']['input']>;
+  /** What a container runs, word by word. */
   readonly entrypoint?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Each as NAME=value. */
   readonly env?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Each as port/protocol, e.g. `8080/tcp`. */
   readonly exposedPorts?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Each key once; at most 256 KiB together. */
   readonly labels?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** Id of the image it was built on. */
   readonly parent?: InputMaybe<Scalars['String']['input']>;
+  /** What ends a container, e.g. `SIGQUIT`. */
   readonly stopSignal?: InputMaybe<Scalars['String']['input']>;
+  /** Whom a container runs as: a name or number, with a group perhaps. */
   readonly user?: InputMaybe<Scalars['String']['input']>;
+  /** Paths. */
   readonly volumes?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** Where the command begins. */
   readonly workingDir?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -2698,9 +3292,13 @@ export type ImageConfigInput = {
  * `cause.kind` is REQUEST, SCHEDULE or WEBHOOK.
  */
 export type ImageImportEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
   /** The stream as it is now; null if it is gone. */
   readonly imageStream?: Maybe<ImageStream>;
@@ -2708,19 +3306,25 @@ export type ImageImportEvent = Event & {
   readonly kind: ImageImportEventKind;
   /** For a repository that could not be listed: what went wrong, and where. */
   readonly message?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** For a repository that could not be listed: one word, see `TagCondition.reason`. */
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The repository that was imported as a whole; null where only tags were. */
   readonly repository?: Maybe<Scalars['String']['output']>;
+  /** The name of the stream, in `namespace`. */
   readonly stream: Scalars['String']['output'];
+  /** What it happened to: `namespace/stream`. */
   readonly subject: Scalars['String']['output'];
   /** How many tags it was about. */
   readonly tagCount: Scalars['Int']['output'];
   /** Each of them, what was unchanged included; of more than 500 some are left out, unchanged ones first. */
   readonly tags: ReadonlyArray<ImportedTag>;
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -2733,25 +3337,35 @@ export type ImageImportEventKind =
 
 /** A label of the image that is made. */
 export type ImageLabel = {
+  /** Without blanks and `=`. */
   readonly name: Scalars['String']['output'];
+  /** Any text; may be empty. */
   readonly value: Scalars['String']['output'];
 };
 
+/** A label of the image that is made. */
 export type ImageLabelInput = {
+  /** Without blanks and `=`; at most 255 characters. */
   readonly name: Scalars['String']['input'];
+  /** Left out: empty. */
   readonly value?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** One layer of an image; its bytes stay in the registry. */
 export type ImageLayer = {
+  /** Of its bytes, compressed as in the registry. */
   readonly digest: Scalars['Digest']['output'];
+  /** E.g. `application/vnd.oci.image.layer.v1.tar+gzip`. */
   readonly mediaType: Scalars['String']['output'];
   /** Bytes, compressed as in the registry. */
   readonly size: Scalars['Int64']['output'];
 };
 
+/** One layer of an image. */
 export type ImageLayerInput = {
+  /** Of its bytes, compressed as in the registry. */
   readonly digest: Scalars['Digest']['input'];
+  /** E.g. `application/vnd.oci.image.layer.v1.tar+gzip`. */
   readonly mediaType: Scalars['String']['input'];
   /** Bytes, compressed as in the registry. */
   readonly size: Scalars['Int64']['input'];
@@ -2759,18 +3373,25 @@ export type ImageLayerInput = {
 
 /** One entry of an image index. */
 export type ImageManifest = {
+  /** Of the manifest that it lists. */
   readonly digest: Scalars['Digest']['output'];
   /** The image; null where only the index was imported. */
   readonly image?: Maybe<Image>;
+  /** Of the manifest that it lists. */
   readonly mediaType: Scalars['String']['output'];
+  /** What the image runs on; null where the index does not say. */
   readonly platform?: Maybe<Platform>;
   /** Bytes of the manifest itself. */
   readonly size: Scalars['Int64']['output'];
 };
 
+/** One entry of an image index. */
 export type ImageManifestInput = {
+  /** Of the manifest that it lists. */
   readonly digest: Scalars['Digest']['input'];
+  /** Of the manifest that it lists. */
   readonly mediaType: Scalars['String']['input'];
+  /** What the image runs on. */
   readonly platform: PlatformInput;
   /** Bytes of the manifest itself. */
   readonly size: Scalars['Int64']['input'];
@@ -2778,6 +3399,7 @@ export type ImageManifestInput = {
 
 /** A tag that names an image: it points at it, or has. */
 export type ImageNaming = {
+  /** The tag, as it is now. */
   readonly imageTag: ImageTag;
   /** The index that the tag names and that lists the image; null where the tag names the image itself. */
   readonly index?: Maybe<Scalars['Digest']['output']>;
@@ -2789,14 +3411,21 @@ export type ImageNaming = {
   readonly since: Scalars['DateTime']['output'];
 };
 
+/** One page of a list of tags that name an image. */
 export type ImageNamingConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<ImageNamingEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<ImageNaming>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A tag that names an image at its place in a list. */
 export type ImageNamingEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: ImageNaming;
 };
 
@@ -2843,12 +3472,15 @@ export type ImageResolutionReason =
 export type ImageSource = {
   /** Names in the Dockerfile (`FROM x`, `--from=x`) that this image replaces. */
   readonly as: ReadonlyArray<Scalars['String']['output']>;
+  /** The image that they are taken from. */
   readonly from: BuildImage;
+  /** The files to take, and where they go, in order; empty where the image only stands for names in `as`. */
   readonly paths: ReadonlyArray<ImageSourcePath>;
   /** The secret whose credentials pull it; null: chosen by registry. */
   readonly pullSecret?: Maybe<Scalars['String']['output']>;
 };
 
+/** Files, or stages of a Dockerfile, that are taken from another image: `paths`, `as` or both. */
 export type ImageSourceInput = {
   /** Names in the Dockerfile (`FROM x`, `--from=x`) that this image replaces. */
   readonly as?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2868,6 +3500,7 @@ export type ImageSourcePath = {
   readonly sourcePath: Scalars['String']['output'];
 };
 
+/** Where files come from and where they go. */
 export type ImageSourcePathInput = {
   /** A relative path in the build's directory. */
   readonly destinationDir: Scalars['String']['input'];
@@ -2884,12 +3517,15 @@ export type ImageStream = Node & {
    * is not kept over time, such as the outcomes of imports, is left out.
    */
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of the last import of its repository as a whole; empty where there was none. */
   readonly conditions: ReadonlyArray<ImageStreamCondition>;
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** The external repository whose tags are imported as a whole, if any (`spec.dockerImageRepository`). */
   readonly dockerImageRepository?: Maybe<Scalars['String']['output']>;
   /** Counts the changes of the specification; 1 at creation. */
   readonly generation: Scalars['Int64']['output'];
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /**
    * The image with this digest, or with this beginning of one (hexadecimal digits, `sha256:` optional), as long
@@ -2911,6 +3547,7 @@ export type ImageStream = Node & {
   readonly localLookup: Scalars['Boolean']['output'];
   /** Unique in the namespace, at most 63 characters. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that it is in. */
   readonly namespace: Namespace;
   /** What binds this stream, with where each rule comes from. */
   readonly policy: StreamPolicy;
@@ -2920,6 +3557,7 @@ export type ImageStream = Node & {
   readonly repositoryImport?: Maybe<RepositoryImport>;
   /** Counts every change; give it back as `expectedVersion` to write only over what you have seen. */
   readonly resourceVersion: Scalars['Int64']['output'];
+  /** The tag of this name; null when there is none. */
   readonly tag?: Maybe<ImageTag>;
   /**
    * The names of all tags in their order, however many there are: with `tagsNamed` any part of a long list can be shown
@@ -2974,38 +3612,57 @@ export type ImageStreamCondition = {
   readonly lastCheckedAt: Scalars['DateTime']['output'];
   /** When status, reason or message last changed. */
   readonly lastTransitionAt: Scalars['DateTime']['output'];
+  /** The same in a sentence: what went wrong, and where. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /** One word, as of `TagCondition.reason`: `ImportFailed` when some of its tags could not be imported. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it holds. */
   readonly status: ConditionStatus;
   /** `ImportSuccess`. */
   readonly type: Scalars['String']['output'];
 };
 
+/** One page of a list of image streams. */
 export type ImageStreamConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<ImageStreamEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<ImageStream>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** An image stream at its place in a list. */
 export type ImageStreamEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: ImageStream;
 };
 
 /** Something that happened to a stream as such: `image-stream.*`. */
 export type ImageStreamEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
   /** The stream as it is now; null if it is gone. */
   readonly imageStream?: Maybe<ImageStream>;
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** The name of the stream, in `namespace`. */
   readonly stream: Scalars['String']['output'];
+  /** What it happened to: `namespace/stream`. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -3018,6 +3675,7 @@ export type ImageTag = Node & {
   readonly asOf?: Maybe<Scalars['DateTime']['output']>;
   /** How many checks on schedule have failed in a row; each one makes the wait for the next one longer. */
   readonly checkFailures: Scalars['Int']['output'];
+  /** What became of its last import, and of a push that it did not follow; empty where there was none, and with `asOf`. */
   readonly conditions: ReadonlyArray<TagCondition>;
   /** Item 0 of the history: what the tag points at now. Null until something is there. */
   readonly current?: Maybe<TagItem>;
@@ -3031,6 +3689,7 @@ export type ImageTag = Node & {
   readonly history: TagItemConnection;
   /** Why nothing but an explicit change moves this tag; null when it is free. */
   readonly hold?: Maybe<TagHold>;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** The image the tag points at now. */
   readonly image?: Maybe<Image>;
@@ -3045,6 +3704,7 @@ export type ImageTag = Node & {
    * of an earlier tag of the same name.
    */
   readonly moves: TagMoveConnection;
+  /** Unique in the stream, at most 128 characters. */
   readonly name: Scalars['String']['output'];
   /**
    * What to pull, but null as long as the specification asks for something that is not there yet, for want of an import
@@ -3064,6 +3724,7 @@ export type ImageTag = Node & {
   readonly recent: RecentPullSpec;
   /** What the tag is meant to be; null when it was only pushed, or is no longer tracked. */
   readonly spec?: Maybe<TagSpec>;
+  /** The stream that it is in. */
   readonly stream: ImageStream;
   /** Every trigger that watches this tag, in whatever namespace the viewer may see; by namespace, target and name. */
   readonly triggers: TriggerConnection;
@@ -3090,42 +3751,61 @@ export type ImageTagTriggersArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** One page of a list of tags. */
 export type ImageTagConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<ImageTagEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<ImageTag>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A tag at its place in a list. */
 export type ImageTagEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: ImageTag;
 };
 
 /** Something that happened to a tag: `image-tag.*`. */
 export type ImageTagEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
   /** Where the tag points since; null if nowhere. */
   readonly after?: Maybe<TagPointer>;
   /** Where the tag pointed before; null if nowhere. */
   readonly before?: Maybe<TagPointer>;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
   /** The tag as it is now, not as it was then; null if it is gone. */
   readonly imageTag?: Maybe<ImageTag>;
   /** `type`, as one of a closed list. */
   readonly kind: TagEventType;
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** For `image-tag.import-failed`: one word, see `TagCondition.reason`. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The name of the stream, in `namespace`. */
   readonly stream: Scalars['String']['output'];
+  /** What it happened to: `namespace/stream:tag`. */
   readonly subject: Scalars['String']['output'];
+  /** The name of the tag, in the stream. */
   readonly tag: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
+/** Names one tag. */
 export type ImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -3141,25 +3821,37 @@ export type ImageTagInput = {
 
 /** Something that happened to images, which belong to no namespace: `images.*`. */
 export type ImagesEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** The images that it happened to. */
   readonly digests: ReadonlyArray<Scalars['Digest']['output']>;
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** A rule that keeps tags where they point. */
 export type ImmutableTagRule = {
+  /** NAMESPACE or STREAM: where it is laid down. */
   readonly origin: PolicyOrigin;
   /** What their names match: `*` stands for any characters, `?` for one. */
   readonly pattern: Scalars['String']['output'];
 };
 
+/** What `importImages` is given. */
 export type ImportImagesInput = {
   /**
    * The stream's own repository as a whole, if it has one, and every tag that comes from an external registry: the same
@@ -3207,6 +3899,7 @@ export type ImportImagesInput = {
   readonly tag?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `importImages` answers. */
 export type ImportImagesPayload = {
   /** Tags beyond the limit, by name: there, and not imported. */
   readonly additionalTags: ReadonlyArray<Scalars['String']['output']>;
@@ -3216,11 +3909,15 @@ export type ImportImagesPayload = {
   readonly changes: ReadonlyArray<TagChange>;
   /** What became of the repository as a whole; null when none was imported. */
   readonly condition?: Maybe<ImageStreamCondition>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Tags of the repository that the filters, or the specification of the stream, left out. */
   readonly excludedTags: ReadonlyArray<Scalars['String']['output']>;
+  /** The stream as it is now, or with `dryRun` would be; null where it was refused. */
   readonly imageStream?: Maybe<ImageStream>;
+  /** One for each tag that was imported, the failed ones too. */
   readonly results: ReadonlyArray<ImportResult>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -3246,14 +3943,17 @@ export type ImportOutcome =
 
 /** What an import did to one tag. */
 export type ImportResult = {
+  /** The image that the registry has; null where that is not known. */
   readonly image?: Maybe<Image>;
   /** The tag itself; null where it could not even be created. */
   readonly imageTag?: Maybe<ImageTag>;
   /** For FAILED: what went wrong, and where. */
   readonly message?: Maybe<Scalars['String']['output']>;
+  /** What the import did to it. */
   readonly outcome: ImportOutcome;
   /** For FAILED: one word, see `TagCondition.reason`. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Its name in the stream. */
   readonly tag: Scalars['String']['output'];
   /** For WAITING: when the image will be old enough. */
   readonly waitsUntil?: Maybe<Scalars['DateTime']['output']>;
@@ -3263,9 +3963,11 @@ export type ImportResult = {
 export type ImportedTag = {
   /** What the registry has; null where that is not known. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** What the import did to it. */
   readonly outcome: ImportOutcome;
   /** For FAILED: one word, see `TagCondition.reason`. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Its name in the stream. */
   readonly tag: Scalars['String']['output'];
 };
 
@@ -3282,13 +3984,17 @@ export type IntegratedRegistry = {
 
 /** Something in the input is wrong. */
 export type InvalidInput = UserError & {
+  /** BAD_USER_INPUT, or UPSTREAM_UNAVAILABLE where a registry did not answer. */
   readonly code: ErrorCode;
+  /** What is wrong, where, and what to do about it. */
   readonly message: Scalars['String']['output'];
+  /** Path into the input, e.g. `["input", "tag"]`; null where no single value is to blame. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
 /** A build by a pipeline in a Jenkins. */
 export type JenkinsPipelineStrategy = {
+  /** Variables that the pipeline sees. */
   readonly env: ReadonlyArray<EnvironmentVariable>;
   /** The pipeline itself; at most 100,000 bytes. */
   readonly jenkinsfile?: Maybe<Scalars['String']['output']>;
@@ -3296,7 +4002,9 @@ export type JenkinsPipelineStrategy = {
   readonly jenkinsfilePath?: Maybe<Scalars['String']['output']>;
 };
 
+/** A build by a pipeline in a Jenkins. */
 export type JenkinsPipelineStrategyInput = {
+  /** Variables that the pipeline sees. */
   readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
   /** The pipeline itself; at most 100,000 bytes. */
   readonly jenkinsfile?: InputMaybe<Scalars['String']['input']>;
@@ -3306,6 +4014,7 @@ export type JenkinsPipelineStrategyInput = {
 
 /** One entry of a secret or config map. */
 export type KeySelector = {
+  /** The name of the entry. */
   readonly key: Scalars['String']['output'];
   /** The secret or config map. */
   readonly name: Scalars['String']['output'];
@@ -3313,6 +4022,7 @@ export type KeySelector = {
   readonly optional: Scalars['Boolean']['output'];
 };
 
+/** One entry of a secret or config map. */
 export type KeySelectorInput = {
   /** The name of its entry. */
   readonly key: Scalars['String']['input'];
@@ -3324,14 +4034,19 @@ export type KeySelectorInput = {
 
 /** One label or annotation. */
 export type KeyValue = {
+  /** Unique in its list; at most 317 characters. */
   readonly key: Scalars['String']['output'];
+  /** Any text; that of a label is at most 63 letters, digits, `-`, `_` and `.`. */
   readonly value: Scalars['String']['output'];
 };
 
 /** What differs between two sets of names with values; each by key. */
 export type KeyValueChanges = {
+  /** Only `b` has these, with its values. */
   readonly added: ReadonlyArray<KeyValue>;
+  /** Both have these, with different values. */
   readonly changed: ReadonlyArray<ValueChange>;
+  /** Only `a` has these, with its values. */
   readonly removed: ReadonlyArray<KeyValue>;
 };
 
@@ -3347,11 +4062,13 @@ export type KeyValueInput = {
 export type LayerComparison = {
   /** Only in `b`, from the base up: what has to be pulled where `a` is. */
   readonly added: ReadonlyArray<ImageLayer>;
+  /** Bytes, compressed as in the registry: what a pull of `b` fetches where `a` is. */
   readonly addedSize: Scalars['Int64']['output'];
   /** How many layers, from the base up, are the same in both: what both are built on. */
   readonly commonBase: Scalars['Int']['output'];
   /** Only in `a`, from the base up. */
   readonly removed: ReadonlyArray<ImageLayer>;
+  /** Bytes, compressed as in the registry. */
   readonly removedSize: Scalars['Int64']['output'];
   /** In both, in the order of `a`. */
   readonly shared: ReadonlyArray<ImageLayer>;
@@ -3361,7 +4078,9 @@ export type LayerComparison = {
 
 /** One list whose order matters, before and after. */
 export type ListChange = {
+  /** That of `b`; empty where it is not set. */
   readonly after: ReadonlyArray<Scalars['String']['output']>;
+  /** That of `a`; empty where it is not set. */
   readonly before: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -3375,7 +4094,9 @@ export type ManifestResolution = {
 
 /** An image as the registry that holds it describes it. */
 export type MappedImageInput = {
+  /** What the image says of itself; not for an index. */
   readonly config?: InputMaybe<ImageConfigInput>;
+  /** Of the bytes of its manifest, or index. */
   readonly digest: Scalars['Digest']['input'];
   /** Where the image is, e.g. `registry.local:5000/shop/web@sha256:…`. */
   readonly dockerImageReference: Scalars['String']['input'];
@@ -3387,13 +4108,17 @@ export type MappedImageInput = {
   readonly manifests?: InputMaybe<ReadonlyArray<ImageManifestInput>>;
   /** Media type of the manifest. */
   readonly mediaType: Scalars['String']['input'];
+  /** What a single image runs on; an index says it of each of its entries. */
   readonly platform?: InputMaybe<PlatformInput>;
 };
 
 /** What the input names does not exist. */
 export type Missing = UserError & {
+  /** Always NOT_FOUND. */
   readonly code: ErrorCode;
+  /** What is wrong, where, and what to do about it. */
   readonly message: Scalars['String']['output'];
+  /** Path into the input, e.g. `["input", "tag"]`; null where no single value is to blame. */
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
@@ -3406,6 +4131,10 @@ export type MissingTagAction =
   /** Name the tag in the integrated registry, as OpenShift does: the image can be pulled once the tag is pushed. */
   | 'USE_REPOSITORY';
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type Mutation = {
   /** Says what became of a batch: all of it at once, or piece by piece. */
   readonly acknowledgeEvents: AcknowledgeEventsPayload;
@@ -3648,428 +4377,766 @@ export type Mutation = {
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationAcknowledgeEventsArgs = {
   input: AcknowledgeEventsInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationAppendBuildLogArgs = {
   input: AppendBuildLogInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationApplyBuildArgs = {
   input: ApplyBuildInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationApplyBuildConfigArgs = {
   input: ApplyBuildConfigInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationApplyDeploymentArgs = {
   input: ApplyDeploymentInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationApplyImageStreamArgs = {
   input: ApplyImageStreamInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationApplyImageTagArgs = {
   input: ApplyImageTagInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationApprovePromotionArgs = {
   input: ApprovePromotionInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationBindRoleArgs = {
   input: RoleBindingInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationCancelBuildArgs = {
   input: BuildInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationCancelRolloutArgs = {
   input: CancelRolloutInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationClaimBuildArgs = {
   input: ClaimBuildInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationClaimRolloutArgs = {
   input: ClaimRolloutInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationCreateConsumerArgs = {
   input: CreateConsumerInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationCreateImageStreamMappingArgs = {
   input: CreateImageStreamMappingInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationCreateNamespaceArgs = {
   input: CreateNamespaceInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationCreateRegistryHookArgs = {
   input: CreateRegistryHookInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationCreateServiceAccountArgs = {
   input: CreateServiceAccountInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationCreateTokenArgs = {
   input: CreateTokenInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationCreateWebhookArgs = {
   input: CreateWebhookInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteBuildArgs = {
   input: BuildInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteBuildConfigArgs = {
   input: DeleteBuildConfigInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteConfigMapArgs = {
   input: DeleteConfigMapInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteConsumerArgs = {
   input: ConsumerInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteDeploymentArgs = {
   input: DeleteDeploymentInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteImageStreamArgs = {
   input: DeleteImageStreamInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteImageTagArgs = {
   input: ImageTagInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteRegistryHookArgs = {
   input: DeleteRegistryHookInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteSecretArgs = {
   input: DeleteSecretInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteServiceAccountArgs = {
   input: DeleteServiceAccountInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteSubgraphArgs = {
   input: DeleteSubgraphInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationDeleteWebhookArgs = {
   input: WebhookInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationExtendLeaseArgs = {
   input: ExtendLeaseInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationFinishBuildArgs = {
   input: FinishBuildInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationFinishRolloutArgs = {
   input: FinishRolloutInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationHoldTriggersArgs = {
   input: HoldTriggersInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationImportImagesArgs = {
   input: ImportImagesInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationPauseConsumerArgs = {
   input: ConsumerInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationPauseWebhookArgs = {
   input: WebhookInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationPromoteImageTagArgs = {
   input: PromoteImageTagInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationPruneImagesArgs = {
   input: PruneImagesInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationPublishDocumentsArgs = {
   input: PublishDocumentsInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationPublishSubgraphArgs = {
   input: PublishSubgraphInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationPutConfigMapArgs = {
   input: PutConfigMapInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationPutSecretArgs = {
   input: PutSecretInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationPutSubgraphArgs = {
   input: PutSubgraphInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationRedeliverDeadLettersArgs = {
   input: RedeliverDeadLettersInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationRedeliverWebhookArgs = {
   input: RedeliverWebhookInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationRejectPromotionArgs = {
   input: RejectPromotionInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationReleaseBuildArgs = {
   input: ReleaseBuildInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationReleaseDeploymentArgs = {
   input: DeploymentTargetInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationReleaseImageTagArgs = {
   input: ImageTagInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationReleaseTriggersArgs = {
   input: ReleaseTriggersInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationRenewBuildLeaseArgs = {
   input: RenewBuildLeaseInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationReportBuildStageArgs = {
   input: ReportBuildStageInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationReportRolloutArgs = {
   input: ReportRolloutInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationResumeConsumerArgs = {
   input: ConsumerInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationResumeWebhookArgs = {
   input: WebhookInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationRevokeTokenArgs = {
   input: RevokeTokenInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationRollBackDeploymentArgs = {
   input: RollBackDeploymentInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationRollbackImageTagArgs = {
   input: RollbackImageTagInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationRollbackSubgraphArgs = {
   input: RollbackSubgraphInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationRotateWebhookSecretArgs = {
   input: RotateWebhookSecretInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSeekConsumerArgs = {
   input: SeekConsumerInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetDeploymentPausedArgs = {
   input: SetDeploymentPausedInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetDocumentModeArgs = {
   input: SetDocumentModeInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetGroupArgs = {
   input: SetGroupInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetImageTagArgs = {
   input: SetImageTagInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetNamespacePolicyArgs = {
   input: SetNamespacePolicyInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetPromotionPolicyArgs = {
   input: SetPromotionPolicyInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetRepositoryImportArgs = {
   input: SetRepositoryImportInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetStreamPolicyArgs = {
   input: SetStreamPolicyInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetTriggerArgs = {
   input: SetTriggerInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetTriggerLimitArgs = {
   input: SetTriggerLimitInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetTriggersAutomaticArgs = {
   input: SetTriggersAutomaticInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationSetUserArgs = {
   input: SetUserInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationStartBuildArgs = {
   input: StartBuildInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationStartRolloutArgs = {
   input: StartRolloutInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationStopTrackingArgs = {
   input: ImageTagInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationTakeEventsArgs = {
   input: TakeEventsInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationTestWebhookArgs = {
   input: WebhookInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationUnbindRoleArgs = {
   input: RoleBindingInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationUpdateConsumerArgs = {
   input: UpdateConsumerInput;
 };
 
 
+/**
+ * What can be changed. Several in one operation are carried out one after the other, each for itself: where one is
+ * refused, the others are not undone.
+ */
 export type MutationUpdateWebhookArgs = {
   input: UpdateWebhookInput;
 };
 
 /** What differs between two sets of names. */
 export type NameChanges = {
+  /** Only `b` has these; in alphabetical order. */
   readonly added: ReadonlyArray<Scalars['String']['output']>;
+  /** Only `a` has these; in alphabetical order. */
   readonly removed: ReadonlyArray<Scalars['String']['output']>;
 };
 
@@ -4079,22 +5146,29 @@ export type Namespace = Node & {
   readonly buildConfigs: BuildConfigConnection;
   /** All builds, newest first; with `phases`, those only. */
   readonly builds: BuildConnection;
+  /** The config map of this name; null when there is none that the viewer may see. */
   readonly configMap?: Maybe<ConfigMap>;
   /** The config maps of this namespace, by name. */
   readonly configMaps: ConfigMapConnection;
+  /** The consumer of this name; null when there is none that the viewer may see. */
   readonly consumer?: Maybe<Consumer>;
   /** The consumers of this namespace, by name. */
   readonly consumers: ConsumerConnection;
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The deployment of this name, of whatever kind; null when there is none that the viewer may see. */
   readonly deployment?: Maybe<Deployment>;
   /** By name. */
   readonly deployments: DeploymentConnection;
   /** What people call it; free text. */
   readonly displayName?: Maybe<Scalars['String']['output']>;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** The image streams in this namespace, by name. */
   readonly imageStreams: ImageStreamConnection;
+  /** Unique; a DNS label of at most 63 characters. */
   readonly name: Scalars['String']['output'];
+  /** What it lays down for all its streams; of version 0 where nothing ever was. */
   readonly policy: NamespacePolicy;
   /** Promotions into this namespace, newest first; with `state`, those only. */
   readonly promotions: PromotionConnection;
@@ -4104,6 +5178,7 @@ export type Namespace = Node & {
   readonly registryHooks: ReadonlyArray<RegistryHook>;
   /** The roles bound in this namespace, as far as the viewer may list them. */
   readonly roleBindings: RoleBindingConnection;
+  /** The secret of this name; null when there is none that the viewer may see. */
   readonly secret?: Maybe<Secret>;
   /** The secrets of this namespace, by name. */
   readonly secrets: SecretConnection;
@@ -4115,6 +5190,7 @@ export type Namespace = Node & {
   readonly triggers: TriggerConnection;
   /** How many builds, rollouts and deliveries triggers may start here in a minute before they are held; null: any. */
   readonly triggersPerMinute?: Maybe<Scalars['Int']['output']>;
+  /** The webhook of this name; null when there is none that the viewer may see. */
   readonly webhook?: Maybe<Webhook>;
   /** The webhooks of this namespace, by name. */
   readonly webhooks: WebhookConnection;
@@ -4237,27 +5313,43 @@ export type NamespaceWebhooksArgs = {
   first?: Scalars['Int']['input'];
 };
 
+/** One page of a list of namespaces. */
 export type NamespaceConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<NamespaceEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Namespace>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A namespace at its place in a list. */
 export type NamespaceEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Namespace;
 };
 
 /** Something that happened to a namespace: `namespace.*`. */
 export type NamespaceEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to: the name of the namespace. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -4265,17 +5357,23 @@ export type NamespaceEvent = Event & {
 export type NamespacePolicy = {
   /** Patterns of tag names. A tag that one matches, once it points at something, stays so for everybody. */
   readonly immutableTags: ReadonlyArray<Scalars['String']['output']>;
+  /** How many there may be, and how large. */
   readonly limits: PolicyLimits;
+  /** What `pruneImages` keeps in any case, unless a stream says otherwise. */
   readonly retention: PolicyRetention;
   /** Counts the changes; see `SetNamespacePolicyInput.expectedVersion`. */
   readonly version: Scalars['Int64']['output'];
 };
 
+/** What a change for all triggers of a namespace answers. */
 export type NamespaceTriggersPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The namespace as it is now, or with `dryRun` would be; null where it was refused. */
   readonly namespace?: Maybe<Namespace>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4287,27 +5385,41 @@ export type Node = {
 
 /** Anything else that happened: it has no more to say than every event. */
 export type OtherEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to, e.g. `shop/web`. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** One page's place in a list. Cursors are opaque and belong to the list they came from. */
 export type PageInfo = {
+  /** The place of the last object of the page, to be given as `after` for the next one; null: it is empty. */
   readonly endCursor?: Maybe<Scalars['String']['output']>;
+  /** Whether the list goes on behind this page. */
   readonly hasNextPage: Scalars['Boolean']['output'];
+  /** Whether the page was asked for with `after`, so that something lies before it. */
   readonly hasPreviousPage: Scalars['Boolean']['output'];
+  /** The place of the first object of the page; null: it is empty. */
   readonly startCursor?: Maybe<Scalars['String']['output']>;
 };
 
 /** Whether something is allowed. */
 export type Permission = {
+  /** Whether the viewer may do it, by any of its bindings. */
   readonly allowed: Scalars['Boolean']['output'];
   /** The least role that allows it, where it is not allowed. */
   readonly missingRole?: Maybe<Scalars['String']['output']>;
@@ -4317,36 +5429,51 @@ export type Permission = {
 
 /** Who wrote or committed a change. */
 export type Person = {
+  /** Null where it was not said. */
   readonly email?: Maybe<Scalars['String']['output']>;
+  /** Null where it was not said. */
   readonly name?: Maybe<Scalars['String']['output']>;
 };
 
+/** Who wrote or committed a change. */
 export type PersonInput = {
+  /** As git says it. */
   readonly email?: InputMaybe<Scalars['String']['input']>;
+  /** As git says it. */
   readonly name?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** What an image runs on. */
 export type Platform = {
+  /** As Go names it, e.g. `amd64`, `arm64`. */
   readonly architecture: Scalars['String']['output'];
+  /** E.g. `linux`, `windows`; `unknown` for attestations. */
   readonly os: Scalars['String']['output'];
+  /** E.g. `10.0.17763.1879`; null where it does not say. */
   readonly osVersion?: Maybe<Scalars['String']['output']>;
+  /** Of the architecture, e.g. `v8`; null where it does not say. */
   readonly variant?: Maybe<Scalars['String']['output']>;
 };
 
 /** What an image runs on, before and after. */
 export type PlatformChange = {
+  /** That of `b`; null where it does not say. */
   readonly after?: Maybe<Platform>;
+  /** That of `a`; null where it does not say. */
   readonly before?: Maybe<Platform>;
 };
 
 /** One platform of two indexes; a single image counts as an index of one. */
 export type PlatformComparison = {
+  /** The image that `a` has for it; null: none. */
   readonly a?: Maybe<Scalars['Digest']['output']>;
+  /** The image that `b` has for it; null: none. */
   readonly b?: Maybe<Scalars['Digest']['output']>;
   /** The two images; null where there is only one, or Sluice does not know both. */
   readonly comparison?: Maybe<ImageComparison>;
+  /** What became of it from `a` to `b`. */
   readonly difference: PlatformDifference;
+  /** Null for entries that name none. */
   readonly platform?: Maybe<Platform>;
 };
 
@@ -4361,10 +5488,15 @@ export type PlatformDifference =
   /** Both have it, with the same image. */
   | 'SAME';
 
+/** What an image runs on. */
 export type PlatformInput = {
+  /** As Go names it, e.g. `amd64`, `arm64`. */
   readonly architecture: Scalars['String']['input'];
+  /** E.g. `linux`, `windows`. */
   readonly os: Scalars['String']['input'];
+  /** E.g. `10.0.17763.1879`. */
   readonly osVersion?: InputMaybe<Scalars['String']['input']>;
+  /** Of the architecture, e.g. `v8`. */
   readonly variant?: InputMaybe<Scalars['String']['input']>;
 };
 
@@ -4388,9 +5520,13 @@ export type PolicyLimits = {
 
 /** Numbers left out stay as they are; null lifts the limit. */
 export type PolicyLimitsInput = {
+  /** Bytes of an image that is pushed; from 0. */
   readonly maximumImageSize?: InputMaybe<Scalars['Int64']['input']>;
+  /** Different images in all histories of each stream; from 0. */
   readonly maximumImages?: InputMaybe<Scalars['Int']['input']>;
+  /** Image streams of the namespace; from 0. */
   readonly maximumStreams?: InputMaybe<Scalars['Int']['input']>;
+  /** Tags of each stream; from 0. */
   readonly maximumTags?: InputMaybe<Scalars['Int']['input']>;
 };
 
@@ -4413,25 +5549,33 @@ export type PolicyRetention = {
 
 /** Numbers left out stay as they are; null leaves it to others to say. */
 export type PolicyRetentionInput = {
+  /** The newest items of each tag, the current one included. */
   readonly keepTagRevisions?: InputMaybe<Scalars['Int']['input']>;
+  /** Whatever is younger than this. */
   readonly keepYoungerThan?: InputMaybe<Scalars['Duration']['input']>;
 };
 
 /** What runs in a container of the new image before that is pushed; the build fails where this fails. */
 export type PostCommitHook = {
+  /** The arguments of the command, the script or the entrypoint. */
   readonly args: ReadonlyArray<Scalars['String']['output']>;
+  /** What runs instead of the image's entrypoint, word by word; empty: the entrypoint, or `script`. */
   readonly command: ReadonlyArray<Scalars['String']['output']>;
   /** A shell script; not together with `command`. */
   readonly script?: Maybe<Scalars['String']['output']>;
 };
 
+/** What runs in a container of the new image before that is pushed; the build fails where this fails. */
 export type PostCommitHookInput = {
+  /** The arguments of the command, the script or the entrypoint. */
   readonly args?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** What runs instead of the image's entrypoint, word by word; not together with `script`. */
   readonly command?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** A shell script; not together with `command`. */
   readonly script?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `promoteImageTag` is given. */
 export type PromoteImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -4447,13 +5591,20 @@ export type PromoteImageTagInput = {
   readonly to: TagAddressInput;
 };
 
+/** What `promoteImageTag` answers. */
 export type PromoteImageTagPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order; nothing as long as it waits for approval. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /**
+   * The promotion, PROMOTED or waiting as PENDING, or with `dryRun` the one that there would be; null where it was
+   * refused.
+   */
   readonly promotion?: Maybe<Promotion>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4464,29 +5615,43 @@ export type PromoteImageTagPayload = {
 export type Promotion = Node & {
   /** Null: nobody yet, or none was needed. */
   readonly approvedBy?: Maybe<Actor>;
+  /** The image that is promoted. */
   readonly digest: Scalars['Digest']['output'];
   /** What has happened to it, oldest first. */
   readonly events: ReadonlyArray<PromotionEvent>;
   /** Until when it may be approved. */
   readonly expiresAt: Scalars['DateTime']['output'];
+  /** The tag that pointed at the image when it was asked for. */
   readonly from: TagAddress;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** The image; null where it is not known any more. */
   readonly image?: Maybe<Image>;
+  /** When it was asked for. */
   readonly requestedAt: Scalars['DateTime']['output'];
+  /** Who asked for it. */
   readonly requestedBy: Actor;
+  /** What became of it. */
   readonly state: PromotionState;
+  /** The tag that is to point at it. */
   readonly to: TagAddress;
 };
 
+/** One page of a list of promotions. */
 export type PromotionConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<PromotionEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Promotion>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A promotion at its place in a list. */
 export type PromotionEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Promotion;
 };
 
@@ -4494,9 +5659,11 @@ export type PromotionEdge = {
 export type PromotionEvent = {
   /** Null: nobody, it was the time. */
   readonly actor?: Maybe<Actor>;
+  /** When it happened. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** For REJECTED: why. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** What happened. */
   readonly type: PromotionEventType;
 };
 
@@ -4524,22 +5691,32 @@ export type PromotionState =
 
 /** What is decided of one item of a history. */
 export type PruneDecision = {
+  /** When the tag moved there. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The image's digest; null for an item that points without import. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** Whether it stays. */
   readonly keep: Scalars['Boolean']['output'];
+  /** The namespace of the stream. */
   readonly namespace: Scalars['String']['output'];
+  /** Why it stays, or goes. */
   readonly reason: PruneReason;
+  /** What the item points at. */
   readonly reference: Scalars['String']['output'];
   /**
    * For REFERENCED: the tag whose specification names the image, e.g. `shop/web:prod`, or what uses it, e.g.
    * `deployment/web in shop`: a deployment with a rollout that it may go back to, a build, or a definition of builds.
    */
   readonly referencedBy?: Maybe<Scalars['String']['output']>;
+  /** The number of the item, as `TagItem.revision` says it. */
   readonly revision: Scalars['Int64']['output'];
+  /** The name of the stream. */
   readonly stream: Scalars['String']['output'];
+  /** The name of the tag whose history it is in. */
   readonly tag: Scalars['String']['output'];
 };
 
+/** What `pruneImages` is given. */
 export type PruneImagesInput = {
   /** The `next` of the call before. */
   readonly after?: InputMaybe<Scalars['String']['input']>;
@@ -4561,7 +5738,9 @@ export type PruneImagesInput = {
   readonly tellKept?: Scalars['Boolean']['input'];
 };
 
+/** What `pruneImages` answers. */
 export type PruneImagesPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Every item of the histories looked at, tag by tag from new to old; without `tellKept` those that go. */
   readonly decisions: ReadonlyArray<PruneDecision>;
@@ -4573,6 +5752,7 @@ export type PruneImagesPayload = {
   readonly next?: Maybe<Scalars['String']['output']>;
   /** Tags that were neither in the specification nor had a history, e.g. `shop/web:old`. */
   readonly removedTags: ReadonlyArray<Scalars['String']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -4593,27 +5773,35 @@ export type PruneReason =
 
 /** An image that nothing holds any more. */
 export type PrunedImage = {
+  /** Of the image that is gone, or with `dryRun` would be. */
   readonly digest: Scalars['Digest']['output'];
   /** Bytes, as `Image.size` had it. */
   readonly size: Scalars['Int64']['output'];
 };
 
+/** What `publishDocuments` is given. */
 export type PublishDocumentsInput = {
+  /** The name that it gives itself; `*`: for all. */
   readonly client: Scalars['String']['input'];
   /** The texts, each with one or several operations; at most 1,000. */
   readonly documents: ReadonlyArray<Scalars['String']['input']>;
+  /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
 };
 
+/** What `publishDocuments` answers. */
 export type PublishDocumentsPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** How many were published, and not known as such before. */
   readonly published: Scalars['Int']['output'];
   /** Nothing is published if there is one. */
   readonly refused: ReadonlyArray<RefusedDocument>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `publishSubgraph` is given. */
 export type PublishSubgraphInput = {
   /** Check it, and publish nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -4631,16 +5819,24 @@ export type PublishSubgraphInput = {
   readonly url?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `publishSubgraph` and `rollbackSubgraph` answer. */
 export type PublishSubgraphPayload = {
   /** Null when there was nothing to check, e.g. for lack of rights. */
   readonly check?: Maybe<SubgraphCheck>;
+  /**
+   * Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where there was
+   * nothing to check.
+   */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Null when it was refused. */
   readonly subgraph?: Maybe<Subgraph>;
+  /** Why it was refused: nothing was published then. Where `check` did not pass, one that sums it up. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `putConfigMap` is given. */
 export type PutConfigMapInput = {
+  /** Left out, they stay. */
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -4656,13 +5852,19 @@ export type PutConfigMapInput = {
   readonly onlyNew?: Scalars['Boolean']['input'];
 };
 
+/** What `putConfigMap` answers. */
 export type PutConfigMapPayload = {
+  /** The config map as it is now, or with `dryRun` would be; null where it was refused. */
   readonly configMap?: Maybe<ConfigMap>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** What applying it did, or with `dryRun` would do; null where it was refused. */
   readonly outcome?: Maybe<ApplyOutcome>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `putSecret` is given. */
 export type PutSecretInput = {
   /** All of them; left out, they stay. */
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
@@ -4678,14 +5880,21 @@ export type PutSecretInput = {
   readonly onlyNew?: Scalars['Boolean']['input'];
 };
 
+/** What `putSecret` answers. */
 export type PutSecretPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** What applying it did, or with `dryRun` would do; null where it was refused. */
   readonly outcome?: Maybe<ApplyOutcome>;
+  /** The secret as it is now, or with `dryRun` would be; null where it was refused. */
   readonly secret?: Maybe<Secret>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `putSubgraph` is given. */
 export type PutSubgraphInput = {
+  /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Types that it may add fields to: entities of ours other than secrets, or types of other partners. */
   readonly mayExtend?: ReadonlyArray<Scalars['String']['input']>;
@@ -4693,12 +5902,17 @@ export type PutSubgraphInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** What `putSubgraph` answers. */
 export type PutSubgraphPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The subgraph as it is now, or with `dryRun` would be; null where it was refused. */
   readonly subgraph?: Maybe<Subgraph>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What can be read. Nothing here changes anything. */
 export type Query = {
   /** Changes, newest first: of one namespace, or of all whose audit the viewer may read. */
   readonly auditEntries: AuditEntryConnection;
@@ -4814,6 +6028,7 @@ export type Query = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryAuditEntriesArgs = {
   actor?: InputMaybe<Scalars['String']['input']>;
   after?: InputMaybe<Scalars['String']['input']>;
@@ -4823,29 +6038,34 @@ export type QueryAuditEntriesArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryBlastRadiusArgs = {
   tag: TagAddressInput;
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryBuildArgs = {
   name: Scalars['String']['input'];
   namespace: Scalars['String']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryBuildChainArgs = {
   tag: TagAddressInput;
   triggersOnly?: Scalars['Boolean']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryBuildConfigArgs = {
   name: Scalars['String']['input'];
   namespace: Scalars['String']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryCanArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   namespace?: InputMaybe<Scalars['String']['input']>;
@@ -4854,42 +6074,49 @@ export type QueryCanArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryCascadeArgs = {
   event?: InputMaybe<Scalars['ID']['input']>;
   tag?: InputMaybe<TagAddressInput>;
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryClusterConsumersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryClusterWebhooksArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryCompareImagesArgs = {
   a: Scalars['Digest']['input'];
   b: Scalars['Digest']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryConsumerArgs = {
   name: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryDeploymentArgs = {
   name: Scalars['String']['input'];
   namespace: Scalars['String']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryDeploymentsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4897,11 +6124,13 @@ export type QueryDeploymentsArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryEventArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryEventsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4911,6 +6140,7 @@ export type QueryEventsArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryFieldUsageArgs = {
   client?: InputMaybe<Scalars['String']['input']>;
   deprecatedOnly?: Scalars['Boolean']['input'];
@@ -4918,16 +6148,19 @@ export type QueryFieldUsageArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryGraphClientArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryImageArgs = {
   digest: Scalars['Digest']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryImageStreamArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   name: Scalars['String']['input'];
@@ -4935,6 +6168,7 @@ export type QueryImageStreamArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryImageStreamsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
@@ -4943,6 +6177,7 @@ export type QueryImageStreamsArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryImageTagArgs = {
   asOf?: InputMaybe<Scalars['DateTime']['input']>;
   namespace: Scalars['String']['input'];
@@ -4951,17 +6186,20 @@ export type QueryImageTagArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryNamespaceArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryNamespacesArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryNeedsAttentionArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4969,26 +6207,31 @@ export type QueryNeedsAttentionArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryNodeArgs = {
   id: Scalars['ID']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryNodesArgs = {
   ids: ReadonlyArray<Scalars['ID']['input']>;
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryResolveArgs = {
   reference: Scalars['String']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryResolveManifestArgs = {
   input: ResolveManifestInput;
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryRoleBindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
@@ -4996,35 +6239,41 @@ export type QueryRoleBindingsArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QuerySchemaChangelogArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QuerySubgraphArgs = {
   name: Scalars['String']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryUsersArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: Scalars['Int']['input'];
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryVerifyAuditArgs = {
   checkpoint?: InputMaybe<Scalars['String']['input']>;
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryWebhookArgs = {
   name: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryWhoCanArgs = {
   name?: InputMaybe<Scalars['String']['input']>;
   namespace?: InputMaybe<Scalars['String']['input']>;
@@ -5033,6 +6282,7 @@ export type QueryWhoCanArgs = {
 };
 
 
+/** What can be read. Nothing here changes anything. */
 export type QueryWhyArgs = {
   trigger: Scalars['ID']['input'];
 };
@@ -5044,6 +6294,7 @@ export type QueryWhyArgs = {
 export type RateLimit = {
   /** What can be saved up at most. */
   readonly limit: Scalars['Int']['output'];
+  /** What can be asked for now; never less than 0. */
   readonly remaining: Scalars['Int']['output'];
   /** What comes back each second. */
   readonly restoreRate: Scalars['Int']['output'];
@@ -5059,6 +6310,7 @@ export type RecentPullSpec = {
   readonly reason?: Maybe<Scalars['String']['output']>;
 };
 
+/** What `redeliverDeadLetters` is given. */
 export type RedeliverDeadLettersInput = {
   /** Ids of events; left out: all. */
   readonly events?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
@@ -5068,14 +6320,19 @@ export type RedeliverDeadLettersInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `redeliverDeadLetters` answers. */
 export type RedeliverDeadLettersPayload = {
+  /** The consumer as it is now; null where it was refused. */
   readonly consumer?: Maybe<Consumer>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** How many events are given out again. */
   readonly redelivered: Scalars['Int']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `redeliverWebhook` is given. */
 export type RedeliverWebhookInput = {
   /** Its name there. */
   readonly name: Scalars['String']['input'];
@@ -5087,11 +6344,15 @@ export type RedeliverWebhookInput = {
   readonly what: RedeliveryInput;
 };
 
+/** What `redeliverWebhook` answers. */
 export type RedeliverWebhookPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** How many deliveries begin again; null where that is not known yet, as behind a cursor. */
   readonly redelivered?: Maybe<Scalars['Int']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook as it is now; null where it was refused. */
   readonly webhook?: Maybe<Webhook>;
 };
 
@@ -5116,16 +6377,21 @@ export type ReferencePolicy =
 
 /** A document that the present schema refuses. */
 export type RefusedDocument = {
+  /** SHA-256 of its text, in hexadecimal digits. */
   readonly hash: Scalars['String']['output'];
+  /** Why the schema refuses it. */
   readonly message: Scalars['String']['output'];
+  /** Null: it has none, or several. */
   readonly operationName?: Maybe<Scalars['String']['output']>;
 };
 
 /** One registry's credentials; only ever shown to the holder of a build's lease. */
 export type RegistryCredential = {
+  /** The password, or a token in its place, in plain text. */
   readonly password: Scalars['String']['output'];
   /** A host, or a path on one. */
   readonly server: Scalars['String']['output'];
+  /** Whose they are; `<token>` where the password is a bearer token of the registry. */
   readonly username: Scalars['String']['output'];
 };
 
@@ -5134,15 +6400,21 @@ export type RegistryCredential = {
  * was pushed is imported now, and points at whatever that import finds.
  */
 export type RegistryHook = {
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Who created it. */
   readonly createdBy: Actor;
+  /** Unique for ever; part of `path`. `node` does not take it. */
   readonly id: Scalars['ID']['output'];
   /** When it last told of something, and proved that it was itself. */
   readonly lastToldAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Unique in the namespace. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that is told. */
   readonly namespace: Scalars['String']['output'];
   /** Where the registry sends to, on the address of this server; where the secret belongs into the URL, `/` and it follow. */
   readonly path: Scalars['String']['output'];
+  /** Whose webhooks it understands. */
   readonly provider: RegistryHookProvider;
 };
 
@@ -5169,6 +6441,7 @@ export type RegistryLoginInput = {
   readonly username: Scalars['String']['input'];
 };
 
+/** What `rejectPromotion` is given. */
 export type RejectPromotionInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -5178,9 +6451,13 @@ export type RejectPromotionInput = {
   readonly reason?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `rejectPromotion` answers. */
 export type RejectPromotionPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The promotion as it is now, or with `dryRun` would be; null where it was refused. */
   readonly promotion?: Maybe<Promotion>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5194,6 +6471,7 @@ export type RejectedEventInput = {
   readonly id: Scalars['ID']['input'];
 };
 
+/** What `releaseBuild` is given. */
 export type ReleaseBuildInput = {
   /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
@@ -5201,22 +6479,31 @@ export type ReleaseBuildInput = {
   readonly message?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `releaseBuild` answers. */
 export type ReleaseBuildPayload = {
+  /** The build as it is now; null where it was refused. */
   readonly build?: Maybe<Build>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `releaseImageTag` answers. */
 export type ReleaseImageTagPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The tag as it is now, or with `dryRun` would be; null where it was refused. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `releaseTriggers` is given. */
 export type ReleaseTriggersInput = {
   /** Let all that waits fire without counting it; false: what waits may be held again by the same limit. */
   readonly all?: Scalars['Boolean']['input'];
@@ -5226,18 +6513,25 @@ export type ReleaseTriggersInput = {
   readonly namespace: Scalars['String']['input'];
 };
 
+/** What `renewBuildLease` is given. */
 export type RenewBuildLeaseInput = {
   /** The lease that the runner holds. */
   readonly lease: BuildLeaseInput;
+  /** How long it holds from now on; from 1 to 600. */
   readonly leaseSeconds?: Scalars['Int']['input'];
 };
 
+/** What `renewBuildLease` answers. */
 export type RenewBuildLeasePayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Until when the lease holds now; null where it was refused. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `reportBuildStage` is given. */
 export type ReportBuildStageInput = {
   /** Left out: it has only begun. */
   readonly durationMilliseconds?: InputMaybe<Scalars['Int64']['input']>;
@@ -5249,17 +6543,25 @@ export type ReportBuildStageInput = {
   readonly lease: BuildLeaseInput;
   /** What is built, once that is known. */
   readonly revision?: InputMaybe<SourceRevisionInput>;
+  /** Which stage. */
   readonly stage: BuildStageName;
+  /** When it began. */
   readonly startedAt: Scalars['DateTime']['input'];
+  /** Its parts, in order; at most 100 are kept. */
   readonly steps?: InputMaybe<ReadonlyArray<BuildStepInput>>;
 };
 
+/** What `reportBuildStage` answers. */
 export type ReportBuildStagePayload = {
+  /** The build as it is now; null where it was refused. */
   readonly build?: Maybe<Build>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `reportRollout` is given. */
 export type ReportRolloutInput = {
   /** For how much longer the claim is to hold. */
   readonly lease?: Scalars['Duration']['input'];
@@ -5269,9 +6571,13 @@ export type ReportRolloutInput = {
   readonly token: Scalars['String']['input'];
 };
 
+/** What `reportRollout` answers. */
 export type ReportRolloutPayload = {
+  /** The claim as it is kept now; null where it was refused. */
   readonly claim?: Maybe<RolloutClaim>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5288,6 +6594,7 @@ export type RepositoryImport = {
   readonly include: ReadonlyArray<Scalars['String']['output']>;
   /** Time between imports; null: the server's own. */
   readonly interval?: Maybe<Scalars['Duration']['output']>;
+  /** When an import on schedule last asked the registry; null where none did. */
   readonly lastCheckedAt?: Maybe<Scalars['DateTime']['output']>;
   /** How many tags at most; null: what the server allows. */
   readonly limit?: Maybe<Scalars['Int']['output']>;
@@ -5299,7 +6606,9 @@ export type RepositoryImport = {
 
 /** What a reference to a stream's tag or image stands for now. */
 export type Resolution = {
+  /** Null for a tag that points without import. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
+  /** The image; null for a tag that points without import. */
   readonly image?: Maybe<Image>;
   /** What to pull. */
   readonly pullSpec?: Maybe<Scalars['String']['output']>;
@@ -5309,11 +6618,13 @@ export type Resolution = {
   readonly tag?: Maybe<ImageTag>;
 };
 
+/** A manifest, and what to do with names that stand for nothing. */
 export type ResolveManifestInput = {
   /** Kubernetes objects as YAML (of several documents, if need be) or JSON; at most 1 MiB. */
   readonly manifest: Scalars['String']['input'];
   /** The namespace of the objects that name none. */
   readonly namespace: Scalars['String']['input'];
+  /** What to do with a name whose tag the stream has not. */
   readonly onMissing?: MissingTagAction;
 };
 
@@ -5325,6 +6636,7 @@ export type ResolvedImage = {
   readonly before?: Maybe<Scalars['String']['output']>;
   /** The container's name. */
   readonly container?: Maybe<Scalars['String']['output']>;
+  /** The digest in `after`; null where none is known. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   /** What the container does with `after`: what it says itself, or else the default for such an image. */
   readonly imagePullPolicy?: Maybe<ImagePullPolicy>;
@@ -5336,6 +6648,7 @@ export type ResolvedImage = {
   readonly object: Scalars['String']['output'];
   /** Where in the object, e.g. `spec.template.spec.containers[0].image`. */
   readonly path: Scalars['String']['output'];
+  /** Why `after` is what it is. */
   readonly reason: ImageResolutionReason;
   /** The tag that the image was taken from. */
   readonly tag?: Maybe<ImageTag>;
@@ -5343,59 +6656,85 @@ export type ResolvedImage = {
 
 /** How much of a machine a build may use: amounts as Kubernetes writes them, e.g. `500m`, `1Gi`. */
 export type ResourceRequirements = {
+  /** The most that it may use, e.g. of `cpu` and `memory`; a build that takes more memory ends as OUT_OF_MEMORY_KILLED. */
   readonly limits: ReadonlyArray<KeyValue>;
+  /** The least that it wants. Kept as OpenShift has it: no runner of Sluice asks for it. */
   readonly requests: ReadonlyArray<KeyValue>;
 };
 
+/** How much of a machine a build may use: amounts as Kubernetes writes them, e.g. `500m`, `1Gi`. */
 export type ResourceRequirementsInput = {
+  /** The most that it may use, e.g. of `cpu` and `memory`; left out: any amount. */
   readonly limits?: InputMaybe<ReadonlyArray<KeyValueInput>>;
+  /** The least that it wants. Kept as OpenShift has it: no runner of Sluice asks for it. */
   readonly requests?: InputMaybe<ReadonlyArray<KeyValueInput>>;
 };
 
+/** What `revokeToken` is given. */
 export type RevokeTokenInput = {
   /** The id of the token, not the token itself. */
   readonly id: Scalars['ID']['input'];
 };
 
+/** What `revokeToken` answers. */
 export type RevokeTokenPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Whether it is good for nothing now; false where it was refused. */
   readonly revoked: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** What can be bound to somebody. Roles come with Sluice; their names are OpenShift's. */
 export type Role = {
+  /** In one sentence, what it is for. */
   readonly description: Scalars['String']['output'];
+  /** As `bindRole` takes it, e.g. `view`, `edit`, `registry-editor`. */
   readonly name: Scalars['String']['output'];
   /** Whether it only makes sense everywhere, rather than in a namespace. */
   readonly ofCluster: Scalars['Boolean']['output'];
+  /** What it allows: the union of these; there is nothing that forbids. */
   readonly rules: ReadonlyArray<RoleRule>;
 };
 
 /** A role that somebody holds, and where. */
 export type RoleBinding = Node & {
+  /** When it was bound. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Who bound it; `setup` where the server itself did. */
   readonly createdBy: Actor;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** Null: everywhere. */
   readonly namespace?: Maybe<Scalars['String']['output']>;
+  /** The name of the role; see `Query.roles`. */
   readonly role: Scalars['String']['output'];
   /** Null: all of the namespace. Otherwise the image streams of this name; `*` stands for any characters, `?` for one. */
   readonly streams?: Maybe<Scalars['String']['output']>;
+  /** Who holds it. */
   readonly subject: Subject;
 };
 
+/** One page of a list of role bindings. */
 export type RoleBindingConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<RoleBindingEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<RoleBinding>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A role binding at its place in a list. */
 export type RoleBindingEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: RoleBinding;
 };
 
+/** A role, who holds it, and where. */
 export type RoleBindingInput = {
   /** Left out: everywhere. */
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
@@ -5409,10 +6748,13 @@ export type RoleBindingInput = {
 
 /** Some verbs on some resources; `*` stands for all. */
 export type RoleRule = {
+  /** With what, e.g. `imagestreams`, `imagestreams/layers`, `secrets`. */
   readonly resources: ReadonlyArray<Scalars['String']['output']>;
+  /** What may be done, e.g. `get`, `list`, `update`. */
   readonly verbs: ReadonlyArray<Scalars['String']['output']>;
 };
 
+/** What `rollBackDeployment` is given. */
 export type RollBackDeploymentInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -5428,6 +6770,7 @@ export type RollBackDeploymentInput = {
   readonly to?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What `rollbackImageTag` is given. */
 export type RollbackImageTagInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -5447,17 +6790,23 @@ export type RollbackImageTagInput = {
   readonly to?: InputMaybe<TagItemInput>;
 };
 
+/** What `rollbackImageTag` answers. */
 export type RollbackImageTagPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The tag as it is now, or with `dryRun` would be; null where it was refused. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `rollbackSubgraph` is given. */
 export type RollbackSubgraphInput = {
+  /** Check it, and publish nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
   /** Refuses with CONFLICT unless this is the current version; 0: unless there is none. */
   readonly expectedVersion?: InputMaybe<Scalars['Int']['input']>;
@@ -5471,17 +6820,23 @@ export type RollbackSubgraphInput = {
 
 /** One attempt to make what runs what the deployment says. What it is to bring about never changes. */
 export type Rollout = Node & {
+  /** Who brought it about: whoever asked for it, or moved the tag. */
   readonly actor: Actor;
   /** The agent that has it, or had it last. */
   readonly agent?: Maybe<Scalars['String']['output']>;
   /** How many agents have begun it: more than 1 where one of them died. */
   readonly attempts: Scalars['Int']['output'];
+  /** Why there is a rollout. */
   readonly cause: Cause;
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** The deployment that it is of. */
   readonly deployment: Deployment;
   /** The event that says that it was created: where its cascade begins or goes on. */
   readonly eventId: Scalars['ID']['output'];
+  /** When it ended, in whatever state; null until then. */
   readonly finishedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** Every container's exact image. */
   readonly images: ReadonlyArray<RolloutImage>;
@@ -5493,7 +6848,9 @@ export type Rollout = Node & {
   readonly number: Scalars['Int']['output'];
   /** The rollout whose images and template it brings back. */
   readonly rollbackOf?: Maybe<Scalars['Int']['output']>;
+  /** When an agent first began it; null until then. */
   readonly startedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** What became of it. */
   readonly state: RolloutState;
 };
 
@@ -5501,6 +6858,7 @@ export type Rollout = Node & {
 export type RolloutClaim = {
   /** Counts the claims of this rollout: pass it on to what must not be overtaken by an older one. */
   readonly fence: Scalars['Int64']['output'];
+  /** The rollout, in the state RUNNING. */
   readonly rollout: Rollout;
   /** Proves the claim; whoever finishes or renews it must show it. */
   readonly token: Scalars['String']['output'];
@@ -5508,48 +6866,71 @@ export type RolloutClaim = {
   readonly until: Scalars['DateTime']['output'];
 };
 
+/** One page of a list of rollouts. */
 export type RolloutConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<RolloutEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Rollout>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A rollout at its place in a list. */
 export type RolloutEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Rollout;
 };
 
 /** Something that happened to a rollout: `rollout.created`, `.started`, `.finished`, `.superseded`, `.cancelled`. */
 export type RolloutEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
   /** The agent that has it, or had it. */
   readonly agent?: Maybe<Scalars['String']['output']>;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
   /** The deployment's name. */
   readonly deployment: Scalars['String']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
+  /** Every container's exact image. */
   readonly images: ReadonlyArray<RolloutImage>;
+  /** What its agent said of it; null: nothing. */
   readonly message?: Maybe<Scalars['String']['output']>;
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** The number of the rollout, within the deployment. */
   readonly number: Scalars['Int']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** The rollout as it is now; null if it is gone. */
   readonly rollout?: Maybe<Rollout>;
   /** Where it was when this happened. */
   readonly state: RolloutState;
+  /** What it happened to: `namespace/deployment#number`. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
 /** The image of one container in a rollout. */
 export type RolloutImage = {
+  /** The container's name. */
   readonly container: Scalars['String']['output'];
+  /** The digest in `image`; null where none is known. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   /** The tag that it came from, if a trigger brought it. */
   readonly from?: Maybe<TagAddress>;
+  /** What is to run: a reference to pull. */
   readonly image: Scalars['String']['output'];
+  /** Where its image is in the manifest, e.g. `spec.template.spec.containers[0].image`. */
   readonly path: Scalars['String']['output'];
 };
 
@@ -5575,6 +6956,7 @@ export type RolloutState =
   /** A newer one came before an agent had begun. */
   | 'SUPERSEDED';
 
+/** What `rotateWebhookSecret` is given. */
 export type RotateWebhookSecretInput = {
   /** Whether the old key ends at once, as when it has leaked. */
   readonly immediately?: Scalars['Boolean']['input'];
@@ -5588,7 +6970,9 @@ export type RotateWebhookSecretInput = {
 
 /** One thing that is different in the schema that clients see. */
 export type SchemaChange = {
+  /** How much it can hurt. */
   readonly level: SchemaChangeLevel;
+  /** In a sentence. */
   readonly message: Scalars['String']['output'];
   /** Schema coordinate, e.g. `Image.scan`. */
   readonly path?: Maybe<Scalars['String']['output']>;
@@ -5617,17 +7001,23 @@ export type SchemaOverrideInput = {
 export type SchemaProblem = {
   /** One of federation's codes, e.g. `KEY_INVALID_FIELDS`, or one of ours, e.g. `TYPE_NOT_YOURS`. */
   readonly code: Scalars['String']['output'];
+  /** From 1, within `line`; null where no single place is to blame. */
   readonly column?: Maybe<Scalars['Int']['output']>;
   /** In the published text; null where no single place is to blame. */
   readonly line?: Maybe<Scalars['Int']['output']>;
+  /** What is wrong, in a sentence. */
   readonly message: Scalars['String']['output'];
 };
 
 /** A change of the graph: what was published, by whom, and what it changed for clients. */
 export type SchemaRelease = {
+  /** What is different, worst first; empty where nothing is for clients. */
   readonly changes: ReadonlyArray<SchemaChange>;
+  /** When clients got the new schema. */
   readonly releasedAt: Scalars['DateTime']['output'];
+  /** Who published, brought back or deleted the subgraph. */
   readonly releasedBy: Actor;
+  /** The subgraph whose publication it was. */
   readonly subgraph: Scalars['String']['output'];
   /** Null when the subgraph was deleted. */
   readonly subgraphVersion?: Maybe<Scalars['Int']['output']>;
@@ -5635,14 +7025,21 @@ export type SchemaRelease = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** One page of a list of changes of the schema. */
 export type SchemaReleaseConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<SchemaReleaseEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<SchemaRelease>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A change of the schema at its place in a list. */
 export type SchemaReleaseEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: SchemaRelease;
 };
 
@@ -5652,24 +7049,35 @@ export type SchemaReleaseEdge = {
  * by name: for their source, as files, as variables, and to know the senders of webhooks.
  */
 export type Secret = Node & {
+  /** By key. */
   readonly annotations: ReadonlyArray<KeyValue>;
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Whether imports leave it alone: its annotation `openshift.io/image.excludeSecret` is `true`. */
   readonly excludedFromImport: Scalars['Boolean']['output'];
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** The names of its entries, in alphabetical order. */
   readonly keys: ReadonlyArray<Scalars['String']['output']>;
+  /** Unique in the namespace. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that it is in. */
   readonly namespace: Namespace;
   /** What it has credentials for: hosts, or paths on them such as `quay.io/team`, in alphabetical order. */
   readonly registries: ReadonlyArray<Scalars['String']['output']>;
+  /** How it was given. */
   readonly type: SecretType;
+  /** When it last changed. */
   readonly updatedAt: Scalars['DateTime']['output'];
 };
 
+/** One page of a list of secrets. */
 export type SecretConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<SecretEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Secret>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
@@ -5688,11 +7096,15 @@ export type SecretDataInput =
   |  /** A key for a git host. */
   { readonly basicAuth?: never; readonly dockerCfg?: never; readonly dockerConfigJson?: never; readonly login?: never; readonly opaque?: never; readonly sshAuth: SshAuthInput; };
 
+/** A secret at its place in a list. */
 export type SecretEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Secret;
 };
 
+/** One entry of an opaque secret. */
 export type SecretEntryInput = {
   /** Anything, as base64. */
   readonly bytes?: InputMaybe<Scalars['SecretText']['input']>;
@@ -5706,9 +7118,11 @@ export type SecretEntryInput = {
 export type SecretMount = {
   /** Absolute. */
   readonly mountPath: Scalars['String']['output'];
+  /** The name of the secret. */
   readonly secret: Scalars['String']['output'];
 };
 
+/** A secret that the image of a custom build sees as a directory. */
 export type SecretMountInput = {
   /** Absolute. */
   readonly mountPath: Scalars['String']['input'];
@@ -5729,6 +7143,7 @@ export type SecretType =
   /** `kubernetes.io/ssh-auth`: a private key for a git host. */
   | 'SSH_AUTH';
 
+/** What `seekConsumer` is given. */
 export type SeekConsumerInput = {
   /** Its name there. */
   readonly name: Scalars['String']['input'];
@@ -5749,26 +7164,37 @@ export type SeekInput =
 
 /** A program that works with a namespace. */
 export type ServiceAccount = {
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** As bindings and events name it: `system:serviceaccount:<namespace>:<name>`. */
   readonly fullName: Scalars['String']['output'];
+  /** Unique in the namespace. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that it is of. */
   readonly namespace: Scalars['String']['output'];
   /** None where the viewer may not list tokens. */
   readonly tokens: ReadonlyArray<Token>;
 };
 
+/** One page of a list of service accounts. */
 export type ServiceAccountConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<ServiceAccountEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<ServiceAccount>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A service account at its place in a list. */
 export type ServiceAccountEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: ServiceAccount;
 };
 
+/** Names one service account. */
 export type ServiceAccountInput = {
   /** A DNS label. */
   readonly name: Scalars['String']['input'];
@@ -5776,6 +7202,7 @@ export type ServiceAccountInput = {
   readonly namespace: Scalars['String']['input'];
 };
 
+/** What `setDeploymentPaused` is given. */
 export type SetDeploymentPausedInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -5787,18 +7214,27 @@ export type SetDeploymentPausedInput = {
   readonly paused: Scalars['Boolean']['input'];
 };
 
+/** What `setDocumentMode` is given. */
 export type SetDocumentModeInput = {
+  /** The name that it gives itself; `*`: all without a mode of their own. */
   readonly client: Scalars['String']['input'];
+  /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** What it may send from now on. */
   readonly mode: DocumentMode;
 };
 
+/** What `setDocumentMode` answers. */
 export type SetDocumentModePayload = {
+  /** The client as it is now, or with `dryRun` would be; null where it was refused. */
   readonly client?: Maybe<GraphClient>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `setGroup` is given. */
 export type SetGroupInput = {
   /** Users, or service accounts by their full names, to add. */
   readonly add?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -5808,13 +7244,17 @@ export type SetGroupInput = {
   readonly remove?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
 };
 
+/** What `setGroup` answers. */
 export type SetGroupPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Null after a failure, and when it has no members any more. */
   readonly group?: Maybe<Group>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `setImageTag` is given. */
 export type SetImageTagInput = {
   /** Create the stream when it is missing. */
   readonly createStream?: Scalars['Boolean']['input'];
@@ -5850,13 +7290,17 @@ export type SetImageTagInput = {
   readonly track?: Scalars['Boolean']['input'];
 };
 
+/** What `setImageTag` answers. */
 export type SetImageTagPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The tag as it is now, or with `dryRun` would be; null where it was refused. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5868,18 +7312,25 @@ export type SetNamespacePolicyInput = {
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
   /** All patterns, in place of those there are; at most 50. */
   readonly immutableTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  /** How many there may be, and how large. */
   readonly limits?: InputMaybe<PolicyLimitsInput>;
   /** The namespace that it is about. */
   readonly namespace: Scalars['String']['input'];
+  /** What `pruneImages` keeps in any case, unless a stream says otherwise. */
   readonly retention?: InputMaybe<PolicyRetentionInput>;
 };
 
+/** What `setNamespacePolicy` answers. */
 export type SetNamespacePolicyPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The namespace as it is now, or with `dryRun` would be; null where it was refused. */
   readonly namespace?: Maybe<Namespace>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `setPromotionPolicy` is given. */
 export type SetPromotionPolicyInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -5889,27 +7340,43 @@ export type SetPromotionPolicyInput = {
   readonly promotionsNeedApproval: Scalars['Boolean']['input'];
 };
 
+/** What `setPromotionPolicy` answers. */
 export type SetPromotionPolicyPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The namespace as it is now, or with `dryRun` would be; null where it was refused. */
   readonly namespace?: Maybe<Namespace>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** How the repository of a stream is to be imported as a whole. What is left out is taken back to its default. */
 export type SetRepositoryImportInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
+  /** No tags that fit one of these globs. */
   readonly exclude?: ReadonlyArray<Scalars['String']['input']>;
+  /** Only tags that fit one of these globs (`*` any characters, `?` one); empty: any. */
   readonly include?: ReadonlyArray<Scalars['String']['input']>;
+  /** Time between imports; left out: the server's own. */
   readonly interval?: InputMaybe<Scalars['Duration']['input']>;
+  /** How many tags at most, from 1; left out: what the server allows. */
   readonly limit?: InputMaybe<Scalars['Int']['input']>;
+  /** The namespace that the stream is in. */
   readonly namespace: Scalars['String']['input'];
+  /** Import it again and again. */
   readonly scheduled?: Scalars['Boolean']['input'];
+  /** The name of the stream; it must have a `dockerImageRepository`. */
   readonly stream: Scalars['String']['input'];
 };
 
+/** What `setRepositoryImport` answers. */
 export type SetRepositoryImportPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The stream as it is now, or with `dryRun` would be; null where it was refused. */
   readonly imageStream?: Maybe<ImageStream>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -5923,17 +7390,23 @@ export type SetStreamPolicyInput = {
   readonly immutableTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The namespace that the stream is in. */
   readonly namespace: Scalars['String']['input'];
+  /** What `pruneImages` keeps of this stream in any case. */
   readonly retention?: InputMaybe<PolicyRetentionInput>;
   /** The name of the stream. */
   readonly stream: Scalars['String']['input'];
 };
 
+/** What `setStreamPolicy` answers. */
 export type SetStreamPolicyPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The stream as it is now, or with `dryRun` would be; null where it was refused. */
   readonly imageStream?: Maybe<ImageStream>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `setTrigger` is given. */
 export type SetTriggerInput = {
   /** Whether it fires by itself. */
   readonly automatic?: Scalars['Boolean']['input'];
@@ -5954,6 +7427,7 @@ export type SetTriggerInput = {
   readonly target: TriggerTargetInput;
 };
 
+/** What `setTriggerLimit` is given. */
 export type SetTriggerLimitInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -5963,15 +7437,19 @@ export type SetTriggerLimitInput = {
   readonly perMinute?: InputMaybe<Scalars['Int']['input']>;
 };
 
+/** What a change of a target's triggers answers. */
 export type SetTriggerPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** All triggers that the target has now. */
   readonly triggers: ReadonlyArray<Trigger>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `setTriggersAutomatic` is given. */
 export type SetTriggersAutomaticInput = {
   /** Whether its triggers fire by themselves. */
   readonly automatic: Scalars['Boolean']['input'];
@@ -5983,6 +7461,7 @@ export type SetTriggersAutomaticInput = {
   readonly target: TriggerTargetInput;
 };
 
+/** What `setUser` is given. */
 export type SetUserInput = {
   /** Whether nothing that the user shows is good any more. */
   readonly disabled: Scalars['Boolean']['input'];
@@ -5990,60 +7469,83 @@ export type SetUserInput = {
   readonly name: Scalars['String']['input'];
 };
 
+/** What `setUser` answers. */
 export type SetUserPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** The user as they are now; null where it was refused. */
   readonly user?: Maybe<User>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** A key that deliveries are signed with; the key itself is shown only once, when it is made. */
 export type SigningKey = {
+  /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** From then on nothing is signed with it; null: until it is rotated. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Tells it from others. `node` does not take it. */
   readonly id: Scalars['ID']['output'];
 };
 
 /** The commit that is built. */
 export type SourceRevision = {
+  /** Who wrote it; null where that is not known. */
   readonly author?: Maybe<Person>;
+  /** Lower-case hexadecimal digits: all forty (or sixty-four) once a runner has found it, before as many as were given. */
   readonly commit: Scalars['String']['output'];
+  /** Who committed it; null where that is not known. */
   readonly committer?: Maybe<Person>;
+  /** What its author says of it; null where that is not known. */
   readonly message?: Maybe<Scalars['String']['output']>;
 };
 
+/** The commit that is built. */
 export type SourceRevisionInput = {
+  /** Who wrote it. */
   readonly author?: InputMaybe<PersonInput>;
-  /** Forty, or sixty-four, hexadecimal digits, or the beginning of them. */
+  /** From 4 to 64 hexadecimal digits: a commit, or the beginning of one. */
   readonly commit: Scalars['String']['input'];
+  /** Who committed it. */
   readonly committer?: InputMaybe<PersonInput>;
+  /** What its author says of it. */
   readonly message?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** A build by a builder image and its scripts. */
 export type SourceStrategy = {
+  /** Variables that the scripts see, and the image has. */
   readonly env: ReadonlyArray<EnvironmentVariable>;
+  /** Whether the builder image is pulled even where the runner has it already. */
   readonly forcePull: Scalars['Boolean']['output'];
   /** The builder image. */
   readonly from: BuildImage;
   /** Re-use what `save-artifacts` of the image before gives. */
   readonly incremental: Scalars['Boolean']['output'];
+  /** The secret whose credentials pull the builder image; null: chosen by registry. */
   readonly pullSecret?: Maybe<Scalars['String']['output']>;
   /** Where scripts are looked for first: a URL; null: in the source, then where the image says. */
   readonly scripts?: Maybe<Scalars['String']['output']>;
+  /** Secrets and config maps that the scripts see, and no layer has. */
   readonly volumes: ReadonlyArray<BuildVolume>;
 };
 
+/** A build by a builder image and its scripts. */
 export type SourceStrategyInput = {
+  /** Variables that the scripts see, and the image has. */
   readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
+  /** Pull the builder image even where the runner has it already; left out: false. */
   readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
   /** The builder image. */
   readonly from: BuildImageInput;
   /** Re-use what `save-artifacts` of the image before gives. */
   readonly incremental?: InputMaybe<Scalars['Boolean']['input']>;
+  /** The secret whose credentials pull the builder image; left out: chosen by registry. */
   readonly pullSecret?: InputMaybe<Scalars['String']['input']>;
   /** Where scripts are looked for first: a URL; left out: in the source, then where the image says. */
   readonly scripts?: InputMaybe<Scalars['String']['input']>;
+  /** Secrets and config maps that the scripts see, and no layer has. */
   readonly volumes?: InputMaybe<ReadonlyArray<BuildVolumeInput>>;
 };
 
@@ -6057,6 +7559,7 @@ export type SshAuthInput = {
   readonly privateKey: Scalars['SecretText']['input'];
 };
 
+/** What `startBuild` is given. */
 export type StartBuildInput = {
   /** The source is sent along: the payload's `upload` says where to. The definition's git source is left out. */
   readonly binary?: InputMaybe<BinarySourceInput>;
@@ -6086,16 +7589,21 @@ export type StartBuildInput = {
   readonly revision?: InputMaybe<SourceRevisionInput>;
 };
 
+/** What `startBuild` answers. */
 export type StartBuildPayload = {
   /** With `dryRun`: what it would set off. Null otherwise. */
   readonly blastRadius?: Maybe<BlastRadius>;
+  /** The new build, or with `dryRun` the one that there would be; null where it was refused. */
   readonly build?: Maybe<Build>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
-  /** For binary builds. */
+  /** For binary builds: where to send the source; null for others. */
   readonly upload?: Maybe<BuildUpload>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `startRollout` is given. */
 export type StartRolloutInput = {
   /** Say what it would do, and do nothing. */
   readonly dryRun?: Scalars['Boolean']['input'];
@@ -6105,19 +7613,28 @@ export type StartRolloutInput = {
   readonly namespace: Scalars['String']['input'];
 };
 
+/** What `stopTracking` answers. */
 export type StopTrackingPayload = {
   /** What it did to tags, or would do, in order. */
   readonly changes: ReadonlyArray<TagChange>;
+  /** Right behind what was written: read, or follow `events`, from here on. Null after a dry run, and where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /**
+   * The tag as it is now, or with `dryRun` would be; null where it was refused, and where it had no history to be kept
+   * for.
+   */
   readonly imageTag?: Maybe<ImageTag>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
 /** An image as one stream has it (ImageStreamImage): never defined by users, there while a history holds it. */
 export type StreamImage = {
+  /** The image itself. */
   readonly image: Image;
   /** The reference of the newest item that holds it. */
   readonly reference: Scalars['String']['output'];
+  /** The stream that holds it. */
   readonly stream: ImageStream;
   /** The tags whose history holds it, by name. */
   readonly tags: ReadonlyArray<Scalars['String']['output']>;
@@ -6140,6 +7657,7 @@ export type StreamPolicy = {
  * types that it was allowed to extend; nothing of ours can it change or take.
  */
 export type Subgraph = {
+  /** When there was first room for it. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** What is served now; null before its first publication. */
   readonly current?: Maybe<SubgraphVersion>;
@@ -6163,8 +7681,11 @@ export type SubgraphVersionsArgs = {
 
 /** What publishing a schema would mean. */
 export type SubgraphCheck = {
+  /** Recorded operations that it would make invalid. */
   readonly brokenOperations: ReadonlyArray<BrokenOperation>;
+  /** What would be different for clients, worst first. */
   readonly changes: ReadonlyArray<SchemaChange>;
+  /** What has to be mended before it can be published. */
   readonly errors: ReadonlyArray<SchemaProblem>;
   /** Whether it may be published: no errors, and no client breaks without an override. */
   readonly passed: Scalars['Boolean']['output'];
@@ -6176,13 +7697,19 @@ export type SubgraphCheck = {
 
 /** Something that happened to a partner's part of the graph: `subgraph.*`. */
 export type SubgraphEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
   /** Its name; the subgraph itself may be gone. */
   readonly name: Scalars['String']['output'];
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** Why clients were allowed to break, where they were. */
   readonly override?: Maybe<Scalars['String']['output']>;
@@ -6192,8 +7719,11 @@ export type SubgraphEvent = Event & {
   readonly subgraph?: Maybe<Subgraph>;
   /** What was published, or brought back; null for all else that happens. */
   readonly subgraphVersion?: Maybe<Scalars['Int']['output']>;
+  /** What it happened to: the name of the subgraph. */
   readonly subject: Scalars['String']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -6201,10 +7731,13 @@ export type SubgraphEvent = Event & {
 export type SubgraphVersion = {
   /** Why clients were allowed to break, where they were. */
   readonly override?: Maybe<Scalars['String']['output']>;
+  /** When it was published. */
   readonly publishedAt: Scalars['DateTime']['output'];
+  /** Who published it. */
   readonly publishedBy: Actor;
   /** The version that this one has brought back. */
   readonly rolledBackTo?: Maybe<Scalars['Int']['output']>;
+  /** The schema as it was published. */
   readonly sdl: Scalars['String']['output'];
   /** Where subscriptions are served, over graphql-transport-ws; null if nowhere. */
   readonly socketUrl?: Maybe<Scalars['String']['output']>;
@@ -6214,19 +7747,27 @@ export type SubgraphVersion = {
   readonly version: Scalars['Int']['output'];
 };
 
+/** One page of a list of publications of a subgraph. */
 export type SubgraphVersionConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<SubgraphVersionEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<SubgraphVersion>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A publication at its place in a list. */
 export type SubgraphVersionEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: SubgraphVersion;
 };
 
 /** A user, a group or a service account. */
 export type Subject = {
+  /** What `name` is the name of. */
   readonly kind: SubjectKind;
   /** Of a service account `system:serviceaccount:<namespace>:<name>`. */
   readonly name: Scalars['String']['output'];
@@ -6250,6 +7791,7 @@ export type SubjectKind =
   /** One user. */
   | 'USER';
 
+/** What can be followed, over `graphql-transport-ws` or as Server-Sent Events. */
 export type Subscription = {
   /**
    * The log of a build as it is written: from `after`, or the last `tail` lines, or `since`; ends with the build. A build
@@ -6284,6 +7826,7 @@ export type Subscription = {
 };
 
 
+/** What can be followed, over `graphql-transport-ws` or as Server-Sent Events. */
 export type SubscriptionBuildLogArgs = {
   after?: InputMaybe<Scalars['Int64']['input']>;
   name: Scalars['String']['input'];
@@ -6293,24 +7836,28 @@ export type SubscriptionBuildLogArgs = {
 };
 
 
+/** What can be followed, over `graphql-transport-ws` or as Server-Sent Events. */
 export type SubscriptionBuildQueueArgs = {
   namespaces?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   strategies?: InputMaybe<ReadonlyArray<BuildStrategyType>>;
 };
 
 
+/** What can be followed, over `graphql-transport-ws` or as Server-Sent Events. */
 export type SubscriptionCascadeArgs = {
   event?: InputMaybe<Scalars['ID']['input']>;
   tag?: InputMaybe<TagAddressInput>;
 };
 
 
+/** What can be followed, over `graphql-transport-ws` or as Server-Sent Events. */
 export type SubscriptionConsumerReadyArgs = {
   name: Scalars['String']['input'];
   namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
 
+/** What can be followed, over `graphql-transport-ws` or as Server-Sent Events. */
 export type SubscriptionEventBatchesArgs = {
   after?: InputMaybe<Scalars['EventCursor']['input']>;
   namespace?: InputMaybe<Scalars['String']['input']>;
@@ -6321,6 +7868,7 @@ export type SubscriptionEventBatchesArgs = {
 };
 
 
+/** What can be followed, over `graphql-transport-ws` or as Server-Sent Events. */
 export type SubscriptionEventsArgs = {
   after?: InputMaybe<Scalars['EventCursor']['input']>;
   namespace?: InputMaybe<Scalars['String']['input']>;
@@ -6330,6 +7878,7 @@ export type SubscriptionEventsArgs = {
 };
 
 
+/** What can be followed, over `graphql-transport-ws` or as Server-Sent Events. */
 export type SubscriptionTagEventsArgs = {
   after?: InputMaybe<Scalars['EventCursor']['input']>;
   namespace?: InputMaybe<Scalars['String']['input']>;
@@ -6349,17 +7898,27 @@ export type Supergraph = {
 
 /** The schema that clients see has changed: `supergraph.changed`. Subscriptions go on; see `SCHEMA_CHANGED` for those that cannot. */
 export type SupergraphEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
   /** What is different, worst first; at most 100 changes, all of them in `Query.schemaChangelog`. */
   readonly changes: ReadonlyArray<SchemaChange>;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /** What it happened to. */
   readonly subject: Scalars['String']['output'];
+  /** The new version, as `Supergraph.version` says it. */
   readonly supergraphVersion: Scalars['Int']['output'];
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -6367,8 +7926,11 @@ export type SupergraphEvent = Event & {
 export type TagAddress = {
   /** The tag as it is now; null when it is not there. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** The namespace of the stream. */
   readonly namespace: Scalars['String']['output'];
+  /** The name of the stream. */
   readonly stream: Scalars['String']['output'];
+  /** The name of the tag, in the stream. */
   readonly tag: Scalars['String']['output'];
 };
 
@@ -6384,12 +7946,19 @@ export type TagAddressInput = {
 
 /** One thing that a mutation did to a tag; with `dryRun`, that it would have done. */
 export type TagChange = {
+  /** Where the tag points since, or would; null if nowhere. */
   readonly after?: Maybe<TagPointer>;
+  /** Where the tag pointed before; null if nowhere. */
   readonly before?: Maybe<TagPointer>;
+  /** Why it happened, or would. */
   readonly cause: Cause;
+  /** The namespace of the stream. */
   readonly namespace: Scalars['String']['output'];
+  /** The name of the stream. */
   readonly stream: Scalars['String']['output'];
+  /** The name of the tag, in the stream. */
   readonly tag: Scalars['String']['output'];
+  /** What happened, or would. */
   readonly type: TagEventType;
 };
 
@@ -6401,12 +7970,14 @@ export type TagCondition = {
   readonly lastCheckedAt: Scalars['DateTime']['output'];
   /** When status or reason last changed. */
   readonly lastTransitionAt: Scalars['DateTime']['output'];
+  /** The same in a sentence: what went wrong, and where. */
   readonly message?: Maybe<Scalars['String']['output']>;
   /**
    * One word: `Unauthorized`, `Forbidden`, `NotFound`, `BadRequest`, `NotV2Registry`, `InternalError`, `ImportFailed`;
    * where a policy refuses it `Immutable`, `TooManyTags` or `TooManyImages`; for a push also `TooLarge` and `Held`.
    */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** Whether it holds. */
   readonly status: ConditionStatus;
   /** `ImportSuccess`, or `PushSuccess`: false where the integrated registry has something else than the tag. */
   readonly type: Scalars['String']['output'];
@@ -6414,11 +7985,13 @@ export type TagCondition = {
 
 /** Something that happened to a tag. Events of one tag arrive in the order in which they happened. */
 export type TagEvent = {
+  /** Who did it. */
   readonly actor: Actor;
   /** Where the tag points since; null if nowhere. */
   readonly after?: Maybe<TagPointer>;
   /** Where the tag pointed before; null if nowhere. */
   readonly before?: Maybe<TagPointer>;
+  /** Why it happened. */
   readonly cause: Cause;
   /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
@@ -6426,12 +7999,17 @@ export type TagEvent = {
   readonly id: Scalars['ID']['output'];
   /** The tag as it is now, not as it was then; null if it is gone. */
   readonly imageTag?: Maybe<ImageTag>;
+  /** The namespace of the stream. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
   /** For IMPORT_FAILED: one word, see `TagCondition.reason`. */
   readonly reason?: Maybe<Scalars['String']['output']>;
+  /** The name of the stream. */
   readonly stream: Scalars['String']['output'];
+  /** The name of the tag, in the stream. */
   readonly tag: Scalars['String']['output'];
+  /** What happened. */
   readonly type: TagEventType;
 };
 
@@ -6457,8 +8035,11 @@ export type TagEventType =
  * released or explicitly pointed elsewhere.
  */
 export type TagHold = {
+  /** Who rolled it back. */
   readonly actor: Actor;
+  /** Why, as said then. */
   readonly reason: Scalars['String']['output'];
+  /** When it was rolled back. */
   readonly since: Scalars['DateTime']['output'];
 };
 
@@ -6468,11 +8049,13 @@ export type TagItem = {
   readonly actor: Actor;
   /** Why the tag moved here. */
   readonly cause: Cause;
+  /** When the tag moved here. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Null for a tag that points without import. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   /** The generation of the specification that brought it. */
   readonly generation: Scalars['Int64']['output'];
+  /** The image; null for a tag that points without import. */
   readonly image?: Maybe<Image>;
   /** Place in the stack; 0 is now. */
   readonly position: Scalars['Int']['output'];
@@ -6482,14 +8065,21 @@ export type TagItem = {
   readonly revision: Scalars['Int64']['output'];
 };
 
+/** One page of a list of items of a history. */
 export type TagItemConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<TagItemEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<TagItem>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** An item of a history at its place in a list. */
 export type TagItemEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: TagItem;
 };
 
@@ -6506,24 +8096,35 @@ export type TagItemInput =
 
 /** One move of a tag, as it is on record for ever. */
 export type TagMove = {
+  /** Who moved it. */
   readonly actor: Actor;
   /** Where the tag pointed since. */
   readonly after: TagPointer;
   /** Where the tag pointed before; null if nowhere. */
   readonly before?: Maybe<TagPointer>;
+  /** Why it moved. */
   readonly cause: Cause;
+  /** How it moved. */
   readonly kind: TagMoveKind;
+  /** When it moved. */
   readonly occurredAt: Scalars['DateTime']['output'];
 };
 
+/** One page of a list of moves of a tag. */
 export type TagMoveConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<TagMoveEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<TagMove>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A move at its place in a list. */
 export type TagMoveEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: TagMove;
 };
 
@@ -6536,15 +8137,19 @@ export type TagMoveKind =
 
 /** What a tag pointed at when an event happened. */
 export type TagPointer = {
+  /** The image's digest; null for a tag that points without import. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   /** The image, where it is still known. */
   readonly image?: Maybe<Image>;
+  /** The full reference to pull, by digest where one is known. */
   readonly reference: Scalars['String']['output'];
+  /** The number of the item in the tag's history, as `TagItem.revision` says it. */
   readonly revision: Scalars['Int64']['output'];
 };
 
 /** Where a tag comes from (`spec.tags[].from`). */
 export type TagSource = {
+  /** What `name` names. */
   readonly kind: TagSourceKind;
   /** An image reference, `stream:tag` or `tag`, `stream@digest` or `digest`, by kind. */
   readonly name: Scalars['String']['output'];
@@ -6552,6 +8157,7 @@ export type TagSource = {
   readonly namespace?: Maybe<Scalars['String']['output']>;
 };
 
+/** Where a tag comes from. */
 export type TagSourceInput = {
   /** What `name` names. */
   readonly kind: TagSourceKind;
@@ -6576,6 +8182,7 @@ export type TagSpec = {
   readonly annotations: ReadonlyArray<KeyValue>;
   /** The stream's generation at the last change that asks for a new import. */
   readonly generation: Scalars['Int64']['output'];
+  /** What an import makes of a manifest list or image index. */
   readonly importMode: ImportMode;
   /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure: Scalars['Boolean']['output'];
@@ -6585,6 +8192,7 @@ export type TagSpec = {
   readonly minimumAge?: Maybe<Scalars['Duration']['output']>;
   /** Points at the source without importing it. */
   readonly reference: Scalars['Boolean']['output'];
+  /** What clients of the tag are told to pull. */
   readonly referencePolicy: ReferencePolicy;
   /** Checked for news at an interval. */
   readonly scheduled: Scalars['Boolean']['output'];
@@ -6594,13 +8202,15 @@ export type TagSpec = {
   readonly tracking: Scalars['Boolean']['output'];
 };
 
+/** What a tag is meant to be. But for annotations and `generation`, what is left out is taken back to its default. */
 export type TagSpecInput = {
+  /** All of them; left out, they stay. */
   readonly annotations?: InputMaybe<ReadonlyArray<KeyValueInput>>;
   /** Follow the best of a range of the stream's tags, instead of a `source`. */
   readonly follow?: InputMaybe<VersionRangeInput>;
   /** 0 asks for a new import even though nothing else has changed. Left out: as it is. */
   readonly generation?: InputMaybe<Scalars['Int64']['input']>;
-  /** What an import makes of a manifest list or image index. */
+  /** What an import makes of a manifest list or image index; left out: LEGACY. */
   readonly importMode?: InputMaybe<ImportMode>;
   /** Import may use plain HTTP or an unverified certificate. */
   readonly insecure?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6612,7 +8222,7 @@ export type TagSpecInput = {
   readonly name: Scalars['String']['input'];
   /** Points at the source without importing it. */
   readonly reference?: InputMaybe<Scalars['Boolean']['input']>;
-  /** What clients of the tag are told to pull. */
+  /** What clients of the tag are told to pull; left out: SOURCE. */
   readonly referencePolicy?: InputMaybe<ReferencePolicy>;
   /** Checked for news at an interval. */
   readonly scheduled?: InputMaybe<Scalars['Boolean']['input']>;
@@ -6620,6 +8230,7 @@ export type TagSpecInput = {
   readonly source?: InputMaybe<TagSourceInput>;
 };
 
+/** What `takeEvents` is given. */
 export type TakeEventsInput = {
   /** Its name there. */
   readonly consumer: Scalars['String']['input'];
@@ -6631,10 +8242,13 @@ export type TakeEventsInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `takeEvents` answers. */
 export type TakeEventsPayload = {
   /** Null where there is nothing to do just now: `Subscription.consumerReady` says when there is. */
   readonly batch?: Maybe<TakenBatch>;
+  /** The place in the log when it was answered, not that of the batch; null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
@@ -6657,35 +8271,49 @@ export type TakenBatch = {
 export type TakenEvent = {
   /** 1 when it is given out for the first time; more where a member rejected it, or did not acknowledge it in time. */
   readonly attempt: Scalars['Int']['output'];
+  /** The same in the envelope of CloudEvents. */
   readonly cloudEvent: Scalars['CloudEvent']['output'];
+  /** The event as the graph shows it. */
   readonly event: Event;
+  /** The event's id. */
   readonly id: Scalars['ID']['output'];
 };
 
+/** What `testWebhook` answers. */
 export type TestWebhookPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
-  /** Id of the event `webhook.tested` that is now on its way: see `Webhook.delivery`. */
+  /** Id of the event `webhook.tested` that is now on its way: see `Webhook.delivery`; null where it was refused. */
   readonly event?: Maybe<Scalars['ID']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook as it is now; null where it was refused. */
   readonly webhook?: Maybe<Webhook>;
 };
 
 /** One text, before and after; null where it is not set. */
 export type TextChange = {
+  /** That of `b`. */
   readonly after?: Maybe<Scalars['String']['output']>;
+  /** That of `a`. */
   readonly before?: Maybe<Scalars['String']['output']>;
 };
 
 /** An API token; what it is itself is told once, when it is made. */
 export type Token = Node & {
+  /** When it was made. */
   readonly createdAt: Scalars['DateTime']['output'];
+  /** Who made it; null: the server itself, when it was set up. */
   readonly createdBy?: Maybe<Actor>;
+  /** What it is for, as said when it was made; null: nothing was said. */
   readonly description?: Maybe<Scalars['String']['output']>;
   /** Null: never. */
   readonly expiresAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** To within a minute; null if it never was. */
   readonly lastUsedAt?: Maybe<Scalars['DateTime']['output']>;
+  /** Whose rights it gives. */
   readonly owner: Subject;
   /** How it begins, to tell it from others and to find it again where it has leaked. */
   readonly prefix: Scalars['String']['output'];
@@ -6699,18 +8327,25 @@ export type Trigger = Node & {
   readonly containers: ReadonlyArray<Scalars['String']['output']>;
   /** The tag that it watches; null for CONFIG_CHANGE. */
   readonly from?: Maybe<TagAddress>;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
   /** The event that says that it fired last. */
   readonly lastEventId?: Maybe<Scalars['ID']['output']>;
+  /** When it last fired; null until it has. */
   readonly lastTriggeredAt?: Maybe<Scalars['DateTime']['output']>;
+  /** The digest in `lastTriggeredImage`; null where none is known. */
   readonly lastTriggeredDigest?: Maybe<Scalars['Digest']['output']>;
   /** What it fired for last, exactly; null until it has fired. */
   readonly lastTriggeredImage?: Maybe<Scalars['String']['output']>;
   /** Unique among the triggers of its target. */
   readonly name: Scalars['String']['output'];
+  /** That of its target. */
   readonly namespace: Scalars['String']['output'];
+  /** Where it stands. */
   readonly state: TriggerState;
+  /** What it sets off. */
   readonly target: TriggerTarget;
+  /** What makes it fire. */
   readonly type: TriggerType;
   /** Whether it would fire now, and every condition that decides so. */
   readonly why: TriggerExplanation;
@@ -6722,6 +8357,7 @@ export type TriggerCondition = {
   readonly event?: Maybe<CascadeEvent>;
   /** Whether it holds, so that nothing is in the trigger's way as far as it goes. */
   readonly holds: Scalars['Boolean']['output'];
+  /** The same in a sentence. */
   readonly message: Scalars['String']['output'];
   /**
    * One word: `WellFormed`, `TargetFound`, `StreamFound`, `TagFound`, `TagResolved`, `ContainersFound`, `Permitted`,
@@ -6732,14 +8368,21 @@ export type TriggerCondition = {
   readonly value: Scalars['String']['output'];
 };
 
+/** One page of a list of triggers. */
 export type TriggerConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<TriggerEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Trigger>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A trigger at its place in a list. */
 export type TriggerEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Trigger;
 };
 
@@ -6748,24 +8391,38 @@ export type TriggerEdge = {
  * `trigger.fired`, `trigger.set`, `trigger.denied`.
  */
 export type TriggerEvent = Event & {
+  /** Who did it. */
   readonly actor: Actor;
+  /** Why it happened. */
   readonly cause: Cause;
+  /** Give it back as `after` to go on behind this event. */
   readonly cursor: Scalars['EventCursor']['output'];
+  /** The digest in `image`; null where none is known. */
   readonly digest?: Maybe<Scalars['Digest']['output']>;
   /** The tag, as `namespace/stream:tag`; null for `trigger.set`. */
   readonly from?: Maybe<Scalars['String']['output']>;
+  /** Unique for ever; the same at each delivery. */
   readonly id: Scalars['ID']['output'];
   /** What the tag points at; null for `trigger.set`. */
   readonly image?: Maybe<Scalars['String']['output']>;
   /** `type`, as one of a closed list. */
   readonly kind: TriggerEventKind;
+  /** Where it happened; empty for what belongs to no namespace. */
   readonly namespace: Scalars['String']['output'];
+  /** When it happened. Cursors order events, times do not. */
   readonly occurredAt: Scalars['DateTime']['output'];
+  /**
+   * What the trigger sets off, and the name of the trigger, e.g. `buildconfig/shop/web/image-1`; of `trigger.set` without
+   * that name.
+   */
   readonly subject: Scalars['String']['output'];
+  /** What it sets off. */
   readonly target: TriggerTarget;
   /** The trigger as it is now; null if it is gone. */
   readonly trigger?: Maybe<Trigger>;
+  /** What happened, as noun and past tense. New types may come at any time. */
   readonly type: Scalars['String']['output'];
+  /** Counts up when what events of this type carry changes its meaning; 1 at first. */
   readonly version: Scalars['Int']['output'];
 };
 
@@ -6782,16 +8439,21 @@ export type TriggerEventKind =
 export type TriggerExplanation = {
   /** Every condition, in the order in which they are looked at; it fires when all of them hold. */
   readonly conditions: ReadonlyArray<TriggerCondition>;
+  /** Where it stands. */
   readonly state: TriggerState;
   /** In one sentence. */
   readonly summary: Scalars['String']['output'];
+  /** The trigger that is explained. */
   readonly trigger: Trigger;
 };
 
 /** Why triggers of a namespace do not fire. */
 export type TriggerHold = {
+  /** Who holds them; Sluice itself, where too many fired at once. */
   readonly actor: Actor;
+  /** Why, as said then. */
   readonly reason: Scalars['String']['output'];
+  /** From when on. */
   readonly since: Scalars['DateTime']['output'];
   /** How many targets wait for it to be released. */
   readonly waiting: Scalars['Int']['output'];
@@ -6828,11 +8490,15 @@ export type TriggerTarget = {
   readonly buildConfig?: Maybe<BuildConfig>;
   /** The deployment, where it is one. */
   readonly deployment?: Maybe<Deployment>;
+  /** What `name` is the name of. */
   readonly kind: TriggerTargetKind;
+  /** Its name in the namespace. */
   readonly name: Scalars['String']['output'];
+  /** The namespace that it is in. */
   readonly namespace: Scalars['String']['output'];
 };
 
+/** What a trigger sets off. */
 export type TriggerTargetInput = {
   /** What kind of thing it is. */
   readonly kind: TriggerTargetKind;
@@ -6858,13 +8524,17 @@ export type TriggerType =
   /** A tag points at another image than the one that the trigger fired for last. */
   | 'IMAGE_CHANGE';
 
+/** What `unbindRole` answers. */
 export type UnbindRolePayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** Whether it was bound. */
   readonly unbound: Scalars['Boolean']['output'];
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
 };
 
+/** What `updateConsumer` is given. */
 export type UpdateConsumerInput = {
   /** Waits between attempts; left out, they stay. */
   readonly backoff?: InputMaybe<ReadonlyArray<Scalars['Duration']['input']>>;
@@ -6880,6 +8550,7 @@ export type UpdateConsumerInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What `updateWebhook` is given. */
 export type UpdateWebhookInput = {
   /** Holds for events that have not been looked at; left out, it stays. */
   readonly filter?: InputMaybe<EventFilterInput>;
@@ -6893,27 +8564,42 @@ export type UpdateWebhookInput = {
 
 /** Somebody who works with Sluice: known since their first token, or since an identity provider has vouched for them. */
 export type User = {
+  /** When Sluice first knew of them. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Whether nothing that the user shows is good any more. */
   readonly disabled: Scalars['Boolean']['output'];
+  /** The groups that they were put into, by name; not those of everybody (`system:authenticated`). */
   readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** As bindings, groups and events name them. */
   readonly name: Scalars['String']['output'];
+  /** Their tokens that are good, newest first, at most 100; none where the viewer may not list tokens. */
   readonly tokens: ReadonlyArray<Token>;
 };
 
+/** One page of a list of users. */
 export type UserConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<UserEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<User>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A user at its place in a list. */
 export type UserEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: User;
 };
 
 /** An expected failure of a mutation: nothing of what it names was written. */
 export type UserError = {
+  /**
+   * BAD_USER_INPUT, NOT_FOUND, CONFLICT, FORBIDDEN or UPSTREAM_UNAVAILABLE: what else goes wrong is an error of the whole
+   * operation.
+   */
   readonly code: ErrorCode;
   /** What is wrong, where, and what to do about it. */
   readonly message: Scalars['String']['output'];
@@ -6923,8 +8609,11 @@ export type UserError = {
 
 /** One value that is another now. */
 export type ValueChange = {
+  /** That of `b`. */
   readonly after: Scalars['String']['output'];
+  /** That of `a`. */
   readonly before: Scalars['String']['output'];
+  /** The name that both have. */
   readonly key: Scalars['String']['output'];
 };
 
@@ -6941,6 +8630,7 @@ export type VersionOrder =
 export type VersionRange = {
   /** A pattern of names, in which `*` stands for any characters and `?` for one; null: any name. */
   readonly glob?: Maybe<Scalars['String']['output']>;
+  /** What makes one tag better than another. */
   readonly order: VersionOrder;
   /** Whether versions such as `2.0.0-rc.1` count everywhere, not only where the range names one. */
   readonly prerelease: Scalars['Boolean']['output'];
@@ -6954,6 +8644,7 @@ export type VersionRangeInput = {
   readonly glob?: InputMaybe<Scalars['String']['input']>;
   /** Left out: SEMVER where `semver` is given, NEWEST otherwise. */
   readonly order?: InputMaybe<VersionOrder>;
+  /** Let versions such as `2.0.0-rc.1` count everywhere, not only where the range names one. */
   readonly prerelease?: Scalars['Boolean']['input'];
   /** A range of semantic versions: `>=1.2 <2`, `^1.4`, `~2.1`, `1.x || 3.x`. */
   readonly semver?: InputMaybe<Scalars['String']['input']>;
@@ -6963,7 +8654,9 @@ export type VersionRangeInput = {
 export type Viewer = {
   /** The groups that the viewer is in, those that everybody of its kind is in (`system:authenticated`) among them. */
   readonly groups: ReadonlyArray<Scalars['String']['output']>;
+  /** Whether a person, a program or Sluice itself asks. */
   readonly kind: ActorKind;
+  /** Of a service account its full name, `system:serviceaccount:<namespace>:<name>`. */
   readonly name: Scalars['String']['output'];
   /** The roles that the viewer holds, by itself or through a group. */
   readonly roleBindings: ReadonlyArray<RoleBinding>;
@@ -6976,18 +8669,23 @@ export type Viewer = {
  * arrive in order; each is tried again, after longer and longer waits, until the endpoint answers with 2xx.
  */
 export type Webhook = Node & {
+  /** When it was created. */
   readonly createdAt: Scalars['DateTime']['output'];
   /** Everything before this place has been delivered or given up. */
   readonly cursor: Scalars['EventCursor']['output'];
   /** What was sent lately, newest first. */
   readonly deliveries: DeliveryConnection;
+  /** What became of one event; null where it was not on its way to this webhook, or is no longer kept. */
   readonly delivery?: Maybe<Delivery>;
   /** Events of consumers and webhooks themselves come only where a type asks for them. */
   readonly filter: EventFilter;
+  /** Global and opaque; stable for the life of the object. */
   readonly id: Scalars['ID']['output'];
+  /** How far it is behind. */
   readonly lag: ConsumerLag;
   /** The same in a sentence, and what to do about it. */
   readonly message?: Maybe<Scalars['String']['output']>;
+  /** Unique among the webhooks of its namespace, or of the whole cluster. */
   readonly name: Scalars['String']['output'];
   /** Whose events it gets; null: those of all namespaces. */
   readonly namespace?: Maybe<Namespace>;
@@ -6997,7 +8695,9 @@ export type Webhook = Node & {
   readonly reason?: Maybe<Scalars['String']['output']>;
   /** The keys that deliveries are signed with, newest first: two while one takes the other's place. */
   readonly signingKeys: ReadonlyArray<SigningKey>;
+  /** Whether it gets events. */
   readonly state: ConsumerState;
+  /** When somebody last changed it, or it was stopped. */
   readonly updatedAt: Scalars['DateTime']['output'];
   /** Where events are posted to. */
   readonly url: Scalars['String']['output'];
@@ -7023,14 +8723,21 @@ export type WebhookDeliveryArgs = {
   event: Scalars['ID']['input'];
 };
 
+/** One page of a list of webhooks. */
 export type WebhookConnection = {
+  /** Each object of the page with its cursor. */
   readonly edges: ReadonlyArray<WebhookEdge>;
+  /** The objects of the page, for those who need no cursor of each. */
   readonly nodes: ReadonlyArray<Webhook>;
+  /** Whether there is more, and where to go on. */
   readonly pageInfo: PageInfo;
 };
 
+/** A webhook at its place in a list. */
 export type WebhookEdge = {
+  /** Its place in the list: as `after`, the next page begins behind it. */
   readonly cursor: Scalars['String']['output'];
+  /** The object itself. */
   readonly node: Webhook;
 };
 
@@ -7042,17 +8749,25 @@ export type WebhookInput = {
   readonly namespace?: InputMaybe<Scalars['String']['input']>;
 };
 
+/** What a change of a webhook answers. */
 export type WebhookPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook as it is now; null where it was refused. */
   readonly webhook?: Maybe<Webhook>;
 };
 
+/** What making a webhook, or a new key for one, answers. */
 export type WebhookSecretPayload = {
+  /** Right behind what was written: read, or follow `events`, from here on. Null where it was refused. */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
   /** The key that deliveries are signed with, `whsec_…`: shown here and never again. */
   readonly secret?: Maybe<Scalars['String']['output']>;
+  /** Why it was refused: nothing was written then. Empty where it was done. */
   readonly userErrors: ReadonlyArray<UserError>;
+  /** The webhook as it is now; null where it was refused. */
   readonly webhook?: Maybe<Webhook>;
 };
 
