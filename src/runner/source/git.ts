@@ -17,6 +17,8 @@ export interface GitSource {
   readonly secret: ReadonlyMap<string, string> | null;
   readonly httpProxy?: string | null;
   readonly httpsProxy?: string | null;
+  /** Hosts that are asked without a proxy, separated by commas. */
+  readonly noProxy?: string | null;
 }
 
 /** The commit that was fetched. */
@@ -129,7 +131,7 @@ interface Environment {
 }
 
 async function environment(
-  { secret, httpProxy, httpsProxy }: GitSource,
+  { secret, httpProxy, httpsProxy, noProxy }: GitSource,
   { folder, rules, remote, patience }: Environment,
 ): Promise<Record<string, string>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
@@ -152,6 +154,7 @@ async function environment(
   env['GIT_SSH_COMMAND'] = ssh(null, null);
   if (httpProxy) env['http_proxy'] = httpProxy;
   if (httpsProxy) env['https_proxy'] = httpsProxy;
+  if (noProxy) env['no_proxy'] = noProxy;
   if (!secret) return env;
   const file = async (name: string, content: string, mode = 0o600) => {
     const path = join(folder, name);

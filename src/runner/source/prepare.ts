@@ -42,6 +42,7 @@ export async function prepareSource(
           secret: secretOf(work.sourceSecret),
           httpProxy: git.httpProxy,
           httpsProxy: git.httpsProxy,
+          noProxy: git.noProxy,
         },
         {
           folder: root,
