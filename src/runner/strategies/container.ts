@@ -63,11 +63,6 @@ export class Container implements AsyncDisposable {
     });
   }
 
-  /** Removes paths, as root. */
-  async remove(paths: readonly string[]): Promise<void> {
-    await this.run(['/bin/sh', '-c', 'rm -rf -- "$@"', 'sh', ...paths], { user: '0' });
-  }
-
   /** Sets variables, and what else is given. */
   async configure(variables: readonly Variable[], finish?: Finish): Promise<void> {
     const words = [

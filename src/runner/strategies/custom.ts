@@ -1,5 +1,4 @@
 import { createReadStream } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { BuildFailure } from '../build-failure.js';
@@ -10,9 +9,8 @@ import { plainEnv, secretEnvOf, type Variable } from '../variables.js';
 import { volumeWords } from '../volumes.js';
 import { readImage } from './builder-image.js';
 import { Container } from './container.js';
+import { credentialVolumes, inputVolumes, secretsFolder } from './custom-volumes.js';
 import { serializeBuild } from './serialized-build.js';
-
-const secretsFolder = '/var/run/secrets/openshift.io';
 
 /**
  * Hands the build over to an image that owns it, by the contract of custom builds (DOMAIN.md B15): it is told all in its
@@ -31,7 +29,12 @@ export async function runCustomBuild(job: Job): Promise<Made> {
     await using container = await Container.from(job, builder.reference);
     await container.configure(environmentOf(job, builder.reference));
     const socket = custom.exposeDockerSocket ? ['--volume', '/var/run/docker.sock:/var/run/docker.sock'] : [];
-    const words = [...(await volumeWords(job)), ...(await credentialVolumes(job)), ...socket];
+    const words = [
+      ...(await volumeWords(job)),
+      ...(await inputVolumes(job)),
+      ...(await credentialVolumes(job)),
+      ...socket,
+    ];
     const secretEnv = secretEnvOf(work);
     if (secretEnv.length > 0) await needShell(container, builder.reference);
     const { code } = await stages.step('CUSTOM_BUILD', async () => {
@@ -62,19 +65,24 @@ function environmentOf(job: Job, base: string): Variable[] {
     ['SOURCE_REPOSITORY', source.git?.uri],
     ['SOURCE_URI', source.git?.uri],
     ['SOURCE_CONTEXT_DIR', source.contextDir],
-    ['SOURCE_REF', build.revision?.commit ?? source.git?.ref],
+    ['SOURCE_REF', source.git?.ref],
     ['OUTPUT_REGISTRY', registry],
     ['OUTPUT_IMAGE', image],
+  ];
+  /** What holds whatever the definition says. */
+  const settled: [string, string | null][] = [
     ['OPENSHIFT_CUSTOM_BUILD_BASE_IMAGE', base],
     [
       'DOCKER_SOCKET',
       build.spec.strategy.custom?.exposeDockerSocket === true ? '/var/run/docker.sock' : null,
     ],
+    ['PUSH_DOCKERCFG_PATH', `${secretsFolder}/push`],
+    ['PULL_DOCKERCFG_PATH', `${secretsFolder}/pull`],
+    ['SOURCE_SECRET_PATH', work.sourceSecret.length > 0 ? `${secretsFolder}/source` : null],
   ];
-  return [
-    ...known.flatMap(([name, value]): [string, string][] => (value ? [[name, value]] : [])),
-    ...plainEnv(work),
-  ];
+  const set = (variables: typeof known) =>
+    variables.flatMap(([name, value]): Variable[] => (value ? [[name, value]] : []));
+  return [...set(known), ...plainEnv(work), ...set(settled)];
 }
 
 async function needShell(container: Container, image: string): Promise<void> {
@@ -84,29 +92,6 @@ async function needShell(container: Container, image: string): Promise<void> {
       'UnresolvableEnvironmentVariable',
       `Variables that come from secrets are set by /bin/sh, which ${image} has not: mount the secrets instead.`,
     );
-}
-
-/** The credentials of the build as files: `.dockerconfigjson` to push and pull, and the source's secret. */
-async function credentialVolumes({ folder, work }: Job): Promise<string[]> {
-  const root = join(folder, 'credentials');
-  const auth = await readFile(join(folder, 'auth.json'));
-  const files: [kind: string, name: string, content: Uint8Array][] = [
-    ['push', '.dockerconfigjson', auth],
-    ['pull', '.dockerconfigjson', auth],
-    ...work.sourceSecret.map(({ path, content }): [string, string, Uint8Array] => [
-      'source',
-      path,
-      Buffer.from(content, 'base64'),
-    ]),
-  ];
-  for (const [kind, name, content] of files) {
-    await mkdir(join(root, kind), { recursive: true });
-    await writeFile(join(root, kind, name), content, { mode: 0o444 });
-  }
-  return [...new Set(files.map(([kind]) => kind))].flatMap((kind) => [
-    '--volume',
-    `${join(root, kind)}:${secretsFolder}/${kind}:ro`,
-  ]);
 }
 
 async function inputOf(job: Job): Promise<Readable | undefined> {

@@ -62,8 +62,8 @@ async function kept(script: Script, from: string, scratch: string): Promise<stri
 /** Reads `.s2i/environment`: `NAME=value` a line, `#` for remarks. */
 function parseEnvironment(text: string): [name: string, value: string][] {
   return text.split('\n').flatMap((line): [string, string][] => {
-    const match = /^\s*([A-Za-z_]\w*)\s*=(.*?)\s*$/.exec(line);
-    return match ? [[match[1] ?? '', match[2] ?? '']] : [];
+    const match = /^\s*([^\s=#][^\s=]*)\s*=(.*)$/.exec(line);
+    return match ? [[match[1] ?? '', (match[2] ?? '').trim()]] : [];
   });
 }
 

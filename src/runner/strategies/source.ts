@@ -3,6 +3,7 @@ import { BuildFailure } from '../build-failure.js';
 import { imageEnv, imageLabels } from '../image-metadata.js';
 import { localName, type Job, type Made } from '../job.js';
 import { baseOf, pullImage } from '../pull.js';
+import { removeIgnored } from '../source/ignored-files.js';
 import { prepareSource } from '../source/prepare.js';
 import { plainEnv, secretEnvOf } from '../variables.js';
 import { saveArtifacts } from './artifacts.js';
@@ -10,12 +11,12 @@ import { contractOf, readImage, refuseRoot } from './builder-image.js';
 import { Container } from './container.js';
 import { metadataLabels } from './metadata-labels.js';
 import { environmentOf, findScript, type Script, type ScriptPlace } from './s2i-scripts.js';
-import { secretVolumes } from './secret-volumes.js';
+import { putConfigMaps, secretVolumes } from './input-volumes.js';
 
 /**
  * Makes an image of a builder image and source, as source-to-image does (DOMAIN.md B14): the source goes into a
  * container of the builder, its `assemble` runs there as the builder's user, and what it leaves is the image, which
- * starts with `run`.
+ * starts with `run`. The source stays where it was put: there are builders whose applications run from there.
  */
 export async function buildFromSource(job: Job): Promise<Made> {
   const { build, work, stages, log } = job;
@@ -42,7 +43,10 @@ export async function buildFromSource(job: Job): Promise<Made> {
     };
     const script = async (name: Script) => needed(name, await findScript(name, search), builder.reference);
     const [assemble, run] = [await script('assemble'), await script('run')];
-    const artifacts = previous ? await saveArtifacts(job, previous.reference, strategy.scripts) : null;
+    const artifacts = previous
+      ? await saveArtifacts(job, previous.reference, await findScript('save-artifacts', search))
+      : null;
+    await removeIgnored(source.context);
 
     const { destination, assembleUser, runtimeUser } = contract;
     await using container = await Container.from(job, builder.reference);
@@ -56,7 +60,12 @@ export async function buildFromSource(job: Job): Promise<Made> {
       return path;
     };
     const [assemblePath, runPath] = [await put('assemble', assemble), await put('run', run)];
-    await container.configure([...(await environmentOf(source.context)), ...plainEnv(work)]);
+    await putConfigMaps(job, container, { workingFolder: facts.workingFolder, user: assembleUser });
+    await container.configure([
+      ...(await environmentOf(source.context)),
+      ...imageEnv(job, source.commit),
+      ...plainEnv(work),
+    ]);
 
     await log.say('---> Running assemble');
     const words = await secretVolumes(job, facts.workingFolder);
@@ -66,11 +75,10 @@ export async function buildFromSource(job: Job): Promise<Made> {
     if (code !== 0) throw assembleFailure(code, job);
     const labels = [
       ...(await metadataLabels(container, destination)),
-      ...ownLabels(builder.reference),
+      ...ownLabels(builder.reference, strategy.scripts),
       ...imageLabels(job, source.commit),
     ];
-    await container.remove([posix.join(destination, 'src'), posix.join(destination, 'artifacts')]);
-    await container.configure(imageEnv(job, source.commit), { labels, user: runtimeUser, command: runPath });
+    await container.configure([], { labels, user: runtimeUser, command: runPath });
     await stages.step('COMMIT_CONTAINER', () => container.commit(localName(job)));
     return { image: localName(job) };
   });
@@ -96,4 +104,7 @@ function assembleFailure(code: number, { limits }: Job): BuildFailure {
   );
 }
 
-const ownLabels = (builder: string): [string, string][] => [['io.openshift.s2i.build.image', builder]];
+const ownLabels = (builder: string, scripts: string | null): [string, string][] => [
+  ['io.openshift.s2i.build.image', builder],
+  ...(scripts === null ? [] : [['io.openshift.s2i.scripts-url', scripts] as [string, string]]),
+];

@@ -99,7 +99,7 @@ test('source and builder become an image that starts with run, as the builder’
     '-c',
     'cat index.html; wc -c < config/key; wc -c < /opt/keys/key; ls /tmp',
   ]);
-  expect(inside.split(/\s+/).join(' ')).toBe('hello0 0');
+  expect(inside.split(/\s+/).join(' ')).toBe('hello0 0 src');
 });
 
 test('an incremental build re-uses what the image before has saved; one that cannot is only warned', async () => {
