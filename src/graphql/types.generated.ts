@@ -3681,8 +3681,8 @@ export type ImageTag = Node & {
   readonly current?: Maybe<TagItem>;
   /**
    * The range of tags whose best this one follows, transitively and at once, whenever one of them moves, comes or
-   * goes; null when it follows none. With none left in the range it stays where it points. Ranges are not kept over
-   * time: with `asOf`, too, it is that of now, and means nothing where `spec.source` says where the tag came from then.
+   * goes; null when it follows none. With none left in the range it stays where it points; with none in it yet it waits,
+   * and `recent` says so. With `asOf`: the range that it followed then.
    */
   readonly follow?: Maybe<VersionRange>;
   /** All it ever pointed at, newest first. */
