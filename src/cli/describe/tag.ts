@@ -7,8 +7,6 @@ export interface Telling {
   readonly now: Date;
   /** Also who moved each tag, and why. */
   readonly verbose: boolean;
-  /** The time that is described, where that is not now. */
-  readonly asOf?: string | null;
 }
 
 interface Place extends Telling {
@@ -42,13 +40,11 @@ const bests = {
   ALPHABETICAL: 'the last by name',
 } as const;
 
-function sourceOf({ spec, follow }: StreamTag, { stream, asOf = null }: Place): string {
+function sourceOf({ spec, follow }: StreamTag, { stream }: Place): string {
   if (!spec) return 'no spec tag';
-  // Ranges are not kept over time: of a past tag that had a source this is one that it got later.
-  if (follow && !spec.source) {
+  if (follow) {
     const range = [follow.semver, follow.glob].filter((part) => part !== null).join(' and ');
-    const now = asOf === null ? '' : ' today';
-    return `follows ${bests[follow.order]} of ${range}${follow.prerelease ? ', pre-releases too' : ''}${now}`;
+    return `follows ${bests[follow.order]} of ${range}${follow.prerelease ? ', pre-releases too' : ''}`;
   }
   if (!spec.source) return 'tag without source image';
   const { kind, namespace, name } = spec.source;

@@ -4,12 +4,12 @@ import { findVersionRanges } from './changes/version-followers.sql.js';
 import type { TagKey } from './loaders.js';
 import type { VersionRange } from './rules/versions.js';
 
-/** The ranges that tags follow; as many as one request asks for in one statement. */
-export const versionRangeLoader = (db: Queryable) =>
+/** The ranges that tags follow, or by another statement followed; as many as one request asks for are read at once. */
+export const versionRangeLoader = (db: Queryable, find: typeof findVersionRanges = findVersionRanges) =>
   new DataLoader<TagKey, VersionRange | null, string>(
     async (keys) => {
       const rows = await db.many(
-        findVersionRanges(
+        find(
           keys.map(({ streamId }) => streamId),
           keys.map(({ tag }) => tag),
         ),

@@ -123,15 +123,6 @@ test.each([
   );
 });
 
-test('of a past tag a range that it follows today is told as such, and not where it had a source then', () => {
-  const follow = { semver: '>=1.2 <2', glob: null, order: 'SEMVER', prerelease: false } as const;
-  const telling = { ...quietly, asOf: before(60) };
-  const told = (spec: StreamTag['spec']) =>
-    sections([tag('x', spec, [], { follow })], telling).split('\n')[1];
-  expect(told(from('', { source: null }))).toBe('  follows the highest version of >=1.2 <2 today');
-  expect(told(from('docker.io/library/redis:7'))).toBe('  tagged from docker.io/library/redis:7');
-});
-
 test('a tag that tracks another is folded under the one where following ends', () => {
   const at = item(0, 'quay.io/app@sha256:01', 60);
   const text = sections([

@@ -70,5 +70,17 @@ test.each([
   ['without source', tag({}, 4n), false],
   ['without specification', tag(null, 4n), false],
 ])('a tag %s has something newer to come: %3$s', (_, of, expected) => {
-  expect(whyNotNewest(of, []) !== null).toBe(expected);
+  expect(whyNotNewest(of, [], null) !== null).toBe(expected);
+});
+
+const range = { semver: '>=1.2 <2', glob: null, order: 'SEMVER', prerelease: false } as const;
+
+test.each([
+  ['points at nothing', null, 'waits for a tag of >=1.2 <2 that points at something'],
+  ['points where it was before', 4n, 'stays where it was before it followed >=1.2 <2'],
+  ['points at the best of it', 5n, null],
+])('a tag that follows versions and %s says what it waits for', (_, generation, words) => {
+  const why = whyNotNewest(tag({}, generation), [], range);
+  if (words === null) expect(why).toBeNull();
+  else expect(why).toContain(words);
 });

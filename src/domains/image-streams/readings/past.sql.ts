@@ -123,6 +123,11 @@ export const pastTag: TypeReading = {
     },
   }),
   moves: movePage(timeOf),
+  follow: one(
+    'VersionRange',
+    ({ row }, alias) =>
+      `from tag_version_range_version as ${alias} where ${alias}.stream_id = ${row}."streamId" and ${alias}.tag = ${row}.name and ${alias}.valid_from <= ${timeOf(row)} and ${alias}.valid_to > ${timeOf(row)}`,
+  ),
   conditions: () => `'[]'`,
   importPending: plain(
     (row) =>

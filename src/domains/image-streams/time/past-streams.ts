@@ -6,6 +6,7 @@ import { onlyImage } from '../changes/sources.js';
 import { createLoaders, type Loaders } from '../loaders.js';
 import type { ImageStream, ImageTag, StreamImage } from '../model.js';
 import { checkImageId } from '../rules/names.js';
+import { versionRangeLoader } from '../version-ranges.js';
 import { listMoves } from './moves.sql.js';
 import * as statements from './past.sql.js';
 import type { StreamReading } from './stream-reading.js';
@@ -22,6 +23,7 @@ export class PastStreams implements StreamReading {
   readonly #access: Access;
   readonly #time: Date;
   readonly #loaders: Loaders;
+  readonly #versionRanges: ReturnType<typeof versionRangeLoader>;
 
   private constructor(db: Queryable, access: Access, time: Date) {
     this.#db = db;
@@ -36,6 +38,9 @@ export class PastStreams implements StreamReading {
       countImages: (ids) => statements.countImagesAt(ids, time),
       listMoves: (...wanted) => listMoves(...wanted, time),
     });
+    this.#versionRanges = versionRangeLoader(db, (...wanted) =>
+      statements.findVersionRangesAt(...wanted, time),
+    );
   }
 
   /** Opens the past as of `time`; the future, of which nobody knows, is refused. */
@@ -83,6 +88,8 @@ export class PastStreams implements StreamReading {
   moves = (streamId: string, tag: string, page: Page) => this.#loaders.moves.load({ streamId, tag, page });
 
   conditions = () => Promise.resolve([]);
+
+  follow = (streamId: string, tag: string) => this.#versionRanges.load({ streamId, tag });
 
   imageCount = (streamId: string): Promise<number> => this.#loaders.imageCounts.load(streamId);
 

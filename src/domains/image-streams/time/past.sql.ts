@@ -1,6 +1,7 @@
 import { sql } from '../../../platform/postgres/index.js';
 import type { ScopeColumns } from '../../../viewer/index.js';
 import type { ImageStream, TagItem } from '../model.js';
+import type { VersionRange } from '../rules/versions.js';
 import type { TagRow } from '../tag-row.js';
 
 /** The stream that had this name at this time. */
@@ -148,6 +149,18 @@ export const findTagsAt = (streamIds: readonly string[], names: readonly string[
   select t.*
   from unnest(${streamIds}::uuid[], ${names}::text[]) as wanted (stream_id, name)
   cross join lateral image_tag_at(wanted.stream_id, wanted.name, ${at}::timestamptz) t
+`;
+
+/** The ranges that these tags followed, pair by pair. */
+export const findVersionRangesAt = (streamIds: readonly string[], tags: readonly string[], at: Date) => sql<
+  VersionRange & { streamId: string; tag: string }
+>`
+  -- findVersionRangesAt
+  select r.stream_id as "streamId", r.tag, r.semver, r.glob, r.best_by as "order", r.prerelease
+  from unnest(${streamIds}::uuid[], ${tags}::text[]) as wanted (stream_id, tag)
+  join tag_version_range_version r
+    on r.stream_id = wanted.stream_id and r.tag = wanted.tag
+    and r.valid_from <= ${at}::timestamptz and r.valid_to > ${at}::timestamptz
 `;
 
 /** The tags that each of these streams had behind `after`, by name; one more than `first` for each. */

@@ -1,5 +1,6 @@
 import type { Page } from '../../../platform/page.js';
 import type { ImageStream, ImageTag, StreamImage, TagCondition, TagItem } from '../model.js';
+import type { VersionRange } from '../rules/versions.js';
 import type { TagMove } from './moves.js';
 
 /** What can be read of streams, be it as of now or as of another time. */
@@ -15,6 +16,8 @@ export interface StreamReading {
   readonly history: (streamId: string, tag: string, page: Page) => Promise<TagItem[]>;
   readonly moves: (streamId: string, tag: string, page: Page) => Promise<TagMove[]>;
   readonly conditions: (streamId: string, tag: string) => Promise<TagCondition[]>;
+  /** The range of versions that a tag follows the best of, if it follows one. */
+  readonly follow: (streamId: string, tag: string) => Promise<VersionRange | null>;
   readonly imageCount: (streamId: string) => Promise<number>;
   image(stream: ImageStream, id: string): Promise<StreamImage | null>;
 }
