@@ -155,8 +155,9 @@ export const roles: readonly Role[] = [
   ),
   role(
     'cluster-reader',
-    'Sees everything but secrets and the content of images.',
+    'Sees everything but secrets, and pulls images.',
     [
+      ...pulling,
       rule(
         read,
         ...seen,

@@ -40,6 +40,8 @@ test('a role bound to some streams, a namespace or everything allows that much a
   const rob = control.accessOf({ kind: 'USER', name: 'rob' });
   expect((await rob.scope('list', 'imagestreams')).all).toBe(true);
   expect(await rob.can('get', 'secrets', { namespace: 'shop', name: 'pull' })).toBe(false);
+  expect(await rob.can('get', 'imagestreams/layers', { namespace: 'shop', name: 'web' })).toBe(true);
+  expect(await rob.can('update', 'imagestreams/layers', { namespace: 'shop', name: 'web' })).toBe(false);
 });
 
 test('those who keep a registry keep the secrets that imports need, and grant roles only as its admins', async () => {
