@@ -58,12 +58,17 @@ export class StreamGuard {
     if (tags >= maximum) throw this.#tooMany('TooManyTags', counted(tags, 'tag'), maximum, tag);
   }
 
-  /** Refuses an image that is new to the stream where it has as many as it may. */
-  async admitImage(tag: string, digest: string): Promise<void> {
+  /**
+   * Refuses an image that is new to the stream where it has as many as it may. `instead`: the revision of the tag's that it
+   * takes the place of, so that the number may stay what it is.
+   */
+  async admitImage(tag: string, digest: string, instead: bigint | null): Promise<void> {
     const maximum = (await this.#read())?.limits.maximumImages ?? null;
     if (maximum === null) return;
-    const { images, isKnown } = await this.#tx.one(statements.countImagesBeside(this.#stream.id, digest));
-    if (!isKnown && images >= maximum)
+    const { images, beside, isKnown } = await this.#tx.one(
+      statements.countImagesBeside(this.#stream.id, digest, { tag, revision: instead }),
+    );
+    if (!isKnown && beside >= maximum && beside >= images)
       throw this.#tooMany('TooManyImages', counted(images, 'image'), maximum, tag);
   }
 

@@ -125,14 +125,27 @@ export const countTags = (streamId: string) => sql<{ tags: number }>`
   select count(*)::int as tags from image_tag where stream_id = ${streamId}::uuid
 `;
 
-/** How many different images the stream's histories hold, and whether this one is among them. */
-export const countImagesBeside = (streamId: string, digest: string) => sql<{
+/**
+ * How many images a stream has, how many beside the item of this revision, which may be none, and whether those are with this
+ * one already.
+ */
+export const countImagesBeside = (
+  streamId: string,
+  digest: string,
+  { tag, revision }: { readonly tag: string; readonly revision: bigint | null },
+) => sql<{
   images: number;
+  beside: number;
   isKnown: boolean;
 }>`
   -- countImagesBeside
-  select count(distinct digest)::int as images, coalesce(bool_or(digest = ${digest}), false) as "isKnown"
-  from tag_item where stream_id = ${streamId}::uuid
+  select count(distinct digest)::int as images,
+         (count(distinct digest) filter (where "isBeside"))::int as beside,
+         coalesce(bool_or(digest = ${digest}) filter (where "isBeside"), false) as "isKnown"
+  from (
+    select digest, (tag, revision) is distinct from (${tag}, ${revision}::bigint) as "isBeside"
+    from tag_item where stream_id = ${streamId}::uuid
+  ) item
 `;
 
 /** The size of an image; of an index, that of the largest image that it leads to and that is known. */

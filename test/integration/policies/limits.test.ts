@@ -1,11 +1,13 @@
 import { createHash } from 'node:crypto';
 import { expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
+import { literal, startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
 import { mutation, startSluice } from '../../support/sluice.js';
 
 const registry = await startRegistry();
 const sluice = await startSluice();
+const db = await startDatabase({ url: sluice.databaseUrl });
 
 const limit = async (namespace: string, limits: object) => {
   const { data } = await sluice.ask(mutation('createNamespace', 'namespace { name }'), {
@@ -117,6 +119,37 @@ const imageOf = (namespace: string, tag: string, size: number) =>
     config: { mediaType: oci('config.v1+json'), size: 10, digest: digestOf('config') },
     layers: [{ mediaType: oci('layer.v1.tar+gzip'), size, digest: digestOf(`layer of ${String(size)}`) }],
   });
+
+test('an image that takes the place of another is let in where the number stays what it is, and no other', async () => {
+  await limit('replacing', { maximumImages: null });
+  await sluice.mutate('applyImageStream', { namespace: 'replacing', name: 'web' }, 'outcome');
+  const mapping = 'createImageStreamMapping';
+  const tell = (told: object) => sluice.mutate(mapping, told, 'imageTag { current { revision } }');
+  /** As if the tag pointed by this reference already, at the image that it points at. */
+  const moveBehind = ({ tag, image }: ReturnType<typeof imageOf>) =>
+    db.execute(
+      literal(
+        `update tag_item i set reference = '${image.dockerImageReference}' from image_stream s where s.id = i.stream_id and s.namespace = 'replacing' and i.tag = '${tag}'`,
+      ),
+    );
+  for (const [tag, size] of [
+    ['a', 1],
+    ['b', 2],
+    ['same', 2],
+  ] as const)
+    await tell(imageOf('replacing', tag, size));
+  await limit('replacing', { maximumImages: 2 });
+  const [another, third] = [imageOf('replacing', 'a', 3), imageOf('replacing', 'b', 4)];
+  expect(await refusal(mapping, another)).toMatchObject({ code: 'CONFLICT' });
+  await moveBehind(another);
+  expect((await tell(another)).imageTag.current.revision).toBe('1');
+  await moveBehind(third);
+  expect(await refusal(mapping, third)).toMatchObject({ code: 'CONFLICT' });
+  await limit('replacing', { maximumImages: 1 });
+  const last = imageOf('replacing', 'a', 5);
+  await moveBehind(last);
+  expect((await tell(last)).imageTag.current.revision).toBe('1');
+});
 
 test('an image that is pushed is no larger than allowed, and no more is one that an index leads to', async () => {
   const { namespace } = await limit('large', { maximumImageSize: '10010' });

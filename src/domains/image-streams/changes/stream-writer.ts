@@ -171,7 +171,7 @@ export class StreamWriter {
     };
     const change = judgeItem(tag.current, next);
     if (change === 'unchanged') return change;
-    if (change !== 'confirmed') await this.#admit(name, tag, to.digest);
+    if (change !== 'confirmed') await this.#admit(name, tag, to.digest, change === 'replaced');
     const revision = (tag.current?.revision ?? 0n) + (change === 'pushed' ? 1n : 0n);
     const author = change === 'confirmed' && tag.current ? tag.current : { actor: this.by.actor, cause };
     const item = { ...next, revision, actor: author.actor, cause: author.cause };
@@ -203,10 +203,16 @@ export class StreamWriter {
   }
 
   /** Refuses to point the tag at another image where a policy does not allow it. */
-  async #admit(name: string, { current }: TagDraft, digest: string | null): Promise<void> {
+  async #admit(
+    name: string,
+    { current }: TagDraft,
+    digest: string | null,
+    isInstead: boolean,
+  ): Promise<void> {
     if (current) await this.#guard.admitChange(name);
     else if (!this.tags.has(name)) await this.#guard.admitTag(name);
-    if (digest !== null) await this.#guard.admitImage(name, digest);
+    if (digest !== null)
+      await this.#guard.admitImage(name, digest, isInstead ? (current?.revision ?? null) : null);
   }
 
   /** Whether the tag does not follow others just now: it is held, or immutable. */
