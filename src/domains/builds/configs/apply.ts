@@ -11,6 +11,7 @@ import { isPaused, type BuildConfig, type BuildTrigger, type TextMap } from '../
 import { checkSpec } from '../rules/check-spec.js';
 import { checkTriggers, isWebhook, watchedTags } from '../rules/triggers.js';
 import { hashWebhookSecret, isWebhookSecret } from '../rules/webhook-secrets.js';
+import { wording } from '../rules/wording.js';
 import { advance } from '../runs/advance.js';
 import { dropHistory } from '../runs/cancel.js';
 import { startBuild, type StartedBuild } from '../runs/start.js';
@@ -150,7 +151,7 @@ async function write(
 ): Promise<string> {
   const { namespace, name } = next;
   if (before) {
-    const respecified = JSON.stringify(specOf(before)) !== JSON.stringify(specOf(next));
+    const respecified = specOf(before) !== specOf(next);
     await tx.execute(statements.updateConfig(before.id, next, respecified));
     return before.id;
   }
@@ -190,33 +191,15 @@ const specOf = ({
   runPolicy,
   successfulBuildsHistoryLimit,
   failedBuildsHistoryLimit,
-}: Comparable) => [
-  sorted(spec),
-  sorted(triggers),
-  runPolicy,
-  successfulBuildsHistoryLimit,
-  failedBuildsHistoryLimit,
-];
+}: Comparable): string =>
+  wording([spec, triggers, runPolicy, successfulBuildsHistoryLimit, failedBuildsHistoryLimit]);
 
 /** Whether a definition may lead from other tags, or to another one, than it did. */
 const linksElse = (before: BuildConfig | null, next: Comparable): boolean =>
   before === null || linksOf(before) !== linksOf(next);
 
-const linksOf = (config: Comparable) =>
-  JSON.stringify(
-    sorted([isPaused(config), config.triggers, builderOf(config.spec.strategy), config.spec.output.to]),
-  );
+const linksOf = (config: Comparable): string =>
+  wording([isPaused(config), config.triggers, builderOf(config.spec.strategy), config.spec.output.to]);
 
-const canonical = (config: Comparable) =>
-  JSON.stringify([sorted(config.labels), sorted(config.annotations), ...specOf(config)]);
-
-/** The same with the members of all objects by name: PostgreSQL keeps them in an order of its own. */
-function sorted(value: unknown): unknown {
-  if (Array.isArray(value)) return value.map(sorted);
-  if (typeof value !== 'object' || value === null) return value;
-  return Object.fromEntries(
-    Object.entries(value)
-      .sort(([one], [other]) => (one < other ? -1 : 1))
-      .map(([key, inner]) => [key, sorted(inner)]),
-  );
-}
+const canonical = (config: Comparable): string =>
+  wording([config.labels, config.annotations]) + specOf(config);

@@ -115,12 +115,13 @@ const readTrigger = (input: BuildTriggerInput): TriggerRequest => ({
   secret: input.secret ?? null,
   secretReference: input.secretReference ?? null,
   allowEnv: input.allowEnv ?? false,
-  imageChange: input.imageChange
-    ? {
-        from: input.imageChange.from ? readImage(input.imageChange.from) : null,
-        paused: input.imageChange.paused ?? false,
-      }
-    : null,
+  imageChange:
+    input.type === 'IMAGE_CHANGE' || input.imageChange
+      ? {
+          from: input.imageChange?.from ? readImage(input.imageChange.from) : null,
+          paused: input.imageChange?.paused ?? false,
+        }
+      : null,
 });
 
 /** What a namespace has to say of builds. */

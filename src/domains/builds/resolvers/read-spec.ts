@@ -9,6 +9,7 @@ import type {
   EnvironmentVariableInput,
   JenkinsPipelineStrategyInput,
   KeySelectorInput,
+  PostCommitHookInput,
   SourceStrategyInput,
 } from '../../../graphql/types.generated.js';
 import type { BuildImage } from '../model.js';
@@ -25,18 +26,18 @@ export const readSpec = (input: BuildSpecInput): BuildSpec => ({
     imageLabels: (input.output?.imageLabels ?? []).map(({ name, value }) => ({ name, value: value ?? '' })),
   },
   resources: { limits: input.resources?.limits ?? [], requests: input.resources?.requests ?? [] },
-  postCommit: input.postCommit
-    ? {
-        command: input.postCommit.command ?? [],
-        args: input.postCommit.args ?? [],
-        script: input.postCommit.script ?? null,
-      }
-    : null,
+  postCommit: readHook(input.postCommit ?? {}),
   completionDeadlineSeconds:
     input.completionDeadlineSeconds == null ? null : Number(input.completionDeadlineSeconds),
   nodeSelector: input.nodeSelector ?? [],
   mountTrustedCA: input.mountTrustedCA ?? false,
 });
+
+/** A hook that does nothing is none. */
+function readHook({ command, args, script }: PostCommitHookInput): BuildSpec['postCommit'] {
+  const hook = { command: command ?? [], args: args ?? [], script: script ?? null };
+  return hook.command.length === 0 && hook.args.length === 0 && hook.script === null ? null : hook;
+}
 
 /** An image as an input names it. */
 export const readImage = ({ kind, namespace, name }: BuildImageInput): BuildImage => ({

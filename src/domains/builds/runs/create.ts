@@ -6,6 +6,7 @@ import type { BuildDesk } from '../desk.js';
 import { buildEvent } from '../events.js';
 import type { TextMap } from '../model.js';
 import { checkSpec } from '../rules/check-spec.js';
+import { wording } from '../rules/wording.js';
 import type { BuildSpec } from '../spec.js';
 import { advanceAlone } from './advance.js';
 import { findBuild, insertBuild } from './builds.sql.js';
@@ -63,7 +64,7 @@ export async function createBuild(
     });
   if (!row) {
     const known = await tx.one(findBuild(namespace, name));
-    if (sorted(known.spec) === sorted(spec)) return { outcome: 'UNCHANGED' };
+    if (wording(known.spec) === wording(spec)) return { outcome: 'UNCHANGED' };
     throw new Failure(
       'CONFLICT',
       `Build ${namespace}/${name} is there, and is another: builds never change.`,
@@ -82,10 +83,3 @@ export async function createBuild(
   await advanceAlone(tx, desk, id);
   return { outcome: 'CREATED' };
 }
-
-const sorted = (value: unknown): string =>
-  JSON.stringify(value, (_, inner: unknown) =>
-    typeof inner === 'object' && inner !== null && !Array.isArray(inner)
-      ? Object.fromEntries(Object.entries(inner).sort(([one], [other]) => (one < other ? -1 : 1)))
-      : inner,
-  );
