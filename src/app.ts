@@ -24,7 +24,7 @@ import { readKeyring, RegistryClient, withMirrors } from './oci/index.js';
 import { Failure } from './platform/errors.js';
 import { failpointOf } from './platform/failpoint.js';
 import type { Logger } from './platform/logger.js';
-import { Database, pendingMigrations } from './platform/postgres/index.js';
+import { Database, pendingMigrations, Reachability } from './platform/postgres/index.js';
 import { readKeychain } from './platform/read-keychain.js';
 import { startFederation } from './workers/federation.js';
 import { startGate } from './workers/gate.js';
@@ -136,6 +136,7 @@ export async function startApp(
       sendersBehind(config.http.trustedProxies),
     );
     const hookLogger = logger.child({ part: 'registry-hooks' });
+    const reachability = hold(new Reachability(db));
     const listening = await serve({
       graph: parts.graph,
       gate,
@@ -154,7 +155,7 @@ export async function startApp(
         ),
       readsOf: createReadContexts(parts),
       openEventStream: createEventStream(parts),
-      ready: () => isUp(db),
+      ready: () => reachability.look(),
       http: config.http,
       logger: logger.child({ part: 'http' }),
       version,
@@ -187,9 +188,3 @@ export async function startApp(
     throw error;
   }
 }
-
-const isUp = (db: Database) =>
-  db.isUp().then(
-    () => true,
-    () => false,
-  );

@@ -25,6 +25,8 @@ export interface DatabaseOptions {
   readonly onStatement?: (name: string) => void;
 }
 
+const defaultConnections = 10;
+
 const types = new pg.TypeOverrides();
 types.setTypeParser(pg.types.builtins.INT8, BigInt);
 
@@ -74,7 +76,14 @@ export class Database implements Store, AsyncDisposable {
   readonly #made: DatabaseOptions;
 
   constructor(made: DatabaseOptions) {
-    const { url, logger, connections = 10, lanes = 2, connectMillis = 2_000, onStatement } = made;
+    const {
+      url,
+      logger,
+      connections = defaultConnections,
+      lanes = 2,
+      connectMillis = 2_000,
+      onStatement,
+    } = made;
     this.#made = made;
     this.#onStatement = onStatement;
     const options: pg.PoolConfig & { pipeline: true } = {
@@ -182,14 +191,22 @@ export class Database implements Store, AsyncDisposable {
     });
   }
 
-  /** The same database by one connection of its own, for what must go on while all others are taken; the caller ends it. */
-  apart(): Database {
-    return new Database({
-      ...this.#made,
-      connections: 1,
-      lanes: 0,
-      connectMillis: Math.max(this.#made.connectMillis ?? 0, 10_000),
-    });
+  /**
+   * The same database by one connection of its own, for what must go on while all others are taken; the caller ends it. What
+   * goes on may wait longer for the connection than a request would, unless said.
+   */
+  apart(connectMillis = Math.max(this.#made.connectMillis ?? 0, 10_000)): Database {
+    return new Database({ ...this.#made, connections: 1, lanes: 0, connectMillis });
+  }
+
+  /** How many connections of those that requests share are in use, and how many requests wait for one. */
+  get load(): { readonly used: number; readonly waiting: number; readonly most: number } {
+    const { totalCount, idleCount, waitingCount } = this.#pool;
+    return {
+      used: totalCount - idleCount,
+      waiting: waitingCount,
+      most: this.#made.connections ?? defaultConnections,
+    };
   }
 
   /** Resolves when the database answers; fails with UNAVAILABLE or TIMEOUT otherwise. */
