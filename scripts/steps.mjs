@@ -5,6 +5,7 @@ import { existsSync, readdirSync, readFileSync, renameSync, rmSync, statSync, wr
 import { join } from 'node:path';
 import process from 'node:process';
 import { fileURLToPath } from 'node:url';
+import { whileAlone } from './one-at-a-time.mjs';
 
 export const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -36,9 +37,14 @@ export function run(command, words, env = {}) {
 /** Installs the packages of package-lock.json unless exactly these are there. */
 export function installPackages() {
   if (areInstalled()) return;
-  console.error('Installing packages (npm ci) …');
-  if (!run('npm', ['ci', '--loglevel=error'])) fail('npm ci failed; the lines above say why.');
+  alone(() => {
+    if (areInstalled()) return;
+    console.error('Installing packages (npm ci) …');
+    if (!run('npm', ['ci', '--loglevel=error'])) fail('npm ci failed; the lines above say why.');
+  });
 }
+
+const alone = (work) => whileAlone(join(root, '.dist-lock'), work);
 
 function areInstalled() {
   const there = packagesOf('node_modules/.package-lock.json');
@@ -57,17 +63,27 @@ const stamp = '.built-from';
 
 /** Builds dist/ unless it was made from exactly these sources. */
 export function build() {
-  const file = join(root, 'dist', stamp);
-  if (existsSync(file) && readFileSync(file, 'utf8') === fingerprint()) return;
-  console.error('Building …');
-  if (!buildAnew()) fail('The build failed; the lines above say why.');
+  if (isBuilt()) return;
+  alone(() => {
+    if (isBuilt()) return;
+    console.error('Building …');
+    if (!make()) fail('The build failed; the lines above say why.');
+  });
 }
+
+function isBuilt() {
+  const file = join(root, 'dist', stamp);
+  return existsSync(file) && readFileSync(file, 'utf8') === fingerprint();
+}
+
+/** Builds dist/ whether it needs that or not; returns whether it succeeded. */
+export const buildAnew = () => alone(make);
 
 /**
  * Builds beside dist/ and then takes its place, so that nothing is left of sources that are gone, and a gateway that runs
  * from it misses its files for no longer than it takes to rename a folder. Returns whether it succeeded.
  */
-export function buildAnew() {
+function make() {
   const sources = fingerprint();
   const [now, next, old] = ['dist', '.dist-next', '.dist-old'].map((name) => join(root, name));
   const program = (name) => join(root, 'node_modules', '.bin', name);

@@ -75,7 +75,7 @@ function refuse(folder: string, { pid, address }: Holder): never {
   const where = address === undefined ? '' : ` at ${address}`;
   throw new Failure(
     'CONFLICT',
-    `Already running${where} as process ${String(pid)} with the data in ${folder}. Stop that one first, or give this one a folder of its own.`,
+    `Already running${where} as process ${String(pid)} with the data in ${folder}. Stop that one first, or give this one a folder of its own: SLUICE_DATA_FOLDER=~/sluice npm start.`,
   );
 }
 

@@ -9,14 +9,18 @@ const interrupted = new Promise<void>((resolve) => {
 
 const noRegistry = 'none: docker-registry is not installed (on Debian: apt-get install docker-registry)';
 
-const noBuilds = 'are not carried out: buildah is not installed (on Debian: apt-get install buildah runc)';
+const buildWords: Readonly<Record<Standalone['builds'], string>> = {
+  here: 'are carried out here by a runner',
+  'no buildah': 'are not carried out: buildah is not installed (on Debian: apt-get install buildah runc)',
+  unwanted: 'are not carried out here: SLUICE_RUNNER is false',
+};
 
 const welcome = ({ address, token, registry, builds }: Standalone) => `
 Sluice listens at ${address}
 
   Token    ${token}
   Registry ${registry ?? noRegistry}
-  Builds   ${builds ? 'are carried out here by a runner' : noBuilds}
+  Builds   ${buildWords[builds]}
   Console  ${address}
   Explore  ${address}/graphiql
   Try      ./bin/sluice login ${address} --token ${token}

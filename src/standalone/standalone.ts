@@ -20,8 +20,8 @@ export interface Standalone {
   readonly token: string;
   /** The integrated registry, as `host:port`; null where there is none. */
   readonly registry: string | null;
-  /** Whether a runner carries out builds. */
-  readonly builds: boolean;
+  /** Whether a runner carries out builds, and where none does whether this machine could, or nobody wants it here. */
+  readonly builds: 'here' | 'no buildah' | 'unwanted';
   /** Rejects when something it cannot do without has ended. */
   readonly failed: Promise<never>;
   /** Stops what was started here, in turn: the gateway first, its database last. */
@@ -53,8 +53,9 @@ export async function startStandalone(env: Environment): Promise<Standalone> {
     const ownServer = env['DATABASE_URL'] ?? '';
     const logger = createLogger(configOf(env, ownServer || 'postgres://own').logLevel);
     warnOfSlips(logger, env);
-    const lock = ownServer ? null : await lockFolder(folder);
-    if (lock) undo.push(() => lock.release());
+    // Also with a database from elsewhere: two would end each other's registry, and build in one folder.
+    const lock = await lockFolder(folder);
+    undo.push(() => lock.release());
     const { url, failed } = ownServer
       ? { url: ownServer, failed: never }
       : await startOwn(folder, logger, undo);
@@ -67,28 +68,28 @@ export async function startStandalone(env: Environment): Promise<Standalone> {
       throw explainListening(error, config);
     });
     undo.push(() => app.stop());
-    await lock?.announce(app.address);
+    await lock.announce(app.address);
     const started = await registry?.start(app.address, logger);
     undo.push(async () => started?.stop());
     await using db = new Database({ url, logger, connections: 1 });
     const token = await firstToken(folder, app.address, db);
-    const runner =
-      env['SLUICE_RUNNER'] === 'false'
-        ? null
-        : await startRunner({
-            dataFolder: folder,
-            gateway: app.address,
-            token: await runnerToken(folder, app.address, db),
-            registry: config.registry.host,
-            path: env['PATH'],
-            logger: logger.child({ part: 'runner' }),
-          });
+    const isUnwanted = env['SLUICE_RUNNER'] === 'false';
+    const runner = isUnwanted
+      ? null
+      : await startRunner({
+          dataFolder: folder,
+          gateway: app.address,
+          token: await runnerToken(folder, app.address, db),
+          registry: config.registry.host,
+          path: env['PATH'],
+          logger: logger.child({ part: 'runner' }),
+        });
     undo.push(async () => runner?.stop());
     return {
       address: app.address,
       token,
       registry: config.registry.host,
-      builds: runner !== null,
+      builds: runner ? 'here' : isUnwanted ? 'unwanted' : 'no buildah',
       failed,
       stop,
     };

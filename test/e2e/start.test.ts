@@ -17,6 +17,7 @@ test('one command gives an address that answers, and a token that it takes', asy
   const gateway = await startGateway(join(root, 'first'));
   expect(gateway.address).toMatch(/^http:\/\/127\.0\.0\.1:\d+$/);
   expect(await gateway.ask('{ viewer { name } }')).toMatchObject({ data: { viewer: { name: 'developer' } } });
+  expect(gateway.output()).toContain('are not carried out here: SLUICE_RUNNER is false');
   expect(gateway.output()).toContain(`./bin/sluice login ${gateway.address} --token ${gateway.token}`);
   expect((await stat(join(root, 'first', 'token'))).mode & 0o777).toBe(0o600);
   expect(await gateway.end('SIGTERM')).toBe(0);
@@ -29,6 +30,20 @@ test('a second start with the same data says who is there, and leaves that one i
   expect(errors).toContain(`Already running at ${gateway.address} as process ${String(gateway.pid)}`);
   expect(await gateway.ask('{ viewer { name } }')).toHaveProperty('data.viewer');
   await gateway.end('SIGTERM');
+});
+
+test('a second start with the same data is refused also where both have their database from elsewhere', async () => {
+  const folder = join(root, 'elsewhere');
+  const [one, other] = [await freshDatabase(), await freshDatabase()];
+  const gateway = await startGateway(folder, { DATABASE_URL: one });
+  const { code, errors } = await failToStart(folder, { DATABASE_URL: other });
+  expect(code).toBe(1);
+  expect(errors).toContain(`Already running at ${gateway.address} as process ${String(gateway.pid)}`);
+  expect(errors).toContain('SLUICE_DATA_FOLDER=');
+  const beside = await startGateway(join(root, 'beside'), { DATABASE_URL: other });
+  expect(await gateway.ask('{ viewer { name } }')).toHaveProperty('data.viewer');
+  expect(await beside.end('SIGTERM')).toBe(0);
+  expect(await gateway.end('SIGTERM')).toBe(0);
 });
 
 test.each([[['SIGTERM']], [['SIGINT']], [['SIGINT', 'SIGINT']]] as const)(
