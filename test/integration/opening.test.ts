@@ -1,12 +1,17 @@
+import { execFile } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
+import { setImmediate } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { expect, inject, test } from 'vitest';
 import { Failure } from '../../src/platform/errors.js';
-import { pendingMigrations } from '../../src/platform/postgres/index.js';
+import { createLogger } from '../../src/platform/logger.js';
+import { Database, pendingMigrations } from '../../src/platform/postgres/index.js';
 import { withConnection } from '../../src/platform/postgres/opening.js';
 import { requireServer } from '../../src/platform/postgres/require-server.js';
 import { literal, startDatabase } from '../support/postgres.js';
 
+const exec = promisify(execFile);
 const server = await startDatabase({ url: inject('postgresUrl') });
 const own = `opening_${String(process.pid)}`;
 const role = `${own}_role`;
@@ -58,6 +63,26 @@ test('of what is no PostgreSQL it is said that the port may be wrong', async () 
   const port = address !== null && typeof address === 'object' ? String(address.port) : '';
   const url = wayTo((to) => (to.port = port));
   await expect(pendingMigrations(url, 'migrations')).rejects.toThrow(/may be no PostgreSQL: mind the port/);
+});
+
+test('sslmode=require means verify-full as the driver has it, and its warning of that does not reach the terminal', async () => {
+  const url = wayTo((to) => (to.search = '?sslmode=require'));
+  const said: string[] = [];
+  const hear = ({ message }: Error) => said.push(message);
+  process.on('warning', hear);
+  try {
+    await expect(pendingMigrations(url, 'migrations')).rejects.toThrow(
+      /does not support SSL.*Take sslmode out/,
+    );
+    await using db = new Database({ url, logger: createLogger('silent'), connections: 1 });
+    await expect(db.execute(literal('select'))).rejects.toThrow();
+    await setImmediate();
+    expect(said).toEqual([]);
+  } finally {
+    process.off('warning', hear);
+  }
+  const bare = `new (require('pg').Client)({ connectionString: ${JSON.stringify(url)} })`;
+  expect((await exec(process.execPath, ['-e', bare])).stderr).toContain("aliases for 'verify-full'");
 });
 
 test('of a user without rights, and of one who can only read, it is said what to grant or give', async () => {

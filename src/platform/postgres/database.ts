@@ -1,5 +1,6 @@
 import pg from 'pg';
 import type { Logger } from '../logger.js';
+import { connectionString } from './connection-string.js';
 import { isWorthRetrying, translate } from './errors.js';
 import { GatheringSocket } from './gathering-socket.js';
 import { keepFewPrepared } from './few-prepared.js';
@@ -87,7 +88,7 @@ export class Database implements Store, AsyncDisposable {
     this.#made = made;
     this.#onStatement = onStatement;
     const options: pg.PoolConfig & { pipeline: true } = {
-      connectionString: url,
+      connectionString: connectionString(url),
       max: connections,
       types,
       // What is sent without awaiting what was sent before goes out at once: see `#attempt`.

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { Failure } from '../errors.js';
+import { connectionString } from './connection-string.js';
 
 /** What whoever has set DATABASE_URL can do, by the code of what went wrong. */
 const advice: Readonly<Record<string, string>> = {
@@ -28,7 +29,7 @@ const wordings: readonly (readonly [RegExp, string])[] = [
   [/does not support SSL/, 'Take sslmode out of DATABASE_URL, or turn SSL on at the server.'],
   [
     /certificate/,
-    'Give the authority with sslrootcert in DATABASE_URL, or name the host as its certificate does.',
+    'Give the authority with sslrootcert in DATABASE_URL, or name the host as its certificate does; sslmode=no-verify believes any.',
   ],
   [/terminated|ECONNRESET/, 'What listens there may be no PostgreSQL: mind the port in DATABASE_URL.'],
   [/timeout/, 'Nothing answers there: mind host and port in DATABASE_URL, and firewalls between.'],
@@ -47,7 +48,7 @@ export async function withConnection<Result>(
   work: (client: pg.Client) => Promise<Result>,
 ): Promise<Result> {
   const client = new pg.Client({
-    connectionString: url,
+    connectionString: connectionString(url),
     application_name: name,
     connectionTimeoutMillis: patience * 1_000,
   });

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { Failure } from '../errors.js';
+import { connectionString } from './connection-string.js';
 
 const ask = (client: pg.Client) =>
   client.query<{ value: string | null }>("select current_setting('sluice.session', true) as value");
@@ -12,7 +13,10 @@ const ask = (client: pg.Client) =>
 export async function requireSessions(client: pg.Client, url: string): Promise<void> {
   const name = randomUUID();
   await client.query("select set_config('sluice.session', $1, false)", [name]);
-  const other = new pg.Client({ connectionString: url, application_name: 'sluice-sessions' });
+  const other = new pg.Client({
+    connectionString: connectionString(url),
+    application_name: 'sluice-sessions',
+  });
   other.on('error', () => undefined);
   await other.connect();
   try {
