@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { GraphQLSchema } from 'graphql';
 import { federatedSdl } from '../composition/index.js';
 import { CompiledReads } from './compiled-reads.js';
@@ -7,6 +6,7 @@ import type { OwnPart } from './federation/assemble.js';
 import { localEngine } from './local-engine.js';
 import { readings } from './readings.js';
 import { buildFederatedSubgraph, buildSubgraph, readContract } from './subgraph.js';
+import { sha256Hex } from '../platform/sha256.js';
 
 /** Our own part of the graph: what runs it, and what composition and other gateways know of it. */
 export interface OwnGraph {
@@ -28,7 +28,7 @@ export function ownGraph(folder: string, compilesReads: boolean): OwnGraph {
   const compiled = compilesReads ? new CompiledReads(contract, readings) : undefined;
   const sdl = federatedSdl(readContract(folder), entities);
   const schema = buildFederatedSubgraph(folder, sdl);
-  const hash = createHash('sha256').update(sdl).digest('hex');
+  const hash = sha256Hex(sdl);
   return {
     part: { name, engine: localEngine(contract, compiled), schema, ...(compiled && { compiled }) },
     contract: { name, sdl, hash, entities: Object.keys(entities) },

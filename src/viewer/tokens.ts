@@ -1,7 +1,8 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import type { Actor } from '../events/event.js';
 import { Failure } from '../platform/errors.js';
 import type { Queryable } from '../platform/postgres/index.js';
+import { sha256 } from '../platform/sha256.js';
 import { findToken, insertToken } from './tokens.sql.js';
 import type { Viewer } from './viewer.js';
 
@@ -10,8 +11,6 @@ const prefix = 'sluice_';
 const form = /^sluice_[A-Za-z0-9_-]{43}$/;
 /** How many characters of a token tell it from others; 220 of its 256 bits stay unsaid. */
 const shown = prefix.length + 6;
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 /** Whether it has the form of our tokens; what has not may be one of an identity provider. */
 export const isOurs = (token: string): boolean => form.test(token);
@@ -34,7 +33,7 @@ export async function issueToken(
     ...token,
     ...owner,
     viewer: owner.name,
-    hash: hashOf(secret),
+    hash: sha256(secret),
     prefix: secret.slice(0, shown),
   };
   const { id } = await db.one(insertToken(written));
@@ -76,7 +75,7 @@ export const unknownToken = () =>
 
 /** Whom one of our tokens stands for. */
 export async function viewerOfToken(db: Queryable, token: string): Promise<Viewer> {
-  const viewer = isOurs(token) ? await db.maybe(findToken(hashOf(token))) : null;
+  const viewer = isOurs(token) ? await db.maybe(findToken(sha256(token))) : null;
   if (!viewer) throw unknownToken();
   return viewer;
 }

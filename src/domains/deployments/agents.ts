@@ -1,5 +1,6 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { badInput, Failure } from '../../platform/errors.js';
+import { sha256 } from '../../platform/sha256.js';
 import type { DeploymentDesk } from './desk.js';
 import { rolloutNews } from './events.js';
 import type { Rollout } from './model.js';
@@ -34,7 +35,7 @@ export class Agents {
     const allowed = scope.all ? wanted : scope.namespaces.filter((name) => wanted?.includes(name) ?? true);
     const token = randomBytes(24).toString('base64url');
     const id = await db.transaction(async (tx) => {
-      const claimed = await tx.maybe(statements.claimRollout(agent, hashOf(token), allowed, lease));
+      const claimed = await tx.maybe(statements.claimRollout(agent, sha256(token), allowed, lease));
       if (!claimed) return null;
       const rollout = await tx.one(statements.findRollouts([claimed.id]));
       const words = rollout.attempts > 1 ? `taken up again by ${agent}` : `taken up by ${agent}`;
@@ -58,7 +59,7 @@ export class Agents {
     checkLease(lease);
     const { db } = this.#desk;
     return db.transaction(async (tx) => {
-      const rollout = await tx.maybe(statements.lockClaimed(hashOf(token)));
+      const rollout = await tx.maybe(statements.lockClaimed(sha256(token)));
       if (!rollout) throw lost();
       const { until } = await tx.one(statements.renewClaim(rollout.id, lease, cut(message)));
       return {
@@ -74,7 +75,7 @@ export class Agents {
   async finish(token: string, result: 'COMPLETE' | 'FAILED', message: string | null): Promise<Rollout> {
     const { db, outbox, by } = this.#desk;
     const id = await db.transaction(async (tx) => {
-      const rollout = await tx.maybe(statements.lockClaimed(hashOf(token)));
+      const rollout = await tx.maybe(statements.lockClaimed(sha256(token)));
       if (!rollout) throw lost();
       const words = `${rollout.agent ?? by.actor.name} says so`;
       const cause = {
@@ -91,8 +92,6 @@ export class Agents {
     return db.one(statements.findRollouts([id]));
   }
 }
-
-const hashOf = (token: string) => createHash('sha256').update(token).digest();
 
 const cut = (message: string | null) => message?.slice(0, longestMessage) ?? null;
 

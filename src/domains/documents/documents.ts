@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { getOperationAST, parse, type GraphQLSchema } from 'graphql';
 import { mistakeIn } from '../../composition/index.js';
 import type { Actor, Publisher } from '../../events/index.js';
@@ -6,6 +5,7 @@ import { counted } from '../../platform/counted.js';
 import { badInput } from '../../platform/errors.js';
 import type { Page } from '../../platform/page.js';
 import type { Store } from '../../platform/postgres/index.js';
+import { sha256Hex } from '../../platform/sha256.js';
 import type { Access } from '../../viewer/index.js';
 import * as statements from './documents.sql.js';
 import {
@@ -96,7 +96,7 @@ export class Documents {
       throw badInput(`At most ${String(mostDocuments)} documents at once.`, 'input', 'documents');
     const documents = [...new Set(texts)].map((text) => ({
       text,
-      hash: hashOf(text),
+      hash: sha256Hex(text),
       operationName: operationNameIn(text),
     }));
     const refused = documents.flatMap(({ text, hash, operationName }) => {
@@ -134,8 +134,6 @@ export class Documents {
     return this.#desk.outbox.publish(tx, { type, namespace: '', subject: client, payload, actor, cause });
   }
 }
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest('hex');
 
 function operationNameIn(text: string): string | null {
   try {

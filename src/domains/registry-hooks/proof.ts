@@ -1,6 +1,7 @@
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHmac } from 'node:crypto';
 import type { Secret } from '../../platform/secret.js';
 import type { Provider } from './model.js';
+import { isSame } from '../../platform/is-same.js';
 
 /** What came to a hook, as far as it shows who sent it. */
 export interface Delivery {
@@ -22,7 +23,3 @@ export function isProven(provider: Provider, secret: Secret, delivery: Delivery)
   if (provider === 'DOCKER_HUB' || provider === 'QUAY') return isSame(inPath ?? '', secret.reveal());
   return isSame(authorization.replace(/^Bearer +/i, ''), secret.reveal());
 }
-
-const isSame = (one: string, other: string): boolean => timingSafeEqual(hashOf(one), hashOf(other));
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest();

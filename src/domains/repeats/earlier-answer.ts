@@ -1,15 +1,10 @@
 import { badInput, Failure } from '../../platform/errors.js';
+import type { KeptAnswer } from '../../platform/kept-answer.js';
 import { NotOpened, type Keychain } from '../../platform/keychain.js';
 import type { Earlier } from './repeats.sql.js';
 
-/** An answer as it is kept. */
-export interface Kept {
-  readonly text: string;
-  readonly status: number | null;
-}
-
 /** The answer of a request that was sent before; throws a Failure where there is none to be repeated. */
-export function answerIn(earlier: Earlier | null, keys: Keychain, binding: readonly string[]): Kept {
+export function answerIn(earlier: Earlier | null, keys: Keychain, binding: readonly string[]): KeptAnswer {
   if (!earlier) throw stillRunning();
   if (!earlier.isSame) throw reusedKey();
   const { keyId, wrappedKey, sealedData, status } = earlier;

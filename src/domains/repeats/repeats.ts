@@ -1,10 +1,12 @@
-import { createHash, randomUUID } from 'node:crypto';
+import { randomUUID } from 'node:crypto';
 import { badInput } from '../../platform/errors.js';
+import type { Keep, KeptAnswer } from '../../platform/kept-answer.js';
 import type { Keychain, Sealed } from '../../platform/keychain.js';
 import type { Logger } from '../../platform/logger.js';
 import { Secret } from '../../platform/secret.js';
 import type { Store } from '../../platform/postgres/index.js';
-import { answerIn, type Kept } from './earlier-answer.js';
+import { sha256 } from '../../platform/sha256.js';
+import { answerIn } from './earlier-answer.js';
 import { markedStore } from './marked-store.js';
 import * as statements from './repeats.sql.js';
 
@@ -16,9 +18,9 @@ interface Named {
   readonly asked: string;
 }
 
-/** An answer, and when it is kept: always, only if the request changed something, or never. */
-interface Answer extends Kept {
-  readonly keep: 'always' | 'if changed' | 'never';
+/** An answer, and when it is kept. */
+interface Answer extends KeptAnswer {
+  readonly keep: Keep;
 }
 
 /** Bytes; longer answers are not kept: that the request took place is. */
@@ -47,7 +49,7 @@ export class Repeats {
   async once(
     named: Named,
     work: (store: Store) => Promise<Answer>,
-  ): Promise<Kept & { readonly isRepeated: boolean }> {
+  ): Promise<KeptAnswer & { readonly isRepeated: boolean }> {
     const keys = this.#keys;
     if (!keys)
       throw badInput(
@@ -118,5 +120,3 @@ const placeOf = ({ viewer, key }: Named): statements.Place => ({
 
 /** Salted with the key, which is nowhere kept: what was asked may hold passwords, and cannot be found by trying. */
 const fingerprintOf = ({ key, asked }: Named): Buffer => sha256(JSON.stringify([key, asked]));
-
-const sha256 = (text: string): Buffer => createHash('sha256').update(text).digest();

@@ -7,10 +7,10 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { collectFields } from 'graphql/execution/collectFields.js';
-import { createHash } from 'node:crypto';
 import { Compiler } from './compiler.js';
 import type { Hole } from './holes.js';
 import type { Readings, Run } from '../../reads/index.js';
+import { sha256Hex } from '../../platform/sha256.js';
 
 /** Coerced variables of an operation. */
 export type Variables = Readonly<Record<string, unknown>>;
@@ -85,8 +85,7 @@ export function compile(source: Source, running: Running): Compiled | null {
 }
 
 /** Under which a statement of the compiler is prepared. */
-export const nameOf = (text: string): string =>
-  `read_${createHash('sha256').update(text).digest('hex').slice(0, 24)}`;
+export const nameOf = (text: string): string => `read_${sha256Hex(text).slice(0, 24)}`;
 
 /** The fragments of a document, by name. */
 export const fragmentsOf = (document: DocumentNode): Record<string, FragmentDefinitionNode> =>

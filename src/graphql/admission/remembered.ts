@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../../platform/sha256.js';
 
 interface Kept<Value> {
   readonly hash: string;
@@ -62,4 +62,4 @@ export class Remembered<Value> {
 }
 
 /** The SHA-256 of a text, in hexadecimal digits: how documents are named in the log. */
-export const hashOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+export const hashOf = (text: string): string => sha256Hex(text);

@@ -1,7 +1,8 @@
 import { stringifyResult } from '../../gateway/reads/raw-data.js';
 import { codesIn, formatError, type ClientResult } from '../../graphql/errors.js';
 import { errorCodes, Failure } from '../../platform/errors.js';
-import { idempotencyKeyIn, type Keep, type Once } from '../operations/once.js';
+import type { Keep } from '../../platform/kept-answer.js';
+import { idempotencyKeyIn, type Once } from '../operations/once.js';
 import { retryAfter } from '../response.js';
 import type { Edge } from '../server.js';
 import type { HttpExchange, Outcome } from './run-operation.js';

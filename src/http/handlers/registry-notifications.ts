@@ -1,9 +1,9 @@
-import { createHash, timingSafeEqual } from 'node:crypto';
 import { Failure } from '../../platform/errors.js';
 import type { Secret } from '../../platform/secret.js';
 import { sendJson } from '../answer.js';
 import { HttpFailure, readBytes } from '../body.js';
 import type { Handler } from '../server.js';
+import { isSame } from '../../platform/is-same.js';
 
 /** Takes in what the registry tells; throws where it shall tell it again later. */
 export type TakeNotification = (body: unknown) => Promise<void>;
@@ -30,8 +30,3 @@ export const registryNotifications = (token: Secret, take: TakeNotification): Ha
     sendJson(response, 200, { status: 'ok' });
   },
 });
-
-/** Compares in a time that tells nothing of where two texts differ. */
-const isSame = (one: string, other: string): boolean => timingSafeEqual(hashOf(one), hashOf(other));
-
-const hashOf = (text: string) => createHash('sha256').update(text).digest();

@@ -1,17 +1,8 @@
 import type { IncomingMessage } from 'node:http';
 import { badInput } from '../../platform/errors.js';
+import type { Keep, KeptAnswer } from '../../platform/kept-answer.js';
 import type { Viewer } from '../../viewer/index.js';
 import type { Edge } from '../server.js';
-
-/** An answer that is kept under the name of its request. */
-export interface KeptAnswer {
-  readonly text: string;
-  /** Null where it is 200. */
-  readonly status: number | null;
-}
-
-/** When an answer is kept. */
-export type Keep = 'always' | 'if changed' | 'never';
 
 /** Carries out a request that its sender has named, unless that was done before; see `Edge`. */
 export type Once = (

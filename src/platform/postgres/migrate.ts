@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type pg from 'pg';
@@ -6,6 +5,7 @@ import { Failure } from '../errors.js';
 import { withConnection } from './opening.js';
 import { requireServer } from './require-server.js';
 import { requireSessions } from './require-sessions.js';
+import { sha256Hex } from '../sha256.js';
 
 /** One file of the migrations folder. */
 interface Migration {
@@ -26,7 +26,7 @@ async function readMigrations(folder: string): Promise<Migration[]> {
           `${name}: migrations are numbered 0001, 0002, … without a gap, and named in snake_case.`,
         );
       const text = await readFile(join(folder, name), 'utf8');
-      return { name, text, checksum: createHash('sha256').update(text).digest('hex') };
+      return { name, text, checksum: sha256Hex(text) };
     }),
   );
 }

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256Hex } from '../sha256.js';
 
 /** One statement with its values; `Row` is the shape of each row that it yields. */
 export interface Statement<Row> {
@@ -25,7 +25,7 @@ export function sql<Row = never>(
   if (!known) {
     const text = strings.reduce((head, tail, hole) => `${head}$${String(hole)}${tail}`).trim();
     const title = /^--\s*(\w+)/.exec(text)?.[1] ?? 'statement';
-    known = { text, name: `${title}_${createHash('sha256').update(text).digest('hex').slice(0, 12)}` };
+    known = { text, name: `${title}_${sha256Hex(text).slice(0, 12)}` };
     prepared.set(strings, known);
   }
   return { ...known, values };

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { randomBytes } from 'node:crypto';
 import { newEventId } from '../../../events/index.js';
 import { badInput, Failure } from '../../../platform/errors.js';
+import { sha256 } from '../../../platform/sha256.js';
 import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy } from '../events.js';
 import { usualDeadline, type Build } from '../model.js';
@@ -37,7 +38,7 @@ export interface BuildLease {
 export const leasePrefix = 'sluice_lease_';
 
 /** What a lease's token is kept as. */
-export const hashOfLease = (token: string): Buffer => createHash('sha256').update(token).digest();
+export const hashOfLease = (token: string): Buffer => sha256(token);
 
 /** The key of a lease as its holder names it. */
 export const leaseKey = (buildId: string, token: string, fence: bigint): LeaseKey => ({

@@ -1,5 +1,6 @@
-import { createHash, randomBytes, timingSafeEqual } from 'node:crypto';
+import { createHash, randomBytes } from 'node:crypto';
 import type { Secret } from '../../../platform/secret.js';
+import { isSame } from '../../../platform/is-same.js';
 
 /** What a secret of a trigger is kept as: `salt:hash`. It never comes out again. */
 export function hashWebhookSecret(secret: Secret, salt = randomBytes(16).toString('base64url')): string {
@@ -11,7 +12,3 @@ export function isWebhookSecret(given: Secret, kept: string): boolean {
   const [salt = ''] = kept.split(':', 1);
   return isSame(hashWebhookSecret(given, salt), kept);
 }
-
-/** Compares two texts in a time that depends on neither. */
-export const isSame = (one: string, other: string): boolean =>
-  timingSafeEqual(createHash('sha256').update(one).digest(), createHash('sha256').update(other).digest());

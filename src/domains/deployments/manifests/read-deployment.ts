@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
 import { badInput } from '../../../platform/errors.js';
+import { sha256Hex } from '../../../platform/sha256.js';
 import { readManifest } from '../../resolution/index.js';
 import type { Problem, TriggerSpec } from '../../triggers/index.js';
 import type { DeploymentKind, ManifestContainer, ManifestObject } from '../model.js';
@@ -115,7 +115,7 @@ export function templateHashOf(
   const lasting = without(spec, 'triggers', 'paused');
   const images = containers.map(({ path, image }) => (brought.has(path) ? null : image));
   const text = JSON.stringify([manifest['kind'], sorted(lasting, true), images, sorted(companions, false)]);
-  return createHash('sha256').update(text).digest('hex');
+  return sha256Hex(text);
 }
 
 /** With sorted keys; `isPod`: without the images of containers, which are told apart elsewhere. */
