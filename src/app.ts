@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { buildHandlers } from './build-handlers.js';
+import { Counts } from './counts.js';
+import { createMetrics } from './metrics.js';
 import { Composer } from './composition/index.js';
 import type { Config } from './config.js';
 import { createEventStream } from './event-stream.js';
@@ -51,6 +53,8 @@ const version = (JSON.parse(readFileSync(root('package.json'), 'utf8')) as { ver
 export interface App {
   /** E.g. `http://127.0.0.1:4000`. */
   readonly address: string;
+  /** Where `/metrics` is, with SLUICE_HEALTH_PORT. */
+  readonly healthPort: number | null;
   /** Drains, then closes what it holds. */
   stop(): Promise<void>;
 }
@@ -75,6 +79,7 @@ export async function startApp(
     return part;
   };
   try {
+    const counts = new Counts();
     const failpoint = failpointOf(config.failpoint);
     const db = hold(
       new Database({
@@ -90,6 +95,7 @@ export async function startApp(
         }),
       }),
     );
+    const aside = hold(db.apart(2_000));
     const keys = await readKeychain(config.encryption);
     const auditKey = keys && auditKeyOf(keys);
     const events = hold(
@@ -108,7 +114,7 @@ export async function startApp(
     if (keys) await rewrapHooks(db, keys);
     const access = hold(new AccessControl(db, oidcViewers(db, config.oidcIssuers)));
     const shared = {
-      ...{ config, logger, db, events, keys, access },
+      ...{ config, logger, db, events, keys, access, counts },
       registry: withMirrors(registry, config.registries.mirrors),
       refusals: hold(new Refusals({ db, outbox: events.outbox, logger: logger.child({ part: 'audit' }) })),
       logBell: new LogBell(),
@@ -136,7 +142,7 @@ export async function startApp(
       sendersBehind(config.http.trustedProxies),
     );
     const hookLogger = logger.child({ part: 'registry-hooks' });
-    const reachability = hold(new Reachability(db));
+    const reachability = new Reachability(aside);
     const listening = await serve({
       graph: parts.graph,
       gate,
@@ -155,6 +161,14 @@ export async function startApp(
         ),
       readsOf: createReadContexts(parts),
       openEventStream: createEventStream(parts),
+      operations: counts.operations,
+      health:
+        config.http.healthPort === null
+          ? undefined
+          : {
+              port: config.http.healthPort,
+              metrics: createMetrics({ db, aside, events, counts }),
+            },
       ready: () => reachability.look(),
       http: config.http,
       logger: logger.child({ part: 'http' }),
@@ -178,6 +192,7 @@ export async function startApp(
     if (config.triggers.isOn) hold(startTriggers(parts));
     return {
       address: listening.url,
+      healthPort: listening.healthPort,
       stop: async () => {
         await listening.stop();
         await release();

@@ -79,6 +79,7 @@ export function createContexts(parts: Parts) {
       mostTags: config.registries.mostTags,
       signal,
       isRehearsal,
+      underway: parts.counts.imports,
       afterImport: (result: ImportResult) =>
         store.execute(putOffCheck(result, result.outcome, config.schedule)),
       logger: importLogger,

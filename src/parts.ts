@@ -1,4 +1,5 @@
 import type { Composer } from './composition/index.js';
+import type { Counts } from './counts.js';
 import type { Config } from './config.js';
 import type { Refusals } from './domains/audit/index.js';
 import type { LogBell } from './domains/builds/index.js';
@@ -29,6 +30,8 @@ export interface Parts {
   /** Tells who follows the log of a build on this node that there is more. */
   readonly logBell: LogBell;
   readonly access: AccessControl;
+  /** Of the work of this node, for its metrics. */
+  readonly counts: Counts;
   /** Our own part of the graph. */
   readonly contract: OwnContract;
   /** Joins it with the parts of partners, off the main thread. */

@@ -33,6 +33,9 @@ export const settings = z.object({
   DATABASE_URL: z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://'),
   HOST: z.string().default('127.0.0.1').describe('Address to listen on.'),
   PORT: port.default(4000).describe('Port to listen on; 0 takes a free one.'),
+  SLUICE_HEALTH_PORT: port
+    .optional()
+    .describe('Port where /livez, /readyz and /metrics are told; without it, metrics are told nowhere.'),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SLUICE_DATABASE_CONNECTIONS: whole(2, 200).default(10),
   SLUICE_DATABASE_WAIT_MS: whole(50, 60_000)

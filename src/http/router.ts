@@ -44,7 +44,11 @@ export async function route(
       if (error instanceof HttpFailure && error.status === 413) response.setHeader('connection', 'close');
       else dropRest(request);
     }
-    sendErrors(response, [error], { requestId, logger: destinations.edge.logger });
+    const [code = 'INTERNAL'] = sendErrors(response, [error], {
+      requestId,
+      logger: destinations.edge.logger,
+    });
+    if (pathOf(request) === '/graphql') destinations.edge.operations?.add('none', code);
   }
 }
 

@@ -1,10 +1,10 @@
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { setTimeout } from 'node:timers/promises';
 import type { Graph, GraphContext, ReadContext } from '../gateway/engine.js';
 import { admission } from '../graphql/admission/admit.js';
 import type { Limits } from '../graphql/admission/limits.js';
 import type { Logger } from '../platform/logger.js';
+import type { Counter } from '../platform/metrics.js';
 import type { Viewer } from '../viewer/index.js';
 import { startApollo } from './graphql/apollo.js';
 import { findConsole } from './pages/console.js';
@@ -14,6 +14,8 @@ import type { Gate } from './operations/gate.js';
 import type { Once } from './operations/once.js';
 import { FollowerCap } from './follower-cap.js';
 import { findGraphiql } from './pages/graphiql.js';
+import { serveHealth } from './health-server.js';
+import { listen } from './listen.js';
 import { declineUpgrade, wantsSocket } from './other-upgrades.js';
 import { Patience } from './patience.js';
 import { PlainRequests } from './graphql/plain-requests.js';
@@ -59,12 +61,23 @@ export interface Edge {
     readonly drainDelay?: number;
   };
   readonly logger: Logger;
+  /** Counts operations by kind and first error code. */
+  readonly operations?: Counter | undefined;
+  /** Where the node's health is told, on a port of its own; without it, metrics are told nowhere. */
+  readonly health?: { readonly port: number; readonly metrics: (load: Load) => Promise<string> } | undefined;
   readonly version: string;
   /** What else is served beside the graph. */
   readonly handlers?: readonly Handler[];
   /** What clients may send, by name; without it, anything, and documents are sent whole. */
   readonly gate?: Gate;
   readonly limits?: Partial<Limits>;
+}
+
+/** What a server holds open. */
+export interface Load {
+  readonly sockets: number;
+  /** Subscriptions and streams of events. */
+  readonly followers: number;
 }
 
 /** Answers what is asked for at a path, and at all below it. What it throws becomes an answer of errors. */
@@ -78,6 +91,8 @@ export interface Listening {
   /** Where, e.g. `http://127.0.0.1:4000`. */
   readonly url: string;
   readonly port: number;
+  /** Where the node's health is told, where that has a port of its own. */
+  readonly healthPort: number | null;
   /** Drains: readiness off, no new connections, sockets closed with 1001, requests finished within ten seconds. */
   readonly stop: () => Promise<void>;
 }
@@ -117,25 +132,31 @@ export async function serve(edge: Edge): Promise<Listening> {
     if (wantsSocket(request)) sockets.upgrade(request, socket, head);
     else declineUpgrade(server, request, socket, head);
   });
-  const port = await listen(server, edge.http);
+  const { metrics: metricsOf = () => Promise.resolve('') } = edge.health ?? {};
+  const health =
+    edge.health &&
+    (await serveHealth(
+      {
+        isDraining: () => drain.begun,
+        ready: edge.ready,
+        metrics: () => metricsOf({ sockets: sockets.count, followers: followers.open }),
+      },
+      { host: edge.http.host, port: edge.health.port },
+    ));
+  const port = await listen(server, edge.http).catch(async (error: unknown) => {
+    await health?.stop();
+    throw error;
+  });
   return {
     url: `http://${edge.http.host.includes(':') ? `[${edge.http.host}]` : edge.http.host}:${String(port)}`,
     port,
+    healthPort: health?.port ?? null,
     async stop() {
       drain.begin();
       if (edge.http.drainDelay) await setTimeout(edge.http.drainDelay);
       await Promise.all([drain.finish(server), sockets.close()]);
       await apollo.stop();
+      await health?.stop();
     },
   };
-}
-
-function listen(server: Server, { host, port }: Edge['http']): Promise<number> {
-  return new Promise((resolve, reject) => {
-    server.once('error', reject);
-    server.listen(port, host, () => {
-      server.off('error', reject);
-      resolve((server.address() as AddressInfo).port);
-    });
-  });
 }

@@ -42,6 +42,7 @@ export async function startFederation(
     authenticate: (authorization: string | undefined) => access.authenticate(authorization),
     createContext,
     logger,
+    operations: parts.counts.operations,
   };
   return {
     handlers: [keySetHandler(signing.keySet), ...(door ? [subgraphHandler(door)] : [])],

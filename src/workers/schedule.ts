@@ -76,7 +76,7 @@ const repositoryImporter =
  * namespace's service accounts may pull.
  */
 function importsOf(
-  { config, logger, db, events, keys, access: control, registriesFor }: Parts,
+  { config, logger, db, events, keys, access: control, registriesFor, counts }: Parts,
   namespace: string,
   { admit, signal }: Guard,
   occasion?: Pick<Cause, 'kind' | 'message'>,
@@ -100,6 +100,7 @@ function importsOf(
     admit,
     occasion,
     isRehearsal: false,
+    underway: counts.imports,
     logger: logger.child({ part: 'imports' }),
   });
 }

@@ -14,6 +14,8 @@ export interface Sluice extends AsyncDisposable, Asking {
   readonly address: string;
   readonly token: string;
   readonly databaseUrl: string;
+  /** Where its health is told, with SLUICE_HEALTH_PORT. */
+  readonly healthPort: number | null;
   /** Names of the statements sent since the last call, but for those of the log's own reader, which come at any time. */
   statements(): string[];
 }
@@ -59,6 +61,7 @@ export async function startSluice(
     address: app.address,
     token,
     databaseUrl,
+    healthPort: app.healthPort,
     statements: () => {
       const names = sent.filter((name) => !ofItself.has(name.replace(/_[0-9a-f]+$/, '')));
       sent = [];

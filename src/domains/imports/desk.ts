@@ -1,5 +1,6 @@
 import type { Cause, Publisher } from '../../events/index.js';
 import type { Keyring, Registries } from '../../oci/index.js';
+import type { Underway } from '../../platform/metrics.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { Access } from '../../viewer/index.js';
@@ -31,6 +32,8 @@ export interface ImportDesk {
   readonly occasion?: Pick<Cause, 'kind' | 'message'> | undefined;
   /** For an import by the schedule: throws, in the transaction that would write, when it may not any more. */
   readonly admit?: (tx: Transaction) => Promise<void>;
+  /** Counts those that are under way. */
+  readonly underway?: Underway;
   readonly logger: Logger;
   readonly signal?: AbortSignal | undefined;
   /** Whether this is a dry run. */

@@ -38,7 +38,12 @@ export class Imports {
   conditions = (streamId: string): Promise<StreamCondition[]> => this.#conditions.load(streamId);
 
   /** Asks the registries, and moves the tags that have moved; one tag's failure harms no other. */
-  async run(request: ImportRequest): Promise<ImportReport> {
+  run(request: ImportRequest): Promise<ImportReport> {
+    const run = () => this.#run(request);
+    return this.#desk.underway?.during(run) ?? run();
+  }
+
+  async #run(request: ImportRequest): Promise<ImportReport> {
     await admitImport(this.#desk, request);
     const plan = await planImport(this.#desk, request);
     const { repository } = plan;

@@ -53,5 +53,5 @@ export async function answerGraphql(
   if (!asked) return;
   const operation = admitted?.operation ?? null;
   const hash = admitted?.errors ? hashOf(asked.query) : (admitted?.hash ?? '');
-  logOperation(edge.logger, { requestId, transport: 'http', viewer, hash, operation, startedAt, codes });
+  logOperation(edge, { requestId, transport: 'http', viewer, hash, operation, startedAt, codes });
 }

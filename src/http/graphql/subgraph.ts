@@ -5,6 +5,7 @@ import { codesIn, formatResult } from '../../graphql/errors.js';
 import { hashOf } from '../../graphql/admission/remembered.js';
 import { Failure } from '../../platform/errors.js';
 import type { Logger } from '../../platform/logger.js';
+import type { Counter } from '../../platform/metrics.js';
 import type { Secret } from '../../platform/secret.js';
 import type { Viewer } from '../../viewer/index.js';
 import { sendErrors, sendJson } from '../answer.js';
@@ -23,6 +24,7 @@ export interface SubgraphDoor {
   readonly authenticate: (authorization: string | undefined) => Viewer | Promise<Viewer>;
   readonly createContext: (viewer: Viewer, requestId: string) => GraphContext;
   readonly logger: Logger;
+  readonly operations?: Counter | undefined;
 }
 
 /**
@@ -35,6 +37,7 @@ export function subgraphHandler({
   authenticate,
   createContext,
   logger,
+  operations,
 }: SubgraphDoor): Handler {
   const door = admission(graph);
   return {
@@ -59,15 +62,18 @@ export function subgraphHandler({
       const result = formatResult(executed, { requestId, logger });
       sendJson(response, 200, result);
       const codes = codesIn(result);
-      logOperation(logger, {
-        requestId,
-        transport: 'http',
-        viewer,
-        hash: hashOf(query),
-        operation,
-        startedAt,
-        codes,
-      });
+      logOperation(
+        { logger, operations },
+        {
+          requestId,
+          transport: 'http',
+          viewer,
+          hash: hashOf(query),
+          operation,
+          startedAt,
+          codes,
+        },
+      );
     },
   };
 }

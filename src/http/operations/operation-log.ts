@@ -1,5 +1,6 @@
 import type { OperationDefinitionNode } from 'graphql';
 import type { Logger } from '../../platform/logger.js';
+import type { Counter } from '../../platform/metrics.js';
 import type { Viewer } from '../../viewer/index.js';
 
 /** An operation that has been answered. */
@@ -17,11 +18,18 @@ export interface Answered {
   readonly codes: readonly string[];
 }
 
-/** Writes the one line that an operation leaves in the log: never its text, variables or token. */
+/** Where operations are told of. */
+interface OperationRecord {
+  readonly logger: Logger;
+  readonly operations?: Counter | undefined;
+}
+
+/** Counts an operation, and writes the one line that it leaves in the log: never its text, variables or token. */
 export function logOperation(
-  logger: Logger,
+  { logger, operations }: OperationRecord,
   { requestId, transport, viewer, hash, operation, startedAt, codes }: Answered,
 ): void {
+  operations?.add(operation?.operation ?? 'none', codes[0] ?? 'OK');
   if (!logger.isLevelEnabled('info')) return;
   const kind = operation?.operation ?? 'operation';
   const name = operation?.name?.value ?? null;

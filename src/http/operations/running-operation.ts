@@ -128,7 +128,7 @@ export class RunningOperation {
     this.#isLogged = true;
     this.onEnd?.();
     this.sharing = this.stop = this.onEnd = undefined;
-    logOperation(this.#edge.logger, {
+    logOperation(this.#edge, {
       requestId: this.#requestId,
       transport: 'websocket',
       viewer: this.viewer,

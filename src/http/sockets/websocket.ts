@@ -26,6 +26,7 @@ const [atOnce, pauseBetween] = [50, 20];
 
 /** The open sockets of a server. */
 export interface Sockets {
+  readonly count: number;
   /** Takes over a request for an upgrade: opens a socket, or answers why not. */
   upgrade(request: IncomingMessage, socket: Duplex, head: Buffer): void;
   /** Closes all sockets with 1001 and opens no more; clients come back to another node, or later. */
@@ -66,6 +67,9 @@ export function openSockets(
   });
   let draining = false;
   return {
+    get count() {
+      return server.clients.size;
+    },
     upgrade(request, socket, head) {
       socket.on('error', destroy);
       const refusal = upgradeRefusal(request, draining, edge.http.allowedOrigins);

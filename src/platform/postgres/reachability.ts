@@ -1,21 +1,16 @@
 import { SharedRead } from '../shared-read.js';
 import type { Database } from './database.js';
 
-/** Milliseconds to connect: a balancer asks again soon. */
-const patience = 2_000;
-
 /**
- * Whether the database answers, asked by a connection of its own: that all others are taken makes requests wait, and is no reason
+ * Whether the database answers, asked by a connection apart: that all others are taken makes requests wait, and is no reason
  * to send them to other nodes, which are as busy. However many ask, one question at a time is under way.
  */
-export class Reachability implements AsyncDisposable {
-  readonly #db: Database;
+export class Reachability {
   readonly #look: SharedRead<boolean>;
 
-  constructor(db: Database) {
-    this.#db = db.apart(patience);
+  constructor(apart: Database) {
     this.#look = new SharedRead(() =>
-      this.#db.isUp().then(
+      apart.isUp().then(
         () => true,
         () => false,
       ),
@@ -25,9 +20,5 @@ export class Reachability implements AsyncDisposable {
   /** Whether it does just now; never fails. */
   look(): Promise<boolean> {
     return this.#look.ask();
-  }
-
-  [Symbol.asyncDispose](): Promise<void> {
-    return this.#db[Symbol.asyncDispose]();
   }
 }

@@ -12,7 +12,8 @@ test('a database whose connections are all taken is reachable; its twin, asked b
     connections: 1,
     connectMillis: 300,
   });
-  await using reachability = new Reachability(db);
+  await using apart = db.apart();
+  const reachability = new Reachability(apart);
   await db.transaction(async () => {
     const [own, shared] = await Promise.allSettled([reachability.look(), db.isUp()]);
     expect(own).toEqual({ status: 'fulfilled', value: true });
