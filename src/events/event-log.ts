@@ -267,7 +267,9 @@ export class EventLog implements AsyncDisposable {
   async #fetch(after: Position, seal: Seal): Promise<Batch> {
     for (let failures = 0; ; failures++) {
       try {
-        return await this.#gate.pass(() => takeBatch(this.#db, seal, after, this.#tuning.batch));
+        return await this.#gate.pass(() =>
+          takeBatch((page) => this.#db.textRows(page), seal, after, this.#tuning.batch),
+        );
       } catch (error) {
         const isPassing = error instanceof Failure && ['UNAVAILABLE', 'TIMEOUT'].includes(error.code);
         if (!isPassing || failures === 10 || this.#tail.isClosed) throw error;

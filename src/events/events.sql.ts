@@ -31,13 +31,13 @@ export interface EventRow extends Omit<LoggedEvent, 'cursor' | 'sequence'> {
   readonly transaction: bigint;
 }
 
-/** A row of a batch: the log's reach, and the lines of some of the events; null where there is none at all. */
-export type BatchRow = Reach & {
-  readonly pending: boolean;
-  readonly rightsVersion: bigint;
-  readonly isStandby: boolean;
-  readonly lines: string | null;
-};
+/** A row of a batch, as texts: the log's reach, and the lines of some of the events; null where there is none at all. */
+export type BatchRow = Readonly<
+  Record<
+    'epoch' | 'trimmedPlace' | 'trimmedNumber' | 'pending' | 'rightsVersion' | 'isStandby' | 'lines',
+    string | null
+  >
+>;
 
 /** What the server is, and how sure a commit is that it has answered to. */
 export const readServer = () => sql<{ isStandby: boolean; synchronousCommit: string; isLimited: boolean }>`
@@ -109,13 +109,13 @@ export const readSettled = () => sql<Position>`
  */
 export const readBatch = ({ place, number }: Position, limit: number) => sql<BatchRow>`
   -- readBatch
-  select log.epoch,
-         log.trimmed_place::text::bigint as "trimmedPlace", log.trimmed_number as "trimmedNumber",
+  select log.epoch::text,
+         log.trimmed_place::text as "trimmedPlace", log.trimmed_number::text as "trimmedNumber",
          coalesce(
            (select place >= pg_snapshot_xmin(pg_current_snapshot()) from event order by place desc, number desc limit 1),
            false
-         ) as pending,
-         (select version from rights) as "rightsVersion", pg_is_in_recovery() as "isStandby",
+         )::text as pending,
+         (select version from rights)::text as "rightsVersion", pg_is_in_recovery()::text as "isStandby",
          nullif(array_to_string(next.lines[before + 1 : before + 100], chr(10)), '') as lines
   from event_log as log
   cross join lateral (

@@ -24,7 +24,7 @@ export async function attachNats(options: {
   const { url, db, logger, onNews } = options;
   const stream = await EventStream.open(url);
   try {
-    const read = (seal: Seal, after: Position) => takeBatch(db, seal, after, 1_000);
+    const read = (seal: Seal, after: Position) => takeBatch((page) => db.textRows(page), seal, after, 1_000);
     const source = await NatsSource.open({ stream, logger, onNews, read });
     const relay = new Relay({ db, stream, logger });
     return {

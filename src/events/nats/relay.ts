@@ -89,7 +89,7 @@ export class Relay implements AsyncDisposable {
     let position = (await this.#lastSent(seal)) ?? (await db.one(readSettled()));
     for (let toldAt = -Infinity; !isOver();) {
       this.#isWoken = false;
-      const batch = await takeBatch(db, seal, position, 500);
+      const batch = await takeBatch((page) => db.textRows(page), seal, position, 500);
       if (batch.reach.epoch !== seal.epoch) return;
       const messages = messagesOf(batch, position);
       if (messages.length > 0 || performance.now() - toldAt >= pulseEvery) {

@@ -1,6 +1,6 @@
-import type { Database } from '../../platform/postgres/index.js';
+import type { Statement, Texts } from '../../platform/postgres/index.js';
 import type { Seal } from '../cursor/cursor.js';
-import { type Reach, readBatch } from '../events.sql.js';
+import { type BatchRow, type Reach, readBatch } from '../events.sql.js';
 import { standby } from '../primary.js';
 import type { Position } from '../cursor/position.js';
 import { entriesOf } from './entries.js';
@@ -18,21 +18,28 @@ export interface Batch {
   readonly rightsVersion: bigint;
 }
 
+/** Asks the database, by whichever connection. */
+export type Ask = (statement: Statement<BatchRow>) => Promise<readonly Texts[]>;
+
 /** Reads the next events behind a position, about `limit` and never a part only of what one transaction did. */
-export async function takeBatch(db: Database, seal: Seal, after: Position, limit: number): Promise<Batch> {
+export async function takeBatch(ask: Ask, seal: Seal, after: Position, limit: number): Promise<Batch> {
   for (let most = limit; ; most *= 8) {
-    const rows = await db.many(readBatch(after, most));
-    const [first] = rows;
+    const rows = await ask(readBatch(after, most));
+    const [first] = rows as readonly (readonly string[])[];
     if (!first) throw new Error('The table event_log has lost its row.');
-    if (first.isStandby) throw standby();
-    const found = rows.flatMap(({ lines }) => (lines === null ? [] : entriesOf(lines, seal)));
-    // What asked for them lives on for a while, and must not keep them.
-    rows.length = 0;
+    const [epoch = '', place = '', number = '', pending, rights = '', isStandby] = first;
+    if (isStandby === 'true') throw standby();
+    const found = rows.flatMap(([, , , , , , lines]) => (lines == null ? [] : entriesOf(lines, seal)));
     const isFull = found.length === most;
     const entries = isFull ? withoutLastTransaction(found) : found;
     if (entries.length === 0 && isFull) continue;
-    const { epoch, trimmedPlace, trimmedNumber, pending: isPending, rightsVersion } = first;
-    return { entries, reach: { epoch, trimmedPlace, trimmedNumber }, isFull, isPending, rightsVersion };
+    return {
+      entries,
+      reach: { epoch, trimmedPlace: BigInt(place), trimmedNumber: BigInt(number) },
+      isFull,
+      isPending: pending === 'true',
+      rightsVersion: BigInt(rights),
+    };
   }
 }
 

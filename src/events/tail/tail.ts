@@ -148,7 +148,7 @@ export class Tail implements AsyncDisposable {
     const { tuning, take } = this.#options;
     if (this.#isDoubted) await this.#identify();
     const batch = await (take?.(this.#seal, this.ring.end) ??
-      takeBatch(this.#db, this.#seal, this.ring.end, tuning.batch));
+      takeBatch((page) => this.#db.shortTextRows(page), this.#seal, this.ring.end, tuning.batch));
     const { entries, reach, isFull, isPending, rightsVersion } = batch;
     this.#isDoubted = reach.epoch !== this.#seal.epoch;
     if (this.#isDoubted) return { found: 0, isFull: false, isPending: true };

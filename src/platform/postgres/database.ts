@@ -12,6 +12,9 @@ import type { Texts } from './text-query.js';
 import { Unawaited } from './unawaited.js';
 import { verbs } from './verbs.js';
 
+/** A row whose columns are texts. */
+type TextRow = Readonly<Record<string, string | null>>;
+
 /** Which database, and how much of it. */
 export interface DatabaseOptions {
   readonly url: string;
@@ -121,14 +124,31 @@ export class Database implements Store, AsyncDisposable {
   execute = (statement: Statement<unknown>) => this.#verbs.execute(statement);
 
   /** The texts of the only row of a statement whose columns are texts; in their order. */
-  async texts(statement: Statement<Readonly<Record<string, string | null>>>): Promise<Texts> {
+  async texts(statement: Statement<TextRow>): Promise<Texts> {
     return Object.values(await this.one(statement));
   }
 
+  /** The texts of each row likewise. */
+  async textRows(statement: Statement<TextRow>): Promise<readonly Texts[]> {
+    const rows = await this.many(statement);
+    const texts = rows.map((row) => Object.values(row));
+    // `pg` remembers what it asked last, which must not keep them.
+    rows.length = 0;
+    return texts;
+  }
+
   /** The same of one that is known to be short: it shares a connection with others, see `Lanes`. */
-  shortTexts(statement: Statement<Readonly<Record<string, string | null>>>): Promise<Texts> {
+  shortTexts(statement: Statement<TextRow>): Promise<Texts> {
     const sent = this.#lanes.send(statement);
     if (!sent) return this.texts(statement);
+    this.#onStatement?.(statement.name);
+    return sent;
+  }
+
+  /** The texts of each row likewise. */
+  shortTextRows(statement: Statement<TextRow>): Promise<readonly Texts[]> {
+    const sent = this.#lanes.sendForAll(statement);
+    if (!sent) return this.textRows(statement);
     this.#onStatement?.(statement.name);
     return sent;
   }
@@ -193,11 +213,11 @@ export class Database implements Store, AsyncDisposable {
   }
 
   /**
-   * The same database by one connection of its own, for what must go on while all others are taken; the caller ends it. What
-   * goes on may wait longer for the connection than a request would, unless said.
+   * The same database by one connection of its own, and one for short reads, for what must go on while all others are taken; the
+   * caller ends it. What goes on may wait longer for the connection than a request would, unless said.
    */
   apart(connectMillis = Math.max(this.#made.connectMillis ?? 0, 10_000)): Database {
-    return new Database({ ...this.#made, connections: 1, lanes: 0, connectMillis });
+    return new Database({ ...this.#made, connections: 1, lanes: 1, connectMillis });
   }
 
   /** How many connections of those that requests share are in use, and how many requests wait for one. */

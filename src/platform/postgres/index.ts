@@ -6,3 +6,4 @@ export type { Queryable, Store, Transaction } from './queryable.js';
 export { Reachability } from './reachability.js';
 export { Rehearsal } from './rehearsal.js';
 export { sql, type Statement } from './sql.js';
+export type { Texts } from './text-query.js';

@@ -53,12 +53,17 @@ export class Lanes implements AsyncDisposable {
    * statement was not sent.
    */
   send(statement: Statement<unknown>): Promise<Texts> | null {
+    return this.sendForAll(statement)?.then((rows) => lastOf(rows, statement)) ?? null;
+  }
+
+  /** The same, but for all of its rows, be it none. */
+  sendForAll(statement: Statement<unknown>): Promise<readonly Texts[]> | null {
     const lane = this.#free();
     return lane && ask(lane, statement).catch((error: unknown) => this.#again(statement, error));
   }
 
   /** One that was sent behind another of its name, which could not even be prepared, was never tried: so it is sent anew. */
-  #again(statement: Statement<unknown>, error: unknown): Promise<Texts> {
+  #again(statement: Statement<unknown>, error: unknown): Promise<readonly Texts[]> {
     const lane = isUnprepared(error) ? this.#free() : null;
     if (!lane) throw error;
     return ask(lane, statement);
@@ -118,17 +123,22 @@ export class Lanes implements AsyncDisposable {
 const isUnprepared = (error: unknown): boolean =>
   error instanceof Failure && error.cause instanceof pg.DatabaseError && error.cause.code === '26000';
 
+function lastOf(rows: readonly Texts[], { name }: Statement<unknown>): Texts {
+  const last = rows.at(-1);
+  if (!last) throw new Error(`${name} yielded no row.`);
+  return last;
+}
+
 /** Asks at once, or as soon as the lane is connected. */
-function ask(lane: Lane, statement: Statement<unknown>): Promise<Texts> {
+function ask(lane: Lane, statement: Statement<unknown>): Promise<readonly Texts[]> {
   if (lane.waiting === 0) lane.movedAt = performance.now();
   lane.waiting++;
   return new Promise((resolve, reject) => {
-    const done = (error: Error | null | undefined, row?: Texts) => {
+    const done = (error: Error | null | undefined, rows: readonly Texts[] = []) => {
       lane.waiting--;
       lane.movedAt = performance.now();
       if (!error) {
-        if (row) resolve(row);
-        else reject(new Error(`${statement.name} yielded no row.`));
+        resolve(rows);
         return;
       }
       // PostgreSQL takes no more on this connection, though it may not be closed yet.
@@ -142,7 +152,7 @@ function ask(lane: Lane, statement: Statement<unknown>): Promise<Texts> {
       lane.client.query<string[]>(
         { name, text, values: [...values], rowMode: 'array' },
         (error: Error | null, result?: pg.QueryArrayResult<string[]>) => {
-          done(error, result?.rows.at(-1));
+          done(error, result?.rows);
         },
       );
   });

@@ -4,8 +4,8 @@ import type { Statement } from './sql.js';
 /** The texts of the columns of one row. */
 export type Texts = readonly (string | null)[];
 
-/** Told of what a statement came to: its last row, undefined where there was none. */
-type Done = (error: Error | null | undefined, row?: Texts) => void;
+/** Told of what a statement came to: its rows. */
+type Done = (error: Error | null | undefined, rows?: readonly Texts[]) => void;
 
 /** What is said to PostgreSQL, as far as `prepare` says anything. */
 interface Speaking {
@@ -22,8 +22,8 @@ interface Speaking {
 }
 
 /**
- * A statement of which every column is text, and every value a plain one: its columns need not be described, nor its row be
- * made an object. For all else it is a query of `pg`, which lets no others share a connection.
+ * A statement of which every column is text, and every value a plain one: its columns need not be described, nor its rows be
+ * made objects. For all else it is a query of `pg`, which lets no others share a connection.
  */
 export class TextQuery extends pg.Query {
   declare name: string;
@@ -31,7 +31,7 @@ export class TextQuery extends pg.Query {
   declare values: readonly unknown[];
   /** `pg` puts its own in its place where the answer may take so long only. */
   declare callback: Done;
-  #row: Texts | undefined;
+  #rows: Texts[] = [];
 
   constructor({ name, text, values }: Statement<unknown>, done: Done) {
     super(text, [], done as never);
@@ -53,15 +53,18 @@ export class TextQuery extends pg.Query {
   }
 
   handleDataRow({ fields }: { readonly fields: Texts }): void {
-    this.#row = fields;
+    this.#rows.push(fields);
   }
 
   handleCommandComplete(): void {
-    // What it says is known: there is one row.
+    // What it says is known: how many rows there are.
   }
 
   handleReadyForQuery(): void {
-    this.callback(null, this.#row);
+    const rows = this.#rows;
+    // `pg` remembers what it asked last, which must not keep them.
+    this.#rows = [];
+    this.callback(null, rows);
   }
 }
 

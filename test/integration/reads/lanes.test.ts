@@ -102,6 +102,25 @@ test('a statement without a row is an error, and another text of a known name is
   );
 });
 
+test('all rows of a statement come in their order, be it none; each time those that were asked for', async () => {
+  const lanes = lanesTo(url);
+  const upTo = (count: number) => sql`-- count
+    select n::text, case when n > 1 then 'more' end from generate_series(1, ${count}::int) as n`;
+  const answers = await Promise.all([2, 0, 3].map(async (count) => lanes.sendForAll(upTo(count))));
+  expect(answers).toEqual([
+    [
+      ['1', null],
+      ['2', 'more'],
+    ],
+    [],
+    [
+      ['1', null],
+      ['2', 'more'],
+      ['3', 'more'],
+    ],
+  ]);
+});
+
 test('a lane that is lost fails what it had to answer, and another takes its place', async () => {
   const lanes = lanesTo(url);
   const [pid] =
