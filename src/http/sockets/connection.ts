@@ -17,6 +17,12 @@ const mostUnread = 65_536;
 /** A socket that knows what belongs to it. */
 export class ConnectedSocket extends WebSocket {
   connection: Connection | undefined;
+
+  /** Whoever closes it, nothing is said on it behind that. */
+  override close(code?: number, reason?: string | Buffer): void {
+    this.connection?.stop();
+    super.close(code, reason);
+  }
 }
 
 /** What belongs to one socket. There are thousands of them: it holds no timer and no function that it need not. */
@@ -86,6 +92,7 @@ export class Connection {
     });
   }
 
+  /** Ends all it has open at once, and says why. */
   close(code: number, reason: string): void {
     this.socket.close(code, fitting(reason));
   }
@@ -119,7 +126,6 @@ export class Connection {
   #awaitDrain(): Sharing[] {
     const full: Sharing[] = [];
     const forget = this.#patience.limit(this.raw.writableLength, () => {
-      this.stop();
       this.close(closeCodes.tooSlow, 'Read too slowly: come back behind the last cursor');
     });
     this.raw.once('close', forget);
@@ -141,9 +147,8 @@ export class Connection {
     if ([...this.operations.values()].some(({ isAlone }) => isAlone)) this.refuse('Rights have changed');
   }
 
-  /** Ends all it has open at once, and closes with 4403: clients come back, with another token or other rights. */
+  /** Closes with 4403: clients come back, with another token or other rights. */
   refuse(reason: string): void {
-    this.stop();
     this.close(closeCodes.forbidden, reason);
   }
 

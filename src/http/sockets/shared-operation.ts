@@ -1,3 +1,4 @@
+import type { Duplex } from 'node:stream';
 import type { Beginning, EventBatch, Frame, Member, Soon, Subscriber } from '../../events/index.js';
 import type { Sharing } from '../operations/running-operation.js';
 import { writeMessages } from './frame.js';
@@ -12,6 +13,8 @@ export class SharedResults implements Sharing, Subscriber {
   readonly #opened: Opened;
   readonly #source: SharedSource;
   readonly #head: string;
+  /** That of its connection: one thing less to look up, each time and for thousands. */
+  readonly #raw: Duplex;
   #member: Member | undefined;
   #isOver = false;
 
@@ -19,6 +22,7 @@ export class SharedResults implements Sharing, Subscriber {
     this.#opened = opened;
     this.#source = source;
     this.#head = headOf(opened.id);
+    this.#raw = opened.connection.raw;
     source.enter();
     this.#member = source.join(this, opened.connection.rightsKey, begin);
   }
@@ -45,10 +49,10 @@ export class SharedResults implements Sharing, Subscriber {
   }
 
   take(frames: readonly Frame[]): boolean {
-    const { connection } = this.#opened;
-    if (!connection.isOpen) return false;
-    writeMessages(connection.raw, this.#head, frames);
-    return connection.takesMore(this);
+    const raw = this.#raw;
+    if (!raw.writable) return false;
+    writeMessages(raw, this.#head, frames);
+    return raw.writableLength === 0 || this.#opened.connection.takesMore(this);
   }
 
   /** The socket takes more again. */

@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
 import { createClient, TagEventsDocument } from '../../../src/client/index.js';
 import { follow } from '../../../src/client/follow.js';
@@ -11,6 +12,8 @@ import { eventually } from '../../support/wait.js';
 
 const sluice = await startSluice({ SLUICE_SUBSCRIPTIONS_PER_VIEWER: '3' });
 const hour = 3_600_000;
+/** The first byte of a frame that closes (RFC 6455, section 5.5.1). */
+const closing = 0x88;
 
 const cursorNow = async (): Promise<string> => (await sluice.data('{ eventCursor }')).eventCursor;
 const database = () => startDatabase({ url: sluice.databaseUrl, connections: 2 });
@@ -111,6 +114,28 @@ test('a token that expires ends its socket with 4403, for which clients come bac
   expect(code).toBe(4403);
   // Where the second has passed before the gateway reads of it, it is as good as a stranger's.
   expect(reason).toMatch(/has expired|not accepted/);
+});
+
+test('behind a close nothing goes out, though its client does not answer it', async () => {
+  const db = await database();
+  const token = await createToken(db, 'ada', new Date(Date.now() + hour));
+  const [deaf, other] = [await subscribe(token), await subscribe(sluice.token)];
+  await point('before', 'quay.io/o/web:1');
+  for (const socket of [deaf, other]) expect(subjectIn(await socket.next())).toBe('default/web:before');
+  // It hears what comes, and neither answers the close nor hangs up.
+  const bytes: Buffer[] = [];
+  const { raw } = deaf;
+  const line = (raw as unknown as { _socket: Socket })._socket;
+  line.on('data', (some: Buffer) => bytes.push(some));
+  raw.close = () => undefined;
+  await expire(db, token, -1);
+  await point('between', 'quay.io/o/web:2');
+  await eventually(() => bytes.some((some) => some[0] === closing), 'the close');
+  await point('behind', 'quay.io/o/web:3');
+  for (const tag of ['between', 'behind']) expect(subjectIn(await other.next())).toBe(`default/web:${tag}`);
+  const said = Buffer.concat(bytes);
+  expect(said[0]).toBe(closing);
+  expect(said.length).toBe(2 + (said[1] ?? 0));
 });
 
 test('a fresh token may come with a ping, and the socket lives on', async () => {
