@@ -11,7 +11,7 @@ import { costOf, rateOf, type Round, type Side } from './turns.js';
  * Rounds that count, after bursts that do not: as many as it takes until also what runs once a burst is compiled, as it is in a
  * gateway that has run for a minute. Deliveries in half of a round, at so many a second.
  */
-const [rounds, unheeded, ofHalf, pace] = [7, 600, 20_000, 40_000];
+const [rounds, unheeded, ofHalf, pace] = [15, 600, 20_000, 40_000];
 /** Rounds of as much as can be delivered, and deliveries in each: of events that the gateway has in memory. */
 const [floods, ofFlood, mostEvents] = [3, 200_000, 8_000];
 /** Rounds and bursts of what nobody wants: 100 events in 25 milliseconds. */
