@@ -1761,7 +1761,7 @@ export type NamespaceQueryVariables = Exact<{
 }>;
 
 
-export type NamespaceQuery = { readonly namespace: { readonly id: string, readonly name: string, readonly displayName: string | null, readonly createdAt: string, readonly promotionsNeedApproval: boolean, readonly policy: { readonly immutableTags: ReadonlyArray<string>, readonly version: string, readonly limits: { readonly maximumStreams: number | null, readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number | null, readonly keepYoungerThan: string | null } }, readonly secrets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: SecretType, readonly registries: ReadonlyArray<string>, readonly excludedFromImport: boolean, readonly updatedAt: string }> } } | null };
+export type NamespaceQuery = { readonly namespace: { readonly id: string, readonly name: string, readonly displayName: string | null, readonly createdAt: string, readonly promotionsNeedApproval: boolean, readonly policy: { readonly immutableTags: ReadonlyArray<string>, readonly version: string, readonly limits: { readonly maximumStreams: number | null, readonly maximumTags: number | null, readonly maximumImages: number | null, readonly maximumImageSize: string | null }, readonly retention: { readonly keepTagRevisions: number | null, readonly keepYoungerThan: string | null } }, readonly secrets: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string, readonly type: SecretType, readonly registries: ReadonlyArray<string>, readonly excludedFromImport: boolean, readonly updatedAt: string }> } } | null };
 
 export type NamespaceRowFragment = { readonly id: string, readonly name: string, readonly displayName: string | null, readonly createdAt: string, readonly promotionsNeedApproval: boolean, readonly policy: { readonly immutableTags: ReadonlyArray<string> }, readonly imageStreams: { readonly nodes: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly pageInfo: { readonly hasNextPage: boolean } } };
 
@@ -1782,14 +1782,14 @@ export type CreateNamespaceMutation = { readonly createNamespace: { readonly nam
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
     > } };
 
-export type PolicyPartsFragment = { readonly immutableTags: ReadonlyArray<string>, readonly version: string, readonly limits: { readonly maximumStreams: number | null, readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number | null, readonly keepYoungerThan: string | null } };
+export type PolicyPartsFragment = { readonly immutableTags: ReadonlyArray<string>, readonly version: string, readonly limits: { readonly maximumStreams: number | null, readonly maximumTags: number | null, readonly maximumImages: number | null, readonly maximumImageSize: string | null }, readonly retention: { readonly keepTagRevisions: number | null, readonly keepYoungerThan: string | null } };
 
 export type SetPolicyMutationVariables = Exact<{
   input: SetNamespacePolicyInput;
 }>;
 
 
-export type SetPolicyMutation = { readonly setNamespacePolicy: { readonly namespace: { readonly id: string, readonly policy: { readonly immutableTags: ReadonlyArray<string>, readonly version: string, readonly limits: { readonly maximumStreams: number | null, readonly maximumTags: number | null, readonly maximumImages: number | null }, readonly retention: { readonly keepTagRevisions: number | null, readonly keepYoungerThan: string | null } } } | null, readonly userErrors: ReadonlyArray<
+export type SetPolicyMutation = { readonly setNamespacePolicy: { readonly namespace: { readonly id: string, readonly policy: { readonly immutableTags: ReadonlyArray<string>, readonly version: string, readonly limits: { readonly maximumStreams: number | null, readonly maximumTags: number | null, readonly maximumImages: number | null, readonly maximumImageSize: string | null }, readonly retention: { readonly keepTagRevisions: number | null, readonly keepYoungerThan: string | null } } } | null, readonly userErrors: ReadonlyArray<
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
       | { readonly code: ErrorCode, readonly message: string, readonly path: ReadonlyArray<string> | null }
@@ -2291,10 +2291,10 @@ export const ImportImagesDocument = /* @__PURE__ */ trusted<ImportImagesMutation
 export const PresentDocument = /* @__PURE__ */ trusted<PresentQuery, PresentQueryVariables>('sha256:33c61f25f5ad4bd960ab4b067c4aeffe8d8c68cec67a33ba203929e9e9ae69d1');
 export const FollowDocument = /* @__PURE__ */ trusted<FollowSubscription, FollowSubscriptionVariables>('sha256:1b56d62a27928129c87d9d1cb0ad45889f65a6148de4550dcb956df360dae5f2');
 export const NamespaceNamesDocument = /* @__PURE__ */ trusted<NamespaceNamesQuery, NamespaceNamesQueryVariables>('sha256:39bec065544347934e7dec7a43b3c3e70af5215a3ab4dae8f94f1263b2574289');
-export const NamespaceDocument = /* @__PURE__ */ trusted<NamespaceQuery, NamespaceQueryVariables>('sha256:ace03e95a0343b76d48439a0f5f29a1825c80b6ee524069b8b10460ee90e66af');
+export const NamespaceDocument = /* @__PURE__ */ trusted<NamespaceQuery, NamespaceQueryVariables>('sha256:9db3d54eb1b345c0988b10fe2b795093a579a6f69f78acc79b0223378ac54d50');
 export const NamespacesDocument = /* @__PURE__ */ trusted<NamespacesQuery, NamespacesQueryVariables>('sha256:4972363dec494f3c53e6e7c64555d72e3a0da66c337d859b497f69cc2e1dc2f1');
 export const CreateNamespaceDocument = /* @__PURE__ */ trusted<CreateNamespaceMutation, CreateNamespaceMutationVariables>('sha256:1ff0ba8a51111abe6059560118f41381e08b8b67e5da44a1a0bf0f37dc39c7ea');
-export const SetPolicyDocument = /* @__PURE__ */ trusted<SetPolicyMutation, SetPolicyMutationVariables>('sha256:324149063ea8c46fa51eaf46adb22cebbed41a0b3d98a62fed6929cb7868ee8e');
+export const SetPolicyDocument = /* @__PURE__ */ trusted<SetPolicyMutation, SetPolicyMutationVariables>('sha256:c51ae2a8e3c17ec17b470eb45570edd6e250048fda4113bcc005df50dd3fe922');
 export const SetStreamPolicyDocument = /* @__PURE__ */ trusted<SetStreamPolicyMutation, SetStreamPolicyMutationVariables>('sha256:41455d1d3ceaf2206322c1d97674823a7acee45718163ca11f292b364c18974b');
 export const PromotionsDocument = /* @__PURE__ */ trusted<PromotionsQuery, PromotionsQueryVariables>('sha256:2eb6877b9f667434bad09cb9e5492e5eb215a8e61a58a36ec5540a9af7f52aad');
 export const PromotionsOfDocument = /* @__PURE__ */ trusted<PromotionsOfQuery, PromotionsOfQueryVariables>('sha256:95eba1ba9c93d46f4dcc1c094d0bc374c5a220f0a141ea19aeb9143e1a3a1126');

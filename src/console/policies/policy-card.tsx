@@ -4,6 +4,8 @@ import { SetPolicyDocument, type PolicyPartsFragment } from '../operations.gener
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
 import { Refusals } from '../parts/acting/refusals.js';
+import { bytesIn, sizeOf, sizePattern } from '../parts/words/sizes.js';
+import { textOf } from '../parts/words/text-of.js';
 import { ImmutableTagsField, numberIn, rulesIn } from './rules-form.js';
 import './policy-card.css';
 
@@ -28,6 +30,7 @@ export function PolicyCard({ namespace, policy }: PolicyCardParts) {
           maximumStreams: numberIn(form, 'maximumStreams'),
           maximumTags: numberIn(form, 'maximumTags'),
           maximumImages: numberIn(form, 'maximumImages'),
+          maximumImageSize: bytesIn(textOf(form, 'maximumImageSize')),
         },
         expectedVersion: policy.version,
       },
@@ -44,6 +47,17 @@ export function PolicyCard({ namespace, policy }: PolicyCardParts) {
           <NumberField name="maximumStreams" label="Most streams" value={limits.maximumStreams} />
           <NumberField name="maximumTags" label="Most tags a stream" value={limits.maximumTags} />
           <NumberField name="maximumImages" label="Most images a stream" value={limits.maximumImages} />
+          <div className="field">
+            <label htmlFor="maximumImageSize">Largest push</label>
+            <input
+              id="maximumImageSize"
+              name="maximumImageSize"
+              placeholder="any"
+              pattern={sizePattern}
+              title="Bytes, or e.g. 500Mi or 2Gi"
+              defaultValue={limits.maximumImageSize === null ? '' : sizeOf(limits.maximumImageSize)}
+            />
+          </div>
           <NumberField name="keepTagRevisions" label="Revisions kept" value={retention.keepTagRevisions} />
           <div className="field">
             <label htmlFor="keepYoungerThan">Kept while younger than</label>

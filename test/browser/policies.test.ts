@@ -1,0 +1,48 @@
+import { isDeepStrictEqual } from 'node:util';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import type { Browser, Page } from 'playwright-core';
+import { openPage, signIn, startBrowser } from '../support/browser.js';
+import { startSluice } from '../support/sluice.js';
+import { eventually } from '../support/wait.js';
+
+const sluice = await startSluice();
+let browser: Browser;
+let page: Page;
+
+beforeAll(async () => {
+  browser = await startBrowser();
+  page = await openPage(browser);
+  await sluice.mutate('createNamespace', { name: 'shop' }, 'namespace { name }');
+  await signIn(page, sluice);
+});
+afterAll(() => browser.close());
+
+test('the rules of a namespace are set with the largest push, which is read as it was written', async () => {
+  await page.goto(`${sluice.address}/namespaces/shop`);
+  const largest = page.getByLabel('Largest push');
+  const save = () => page.getByRole('button', { name: 'Save rules' }).click();
+  const kept = async () => {
+    const query = '{ namespace(name: "shop") { policy { limits { maximumTags maximumImageSize } } } }';
+    return ((await sluice.data(query)) as { namespace: { policy: { limits: object } } }).namespace.policy
+      .limits;
+  };
+  const keeps = (limits: object) =>
+    eventually(
+      async () => isDeepStrictEqual(await kept(), limits),
+      `the limits ${JSON.stringify(limits)}`,
+      30,
+    );
+  await page.getByLabel('Most tags a stream').fill('50');
+  await largest.fill('2GB');
+  await save();
+  expect(await largest.evaluate((input: HTMLInputElement) => input.validity.patternMismatch)).toBe(true);
+  expect(await kept()).toEqual({ maximumTags: null, maximumImageSize: null });
+  await largest.fill('500Mi');
+  await save();
+  await keeps({ maximumTags: 50, maximumImageSize: '524288000' });
+  await page.reload();
+  expect(await largest.inputValue()).toBe('500Mi');
+  await largest.fill('');
+  await save();
+  await keeps({ maximumTags: 50, maximumImageSize: null });
+});
