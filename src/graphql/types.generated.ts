@@ -1536,12 +1536,14 @@ export type BuildVolumeInput = {
 export type BuildWork = {
   /** For DOCKER. */
   readonly buildArgs: ReadonlyArray<KeyValue>;
-  /** When it must have ended. */
+  /** When it must have ended, by the clock of the gateway. */
   readonly deadlineAt: Scalars['DateTime']['output'];
   /** The environment of the strategy, with all values. */
   readonly env: ReadonlyArray<KeyValue>;
   /** Secrets and config maps that go into the build. */
   readonly files: ReadonlyArray<BuildFiles>;
+  /** Until then, as this was answered, never below 0: for a runner whose own clock says something else. */
+  readonly millisecondsLeft: Scalars['Int64']['output'];
   /** The image of the last complete build, for incremental builds; null: there is none. */
   readonly previousImage?: Maybe<BuildPull>;
   /** Credentials for pulling, longest path first. */
@@ -10330,6 +10332,7 @@ export type BuildWorkResolvers<ContextType = Context, ParentType extends Resolve
   deadlineAt?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
   env?: Resolver<ReadonlyArray<ResolversTypes['KeyValue']>, ParentType, ContextType>;
   files?: Resolver<ReadonlyArray<ResolversTypes['BuildFiles']>, ParentType, ContextType>;
+  millisecondsLeft?: Resolver<ResolversTypes['Int64'], ParentType, ContextType>;
   previousImage?: Resolver<Maybe<ResolversTypes['BuildPull']>, ParentType, ContextType>;
   pullCredentials?: Resolver<ReadonlyArray<ResolversTypes['RegistryCredential']>, ParentType, ContextType>;
   pulls?: Resolver<ReadonlyArray<ResolversTypes['BuildPull']>, ParentType, ContextType>;

@@ -8,6 +8,7 @@ import { BuildFailure, reasonCode } from './build-failure.js';
 import { BuildLog } from './build-log.js';
 import { limitWarning } from './build-tools.js';
 import { Buildah } from './buildah.js';
+import { deadlineOf } from './deadline.js';
 import type { Job, Made, RunnerRules } from './job.js';
 import { Lease, type BuildEnd, type LeaseName } from './lease.js';
 import { holdPush, pushImage, runPostCommit } from './publish.js';
@@ -46,9 +47,7 @@ export async function carryOut(bench: Bench, { name, build, work }: Claimed): Pr
   using lease = new Lease(bench.client, name, bench.leaseSeconds);
   const folder = folderOf(bench.store);
   const shown = `${build.namespace.name}/${build.name}`;
-  const deadline = AbortSignal.timeout(
-    Math.min(Math.max(Date.parse(work.deadlineAt) - Date.now(), 0), 2 ** 31 - 1),
-  );
+  const deadline = deadlineOf(work);
   const signal = AbortSignal.any([lease.lost, bench.stopping, deadline]);
   const redact = redactor(secretsOf(work));
   const log = new BuildLog({ send: lease.log, redact });

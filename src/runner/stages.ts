@@ -35,8 +35,8 @@ export class Stages {
 
   /** Does a stage's work, and says that it has begun and how long it took, also where it fails. */
   async stage<Result>(stage: BuildStageName, work: () => Promise<Result>): Promise<Result> {
-    const began = Date.now();
-    const startedAt = new Date(began).toISOString();
+    const began = performance.now();
+    const startedAt = new Date().toISOString();
     this.#steps = [];
     this.#findings = {};
     this.#present = { stage, startedAt };
@@ -44,7 +44,7 @@ export class Stages {
     try {
       return await work();
     } finally {
-      const durationMilliseconds = String(Date.now() - began);
+      const durationMilliseconds = since(began);
       this.#present = null;
       this.#tell({ stage, startedAt, durationMilliseconds, steps: this.#steps, ...this.#findings });
     }
@@ -77,12 +77,11 @@ export class Stages {
 
   /** Does one part of the present stage. */
   async step<Result>(name: string, work: () => Promise<Result>): Promise<Result> {
-    const began = Date.now();
+    const [began, startedAt] = [performance.now(), new Date().toISOString()];
     try {
       return await work();
     } finally {
-      const durationMilliseconds = String(Date.now() - began);
-      this.#steps.push({ name, startedAt: new Date(began).toISOString(), durationMilliseconds });
+      this.#steps.push({ name, startedAt, durationMilliseconds: since(began) });
     }
   }
 
@@ -104,3 +103,6 @@ export class Stages {
     this.#findings = { ...this.#findings, ...findings, ...(inputs.length > 0 && { inputs }) };
   }
 }
+
+/** Whole milliseconds since `performance.now()` gave this: no clock that is set meanwhile counts. */
+const since = (began: number): string => String(Math.round(performance.now() - began));

@@ -40,7 +40,7 @@ export function scriptedRunner(sluice: Asking, name = 'runner-1') {
       { runner: name, leaseSeconds: 600, ...more },
       `lease { token fence expiresAt build { id name number phase namespace { name } attempt }
          work { pulls { reference digest index } push { reference labels { key value } env { key value } credential { username } }
-           env { key value } secretEnv previousImage { reference } deadlineAt
+           env { key value } secretEnv previousImage { reference } deadlineAt millisecondsLeft
            uploadedSource { path } sourceSecret { path content } files { name isSecret destinationDir mountPaths files { path content } }
            pullCredentials { server username password } } }`,
     );

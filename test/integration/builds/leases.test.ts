@@ -211,6 +211,7 @@ test('a build that takes longer than it may has failed, and its runner is told',
   await apply('slow', { spec: { completionDeadlineSeconds: '3600' } });
   await start('slow');
   const lease = await one.claim();
+  expect(Math.ceil(Number(lease.work.millisecondsLeft) / 60_000)).toBe(60);
   await passDeadline(sluice, 'slow-1');
   await eventually(async () => (await build('slow-1')).phase === 'FAILED', 'the deadline');
   expect(await build('slow-1')).toMatchObject({

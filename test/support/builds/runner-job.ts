@@ -129,7 +129,7 @@ const workOf = ({ work }: Wanted): RunnerWorkFragment => ({
   files: [],
   uploadedSource: null,
   push: { reference: null, insecure: false, credential: null, labels: [], env: [], ownLabels: [] },
-  deadlineAt: new Date(Date.now() + 600_000).toISOString(),
+  millisecondsLeft: '600000',
   ...work,
 });
 

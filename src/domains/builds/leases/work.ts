@@ -45,6 +45,8 @@ export interface BuildWork {
     readonly ownLabels: readonly string[];
   };
   readonly deadlineAt: Date;
+  /** Until then. */
+  readonly millisecondsLeft: number;
 }
 
 /** Gathers what a claimed build takes; throws `Missing` where something is not there that it cannot do without. */
@@ -82,6 +84,7 @@ export async function gatherWork(desk: BuildDesk, build: Build, token: string): 
       ? []
       : [...(await open(source.sourceSecret))].map(([path, content]) => ({ path, content }));
   const { labels, ownLabels, env: ownEnv } = outputMetadata(build);
+  const deadlineAt = build.deadlineAt ?? new Date(Date.now() + usualDeadline * 1000);
   return {
     pulls: build.inputs.flatMap(({ from, index, reference, digest }) =>
       from === null ? [] : [{ from, index, reference, digest, insecure: isLoopback(reference) }],
@@ -102,7 +105,8 @@ export async function gatherWork(desk: BuildDesk, build: Build, token: string): 
       env: ownEnv,
       ownLabels,
     },
-    deadlineAt: build.deadlineAt ?? new Date(Date.now() + usualDeadline * 1000),
+    deadlineAt,
+    millisecondsLeft: Math.max(0, deadlineAt.getTime() - Date.now()),
   };
 }
 
