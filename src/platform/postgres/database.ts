@@ -96,6 +96,8 @@ export class Database implements Store, AsyncDisposable {
       types,
       // What is sent without awaiting what was sent before goes out at once: see `#attempt`.
       pipeline: true,
+      // Compiling a plan takes longer than whatever is asked here, and is begun where estimates are bad.
+      options: '-c jit=off',
       keepAlive: true,
       // Else a connection that is only listened on would be taken for alive for two hours after its peer has gone.
       keepAliveInitialDelayMillis: 10_000,

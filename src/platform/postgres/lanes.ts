@@ -41,7 +41,7 @@ export class Lanes implements AsyncDisposable {
     this.#options = {
       ...options,
       // Planned once: what these statements read is found by keys, whichever those are.
-      options: '-c plan_cache_mode=force_generic_plan',
+      options: `${options.options ?? ''} -c plan_cache_mode=force_generic_plan`,
       // One look at all lanes now and then, in place of a timer for each statement.
       query_timeout: 0,
     };
