@@ -30,7 +30,13 @@ function take(folder) {
       pause(100);
       continue;
     }
-    if (!put(join(folder, `lock.${highest + 1}`), { pid: process.pid, born: birthOf(process.pid) }, linkSync))
+    if (
+      !put(
+        join(folder, `lock.${highest + 1}`),
+        { pid: process.pid, born: birthOf(process.pid) ?? '' },
+        linkSync,
+      )
+    )
       continue;
     const others = numbersIn(folder).filter((number) => number !== highest + 1 && number !== 0);
     const surpassed = others.some((number) => number > highest + 1);
@@ -68,7 +74,7 @@ function holderOf(file) {
   }
 }
 
-/** A mark that no other process of this number bears; null where there is none. */
+/** A mark that no other process of this number bears; null where there is none, and nobody can be told to be alive. */
 function birthOf(pid) {
   if (process.platform !== 'linux')
     return spawnSync('ps', ['-o', 'lstart=', '-p', String(pid)], { encoding: 'utf8' }).stdout?.trim() || null;

@@ -167,7 +167,7 @@ export async function startApp(
           ? undefined
           : {
               port: config.http.healthPort,
-              metrics: createMetrics({ db, aside, events, counts }),
+              metrics: createMetrics({ db, aside, reachability, events, counts }),
             },
       ready: () => reachability.look(),
       http: config.http,

@@ -1,39 +1,57 @@
+import { setTimeout } from 'node:timers/promises';
 import type { Counts } from './counts.js';
 import type { EventLog } from './events/index.js';
 import type { Load } from './http/server.js';
 import { countDeadLetters } from './metrics.sql.js';
 import { gauge, writeMetrics, type Metric } from './platform/metrics.js';
-import type { Database } from './platform/postgres/index.js';
+import type { Database, Reachability } from './platform/postgres/index.js';
 import { SharedRead } from './platform/shared-read.js';
 
 /** What is measured. */
 export interface Measured {
   readonly db: Database;
-  /** A connection that nobody else waits for. */
+  /** Connections that no request waits for: by one of them it is asked whether the database answers, by the lane the rest. */
   readonly aside: Database;
+  readonly reachability: Reachability;
   readonly events: EventLog;
   readonly counts: Counts;
 }
 
 /**
- * Says in Prometheus's format how this node is doing. What the database alone can say is left out while it does not answer, so
- * that the rest is told just then.
+ * Says in Prometheus's format how this node is doing. What the database alone can say is left out where it does not answer in
+ * time, so that the rest is told just then.
  */
-export function createMetrics({ db, aside, events, counts }: Measured): (load: Load) => Promise<string> {
-  const deadLetters = new SharedRead(() => aside.one(countDeadLetters()));
+export function createMetrics(measuring: Measured): (load: Load) => Promise<string> {
+  const { db, aside, reachability, events, counts } = measuring;
+  const deadLetters = new SharedRead(() => aside.shortTexts(countDeadLetters()));
   return async (load) => {
-    const dead = await deadLetters.ask().catch(() => null);
+    const [isReachable, dead] = await Promise.all([
+      inTime(reachability.look(), false),
+      inTime(
+        deadLetters.ask().catch(() => null),
+        null,
+      ),
+    ]);
     return writeMetrics([
       counts.operations,
       counts.webhookAttempts,
       ...measured(db, events, counts),
       gauge('sluice_sockets', 'WebSockets that are open.', () => load.sockets),
       gauge('sluice_followers', 'Subscriptions and streams of events that are open.', () => load.followers),
-      gauge('sluice_database_reachable', 'Whether PostgreSQL has answered just now.', () => Number(!!dead)),
-      ...(dead ? [gauge('sluice_dead_letters', deadLettersHelp, () => Number(dead.count))] : []),
+      gauge('sluice_database_reachable', 'Whether PostgreSQL has answered just now.', () =>
+        Number(isReachable),
+      ),
+      ...(dead ? [gauge('sluice_dead_letters', deadLettersHelp, () => Number(dead[0]))] : []),
     ]);
   };
 }
+
+/** What is found within some seconds, for whoever scrapes gives up soon after; otherwise what is said in its place. */
+const inTime = <Found, Late>(finding: Promise<Found>, late: Late): Promise<Found | Late> =>
+  Promise.race([finding, setTimeout(patience, late, { ref: false })]);
+
+/** Milliseconds. */
+const patience = 3_000;
 
 const deadLettersHelp = 'Events that consumers and webhooks have given up, on all nodes together.';
 

@@ -5,9 +5,21 @@ const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
 /** Why the gateway cannot listen, and what to do; anything else as it came. */
-export function explainListening(error: unknown, { http: { host, port } }: Config): unknown {
+export function explainListening(error: unknown, { http }: Config): unknown {
+  const { host } = http;
   const code = codeOf(error);
-  const another = 'choose another port: PORT=4001 npm start (0 takes a free one)';
+  const port = error instanceof Error && 'port' in error ? Number(error.port) : http.port;
+  const isHealth = port === http.healthPort;
+  if (isHealth && port === http.port)
+    return new Failure(
+      'BAD_USER_INPUT',
+      'PORT and SLUICE_HEALTH_PORT are the same: each needs one of its own.',
+      {
+        cause: error,
+      },
+    );
+  const setting = isHealth ? 'SLUICE_HEALTH_PORT=9101' : 'PORT=4001';
+  const another = `choose another port: ${setting} npm start (0 takes a free one)`;
   if (code === 'EADDRINUSE')
     return new Failure(
       'CONFLICT',

@@ -50,7 +50,10 @@ export async function answerGraphql(
     const exchange = { edge, request, response, requestId, viewer, asked, admitted, body };
     codes = await (plain.answer(exchange) ?? throughApollo(apollo, plain, exchange));
   }
-  if (!asked) return;
+  if (!asked) {
+    edge.operations?.add('none', codes[0] ?? 'OK');
+    return;
+  }
   const operation = admitted?.operation ?? null;
   const hash = admitted?.errors ? hashOf(asked.query) : (admitted?.hash ?? '');
   logOperation(edge, { requestId, transport: 'http', viewer, hash, operation, startedAt, codes });

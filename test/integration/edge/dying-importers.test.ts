@@ -109,6 +109,8 @@ async function deathsAt(statements: readonly string[], act: Act, keyOf: () => st
   for (const statement of statements) {
     const [key, stream] = [keyOf(), `s-${randomUUID().slice(0, 8)}`];
     const node = await mortalNode(statement);
+    // It was there, and dies of what it is asked.
+    expect(node.address).toMatch(/^http/);
     expect({ statement, answer: await send(node.address, act(stream), key) }).toEqual({
       statement,
       answer: null,
@@ -128,7 +130,9 @@ test(
   async () => {
     const statements = await statementsOf(importing, null);
     expect(statements.length).toBeGreaterThan(5);
-    for (const { statement, then, end } of await deathsAt(statements, importing, () => null)) {
+    const outcomes = await deathsAt(statements, importing, () => null);
+    expect(new Set(outcomes.map(({ then }) => then.points))).toEqual(new Set([0, 1]));
+    for (const { statement, then, end } of outcomes) {
       expect({ statement, told: then.told }).toEqual({ statement, told: then.points });
       expect({ statement, ...end }).toEqual({ statement, points: 1, told: 1, promotions: 0 });
     }
@@ -142,7 +146,9 @@ test(
     await send(sluice.address, importing('origin'), null);
     const statements = await statementsOf(promoting, randomUUID());
     expect(statements).toEqual(expect.arrayContaining(['beginAttempt', 'noteEffect', 'keepAnswer']));
-    for (const { statement, then, end } of await deathsAt(statements, promoting, randomUUID)) {
+    const outcomes = await deathsAt(statements, promoting, randomUUID);
+    expect(new Set(outcomes.map(({ then }) => then.points))).toEqual(new Set([0, 1]));
+    for (const { statement, then, end } of outcomes) {
       expect({ statement, ...then }).toEqual({
         ...{ statement, points: then.points, told: then.points, promotions: then.points },
       });

@@ -18,10 +18,10 @@ const health = `http://127.0.0.1:${String(sluice.healthPort)}`;
 
 const scrape = async () => (await fetch(`${health}/metrics`)).text();
 
-/** The value of a sample, by its name and labels as they are written. */
+/** The value of a sample, by its name and labels as they are written; of a counter that counted nothing yet, 0. */
 async function valueOf(sample: string): Promise<number> {
   const line = (await scrape()).split('\n').find((each) => each.startsWith(`${sample} `));
-  return Number(line?.slice(sample.length) ?? 0);
+  return Number(line?.slice(sample.length) ?? (sample.includes('_total{') ? 0 : NaN));
 }
 
 const ask = (query: string, token = sluice.token) =>
