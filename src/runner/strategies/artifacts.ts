@@ -8,21 +8,29 @@ import type { Job } from '../job.js';
 import { unpackTar } from '../source/unpack-tar.js';
 import { contractOf, readImage } from './builder-image.js';
 import { Container } from './container.js';
-import type { ScriptPlace } from './s2i-scripts.js';
+import { findScript, type ScriptSearch } from './s2i-scripts.js';
 
 /**
- * Has the previous image save its artifacts by the script of this build, and yields the folder that holds them. Whatever hinders it is a warning: the
- * build goes on without (DOMAIN.md B14).
+ * Has the previous image save its artifacts by the script of this build, or its own where that is inside of images, and
+ * yields the folder that holds them. Whatever hinders it is a warning: the build goes on without (DOMAIN.md B14).
  */
-export async function saveArtifacts(
-  job: Job,
-  image: string,
-  place: ScriptPlace | null,
-): Promise<string | null> {
+export async function saveArtifacts(job: Job, image: string, search: ScriptSearch): Promise<string | null> {
+  try {
+    return await savedBy(job, image, search);
+  } catch (error) {
+    if (!(error instanceof BuildFailure)) throw error;
+    await job.log.say(`warning: the build is not incremental: ${error.message}`);
+    return null;
+  }
+}
+
+async function savedBy(job: Job, image: string, search: ScriptSearch): Promise<string> {
   const { buildah, log, stages } = job;
   const pulled = await buildah.run(['pull', '--quiet', '--policy', 'missing', image]);
-  if (pulled.code !== 0) return await warn(`the previous image ${image} cannot be pulled`);
+  if (pulled.code !== 0) throw hindered(`the previous image ${image} cannot be pulled.`);
   const contract = contractOf(await readImage(buildah, image));
+  const ofImage = scriptsOf(search.ofImage, contract.scriptsUrl);
+  const place = await findScript('save-artifacts', { ...search, ofImage });
   await using container = await Container.from(job, image);
   const own = posix.join(contract.destination, 'scripts', 'save-artifacts');
   const script = place && 'inImage' in place ? place.inImage : own;
@@ -38,20 +46,18 @@ export async function saveArtifacts(
     }),
   );
   await finished(out.end());
-  if (code !== 0) return await warn(`save-artifacts of ${image} failed with exit code ${String(code)}`);
+  if (code !== 0) throw hindered(`save-artifacts of ${image} failed with exit code ${String(code)}.`);
   const folder = join(job.folder, 'artifacts');
   await mkdir(folder);
-  try {
-    await unpackTar(createReadStream(file), folder);
-  } catch (error) {
-    if (!(error instanceof BuildFailure)) throw error;
-    return await warn(error.message);
-  }
+  await unpackTar(createReadStream(file), folder);
   await log.say(`Re-using what ${image} has saved.`);
   return folder;
-
-  async function warn(why: string): Promise<null> {
-    await log.say(`warning: the build is not incremental: ${why}.`);
-    return null;
-  }
 }
+
+/** Where the previous image has its scripts inside of it, which a newer builder need not have in the same place. */
+function scriptsOf(ofBuilder: string | null, ofPrevious: string | null): string | null {
+  const isOutside = ofBuilder !== null && !ofBuilder.startsWith('image://');
+  return !isOutside && ofPrevious?.startsWith('image://') === true ? ofPrevious : ofBuilder;
+}
+
+const hindered = (why: string) => new BuildFailure('GenericBuildFailed', why);

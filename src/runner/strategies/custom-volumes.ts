@@ -9,9 +9,13 @@ export const secretsFolder = '/var/run/secrets/openshift.io';
 export async function inputVolumes({ folder, work }: Job): Promise<string[]> {
   const inputs = work.files.filter(({ destinationDir }) => destinationDir !== null);
   const words: string[] = [];
+  const places = new Set<string>();
   for (const { name, isSecret, files } of inputs) {
     const kind = isSecret ? 'secrets' : 'configs';
     const place = join(folder, 'inputs', kind, name);
+    // One may be named for several folders of the source.
+    if (places.has(place)) continue;
+    places.add(place);
     await mkdir(place, { recursive: true });
     for (const { path, content } of files)
       await writeFile(join(place, path), Buffer.from(content, 'base64'), { mode: 0o444 });

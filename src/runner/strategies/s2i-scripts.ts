@@ -61,7 +61,7 @@ async function kept(script: Script, from: string, scratch: string): Promise<stri
 
 /** Reads `.s2i/environment`: `NAME=value` a line, `#` for remarks. */
 function parseEnvironment(text: string): [name: string, value: string][] {
-  return text.split('\n').flatMap((line): [string, string][] => {
+  return text.split(/\r?\n/).flatMap((line): [string, string][] => {
     const match = /^\s*([^\s=#][^\s=]*)\s*=(.*)$/.exec(line);
     return match ? [[match[1] ?? '', (match[2] ?? '').trim()]] : [];
   });

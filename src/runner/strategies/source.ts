@@ -3,6 +3,7 @@ import { BuildFailure } from '../build-failure.js';
 import { imageEnv, imageLabels } from '../image-metadata.js';
 import { localName, type Job, type Made } from '../job.js';
 import { baseOf, pullImage } from '../pull.js';
+import { removeGitFolders } from '../source/git-folders.js';
 import { removeIgnored } from '../source/ignored-files.js';
 import { prepareSource } from '../source/prepare.js';
 import { plainEnv, secretEnvOf } from '../variables.js';
@@ -43,10 +44,9 @@ export async function buildFromSource(job: Job): Promise<Made> {
     };
     const script = async (name: Script) => needed(name, await findScript(name, search), builder.reference);
     const [assemble, run] = [await script('assemble'), await script('run')];
-    const artifacts = previous
-      ? await saveArtifacts(job, previous.reference, await findScript('save-artifacts', search))
-      : null;
-    await removeIgnored(source.context);
+    const artifacts = previous ? await saveArtifacts(job, previous.reference, search) : null;
+    await removeIgnored(source.context, job.signal);
+    await removeGitFolders(source.context, job.signal);
 
     const { destination, assembleUser, runtimeUser } = contract;
     await using container = await Container.from(job, builder.reference);

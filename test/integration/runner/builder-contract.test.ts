@@ -22,9 +22,9 @@ beforeAll(async () => {
 afterAll(() => registry.stop());
 
 /** A source build of no source, with scripts of this address. */
-const from = (scripts: string | null): Wanted['strategy'] => ({
+const from = (scripts: string | null, incremental = false): Wanted['strategy'] => ({
   type: 'SOURCE',
-  source: { scripts, incremental: false, forcePull: false },
+  source: { scripts, incremental, forcePull: false },
 });
 const wanted = ({ work, ...more }: Partial<Wanted> = {}): Wanted => ({
   strategy: from(null),
@@ -60,6 +60,24 @@ test('scripts come by HTTP, as the strategy or the builder says, from where buil
   const rules = { ...other.rules, mayReach: addressRule([]) };
   await expect(buildFromSource({ ...other, rules })).rejects.toThrow('builds may not reach this address');
   expect(asked).toHaveLength(before);
+  server.closeAllConnections();
+  server.close();
+});
+
+test('a server that forbids save-artifacts, as some do where there is none, keeps no build from being made', async () => {
+  const server = createServer((request, response) => {
+    if (request.url?.endsWith('save-artifacts')) response.writeHead(403);
+    response.end('#!/bin/sh\necho "assembled"\n');
+  });
+  await once(server.listen(0, '127.0.0.1'), 'listening');
+  const scripts = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  const { log } = await build(
+    wanted({ strategy: from(scripts, true), work: { previousImage: pullOf(builder) } }),
+  );
+  expect(log).toContain(
+    `warning: the build is not incremental: The script ${scripts}/save-artifacts cannot be fetched: the answer has status 403.`,
+  );
+  expect(log).toContain('assembled');
   server.closeAllConnections();
   server.close();
 });

@@ -94,7 +94,7 @@ test('an application runs from where its source was put, with its config maps an
   expect(await show('cat index.html given/settings; wc -c < given/password')).toBe('helloof settings0');
 });
 
-test('what .s2iignore lists is kept from the builder, scripts of the source are run for all that', async () => {
+test('what .s2iignore lists is kept from the builder, and what git keeps for itself; scripts of the source are run for all that', async () => {
   await git.commit('ignoring', {
     '.s2iignore': '# remark\n*.md\n!README.md\ndocs/[a-m]*\n../../../source/kept\n.s2i\n',
     'README.md': 'x',
@@ -106,9 +106,9 @@ test('what .s2iignore lists is kept from the builder, scripts of the source are 
   });
   const { log, show } = await build('ignoring', {});
   expect(log).toContain('it found README.md docs kept');
-  expect(
-    await show('find . -path ./.git -prune -o -type f -print | sort | tr "\\n" " "; ls ../scripts'),
-  ).toBe('./.s2iignore ./README.md ./docs/notes ./kept run');
+  expect(await show('find . -type f | sort | tr "\\n" " "; ls ../scripts')).toBe(
+    './.s2iignore ./README.md ./docs/notes ./kept run',
+  );
 });
 
 test('what the image before has to give is saved by the source’s own save-artifacts', async () => {
@@ -122,6 +122,48 @@ test('what the image before has to give is saved by the source’s own save-arti
   expect(log).toContain('re-using from before');
 });
 
+/** An image that was built before, by a builder of other labels. */
+async function pushPrevious(name: string, lines: readonly string[], files = {}) {
+  const reference = `${registry.host}/${name}:1`;
+  await pushBusybox(reference, { files, lines: [...lines, 'USER 1001'] });
+  return pullOf(reference);
+}
+
+test('the image before saves by its own script, where its own label says that this is', async () => {
+  await git.commit('moved', { 'index.html': 'x' });
+  const previousImage = await pushPrevious('moved', ['LABEL io.openshift.s2i.scripts-url=image:///old'], {
+    'old/save-artifacts': '#!/bin/sh\ncd /kept && tar -cf - saved\n',
+    'kept/saved': 'long ago',
+  });
+  const { log } = await build('moved', { incremental: true, work: { previousImage } });
+  expect(log).toContain('re-using long ago');
+});
+
+test('a build is not incremental, and no failure, where save-artifacts can neither be found nor put', async () => {
+  const script = '#!/bin/sh\necho "assembled"\n';
+  await git.commit('own-scripts', { '.s2i/bin/assemble': script, '.s2i/bin/run': script });
+  const elsewhere = `${registry.host}/elsewhere:1`;
+  await pushBusybox(elsewhere, {
+    lines: ['LABEL io.openshift.s2i.scripts-url=file:///s', 'USER 1001'],
+  });
+  const unfound = await build('own-scripts', {
+    incremental: true,
+    work: { pulls: [pullOf(elsewhere)], previousImage: pullOf(image) },
+  });
+  expect(unfound.log).toContain(
+    'warning: the build is not incremental: Scripts are not taken from "file:///s"',
+  );
+  expect(unfound.log).toContain('assembled');
+  await git.commit('own-scripts', { '.s2i/bin/save-artifacts': script });
+  const destination = 'LABEL io.openshift.s2i.destination=/etc/passwd';
+  const previousImage = await pushPrevious('no-folder', [destination]);
+  const unput = await build('own-scripts', { incremental: true, work: { previousImage } });
+  expect(unput.log).toContain(
+    'warning: the build is not incremental: Copying into /etc/passwd/scripts/save-artifacts failed',
+  );
+  expect(unput.log).toContain('assembled');
+});
+
 test('a custom builder finds its source’s secrets and config maps, what it was made of, and where its credentials are', async () => {
   const custom = `${registry.host}/asking:1`;
   const lines = [
@@ -130,6 +172,7 @@ test('a custom builder finds its source’s secrets and config maps, what it was
     'ls -a $PUSH_DOCKERCFG_PATH $PULL_DOCKERCFG_PATH',
     'cat /var/run/secrets/openshift.io/build/password/password',
     'cat /var/run/configs/openshift.io/build/settings/settings',
+    'ls /var/run/secrets/openshift.io/build',
     'echo; echo "a secret of the source at ${SOURCE_SECRET_PATH-nowhere}"',
   ];
   await pushBusybox(custom, { files: { build: lines.join('\n') }, lines: ['ENTRYPOINT ["/build"]'] });
@@ -144,12 +187,18 @@ test('a custom builder finds its source’s secrets and config maps, what it was
     work: {
       pulls: [pullOf(custom)],
       env: [{ key: 'OPENSHIFT_CUSTOM_BUILD_BASE_IMAGE', value: 'as-written' }],
-      files: [input('settings', false), input('password', true)],
+      files: [
+        input('settings', false),
+        input('password', true),
+        { ...input('settings', false), destinationDir: 'again' },
+        { ...input('password', true), destinationDir: 'again' },
+        input('settings', true),
+      ],
     },
   });
   await runCustomBuild(job);
   const log = await said();
   expect(log).toContain(`ref main of ${custom}`);
   expect(log.match(/\.dockerconfigjson/g)).toHaveLength(2);
-  expect(log).toContain('of passwordof settings\na secret of the source at nowhere');
+  expect(log).toContain('of passwordof settingspassword\nsettings\n\na secret of the source at nowhere');
 });
