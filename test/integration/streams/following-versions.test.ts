@@ -137,6 +137,24 @@ test('a held follower stays until it is released, and then catches up', async ()
   expect(await digestOf('held', 'stable')).toBe(third);
 });
 
+test.each([
+  ['looked at again', { generation: 0 }],
+  ['imported in another way', { importMode: 'PRESERVE_ORIGINAL' }],
+])('a follower that is to be %s and is where it should be says that it is the newest', async (what, more) => {
+  const stream = what.replaceAll(' ', '-');
+  const digest = await release(stream, '1.0.0');
+  const range = { semver: '1.x' };
+  await follow(stream, 'stable', range);
+  const tags = [{ name: 'stable', follow: range, ...more }];
+  await sluice.mutate('applyImageStream', { namespace: 'default', name: stream, tags }, 'outcome');
+  const query = `query ($stream: String!) { imageTag(namespace: "default", stream: $stream, tag: "stable") {
+    newestPullSpec recent { hasNewer reason } spec { generation } current { generation } } }`;
+  const { imageTag } = await sluice.data(query, { stream });
+  expect(imageTag.recent).toEqual({ hasNewer: false, reason: null });
+  expect(imageTag.newestPullSpec).toContain(digest);
+  expect(imageTag.current.generation).toBe(imageTag.spec.generation);
+});
+
 test('however many versions one change brings, a follower moves once, and a dry run says so beforehand', async () => {
   const plain = (name: string) => ({
     name,

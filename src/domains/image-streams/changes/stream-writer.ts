@@ -93,9 +93,7 @@ export class StreamWriter {
       throw new Failure(
         'CONFLICT',
         `Tag ${name} has another generation now: leave generation out, or send 0.`,
-        {
-          path: [...path, 'generation'],
-        },
+        { path: [...path, 'generation'] },
       );
     const next = specOf(request, this.stream);
     const home = this.stream.namespace;
@@ -110,6 +108,7 @@ export class StreamWriter {
     this.tags.set(name, { ...tag, spec });
     void this.tx.send(statements.upsertSpec(this.stream.id, name, spec));
     if (followsElse) await this.#versions.set(name, range);
+    else if (range && again) this.#versions.ask(name);
     if (spec.tracks !== null || range) {
       refuseRing(name, await this.#versions.ways(this.tags.tracks), ...path);
       if (again) this.#followers.push({ tag: name, path });
