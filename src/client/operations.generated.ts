@@ -323,11 +323,16 @@ export type BuildLogChunkInput = {
   readonly writtenAt?: string | null | undefined;
 };
 
-/** A secret or config map whose files the build finds in its directory; they end up in no layer by themselves. */
+/**
+ * A secret or config map whose files a build finds. DOCKER: in its directory, and in the image where the Dockerfile copies
+ * them. SOURCE: in the container of the builder, below its working directory; those of a config map stay in the image, and
+ * those of a secret stay as empty files. CUSTOM: in `/var/run/secrets/openshift.io/build/NAME` for a secret, and in
+ * `/var/run/configs/openshift.io/build/NAME` for a config map. JENKINS_PIPELINE: nowhere.
+ */
 export type BuildMountInput = {
   /**
-   * Relative; left out or `.`: the directory itself. Of the strategy source also absolute: in the container of the
-   * builder.
+   * DOCKER: relative to the build's directory; left out or `.`: that itself. SOURCE: relative to the working directory of
+   * the builder, or absolute. CUSTOM and JENKINS_PIPELINE: not used.
    */
   readonly destinationDir?: string | null | undefined;
   /** The name of the secret or config map, of the build's namespace. */
@@ -447,7 +452,7 @@ export type BuildRunPolicy =
 export type BuildSourceInput = {
   /** Source that is sent along when a build is started; either this or `git`. */
   readonly binary?: BinarySourceInput | null | undefined;
-  /** Config maps whose files the build finds in its directory. */
+  /** Config maps whose files the build finds; where, and what of them is in the image, depends on the strategy. */
   readonly configMaps?: ReadonlyArray<BuildMountInput> | null | undefined;
   /** The directory of the source in which the build takes place; relative. */
   readonly contextDir?: string | null | undefined;
@@ -457,7 +462,7 @@ export type BuildSourceInput = {
   readonly git?: GitSourceInput | null | undefined;
   /** Files, or stages of a Dockerfile, that are taken from other images. */
   readonly images?: ReadonlyArray<ImageSourceInput> | null | undefined;
-  /** Secrets whose files the build finds in its directory. */
+  /** Secrets whose files the build finds; where, and what of them is in the image, depends on the strategy. */
   readonly secrets?: ReadonlyArray<BuildMountInput> | null | undefined;
   /** The secret with the credentials for the source. */
   readonly sourceSecret?: string | null | undefined;
@@ -954,7 +959,10 @@ export type DockerStrategyInput = {
   readonly buildArgs?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
   /** Relative to `contextDir`; left out: `Dockerfile`. */
   readonly dockerfilePath?: string | null | undefined;
-  /** Variables that the instructions see, and the image has. */
+  /**
+   * Variables that the instructions see, and the image has. Those from secrets it never has: of them, an instruction sees
+   * what it asks for by `RUN --mount=type=secret,id=NAME`, as the file `/run/secrets/NAME`.
+   */
   readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
   /** Pull images even where the runner has them already; left out: false. */
   readonly forcePull?: boolean | null | undefined;
@@ -2101,7 +2109,7 @@ export type SourceRevisionInput = {
 
 /** A build by a builder image and its scripts. */
 export type SourceStrategyInput = {
-  /** Variables that the scripts see, and the image has. */
+  /** Variables that the scripts see, and the image has. Those from secrets `assemble` alone sees: the image never has them. */
   readonly env?: ReadonlyArray<EnvironmentVariableInput> | null | undefined;
   /** Pull the builder image even where the runner has it already; left out: false. */
   readonly forcePull?: boolean | null | undefined;

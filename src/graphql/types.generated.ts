@@ -1069,19 +1069,32 @@ export type BuildLogChunkInput = {
   readonly writtenAt?: InputMaybe<Scalars['DateTime']['input']>;
 };
 
-/** A secret or config map whose files the build finds in its directory; they end up in no layer by themselves. */
+/**
+ * A secret or config map whose files a build finds. DOCKER: in its directory, and in the image where the Dockerfile copies
+ * them. SOURCE: in the container of the builder, below its working directory; those of a config map stay in the image, and
+ * those of a secret stay as empty files. CUSTOM: in `/var/run/secrets/openshift.io/build/NAME` for a secret, and in
+ * `/var/run/configs/openshift.io/build/NAME` for a config map. JENKINS_PIPELINE: nowhere.
+ */
 export type BuildMount = {
-  /** Relative; `.`: the directory itself. Of the strategy source also absolute: in the container of the builder. */
+  /**
+   * DOCKER: relative to the build's directory; `.`: that itself. SOURCE: relative to the working directory of the builder,
+   * or absolute. CUSTOM and JENKINS_PIPELINE: not used.
+   */
   readonly destinationDir: Scalars['String']['output'];
   /** The name of the secret or config map, of the build's namespace. */
   readonly name: Scalars['String']['output'];
 };
 
-/** A secret or config map whose files the build finds in its directory; they end up in no layer by themselves. */
+/**
+ * A secret or config map whose files a build finds. DOCKER: in its directory, and in the image where the Dockerfile copies
+ * them. SOURCE: in the container of the builder, below its working directory; those of a config map stay in the image, and
+ * those of a secret stay as empty files. CUSTOM: in `/var/run/secrets/openshift.io/build/NAME` for a secret, and in
+ * `/var/run/configs/openshift.io/build/NAME` for a config map. JENKINS_PIPELINE: nowhere.
+ */
 export type BuildMountInput = {
   /**
-   * Relative; left out or `.`: the directory itself. Of the strategy source also absolute: in the container of the
-   * builder.
+   * DOCKER: relative to the build's directory; left out or `.`: that itself. SOURCE: relative to the working directory of
+   * the builder, or absolute. CUSTOM and JENKINS_PIPELINE: not used.
    */
   readonly destinationDir?: InputMaybe<Scalars['String']['input']>;
   /** The name of the secret or config map, of the build's namespace. */
@@ -1261,7 +1274,7 @@ export type BuildRunPolicy =
 export type BuildSource = {
   /** That it is sent along when a build is started; null: it is not. */
   readonly binary?: Maybe<BinarySource>;
-  /** Config maps whose files the build finds in its directory. */
+  /** Config maps whose files the build finds; where, and what of them is in the image, depends on the strategy. */
   readonly configMaps: ReadonlyArray<BuildMount>;
   /** The directory of the source in which the build takes place; relative. */
   readonly contextDir?: Maybe<Scalars['String']['output']>;
@@ -1271,7 +1284,7 @@ export type BuildSource = {
   readonly git?: Maybe<GitSource>;
   /** Files, or stages of a Dockerfile, that are taken from other images, in order. */
   readonly images: ReadonlyArray<ImageSource>;
-  /** Secrets whose files the build finds in its directory. */
+  /** Secrets whose files the build finds; where, and what of them is in the image, depends on the strategy. */
   readonly secrets: ReadonlyArray<BuildMount>;
   /** The secret with the credentials for the source. */
   readonly sourceSecret?: Maybe<Scalars['String']['output']>;
@@ -1281,7 +1294,7 @@ export type BuildSource = {
 export type BuildSourceInput = {
   /** Source that is sent along when a build is started; either this or `git`. */
   readonly binary?: InputMaybe<BinarySourceInput>;
-  /** Config maps whose files the build finds in its directory. */
+  /** Config maps whose files the build finds; where, and what of them is in the image, depends on the strategy. */
   readonly configMaps?: InputMaybe<ReadonlyArray<BuildMountInput>>;
   /** The directory of the source in which the build takes place; relative. */
   readonly contextDir?: InputMaybe<Scalars['String']['input']>;
@@ -1291,7 +1304,7 @@ export type BuildSourceInput = {
   readonly git?: InputMaybe<GitSourceInput>;
   /** Files, or stages of a Dockerfile, that are taken from other images. */
   readonly images?: InputMaybe<ReadonlyArray<ImageSourceInput>>;
-  /** Secrets whose files the build finds in its directory. */
+  /** Secrets whose files the build finds; where, and what of them is in the image, depends on the strategy. */
   readonly secrets?: InputMaybe<ReadonlyArray<BuildMountInput>>;
   /** The secret with the credentials for the source. */
   readonly sourceSecret?: InputMaybe<Scalars['String']['input']>;
@@ -2743,7 +2756,10 @@ export type DockerStrategy = {
   readonly buildArgs: ReadonlyArray<EnvironmentVariable>;
   /** Relative to `contextDir`; null: `Dockerfile`. */
   readonly dockerfilePath?: Maybe<Scalars['String']['output']>;
-  /** Variables that the instructions see, and the image has. */
+  /**
+   * Variables that the instructions see, and the image has. Those from secrets it never has: of them, an instruction sees
+   * what it asks for by `RUN --mount=type=secret,id=NAME`, as the file `/run/secrets/NAME`.
+   */
   readonly env: ReadonlyArray<EnvironmentVariable>;
   /** Whether images are pulled even where the runner has them already. */
   readonly forcePull: Scalars['Boolean']['output'];
@@ -2765,7 +2781,10 @@ export type DockerStrategyInput = {
   readonly buildArgs?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
   /** Relative to `contextDir`; left out: `Dockerfile`. */
   readonly dockerfilePath?: InputMaybe<Scalars['String']['input']>;
-  /** Variables that the instructions see, and the image has. */
+  /**
+   * Variables that the instructions see, and the image has. Those from secrets it never has: of them, an instruction sees
+   * what it asks for by `RUN --mount=type=secret,id=NAME`, as the file `/run/secrets/NAME`.
+   */
   readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
   /** Pull images even where the runner has them already; left out: false. */
   readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2812,7 +2831,7 @@ export type EnvironmentVariable = {
   readonly fromSecret?: Maybe<KeySelector>;
   /** Letters, digits, `_`, `-` and `.`; at most 256. */
   readonly name: Scalars['String']['output'];
-  /** What it is set to, as text; null where it comes from elsewhere, and for an empty one. */
+  /** What it is set to, as text; null where none was given: it comes from elsewhere then, or is empty. */
   readonly value?: Maybe<Scalars['String']['output']>;
 };
 
@@ -7517,7 +7536,7 @@ export type SourceRevisionInput = {
 
 /** A build by a builder image and its scripts. */
 export type SourceStrategy = {
-  /** Variables that the scripts see, and the image has. */
+  /** Variables that the scripts see, and the image has. Those from secrets `assemble` alone sees: the image never has them. */
   readonly env: ReadonlyArray<EnvironmentVariable>;
   /** Whether the builder image is pulled even where the runner has it already. */
   readonly forcePull: Scalars['Boolean']['output'];
@@ -7535,7 +7554,7 @@ export type SourceStrategy = {
 
 /** A build by a builder image and its scripts. */
 export type SourceStrategyInput = {
-  /** Variables that the scripts see, and the image has. */
+  /** Variables that the scripts see, and the image has. Those from secrets `assemble` alone sees: the image never has them. */
   readonly env?: InputMaybe<ReadonlyArray<EnvironmentVariableInput>>;
   /** Pull the builder image even where the runner has it already; left out: false. */
   readonly forcePull?: InputMaybe<Scalars['Boolean']['input']>;

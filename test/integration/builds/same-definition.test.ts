@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import { literal, startDatabase } from '../../support/postgres.js';
-import { startSluice } from '../../support/sluice.js';
+import { mutation, startSluice } from '../../support/sluice.js';
 
 const sluice = await startSluice();
 const db = await startDatabase({ url: sluice.databaseUrl });
@@ -66,6 +66,39 @@ test('a definition that was kept before there was a field is no other for what s
   expect(await apply('kept', spec)).toMatchObject({ outcome: 'UNCHANGED', buildConfig });
   const other = await apply('kept', { ...spec, mountTrustedCA: true });
   expect(other).toMatchObject({ outcome: 'CONFIGURED', buildConfig: { generation: '2' } });
+});
+
+test('a definition that was kept with a hook that does nothing, and a trigger that says nothing, is no other', async () => {
+  const spec = { strategy: { source: { from } } };
+  const { buildConfig } = await apply('older', spec);
+  await db.execute(
+    literal(`update build_config set spec = spec || '{"postCommit": {"command": [], "args": [], "script": null}}',
+      triggers = jsonb_set(triggers, '{0,imageChange}', 'null') where name = 'older'`),
+  );
+  for (const same of [spec, { ...spec, postCommit: {} }])
+    expect(await apply('older', same)).toMatchObject({ outcome: 'UNCHANGED', buildConfig });
+  const other = await apply('older', { ...spec, postCommit: { script: 'true' } });
+  expect(other).toMatchObject({ outcome: 'CONFIGURED', buildConfig: { generation: '2' } });
+});
+
+test('a build that was kept with a hook that does nothing is the same when it is applied again', async () => {
+  const build = (postCommit?: object) =>
+    sluice.ask(mutation('applyBuild', 'outcome'), {
+      input: { namespace: 'shop', name: 'once', spec: { strategy: { source: { from } }, postCommit } },
+    });
+  const answer = async (postCommit?: object) => {
+    const { outcome, userErrors } = (await build(postCommit)).data.applyBuild;
+    return outcome ?? userErrors[0].code;
+  };
+  expect(await answer({})).toBe('CREATED');
+  await db.execute(
+    literal(
+      `update build set spec = spec || '{"postCommit": {"command": [], "args": [], "script": null}}' where name = 'once'`,
+    ),
+  );
+  expect(await answer({})).toBe('UNCHANGED');
+  expect(await answer()).toBe('UNCHANGED');
+  expect(await answer({ script: 'true' })).toBe('CONFLICT');
 });
 
 test('a tag says the same with null for what it may say as without', async () => {

@@ -9,6 +9,7 @@ import type { BuildDesk } from '../desk.js';
 import { configEvent } from '../events.js';
 import { isPaused, type BuildConfig, type BuildTrigger, type TextMap } from '../model.js';
 import { checkSpec } from '../rules/check-spec.js';
+import { settledSpec, settledTriggers } from '../rules/settled.js';
 import { checkTriggers, isWebhook, watchedTags } from '../rules/triggers.js';
 import { hashWebhookSecret, isWebhookSecret } from '../rules/webhook-secrets.js';
 import { wording } from '../rules/wording.js';
@@ -192,14 +193,25 @@ const specOf = ({
   successfulBuildsHistoryLimit,
   failedBuildsHistoryLimit,
 }: Comparable): string =>
-  wording([spec, triggers, runPolicy, successfulBuildsHistoryLimit, failedBuildsHistoryLimit]);
+  wording([
+    settledSpec(spec),
+    settledTriggers(triggers),
+    runPolicy,
+    successfulBuildsHistoryLimit,
+    failedBuildsHistoryLimit,
+  ]);
 
 /** Whether a definition may lead from other tags, or to another one, than it did. */
 const linksElse = (before: BuildConfig | null, next: Comparable): boolean =>
   before === null || linksOf(before) !== linksOf(next);
 
 const linksOf = (config: Comparable): string =>
-  wording([isPaused(config), config.triggers, builderOf(config.spec.strategy), config.spec.output.to]);
+  wording([
+    isPaused(config),
+    settledTriggers(config.triggers),
+    builderOf(config.spec.strategy),
+    config.spec.output.to,
+  ]);
 
 const canonical = (config: Comparable): string =>
   wording([config.labels, config.annotations]) + specOf(config);

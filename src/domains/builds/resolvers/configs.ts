@@ -12,6 +12,7 @@ import type {
 import { written } from '../../../graphql/written.js';
 import type { TriggerRequest } from '../configs/apply.js';
 import { isPaused, type BuildConfig, type BuildTrigger } from '../model.js';
+import { settledImageChange } from '../rules/settled.js';
 import { isWebhook } from '../rules/triggers.js';
 import { readImage, readSpec } from './read-spec.js';
 
@@ -115,13 +116,15 @@ const readTrigger = (input: BuildTriggerInput): TriggerRequest => ({
   secret: input.secret ?? null,
   secretReference: input.secretReference ?? null,
   allowEnv: input.allowEnv ?? false,
-  imageChange:
-    input.type === 'IMAGE_CHANGE' || input.imageChange
+  imageChange: settledImageChange(
+    input.type,
+    input.imageChange
       ? {
-          from: input.imageChange?.from ? readImage(input.imageChange.from) : null,
-          paused: input.imageChange?.paused ?? false,
+          from: input.imageChange.from ? readImage(input.imageChange.from) : null,
+          paused: input.imageChange.paused ?? false,
         }
       : null,
+  ),
 });
 
 /** What a namespace has to say of builds. */

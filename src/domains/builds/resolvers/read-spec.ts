@@ -13,6 +13,7 @@ import type {
   SourceStrategyInput,
 } from '../../../graphql/types.generated.js';
 import type { BuildImage } from '../model.js';
+import { settledHook } from '../rules/settled.js';
 import type { BuildSource, BuildSpec, BuildStrategy, EnvironmentVariable } from '../spec.js';
 
 /** The specification that an input describes, with the defaults of what it leaves out. */
@@ -33,11 +34,8 @@ export const readSpec = (input: BuildSpecInput): BuildSpec => ({
   mountTrustedCA: input.mountTrustedCA ?? false,
 });
 
-/** A hook that does nothing is none. */
-function readHook({ command, args, script }: PostCommitHookInput): BuildSpec['postCommit'] {
-  const hook = { command: command ?? [], args: args ?? [], script: script ?? null };
-  return hook.command.length === 0 && hook.args.length === 0 && hook.script === null ? null : hook;
-}
+const readHook = ({ command, args, script }: PostCommitHookInput): BuildSpec['postCommit'] =>
+  settledHook({ command: command ?? [], args: args ?? [], script: script ?? null });
 
 /** An image as an input names it. */
 export const readImage = ({ kind, namespace, name }: BuildImageInput): BuildImage => ({

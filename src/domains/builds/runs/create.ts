@@ -6,6 +6,7 @@ import type { BuildDesk } from '../desk.js';
 import { buildEvent } from '../events.js';
 import type { TextMap } from '../model.js';
 import { checkSpec } from '../rules/check-spec.js';
+import { settledSpec } from '../rules/settled.js';
 import { wording } from '../rules/wording.js';
 import type { BuildSpec } from '../spec.js';
 import { advanceAlone } from './advance.js';
@@ -64,7 +65,7 @@ export async function createBuild(
     });
   if (!row) {
     const known = await tx.one(findBuild(namespace, name));
-    if (wording(known.spec) === wording(spec)) return { outcome: 'UNCHANGED' };
+    if (wording(settledSpec(known.spec)) === wording(settledSpec(spec))) return { outcome: 'UNCHANGED' };
     throw new Failure(
       'CONFLICT',
       `Build ${namespace}/${name} is there, and is another: builds never change.`,
