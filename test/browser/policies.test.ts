@@ -42,7 +42,21 @@ test('the rules of a namespace are set with the largest push, which is read as i
   await keeps({ maximumTags: 50, maximumImageSize: '524288000' });
   await page.reload();
   expect(await largest.inputValue()).toBe('500Mi');
+  await largest.fill('99999999999999Pi');
+  await save();
+  expect(await largest.evaluate((input: HTMLInputElement) => input.validationMessage)).toContain(
+    'at most 9223372036854775807 bytes',
+  );
+  expect(await kept()).toEqual({ maximumTags: 50, maximumImageSize: '524288000' });
+  await largest.fill('1234567890123457');
+  await save();
+  await keeps({ maximumTags: 50, maximumImageSize: '1234567890123457' });
+  await page.reload();
+  await page.getByLabel('Most tags a stream').fill('60');
+  await save();
+  await keeps({ maximumTags: 60, maximumImageSize: '1234567890123457' });
+  await page.reload();
   await largest.fill('');
   await save();
-  await keeps({ maximumTags: 50, maximumImageSize: null });
+  await keeps({ maximumTags: 60, maximumImageSize: null });
 });

@@ -4,7 +4,7 @@ import { SetPolicyDocument, type PolicyPartsFragment } from '../operations.gener
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
 import { Refusals } from '../parts/acting/refusals.js';
-import { bytesIn, sizeOf, sizePattern } from '../parts/words/sizes.js';
+import { bytesIn, sizeOf, sizePattern, whyTooLarge } from '../parts/words/sizes.js';
 import { textOf } from '../parts/words/text-of.js';
 import { ImmutableTagsField, numberIn, rulesIn } from './rules-form.js';
 import './policy-card.css';
@@ -55,6 +55,9 @@ export function PolicyCard({ namespace, policy }: PolicyCardParts) {
               placeholder="any"
               pattern={sizePattern}
               title="Bytes, or e.g. 500Mi or 2Gi"
+              onChange={({ currentTarget }) => {
+                currentTarget.setCustomValidity(whyTooLarge(currentTarget.value));
+              }}
               defaultValue={limits.maximumImageSize === null ? '' : sizeOf(limits.maximumImageSize)}
             />
           </div>

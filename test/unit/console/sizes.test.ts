@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { bytesIn, sizeOf } from '../../../src/console/parts/words/sizes.js';
+import { bytesIn, sizeOf, sizePattern, whyTooLarge } from '../../../src/console/parts/words/sizes.js';
 
 test.each([
   ['0', '0'],
@@ -10,6 +10,8 @@ test.each([
   ['2147483648', '2Gi'],
   ['1125899906842624', '1Pi'],
   ['1152921504606846976', '1024Pi'],
+  ['1234567890123456', '1234567890123456'],
+  ['9223372036854775807', '9223372036854775807'],
 ])('%s bytes are written as %s, and read as what they are', (bytes, written) => {
   expect(sizeOf(bytes)).toBe(written);
   expect(bytesIn(written)).toBe(bytes);
@@ -17,4 +19,13 @@ test.each([
 
 test.each(['', '2GB', '-1', '1.5Gi', 'Mi', '5mi', '1 Gi', '1e9'])('%j is no size', (text) => {
   expect(bytesIn(text)).toBeNull();
+});
+
+test.each(['0', '8191Pi', '9223372036854775807', '', '2GB'])('%j is not too large', (text) => {
+  expect(whyTooLarge(text)).toBe('');
+});
+
+test.each(['9223372036854775808', '8192Pi', '99999999999999Pi'])('%s is more than an Int64 holds', (text) => {
+  expect(text).toMatch(new RegExp(`^${sizePattern}$`));
+  expect(whyTooLarge(text)).toContain('at most 9223372036854775807 bytes');
 });

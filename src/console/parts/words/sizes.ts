@@ -1,7 +1,9 @@
 const units = ['', 'Ki', 'Mi', 'Gi', 'Ti', 'Pi'] as const;
 
 /** What a size may be written like in a form: bytes, or as many of 1024 of them as `Ki`, `Mi` and so on say. */
-export const sizePattern = '[0-9]{1,15}([KMGTP]i)?';
+export const sizePattern = '[0-9]{1,19}([KMGTP]i)?';
+
+const largest = 2n ** 63n - 1n;
 
 /** A number of bytes as `bytesIn` understands it, exactly, by the largest unit that fits: `512Mi`. */
 export function sizeOf(bytes: string): string {
@@ -17,4 +19,11 @@ export function bytesIn(text: string): string | null {
   const digits = /^\d+/.exec(text)?.[0] ?? '';
   const power = units.findIndex((unit) => unit === text.slice(digits.length));
   return String(BigInt(digits) * 1024n ** BigInt(power));
+}
+
+/** What a field says of a size that is more than the gateway can keep; empty for any other. */
+export function whyTooLarge(text: string): string {
+  const bytes = bytesIn(text);
+  if (bytes === null || BigInt(bytes) <= largest) return '';
+  return `This is more than can be kept: at most ${String(largest)} bytes, one less than 8192Pi. Leave it empty for any size.`;
 }
