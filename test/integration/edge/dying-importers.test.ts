@@ -46,7 +46,8 @@ type Act = (stream: string) => { readonly field: string; readonly input: object;
 
 const importing: Act = (stream) => ({
   field: 'importImages',
-  selection: 'results { outcome }',
+  // What the stream has is read behind the commit.
+  selection: 'results { outcome } imageStream { tags(first: 1) { nodes { name } } }',
   input: {
     ...{ namespace: 'default', stream, tag: 'v', insecure: true, confirm: true },
     from: `${registry.host}/team/app:v`,
