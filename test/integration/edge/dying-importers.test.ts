@@ -1,8 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
+import { startMortalNode } from '../../support/mortal-nodes.js';
 import { literal, startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
 import { mutation, startSluice } from '../../support/sluice.js';
@@ -13,33 +12,16 @@ const sluice = await startSluice(keys);
 const db = await startDatabase({ url: sluice.databaseUrl, connections: 2 });
 await pushImage(registry.host, 'team/app:v', { labels: { version: '1' } });
 
-const running: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
-/** A node of the same database in a process of its own, which dies before it sends a statement for the first time. */
-async function mortalNode(statement: string) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/mortal-node.ts'], {
-    env: {
-      PATH: process.env['PATH'],
-      DATABASE_URL: sluice.databaseUrl,
-      PORT: '0',
-      SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
-      SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
-      SLUICE_DISABLE_PENDING_IMPORT: 'true',
-      SLUICE_DISABLE_TRIGGERS: 'true',
-      SLUICE_DISABLE_WEBHOOKS: 'true',
-      SLUICE_FAILPOINT: `statement.${statement}`,
-      ...keys,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** A node of the same database, which dies before it sends a statement for the first time. */
+const mortalNode = (statement: string) =>
+  startMortalNode({
+    DATABASE_URL: sluice.databaseUrl,
+    SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
+    SLUICE_DISABLE_TRIGGERS: 'true',
+    SLUICE_DISABLE_WEBHOOKS: 'true',
+    SLUICE_FAILPOINT: `statement.${statement}`,
+    ...keys,
   });
-  running.push(child);
-  const dead = once(child, 'exit').then(() => child.signalCode);
-  const said = await Promise.race([once(child.stdout, 'data'), dead.then(() => [''])]);
-  return { address: String(said[0]).trim(), dead };
-}
 
 /** What a node is asked to do with a stream of its own each time. */
 type Act = (stream: string) => { readonly field: string; readonly input: object; readonly selection: string };

@@ -1,8 +1,7 @@
-import { spawn, type ChildProcess } from 'node:child_process';
 import { randomBytes, randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { afterAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { consuming } from '../../support/consuming.js';
+import { startMortalNode } from '../../support/mortal-nodes.js';
 import { literal, startDatabase } from '../../support/postgres.js';
 import { startReceiver } from '../../support/receiver.js';
 import { mutation, startSluice } from '../../support/sluice.js';
@@ -16,33 +15,16 @@ const sluice = await startSluice({
 });
 const db = await startDatabase({ url: sluice.databaseUrl, connections: 2 });
 
-const running: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
-/** A node of the same database in a process of its own, which dies before it sends a statement for the first time. */
-async function mortalNode(statement: string, settings: Record<string, string> = {}) {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/mortal-node.ts'], {
-    env: {
-      PATH: process.env['PATH'],
-      DATABASE_URL: sluice.databaseUrl,
-      PORT: '0',
-      SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
-      SLUICE_DISABLE_PENDING_IMPORT: 'true',
-      SLUICE_DISABLE_TRIGGERS: 'true',
-      SLUICE_DISABLE_WEBHOOKS: 'true',
-      SLUICE_FAILPOINT: `statement.${statement}`,
-      ...keys,
-      ...settings,
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+/** A node of the same database, which dies before it sends a statement for the first time. */
+const mortalNode = (statement: string, settings: Record<string, string> = {}) =>
+  startMortalNode({
+    DATABASE_URL: sluice.databaseUrl,
+    SLUICE_DISABLE_TRIGGERS: 'true',
+    SLUICE_DISABLE_WEBHOOKS: 'true',
+    SLUICE_FAILPOINT: `statement.${statement}`,
+    ...keys,
+    ...settings,
   });
-  running.push(child);
-  const dead = once(child, 'exit').then(() => child.signalCode);
-  const said = await Promise.race([once(child.stdout, 'data'), dead.then(() => [''])]);
-  return { address: String(said[0]).trim(), dead };
-}
 
 const newToken = mutation('createToken', 'token { id } secret');
 

@@ -1,9 +1,9 @@
-import { spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { afterAll, expect, test } from 'vitest';
+import type { ChildProcess } from 'node:child_process';
+import { expect, test } from 'vitest';
 import { putBareImage } from '../../support/images/bare-image.js';
 import { scriptedRunner } from '../../support/building.js';
 import { apply, deploymentConfig, namespace, onImage } from '../../support/deployments.js';
+import { startMortalNode } from '../../support/mortal-nodes.js';
 import { freshDatabase } from '../../support/postgres.js';
 import { push } from '../../support/pushing.js';
 import {
@@ -33,28 +33,14 @@ const registry = await startRegistry();
 /** Which graphs are tried: more of them with e.g. SLUICE_TEST_SEEDS=1,2,3. */
 const seeds = (process.env['SLUICE_TEST_SEEDS'] ?? '1').split(',').map(Number);
 
-const running: ChildProcess[] = [];
-afterAll(() => {
-  for (const child of running) child.kill('SIGKILL');
-});
-
 /** A node of the same database that dies when it comes to a failpoint. */
 async function startNode(databaseUrl: string, failpoint: string): Promise<ChildProcess> {
-  const child = spawn(process.execPath, ['--import', 'tsx', 'test/support/mortal-node.ts'], {
-    env: {
-      PATH: process.env['PATH'],
-      DATABASE_URL: databaseUrl,
-      PORT: '0',
-      SLUICE_FAILPOINT: failpoint,
-      SLUICE_INTERNAL_REGISTRY: registry.host,
-      SLUICE_DISABLE_SCHEDULED_IMPORT: 'true',
-      SLUICE_DISABLE_PENDING_IMPORT: 'true',
-      SLUICE_MAX_TRIGGERED_PER_MINUTE: '0',
-    },
-    stdio: ['ignore', 'pipe', 'inherit'],
+  const { child } = await startMortalNode({
+    DATABASE_URL: databaseUrl,
+    SLUICE_FAILPOINT: failpoint,
+    SLUICE_INTERNAL_REGISTRY: registry.host,
+    SLUICE_MAX_TRIGGERED_PER_MINUTE: '0',
   });
-  running.push(child);
-  await once(child.stdout as NodeJS.ReadableStream, 'data');
   return child;
 }
 
