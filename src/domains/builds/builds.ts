@@ -16,7 +16,7 @@ import { checkRange, readLog, type LogPart, type LogRange } from './logs/read.js
 import { hasEnded, type Build, type BuildConfig, type BuildPhase } from './model.js';
 import { setAutomatic, setTrigger, type TriggerChange } from './configs/set-trigger.js';
 import { requirePull, requireReach } from './rights.js';
-import { findBuild } from './runs/builds.sql.js';
+import { findBuild } from './runs/find.sql.js';
 import { cancelBuild, removeBuild } from './runs/cancel.js';
 import { createBuild, type BuildRequest } from './runs/create.js';
 import { startBuild, type StartedBuild, type StartRequest } from './runs/start.js';

@@ -6,11 +6,10 @@ import type { Build, BuildConfig, BuildPhase } from './model.js';
 import {
   countBuildsOfConfigs,
   countBuildsOfNamespaces,
-  findBuilds,
-  findBuildsNamed,
   listBuildsOfConfigs,
   listBuildsOfNamespaces,
-} from './runs/builds.sql.js';
+} from './runs/list.sql.js';
+import { findBuilds, findBuildsNamed } from './runs/find.sql.js';
 
 /** One page of something that belongs to `of`. */
 export interface PageKey {

@@ -3,7 +3,8 @@ import { Failure } from '../../platform/errors.js';
 import type { Queryable } from '../../platform/postgres/index.js';
 import { changesRights, type Access } from '../../viewer/index.js';
 import { expired, type Consumer } from './model.js';
-import { countWaiting, keepEvents, type FoundEvent } from './queue.sql.js';
+import { countWaiting } from './queue/waiting.sql.js';
+import { keepEvents, type FoundEvent } from './queue/keep.sql.js';
 import { sightOf } from './sight.js';
 import { wantedBy } from './wanted.js';
 

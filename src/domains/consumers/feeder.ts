@@ -3,7 +3,7 @@ import type { Store } from '../../platform/postgres/index.js';
 import { listActive } from './consumers.sql.js';
 import { lookAhead, type Feeding, type Found } from './feed.js';
 import type { Consumer, ConsumerKind } from './model.js';
-import { keepEvents } from './queue.sql.js';
+import { keepEvents } from './queue/keep.sql.js';
 import { stop } from './stop.js';
 
 /** How far one node has looked for a consumer beyond what is written. */

@@ -1,6 +1,7 @@
 export { cloudEvent } from './cloud-event.sql.js';
 export { consumerReadings, readPlaces } from './readings.sql.js';
-export { Consumers, type By, type ConsumerDesk } from './consumers.js';
+export { Consumers } from './consumers.js';
+export type { By, ConsumerDesk } from './desk.js';
 export { asked, consumerEvent, type LoggedConsumerEvent } from './events.js';
 export type { Feeding } from './feed.js';
 export { Feeder } from './feeder.js';
@@ -8,7 +9,7 @@ export type { Lag } from './lag.js';
 export { Membership } from './membership.js';
 export { called, eventOf, stateOf, type Consumer, type KeptEvent } from './model.js';
 export type { Place } from './places.js';
-export type { DeadRow } from './queue.sql.js';
+export type { DeadRow } from './queue/dead.sql.js';
 export { consumerFieldsOfNamespace } from './resolvers/fields.js';
 export { consumerResolvers } from './resolvers/index.js';
 export { wishesIn } from './resolvers/mutations.js';

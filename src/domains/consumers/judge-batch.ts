@@ -1,5 +1,6 @@
 import { badInput, Failure } from '../../platform/errors.js';
-import type { HeldRow, Rejection } from './queue.sql.js';
+import type { HeldRow } from './queue/lease.sql.js';
+import type { Rejection } from './queue/settle.sql.js';
 import type { Pace } from './model.js';
 import type { Said } from './verdicts.sql.js';
 

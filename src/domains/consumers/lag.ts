@@ -1,7 +1,7 @@
 import type { EventLog } from '../../events/index.js';
 import { Failure } from '../../platform/errors.js';
 import type { Consumer } from './model.js';
-import type { Waiting } from './queue.sql.js';
+import type { Waiting } from './queue/waiting.sql.js';
 import type { Sight } from './sight.js';
 import { wantedBy } from './wanted.js';
 

@@ -1,5 +1,5 @@
 import { badInput } from '../../platform/errors.js';
-import type { Lease } from './queue.sql.js';
+import type { Lease } from './queue/lease.sql.js';
 
 const form = /^([0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12})\.(\d{1,18})$/;
 

@@ -3,7 +3,7 @@ import type { Page } from '../../platform/page.js';
 import type { Queryable } from '../../platform/postgres/index.js';
 import * as statements from './consumers.sql.js';
 import type { Consumer, ConsumerKind, ConsumerName } from './model.js';
-import { countWaiting, type Waiting } from './queue.sql.js';
+import { countWaiting, type Waiting } from './queue/waiting.sql.js';
 
 /** One page of the consumers of a kind in a namespace, or (null) of the cluster. */
 interface PageKey {

@@ -1,9 +1,10 @@
 import { badInput } from '../../platform/errors.js';
-import type { ConsumerDesk, Consumers } from './consumers.js';
+import type { Consumers } from './consumers.js';
+import type { ConsumerDesk } from './desk.js';
 import { feed } from './feed.js';
 import type { Acknowledged, Verdicts } from './judge-batch.js';
 import type { Consumer } from './model.js';
-import * as queue from './queue.sql.js';
+import { type Lease, extendLease } from './queue/lease.sql.js';
 import { stop } from './stop.js';
 import { settleBatch, takeBatch, whyNothing, type TakenBatch } from './taking.js';
 
@@ -36,15 +37,15 @@ export class Membership {
   }
 
   /** Says what became of a batch. */
-  async acknowledge(lease: queue.Lease, verdicts: Verdicts): Promise<Acknowledged> {
+  async acknowledge(lease: Lease, verdicts: Verdicts): Promise<Acknowledged> {
     await this.#consumers.ofLease(lease);
     return this.#desk.db.transaction((tx) => settleBatch(tx, lease, verdicts, this.#desk));
   }
 
   /** Keeps a batch for another while; null where nothing of it is held any more. */
-  async extend(lease: queue.Lease): Promise<Date | null> {
+  async extend(lease: Lease): Promise<Date | null> {
     const { leaseSeconds } = await this.#consumers.ofLease(lease);
-    const [first] = await this.#desk.db.many(queue.extendLease(lease, leaseSeconds));
+    const [first] = await this.#desk.db.many(extendLease(lease, leaseSeconds));
     return first?.leasedUntil ?? null;
   }
 }

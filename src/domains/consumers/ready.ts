@@ -2,7 +2,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { matcher, nounOf, type EventLog, type LoggedEvent } from '../../events/index.js';
 import type { Queryable } from '../../platform/postgres/index.js';
 import { called, type Consumer } from './model.js';
-import { findDue } from './queue.sql.js';
+import { findDue } from './queue/waiting.sql.js';
 import { isAddressedTo } from './wanted.js';
 
 /** The longest that a member is left without a word. */

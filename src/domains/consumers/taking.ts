@@ -1,16 +1,19 @@
 import { Failure } from '../../platform/errors.js';
 import type { Transaction } from '../../platform/postgres/index.js';
 import type { LoggedEvent, Publisher } from '../../events/index.js';
-import type { By } from './consumers.js';
+import type { By } from './desk.js';
 import { lockConsumer, raiseFence } from './consumers.sql.js';
 import { asked, consumerEvent } from './events.js';
 import { findSaid, noteSaid } from './verdicts.sql.js';
 import { answerTo, judgeBatch, type Acknowledged, type Verdicts } from './judge-batch.js';
 import { called, eventOf, expired, stateOf, type Consumer } from './model.js';
-import * as queue from './queue.sql.js';
+import { type Lease, leaseEvents, listHeld } from './queue/lease.sql.js';
+import { buryUnacknowledged, type BuriedRow } from './queue/dead.sql.js';
+import { findDue } from './queue/waiting.sql.js';
+import { settleEvents, handBackEvents, rejectEvents } from './queue/settle.sql.js';
 
 /** What a member has to itself for a while. */
-export interface TakenBatch extends queue.Lease {
+export interface TakenBatch extends Lease {
   readonly expiresAt: Date;
   readonly events: readonly TakenEvent[];
 }
@@ -30,12 +33,12 @@ export async function takeBatch(
 ): Promise<TakenBatch | null> {
   const consumer = await tx.maybe(lockConsumer(id));
   if (!consumer || stateOf(consumer) !== 'ACTIVE') return null;
-  const buried = await tx.many(queue.buryUnacknowledged(id, consumer.maximumAttempts));
+  const buried = await tx.many(buryUnacknowledged(id, consumer.maximumAttempts));
   await sayBuried(tx, consumer, buried, saying);
-  const { due } = await tx.one(queue.findDue(id));
+  const { due } = await tx.one(findDue(id));
   if (!due) return null;
   const lease = { consumerId: id, fence: consumer.fence + 1n };
-  const rows = await tx.many(queue.leaseEvents(lease, { member, most, seconds: consumer.leaseSeconds }));
+  const rows = await tx.many(leaseEvents(lease, { member, most, seconds: consumer.leaseSeconds }));
   const [first] = rows;
   if (!first) return null;
   await tx.one(raiseFence(id));
@@ -48,13 +51,13 @@ export async function takeBatch(
 /** Writes what a member says became of its batch; what it has said before is not written again, and answered the same. */
 export async function settleBatch(
   tx: Transaction,
-  lease: queue.Lease,
+  lease: Lease,
   verdicts: Verdicts,
   saying: Saying,
 ): Promise<Acknowledged> {
   const consumer = await tx.maybe(lockConsumer(lease.consumerId));
   if (!consumer) throw overtaken();
-  const held = await tx.many(queue.listHeld(lease));
+  const held = await tx.many(listHeld(lease));
   const judgement = judgeBatch(held, verdicts, consumer);
   const mayRepeat = verdicts.done === null || held.length === 0 || judgement.lost.length > 0;
   const said = mayRepeat ? await tx.maybe(findSaid(lease)) : null;
@@ -63,14 +66,14 @@ export async function settleBatch(
   const { settled, rejections, handedBack } = judgement;
   if (settled.length > 0)
     await tx.execute(
-      queue.settleEvents(
+      settleEvents(
         lease,
         settled.map(({ sequence }) => sequence),
       ),
     );
-  if (handedBack.length > 0) await tx.execute(queue.handBackEvents(lease, handedBack));
+  if (handedBack.length > 0) await tx.execute(handBackEvents(lease, handedBack));
   if (rejections.length > 0)
-    await sayBuried(tx, consumer, await tx.many(queue.rejectEvents(lease, rejections)), saying);
+    await sayBuried(tx, consumer, await tx.many(rejectEvents(lease, rejections)), saying);
   const now = {
     settled: settled.map(({ eventId }) => eventId),
     rejected: rejections.map(({ eventId }) => eventId),
@@ -95,7 +98,7 @@ export interface Saying {
 async function sayBuried(
   tx: Transaction,
   consumer: Consumer,
-  buried: readonly queue.BuriedRow[],
+  buried: readonly BuriedRow[],
   { outbox, by }: Saying,
 ): Promise<void> {
   for (const { eventId, subject, failure } of buried) {

@@ -1,5 +1,5 @@
 import { sql } from '../../platform/postgres/index.js';
-import type { Lease } from './queue.sql.js';
+import type { Lease } from './queue/lease.sql.js';
 
 /** Ids of events that a member has said something of, with one lease. */
 export interface Said {

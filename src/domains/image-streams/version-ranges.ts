@@ -1,6 +1,6 @@
 import DataLoader from 'dataloader';
 import type { Queryable } from '../../platform/postgres/index.js';
-import { findVersionRanges } from './changes/version-followers.sql.js';
+import { findVersionRanges } from './changes/writer/version-followers.sql.js';
 import type { TagKey } from './loaders.js';
 import type { VersionRange } from './rules/versions.js';
 

@@ -3,7 +3,8 @@ import type { Transaction } from '../../../platform/postgres/index.js';
 import type { BuildDesk } from '../desk.js';
 import { buildEvent, configEvent } from '../events.js';
 import { advanceAlone } from '../runs/advance.js';
-import { deleteEndedBuilds, listUnfinished } from '../runs/builds.sql.js';
+import { deleteEndedBuilds } from '../runs/delete.sql.js';
+import { listUnfinished } from '../runs/advance.sql.js';
 import { end } from '../runs/end.js';
 import * as statements from './configs.sql.js';
 

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../../platform/postgres/index.js';
 import type { Build } from '../model.js';
-import { findBuilds } from '../runs/builds.sql.js';
+import { findBuilds } from '../runs/find.sql.js';
 import { hashOfLease, leasePrefix } from './claim.js';
 import { findByToken } from './leases.sql.js';
 

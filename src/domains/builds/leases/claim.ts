@@ -5,7 +5,7 @@ import { sha256 } from '../../../platform/sha256.js';
 import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy } from '../events.js';
 import { usualDeadline, type Build } from '../model.js';
-import { findBuilds } from '../runs/builds.sql.js';
+import { findBuilds } from '../runs/find.sql.js';
 import { advance } from '../runs/advance.js';
 import { end } from '../runs/end.js';
 import type { BuildStrategyType } from '../spec.js';

@@ -2,7 +2,7 @@ import type { BuildDesk } from '../desk.js';
 import { append, type GivenChunk } from '../logs/append.js';
 import type { LogBell } from '../logs/bell.js';
 import type { Build } from '../model.js';
-import { findBuilds } from '../runs/builds.sql.js';
+import { findBuilds } from '../runs/find.sql.js';
 import type { BuildStrategyType } from '../spec.js';
 import {
   checkLeaseSeconds,

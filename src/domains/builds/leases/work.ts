@@ -3,7 +3,7 @@ import type { RegistryLogin } from '../../secrets/index.js';
 import type { BuildDesk } from '../desk.js';
 import { usualDeadline, type Build, type BuildImage } from '../model.js';
 import { outputMetadata } from '../rules/output-metadata.js';
-import { findPreviousImage } from '../runs/builds.sql.js';
+import { findPreviousImage } from '../runs/find.sql.js';
 import { isLoopback } from '../runs/resolve-image.js';
 import { environmentOf } from '../spec.js';
 import { resolveEnvironment } from './environment.js';

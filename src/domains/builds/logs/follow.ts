@@ -1,6 +1,6 @@
 import type { Queryable } from '../../../platform/postgres/index.js';
 import { hasEnded, type Build } from '../model.js';
-import { findBuilds } from '../runs/builds.sql.js';
+import { findBuilds } from '../runs/find.sql.js';
 import type { LogBell } from './bell.js';
 import { readLog, type LogPart, type LogRange } from './read.js';
 

@@ -5,7 +5,8 @@ import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy } from '../events.js';
 import type { Build } from '../model.js';
 import { takeTurns } from '../rules/run-policy.js';
-import { blockBuild, findBuilds, listUnfinished, queueBuild } from './builds.sql.js';
+import { blockBuild, listUnfinished, queueBuild } from './advance.sql.js';
+import { findBuilds } from './find.sql.js';
 import { end } from './end.js';
 import { findWhatIsNeeded } from './needs.js';
 

@@ -5,7 +5,7 @@ import type { BuildDesk } from '../desk.js';
 import { buildEvent } from '../events.js';
 import { hasEnded, type Build } from '../model.js';
 import { advance } from './advance.js';
-import { deleteBuild, dropOldBuilds } from './builds.sql.js';
+import { deleteBuild, dropOldBuilds } from './delete.sql.js';
 import { end } from './end.js';
 
 /** Cancels a build within a transaction, and lets the next one have its turn; one that has ended is a CONFLICT. */

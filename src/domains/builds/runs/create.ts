@@ -10,7 +10,8 @@ import { settledSpec } from '../rules/settled.js';
 import { wording } from '../rules/wording.js';
 import type { BuildSpec } from '../spec.js';
 import { advanceAlone } from './advance.js';
-import { findBuild, insertBuild } from './builds.sql.js';
+import { findBuild } from './find.sql.js';
+import { insertBuild } from './create.sql.js';
 
 /** A build of no definition. */
 export interface BuildRequest {

@@ -4,7 +4,7 @@ import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy, eventOfEnd } from '../events.js';
 import type { Build } from '../model.js';
 import { dropParts } from '../uploads/uploads.sql.js';
-import { endBuild, type Ending } from './builds.sql.js';
+import { endBuild, type Ending } from './end.sql.js';
 
 /** Ends a build that no runner ends, and says so; false when it is in none of the phases that it may be in. */
 export async function end(

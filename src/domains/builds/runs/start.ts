@@ -15,7 +15,7 @@ import {
 } from '../model.js';
 import { builderOf, type BuildSpec, type EnvironmentVariable } from '../spec.js';
 import { advance, alreadyLocked } from './advance.js';
-import { insertBuild } from './builds.sql.js';
+import { insertBuild } from './create.sql.js';
 import { alterSpec } from './alter-spec.js';
 import { resolveInputs } from './needs.js';
 import { Unresolved } from './resolve-image.js';

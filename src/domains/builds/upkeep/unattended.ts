@@ -1,7 +1,7 @@
 import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy } from '../events.js';
 import type { Build } from '../model.js';
-import { findBuilds } from '../runs/builds.sql.js';
+import { findBuilds } from '../runs/find.sql.js';
 import { listUnattended, markUnattended } from './upkeep.sql.js';
 
 /** A runner that has nothing to do asks once a minute. */

@@ -1,14 +1,14 @@
 import { parseReference, sameRepository, type ImageReference } from '../../../oci/index.js';
 import { Failure, locate } from '../../../platform/errors.js';
 import { referencesOf } from './repository.sql.js';
-import type { StreamWriter } from './stream-writer.js';
+import type { StreamDraft } from './writer/stream-draft.js';
 
 /**
  * Refuses a source in a registry that imports may not use. A repository that the stream has something from already
  * may stay, so that narrowing the allow-list does not make streams impossible to change.
  */
 export async function requireAllowedSource(
-  { tx, stream, sources }: StreamWriter,
+  { tx, stream, sources }: StreamDraft,
   name: string,
   insecure: boolean,
   ...path: string[]

@@ -6,7 +6,7 @@ import { requireAllowedSource } from './allowed-source.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import { awaitRepository, clearStreamConditions, endRepositoryWait } from './repository.sql.js';
 import { settleSpecs } from './settle.js';
-import type { StreamWriter } from './stream-writer.js';
+import type { StreamWriter } from './writer/stream-writer.js';
 import { isInsecure, needsRepositoryImport, settleCheck } from '../rules/repository-check.js';
 import type { TagSpecRequest } from '../rules/spec.js';
 

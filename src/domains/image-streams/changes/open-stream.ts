@@ -3,13 +3,13 @@ import type { SourceRules } from '../../../oci/index.js';
 import { Failure, notFound } from '../../../platform/errors.js';
 import { violatedConstraint, type Store, type Transaction } from '../../../platform/postgres/index.js';
 import { refuseStreamAboveLimit } from '../../policies/index.js';
-import * as statements from './changes.sql.js';
+import { lockStream, insertStream } from './stream.sql.js';
 import type { By } from '../events.js';
 import type { ImageStream } from '../model.js';
 import { checkStreamName } from '../rules/names.js';
 import type { Access } from '../../../viewer/index.js';
 import { admitChange, namespaceMissing, type StreamRight } from './admit-change.js';
-import { StreamWriter } from './stream-writer.js';
+import { StreamWriter } from './writer/stream-writer.js';
 
 /** What every change of a stream needs. */
 export interface Desk {
@@ -45,7 +45,7 @@ export async function openStream(
 ): Promise<StreamWriter> {
   const { namespace, stream: name, expectedVersion, create = false, points = false } = target;
   const admitted = await admitChange(desk.access, target, right);
-  const known = await tx.maybe(statements.lockStream(namespace, name));
+  const known = await tx.maybe(lockStream(namespace, name));
   if (known) await admitted.refuseChange();
   if (expectedVersion !== undefined && (known?.resourceVersion ?? 0n) !== expectedVersion)
     throw outdated(target, known);
@@ -59,7 +59,7 @@ export async function openStream(
 
 async function createStream(tx: Transaction, namespace: string, name: string) {
   checkStreamName(name, 'input', 'stream');
-  const stream = await tx.maybe(statements.insertStream(namespace, name)).catch((error: unknown) => {
+  const stream = await tx.maybe(insertStream(namespace, name)).catch((error: unknown) => {
     if (violatedConstraint(error) === 'image_stream_in_namespace') throw namespaceMissing(namespace, error);
     throw error;
   });
@@ -68,7 +68,7 @@ async function createStream(tx: Transaction, namespace: string, name: string) {
     return { stream, created: true };
   }
   // Another writer created it since it was looked for, and has committed: its lock is free now.
-  return { stream: await tx.one(statements.lockStream(namespace, name)), created: false };
+  return { stream: await tx.one(lockStream(namespace, name)), created: false };
 }
 
 function outdated({ namespace, stream, expectedVersion }: StreamTarget, known: ImageStream | null): Failure {

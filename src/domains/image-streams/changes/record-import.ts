@@ -1,12 +1,14 @@
 import type { Cause } from '../../../events/index.js';
 import type { Transaction } from '../../../platform/postgres/index.js';
 import { Refusal } from '../../policies/index.js';
-import * as statements from './changes.sql.js';
+import { writeObservation, ageOf } from './import.sql.js';
+import { ensureTag } from './tag.sql.js';
+import type { ConditionToWrite } from './condition.sql.js';
 import type { ImageTag, Observation, Pointer, TagHold, TagSpec } from '../model.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 import { settleSpecs } from './settle.js';
 import type { TagSpecRequest } from '../rules/spec.js';
-import type { StreamWriter } from './stream-writer.js';
+import type { StreamWriter } from './writer/stream-writer.js';
 
 /** What a registry said of one tag. */
 export type ImportFinding =
@@ -106,10 +108,10 @@ async function writeAnswer(tx: Transaction, desk: Desk, record: ImportRecord): P
       return end(writer, record, { refused }, conditionOf({ failed: refused }, generation), cause);
     }
     recorded = change === 'pushed' || change === 'replaced' ? 'moved' : 'unchanged';
-    await tx.execute(statements.writeObservation(writer.stream.id, tag, finding.observed));
+    await tx.execute(writeObservation(writer.stream.id, tag, finding.observed));
   }
   // A tag of a whole repository is in no specification: its first failure brings it into being, to be seen.
-  if (recorded === 'failed' && !draft) await tx.execute(statements.ensureTag(writer.stream.id, tag));
+  if (recorded === 'failed' && !draft) await tx.execute(ensureTag(writer.stream.id, tag));
   const stays =
     next &&
     (waitsUntil
@@ -125,7 +127,7 @@ async function end(
   writer: StreamWriter,
   { tag, tell }: ImportRecord,
   recorded: Exclude<ImportRecorded, 'stale'>,
-  condition: statements.ConditionToWrite,
+  condition: ConditionToWrite,
   cause: Cause,
 ): Promise<ImportRecorded> {
   const isOther = await writer.setCondition(tag, condition, cause);
@@ -153,7 +155,7 @@ async function youngUntil(
   spec: TagSpec | null,
 ): Promise<Date | null> {
   if (!createdAt || !spec?.minimumAge) return null;
-  const { until, isYoung } = await tx.one(statements.ageOf(createdAt, spec.minimumAge));
+  const { until, isYoung } = await tx.one(ageOf(createdAt, spec.minimumAge));
   return isYoung ? until : null;
 }
 

@@ -5,9 +5,10 @@ import { Refusal } from '../../policies/index.js';
 import type { Pointer, TagHold } from '../model.js';
 import type { HistoryChange } from '../rules/history.js';
 import { checkTagName } from '../rules/names.js';
-import * as statements from './changes.sql.js';
+import { dropCondition } from './condition.sql.js';
+import { ensureTag } from './tag.sql.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
-import type { StreamWriter } from './stream-writer.js';
+import type { StreamWriter } from './writer/stream-writer.js';
 
 /** What one must be allowed to push to a stream. */
 const pushing = { verb: 'update', resource: 'imagestreams/layers' } as const;
@@ -52,8 +53,7 @@ export async function recordPush(desk: Desk, record: PushRecord): Promise<PushRe
     if (refused && !record.settle) throw refused.failure;
     if (refused) await noteRefusal(writer, tag, refused, cause);
     else await record.settle?.(tx);
-    if (change === 'unchanged')
-      await tx.execute(statements.dropCondition(writer.stream.id, tag, pushCondition));
+    if (change === 'unchanged') await tx.execute(dropCondition(writer.stream.id, tag, pushCondition));
     await writer.finish();
     if (refused) return { refused };
     return change === 'pushed' || change === 'replaced' ? 'moved' : 'unchanged';
@@ -94,7 +94,7 @@ function heldBack({ namespace, stream, tag }: PushRecord, { reason }: TagHold): 
 /** A new tag comes into being by its refusal, to be seen; one that there was no room for has nothing to put a condition on. */
 async function noteRefusal(writer: StreamWriter, tag: string, { reason, message }: Refused, cause: Cause) {
   if (reason === 'TooManyTags') return;
-  if (!writer.tags.has(tag)) await writer.tx.execute(statements.ensureTag(writer.stream.id, tag));
+  if (!writer.tags.has(tag)) await writer.tx.execute(ensureTag(writer.stream.id, tag));
   const { generation } = writer.stream;
   const condition = { type: pushCondition, status: 'FALSE', reason, message, generation } as const;
   await writer.setCondition(tag, condition, cause);

@@ -1,6 +1,6 @@
 import { notFound } from '../../../platform/errors.js';
 import { streamEvent, requested } from '../events.js';
-import * as statements from './changes.sql.js';
+import { deleteStream as deleteStreamRow } from './stream.sql.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 
 /** One tag of a stream. */
@@ -35,7 +35,7 @@ export const deleteStream = (desk: Desk, target: StreamTarget): Promise<void> =>
     const writer = await openStream(tx, desk, target, 'all', { verb: 'delete', resource: 'imagestreams' });
     const cause = requested(desk.by, 'deleted with its stream');
     for (const name of [...writer.tags.keys()]) await writer.removeTag(name, cause);
-    await tx.execute(statements.deleteStream(writer.stream.id));
+    await tx.execute(deleteStreamRow(writer.stream.id));
     await desk.outbox.publish(
       tx,
       streamEvent('image-stream.deleted', writer.stream, desk.by.actor, requested(desk.by, 'deleted')),

@@ -1,5 +1,5 @@
 import { badInput, Failure, notFound } from '../../../platform/errors.js';
-import * as statements from './changes.sql.js';
+import { findItem } from './item.sql.js';
 import { checkImageId } from '../rules/names.js';
 import { openStream, type Desk, type StreamTarget } from './open-stream.js';
 
@@ -30,7 +30,7 @@ export async function rollBack(desk: Desk, request: RollbackRequest): Promise<vo
     const writer = await openStream(tx, desk, { ...request, points: true }, [tag]);
     const draft = writer.tags.get(tag);
     if (!draft) throw notFound(`Image stream tag ${namespace}/${stream}:${tag}`, 'input', 'tag');
-    const found = await tx.many(statements.findItem(writer.stream.id, tag, { ...to, digest }));
+    const found = await tx.many(findItem(writer.stream.id, tag, { ...to, digest }));
     const digests = new Set(found.map((item) => item.digest));
     if (digests.size > 1)
       throw badInput(

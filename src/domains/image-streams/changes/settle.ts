@@ -1,7 +1,7 @@
 import { requested } from '../events.js';
 import { resolveSource } from './sources.js';
 import type { TagSpecRequest } from '../rules/spec.js';
-import type { StreamWriter } from './stream-writer.js';
+import type { StreamWriter } from './writer/stream-writer.js';
 
 /** A specification to write, and where in the input it stands. */
 export interface PlacedSpec {

@@ -1,10 +1,10 @@
 import { badInput, Failure, notFound } from '../../../platform/errors.js';
 import type { Queryable } from '../../../platform/postgres/index.js';
 import * as statements from '../image-streams.sql.js';
-import { keepItem } from './changes.sql.js';
+import { keepItem } from './item.sql.js';
 import type { ImageStream, Pointer, TagSpec } from '../model.js';
 import { parseImageName, parseTagName } from '../rules/names.js';
-import type { StreamWriter } from './stream-writer.js';
+import type { StreamWriter } from './writer/stream-writer.js';
 import { tagOf } from '../tag-row.js';
 
 /**

@@ -1,4 +1,4 @@
-import type { StreamFields } from '../changes/changes.sql.js';
+import type { StreamFields } from '../changes/stream.sql.js';
 
 /** Whether two say the same of a stream. */
 export const sameFields = (one: StreamFields, other: StreamFields) => canonical(one) === canonical(other);

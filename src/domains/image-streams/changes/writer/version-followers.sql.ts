@@ -1,5 +1,5 @@
-import { sql } from '../../../platform/postgres/index.js';
-import type { Candidate, VersionRange } from '../rules/versions.js';
+import { sql } from '../../../../platform/postgres/index.js';
+import type { Candidate, VersionRange } from '../../rules/versions.js';
 
 /** The tags of a stream that follow versions, with what they follow. */
 export const listVersionRanges = (streamId: string) => sql<VersionRange & { tag: string }>`

@@ -1,5 +1,5 @@
-import type { Cause, Publisher } from '../../../events/index.js';
-import type { Transaction } from '../../../platform/postgres/index.js';
+import type { Cause, Publisher } from '../../../../events/index.js';
+import type { Transaction } from '../../../../platform/postgres/index.js';
 import {
   requested,
   streamEvent,
@@ -8,8 +8,8 @@ import {
   type TagEventPayload,
   type TagEventType,
   type TagPointer,
-} from '../events.js';
-import type { CurrentItem, ImageStream } from '../model.js';
+} from '../../events.js';
+import type { CurrentItem, ImageStream } from '../../model.js';
 
 /** What one change of a stream says to have happened, in the change's own transaction. */
 export class StreamNews {

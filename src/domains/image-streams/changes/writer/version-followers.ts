@@ -1,6 +1,6 @@
-import type { Transaction } from '../../../platform/postgres/index.js';
-import { bestOf, isInRange, type Candidate, type VersionRange } from '../rules/versions.js';
-import type { Tracks } from '../rules/tracking.js';
+import type { Transaction } from '../../../../platform/postgres/index.js';
+import { bestOf, isInRange, type Candidate, type VersionRange } from '../../rules/versions.js';
+import type { Tracks } from '../../rules/tracking.js';
 import * as statements from './version-followers.sql.js';
 
 /** A tag that follows versions, and the one it should point at now. */

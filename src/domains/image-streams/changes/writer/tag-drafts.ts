@@ -1,9 +1,9 @@
-import type { Queryable } from '../../../platform/postgres/index.js';
-import { findTags } from '../image-streams.sql.js';
-import type { CurrentItem, TagHold, TagSpec } from '../model.js';
-import type { Tracks } from '../rules/tracking.js';
-import { tagOf } from '../tag-row.js';
-import { allTagsForChange, tagsForChange } from './changes.sql.js';
+import type { Queryable } from '../../../../platform/postgres/index.js';
+import { findTags } from '../../image-streams.sql.js';
+import type { CurrentItem, TagHold, TagSpec } from '../../model.js';
+import type { Tracks } from '../../rules/tracking.js';
+import { tagOf } from '../../tag-row.js';
+import { allTagsForChange, tagsForChange } from '../tag.sql.js';
 
 /** A tag while its stream is being changed. */
 export interface TagDraft {
