@@ -5522,7 +5522,7 @@ export type PlatformInput = {
 };
 
 /**
- * How many there may be, and how large; null: any. Counted only when a number rises: what there is already stays, and
+ * How many there may be, and how large; null: any. Counted only when something new comes: what there is already stays, and
  * can be changed.
  */
 export type PolicyLimits = {
@@ -5531,7 +5531,7 @@ export type PolicyLimits = {
    * to. What is imported stays in its own registry, and may have any size.
    */
   readonly maximumImageSize?: Maybe<Scalars['Int64']['output']>;
-  /** Different images in all histories of each stream. */
+  /** Different images in all histories of each stream. Where there are more already, none takes the place of another. */
   readonly maximumImages?: Maybe<Scalars['Int']['output']>;
   /** Image streams of the namespace. */
   readonly maximumStreams?: Maybe<Scalars['Int']['output']>;
