@@ -59,8 +59,8 @@ export class StreamGuard {
   }
 
   /**
-   * Refuses an image that is new to the stream where it has as many as it may. `instead`: the revision of the tag's that it
-   * takes the place of, so that the number may stay what it is.
+   * Refuses an image that is new to the stream where this makes it have more than it may. `instead`: the revision of the tag's
+   * that it takes the place of. The rule is OpenShift's VerifyLimits: of too many, none is exchanged for another.
    */
   async admitImage(tag: string, digest: string, instead: bigint | null): Promise<void> {
     const maximum = (await this.#read())?.limits.maximumImages ?? null;
@@ -68,7 +68,7 @@ export class StreamGuard {
     const { images, beside, isKnown } = await this.#tx.one(
       statements.countImagesBeside(this.#stream.id, digest, { tag, revision: instead }),
     );
-    if (!isKnown && beside >= maximum && beside >= images)
+    if (!isKnown && beside >= maximum)
       throw this.#tooMany('TooManyImages', counted(images, 'image'), maximum, tag);
   }
 
