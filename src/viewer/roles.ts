@@ -177,7 +177,9 @@ export const roles: readonly Role[] = [
     ],
     true,
   ),
-  role('cluster-admin', 'Does everything, everywhere.', [{ verbs: '*', resources: '*' }]),
+  role('cluster-admin', 'Does everything there is to do where it is bound.', [
+    { verbs: '*', resources: '*' },
+  ]),
 ];
 
 const byName = new Map(roles.map((known) => [known.name, known]));

@@ -49,7 +49,7 @@ export const subgraph = defineCommand({
 });
 
 const actions: Readonly<Record<string, typeof publishSubgraph>> = {
-  init: (folder) => writeStarter(folder),
+  init: (folder, _, { session }) => writeStarter(folder, session.server),
   create: createSubgraph,
   check: (name, options, context) => publishSubgraph(name, { ...options, dryRun: true }, context),
   publish: publishSubgraph,

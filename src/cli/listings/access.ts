@@ -67,7 +67,7 @@ async function getRoles({ client, signal }: Context): Promise<Result> {
       columns: [{ title: 'NAME' }, { title: 'WHERE' }, { title: 'WHAT IT IS FOR' }],
       rows: roles.map(({ name, ofCluster, description }) => [
         name,
-        ofCluster ? 'everywhere' : 'namespace',
+        ofCluster ? 'everywhere' : 'a namespace, or everywhere',
         description,
       ]),
       empty: '',

@@ -1,15 +1,22 @@
-import { cp, readdir } from 'node:fs/promises';
+import { cp, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Result } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 
 const starter = fileURLToPath(new URL('../../../starter/', import.meta.url));
 
-/** Writes a working subgraph into a folder that is empty, or not there yet. */
-export async function writeStarter(folder: string): Promise<Result> {
+/** The gateway that the starter's own files name, and those that do. */
+const named = 'http://127.0.0.1:4000';
+const naming = ['README.md', join('src', 'server.ts')];
+
+/** Writes a working subgraph for the gateway at `server` into a folder that is empty, or not there yet. */
+export async function writeStarter(folder: string, server = named): Promise<Result> {
   const there = await readdir(folder).catch(() => []);
+  if (!URL.canParse(server)) throw new UsageError(`“${server}” is no URL; write e.g. ${named}.`);
   if (there.length > 0) throw new UsageError(`${folder} is not empty; name a new folder.`);
   await cp(starter, folder, { recursive: true, filter: (path) => !path.includes('node_modules') });
+  await Promise.all(naming.map((file) => nameGateway(join(folder, file), new URL(server).origin)));
   const next = [
     `A subgraph that adds scan results to images is in ${folder}. Next:`,
     `  cd ${folder} && npm install && npm start`,
@@ -17,4 +24,12 @@ export async function writeStarter(folder: string): Promise<Result> {
     '  sluice subgraph publish scans --schema schema.graphql --url http://127.0.0.1:4100/',
   ];
   return { value: { folder }, view: { text: next.join('\n') } };
+}
+
+async function nameGateway(file: string, origin: string): Promise<void> {
+  const text = await readFile(file, 'utf8');
+  await writeFile(
+    file,
+    text.replaceAll(named, () => origin),
+  );
 }

@@ -76,6 +76,16 @@ test('a stream has no more tags than the policy of its namespace allows', async 
   });
 });
 
+test('a push of a new tag counts the tags of its stream once, and one that has no room says so though it is too large', async () => {
+  const [mapping, namespace] = ['createImageStreamMapping', 'counted'];
+  await limit(namespace, { maximumTags: 1, maximumImageSize: '100' });
+  await sluice.mutate('applyImageStream', { namespace, name: 'web' }, 'outcome');
+  sluice.statements();
+  await sluice.mutate(mapping, imageOf(namespace, 'first', 1), 'imageTag { name }');
+  expect(sluice.statements().filter((name) => name.startsWith('countTags'))).toHaveLength(1);
+  expect((await refusal(mapping, imageOf(namespace, 'second', 1_000))).message).toContain('has 1 tag,');
+});
+
 test('a stream has no more images than allowed; the condition of an import that brings another says so', async () => {
   await limit('images', { maximumImages: 1 });
   await push('images', 'a');

@@ -26,6 +26,37 @@ async function sluice(words: readonly string[], env: Record<string, string> = {}
   return { code, out, err };
 }
 
+test.each([
+  [[], {}, 'http://127.0.0.1:4000'],
+  [[], { SLUICE_URL: 'https://sluice.example.com/graphql' }, 'https://sluice.example.com'],
+  [
+    ['--server', 'http://127.0.0.1:8123/'],
+    { SLUICE_URL: 'https://sluice.example.com' },
+    'http://127.0.0.1:8123',
+  ],
+])('a subgraph that is begun with %j and %j is for the gateway at %s', async (words, env, gateway) => {
+  const place = join(folder, 'scans');
+  expect(await sluice(['subgraph', 'init', place, ...words], env)).toMatchObject({ code: 0 });
+  const naming = ['README.md', 'src/server.ts'].map((file) => readFile(join(place, file), 'utf8'));
+  for (const text of await Promise.all(naming)) {
+    expect(text).toContain(gateway);
+    expect(text.match(/http:\/\/127\.0\.0\.1:4000|https?:\/\/sluice\.example\.com[^'/)]*/g) ?? []).toEqual(
+      gateway === 'http://127.0.0.1:8123' ? [] : [gateway],
+    );
+  }
+  await rm(place, { recursive: true });
+});
+
+test('a subgraph is begun for no gateway whose address is none', async () => {
+  const place = join(folder, 'nowhere');
+  const { code, err } = await sluice(['subgraph', 'init', place, '--server', 'sluice']);
+  expect({ code, err }).toMatchObject({
+    code: 2,
+    err: expect.stringContaining('“sluice” is no URL') as string,
+  });
+  await expect(stat(place)).rejects.toThrow('ENOENT');
+});
+
 test('the reference in docs is what the definitions say', async () => {
   expect((await sluice(['help', '--markdown'])).out).toBe(await readFile('docs/cli.md', 'utf8'));
 });

@@ -141,9 +141,12 @@ const reasonOf = ({ reason, message }: Refusal) => ({ reason, message });
 /** Points the tag; a policy's refusal, which comes before anything is written, is handed back. */
 const pointUnlessRefused = (
   writer: StreamWriter,
-  ...parameters: [tag: string, to: Pointer, cause: Cause, generation: bigint]
+  tag: string,
+  to: Pointer,
+  cause: Cause,
+  generation: bigint,
 ) =>
-  writer.point(...parameters).catch((error: unknown) => {
+  writer.point(tag, to, cause, { generation }).catch((error: unknown) => {
     if (error instanceof Refusal) return error;
     throw error;
   });

@@ -78,8 +78,8 @@ async function pointOrRefusal(
   const hold = writer.tags.get(tag)?.hold;
   if (hold) return heldBack(record, hold);
   try {
-    await writer.admitPush(tag, to.digest);
-    return await writer.point(tag, to, cause, writer.stream.generation);
+    const { generation } = writer.stream;
+    return await writer.point(tag, to, cause, { generation, isPushed: true });
   } catch (error) {
     if (!(error instanceof Refusal)) throw error;
     return { reason: error.reason, message: error.message, failure: error };

@@ -57,7 +57,7 @@ export async function rollBack(desk: Desk, request: RollbackRequest): Promise<vo
         requestId: desk.by.requestId,
         eventId: null,
       },
-      draft.spec?.generation ?? draft.current?.generation,
+      { generation: draft.spec?.generation ?? draft.current?.generation },
     );
     if (request.hold) await writer.hold(tag, reason ?? `rolled back to revision ${String(item.revision)}`);
     await writer.finish();

@@ -11,13 +11,21 @@ import { newTag, type StreamDraft } from './stream-draft.js';
 import { pointerAt } from './stream-news.js';
 import type { TagDraft } from './tag-drafts.js';
 
+/** How a tag is pointed. */
+export interface PointingTerms {
+  /** What brings it about; left out: the tag's specification, or else this change of the stream. */
+  readonly generation?: bigint | undefined;
+  /** The image was pushed, and is kept by now: where a policy has it too large, the tag stays. */
+  readonly isPushed?: boolean;
+}
+
 /** Points a tag at something, and then all that follow it. A tag that is not there comes into being. */
 export async function pointTag(
   draft: StreamDraft,
   name: string,
   to: Pointer,
   cause: Cause,
-  generation?: bigint,
+  { generation, isPushed = false }: PointingTerms = {},
 ): Promise<HistoryChange> {
   const tag = draft.tags.get(name) ?? newTag;
   const next = {
@@ -27,7 +35,8 @@ export async function pointTag(
   };
   const change = judgeItem(tag.current, next);
   if (change === 'unchanged') return change;
-  if (change !== 'confirmed') await admit(draft, name, tag, to.digest, change === 'replaced');
+  if (change !== 'confirmed')
+    await admit(draft, name, tag, { digest: to.digest, isInstead: change === 'replaced', isPushed });
   const revision = (tag.current?.revision ?? 0n) + (change === 'pushed' ? 1n : 0n);
   const author = change === 'confirmed' && tag.current ? tag.current : { actor: draft.by.actor, cause };
   const item = { ...next, revision, actor: author.actor, cause: author.cause };
@@ -56,11 +65,12 @@ async function admit(
   { guard, tags }: StreamDraft,
   name: string,
   { current }: TagDraft,
-  digest: string | null,
-  isInstead: boolean,
+  image: { readonly digest: string | null; readonly isInstead: boolean; readonly isPushed: boolean },
 ): Promise<void> {
+  const { digest, isInstead, isPushed } = image;
   if (current) await guard.admitChange(name);
   else if (!tags.has(name)) await guard.admitTag(name);
+  if (isPushed && digest !== null && digest !== current?.digest) await guard.admitSize(name, digest);
   if (digest !== null) await guard.admitImage(name, digest, isInstead ? (current?.revision ?? null) : null);
 }
 

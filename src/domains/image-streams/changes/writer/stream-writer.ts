@@ -11,7 +11,7 @@ import { writeCondition, type ConditionToWrite } from '../condition.sql.js';
 import type { Desk } from '../open-stream.js';
 import { updateStream, type StreamFields } from '../stream.sql.js';
 import { holdTag, releaseTag } from './holds.js';
-import { followVersions, pointTag } from './point.js';
+import { followVersions, pointTag, type PointingTerms } from './point.js';
 import { removeTag } from './remove-tag.js';
 import { removeSpec, setSpec } from './specs.js';
 import { StreamDraft } from './stream-draft.js';
@@ -50,21 +50,14 @@ export class StreamWriter extends StreamDraft {
   removeTag = (name: string, cause: Cause): Promise<void> => removeTag(this, name, cause);
 
   /** Points a tag at something, and then all that follow it. A tag that is not there comes into being. */
-  point = (name: string, to: Pointer, cause: Cause, generation?: bigint): Promise<HistoryChange> =>
-    pointTag(this, name, to, cause, generation);
+  point = (name: string, to: Pointer, cause: Cause, terms: PointingTerms = {}): Promise<HistoryChange> =>
+    pointTag(this, name, to, cause, terms);
 
   /** Keeps a tag where it is, whatever imports or tracked tags bring. */
   hold = (name: string, reason: string): Promise<void> => holdTag(this, name, reason);
 
   /** Lets a held tag move again; returns whether it was held. */
   release = (name: string, cause: Cause): Promise<boolean> => releaseTag(this, name, cause);
-
-  /** Refuses an image that was pushed, and is kept by now, where a policy has it too large; or has no room for its tag. */
-  async admitPush(name: string, digest: string): Promise<void> {
-    const tag = this.tags.get(name);
-    if (!tag) await this.guard.admitTag(name);
-    if (tag?.current?.digest !== digest) await this.guard.admitSize(name, digest);
-  }
 
   /** Notes what became of an import; says so when it failed for a new reason. Returns whether it is another than before. */
   async setCondition(name: string, condition: ConditionToWrite, cause: Cause): Promise<boolean> {
