@@ -7,7 +7,7 @@ const beforeScalar = '\u001f';
 
 /**
  * What a text has too much of, judged by its tokens alone before anything is built from them: anchors, aliases,
- * documents, or brackets and dashes within each other. Undefined for a text that is fit to be read.
+ * documents, or brackets, dashes and question marks within each other. Undefined for a text that is fit to be read.
  */
 export function excessIn(text: string): string | undefined {
   const count = { anchors: 0, aliases: 0, documents: 0 };
@@ -21,7 +21,7 @@ export function excessIn(text: string): string | undefined {
       else if (token === '---') count.documents += 1;
       else if (token === '[' || token === '{') depth += 1;
       else if (token === ']' || token === '}') depth -= 1;
-      if (token === '-') dashes += 1;
+      if (token === '-' || token === '?') dashes += 1;
       else if (token.includes('\n')) dashes = 0;
     }
     isScalar = token === beforeScalar;

@@ -1,3 +1,3 @@
-export { readManifest, type ManifestText } from './documents.js';
+export { readManifest, valuesIn, type ManifestText } from './documents.js';
 export type { ResolvedImage } from './model.js';
 export { resolutionResolvers } from './resolvers.js';

@@ -70,6 +70,13 @@ test('GENERIC reads YAML where the request says that it is, and leaves aside wha
     `${laughs.join('\n')}\n${'z: [' + '*a, '.repeat(60)}]`,
     growing.join('\n'),
     '--- 1\n--- 2\n',
+    // Of each, some kilobytes ended the process, and a mebibyte kept everybody waiting for seconds.
+    '['.repeat(1_000_000),
+    '{a: '.repeat(200_000),
+    '? '.repeat(500_000),
+    Array.from({ length: 60_000 }, (_, n) => `key${String(n)}:`).join('\n'),
+    'a: *nothing',
+    'a: &a [*a]',
   ])
     expect(await send('plain/generic', body, yaml)).toMatchObject({
       status: 202,

@@ -191,6 +191,28 @@ test.each([
   expect(triggers).toContainEqual(expect.objectContaining({ state: 'BROKEN' }));
 });
 
+const doubling = (own: number, other: number) =>
+  `a${String(own)}: &a${String(own)} [*a${String(other)}, *a${String(other)}]`;
+
+test.each([
+  [
+    'an alias of nothing',
+    'kind: Deployment\nspec: *nothing\n',
+    'Line 2 of the manifest: the alias “nothing”',
+  ],
+  ['an alias of what it is in', 'kind: Deployment\nspec: &a [*a]\n', 'Line 2 of the manifest: the alias “a”'],
+  [
+    'aliases that double at each step',
+    ['a0: &a0 [x, x]', ...Array.from({ length: 20 }, (_, n) => doubling(n + 1, n))].join('\n'),
+    'its aliases grow beyond measure',
+  ],
+])('a manifest with %s is refused in words that its author can act on', async (_, manifest, message) => {
+  expect(await refused('applyDeployment', { namespace: 'default', manifest })).toMatchObject({
+    code: 'BAD_USER_INPUT',
+    message: expect.stringContaining(message),
+  });
+});
+
 test('a dry run changes nothing, and says what it would do', async () => {
   await namespace(sluice, 'dry');
   await push(sluice, 'dry', 'web:prod', 'one');

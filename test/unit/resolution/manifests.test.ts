@@ -85,7 +85,7 @@ test('a flood of aliases, anchors or brackets is refused rather than expanded', 
   expect(() => find('- a\n'.repeat(200_000))).toThrow('too many lines');
   for (const deep of ['[', '{a: ', '- ', '? '])
     expect(() => find(deep.repeat(1_000_000 / deep.length))).toThrow('nests deeper than 100 levels');
-  expect(() => find(`a: ${'x'.repeat(1_048_576)}`)).toThrow('at most 1 MiB');
+  expect(() => find(`a: ${'x'.repeat(1_048_576)}`)).toThrow('more than 1 MiB');
 });
 
 const annotated = (triggers: unknown) =>

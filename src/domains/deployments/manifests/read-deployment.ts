@@ -1,6 +1,6 @@
 import { badInput } from '../../../platform/errors.js';
 import { sha256Hex } from '../../../platform/sha256.js';
-import { readManifest } from '../../resolution/index.js';
+import { readManifest, valuesIn } from '../../resolution/index.js';
 import type { Problem, TriggerSpec } from '../../triggers/index.js';
 import type { DeploymentKind, ManifestContainer, ManifestObject } from '../model.js';
 import { readAnnotationTriggers, triggersAnnotation } from './annotation-triggers.js';
@@ -27,10 +27,7 @@ export interface DeploymentDraft {
 
 /** Reads the one object in a text of YAML or JSON. */
 export function readObject(text: string, ...path: string[]): ManifestObject {
-  const { documents } = readManifest(text);
-  const objects = documents
-    .map((document): unknown => document.toJS({ maxAliasCount: 100 }))
-    .filter((value) => value !== null);
+  const objects = valuesIn(readManifest(text)).filter((value) => value !== null);
   const [object] = objects;
   if (objects.length !== 1 || !isObject(object)) throw badInput('Give one object, as YAML or JSON.', ...path);
   if (typeof object['kind'] !== 'string' || typeof object['apiVersion'] !== 'string')
