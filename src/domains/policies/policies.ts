@@ -3,10 +3,10 @@ import type { Actor, Publisher } from '../../events/index.js';
 import { Failure, notFound } from '../../platform/errors.js';
 import type { Store } from '../../platform/postgres/index.js';
 import type { Access } from '../../viewer/index.js';
-import type { Limits, NamespacePolicy, Retention, StreamPolicy } from './model.js';
+import type { ImmutableTagRule, Limits, NamespacePolicy, Retention, StreamPolicy } from './model.js';
 import { namespacePolicyOf, streamPolicyOf } from './policy-row.js';
 import * as statements from './policies.sql.js';
-import { checkCount, checkPatterns, checkSize } from './rules.js';
+import { checkCount, checkPatterns, checkSize, immutableRule } from './rules.js';
 
 /** What policies need to be read and changed on a viewer's behalf. */
 export interface PolicyDesk {
@@ -62,6 +62,12 @@ export class Policies {
 
   /** What binds the stream with this id. */
   ofStream = (streamId: string): Promise<StreamPolicy | null> => this.#ofStream.load(streamId);
+
+  /** The rule that keeps tags of this name of the stream where they point, or null. */
+  async immutableRule(streamId: string, tag: string): Promise<ImmutableTagRule | null> {
+    const policy = await this.ofStream(streamId);
+    return policy && immutableRule(policy.immutableTags, tag);
+  }
 
   /** Lays down what binds every stream of a namespace; what changes streams waits meanwhile, or is waited for. */
   async setOfNamespace(request: NamespacePolicyRequest): Promise<void> {

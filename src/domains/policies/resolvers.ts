@@ -5,7 +5,6 @@ import type {
   NamespaceResolvers,
 } from '../../graphql/types.generated.js';
 import { written } from '../../graphql/written.js';
-import { immutableRule } from './rules.js';
 
 /** The graph's words for policies. */
 export const policyResolvers = {
@@ -57,10 +56,8 @@ export const policyFields = {
   } satisfies Pick<ImageStreamResolvers, 'policy'>,
 
   ImageTag: {
-    immutable: async ({ streamId, name, current }, _, { policies }) => {
-      const policy = current && (await policies.ofStream(streamId));
-      return policy && immutableRule(policy.immutableTags, name);
-    },
+    immutable: ({ streamId, name, current }, _, { policies }) =>
+      current && policies.immutableRule(streamId, name),
   } satisfies Pick<ImageTagResolvers, 'immutable'>,
 };
 

@@ -155,6 +155,37 @@ test.each([
   expect(imageTag.current.generation).toBe(imageTag.spec.generation);
 });
 
+test('an immutable follower that is set once more says what is true of it: the newest, or kept from being that', async () => {
+  const digest = await release('kept', '1.0.0');
+  const range = { semver: '1.x' };
+  await follow('kept', 'stable', range);
+  const fix = (...immutableTags: string[]) =>
+    sluice.mutate('setStreamPolicy', { namespace: 'default', stream: 'kept', immutableTags }, '__typename');
+  await fix('stable');
+  const setAgain = async () => {
+    await sluice.mutate(
+      'applyImageTag',
+      { namespace: 'default', stream: 'kept', spec: { name: 'stable', follow: range, generation: 0 } },
+      'outcome',
+    );
+    const query = `{ imageTag(namespace: "default", stream: "kept", tag: "stable") {
+      newestPullSpec recent { pullSpec hasNewer reason } } }`;
+    return (await sluice.data(query)).imageTag;
+  };
+  const first = await setAgain();
+  expect(first).toMatchObject({ recent: { hasNewer: false, reason: null } });
+  expect(first.newestPullSpec).toContain(digest);
+  const better = await release('kept', '1.1.0');
+  const second = await setAgain();
+  expect(second).toMatchObject({ newestPullSpec: null, recent: { hasNewer: true } });
+  expect(second.recent.pullSpec).toContain(digest);
+  expect(second.recent.reason).toContain('kept:stable is immutable and stays where it is');
+  // Twin: without the rule it moves, as the reason says.
+  await fix();
+  const third = await setAgain();
+  expect(third.newestPullSpec).toContain(better);
+});
+
 test('however many versions one change brings, a follower moves once, and a dry run says so beforehand', async () => {
   const plain = (name: string) => ({
     name,

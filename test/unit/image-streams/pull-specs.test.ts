@@ -70,17 +70,20 @@ test.each([
   ['without source', tag({}, 4n), false],
   ['without specification', tag(null, 4n), false],
 ])('a tag %s has something newer to come: %3$s', (_, of, expected) => {
-  expect(whyNotNewest(of, [], null) !== null).toBe(expected);
+  expect(whyNotNewest(of, [], null, null) !== null).toBe(expected);
 });
 
 const range = { semver: '>=1.2 <2', glob: null, order: 'SEMVER', prerelease: false } as const;
 
 test.each([
-  ['points at nothing', null, 'waits for a tag of >=1.2 <2 that points at something'],
-  ['points where it was before', 4n, 'stays where it was before it followed >=1.2 <2'],
-  ['points at the best of it', 5n, null],
-])('a tag that follows versions and %s says what it waits for', (_, generation, words) => {
-  const why = whyNotNewest(tag({}, generation), [], range);
+  ['points at nothing', null, null, 'waits for a tag of >=1.2 <2 that points at something'],
+  ['points where it was before', 4n, null, 'stays where it was before it was set to follow >=1.2 <2'],
+  ['is kept elsewhere by a policy', 4n, 'v*', 'is immutable and stays where it is'],
+  ['points at nothing, and is to stay where it will', null, 'v*', 'waits for a tag of >=1.2 <2'],
+  ['points at the best of it', 5n, null, null],
+  ['points at the best of it for ever', 5n, 'v*', null],
+] as const)('a tag that follows versions and %s says what it waits for', (_, generation, pattern, words) => {
+  const why = whyNotNewest(tag({}, generation), [], range, pattern);
   if (words === null) expect(why).toBeNull();
   else expect(why).toContain(words);
 });

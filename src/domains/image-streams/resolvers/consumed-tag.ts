@@ -2,7 +2,7 @@ import type { Context } from '../../../graphql/context.js';
 import type { ImageTagResolvers } from '../../../graphql/types.generated.js';
 import type { ImageTag } from '../model.js';
 import { defaultPullPolicy } from '../rules/pull-policy.js';
-import { whyNotNewest } from '../rules/recent.js';
+import { isBehind, whyNotNewest } from '../rules/recent.js';
 
 /** What those who pull a tag want to know of it, and what it follows. */
 export const consumedTagFields = {
@@ -11,22 +11,28 @@ export const consumedTagFields = {
     const spec = imageStreams.pullSpec(tag);
     return spec === null ? null : defaultPullPolicy(spec);
   },
-  newestPullSpec: async (tag, _, { imageStreams }) => {
-    const reason = await whyNot(tag, imageStreams);
-    return reason === null ? imageStreams.pullSpec(tag) : null;
+  newestPullSpec: async (tag, _, context) => {
+    const reason = await whyNot(tag, context);
+    return reason === null ? context.imageStreams.pullSpec(tag) : null;
   },
-  recent: async (tag, _, { imageStreams }) => {
-    const reason = await whyNot(tag, imageStreams);
-    return { pullSpec: imageStreams.pullSpec(tag), hasNewer: reason !== null, reason };
+  recent: async (tag, _, context) => {
+    const reason = await whyNot(tag, context);
+    return { pullSpec: context.imageStreams.pullSpec(tag), hasNewer: reason !== null, reason };
   },
 } satisfies ImageTagResolvers;
 
-async function whyNot(tag: ImageTag, streams: Context['imageStreams']): Promise<string | null> {
+async function whyNot(
+  tag: ImageTag,
+  { imageStreams, policies }: Pick<Context, 'imageStreams' | 'policies'>,
+): Promise<string | null> {
+  if (!isBehind(tag)) return null;
   const { streamId, name, asOf } = tag;
-  const reading = streams.at(asOf);
+  const reading = imageStreams.at(asOf);
   const [conditions, follow] = await Promise.all([
     reading.conditions(streamId, name),
     reading.follow(streamId, name),
   ]);
-  return whyNotNewest(tag, conditions, follow);
+  // Of the past, policies are not kept.
+  const rule = follow && !asOf ? await policies.immutableRule(streamId, name) : null;
+  return whyNotNewest(tag, conditions, follow, rule?.pattern ?? null);
 }

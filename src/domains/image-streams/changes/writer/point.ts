@@ -86,8 +86,14 @@ export async function followVersions(draft: StreamDraft): Promise<void> {
   const { versions } = draft;
   for (let round = await versions.settle(); round.length > 0; round = await versions.settle())
     for (const { follower, range, best, eventId } of round) {
-      if (await stays(draft, follower)) continue;
+      if (!(await isAt(draft, follower, best)) && (await stays(draft, follower))) continue;
       const message = `follows ${best.name}, the best of ${inWords(range)}`;
       await pointTag(draft, follower, best, tracking(draft.by, message, eventId));
     }
+}
+
+/** Whether the tag points there already: one that stays is what its specification asks for then. */
+async function isAt({ tags }: StreamDraft, name: string, { reference, digest }: Pointer): Promise<boolean> {
+  const current = (await tags.read(name))?.current;
+  return current?.reference === reference && current.digest === digest;
 }
