@@ -1,5 +1,6 @@
 import type { Transaction } from '../../platform/postgres/index.js';
 import type { ChainMove, EventToAppend } from '../outbox/append.sql.js';
+import { isOfCascade } from '../outbox/cascade.js';
 import type { PublishedEvent } from '../outbox/outbox.js';
 import { beginChains, takeChains, takeFreeChains, type ChainEnd, type Lanes } from './audit.sql.js';
 import { hashOf } from './chain.js';
@@ -89,7 +90,11 @@ export class Ledger {
     };
     const hash = hashOf(this.#key?.key ?? null, end.hash, entry);
     ends.set(event.namespace, { ...end, length: entry.position, hash });
-    return { ...entry, version: event.version ?? 1, keyId: this.#key?.id ?? null, hash };
+    return {
+      ...entry,
+      ...{ version: event.version ?? 1, keyId: this.#key?.id ?? null, hash },
+      isOfCascade: isOfCascade(event),
+    };
   }
 
   /**

@@ -7,6 +7,8 @@ export interface EventToAppend extends EntryContent {
   readonly version: number;
   readonly keyId: string | null;
   readonly hash: Buffer;
+  /** Whether it is kept with the cascades too. */
+  readonly isOfCascade: boolean;
 }
 
 /** A chain that is gone on with: from where, and to where. */
@@ -16,8 +18,8 @@ export interface ChainMove {
 }
 
 /**
- * Writes the events of a transaction, in their order, to one place of the log and to the audit, and moves the ends of the
- * audit's chains. Where one of these is not where it is taken to be, the transaction fails, and may be tried again.
+ * Writes the events of a transaction, in their order, to one place of the log, to the audit, and to the cascades those that
+ * belong there; and moves the ends of the audit's chains. Where one of these is not where it is taken to be, the transaction fails, and may be tried again.
  */
 export const appendEvents = (events: readonly EventToAppend[], moves: readonly ChainMove[]) => {
   const [event, move] = [events[0], moves[0]];
@@ -36,17 +38,23 @@ const appendOne = (event: EventToAppend, { from, to }: ChainMove) => sql`
   ), audited as (
     insert into audit_entry
       (namespace, lane, position, event_id, occurred_at, type, subject, payload, actor, cause, key_id, hash)
-    values (
-      ${event.namespace}, ${event.lane}::smallint, ${String(event.position)}::bigint, ${event.eventId},
-      'epoch'::timestamptz + ${String(event.occurredAt)}::bigint * interval '1 microsecond',
-      ${event.type}, ${event.subject}, ${event.payload}, ${event.actor}, ${event.cause}, ${event.keyId}, ${event.hash}
-    )
+    select ${event.namespace}, ${event.lane}::smallint, ${String(event.position)}::bigint, ${event.eventId}::uuid,
+           'epoch'::timestamptz + ${String(event.occurredAt)}::bigint * interval '1 microsecond',
+           ${event.type}, ${event.subject}, ${event.payload}, ${event.actor}, ${event.cause}, ${event.keyId}, ${event.hash}::bytea
+    where coalesce((select done from moved), refuse_stale_chain())
+    returning event_id, type, namespace, subject, payload, actor, cause
+  ), told as (
+    insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
+    select greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())), nextval('event_number') + 1,
+           event_id, type, ${event.version}::smallint, namespace, subject, payload::jsonb, actor::jsonb, cause::jsonb
+    from audited
+    returning *
   )
-  insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
-  select greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())), nextval('event_number') + 1,
-         ${event.eventId}::uuid, ${event.type}::text, ${event.version}::smallint, ${event.namespace}::text,
-         ${event.subject}::text, ${event.payload}::jsonb, ${event.actor}::jsonb, ${event.cause}::jsonb
-  where coalesce((select done from moved), refuse_stale_chain())
+  insert into cascade_event (id, parent, number, type, namespace, subject, payload, actor, cause, occurred_at)
+  select id, (cause ->> 'eventId')::uuid, number, type, namespace, subject, payload, actor, cause, occurred_at
+  from told
+  where ${event.isOfCascade}::boolean
+  on conflict (id) do nothing
 `;
 
 const appendAll = (events: readonly EventToAppend[], moves: readonly ChainMove[]) => sql`
@@ -91,9 +99,16 @@ const appendAll = (events: readonly EventToAppend[], moves: readonly ChainMove[]
            nextval('event_number') as number
     from (select count(*) as count from moved) as counted
     where case when counted.count = ${moves.length} then true else refuse_stale_chain() end
+  ), told as (
+    insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
+    select here.place, here.number + new.ordinality, new.event_id, new.type, new.version, new.namespace, new.subject,
+           new.payload::jsonb, new.actor::jsonb, new.cause::jsonb
+    from here, new
+    returning *
   )
-  insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
-  select here.place, here.number + new.ordinality, new.event_id, new.type, new.version, new.namespace, new.subject,
-         new.payload::jsonb, new.actor::jsonb, new.cause::jsonb
-  from here, new
+  insert into cascade_event (id, parent, number, type, namespace, subject, payload, actor, cause, occurred_at)
+  select id, (cause ->> 'eventId')::uuid, number, type, namespace, subject, payload, actor, cause, occurred_at
+  from told
+  where id = any(${events.filter(({ isOfCascade }) => isOfCascade).map(({ eventId }) => eventId)}::uuid[])
+  on conflict (id) do nothing
 `;

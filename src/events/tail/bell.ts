@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Logger } from '../../platform/logger.js';
 import type { Database } from '../../platform/postgres/index.js';
 import { backoff, Pause } from '../pause.js';
+import { Load } from './load.js';
 import { Pace } from './pace.js';
 
 type Connection = Awaited<ReturnType<Database['listener']>>;
@@ -18,7 +19,7 @@ export interface BellOptions {
 }
 
 /** Notifications are sent one by one where there is seldom something to say, else for several commits at a time. */
-const paced = { least: 3, steady: 8, ahead: 8 };
+const paced = { least: 3, steady: 8, busy: 32, ahead: 8 };
 
 /**
  * Wakes the other processes when this one has committed events, and is woken by them: one connection, LISTEN and
@@ -31,6 +32,7 @@ export class Bell implements AsyncDisposable {
   readonly #name = randomUUID();
   readonly #retry = new Pause();
   readonly #pace = new Pace(paced);
+  readonly #load = new Load();
   #connection: Connection | undefined;
   #listening = Promise.resolve();
   #isWanted = false;
@@ -61,7 +63,7 @@ export class Bell implements AsyncDisposable {
       this.#isWanted = false;
       try {
         await this.#notify(this.#connection);
-        await new Pause().wait(this.#pace.step(performance.now()));
+        await new Pause().wait(this.#pace.step(performance.now(), this.#load.read()));
       } catch {
         this.#isWanted = true;
         await this.#hangUp();

@@ -7,6 +7,7 @@ import { readSettled, trimmedOf } from '../events.sql.js';
 import { backoff, Pause } from '../pause.js';
 import { precedes, type Position } from '../cursor/position.js';
 import { entryOfLine } from './entries.js';
+import { Load } from './load.js';
 import { Pace } from './pace.js';
 import { Ring } from './ring.js';
 import type { Tuning } from './tuning.js';
@@ -112,10 +113,11 @@ export class Tail implements AsyncDisposable {
   }
 
   async #read(): Promise<void> {
-    const { poll, spacing, steady } = this.#options.tuning;
+    const { poll, spacing, steady, busy } = this.#options.tuning;
     // A look costs as much as some events do, and so does telling of each alone: where they come quickly, it is for several.
-    const pace = new Pace({ least: spacing, steady, ahead: 8 });
-    for (let [failures, inVain, busy] = [0, 0, 0]; !this.isClosed;) {
+    const pace = new Pace({ least: spacing, steady, busy, ahead: 8 });
+    const load = new Load();
+    for (let [failures, inVain] = [0, 0]; !this.isClosed;) {
       this.#isWoken = false;
       let rest = poll;
       try {
@@ -123,7 +125,6 @@ export class Tail implements AsyncDisposable {
         if (failures > 0) this.#options.logger.info('Reading the log of events goes on.');
         failures = 0;
         if (isFull) continue;
-        busy = found > 2 ? Math.min(busy + 1, steady) : Math.max(busy - 1, 0);
         inVain = isPending && found === 0 ? Math.min(inVain + 1, 10) : 0;
         if (isPending) rest = Math.min(2 ** (inVain + 1), 250);
       } catch (error) {
@@ -133,8 +134,8 @@ export class Tail implements AsyncDisposable {
         await this.#breath.wait(backoff(failures++));
         continue;
       }
-      const least = Math.max(pace.step(performance.now()), Math.min(spacing * 2 ** inVain, 50));
-      await this.#rest(least + busy, rest);
+      const least = pace.step(performance.now(), load.read());
+      await this.#rest(Math.max(least, Math.min(spacing * 2 ** inVain, 50)), rest);
     }
   }
 

@@ -6,8 +6,10 @@ export interface Tuning {
   readonly poll: number;
   /** Least time between two looks. */
   readonly spacing: number;
-  /** Time between two looks where events come quickly, and up to twice that where each still finds several. */
+  /** Time between two looks where events come quickly. */
   readonly steady: number;
+  /** The same while this process has much else to do. */
+  readonly busy: number;
   /** Events that one look fetches at most. */
   readonly batch: number;
   /** Readers that may fetch older events at the same time. */
@@ -25,6 +27,7 @@ export const defaultTuning: Tuning = {
   poll: 1_000,
   spacing: 1,
   steady: 8,
+  busy: 64,
   batch: 500,
   readers: 4,
   held: 8,

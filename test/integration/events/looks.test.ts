@@ -4,9 +4,9 @@ import { openLog, publish, take } from './log.js';
 
 test('where events come quickly, each look at the log is for several; its twin looks for each', async () => {
   const url = await freshDatabase();
-  const lookingMoreThanPaced = async (steady: number) => {
+  const lookingMoreThanPaced = async (every: number) => {
     const statements: string[] = [];
-    const { log, db } = await openLog(url, { steady }, (name) => statements.push(name));
+    const { log, db } = await openLog(url, { steady: every, busy: every }, (name) => statements.push(name));
     const events = await log.follow();
     const begunAt = performance.now();
     for (let n = 0; n < 200; n++) await publish(db, log, `s${String(n)}`);
