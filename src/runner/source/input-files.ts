@@ -7,21 +7,27 @@ type InputFiles = RunnerWorkFragment['files'];
 
 /** One file as a build gets to see it. */
 export interface PlacedFile {
-  /** Relative to the folder that the build takes place in; or absolute, in the builder's container alone. */
   readonly path: string;
+  readonly isSecret: boolean;
   readonly content: Uint8Array;
 }
 
-/** The files of secrets and config maps that go into the build's folder. */
-export const placedFiles = (inputs: InputFiles): PlacedFile[] =>
-  inputs.flatMap(({ destinationDir, files }) =>
-    destinationDir === null
-      ? []
-      : files.map(({ path, content }) => ({
-          path: inside(posix.join(destinationDir, path)),
-          content: Buffer.from(content, 'base64'),
-        })),
-  );
+/**
+ * The files of secrets and config maps that go into the build's folder: their paths relative to it, or from `base` on where one
+ * is given. Of several for one place the last is there, as if each were copied over the one before: secrets, then config maps.
+ */
+export function placedFiles(inputs: InputFiles, base = ''): PlacedFile[] {
+  const placed = new Map<string, PlacedFile>();
+  for (const { destinationDir, isSecret, files } of inputs) {
+    if (destinationDir === null) continue;
+    for (const { path: name, content } of files) {
+      const given = inside(posix.join(destinationDir, name));
+      const path = base === '' ? given : posix.resolve(base, given);
+      placed.set(path, { path, isSecret, content: Buffer.from(content, 'base64') });
+    }
+  }
+  return [...placed.values()];
+}
 
 /** Writes them below `folder`. A link in their way, which the source may hold, is not followed. */
 export async function writeInputFiles(inputs: InputFiles, folder: string): Promise<void> {

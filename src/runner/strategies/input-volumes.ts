@@ -1,7 +1,7 @@
 import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import type { Job } from '../job.js';
-import { placedFiles } from '../source/input-files.js';
+import { placedFiles, type PlacedFile } from '../source/input-files.js';
 import { volumeWords } from '../volumes.js';
 import type { Container } from './container.js';
 
@@ -11,9 +11,9 @@ import type { Container } from './container.js';
  */
 export async function secretVolumes(job: Job, workingFolder: string): Promise<string[]> {
   const words = await volumeWords(job);
-  const secrets = job.work.files.filter(({ isSecret }) => isSecret);
+  const secrets = filesFor(job, workingFolder).filter(({ isSecret }) => isSecret);
   for (const [file, path] of await writeFiles(job, secrets, 'files'))
-    words.push('--volume', `${file}:${posix.resolve(workingFolder, path)}:ro`);
+    words.push('--volume', `${file}:${path}:ro`);
   return words;
 }
 
@@ -23,14 +23,17 @@ export async function putConfigMaps(
   container: Container,
   { workingFolder, user }: { readonly workingFolder: string; readonly user: string },
 ): Promise<void> {
-  const configMaps = job.work.files.filter(({ isSecret }) => !isSecret);
+  const configMaps = filesFor(job, workingFolder).filter(({ isSecret }) => !isSecret);
   for (const [file, path] of await writeFiles(job, configMaps, 'config-maps'))
-    await container.copy(file, posix.resolve(workingFolder, path), user);
+    await container.copy(file, path, user);
 }
 
-async function writeFiles({ folder }: Job, inputs: Job['work']['files'], below: string) {
+const filesFor = ({ work }: Job, workingFolder: string) =>
+  placedFiles(work.files, posix.join('/', workingFolder));
+
+async function writeFiles({ folder }: Job, files: readonly PlacedFile[], below: string) {
   const written: [file: string, path: string][] = [];
-  for (const { path, content } of placedFiles(inputs)) {
+  for (const { path, content } of files) {
     const file = join(folder, below, path);
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, content);

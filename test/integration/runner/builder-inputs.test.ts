@@ -94,6 +94,28 @@ test('an application runs from where its source was put, with its config maps an
   expect(await show('cat index.html given/settings; wc -c < given/password')).toBe('helloof settings0');
 });
 
+test('of several secrets and config maps with a file for one place, the last is there, config maps after secrets', async () => {
+  await git.commit('twice', {
+    '.s2i/bin/assemble': '#!/bin/sh\ncat given/token given/plain',
+    '.s2i/bin/run': '#!/bin/sh\n',
+  });
+  const file = (path: string, text: string) => ({ path, content: Buffer.from(text).toString('base64') });
+  const holding = (name: string, isSecret: boolean, ...files: ReturnType<typeof file>[]) => ({
+    ...input(name, isSecret),
+    files,
+  });
+  const files = [
+    holding('one', true, file('token', 'first'), file('plain', 'secret')),
+    // The same place, from the root on.
+    { ...holding('two', true, file('token', 'second,')), destinationDir: '/opt/app/src/given' },
+    holding('three', false, file('plain', 'third')),
+    holding('four', false, file('plain', 'fourth')),
+  ];
+  const { log, show } = await build('twice', { work: { files } });
+  expect(log).toContain('second,fourth');
+  expect(await show('wc -c < given/token; cat given/plain')).toBe('0\nfourth');
+});
+
 test('what .s2iignore lists is kept from the builder, and what git keeps for itself; scripts of the source are run for all that', async () => {
   await git.commit('ignoring', {
     '.s2iignore': '# remark\n*.md\n!README.md\ndocs/[a-m]*\n../../../source/kept\n.s2i\n',
