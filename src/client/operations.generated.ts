@@ -1363,7 +1363,10 @@ export type KeySelectorInput = {
 
 /** One label or annotation to set. */
 export type KeyValueInput = {
-  /** What it is called. */
+  /**
+   * What it is called. A label or annotation of an object: at most 63 letters, digits, `-`, `_` and `.`, beginning and ending with
+   * a letter or digit, alone or behind a domain and `/`.
+   */
   readonly key: string;
   /** What it says. */
   readonly value: string;

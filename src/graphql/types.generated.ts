@@ -4073,7 +4073,10 @@ export type KeyValueChanges = {
 
 /** One label or annotation to set. */
 export type KeyValueInput = {
-  /** What it is called. */
+  /**
+   * What it is called. A label or annotation of an object: at most 63 letters, digits, `-`, `_` and `.`, beginning and ending with
+   * a letter or digit, alone or behind a domain and `/`.
+   */
   readonly key: Scalars['String']['input'];
   /** What it says. */
   readonly value: Scalars['String']['input'];

@@ -1,5 +1,5 @@
 import { globalId } from '../../graphql/global-id.js';
-import { keyValues, toLabels, toMap } from '../../graphql/key-values.js';
+import { keyValues, toLabels, toAnnotations } from '../../graphql/key-values.js';
 import { namespaceOf } from '../../graphql/namespace-of.js';
 import { connection, pageOf } from '../../graphql/paging.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
@@ -21,7 +21,7 @@ export const configMapResolvers = {
               bytes: bytes ?? Buffer.from(value ?? ''),
             })),
             labels: input.labels ? toLabels(input.labels, 'input', 'labels') : null,
-            annotations: input.annotations ? toMap(input.annotations, 'input', 'annotations') : null,
+            annotations: input.annotations ? toAnnotations(input.annotations, 'input', 'annotations') : null,
             onlyNew: input.onlyNew ?? false,
           }),
         { configMap: null, outcome: null },

@@ -1,5 +1,5 @@
 import { globalId } from '../../graphql/global-id.js';
-import { keyValues, toMap } from '../../graphql/key-values.js';
+import { keyValues, toAnnotations } from '../../graphql/key-values.js';
 import { namespaceOf } from '../../graphql/namespace-of.js';
 import type { TypeResolvers } from '../../graphql/resolvers.js';
 import type { MutationResolvers, SecretDataInput } from '../../graphql/types.generated.js';
@@ -19,7 +19,7 @@ export const secretResolvers = {
             namespace: input.namespace,
             name: input.name,
             data: input.data ? dataOf(input.data) : null,
-            annotations: input.annotations ? toMap(input.annotations, 'input', 'annotations') : null,
+            annotations: input.annotations ? toAnnotations(input.annotations, 'input', 'annotations') : null,
             onlyNew: input.onlyNew ?? false,
           }),
         { secret: null, outcome: null },

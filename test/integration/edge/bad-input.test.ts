@@ -77,6 +77,11 @@ const streamNames = [
   'x'.repeat(64),
 ];
 const tagNames = ['', '.a', '-a', 'a/b', 'a:b', 'a b', 'é', 'a\u0000', 't'.repeat(129)];
+/** What is no name of anything: directions turned, invisible, composed, alike, and JavaScript's own. */
+const oddNames = [
+  ...['', '..', '.', '-a', 'a-', ' a', 'a b', 'a\nb', 'a%', '%00'],
+  ...['a\u0000', '😀', '\u202ea', 'a\u0301', 'a\u200bb', '\u0430bc', '__proto__'],
+];
 const references = [
   '',
   ' ',
@@ -138,6 +143,21 @@ const cases: readonly Case[] = [
         'BAD_USER_INPUT',
         { reference },
       ),
+  ),
+  ...[...oddNames, 'x'.repeat(254), 'Upper'].flatMap((name) => [
+    change(
+      'applyBuildConfig',
+      { name, spec: { source: { dockerfile: 'FROM scratch' } } },
+      /name|NUL|strategy/,
+    ),
+    change('putConfigMap', { name, entries: [{ key: 'k', value: 'v' }] }, /name|NUL/),
+    change('createConsumer', { name, filter: { types: ['image-tag.*'] } }, /name|NUL/),
+  ]),
+  ...[...oddNames, 'x'.repeat(64), 'A.example/a', 'a/b/c', '/a', 'a/', `${'x'.repeat(254)}/a`].flatMap(
+    (key) => [
+      change('applyImageStream', { name: 'n', labels: [{ key, value: 'v' }] }, /key/),
+      change('putConfigMap', { name: 'n', entries: [], annotations: [{ key, value: 'v' }] }, /key/),
+    ],
   ),
   ...['Upper', '-a', 'a_b', 'x'.repeat(64), ''].map((name): Case => ({
     ...change('createNamespace', {}, /namespace name: use/),
@@ -222,6 +242,10 @@ test('twin: the same operations with good values are carried out', async () => {
   const good = { namespace: 'default', stream: 'app', tag: 'y', source: external('quay.io/a/b') };
   expect(faultOf(await sluice.ask(mutation('setImageTag', ''), { input: good }))).toBeUndefined();
   expect(faultOf(await sluice.ask(nested(2)))).toBeUndefined();
+  const keys = ['a', 'A_b.c-9', 'example.com/A', `${'x.'.repeat(126)}x/${'k'.repeat(63)}`, 'constructor'];
+  const labels = keys.map((key) => ({ key, value: 'v' }));
+  const named = { namespace: 'default', name: 'n', labels, annotations: labels };
+  expect(faultOf(await sluice.ask(mutation('applyImageStream', ''), { input: named }))).toBeUndefined();
 });
 
 test('a body that is too large is refused as JSON, and so is a frame: nothing of it is read', async () => {

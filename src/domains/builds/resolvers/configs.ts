@@ -1,5 +1,5 @@
 import { globalId } from '../../../graphql/global-id.js';
-import { keyValues, toLabels, toMap } from '../../../graphql/key-values.js';
+import { keyValues, toLabels, toAnnotations } from '../../../graphql/key-values.js';
 import { namespaceOf } from '../../../graphql/namespace-of.js';
 import { connection, counted, pageOf } from '../../../graphql/paging.js';
 import type { TypeResolvers } from '../../../graphql/resolvers.js';
@@ -45,7 +45,7 @@ export const configResolvers = {
             namespace: input.namespace,
             name: input.name,
             labels: input.labels ? toLabels(input.labels, 'input', 'labels') : null,
-            annotations: input.annotations ? toMap(input.annotations, 'input', 'annotations') : null,
+            annotations: input.annotations ? toAnnotations(input.annotations, 'input', 'annotations') : null,
             spec: readSpec(input.spec),
             triggers: (input.triggers ?? []).map(readTrigger),
             runPolicy: input.runPolicy ?? 'SERIAL',

@@ -1,4 +1,4 @@
-import { toLabels, toMap } from '../../../graphql/key-values.js';
+import { toLabels, toAnnotations } from '../../../graphql/key-values.js';
 import type { MutationResolvers, StartBuildInput } from '../../../graphql/types.generated.js';
 import type { Context } from '../../../graphql/context.js';
 import { written } from '../../../graphql/written.js';
@@ -51,7 +51,7 @@ export const buildMutations = {
           namespace,
           name,
           labels: toLabels(input.labels ?? [], 'input', 'labels'),
-          annotations: toMap(input.annotations ?? [], 'input', 'annotations'),
+          annotations: toAnnotations(input.annotations ?? [], 'input', 'annotations'),
           spec: readSpec(input.spec),
         });
         return { build: await context.builds.build(namespace, name), outcome };

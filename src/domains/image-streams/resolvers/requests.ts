@@ -1,4 +1,4 @@
-import { toLabels, toMap } from '../../../graphql/key-values.js';
+import { toLabels, toMap, toAnnotations } from '../../../graphql/key-values.js';
 import type {
   ApplyImageStreamInput,
   RollbackImageTagInput,
@@ -21,7 +21,7 @@ export const applyRequest = (input: ApplyImageStreamInput): StreamRequest => ({
   stream: input.name,
   expectedVersion: input.expectedVersion ?? undefined,
   labels: input.labels ? toLabels(input.labels, 'input', 'labels') : undefined,
-  annotations: input.annotations ? toMap(input.annotations, 'input', 'annotations') : undefined,
+  annotations: input.annotations ? toAnnotations(input.annotations, 'input', 'annotations') : undefined,
   dockerImageRepository:
     input.dockerImageRepository === '' ? null : (input.dockerImageRepository ?? undefined),
   localLookup: input.localLookup ?? undefined,
