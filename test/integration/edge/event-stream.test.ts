@@ -4,8 +4,11 @@ import { connect } from 'node:net';
 import { createClient } from 'graphql-ws';
 import { expect, onTestFinished, test } from 'vitest';
 import { WebSocket } from 'ws';
+import { sql } from '../../../src/platform/postgres/index.js';
+import { createToken } from '../../../src/viewer/index.js';
 import { consuming } from '../../support/consuming.js';
 import { startEdge } from '../../support/edge/edge.js';
+import { startDatabase } from '../../support/postgres.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 
@@ -95,6 +98,28 @@ test('what is wrong with a request is told before the stream begins, in JSON and
   await using other = await startSluice();
   const foreign = (await other.data('{ eventCursor }')).eventCursor as string;
   expect(await refused(`/events?after=${foreign}`)).toBe('410 CURSOR_EXPIRED');
+});
+
+test('a stream whose token has expired ends before anything committed after that goes out; its twin goes on', async () => {
+  await using db = await startDatabase({ url: sluice.databaseUrl, connections: 1 });
+  const token = await createToken(db, 'ada', new Date(Date.now() + 3_600_000));
+  const after = await cursorNow();
+  const filter = `/events?after=${after}&subject=default/expired&type=image-tag.*`;
+  const [expired, twin] = [curl(filter, {}, { ...sluice, token }), curl(filter)];
+  await move('expired', 'before', 'quay.io/o/x:1');
+  for (const stream of [expired, twin]) await stream.until(1);
+  await db.execute(sql`-- expire
+    with moved as (
+      update token set expires_at = now() - interval '1 second' where hash = sha256(${token}::bytea) returning hash)
+    update rights set version = version + 1 where exists (select from moved)`);
+  await move('expired', 'behind', 'quay.io/o/x:2');
+  expect(subjects(await twin.until(2))).toEqual(['default/expired:before', 'default/expired:behind']);
+  await eventually(() => expired.frames().some(({ event }) => event === 'end'), 'the end of the stream');
+  expect(expired.frames().at(-1)).toMatchObject({ event: 'end', data: { code: 'UNAUTHENTICATED' } });
+  expect(subjects(expired.events())).toEqual(['default/expired:before']);
+  // With another token its reader goes on where it has stopped.
+  const renewed = curl(filter, { 'last-event-id': expired.events()[0]?.cursor ?? '' });
+  expect(subjects(await renewed.until(1))).toEqual(['default/expired:behind']);
 });
 
 test('streams and subscriptions of one viewer are counted together', async () => {
