@@ -162,10 +162,13 @@ export async function startApp(
       readsOf: createReadContexts(parts),
       openEventStream: createEventStream(parts),
       operations: counts.operations,
+      refusals: counts.refusals,
+      slowReaders: counts.slowReaders,
       health:
         config.http.healthPort === null
           ? undefined
           : {
+              host: config.http.healthHost,
               port: config.http.healthPort,
               metrics: createMetrics({ db, aside, reachability, events, counts }),
             },

@@ -30,6 +30,7 @@ export function readConfig(env: Environment = process.env) {
     http: {
       host: data.HOST,
       port: data.PORT,
+      healthHost: data.SLUICE_HEALTH_HOST ?? data.HOST,
       healthPort: data.SLUICE_HEALTH_PORT ?? null,
       allowedOrigins: data.SLUICE_ALLOWED_ORIGINS,
       subscriptionsPerViewer: data.SLUICE_SUBSCRIPTIONS_PER_VIEWER,

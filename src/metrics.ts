@@ -34,6 +34,8 @@ export function createMetrics(measuring: Measured): (load: Load) => Promise<stri
     ]);
     return writeMetrics([
       counts.operations,
+      counts.refusals,
+      counts.slowReaders,
       counts.webhookAttempts,
       ...measured(db, events, counts),
       gauge('sluice_sockets', 'WebSockets that are open.', () => load.sockets),

@@ -36,6 +36,12 @@ export const settings = z.object({
   SLUICE_HEALTH_PORT: port
     .optional()
     .describe('Port where /livez, /readyz and /metrics are told; without it, metrics are told nowhere.'),
+  SLUICE_HEALTH_HOST: z
+    .string()
+    .optional()
+    .describe(
+      'Address for SLUICE_HEALTH_PORT to listen on, for probes that do not come to HOST; HOST if left out.',
+    ),
   LOG_LEVEL: z.enum(['trace', 'debug', 'info', 'warn', 'error', 'fatal', 'silent']).default('info'),
   SLUICE_DATABASE_CONNECTIONS: whole(2, 200).default(10),
   SLUICE_DATABASE_WAIT_MS: whole(50, 60_000)

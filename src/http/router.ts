@@ -11,6 +11,7 @@ import { answerGraphql, type HttpGraphql } from './graphql/graphql.js';
 import { namesOneHost, severalHosts } from './hosts.js';
 import { answerLive, answerReady } from './health.js';
 import { answerCors } from './origins.js';
+import type { Edge } from './server.js';
 import type { EdgeResponse } from './response.js';
 import type { StaticFiles } from './pages/static-files.js';
 
@@ -34,6 +35,7 @@ export async function route(
   try {
     if (!namesOneHost(request)) throw severalHosts;
     await lead(destinations, request, response, requestId);
+    destinations.patience.limitAnswer(response);
   } catch (error) {
     if (response.headersSent || response.destroyed) {
       response.destroy();
@@ -48,7 +50,10 @@ export async function route(
       requestId,
       logger: destinations.edge.logger,
     });
-    if (pathOf(request) === '/graphql') destinations.edge.operations?.add('none', code);
+    const { edge } = destinations;
+    const at = placeOf(edge, pathOf(request));
+    if (at === '/graphql') edge.operations?.add('none', code);
+    else edge.refusals?.add(at, code);
   }
 }
 
@@ -67,9 +72,7 @@ function lead(
     if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
     return answerEventStream(destinations, request, response, requestId);
   }
-  const handler = destinations.edge.handlers?.find(
-    ({ path: own }) => path === own || path.startsWith(`${own}/`),
-  );
+  const handler = handlerFor(destinations.edge, path);
   if (handler) return handler.answer(request, response, requestId);
   const answer =
     pages[path.startsWith('/graphiql/') ? '/graphiql' : path] ??
@@ -79,6 +82,13 @@ function lead(
     throw new HttpFailure(405, 'Only GET and HEAD are answered here.');
   return answer(response, destinations, path);
 }
+
+const handlerFor = ({ handlers }: Edge, path: string) =>
+  handlers?.find(({ path: own }) => path === own || path.startsWith(`${own}/`));
+
+/** Where a request came to, in words of which there are few. */
+const placeOf = (edge: Edge, path: string): string =>
+  path === '/graphql' || path === '/events' ? path : (handlerFor(edge, path)?.path ?? 'elsewhere');
 
 type Page = (response: ServerResponse, destinations: Destinations, path: string) => void | Promise<void>;
 

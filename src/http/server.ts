@@ -53,6 +53,8 @@ export interface Edge {
     readonly subscriptionsPerViewer?: number;
     /** Seconds that what was sent may wait to be read, before its reader is disconnected; 30 if left out. */
     readonly slowReaderTimeout?: number;
+    /** Bytes a second that the slowest line is taken to carry: who has more to read has longer. 65,536 if left out. */
+    readonly slowReaderPace?: number;
     /** Sockets from one address that may go in a minute without having said who they are; 120 if left out, 0: any number. */
     readonly strangersPerMinute?: number;
     /** Whose word is taken for where a request comes from: IPs and CIDRs; nobody's if left out. */
@@ -63,8 +65,14 @@ export interface Edge {
   readonly logger: Logger;
   /** Counts operations by kind and first error code. */
   readonly operations?: Counter | undefined;
+  /** Counts requests that are refused and are no operations, by where they came to and error code. */
+  readonly refusals?: Counter | undefined;
+  /** Counts clients that were disconnected for want of reading, by how it was sent to them. */
+  readonly slowReaders?: Counter | undefined;
   /** Where the node's health is told, on a port of its own; without it, metrics are told nowhere. */
-  readonly health?: { readonly port: number; readonly metrics: (load: Load) => Promise<string> } | undefined;
+  readonly health?:
+    | { readonly host: string; readonly port: number; readonly metrics: (load: Load) => Promise<string> }
+    | undefined;
   readonly version: string;
   /** What else is served beside the graph. */
   readonly handlers?: readonly Handler[];
@@ -103,7 +111,8 @@ export async function serve(edge: Edge): Promise<Listening> {
   const apollo = await startApollo(edge.graph, door);
   const [console, graphiql] = await Promise.all([findConsole(), findGraphiql()]);
   const followers = new FollowerCap(edge.http.subscriptionsPerViewer ?? 500);
-  const patience = new Patience(edge.http.slowReaderTimeout ?? 30);
+  const { slowReaderTimeout = 30, slowReaderPace = 65_536 } = edge.http;
+  const patience = new Patience(slowReaderTimeout, slowReaderPace, edge.slowReaders);
   const sockets = openSockets(edge, door, followers, patience);
   const drain = new Drain();
   const plain = new PlainRequests();
@@ -141,7 +150,7 @@ export async function serve(edge: Edge): Promise<Listening> {
         ready: edge.ready,
         metrics: () => metricsOf({ sockets: sockets.count, followers: followers.open }),
       },
-      { host: edge.http.host, port: edge.health.port },
+      edge.health,
     ));
   const port = await listen(server, edge.http).catch(async (error: unknown) => {
     await health?.stop();

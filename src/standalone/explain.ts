@@ -6,10 +6,10 @@ const codeOf = (error: unknown): string =>
 
 /** Why the gateway cannot listen, and what to do; anything else as it came. */
 export function explainListening(error: unknown, { http }: Config): unknown {
-  const { host } = http;
   const code = codeOf(error);
   const port = error instanceof Error && 'port' in error ? Number(error.port) : http.port;
   const isHealth = port === http.healthPort;
+  const host = isHealth ? http.healthHost : http.host;
   if (isHealth && port === http.port)
     return new Failure(
       'BAD_USER_INPUT',

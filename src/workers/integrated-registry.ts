@@ -42,7 +42,7 @@ const restMillis = 5_000;
 
 /** Makes what stands between this process and the integrated registry; null where there is none. */
 export async function integratedRegistry(
-  parts: RightsParts & Pick<Parts, 'logger' | 'registry'>,
+  parts: RightsParts & Pick<Parts, 'logger' | 'registry' | 'counts'>,
 ): Promise<IntegratedRegistry | null> {
   const { config, db } = parts;
   const { host, origin, tokenKeyFile, notificationToken, reconciliationInterval } = config.registry;
@@ -82,7 +82,7 @@ export async function integratedRegistry(
       registryTokens(async (secret, scopes, requestId) => {
         const { subject, rights } = await logIn(parts, secret, requestId);
         return issueToken(key, subject, scopes, rights);
-      }),
+      }, parts.counts.refusals),
       ...(notificationToken
         ? [registryNotifications(notificationToken, (body) => takeNotification(pushes, body, logger))]
         : []),

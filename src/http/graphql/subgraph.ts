@@ -10,7 +10,7 @@ import type { Secret } from '../../platform/secret.js';
 import type { Viewer } from '../../viewer/index.js';
 import { sendErrors, sendJson } from '../answer.js';
 import { HttpFailure, readJson } from '../body.js';
-import { logOperation } from '../operations/operation-log.js';
+import { logOperation, type Answered } from '../operations/operation-log.js';
 import { admitOverHttp, operationIn } from '../operations/operation-request.js';
 import type { Handler } from '../server.js';
 import { isSame } from '../../platform/is-same.js';
@@ -40,6 +40,9 @@ export function subgraphHandler({
   operations,
 }: SubgraphDoor): Handler {
   const door = admission(graph);
+  const log = (answered: Omit<Answered, 'transport'>) => {
+    logOperation({ logger, operations }, { ...answered, transport: 'http' });
+  };
   return {
     path: '/subgraph',
     async answer(request, response, requestId) {
@@ -52,7 +55,8 @@ export function subgraphHandler({
       if (!asked) throw new HttpFailure(400, 'Send {"query": "…", "variables": {…}}.');
       const admitted = admitOverHttp(asked, door);
       if (admitted.errors) {
-        sendErrors(response, admitted.errors, { requestId, logger });
+        const codes = sendErrors(response, admitted.errors, { requestId, logger });
+        log({ requestId, viewer, hash: hashOf(asked.query), operation: null, startedAt, codes });
         return;
       }
       const { operationName, variables, query } = asked;
@@ -62,18 +66,7 @@ export function subgraphHandler({
       const result = formatResult(executed, { requestId, logger });
       sendJson(response, 200, result);
       const codes = codesIn(result);
-      logOperation(
-        { logger, operations },
-        {
-          requestId,
-          transport: 'http',
-          viewer,
-          hash: hashOf(query),
-          operation,
-          startedAt,
-          codes,
-        },
-      );
+      log({ requestId, viewer, hash: hashOf(query), operation, startedAt, codes });
     },
   };
 }

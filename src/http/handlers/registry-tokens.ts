@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http';
 import { Failure } from '../../platform/errors.js';
 import { sendJson } from '../answer.js';
 import { HttpFailure, readBytes } from '../body.js';
+import type { Counter } from '../../platform/metrics.js';
 import type { Handler } from '../server.js';
 
 /** A token for the integrated registry. */
@@ -19,12 +20,14 @@ export type IssueToken = (
   requestId: string,
 ) => Promise<RegistryToken>;
 
+const path = '/registry/token';
+
 /**
  * The token server of the integrated registry, as its protocol has it: `GET` with basic authentication, and `POST` with
  * a form (OAuth 2). The password, or the refresh token, is a token of Sluice's; the name that comes with it says nothing.
  */
-export const registryTokens = (issue: IssueToken): Handler => ({
-  path: '/registry/token',
+export const registryTokens = (issue: IssueToken, refusals: Counter): Handler => ({
+  path,
   async answer(request, response, requestId) {
     const { secret, scopes } = await readRequest(request);
     try {
@@ -35,6 +38,7 @@ export const registryTokens = (issue: IssueToken): Handler => ({
       sendJson(response, 200, { token, ...fields });
     } catch (error) {
       if (!(error instanceof Failure) || error.code !== 'UNAUTHENTICATED') throw error;
+      refusals.add(path, error.code);
       refuse(response, error.message);
     }
   },

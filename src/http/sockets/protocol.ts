@@ -1,6 +1,7 @@
 import { CloseCode, MessageType, parseMessage } from 'graphql-ws';
 import { clientIn } from '../operations/gate.js';
 import type { Connection } from './connection.js';
+import { turnAway } from './turn-away.js';
 import { complete, open, type Door } from './operations.js';
 
 /**
@@ -18,7 +19,8 @@ export async function receive(text: string, connection: Connection, door: Door):
       return;
     case MessageType.Subscribe: {
       const { id, payload } = message;
-      if (!connection.isAcknowledged) connection.close(CloseCode.Unauthorized, 'Unauthorized');
+      if (!connection.isAcknowledged)
+        turnAway(connection, door.edge, 'UNAUTHENTICATED', [CloseCode.Unauthorized, 'Unauthorized']);
       else if (connection.operations.has(id))
         connection.close(CloseCode.SubscriberAlreadyExists, `Subscriber for ${id} already exists`);
       else await open(id, payload, connection, door);
@@ -43,7 +45,7 @@ function read(text: string) {
 async function initialise(
   parameters: Readonly<Record<string, unknown>>,
   connection: Connection,
-  { sessions }: Door,
+  { sessions, edge }: Door,
 ): Promise<void> {
   if (connection.isInitialised) {
     connection.close(CloseCode.TooManyInitialisationRequests, 'Too many initialisation requests');
@@ -55,7 +57,7 @@ async function initialise(
   connection.wantsCost = parameters['x-sluice-cost'] !== undefined;
   const given = typeof authorization === 'string' ? authorization : connection.authorization;
   if (!(await sessions.admit(connection, given))) {
-    connection.close(CloseCode.Forbidden, 'Forbidden');
+    turnAway(connection, edge, 'UNAUTHENTICATED', [CloseCode.Forbidden, 'Forbidden']);
     return;
   }
   connection.settled?.(true);

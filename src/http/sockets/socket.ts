@@ -6,6 +6,7 @@ import { ConnectedSocket, type Connection } from './connection.js';
 import type { KeepAlive } from './keep-alive.js';
 import type { Door } from './operations.js';
 import { receive } from './protocol.js';
+import { turnAway } from './turn-away.js';
 
 /** Milliseconds: a gateway that many come back to at once may be slow to read what they say. */
 const initialisationTimeout = 10_000;
@@ -22,8 +23,11 @@ export function attach(connection: Connection, socket: ConnectedSocket, house: H
   socket.connection = connection;
   keepAlive.add(connection);
   if (socket.protocol !== GRAPHQL_TRANSPORT_WS_PROTOCOL)
-    connection.close(CloseCode.SubprotocolNotAcceptable, 'Subprotocol not acceptable');
-  limitSilence(connection);
+    turnAway(connection, door.edge, 'BAD_USER_INPUT', [
+      CloseCode.SubprotocolNotAcceptable,
+      'Subprotocol not acceptable',
+    ]);
+  limitSilence(connection, door);
   socket.on('message', (data: RawData) => {
     if (connection.isOpen && isWithinRate(connection))
       receive((data as Buffer).toString('utf8'), connection, door).catch((error: unknown) => {
@@ -44,10 +48,13 @@ export function attach(connection: Connection, socket: ConnectedSocket, house: H
 }
 
 /** Closes one that does not say who it is. Apart from `attach`, whose functions would keep the timer for as long as they live. */
-function limitSilence(connection: Connection): void {
+function limitSilence(connection: Connection, { edge }: Door): void {
   const timer = setTimeout(() => {
     if (!connection.isInitialised)
-      connection.close(CloseCode.ConnectionInitialisationTimeout, 'Connection initialisation timeout');
+      turnAway(connection, edge, 'UNAUTHENTICATED', [
+        CloseCode.ConnectionInitialisationTimeout,
+        'Connection initialisation timeout',
+      ]);
   }, initialisationTimeout).unref();
   const { settled } = connection;
   connection.settled = (isKnown) => {

@@ -36,8 +36,9 @@ export function refuseUpgrade(
   request: IncomingMessage,
   socket: Duplex,
   { status, failure }: { status: number; failure: Failure },
-  { logger }: Edge,
+  { logger, refusals }: Edge,
 ): void {
+  refusals?.add('/graphql', failure.code);
   const requestId = requestIdOf(request);
   const body = JSON.stringify({ errors: [formatError(failure, { requestId, logger })] });
   socket.once('finish', () => socket.destroy());

@@ -8,13 +8,17 @@ import { startSluice } from '../../support/sluice.js';
 import { openSocket } from '../../support/edge/transports.js';
 import { eventually } from '../../support/wait.js';
 
+const subgraphToken = 'a-token-of-another-gateway';
 const sluice = await startSluice({
+  SLUICE_SUBGRAPH_TOKEN: subgraphToken,
   SLUICE_HEALTH_PORT: '0',
   SLUICE_DATABASE_CONNECTIONS: '2',
   SLUICE_ENCRYPTION_KEYS: `first:${randomBytes(32).toString('base64')}`,
   SLUICE_ALLOWED_WEBHOOK_ADDRESSES: '127.0.0.0/8',
 });
 const health = `http://127.0.0.1:${String(sluice.healthPort)}`;
+
+const bearer = () => ({ authorization: `Bearer ${sluice.token}` });
 
 const scrape = async () => (await fetch(`${health}/metrics`)).text();
 
@@ -43,6 +47,69 @@ test('operations are counted by kind and by what came of them, also those that a
   await ask('{ noSuchField }');
   const after = await Promise.all(samples.map(valueOf));
   expect(after.map((value, index) => value - (before[index] ?? 0))).toEqual([1, 1, 1]);
+});
+
+const post = (path: string, headers: Record<string, string> = {}, body = '{}') =>
+  fetch(`${sluice.address}${path}`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', ...headers },
+    body,
+  });
+const hook = '/apis/build.openshift.io/v1/namespaces';
+
+test.each<[string, string, () => Promise<{ status: number }>]>([
+  ['/events', 'UNAUTHENTICATED', () => fetch(`${sluice.address}/events`)],
+  [
+    '/events',
+    'BAD_USER_INPUT',
+    () =>
+      fetch(`${sluice.address}/events?nonsense=1`, { headers: { authorization: `Bearer ${sluice.token}` } }),
+  ],
+  [hook, 'UNAUTHENTICATED', () => post(`${hook}/a/buildconfigs/b/webhooks/c/github`)],
+  ['/hooks/registries', 'UNAUTHENTICATED', () => post('/hooks/registries/default/none')],
+  ['/builds/uploads', 'BAD_USER_INPUT', () => post('/builds/uploads/a-token-that-nobody-has')],
+  ['/subgraph', 'UNAUTHENTICATED', () => post('/subgraph')],
+  [
+    '/subgraph',
+    'SIZE_LIMIT',
+    () => post('/subgraph', { 'x-sluice-subgraph-token': subgraphToken, ...bearer() }, 'x'.repeat(1_100_000)),
+  ],
+  ['elsewhere', 'NOT_FOUND', () => fetch(`${sluice.address}/.env`)],
+])('what is refused at %s is counted there as %s, and not as an operation', async (at, code, refused) => {
+  const sample = `sluice_refusals_total{at="${at}",code="${code}"}`;
+  const operation = `sluice_operations_total{kind="none",code="${code}"}`;
+  const before = [await valueOf(sample), await valueOf(operation)];
+  expect((await refused()).status).toBeGreaterThanOrEqual(400);
+  expect([await valueOf(sample), await valueOf(operation)]).toEqual([(before[0] ?? 0) + 1, before[1]]);
+});
+
+test('sockets that are not let in are counted, whether by their upgrade or by what they say', async () => {
+  const samples = ['FORBIDDEN', 'UNAUTHENTICATED', 'BAD_USER_INPUT'].map(
+    (code) => `sluice_refusals_total{at="/graphql",code="${code}"}`,
+  );
+  const before = await Promise.all(samples.map(valueOf));
+  const foreign = openSocket(sluice.address, { headers: { origin: 'https://evil.example' } });
+  await expect(foreign).rejects.toThrow('403');
+  for (const said of [
+    { type: 'connection_init', payload: { authorization: 'Bearer nobody' } },
+    { id: '1', type: 'subscribe', payload: { query: '{ viewer { name } }' } },
+  ]) {
+    const socket = await openSocket(sluice.address);
+    socket.send(said);
+    await socket.closed;
+  }
+  const other = await openSocket(sluice.address, { protocols: [] });
+  expect((await other.closed).code).toBe(4406);
+  const after = await Promise.all(samples.map(valueOf));
+  expect(after.map((value, index) => value - (before[index] ?? 0))).toEqual([1, 2, 1]);
+});
+
+test('an operation that the subgraph refuses is counted as one, by its code', async () => {
+  const sample = 'sluice_operations_total{kind="none",code="BAD_USER_INPUT"}';
+  const before = await valueOf(sample);
+  const headers = { 'x-sluice-subgraph-token': subgraphToken, ...bearer() };
+  await post('/subgraph', headers, JSON.stringify({ query: '{ noSuchField }' }));
+  expect(await valueOf(sample)).toBe(before + 1);
 });
 
 test('what is open is told while it is, and no longer', async () => {
@@ -129,6 +196,14 @@ test('on the port of health there is health alone', async () => {
   expect(statuses).toEqual([200, 200, 200, 404, 404, 404, 404]);
   expect((await fetch(`${health}/metrics`, { method: 'POST' })).status).toBe(405);
   expect((await fetch(`${health}/metrics`)).headers.get('content-type')).toContain('version=0.0.4');
+});
+
+test('health may listen where clients of the graph cannot come from', async () => {
+  await using node = await startSluice({ SLUICE_HEALTH_PORT: '0', SLUICE_HEALTH_HOST: '127.0.0.2' });
+  const port = String(node.healthPort);
+  expect((await fetch(`http://127.0.0.2:${port}/livez`)).status).toBe(200);
+  await expect(fetch(`http://127.0.0.1:${port}/livez`)).rejects.toThrow();
+  expect(new URL(node.address).hostname).toBe('127.0.0.1');
 });
 
 test('without a port for it there is none', async () => {
