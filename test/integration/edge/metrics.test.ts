@@ -4,7 +4,7 @@ import { Underway } from '../../../src/platform/metrics.js';
 import { consuming } from '../../support/consuming.js';
 import { startReceiver } from '../../support/receiver.js';
 import { literal, startDatabase } from '../../support/postgres.js';
-import { startSluice } from '../../support/sluice.js';
+import { mutation, startSluice } from '../../support/sluice.js';
 import { openSocket } from '../../support/edge/transports.js';
 import { eventually } from '../../support/wait.js';
 
@@ -131,7 +131,7 @@ test('while every connection to the database is taken, metrics say so, and how m
   await db.transaction(async (tx) => {
     await tx.execute(literal('lock table namespace in share row exclusive mode'));
     held = Array.from({ length: 3 }, () =>
-      sluice.mutate('createNamespace', { name: name() }, 'namespace { name }'),
+      sluice.ask(mutation('createNamespace', 'namespace { name }'), { input: { name: name() } }),
     );
     await eventually(async () => {
       const text = await scrape();
@@ -139,7 +139,7 @@ test('while every connection to the database is taken, metrics say so, and how m
     }, 'a request to wait');
     expect(await valueOf('sluice_database_reachable')).toBe(1);
   });
-  await Promise.allSettled(held);
+  await Promise.all(held);
   expect(await valueOf('sluice_database_connections_waited_for')).toBe(0);
 });
 
