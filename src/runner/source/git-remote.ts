@@ -43,7 +43,7 @@ export async function checkRemote(uri: string, { protocols, mayReach }: GitRules
   const host = (scp?.['host'] ?? url?.hostname ?? '').replace(/^\[|\]$/g, '');
   if (host === '' || host.startsWith('-') || /[^\w.:-]/.test(host)) throw refusal(uri, 'it names no host');
   if (url?.username.startsWith('-')) throw refusal(uri, 'its user begins with a dash');
-  const address = await resolve(host, uri);
+  const address = await resolveHost(host, uri);
   if (!mayReach(address)) throw refusal(uri, 'builds may not fetch from there');
   const usual = String(defaultPorts[protocol] ?? 443);
   const port = url && url.port !== '' ? url.port : usual;
@@ -71,7 +71,8 @@ function decoded(text: string): string {
 /** An address over HTTP as it may be shown. */
 export const withoutUser = (uri: string): string => uri.replace(/^(https?:\/\/)[^/@]*@/i, '$1');
 
-async function resolve(host: string, uri: string): Promise<string> {
+/** The address that a host has now. `uri` is what named it. */
+export async function resolveHost(host: string, uri: string): Promise<string> {
   if (isIP(host)) return host;
   try {
     return (await lookup(host)).address;

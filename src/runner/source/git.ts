@@ -2,6 +2,7 @@ import { chmod, mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import { outputOf, runProgram, type ProgramOptions } from '../program.js';
+import { checkProxy, type Proxy } from './git-proxy.js';
 import { checkRemote, checkRevision, type GitRules, type Remote } from './git-remote.js';
 import { checkTree, fileLimit, isTooLarge, repositoryLimits } from './git-limits.js';
 import { settingsVariables } from './git-settings.js';
@@ -67,9 +68,11 @@ export async function fetchGit(
   const remote = await checkRemote(source.uri, rules);
   const revision = checkRevision(source.ref ?? 'HEAD');
   await mkdir(folder, { recursive: true });
-  const env = await environment(source, { folder: secrets, rules, remote, patience });
+  const proxy = await proxyOf(source, remote, rules);
+  const env = await environment(source, { folder: secrets, rules, remote, proxy, patience });
   const config = source.secret?.get('.gitconfig');
-  const settings = [...remote.settings, ...(/lowspeed/i.test(config ?? '') ? [] : lowSpeed(patience))];
+  const bound = [...remote.settings, ...(proxy?.settings ?? [])];
+  const settings = [...bound, ...(/lowspeed/i.test(config ?? '') ? [] : lowSpeed(patience))];
   if (config !== undefined) Object.assign(env, await settingsVariables(config, secrets, { env, ...running }));
   const options = { folder, env, ...running };
   const within = [...leash, ...(await fileLimit(limits))];
@@ -127,12 +130,23 @@ interface Environment {
   readonly folder: string;
   readonly rules: GitRules;
   readonly remote: Remote;
+  readonly proxy: Proxy | null;
   readonly patience: number | null;
 }
 
+/** The proxy that is for the protocol of the remote, checked. */
+async function proxyOf(
+  { httpProxy, httpsProxy }: GitSource,
+  { uri }: Remote,
+  rules: GitRules,
+): Promise<Proxy | null> {
+  const named = /^https:/i.test(uri) ? httpsProxy : /^http:/i.test(uri) ? httpProxy : null;
+  return named ? checkProxy(named, rules) : null;
+}
+
 async function environment(
-  { secret, httpProxy, httpsProxy, noProxy }: GitSource,
-  { folder, rules, remote, patience }: Environment,
+  { secret, noProxy }: GitSource,
+  { folder, rules, remote, proxy, patience }: Environment,
 ): Promise<Record<string, string>> {
   await mkdir(folder, { recursive: true, mode: 0o700 });
   const env: Record<string, string> = {
@@ -152,8 +166,7 @@ async function environment(
       options: [...remote.sshOptions, ...keptAlive(patience)],
     });
   env['GIT_SSH_COMMAND'] = ssh(null, null);
-  if (httpProxy) env['http_proxy'] = httpProxy;
-  if (httpsProxy) env['https_proxy'] = httpsProxy;
+  if (proxy) env['http_proxy'] = env['https_proxy'] = proxy.url;
   if (noProxy) env['no_proxy'] = noProxy;
   if (!secret) return env;
   const file = async (name: string, content: string, mode = 0o600) => {

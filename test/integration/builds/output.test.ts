@@ -165,9 +165,18 @@ const git = { uri: 'https://git.example/web.git' };
 const from = { kind: 'IMAGE_STREAM_TAG', name: 'base:1' };
 const stage = { from, as: ['stage'] };
 const intoSource = (destinationDir: string) => ({ git, secrets: [{ name: 'key', destinationDir }] });
-const mounting = (...mountPaths: string[]) => ({
-  docker: { volumes: [{ name: 'v', secret: 's', mountPaths }] },
-});
+const volume = (name: string, ...mountPaths: string[]) => ({ name, secret: 's', mountPaths });
+const mounting = (...mountPaths: string[]) => ({ docker: { volumes: [volume('v', ...mountPaths)] } });
+
+test.each([null, '', 'proxy.example:3128', 'http://proxy.example', 'https://ada:pw@[fd00::7]:8443/'])(
+  'a proxy may be given as %j',
+  async (proxy) => {
+    const answer = await sluice.ask(mutation('applyBuildConfig', 'outcome'), {
+      input: buildConfig('proxied', { spec: { source: { git: { ...git, httpProxy: proxy } } } }),
+    });
+    expect(answer.data.applyBuildConfig.userErrors).toEqual([]);
+  },
+);
 
 test.each([
   [
@@ -187,10 +196,22 @@ test.each([
     { source: { images: [{ from, paths: [{ sourcePath: '/a', destinationDir: '' }] }] } },
     'source.images.0.paths.0.destinationDir',
   ],
+  ['a proxy by a path', { source: { git: { ...git, httpProxy: '/etc' } } }, 'source.git.httpProxy'],
+  [
+    'a proxy that git is not to use',
+    { source: { git: { ...git, httpsProxy: 'socks5://proxy.example:1080' } } },
+    'source.git.httpsProxy',
+  ],
   ['a secret without a name', { source: { git, sourceSecret: '' } }, 'source.sourceSecret'],
   ['a push secret without a name', { output: { pushSecret: '' } }, 'output.pushSecret'],
   ['a volume that is mounted nowhere', { strategy: mounting() }, 'strategy.docker.volumes.0.mountPaths'],
   ['a mount path with a colon', { strategy: mounting('/a:/b') }, 'strategy.docker.volumes.0.mountPaths'],
+  ['two mounts at one path', { strategy: mounting('/a', '/a/') }, 'strategy.docker.volumes.0.mountPaths'],
+  [
+    'two volumes at one path',
+    { strategy: { docker: { volumes: [volume('v', '/a'), volume('w', '/a')] } } },
+    'strategy.docker.volumes.1.mountPaths',
+  ],
   [
     'a pipeline that is given twice',
     {

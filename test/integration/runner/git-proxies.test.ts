@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { addressRule } from '../../../src/platform/network/index.js';
 import { fetchGit } from '../../../src/runner/source/git.js';
+import { checkProxy } from '../../../src/runner/source/git-proxy.js';
 import { docker, startWorkshop } from '../../support/builds/runner-job.js';
 
 const makeJob = await startWorkshop([]);
@@ -16,6 +17,10 @@ async function startListener() {
     asked.push(request.url ?? '');
     response.writeHead(404).end();
   });
+  server.on('connect', ({ url = '' }, socket) => {
+    asked.push(url);
+    socket.end('HTTP/1.1 502 Bad Gateway\r\n\r\n');
+  });
   await once(server.listen(0, '127.0.0.1'), 'listening');
   return {
     url: `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`,
@@ -25,6 +30,68 @@ async function startListener() {
     },
   };
 }
+
+/** Asks for a repository at `host`, by way of a proxy, with a runner that may reach these addresses. */
+async function fetchBy(proxy: string, host: string, addresses: string[], isTls = false) {
+  const { job } = await makeJob({ source: {}, strategy: docker() });
+  return fetchGit(
+    {
+      ...{ uri: `${host}/app.git`, ref: null, secret: null },
+      ...(isTls ? { httpsProxy: proxy } : { httpProxy: proxy }),
+    },
+    {
+      ...{ folder: join(job.folder, 'source'), secrets: join(job.folder, 'secrets') },
+      ...{ leash: job.leash, signal: job.signal },
+      rules: { protocols: ['http', 'https'], mayReach: addressRule(['203.0.113.7/32', ...addresses]) },
+    },
+  );
+}
+
+test.each([
+  ['by its address', (port: string) => `http://127.0.0.1:${port}`],
+  ['by its name', (port: string) => `http://localhost:${port}`],
+  ['without a protocol', (port: string) => `127.0.0.1:${port}`],
+  ['as a number', (port: string) => `http://2130706433:${port}`],
+  ['with a login', (port: string) => `http://ada:secret@127.0.0.1:${port}`],
+])(
+  'no proxy is asked, named %s, whose address builds may not reach; twin: where they may, it is',
+  async (_, name) => {
+    await using proxy = await startListener();
+    const named = name(new URL(proxy.url).port);
+    for (const isTls of [false, true]) {
+      const host = `http${isTls ? 's' : ''}://203.0.113.7`;
+      const refused = fetchBy(named, host, [], isTls);
+      await expect(refused).rejects.toThrow(/not fetched by the proxy .*builds may not reach its address/);
+      await expect(refused).rejects.not.toThrow('secret');
+      expect(proxy.asked).toEqual([]);
+
+      await expect(fetchBy(named, host, ['127.0.0.0/8', '::1'], isTls)).rejects.toThrow(
+        'git could not fetch',
+      );
+      expect(proxy.asked[0]).toContain('203.0.113.7');
+      proxy.asked.length = 0;
+    }
+  },
+);
+
+test.each(['socks5://127.0.0.1:1080', 'file:///etc/passwd', 'http://', 'http://a b'])(
+  '%j is no proxy',
+  async (proxy) => {
+    await expect(fetchBy(proxy, 'http://203.0.113.7', ['127.0.0.0/8'])).rejects.toMatchObject({
+      reason: 'FetchSourceFailed',
+    });
+  },
+);
+
+test('a proxy keeps the port that it says, or has the one that curl takes, and git is bound to its address', async () => {
+  const rules = { mayReach: addressRule(['127.0.0.0/8', '::1']) };
+  const urlOf = async (proxy: string) => (await checkProxy(proxy, rules)).url;
+  expect(await urlOf('127.0.0.1:80')).toBe('http://127.0.0.1:80');
+  expect(await urlOf('http://127.0.0.1')).toBe('http://127.0.0.1:1080');
+  expect(await urlOf('https://u:p@[::1]/')).toBe('https://u:p@[::1]:443');
+  const { settings } = await checkProxy('http://localhost:3128', rules);
+  expect(settings.join(' ')).toMatch(/^-c http\.curloptResolve=localhost:3128:(127\.0\.0\.1|::1)$/);
+});
 
 test('a repository is asked for at the proxy that its source names, and without one where noProxy names its host', async () => {
   await using proxy = await startListener();

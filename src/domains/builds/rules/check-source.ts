@@ -9,6 +9,7 @@ type Path = readonly string[];
 const longestDockerfile = 60_000;
 const scheme = /^(https?|ssh|git):\/\/[^\s/]/i;
 const scpLike = /^([\w.-]+@)?[\w][\w.-]*:(?!\/\/)[^\s]+$/;
+const proxy = /^(?:https?:\/\/)?(?:[^\s/@]*@)?(?:[\w][\w.-]*|\[[\da-f:.]+\])(?::\d{1,5})?\/*$/i;
 const ref = /^(?!-)(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,255}(?<![./])$/u;
 
 /** Refuses sources that contradict themselves, lead out of the build's directory, or no git may be asked for. */
@@ -46,7 +47,7 @@ export function checkSource({ source, strategy }: BuildSpec, path: Path): void {
   checkSecret(source.sourceSecret, [...path, 'sourceSecret']);
 }
 
-function checkGit({ uri, ref: asked }: GitSource, path: Path): void {
+function checkGit({ uri, ref: asked, httpProxy, httpsProxy }: GitSource, path: Path): void {
   if (uri.startsWith('-') || /[\s\0]/.test(uri) || !(scheme.test(uri) || scpLike.test(uri)))
     throw badInput(
       `${JSON.stringify(uri.slice(0, 80))} is no git repository to build from: write https://…, ssh://… or git@host:path.`,
@@ -61,6 +62,9 @@ function checkGit({ uri, ref: asked }: GitSource, path: Path): void {
     );
   if (asked !== null && !ref.test(asked))
     throw badInput(`${JSON.stringify(asked.slice(0, 80))} is no branch, tag or commit.`, ...path, 'ref');
+  for (const [field, text] of Object.entries({ httpProxy, httpsProxy }))
+    if (text !== null && text !== '' && !proxy.test(text))
+      throw badInput(`${field} is no proxy: write http://host:port.`, ...path, field);
 }
 
 /** Refuses two images that stand for the same name of a Dockerfile. */

@@ -6,7 +6,7 @@ import { checkEnvironment } from './check-environment.js';
 import { checkImage } from './check-image.js';
 import { checkSource } from './check-source.js';
 import { checkSecret } from './check-secret.js';
-import { checkMountPath, checkRelative } from './paths.js';
+import { checkFreePath, checkRelative } from './paths.js';
 
 type Path = readonly string[];
 
@@ -56,16 +56,16 @@ function checkStrategy({ strategy }: BuildSpec, path: Path): void {
     const { dockerfilePath } = docker;
     if (dockerfilePath !== null) checkRelative(dockerfilePath, 'dockerfilePath', [...at, 'dockerfilePath']);
   }
+  const mounted = new Set<string>();
   for (const [index, { secret, configMap, mountPaths }] of ((docker ?? source)?.volumes ?? []).entries()) {
     const of = [...at, 'volumes', String(index)];
     if ((secret === null) === (configMap === null))
       throw badInput('A volume has either a secret or a configMap.', ...of);
     if (mountPaths.length === 0)
       throw badInput('A volume is mounted at one path at least.', ...of, 'mountPaths');
-    for (const mountPath of mountPaths) checkMountPath(mountPath, 'A mount path', [...of, 'mountPaths']);
+    for (const mountPath of mountPaths) checkFreePath(mountPath, mounted, [...of, 'mountPaths']);
   }
-  for (const { mountPath } of custom?.secrets ?? [])
-    checkMountPath(mountPath, 'A mount path', [...at, 'secrets']);
+  for (const { mountPath } of custom?.secrets ?? []) checkFreePath(mountPath, mounted, [...at, 'secrets']);
   if (jenkinsPipeline) {
     const { jenkinsfile, jenkinsfilePath } = jenkinsPipeline;
     if (jenkinsfile !== null && Buffer.byteLength(jenkinsfile) > 100_000)

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import { badInput } from '../../../platform/errors.js';
 
 /** Refuses a path that is absolute, or leads out of the build's directory. */
@@ -18,4 +19,13 @@ export function checkAbsolute(value: string, what: string, path: readonly string
 export function checkMountPath(value: string, what: string, path: readonly string[]): void {
   checkAbsolute(value, what, path);
   if (value.includes(':')) throw badInput(`${what} cannot have ":".`, ...path);
+}
+
+/** Refuses likewise, and where something is mounted already: one of the two would not be seen. */
+export function checkFreePath(value: string, mounted: Set<string>, path: readonly string[]): void {
+  checkMountPath(value, 'A mount path', path);
+  const plain = posix.join(value, '/');
+  if (mounted.has(plain))
+    throw badInput(`Two are mounted at ${value}: give each a path of its own.`, ...path);
+  mounted.add(plain);
 }
