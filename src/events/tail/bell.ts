@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import type { Logger } from '../../platform/logger.js';
 import type { Database } from '../../platform/postgres/index.js';
 import { backoff, Pause } from '../pause.js';
+import { Company, type Lookout } from './company.js';
 import { Load } from './load.js';
 import { Pace } from './pace.js';
 
@@ -16,15 +17,23 @@ export interface BellOptions {
   readonly onRing: () => void;
   /** Called when the connection was lost and is there again: rings may have been missed. */
   readonly onReturn: () => void;
+  /** How other processes are looked out for, if not as usual. */
+  readonly lookout?: Lookout;
 }
 
 /** Notifications are sent one by one where there is seldom something to say, else for several commits at a time. */
 const paced = { least: 3, steady: 8, busy: 32, ahead: 8 };
 
+const usual: Lookout = { every: 20_000, patience: 45_000, answer: 10_000 };
+
+/** Said behind the name by who begins to listen: whoever hears it answers. */
+const greeting = ' hello';
+
 /**
  * Wakes the other processes when this one has committed events, and is woken by them: one connection, LISTEN and
  * NOTIFY. Never inside a transaction, where NOTIFY would make commits wait for each other; at most one notification
- * is on its way at a time, and what happens meanwhile goes with the next.
+ * is on its way at a time, and what happens meanwhile goes with the next. While nobody else is there to hear, none is
+ * sent: who begins to listen says so to all, is answered, and so hears of what was committed before it was known of.
  */
 export class Bell implements AsyncDisposable {
   readonly #options: BellOptions;
@@ -33,14 +42,17 @@ export class Bell implements AsyncDisposable {
   readonly #retry = new Pause();
   readonly #pace = new Pace(paced);
   readonly #load = new Load();
+  readonly #company: Company;
   #connection: Connection | undefined;
   #listening = Promise.resolve();
   #isWanted = false;
   #isSending = false;
   #isClosed = false;
+  #beats: NodeJS.Timeout | undefined;
 
   private constructor(options: BellOptions) {
     this.#options = options;
+    this.#company = new Company(options.lookout ?? usual);
   }
 
   /** Settles once it listens. */
@@ -48,11 +60,16 @@ export class Bell implements AsyncDisposable {
     const bell = new Bell(options);
     const lost = await bell.#connect();
     bell.#listening = bell.#stay(lost);
+    bell.#beats = setInterval(() => bell.#answer(), (options.lookout ?? usual).every).unref();
     return bell;
   }
 
-  /** Tells the other processes, soon; without a connection, as soon as there is one. */
+  /** Tells the other processes, if there are any, soon; without a connection, as soon as there is one. */
   ring(): void {
+    if (!this.#company.isAlone(performance.now())) this.#answer();
+  }
+
+  #answer(): void {
     this.#isWanted = true;
     if (!this.#isSending) void this.#send();
   }
@@ -77,12 +94,12 @@ export class Bell implements AsyncDisposable {
     const connection = await this.#options.db.listener();
     const end = once(connection, 'end').catch(() => undefined);
     connection.on('error', () => undefined);
-    connection.on('notification', ({ payload }) => {
-      if (payload !== this.#name) this.#options.onRing();
-    });
+    connection.on('notification', ({ payload }) => this.#hear(payload));
     this.#connection = connection;
     try {
       await connection.query('listen sluice_events');
+      await this.#notify(connection, greeting);
+      this.#company.call(performance.now());
     } catch (error) {
       await this.#hangUp();
       throw error;
@@ -92,6 +109,15 @@ export class Bell implements AsyncDisposable {
       await end;
       await this.#hangUp();
     };
+  }
+
+  #hear(payload = ''): void {
+    if (payload.startsWith(this.#name)) return;
+    const now = performance.now();
+    // It does not know yet of what was committed while nobody was told.
+    if (payload.endsWith(greeting) || this.#company.isAlone(now)) this.#answer();
+    this.#company.hear(now);
+    this.#options.onRing();
   }
 
   /** Stays connected until closed. */
@@ -106,14 +132,14 @@ export class Bell implements AsyncDisposable {
       if (!next) continue;
       failures = -1;
       this.#options.onReturn();
-      if (this.#isWanted) this.ring();
+      if (this.#isWanted) this.#answer();
       await next();
     }
   }
 
-  async #notify(connection: Connection): Promise<void> {
+  async #notify(connection: Connection, words = ''): Promise<void> {
     const text = "select pg_notify('sluice_events', $1)";
-    await connection.query({ name: 'notify', text, values: [this.#name] });
+    await connection.query({ name: 'notify', text, values: [this.#name + words] });
   }
 
   async #hangUp(): Promise<void> {
@@ -124,6 +150,7 @@ export class Bell implements AsyncDisposable {
 
   async [Symbol.asyncDispose](): Promise<void> {
     this.#isClosed = true;
+    clearInterval(this.#beats);
     this.#retry.wake();
     if (this.#isWanted && this.#connection) await this.#notify(this.#connection).catch(() => undefined);
     await this.#hangUp();
