@@ -126,14 +126,14 @@ module.exports = {
       name: 'nothing-imports-what-starts-processes',
       severity: 'error',
       from: { path: '^src/', pathNot: '^src/standalone/' },
-      to: { path: '^src/(main|migrate|cli/main|standalone/main)\\.ts$' },
+      to: { path: '^src/(main|migrate|first-operator|cli/main|standalone/main)\\.ts$' },
     },
     {
       name: 'only-beginnings-import-the-app',
       severity: 'error',
       from: {
         path: '^src/',
-        pathNot: '^src/(main|migrate|app|contexts|parts|standalone/[^/]+|workers/[^/]+)\\.ts$',
+        pathNot: '^src/(main|migrate|first-operator|app|contexts|parts|standalone/[^/]+|workers/[^/]+)\\.ts$',
       },
       to: { path: '^src/(app|config)\\.ts$', ...withTypes },
     },
