@@ -1,6 +1,6 @@
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page, Request } from 'playwright-core';
 import { openPage, signIn, startBrowser } from '../support/browser.js';
 import { startSluice } from '../support/sluice.js';
 import { eventually } from '../support/wait.js';
@@ -59,4 +59,47 @@ test('the rules of a namespace are set with the largest push, which is read as i
   await largest.fill('');
   await save();
   await keeps({ maximumTags: 60, maximumImageSize: null });
+});
+
+/** Whether it asks for the namespace, and changes nothing. */
+const isReading = (request: Request) =>
+  (request.postDataJSON() as { variables?: { name?: string } } | null)?.variables?.name === 'shop';
+
+test('a second save builds on the first though that is not read again yet, and what others set is shown', async () => {
+  let readAgain = () => {};
+  const reading = new Promise<void>((resolve) => (readAgain = resolve));
+  const query = '{ namespace(name: "shop") { policy { limits { maximumTags maximumStreams } } } }';
+  const [tags, streams] = [page.getByLabel('Most tags a stream'), page.getByLabel('Most streams')];
+  const save = async () => {
+    await page.getByRole('button', { name: 'Save rules' }).click();
+    await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+  };
+  await page.goto(`${sluice.address}/namespaces/shop`);
+  await tags.waitFor();
+  await page.route('**/graphql', async (route) => {
+    if (isReading(route.request())) await reading;
+    await route.continue();
+  });
+  await tags.fill('70');
+  await save();
+  await tags.fill('71');
+  await streams.fill('8');
+  await page.getByRole('button', { name: 'Save rules' }).click();
+  await eventually(
+    async () =>
+      isDeepStrictEqual(await sluice.data(query), {
+        namespace: { policy: { limits: { maximumTags: 71, maximumStreams: 8 } } },
+      }),
+    'the second save',
+    30,
+  );
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await streams.fill('9');
+  const read = page.waitForResponse((response) => isReading(response.request()));
+  readAgain();
+  await read;
+  expect(await streams.inputValue()).toBe('9');
+  await sluice.mutate('setNamespacePolicy', { namespace: 'shop', limits: { maximumTags: 90 } }, '__typename');
+  await eventually(async () => (await tags.inputValue()) === '90', 'what another set', 30);
+  await page.unrouteAll();
 });

@@ -36,7 +36,7 @@ export function NamespacePage({ name }: { readonly name: string }) {
           namespace ? (
             <div className="columns halves">
               <div className="stack">
-                <PolicyCard key={namespace.policy.version} namespace={name} policy={namespace.policy} />
+                <PolicyCard key={name} namespace={name} policy={namespace.policy} />
                 <PromotionRule namespace={name} needApproval={namespace.promotionsNeedApproval} />
               </div>
               <SecretsCard namespace={name} secrets={namespace.secrets.nodes} />

@@ -1,6 +1,11 @@
-import { useState, type SubmitEvent } from 'react';
+import { useRef, useState, type SubmitEvent } from 'react';
 import { useAction, type Refusal } from '../graph/use-action.js';
-import { SetPolicyDocument, type PolicyPartsFragment } from '../operations.generated.js';
+import {
+  SetPolicyDocument,
+  type PolicyPartsFragment,
+  type SetPolicyMutation,
+  type SetPolicyMutationVariables,
+} from '../operations.generated.js';
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
 import { Refusals } from '../parts/acting/refusals.js';
@@ -14,9 +19,36 @@ interface PolicyCardParts {
   readonly policy: PolicyPartsFragment;
 }
 
-/** The rules of a namespace, to read and to change. */
+/** The rules of a namespace, to read and to change: shown anew where somebody else has changed them. */
 export function PolicyCard({ namespace, policy }: PolicyCardParts) {
-  const { run, pending } = useAction(SetPolicyDocument);
+  const action = useAction(SetPolicyDocument);
+  const [shown, setShown] = useState({ version: policy.version, policy });
+  const isOthers = !action.pending && isNewer(policy.version, shown.version);
+  if (isOthers) setShown({ version: policy.version, policy });
+  return (
+    <PolicyForm
+      key={shown.policy.version}
+      namespace={namespace}
+      policy={shown.policy}
+      action={action}
+      onSaved={(version) => {
+        setShown((now) => ({ ...now, version }));
+      }}
+    />
+  );
+}
+
+const isNewer = (version: string, than: string): boolean => BigInt(version) > BigInt(than);
+
+interface PolicyFormParts extends PolicyCardParts {
+  readonly action: ReturnType<typeof useAction<SetPolicyMutation, SetPolicyMutationVariables>>;
+  /** Hears of the version that the fields are now, which are left as they are. */
+  readonly onSaved: (version: string) => void;
+}
+
+function PolicyForm({ namespace, policy, action: { run, pending }, onSaved }: PolicyFormParts) {
+  // A save builds on the answer to the one before, and does not wait until that is read again.
+  const version = useRef(policy.version);
   const [refusals, setRefusals] = useState<readonly Refusal[]>([]);
   const [kept, setKept] = useState(false);
   const save = async (event: SubmitEvent<HTMLFormElement>) => {
@@ -32,11 +64,15 @@ export function PolicyCard({ namespace, policy }: PolicyCardParts) {
           maximumImages: numberIn(form, 'maximumImages'),
           maximumImageSize: bytesIn(textOf(form, 'maximumImageSize')),
         },
-        expectedVersion: policy.version,
+        expectedVersion: version.current,
       },
     });
     setRefusals(outcome.refusals);
     setKept(outcome.data !== null);
+    const saved = outcome.data?.setNamespacePolicy.namespace?.policy.version;
+    if (saved === undefined) return;
+    version.current = saved;
+    onSaved(saved);
   };
   const { limits, retention } = policy;
   return (
