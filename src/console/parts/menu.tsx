@@ -9,10 +9,11 @@ interface MenuParts {
   readonly children: (close: () => void) => ReactNode;
 }
 
-/** A button that opens a few choices beneath itself; Escape and a press elsewhere close them. */
+/** A button that opens a few choices beneath itself; Escape, a press elsewhere and going on from them close them. */
 export function Menu({ label, title, className = 'button', children }: MenuParts) {
   const [open, setOpen] = useState(false);
   const root = useRef<HTMLDivElement>(null);
+  const button = useRef<HTMLButtonElement>(null);
   useEffect(() => {
     if (!open) return;
     const leave = (event: Event) => {
@@ -20,7 +21,13 @@ export function Menu({ label, title, className = 'button', children }: MenuParts
         event instanceof KeyboardEvent
           ? event.key === 'Escape'
           : !root.current?.contains(event.target as Node);
-      if (elsewhere) setOpen(false);
+      if (!elsewhere) return;
+      if (event instanceof KeyboardEvent) {
+        // A dialog around it stays.
+        event.preventDefault();
+        button.current?.focus();
+      }
+      setOpen(false);
     };
     document.addEventListener('pointerdown', leave);
     document.addEventListener('keydown', leave);
@@ -30,8 +37,15 @@ export function Menu({ label, title, className = 'button', children }: MenuParts
     };
   }, [open]);
   return (
-    <div className="menu" ref={root}>
+    <div
+      className="menu"
+      ref={root}
+      onBlur={({ currentTarget, relatedTarget }) => {
+        if (relatedTarget && !currentTarget.contains(relatedTarget)) setOpen(false);
+      }}
+    >
       <button
+        ref={button}
         type="button"
         className={className}
         title={title}
@@ -45,6 +59,8 @@ export function Menu({ label, title, className = 'button', children }: MenuParts
       {open && (
         <div className="choices">
           {children(() => {
+            // The choice goes away, with the focus that it has.
+            button.current?.focus();
             setOpen(false);
           })}
         </div>

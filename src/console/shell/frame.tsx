@@ -5,12 +5,15 @@ import './frame.css';
 import { Palette } from './palette/palette.js';
 import { Side } from './side.js';
 import { TokenEnd } from './token-end.js';
+import { usePageFocus } from './use-page-focus.js';
 import { useShortcut } from './use-shortcut.js';
+import { useSide } from './use-side.js';
 import { You } from './you.js';
 
 /** What is around every page: the way to others, search, and whether all is live. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const [navOpen, setNavOpen] = useState(false);
+  const { open: navOpen, setOpen: setNavOpen, opener } = useSide();
+  const page = usePageFocus();
   const [searching, setSearching] = useState(false);
   useShortcut('k', () => {
     setSearching(true);
@@ -28,6 +31,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <div>
         <div className="bar">
           <button
+            ref={opener}
             type="button"
             className="button quiet icon-only open-nav"
             aria-expanded={navOpen}
@@ -53,7 +57,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
           <You />
         </div>
         <TokenEnd />
-        <main className="page" id="page" tabIndex={-1}>
+        <main ref={page} className="page" id="page" tabIndex={-1}>
           {children}
         </main>
       </div>

@@ -7,7 +7,7 @@ import { isWithin, placeGroups } from './places.js';
 export function Side({ open, onLeave }: { readonly open: boolean; readonly onLeave: () => void }) {
   const [path] = useLocation();
   return (
-    <nav id="side" className={open ? 'side open' : 'side'} aria-label="Main">
+    <nav id="side" tabIndex={-1} className={open ? 'side open' : 'side'} aria-label="Main">
       <Link href="/" onClick={onLeave}>
         <Brand />
       </Link>

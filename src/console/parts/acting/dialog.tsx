@@ -1,6 +1,7 @@
-import { useEffect, useId, useRef, type ReactNode } from 'react';
+import { useId, useRef, type ReactNode } from 'react';
 import './dialog.css';
 import { Icon } from '../icon.js';
+import { useModal } from './use-modal.js';
 
 interface DialogParts {
   readonly title: string;
@@ -12,9 +13,7 @@ interface DialogParts {
 export function Dialog({ title, onClose, children }: DialogParts) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  useModal(dialog);
   return (
     <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
       <header>

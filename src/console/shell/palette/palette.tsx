@@ -1,4 +1,5 @@
-import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
+import { useRef, useState, type KeyboardEvent } from 'react';
+import { useModal } from '../../parts/acting/use-modal.js';
 import { Icon } from '../../parts/icon.js';
 import type { Entry } from './entry.js';
 import './palette.css';
@@ -11,9 +12,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0);
   const entries = useEntries(text);
   const chosen = Math.min(at, entries.length - 1);
-  useEffect(() => {
-    dialog.current?.showModal();
-  }, []);
+  useModal(dialog);
   const take = (entry: Entry | undefined) => {
     if (!entry) return;
     onClose();
