@@ -62,7 +62,10 @@ export interface BuilderContract {
   /** Where source, artifacts and scripts are put. */
   readonly destination: string;
   readonly assembleUser: string;
-  /** Who the finished image runs as. */
+  /**
+   * Who the finished image runs as: whom the builder names. The label assemble-runtime-user is for what assembles a second
+   * image, of a runtime of its own, and says nothing of this one.
+   */
   readonly runtimeUser: string;
 }
 
@@ -80,7 +83,7 @@ export function contractOf({ labels, env, user }: ImageFacts): BuilderContract {
       env.get('STI_LOCATION') ??
       '/tmp',
     assembleUser: labels.get('io.openshift.s2i.assemble-user') ?? user,
-    runtimeUser: labels.get('io.openshift.s2i.assemble-runtime-user') ?? user,
+    runtimeUser: user,
   };
 }
 

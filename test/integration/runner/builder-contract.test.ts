@@ -82,7 +82,7 @@ test('a server that forbids save-artifacts, as some do where there is none, keep
   server.close();
 });
 
-test('an image assembles as one user and runs as another, as the labels of its builder say', async () => {
+test('an image assembles as its builder’s label says, and runs as the user of its builder whatever others say', async () => {
   const apart = `${registry.host}/apart:1`;
   const script = (text: string) => `#!/bin/sh\n${text}\n`;
   const files = { 's/assemble': script('echo "assembling as $(id -u)"'), 's/run': script('id -u') };
@@ -99,7 +99,7 @@ test('an image assembles as one user and runs as another, as the labels of its b
   await pushBusybox(labelled, { files, lines: [...lines, runtime, 'USER 1001'] });
   const both = await build(wanted({ work: { pulls: [pullOf(labelled)] } }));
   expect(both.log).toContain('assembling as 1002');
-  expect((await readImage(both.job.buildah, both.image)).user).toBe('1003');
+  expect((await readImage(both.job.buildah, both.image)).user).toBe('1001');
 });
 
 test('a variable from a secret that no shell can take is told of', async () => {
