@@ -1,5 +1,5 @@
 import { Kind, visit, type DocumentNode, type OperationDefinitionNode } from 'graphql';
-import { hashOf } from './admission/remembered.js';
+import { sha256Hex } from '../platform/sha256.js';
 
 /** A subscription as a client sends it. */
 interface Sent {
@@ -21,7 +21,7 @@ export function followKey(
 ): string {
   const cursor = cursorVariable(document, operation);
   const others = Object.entries(variables ?? {}).filter(([name]) => name !== cursor);
-  return `${hashOf(query)} ${JSON.stringify([operationName ?? null, others])}`;
+  return `${sha256Hex(query)} ${JSON.stringify([operationName ?? null, others])}`;
 }
 
 /** The variable that is used once only, as the argument `after` of the subscription's field; null without one. */

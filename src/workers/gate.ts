@@ -1,6 +1,6 @@
 import { clientNameIn, DocumentDoor, UsageRecorder } from '../domains/documents/index.js';
 import { budgetKey } from '../graphql/admission/cost-budget.js';
-import { hashOf } from '../graphql/admission/remembered.js';
+import { sha256Hex } from '../platform/sha256.js';
 import { usedFields } from '../graphql/admission/used-fields.js';
 import { findConsoleDocuments } from '../http/pages/console.js';
 import type { Gate } from '../http/operations/gate.js';
@@ -22,7 +22,7 @@ export async function startGate({ db, logger, access, budget }: Parts): Promise<
       return door.admit({
         client,
         text: query,
-        textHash: () => hashOf(query),
+        textHash: () => sha256Hex(query),
         named: hash ?? null,
         mayBypass: () => access.accessOf(viewer).can('approve', 'documents', { name: client }),
       });

@@ -45,7 +45,7 @@ export class Remembered<Value> {
   }
 
   #made(text: string): Kept<Value> {
-    const hash = hashOf(text);
+    const hash = sha256Hex(text);
     this.#texts.set(hash, text);
     this.#characters += text.length;
     return { hash, value: this.#make(text, hash) };
@@ -60,6 +60,3 @@ export class Remembered<Value> {
     }
   }
 }
-
-/** The SHA-256 of a text, in hexadecimal digits: how documents are named in the log. */
-export const hashOf = (text: string): string => sha256Hex(text);

@@ -1,7 +1,7 @@
 import type { ApolloServer } from '@apollo/server';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import type { Admission } from '../../graphql/admission/admit.js';
-import { hashOf } from '../../graphql/admission/remembered.js';
+import { sha256Hex } from '../../platform/sha256.js';
 import { documentStatus, sendErrors } from '../answer.js';
 import type { Exchange } from './apollo.js';
 import { checkAccept, readJson } from '../body.js';
@@ -55,6 +55,6 @@ export async function answerGraphql(
     return;
   }
   const operation = admitted?.operation ?? null;
-  const hash = admitted?.errors ? hashOf(asked.query) : (admitted?.hash ?? '');
+  const hash = admitted?.errors ? sha256Hex(asked.query) : (admitted?.hash ?? '');
   logOperation(edge, { requestId, transport: 'http', viewer, hash, operation, startedAt, codes });
 }

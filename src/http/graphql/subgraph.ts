@@ -2,7 +2,7 @@ import type { IncomingMessage } from 'node:http';
 import type { Graph, GraphContext } from '../../gateway/engine.js';
 import { admission } from '../../graphql/admission/admit.js';
 import { codesIn, formatResult } from '../../graphql/errors.js';
-import { hashOf } from '../../graphql/admission/remembered.js';
+import { sha256Hex } from '../../platform/sha256.js';
 import { Failure } from '../../platform/errors.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Counter } from '../../platform/metrics.js';
@@ -56,7 +56,7 @@ export function subgraphHandler({
       const admitted = admitOverHttp(asked, door);
       if (admitted.errors) {
         const codes = sendErrors(response, admitted.errors, { requestId, logger });
-        log({ requestId, viewer, hash: hashOf(asked.query), operation: null, startedAt, codes });
+        log({ requestId, viewer, hash: sha256Hex(asked.query), operation: null, startedAt, codes });
         return;
       }
       const { operationName, variables, query } = asked;
@@ -66,7 +66,7 @@ export function subgraphHandler({
       const result = formatResult(executed, { requestId, logger });
       sendJson(response, 200, result);
       const codes = codesIn(result);
-      log({ requestId, viewer, hash: hashOf(query), operation, startedAt, codes });
+      log({ requestId, viewer, hash: sha256Hex(query), operation, startedAt, codes });
     },
   };
 }

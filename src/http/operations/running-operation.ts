@@ -9,7 +9,7 @@ import {
   type ClientResult,
   type Executed,
 } from '../../graphql/errors.js';
-import { hashOf } from '../../graphql/admission/remembered.js';
+import { sha256Hex } from '../../platform/sha256.js';
 import { withoutToken, type Viewer } from '../../viewer/index.js';
 import { withCost, type Cost } from './cost-extension.js';
 import { logOperation } from './operation-log.js';
@@ -132,7 +132,7 @@ export class RunningOperation {
       requestId: this.#requestId,
       transport: 'websocket',
       viewer: this.viewer,
-      hash: this.#operation ? this.#text : hashOf(this.#text),
+      hash: this.#operation ? this.#text : sha256Hex(this.#text),
       operation: this.#operation,
       startedAt: this.#startedAt,
       codes: [...(this.#codes ?? [])],

@@ -1,7 +1,8 @@
 import { buildSchema, getVariableValues, parse, type OperationDefinitionNode } from 'graphql';
 import { expect, test } from 'vitest';
 import { admission } from '../../../src/graphql/admission/admit.js';
-import { hashOf, Remembered } from '../../../src/graphql/admission/remembered.js';
+import { Remembered } from '../../../src/graphql/admission/remembered.js';
+import { sha256Hex } from '../../../src/platform/sha256.js';
 
 const schema = buildSchema('type Query { a: Query b(text: String, list: [String!]): Int node: Query }');
 
@@ -64,8 +65,8 @@ test('a document that was let in is known by its hash', () => {
   const admitted = door.admit({ query: '{b}' });
   door.admit({ query: '{c}' });
   expect(admitted.errors).toBeUndefined();
-  expect(door.known(hashOf('{b}'))).toBe(admitted.errors ? null : admitted.document);
-  expect(door.known(hashOf('{c}'))).toBeUndefined();
+  expect(door.known(sha256Hex('{b}'))).toBe(admitted.errors ? null : admitted.document);
+  expect(door.known(sha256Hex('{c}'))).toBeUndefined();
 });
 
 test('what was not asked for lately is forgotten, and made again', () => {
@@ -89,8 +90,8 @@ test('long texts leave room for few', () => {
   // What is longer than all the room is made each time, and nothing else is there any more.
   for (const text of ['e'.repeat(11), 'e'.repeat(11), 'bbbb']) remembered.get(text);
   expect(made.slice(5)).toEqual(['e'.repeat(11), 'e'.repeat(11), 'bbbb']);
-  expect(remembered.peek(hashOf('aaaa'))).toBeUndefined();
-  expect(remembered.peek(hashOf('bbbb'))).toBe(hashOf('bbbb'));
+  expect(remembered.peek(sha256Hex('aaaa'))).toBeUndefined();
+  expect(remembered.peek(sha256Hex('bbbb'))).toBe(sha256Hex('bbbb'));
 });
 
 const typed = buildSchema(`
