@@ -13,7 +13,7 @@ const db = await startDatabase({ url: sluice.databaseUrl, connections: 2 });
 await pushImage(registry.host, 'team/app:v', { labels: { version: '1' } });
 
 /** A node of the same database, which dies before it sends a statement for the first time. */
-const mortalNode = (statement: string) =>
+const mortalNode = (statement: string, settings: Record<string, string> = {}) =>
   startMortalNode({
     DATABASE_URL: sluice.databaseUrl,
     SLUICE_ALLOWED_REGISTRY_ADDRESSES: '127.0.0.0/8',
@@ -21,6 +21,7 @@ const mortalNode = (statement: string) =>
     SLUICE_DISABLE_WEBHOOKS: 'true',
     SLUICE_FAILPOINT: `statement.${statement}`,
     ...keys,
+    ...settings,
   });
 
 /** What a node is asked to do with a stream of its own each time. */
@@ -87,11 +88,16 @@ async function statementsOf(act: Act, key: string | null): Promise<string[]> {
 }
 
 /** Has a node die before each of the statements, looks, and sends it again to another one. */
-async function deathsAt(statements: readonly string[], act: Act, keyOf: () => string | null) {
+async function deathsAt(
+  statements: readonly string[],
+  act: Act,
+  keyOf: () => string | null,
+  settings: Record<string, string> = {},
+) {
   const outcomes = [];
   for (const statement of statements) {
     const [key, stream] = [keyOf(), `s-${randomUUID().slice(0, 8)}`];
-    const node = await mortalNode(statement);
+    const node = await mortalNode(statement, settings);
     // It was there, and dies of what it is asked.
     expect(node.address).toMatch(/^http/);
     expect({ statement, answer: await send(node.address, act(stream), key) }).toEqual({
@@ -121,6 +127,12 @@ test(
     }
   },
 );
+
+test('twin: where each statement lasts by itself, an import whose node died before it told has moved the tag in silence', async () => {
+  const alone = { MORTAL_WITHOUT_TRANSACTIONS: 'true' };
+  const [outcome] = await deathsAt(['appendEvents'], importing, () => null, alone);
+  expect(outcome).toMatchObject({ then: { points: 1, told: 0 }, end: { points: 1, told: 0 } });
+}, 120_000);
 
 test(
   'wherever a node dies in a promotion that has a key, it is known and the tag has moved, or neither; sent again, once',
