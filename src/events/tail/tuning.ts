@@ -27,7 +27,7 @@ export const defaultTuning: Tuning = {
   poll: 1_000,
   spacing: 1,
   steady: 8,
-  busy: 64,
+  busy: 100,
   batch: 500,
   readers: 4,
   held: 8,
