@@ -1365,7 +1365,7 @@ export type KeySelectorInput = {
 export type KeyValueInput = {
   /**
    * What it is called. A label or annotation of an object: at most 63 letters, digits, `-`, `_` and `.`, beginning and ending with
-   * a letter or digit, alone or behind a domain and `/`.
+   * a letter or digit, alone or behind a domain and `/`. The domain of a label is in lower case, that of an annotation in any.
    */
   readonly key: string;
   /** What it says. */

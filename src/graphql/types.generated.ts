@@ -4075,7 +4075,7 @@ export type KeyValueChanges = {
 export type KeyValueInput = {
   /**
    * What it is called. A label or annotation of an object: at most 63 letters, digits, `-`, `_` and `.`, beginning and ending with
-   * a letter or digit, alone or behind a domain and `/`.
+   * a letter or digit, alone or behind a domain and `/`. The domain of a label is in lower case, that of an annotation in any.
    */
   readonly key: Scalars['String']['input'];
   /** What it says. */
