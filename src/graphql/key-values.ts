@@ -37,18 +37,20 @@ const labelValue = /^([A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?)?$/;
 const wellNamed =
   /^(?:(?=[^/]{1,253}\/)[a-z0-9]([a-z0-9-]*[a-z0-9])?(\.[a-z0-9]([a-z0-9-]*[a-z0-9])?)*\/)?[A-Za-z0-9]([\w.-]{0,61}[A-Za-z0-9])?$/;
 
-/** Annotations of an object as the domain keeps them: a map whose keys Kubernetes would take as well. */
+const wrongKey = (key: string, what: string, domain: string, path: string[]) =>
+  badInput(
+    `${JSON.stringify(key.slice(0, 80))} is no key of ${what}: use at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or digit, alone or behind ${domain} and "/".`,
+    ...path,
+  );
+
+/** Annotations of an object as the domain keeps them: a map whose keys Kubernetes would take as well: it minds no case there. */
 export function toAnnotations(pairs: Parameters<typeof toMap>[0], ...path: string[]): Record<string, string> {
-  const wrong = pairs.find(({ key }) => !wellNamed.test(key));
-  if (wrong)
-    throw badInput(
-      `${JSON.stringify(wrong.key.slice(0, 80))} is no key of a label or annotation: use at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or digit, alone or behind a domain and "/".`,
-      ...path,
-    );
+  const wrong = pairs.find(({ key }) => !wellNamed.test(key.toLowerCase()));
+  if (wrong) throw wrongKey(wrong.key, 'an annotation', 'a domain', path);
   return toMap(pairs, ...path);
 }
 
-/** Labels as the domain keeps them: annotations whose values are short words, as selectors need them. */
+/** Labels as the domain keeps them: their domains are in lower case, their values short words, as selectors need them. */
 export function toLabels(pairs: Parameters<typeof toMap>[0], ...path: string[]): Record<string, string> {
   for (const { key, value } of pairs)
     if (!labelValue.test(value))
@@ -56,5 +58,7 @@ export function toLabels(pairs: Parameters<typeof toMap>[0], ...path: string[]):
         `The label ${JSON.stringify(key.slice(0, 80))} has a wrong value: use at most 63 letters, digits, "-", "_" and ".", beginning and ending with a letter or digit; longer text belongs into an annotation.`,
         ...path,
       );
-  return toAnnotations(pairs, ...path);
+  const wrong = pairs.find(({ key }) => !wellNamed.test(key));
+  if (wrong) throw wrongKey(wrong.key, 'a label', 'a domain in lower case', path);
+  return toMap(pairs, ...path);
 }
