@@ -8,7 +8,7 @@ export function createCallerCheck(
   gateway: string,
   subgraph: string,
 ): (authorization: string | undefined) => Promise<void> {
-  const keys = createRemoteJWKSet(new URL('/.well-known/jwks.json', gateway));
+  const keys = createRemoteJWKSet(new URL(`${gateway.replace(/\/(graphql)?$/, '')}/.well-known/jwks.json`));
   return async (authorization = '') => {
     const token = authorization.replace(/^Bearer /i, '');
     await jwtVerify(token, keys, { issuer: 'sluice', audience: subgraph, algorithms: ['ES256'] });

@@ -7,6 +7,7 @@ import {
 import { ago } from '../printing/age.js';
 import type { Context, Result } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
+import { gatewayAddress } from '../program/gateway-address.js';
 
 const byWord: Readonly<Record<string, RegistryHookProvider>> = {
   'docker-hub': 'DOCKER_HUB',
@@ -62,7 +63,7 @@ export async function createHook(
   const input = { namespace, name, provider, dryRun };
   const { createRegistryHook } = await client.request(CreateRegistryHookDocument, { input }, { signal });
   const { registryHook, secret, cursor } = createRegistryHook;
-  const url = `${(session.server ?? '').replace(/\/+$/, '')}${registryHook?.path ?? ''}`;
+  const url = `${gatewayAddress(session.server ?? '')}${registryHook?.path ?? ''}`;
   const shown = secret ?? 'SECRET';
   const view = {
     text: [`registryhook/${name} created${dryRun ? ' (dry run)' : ''}`, ...setUp[provider](url, shown)].join(

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import type { BuildConfigPartsFragment, BuildTriggerInput } from '../../client/index.js';
 import { toggle, type Context, type Result } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
+import { gatewayAddress } from '../program/gateway-address.js';
 import { triggersAsInput } from './as-input.js';
 import { readTyped, saveConfig } from './save-config.js';
 import { streamTag } from './stream-tag.js';
@@ -117,7 +118,7 @@ function addressOf(
   const hook = hookOf(trigger);
   if (secret == null || hook === undefined) return [];
   const path = `/apis/build.openshift.io/v1/namespaces/${namespace.name}/buildconfigs/${name}/webhooks/${secret}/${hook}`;
-  return [`Webhook for ${hook}: ${(session.server ?? '').replace(/\/+$/, '')}${path}`];
+  return [`Webhook for ${hook}: ${gatewayAddress(session.server ?? '')}${path}`];
 }
 
 const shown = (config: BuildConfigPartsFragment): Result => ({

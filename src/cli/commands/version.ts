@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { defineCommand, toggle, type Context } from '../program/command.js';
+import { gatewayAddress } from '../program/gateway-address.js';
 
 /** Says which release this command is of, and the server that one works with. */
 export const version = defineCommand({
@@ -28,7 +29,7 @@ async function serverVersion({ session, signal, talk }: Context): Promise<string
   if (session.server === undefined) return null;
   try {
     const limit = AbortSignal.any([signal, AbortSignal.timeout(30_000)]);
-    const answer = await fetch(new URL('/version', session.server), { signal: limit });
+    const answer = await fetch(`${gatewayAddress(session.server)}/version`, { signal: limit });
     const { version: said } = (await answer.json()) as { version?: unknown };
     return typeof said === 'string' ? said : null;
   } catch (error) {
