@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import { outputOf, runProgram, type ProgramOptions } from '../program.js';
 import { checkProxy, type Proxy } from './git-proxy.js';
+import { goesDirectly } from './no-proxy.js';
 import { checkRemote, checkRevision, type GitRules, type Remote } from './git-remote.js';
 import { checkTree, fileLimit, isTooLarge, repositoryLimits } from './git-limits.js';
 import { settingsVariables } from './git-settings.js';
@@ -134,14 +135,14 @@ interface Environment {
   readonly patience: number | null;
 }
 
-/** The proxy that is for the protocol of the remote, checked. */
+/** The proxy that is for the protocol of the remote, checked; null where its host is asked without one. */
 async function proxyOf(
-  { httpProxy, httpsProxy }: GitSource,
+  { httpProxy, httpsProxy, noProxy }: GitSource,
   { uri }: Remote,
   rules: GitRules,
 ): Promise<Proxy | null> {
   const named = /^https:/i.test(uri) ? httpsProxy : /^http:/i.test(uri) ? httpProxy : null;
-  return named ? checkProxy(named, rules) : null;
+  return named && !goesDirectly(uri, noProxy ?? '') ? checkProxy(named, rules) : null;
 }
 
 async function environment(

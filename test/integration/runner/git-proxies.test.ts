@@ -115,3 +115,23 @@ test('a repository is asked for at the proxy that its source names, and without 
   expect(host.asked[0]).toContain('/app.git/info/refs');
   expect(proxy.asked).toEqual([]);
 });
+
+test('a proxy that builds may not reach hinders no source that noProxy lets go without one; twin: it does where another host is named', async () => {
+  await using host = await startListener();
+  const { job } = await makeJob({ source: {}, strategy: docker() });
+  const proxy = 'http://10.0.0.1:3128';
+  const fetchWith = (noProxy: string, ...addresses: string[]) =>
+    fetchGit(
+      { uri: `${host.url}/app.git`, ref: null, secret: null, httpProxy: proxy, httpsProxy: proxy, noProxy },
+      {
+        ...{ folder: join(job.folder, noProxy), secrets: join(job.folder, `${noProxy}-secrets`) },
+        ...{ leash: job.leash, signal: job.signal },
+        rules: { protocols: ['http'], mayReach: addressRule(addresses) },
+      },
+    );
+  await expect(fetchWith('example.com', '127.0.0.0/8')).rejects.toThrow('not fetched by the proxy');
+  await expect(fetchWith('127.0.0.1')).rejects.toThrow('builds may not fetch from there');
+  expect(host.asked).toEqual([]);
+  await expect(fetchWith('127.0.0.1', '127.0.0.0/8')).rejects.toThrow('git could not fetch');
+  expect(host.asked[0]).toContain('/app.git/info/refs');
+});
