@@ -137,6 +137,26 @@ test('a held follower stays until it is released, and then catches up', async ()
   expect(await digestOf('held', 'stable')).toBe(third);
 });
 
+test('a follower of what is not there yet says so until it is held, which says where it is to be', async () => {
+  await release('empty', '1.0.0');
+  await follow('empty', 'stable', { semver: '1.x' });
+  await follow('empty', 'stable', { semver: '9.x' });
+  const recent = async () => {
+    const query = `{ imageTag(namespace: "default", stream: "empty", tag: "stable") { hold { reason } recent { hasNewer reason } } }`;
+    return (await sluice.data(query)).imageTag;
+  };
+  expect((await recent()).recent.reason).toContain('until a tag of that comes or moves');
+  const fix = (...immutableTags: string[]) =>
+    sluice.mutate('setStreamPolicy', { namespace: 'default', stream: 'empty', immutableTags }, '__typename');
+  await fix('stable');
+  const { reason } = (await recent()).recent;
+  expect(reason).toContain('stays where it is, whatever tag is or will be the best of 9.x');
+  await fix();
+  const first = { ...target('empty', 'stable'), to: { position: 0 }, reason: 'leaks' };
+  await sluice.mutate('rollbackImageTag', first, selection);
+  expect(await recent()).toEqual({ hold: { reason: 'leaks' }, recent: { hasNewer: false, reason: null } });
+});
+
 test.each([
   ['looked at again', { generation: 0 }],
   ['imported in another way', { importMode: 'PRESERVE_ORIGINAL' }],

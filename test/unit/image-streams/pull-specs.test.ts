@@ -78,7 +78,12 @@ const range = { semver: '>=1.2 <2', glob: null, order: 'SEMVER', prerelease: fal
 test.each([
   ['points at nothing', null, null, 'waits for a tag of >=1.2 <2 that points at something'],
   ['points where it was before', 4n, null, 'stays where it was before it was set to follow >=1.2 <2'],
-  ['is kept elsewhere by a policy', 4n, 'v*', 'is immutable and stays where it is'],
+  [
+    'is kept elsewhere by a policy, be there a tag in the range or none,',
+    4n,
+    'v*',
+    'v is immutable and stays where it is, whatever tag is or will be the best of >=1.2 <2: take "v*" out of',
+  ],
   ['points at nothing, and is to stay where it will', null, 'v*', 'waits for a tag of >=1.2 <2'],
   ['points at the best of it', 5n, null, null],
   ['points at the best of it for ever', 5n, 'v*', null],
