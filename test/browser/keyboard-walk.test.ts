@@ -208,5 +208,14 @@ test('where the navigation is out of sight, it is opened, walked and left by key
   await page.keyboard.press('Escape');
   expect(await isFocused(opener)).toBe(true);
   expect(await opener.getAttribute('aria-expanded')).toBe('false');
+  await page.keyboard.press('Enter');
+  await tabTo(({ href }) => href === '/streams');
+  await page.keyboard.press('Enter');
+  // It is the page that is shown already, and the link is hidden: all the same one is led into it.
+  expect(await opener.getAttribute('aria-expanded')).toBe('false');
+  expect(await stop()).toMatchObject({ where: 'page' });
+  await opener.click();
+  await page.locator('.shade').click({ position: { x: 380, y: 400 } });
+  expect(await isFocused(opener)).toBe(true);
   await page.setViewportSize({ width: 1440, height: 900 });
 });

@@ -12,13 +12,15 @@ import { You } from './you.js';
 
 /** What is around every page: the way to others, search, and whether all is live. */
 export function Frame({ children }: { readonly children: ReactNode }) {
-  const { open: navOpen, setOpen: setNavOpen, opener } = useSide();
+  const { open: navOpen, setOpen: setNavOpen, opener, leave: leaveNav } = useSide();
   const page = usePageFocus();
   const [searching, setSearching] = useState(false);
   useShortcut('k', () => {
     setSearching(true);
   });
-  const leaveNav = () => {
+  const enterPage = () => {
+    // Also where it is the page that is shown already: the link that was pressed may be hidden now.
+    page.current?.focus({ preventScroll: true });
     setNavOpen(false);
   };
   return (
@@ -26,7 +28,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
       <a className="button skip" href="#page">
         Skip to the page
       </a>
-      <Side open={navOpen} onLeave={leaveNav} />
+      <Side open={navOpen} onLeave={enterPage} />
       {navOpen && <button type="button" className="shade" aria-label="Close navigation" onClick={leaveNav} />}
       <div>
         <div className="bar">

@@ -13,9 +13,9 @@ interface DialogParts {
 export function Dialog({ title, onClose, children }: DialogParts) {
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useModal(dialog);
+  const onClosed = useModal(dialog, onClose);
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClose}>
+    <dialog ref={dialog} className="dialog" aria-labelledby={id} onClose={onClosed}>
       <header>
         <h2 id={id}>{title}</h2>
         <button type="button" className="button quiet small icon-only" onClick={onClose}>

@@ -12,7 +12,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
   const [at, setAt] = useState(0);
   const entries = useEntries(text);
   const chosen = Math.min(at, entries.length - 1);
-  useModal(dialog);
+  const onClosed = useModal(dialog, onClose);
   const take = (entry: Entry | undefined) => {
     if (!entry) return;
     onClose();
@@ -30,7 +30,7 @@ export function Palette({ onClose }: { readonly onClose: () => void }) {
       ref={dialog}
       className="palette"
       aria-label="Go to"
-      onClose={onClose}
+      onClose={onClosed}
       onClick={(event) => {
         if (event.target === dialog.current) onClose();
       }}
