@@ -21,7 +21,7 @@ export async function checkProxy(proxy: string, { mayReach }: Pick<GitRules, 'ma
   if (!url || usual === undefined) throw refusal(proxy, 'write http://host:port');
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (/[^\w.:-]/.test(host) || host.startsWith('-')) throw refusal(proxy, 'it names no host');
-  const address = await resolveHost(host, proxy);
+  const address = await resolveHost(host, withoutLogin(proxy));
   if (!mayReach(address))
     throw refusal(
       proxy,
@@ -29,7 +29,7 @@ export async function checkProxy(proxy: string, { mayReach }: Pick<GitRules, 'ma
     );
   // URL leaves out the port 80 of http, which is not what curl takes for a proxy.
   const port = url.port !== '' ? url.port : (/:(80|443)\/*$/.exec(proxy)?.[1] ?? usual);
-  const login = url.username === '' ? '' : `${url.username}:${url.password}@`;
+  const login = url.username === '' && url.password === '' ? '' : `${url.username}:${url.password}@`;
   return {
     url: `${url.protocol}//${login}${url.hostname}:${port}`,
     settings: isIP(host) ? [] : ['-c', `http.curloptResolve=${host}:${port}:${address}`],
@@ -42,4 +42,5 @@ const refusal = (proxy: string, why: string) =>
     `Source is not fetched by the proxy ${JSON.stringify(withoutLogin(proxy).slice(0, 200))}: ${why}.`,
   );
 
-const withoutLogin = (proxy: string): string => proxy.replace(/^([a-z]+:\/\/)?[^/]*@/i, '$1');
+/** A proxy as it may be shown, also one that is written wrong: of a password with `/` or `@` nothing stays. */
+const withoutLogin = (proxy: string): string => proxy.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1');

@@ -69,7 +69,7 @@ function decoded(text: string): string {
 }
 
 /** An address over HTTP as it may be shown. */
-export const withoutUser = (uri: string): string => uri.replace(/^(https?:\/\/)[^/@]*@/i, '$1');
+export const withoutUser = (uri: string): string => uri.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 
 /** The address that a host has now. `uri` is what named it. */
 export async function resolveHost(host: string, uri: string): Promise<string> {
