@@ -8,6 +8,6 @@ export { insertBinding, insertFirstBindings } from './rights.sql.js';
 export { watch } from './watch.js';
 export { changesRights, mayWatch } from './watched-events.js';
 export { oidcViewers } from './oidc.js';
-export { createToken, issueToken } from './tokens.js';
+export { createToken, isDisabled, issueToken } from './tokens.js';
 export { allRights, leastRoleFor, roleNamed, roles, rolesWith, type Role } from './roles.js';
 export { actorOf, groupsOf, serviceAccountName, setterOf, withoutToken, type Viewer } from './viewer.js';

@@ -3,7 +3,7 @@ import type { Actor } from '../events/event.js';
 import { Failure } from '../platform/errors.js';
 import type { Queryable } from '../platform/postgres/index.js';
 import { sha256 } from '../platform/sha256.js';
-import { findToken, insertToken } from './tokens.sql.js';
+import { findStanding, findToken, insertToken } from './tokens.sql.js';
 import type { Viewer } from './viewer.js';
 
 /** Every token begins like this, so that scanners for leaked secrets know it. */
@@ -54,6 +54,10 @@ export async function createToken(
   } as const;
   return (await issueToken(db, token)).secret;
 }
+
+/** Whether a user is shut out, so that no token of theirs is good. */
+export const isDisabled = async (db: Queryable, user: string): Promise<boolean> =>
+  !(await db.one(findStanding('USER', user, null))).isGood;
 
 /** The token in an `Authorization` header; UNAUTHENTICATED without one. */
 export function bearerOf(authorization: string | undefined): string {
