@@ -1,39 +1,65 @@
+import { isIP, isIPv6 } from 'node:net';
 import type { Config } from '../config.js';
 import { Failure } from '../platform/errors.js';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error ? String(error.code) : '';
 
+/** What an error says of where it was to listen. */
+const placeOf = (error: unknown): { host: unknown; port: unknown } => {
+  const { address, hostname, port } = (error instanceof Error ? error : {}) as Record<string, unknown>;
+  // Node leaves out the port 0.
+  return { host: address ?? hostname, port: port ?? (address === undefined ? undefined : 0) };
+};
+
+/** Whether it is the port for the node's health that cannot be listened on. */
+function isOfHealth(error: unknown, { host, port, healthHost, healthPort }: Config['http']): boolean {
+  if (healthPort === null) return false;
+  const place = placeOf(error);
+  if (place.port !== undefined && port !== healthPort) return place.port === healthPort;
+  // A setting may hold a name, and the error its address: then it is the one that has no address.
+  return host !== healthHost && (place.host === healthHost || (place.host !== host && isIP(host) !== 0));
+}
+
+/** Whether who listens at one host listens at the other too. */
+const covers = (host: string, other: string): boolean =>
+  host === other || host === '::' || (host === '0.0.0.0' && !isIPv6(other));
+
+/** Whether both ports are one, on one host. */
+const areTheSame = ({ host, port, healthHost, healthPort }: Config['http']): boolean =>
+  port === healthPort && (covers(host, healthHost) || covers(healthHost, host));
+
 /** Why the gateway cannot listen, and what to do; anything else as it came. */
 export function explainListening(error: unknown, { http }: Config): unknown {
   const code = codeOf(error);
-  const port = error instanceof Error && 'port' in error ? Number(error.port) : http.port;
-  const isHealth = port === http.healthPort;
+  const isHealth = isOfHealth(error, http);
   const host = isHealth ? http.healthHost : http.host;
-  if (isHealth && port === http.port)
+  const port = String(isHealth ? http.healthPort : http.port);
+  const another = `choose another port: ${isHealth ? 'SLUICE_HEALTH_PORT=9101' : 'PORT=4001'} npm start (0 takes a free one)`;
+  if (code === 'EADDRINUSE' && areTheSame(http))
     return new Failure(
       'BAD_USER_INPUT',
       'PORT and SLUICE_HEALTH_PORT are the same: each needs one of its own.',
-      {
-        cause: error,
-      },
+      { cause: error },
     );
-  const setting = isHealth ? 'SLUICE_HEALTH_PORT=9101' : 'PORT=4001';
-  const another = `choose another port: ${setting} npm start (0 takes a free one)`;
   if (code === 'EADDRINUSE')
     return new Failure(
       'CONFLICT',
-      `Port ${String(port)} of ${host} is taken by another program. Stop that one, or ${another}.`,
+      `Port ${port} of ${host} is taken by another program. Stop that one, or ${another}.`,
       { cause: error },
     );
   if (code === 'EACCES')
-    return new Failure('FORBIDDEN', `Port ${String(port)} is not for everybody to listen on: ${another}.`, {
+    return new Failure('FORBIDDEN', `Port ${port} is not for everybody to listen on: ${another}.`, {
       cause: error,
     });
-  if (code === 'ENOTFOUND' || code === 'EADDRNOTAVAIL' || code === 'EAI_AGAIN')
-    return new Failure('BAD_USER_INPUT', `HOST is “${host}”, which is no address of this machine.`, {
-      cause: error,
-    });
+  const isUnknown = code === 'ENOTFOUND' || code === 'EAI_AGAIN';
+  // Others, as of a database, are looked up too.
+  if (isUnknown ? placeOf(error).host === host : code === 'EADDRNOTAVAIL')
+    return new Failure(
+      'BAD_USER_INPUT',
+      `${host === http.host ? 'HOST' : 'SLUICE_HEALTH_HOST'} is “${host}”, which is no address of this machine.`,
+      { cause: error },
+    );
   return error;
 }
 
