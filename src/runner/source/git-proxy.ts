@@ -2,7 +2,7 @@ import { isIP } from 'node:net';
 import { BuildFailure } from '../build-failure.js';
 import { resolveHost, type GitRules } from './git-remote.js';
 
-/** A proxy that has passed, as git's variable takes it, and the settings with which it goes to the address that was checked. */
+/** A proxy that has passed, as git's variable takes it, and the settings with which it goes to the addresses that were checked. */
 export interface Proxy {
   readonly url: string;
   readonly settings: readonly string[];
@@ -15,14 +15,17 @@ const usualPorts: Readonly<Record<string, string>> = { 'http:': '1080', 'https:'
  * Refuses a proxy that is at no address that builds may reach: whoever defines a build names it, and what is asked of it goes
  * there as it would to a repository. Without a protocol it is taken for `http://`, as curl does.
  */
-export async function checkProxy(proxy: string, { mayReach }: Pick<GitRules, 'mayReach'>): Promise<Proxy> {
+export async function checkProxy(
+  proxy: string,
+  { mayReach, lookup }: Omit<GitRules, 'protocols'>,
+): Promise<Proxy> {
   const url = URL.parse(/^[a-z][a-z\d+.-]*:\/\//i.test(proxy) ? proxy : `http://${proxy}`);
   const usual = usualPorts[url?.protocol ?? ''];
   if (!url || usual === undefined) throw refusal(proxy, 'write http://host:port');
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (/[^\w.:-]/.test(host) || host.startsWith('-')) throw refusal(proxy, 'it names no host');
-  const address = await resolveHost(host, withoutLogin(proxy));
-  if (!mayReach(address))
+  const addresses = (await resolveHost(host, withoutLogin(proxy), lookup)).filter(mayReach);
+  if (addresses.length === 0)
     throw refusal(
       proxy,
       'builds may not reach its address; whoever runs the runner can allow it (--allow-address)',
@@ -32,7 +35,7 @@ export async function checkProxy(proxy: string, { mayReach }: Pick<GitRules, 'ma
   const login = url.username === '' && url.password === '' ? '' : `${url.username}:${url.password}@`;
   return {
     url: `${url.protocol}//${login}${url.hostname}:${port}`,
-    settings: isIP(host) ? [] : ['-c', `http.curloptResolve=${host}:${port}:${address}`],
+    settings: isIP(host) ? [] : ['-c', `http.curloptResolve=${host}:${port}:${addresses.join()}`],
   };
 }
 

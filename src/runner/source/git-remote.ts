@@ -1,4 +1,4 @@
-import { lookup } from 'node:dns/promises';
+import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { BuildFailure } from '../build-failure.js';
 
@@ -8,9 +8,11 @@ export interface GitRules {
   readonly protocols: readonly string[];
   /** Whether builds may fetch from this address. */
   readonly mayReach: (address: string) => boolean;
+  /** How names become addresses; the system's resolver unless a test brings its own. */
+  readonly lookup?: (host: string) => Promise<{ address: string }[]>;
 }
 
-/** A remote that has passed, and the settings with which git goes to the address that was checked. */
+/** A remote that has passed, and the settings with which git goes to the addresses that were checked. */
 export interface Remote {
   /** Without a user, over HTTP: a token may stand there, and the list of processes is there for all to read. */
   readonly uri: string;
@@ -26,9 +28,10 @@ const defaultPorts: Readonly<Record<string, number>> = { https: 443, http: 80, s
 
 /**
  * Refuses every remote that is no plain URL of an allowed protocol to an allowed address: no files, no helpers
- * (`ext::`), no options in disguise, no credentials in the address. Over HTTP and ssh, git is bound to the address checked.
+ * (`ext::`), no options in disguise, no credentials in the address. Over HTTP and ssh, git is bound to the addresses
+ * checked that builds may reach, over ssh to the first.
  */
-export async function checkRemote(uri: string, { protocols, mayReach }: GitRules): Promise<Remote> {
+export async function checkRemote(uri: string, { protocols, mayReach, lookup }: GitRules): Promise<Remote> {
   const scp = short.exec(uri)?.groups;
   const url = scp ? null : URL.parse(uri);
   const protocol = scp ? 'ssh' : url?.protocol.slice(0, -1);
@@ -43,8 +46,12 @@ export async function checkRemote(uri: string, { protocols, mayReach }: GitRules
   const host = (scp?.['host'] ?? url?.hostname ?? '').replace(/^\[|\]$/g, '');
   if (host === '' || host.startsWith('-') || /[^\w.:-]/.test(host)) throw refusal(uri, 'it names no host');
   if (url?.username.startsWith('-')) throw refusal(uri, 'its user begins with a dash');
-  const address = await resolveHost(host, uri);
-  if (!mayReach(address)) throw refusal(uri, 'builds may not fetch from there');
+  const all = await resolveHost(host, withoutUser(uri), lookup);
+  const addresses = all.filter(mayReach);
+  const [address] = addresses;
+  // What git is not bound to, it looks up itself, and may take any.
+  const isRisky = addresses.length < all.length && !/^(https?|ssh)$/.test(protocol);
+  if (address === undefined || isRisky) throw refusal(uri, 'builds may not fetch from there');
   const usual = String(defaultPorts[protocol] ?? 443);
   const port = url && url.port !== '' ? url.port : usual;
   if (protocol === 'ssh') {
@@ -54,7 +61,7 @@ export async function checkRemote(uri: string, { protocols, mayReach }: GitRules
     return { uri, username: null, settings: [], sshOptions };
   }
   if (!url || !/^https?:$/.test(url.protocol)) return { uri, username: null, settings: [], sshOptions: [] };
-  const bound = isIP(host) ? [] : ['-c', `http.curloptResolve=${host}:${port}:${address}`];
+  const bound = isIP(host) ? [] : ['-c', `http.curloptResolve=${host}:${port}:${addresses.join()}`];
   const settings = ['-c', 'http.followRedirects=false', '-c', 'protocol.file.allow=never', ...bound];
   const username = url.username !== '' ? decoded(url.username) : null;
   return { uri: withoutUser(uri), username, settings, sshOptions: [] };
@@ -71,19 +78,19 @@ function decoded(text: string): string {
 /** An address over HTTP as it may be shown. */
 export const withoutUser = (uri: string): string => uri.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
 
-/** The address that a host has now. `uri` is what named it. */
-export async function resolveHost(host: string, uri: string): Promise<string> {
-  if (isIP(host)) return host;
+/** The addresses that a host has now. `shown` is what named it, as it may be shown. */
+export async function resolveHost(
+  host: string,
+  shown: string,
+  lookup: GitRules['lookup'] = (name) => systemLookup(name, { all: true }),
+): Promise<readonly string[]> {
+  if (isIP(host)) return [host];
   try {
-    return (await lookup(host)).address;
+    return (await lookup(host)).map(({ address }) => address);
   } catch (cause) {
-    throw new BuildFailure(
-      'FetchSourceFailed',
-      `The host of ${withoutUser(uri)} is not known: check the address.`,
-      {
-        cause,
-      },
-    );
+    throw new BuildFailure('FetchSourceFailed', `The host of ${shown} is not known: check the address.`, {
+      cause,
+    });
   }
 }
 

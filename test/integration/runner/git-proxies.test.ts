@@ -6,6 +6,7 @@ import { expect, test } from 'vitest';
 import { addressRule } from '../../../src/platform/network/index.js';
 import { fetchGit } from '../../../src/runner/source/git.js';
 import { checkProxy } from '../../../src/runner/source/git-proxy.js';
+import type { GitRules } from '../../../src/runner/source/git-remote.js';
 import { docker, startWorkshop } from '../../support/builds/runner-job.js';
 
 const makeJob = await startWorkshop([]);
@@ -32,7 +33,13 @@ async function startListener() {
 }
 
 /** Asks for a repository at `host`, by way of a proxy, with a runner that may reach these addresses. */
-async function fetchBy(proxy: string, host: string, addresses: string[], isTls = false) {
+async function fetchBy(
+  proxy: string,
+  host: string,
+  addresses: string[],
+  isTls = false,
+  lookup?: GitRules['lookup'],
+) {
   const { job } = await makeJob({ source: {}, strategy: docker() });
   return fetchGit(
     {
@@ -42,7 +49,10 @@ async function fetchBy(proxy: string, host: string, addresses: string[], isTls =
     {
       ...{ folder: join(job.folder, 'source'), secrets: join(job.folder, 'secrets') },
       ...{ leash: job.leash, signal: job.signal },
-      rules: { protocols: ['http', 'https'], mayReach: addressRule(['203.0.113.7/32', ...addresses]) },
+      rules: {
+        ...{ protocols: ['http', 'https'], mayReach: addressRule(['203.0.113.7/32', ...addresses]) },
+        ...(lookup ? { lookup } : {}),
+      },
     },
   );
 }
@@ -74,6 +84,23 @@ test.each([
   },
 );
 
+test('a proxy is asked at whichever address of its name it listens; twin: not at one that builds may not reach', async () => {
+  await using proxy = await startListener();
+  const named = `http://proxy.example:${new URL(proxy.url).port}`;
+  const fetchAt = (...addresses: string[]) =>
+    fetchBy(named, 'http://203.0.113.7', addresses, false, () =>
+      // As localhost is where /etc/hosts has both.
+      Promise.resolve([{ address: '::1' }, { address: '127.0.0.1' }]),
+    );
+  await expect(fetchAt('::1')).rejects.toThrow('git could not fetch');
+  expect(proxy.asked).toEqual([]);
+  for (const addresses of [['127.0.0.0/8', '::1'], ['127.0.0.0/8']]) {
+    await expect(fetchAt(...addresses)).rejects.toThrow('git could not fetch');
+    expect(proxy.asked[0]).toContain('203.0.113.7');
+    proxy.asked.length = 0;
+  }
+});
+
 test.each(['socks5://127.0.0.1:1080', 'file:///etc/passwd', 'http://', 'http://a b'])(
   '%j is no proxy',
   async (proxy) => {
@@ -90,7 +117,7 @@ test('a proxy keeps the port that it says, or has the one that curl takes, and g
   expect(await urlOf('http://127.0.0.1')).toBe('http://127.0.0.1:1080');
   expect(await urlOf('https://u:p@[::1]/')).toBe('https://u:p@[::1]:443');
   const { settings } = await checkProxy('http://localhost:3128', rules);
-  expect(settings.join(' ')).toMatch(/^-c http\.curloptResolve=localhost:3128:(127\.0\.0\.1|::1)$/);
+  expect(settings.join(' ')).toMatch(/^-c http\.curloptResolve=localhost:3128:(127\.0\.0\.1|::1)(,|$)/);
 });
 
 test('a repository is asked for at the proxy that its source names, and without one where noProxy names its host', async () => {

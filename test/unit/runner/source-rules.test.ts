@@ -47,6 +47,22 @@ test('over HTTP git is bound to no other host than the one that was asked for', 
   expect(settings.join(' ')).toMatch(/http\.curloptResolve=localhost:8080:(127\.0\.0\.1|::1)/);
 });
 
+test('git is bound to all addresses of a host that builds may reach, and goes by ssh to the first', async () => {
+  const addresses = ['10.0.0.1', '::1', '127.0.0.1'].map((address) => ({ address }));
+  const local = {
+    ...{ protocols: ['http', 'ssh', 'git'], mayReach: addressRule(['127.0.0.0/8', '::1']) },
+    lookup: () => Promise.resolve(addresses),
+  };
+  const { settings } = await checkRemote('http://git.example:8080/x', local);
+  expect(settings).toContain('http.curloptResolve=git.example:8080:::1,127.0.0.1');
+  const { sshOptions } = await checkRemote('git@git.example:x', local);
+  expect(sshOptions[0]).toBe('-o HostName=::1');
+  // Nothing binds git there: it may take the first.
+  await expect(checkRemote('git://git.example/x', local)).rejects.toThrow('builds may not fetch from there');
+  addresses.shift();
+  expect(await checkRemote('git://git.example/x', local)).toMatchObject({ uri: 'git://git.example/x' });
+});
+
 test('over ssh git goes to the address that was checked, and asks for the key of the name', async () => {
   const local = { protocols: ['ssh'], mayReach: addressRule(['127.0.0.0/8', '::1']) };
   const optionsOf = async (uri: string) => (await checkRemote(uri, local)).sshOptions.join(' ');
