@@ -168,15 +168,15 @@ const intoSource = (destinationDir: string) => ({ git, secrets: [{ name: 'key', 
 const volume = (name: string, ...mountPaths: string[]) => ({ name, secret: 's', mountPaths });
 const mounting = (...mountPaths: string[]) => ({ docker: { volumes: [volume('v', ...mountPaths)] } });
 
-test.each([null, '', 'proxy.example:3128', 'http://proxy.example', 'https://ada:pw@[fd00::7]:8443/'])(
-  'a proxy may be given as %j',
-  async (proxy) => {
-    const answer = await sluice.ask(mutation('applyBuildConfig', 'outcome'), {
-      input: buildConfig('proxied', { spec: { source: { git: { ...git, httpProxy: proxy } } } }),
-    });
-    expect(answer.data.applyBuildConfig.userErrors).toEqual([]);
-  },
-);
+test.each([
+  ...[null, '', 'proxy.example:3128', 'http://proxy.example', 'https://ada:pw@[fd00::7]:8443/'],
+  'http://ada@corp:pw@proxy.example:3128',
+])('a proxy may be given as %j', async (proxy) => {
+  const answer = await sluice.ask(mutation('applyBuildConfig', 'outcome'), {
+    input: buildConfig('proxied', { spec: { source: { git: { ...git, httpProxy: proxy } } } }),
+  });
+  expect(answer.data.applyBuildConfig.userErrors).toEqual([]);
+});
 
 test.each([
   [
@@ -197,6 +197,11 @@ test.each([
     'source.images.0.paths.0.destinationDir',
   ],
   ['a proxy by a path', { source: { git: { ...git, httpProxy: '/etc' } } }, 'source.git.httpProxy'],
+  [
+    'a proxy at a port that there is not',
+    { source: { git: { ...git, httpProxy: 'http://p:99999' } } },
+    'source.git.httpProxy',
+  ],
   [
     'a proxy that git is not to use',
     { source: { git: { ...git, httpsProxy: 'socks5://proxy.example:1080' } } },

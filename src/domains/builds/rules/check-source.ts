@@ -1,6 +1,7 @@
 import { badInput } from '../../../platform/errors.js';
 import type { BuildSpec, GitSource, ImageSource } from '../spec.js';
 import { checkImage } from './check-image.js';
+import { checkProxy } from './check-proxy.js';
 import { checkSecret } from './check-secret.js';
 import { checkAbsolute, checkMountPath, checkRelative } from './paths.js';
 
@@ -9,7 +10,6 @@ type Path = readonly string[];
 const longestDockerfile = 60_000;
 const scheme = /^(https?|ssh|git):\/\/[^\s/]/i;
 const scpLike = /^([\w.-]+@)?[\w][\w.-]*:(?!\/\/)[^\s]+$/;
-const proxy = /^(?:https?:\/\/)?(?:[^\s/@]*@)?(?:[\w][\w.-]*|\[[\da-f:.]+\])(?::\d{1,5})?\/*$/i;
 const ref = /^(?!-)(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,255}(?<![./])$/u;
 
 /** Refuses sources that contradict themselves, lead out of the build's directory, or no git may be asked for. */
@@ -63,8 +63,7 @@ function checkGit({ uri, ref: asked, httpProxy, httpsProxy }: GitSource, path: P
   if (asked !== null && !ref.test(asked))
     throw badInput(`${JSON.stringify(asked.slice(0, 80))} is no branch, tag or commit.`, ...path, 'ref');
   for (const [field, text] of Object.entries({ httpProxy, httpsProxy }))
-    if (text !== null && text !== '' && !proxy.test(text))
-      throw badInput(`${field} is no proxy: write http://host:port.`, ...path, field);
+    if (text !== null && text !== '') checkProxy(text, field, path);
 }
 
 /** Refuses two images that stand for the same name of a Dockerfile. */
