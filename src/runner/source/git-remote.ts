@@ -24,6 +24,8 @@ export interface Remote {
 }
 
 const short = /^(?:[\w.-]+@)?(?<host>[\w.-]+):(?!\/\/)(?<path>[\w./~-]+)$/;
+// In anything else URL and git may see two hosts: one ends it with `\`, `?` or `#`, the other takes these for a part of the user.
+const long = /^[a-z][a-z\d+.-]*:\/\/[^/?#\\]+(?:\/|$)/i;
 const defaultPorts: Readonly<Record<string, number>> = { https: 443, http: 80, ssh: 22, git: 9418 };
 
 /**
@@ -42,6 +44,7 @@ export async function checkRemote(uri: string, { protocols, mayReach, lookup }: 
     /[\0-\x20\x7f]/.test(uri)
   )
     throw refusal(uri, `use ${protocols.join(' or ')}`);
+  if (!scp && !long.test(uri)) throw refusal(uri, `write ${protocol}://host/path`);
   if (url && url.password !== '') throw refusal(uri, 'put the password into the source secret instead');
   const host = (scp?.['host'] ?? url?.hostname ?? '').replace(/^\[|\]$/g, '');
   if (host === '' || host.startsWith('-') || /[^\w.:-]/.test(host)) throw refusal(uri, 'it names no host');
@@ -76,7 +79,7 @@ function decoded(text: string): string {
 }
 
 /** An address over HTTP as it may be shown. */
-export const withoutUser = (uri: string): string => uri.replace(/^(https?:\/\/)[^/?#]*@/i, '$1');
+export const withoutUser = (uri: string): string => uri.replace(/^(https?:\/\/)[^/]*@/i, '$1');
 
 /** The addresses that a host has now. `shown` is what named it, as it may be shown. */
 export async function resolveHost(

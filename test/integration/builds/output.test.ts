@@ -196,6 +196,7 @@ test.each([
     { source: { images: [{ from, paths: [{ sourcePath: '/a', destinationDir: '' }] }] } },
     'source.images.0.paths.0.destinationDir',
   ],
+  ['an address in which ? parts two hosts', { source: { git: { uri: 'https://a?@b/c' } } }, 'source.git.uri'],
   ['a proxy by a path', { source: { git: { ...git, httpProxy: '/etc' } } }, 'source.git.httpProxy'],
   [
     'a proxy at a port that there is not',

@@ -129,6 +129,32 @@ async function fetchInto(folder: string, uri: string, limits?: ArchiveLimits) {
   );
 }
 
+test.each(['\\@', '?@', '#@'])(
+  'no other host is asked than the one that was looked at, though git would ask what comes behind %j',
+  async (parting) => {
+    let asked = 0;
+    const server = createServer((socket) => {
+      asked++;
+      socket.destroy();
+    });
+    await once(server.listen(0, '127.0.0.1'), 'listening');
+    const uri = `http://127.0.0.2${parting}127.0.0.1:${String((server.address() as AddressInfo).port)}/app`;
+    const { folder, signal, leash } = await jobFor();
+    const fetched = fetchGit(
+      { uri, ref: null, secret: null },
+      {
+        ...{ folder: join(folder, 'parted'), secrets: join(folder, 'secrets'), leash, signal },
+        rules: { protocols: ['http'], mayReach: addressRule(['127.0.0.2']) },
+      },
+    );
+    await expect(fetched).rejects.toMatchObject({ reason: 'FetchSourceFailed' });
+    expect(asked).toBe(0);
+    await expect(exec('git', ['ls-remote', uri], quiet)).rejects.toThrow();
+    expect(asked).toBeGreaterThan(0);
+    server.close();
+  },
+);
+
 test('no hook runs, be it in the source, at the remote or on this machine, though git would run each', async () => {
   const ran = join(git.folder, 'ran');
   const hook = `#!/bin/sh\necho "$0" >> ${ran}\n`;

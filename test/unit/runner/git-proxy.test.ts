@@ -33,7 +33,7 @@ test.each([
   ['https://token@git.example/app', 'https://git.example/app'],
   ['https://to@ken@git.example/app', 'https://git.example/app'],
   ['https://git.example/@scope/app', 'https://git.example/@scope/app'],
-  ['https://git.example?a@b', 'https://git.example?a@b'],
+  ['https://to?ken@git.example/app', 'https://git.example/app'],
 ])('the repository %j is shown as %j', (uri, shown) => {
   expect(withoutUser(uri)).toBe(shown);
 });

@@ -31,6 +31,13 @@ test.each([
   'https://93.184.216.34/x\n--upload-pack=x',
   'javascript:alert(1)',
   'data:text/plain,x',
+  ...['\\@', '?@', '#@', '\\'].flatMap((end) => [
+    `https://93.184.216.34${end}127.0.0.1/x`,
+    `ssh://93.184.216.34${end}127.0.0.1/x`,
+  ]),
+  String.raw`https:\\93.184.216.34/x`,
+  'https:93.184.216.34/%20x',
+  'https:/93.184.216.34/%20x',
 ])('source is not fetched from %j', async (uri) => {
   await expect(checkRemote(uri, rules)).rejects.toMatchObject({ reason: 'FetchSourceFailed' });
 });

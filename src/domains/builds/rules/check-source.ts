@@ -8,7 +8,7 @@ import { checkAbsolute, checkMountPath, checkRelative } from './paths.js';
 type Path = readonly string[];
 
 const longestDockerfile = 60_000;
-const scheme = /^(https?|ssh|git):\/\/[^\s/]/i;
+const scheme = /^(https?|ssh|git):\/\/[^\s/?#\\]+(\/|$)/i;
 const scpLike = /^([\w.-]+@)?[\w][\w.-]*:(?!\/\/)[^\s]+$/;
 const ref = /^(?!-)(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,255}(?<![./])$/u;
 
