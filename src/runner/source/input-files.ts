@@ -26,7 +26,13 @@ export function placedFiles(inputs: InputFiles, base = ''): PlacedFile[] {
       placed.set(path, { path, isSecret, content: Buffer.from(content, 'base64') });
     }
   }
+  for (const path of placed.keys()) refuseBelowFile(path, placed);
   return [...placed.values()];
+}
+
+function refuseBelowFile(path: string, placed: ReadonlyMap<string, PlacedFile>): void {
+  for (let folder = posix.dirname(path); folder !== '.' && folder !== '/'; folder = posix.dirname(folder))
+    if (placed.has(folder)) throw inTheWay(folder, 'a file of another secret or config map', path);
 }
 
 /** Writes them below `folder`. A link in their way, which the source may hold, is not followed. */
@@ -34,7 +40,7 @@ export async function writeInputFiles(inputs: InputFiles, folder: string): Promi
   for (const { path, content } of placedFiles(inputs)) {
     if (path.startsWith('/')) throw outside(path);
     await makeFolders(folder, posix.dirname(path));
-    await refuseLink(join(folder, path), path);
+    await refuseOther('file', join(folder, path), path);
     await writeFile(join(folder, path), content, { mode: 0o644 });
   }
 }
@@ -42,18 +48,26 @@ export async function writeInputFiles(inputs: InputFiles, folder: string): Promi
 async function makeFolders(folder: string, path: string): Promise<void> {
   if (path === '.') return;
   await makeFolders(folder, posix.dirname(path));
-  await refuseLink(join(folder, path), path);
+  await refuseOther('folder', join(folder, path), path);
   await mkdir(join(folder, path), { recursive: true });
 }
 
-async function refuseLink(path: string, shown: string): Promise<void> {
+async function refuseOther(wanted: 'file' | 'folder', path: string, shown: string): Promise<void> {
   const found = await lstat(path).catch(() => null);
   if (found?.isSymbolicLink())
     throw new BuildFailure(
       'InvalidContextDirectory',
       `${shown} is a link in the source: a secret or config map cannot go there.`,
     );
+  if (found && found.isDirectory() !== (wanted === 'folder'))
+    throw inTheWay(shown, `a ${found.isDirectory() ? 'folder' : 'file'} of the source`, shown);
 }
+
+const inTheWay = (path: string, what: string, wanted: string) =>
+  new BuildFailure(
+    'InvalidContextDirectory',
+    `${path} is ${what}: a secret or config map cannot go to ${wanted}. Give it another destination.`,
+  );
 
 function inside(path: string): string {
   if (path === '..' || path.startsWith('../')) throw outside(path);
