@@ -44,9 +44,10 @@ const appendOne = (event: EventToAppend, { from, to }: ChainMove) => sql`
     where coalesce((select done from moved), refuse_stale_chain())
     returning event_id, type, namespace, subject, payload, actor, cause
   ), told as (
-    insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
+    insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause, kept_by_writer)
     select greatest(pg_current_xact_id(), pg_snapshot_xmax(pg_current_snapshot())), nextval('event_number') + 1,
-           event_id, type, ${event.version}::smallint, namespace, subject, payload::jsonb, actor::jsonb, cause::jsonb
+           event_id, type, ${event.version}::smallint, namespace, subject, payload::jsonb, actor::jsonb, cause::jsonb,
+           true
     from audited
     returning *
   )
@@ -100,9 +101,9 @@ const appendAll = (events: readonly EventToAppend[], moves: readonly ChainMove[]
     from (select count(*) as count from moved) as counted
     where case when counted.count = ${moves.length} then true else refuse_stale_chain() end
   ), told as (
-    insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause)
+    insert into event (place, number, id, type, version, namespace, subject, payload, actor, cause, kept_by_writer)
     select here.place, here.number + new.ordinality, new.event_id, new.type, new.version, new.namespace, new.subject,
-           new.payload::jsonb, new.actor::jsonb, new.cause::jsonb
+           new.payload::jsonb, new.actor::jsonb, new.cause::jsonb, true
     from here, new
     returning *
   )

@@ -11,7 +11,7 @@ export interface Lookout {
 /** Whether other processes are there to hear. In doubt there are. */
 export class Company {
   readonly #lookout: Lookout;
-  #heardAt = 0;
+  #heardAt = -Infinity;
 
   constructor(lookout: Lookout) {
     this.#lookout = lookout;

@@ -32,7 +32,7 @@ export class Pace {
     const { least, steady, busy, ahead } = this.#options;
     const each =
       steady + Math.max(0, busy - steady) * Math.min(1, Math.max(0, (load - some) / (much - some)));
-    this.#left = Math.min(ahead, this.#left + (now - this.#at) / each) - 1;
+    this.#left = Math.max(0, Math.min(ahead, this.#left + (now - this.#at) / each)) - 1;
     this.#at = now;
     return this.#left < 0 ? Math.max(least, -this.#left * each) : least;
   }

@@ -7,7 +7,10 @@ import { freshDatabase, patient } from '../../support/postgres.js';
 import { eventually } from '../../support/wait.js';
 
 const logger = createLogger('silent');
-const soonAlone = { every: 600_000, patience: 30, answer: 30 };
+/** Alone after a moment when nobody has answered the greeting, but not soon again once somebody was heard. */
+const soonAlone = { every: 600_000, patience: 600_000, answer: 30 };
+/** Takes whoever was not heard for a moment for gone. */
+const forgetful = { ...soonAlone, patience: 30 };
 const neverAlone = { every: 600_000, patience: 600_000, answer: 600_000 };
 
 /** A bell as a process of its own would have it, which counts how often it was rung. */
@@ -70,9 +73,10 @@ test('who begins to listen hears of what happened while nobody was known to list
 
 test('who was taken for gone and rings is answered: it has missed something', async () => {
   const url = await freshDatabase();
-  const first = await hang(url);
+  const first = await hang(url, forgetful);
   const second = await hang(url, neverAlone);
-  await setTimeout(100);
+  await eventually(() => second.heard.rings > 0, 'the answer to its greeting');
+  await setTimeout(200);
   const before = second.heard.rings;
   first.bell.ring();
   second.bell.ring();

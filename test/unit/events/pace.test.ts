@@ -32,6 +32,12 @@ test('the busier the process is with other things, the more are waited for', () 
   for (const load of [0.5, 0.9, 1]) expect(often(load)).toBeCloseTo(1_000 / 64, -1);
 });
 
+test('nobody waits longer than a busy process takes for each, also when it has only just become busy', () => {
+  const pace = new Pace(options);
+  for (let n = 0; n < 100; n++) pace.step(n, 0);
+  expect(pace.step(108, 1)).toBeLessThanOrEqual(options.busy);
+});
+
 test('a process that is busy tells of what happens seldom at once all the same', () => {
   expect(timesOf(new Pace(options), 100, 1_000, 1)).toHaveLength(10);
 });
