@@ -1,5 +1,10 @@
 import type { ServerResponse } from 'node:http';
+import type { Writable } from 'node:stream';
 import type { Counter } from '../platform/metrics.js';
+import { bytesGone } from './bytes-gone.js';
+
+/** The part of what waits that is to be read each time: so whoever reads on has so many times as long, and no longer. */
+const parts = 8;
 
 /**
  * How long a reader may leave unread what was sent, so that none who reads nothing holds memory, or a place among a
@@ -17,24 +22,37 @@ export class Patience {
     this.#slowReaders = slowReaders;
   }
 
-  /** Calls back unless what is called that it returns comes first; the more bytes wait, the later. Keeps no process alive. */
-  limit(transport: 'http' | 'sse' | 'websocket', bytes: number, onEnd: () => void): () => void {
-    const end = () => {
+  /**
+   * Calls back unless what is called that it returns comes first; the more bytes wait, the later, and as much later again for
+   * each eighth of them that goes meanwhile. Keeps no process alive.
+   */
+  limit(transport: 'http' | 'sse' | 'websocket', unread: Writable, onEnd: () => void): () => void {
+    const bytes = unread.writableLength;
+    let gone = bytesGone(unread);
+    const look = () => {
+      const before = gone;
+      gone = bytesGone(unread);
+      if (gone - before >= bytes / parts) return;
+      clearInterval(timer);
       this.#slowReaders?.add(transport);
       onEnd();
     };
-    const timer = setTimeout(end, (this.#seconds + bytes / this.#leastPace) * 1_000).unref();
+    const timer = setInterval(look, (this.#seconds + bytes / this.#leastPace) * 1_000).unref();
     return () => {
-      clearTimeout(timer);
+      clearInterval(timer);
     };
   }
 
-  /** Hangs up on who does not read a whole answer that has been given. Most are with the system already: they cost nothing. */
+  /**
+   * Hangs up on who does not read an answer, from when all of it was given to its connection: that may be when others before it
+   * are through. Most are with the system at once: they cost nothing.
+   */
   limitAnswer(response: ServerResponse): void {
-    const bytes = response.socket?.writableLength ?? 0;
-    if (bytes === 0 || !response.writableEnded) return;
-    const forget = this.limit('http', bytes, () => response.destroy());
-    response.once('finish', forget);
-    response.once('close', forget);
+    response.once('prefinish', () => {
+      if (response.writableLength === 0) return;
+      const forget = this.limit('http', response, () => response.destroy());
+      response.once('finish', forget);
+      response.once('close', forget);
+    });
   }
 }

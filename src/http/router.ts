@@ -32,10 +32,10 @@ export async function route(
 ): Promise<void> {
   const requestId = requestIdOf(request);
   response.begin(requestId, destinations.drain);
+  destinations.patience.limitAnswer(response);
   try {
     if (!namesOneHost(request)) throw severalHosts;
     await lead(destinations, request, response, requestId);
-    destinations.patience.limitAnswer(response);
   } catch (error) {
     if (response.headersSent || response.destroyed) {
       response.destroy();

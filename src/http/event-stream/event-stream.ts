@@ -55,7 +55,7 @@ export async function answerEventStream(
   const startedAt = performance.now();
   const stillMay = async () => edge.authenticate(authorization);
   const drained = async () => {
-    const forget = patience.limit('sse', response.writableLength, () => {
+    const forget = patience.limit('sse', response, () => {
       unread.abort();
       response.destroy();
     });

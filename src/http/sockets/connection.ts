@@ -125,7 +125,7 @@ export class Connection {
   /** Waits for all bytes to be out; who does not read them is closed: its client comes back behind its cursor. */
   #awaitDrain(): Sharing[] {
     const full: Sharing[] = [];
-    const forget = this.#patience.limit('websocket', this.raw.writableLength, () => {
+    const forget = this.#patience.limit('websocket', this.raw, () => {
       this.close(closeCodes.tooSlow, 'Read too slowly: come back behind the last cursor');
     });
     this.raw.once('close', forget);
