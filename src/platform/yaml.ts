@@ -10,9 +10,9 @@ import {
   type Document,
   type Pair,
 } from 'yaml';
+import { Aliases } from './yaml-aliases.js';
 
 const mostBytes = 1_048_576;
-const mostAliases = 100;
 const deepest = 100;
 /** Keys that mean something to JavaScript itself, and nothing to anybody else. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
@@ -37,15 +37,16 @@ export interface YamlText {
 
 /**
  * Reads YAML or JSON of one or several documents that a stranger has written, as YAML 1.2's core schema has it. It takes no longer
- * than its size says: texts over 1 MiB or of more than so many tokens are refused, what nests deeper than 100 levels, and more than
- * 100 aliases. So are duplicate keys, keys of JavaScript's own, and aliases of nothing or of what they are in; throws a YamlFault.
+ * than its size says: texts over 1 MiB or of more than so many tokens are refused, what nests deeper than 100 levels, and aliases of
+ * which there are more than 100, or more than 1 MiB written out. So are duplicate keys, keys of JavaScript's own, and aliases of
+ * nothing or of what they are in; throws a YamlFault.
  */
 export function readYaml(text: string, mostTokens: number): YamlText {
   if (Buffer.byteLength(text) > mostBytes) throw new YamlFault(null, 'has more than 1 MiB: split it.');
   const lines = new LineCounter();
   const lineAt = (offset: number) => Math.max(1, lines.linePos(offset).line);
   const documents = parse(text, lines, mostTokens);
-  let aliases = 0;
+  const aliases = new Aliases(({ range }, message) => new YamlFault(lineAt(range ? range[0] : 0), message));
   for (const document of documents) {
     const [problem] = [...document.errors, ...document.warnings];
     if (problem) throw new YamlFault(lineAt(problem.pos[0]), problem.message);
@@ -53,29 +54,14 @@ export function readYaml(text: string, mostTokens: number): YamlText {
       Map: (_, { items }) => {
         checkKeys(items, lineAt);
       },
-      Alias: (_, alias, around) => {
-        const line = lineAt(alias.range?.[0] ?? 0);
-        const meant = alias.resolve(document);
-        if (++aliases > mostAliases)
-          throw new YamlFault(line, `more than ${String(mostAliases)} aliases: write them out.`);
-        if (!meant || around.includes(meant))
-          throw new YamlFault(line, `the alias “${alias.source}” is of nothing that ends before it.`);
-      },
     });
+    aliases.measure(document);
   }
   return { documents, lineAt };
 }
 
-/** What a document says, with its aliases written out; throws a YamlFault where these would grow beyond measure. */
-export function valueIn(document: Document.Parsed, lineAt: YamlText['lineAt']): unknown {
-  try {
-    return document.toJS({ maxAliasCount: mostAliases });
-  } catch (cause) {
-    if (!(cause instanceof ReferenceError)) throw cause;
-    const line = lineAt(document.range[0]);
-    throw new YamlFault(line, 'its aliases grow beyond measure: write them out.', { cause });
-  }
-}
+/** What a document says, with its aliases written out: how much that may be was measured when it was read. */
+export const valueIn = (document: Document.Parsed): unknown => document.toJS({ maxAliasCount: -1 });
 
 /** Keys are checked here rather than by the composer, which holds each key of a mapping against every other. */
 function checkKeys(items: readonly Pair[], lineAt: YamlText['lineAt']): void {

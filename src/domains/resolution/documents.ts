@@ -18,8 +18,8 @@ export const readManifest = (text: string): ManifestText =>
   orRefuse(() => ({ text, ...readYaml(text, mostTokens) }));
 
 /** What the documents of a manifest say, aliases written out. */
-export const valuesIn = ({ documents, lineAt }: ManifestText): unknown[] =>
-  orRefuse(() => documents.map((document) => valueIn(document, lineAt)));
+export const valuesIn = ({ documents }: ManifestText): unknown[] =>
+  documents.map((document) => valueIn(document));
 
 function orRefuse<Read>(read: () => Read): Read {
   try {

@@ -1,11 +1,11 @@
 import { spawnSync } from 'node:child_process';
-import { parseDocument } from 'yaml';
-import { expect, test } from 'vitest';
+import { Alias, parseDocument } from 'yaml';
+import { expect, test, vi } from 'vitest';
 import { readYaml, valueIn } from '../../../src/platform/yaml.js';
 
 const read = (text: string, mostTokens = 100_000): unknown[] => {
-  const { documents, lineAt } = readYaml(text, mostTokens);
-  return documents.map((document) => valueIn(document, lineAt));
+  const { documents } = readYaml(text, mostTokens);
+  return documents.map((document) => valueIn(document));
 };
 
 test.each(['[', '{a: ', '- ', '? '])('a flood of %j is refused at its first line', (deep) => {
@@ -23,11 +23,42 @@ test('twin: without a limit, some thousand brackets end the stack, and on some d
 
 test('aliases that double at each step are not written out, as they would be without a limit', () => {
   const doubling = ['a0: &a0 [x, x]'];
-  for (let step = 1; step < 14; step++)
+  for (let step = 1; step < 20; step++)
     doubling.push(`a${String(step)}: &a${String(step)} [*a${String(step - 1)}, *a${String(step - 1)}]`);
   expect(() => read(doubling.join('\n'))).toThrow('its aliases grow beyond measure');
   const twin = parseDocument(doubling.join('\n')).toJS({ maxAliasCount: -1 }) as Record<string, unknown>;
-  expect(JSON.stringify(twin['a13']).length).toBeGreaterThan(2 ** 14);
+  expect(JSON.stringify(twin['a19']).length).toBeGreaterThan(2 ** 20);
+});
+
+/** How often a text is searched for one alias alone: without a context, nothing that was found is kept for the next. */
+function countSearches(work: () => unknown): number {
+  const resolve = vi.spyOn(Alias.prototype, 'resolve');
+  work();
+  const searches = resolve.mock.calls.filter(([, context]) => !context);
+  resolve.mockRestore();
+  return searches.length;
+}
+
+test('aliases within anchors within each other do not have the text searched for each of them, as they would where they are counted', () => {
+  const nested = Array.from({ length: 50 }, (_, level) => `[&a${String(level)} `).join('');
+  const names = Array.from({ length: 50 }, (_, level) => `*a${String(level)}`).join(', ');
+  const text = `- &z 1\n- ${nested}[${'*z, '.repeat(48)}]${']'.repeat(50)}\n- [${names}]\n`;
+  expect(countSearches(() => read(text))).toBe(0);
+  const twin = parseDocument(text);
+  expect(countSearches(() => twin.toJS({ maxAliasCount: 100 }))).toBeGreaterThan(1_000);
+});
+
+test('an alias is of what has had its anchor last, and an anchor holds in its own document', () => {
+  expect(read('[&a 1, [*a, &a [2, &a 3, *a]], *a]')).toEqual([[1, [1, [2, 3, 3]], 3]]);
+  expect(() => read('a: &a 1\n---\nb: *a\n')).toThrow('the alias “a” is of nothing');
+});
+
+test('a long text is not repeated beyond 1 MiB', () => {
+  const long = (times: number) => `- &a ${'x'.repeat(100_000)}\n${'- *a\n'.repeat(times)}`;
+  expect(read(long(10))).toHaveLength(1);
+  expect(() => read(long(11))).toThrow(
+    expect.objectContaining({ line: 12, message: expect.stringContaining('grow beyond measure') as string }),
+  );
 });
 
 test.each([

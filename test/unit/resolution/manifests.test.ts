@@ -81,7 +81,7 @@ test('a flood of aliases, anchors or brackets is refused rather than expanded', 
   const laughs = ['a0: &a0 [lol, lol]'];
   for (let level = 1; level < 60; level++)
     laughs.push(`a${String(level)}: &a${String(level)} [*a${String(level - 1)}, *a${String(level - 1)}]`);
-  expect(() => find(laughs.join('\n'))).toThrow('more than 100 aliases');
+  expect(() => find(laughs.join('\n'))).toThrow('its aliases grow beyond measure');
   expect(() => find('- a\n'.repeat(200_000))).toThrow('too many lines');
   for (const deep of ['[', '{a: ', '- ', '? '])
     expect(() => find(deep.repeat(1_000_000 / deep.length))).toThrow('nests deeper than 100 levels');

@@ -23,10 +23,10 @@ const yamlTypes = new Set(['application/yaml', 'application/x-yaml', 'text/yaml'
 /** One document, of a length that people write. */
 function readOne(text: string): unknown {
   try {
-    const { documents, lineAt } = readYaml(text, mostTokens);
+    const { documents } = readYaml(text, mostTokens);
     const [document] = documents;
     if (documents.length > 1) throw new SyntaxError('The body has several documents.');
-    return document ? valueIn(document, lineAt) : null;
+    return document ? valueIn(document) : null;
   } catch (cause) {
     throw cause instanceof YamlFault ? new SyntaxError(cause.message, { cause }) : cause;
   }
