@@ -88,10 +88,12 @@ function closeAfter(error: unknown, connection: Connection, { edge }: Door): voi
   // That it goes without having been accepted is not its fault.
   connection.settled?.(true);
   connection.settled = undefined;
-  if (error instanceof Failure && error.code === 'UNAVAILABLE') {
-    connection.close(closeCodes.tryAgainLater, 'Unavailable');
-    return;
-  }
-  edge.logger.error({ err: error }, 'A socket had to be closed: a message could not be handled.');
-  connection.close(closeCodes.internal, 'Internal error');
+  const isUnavailable = error instanceof Failure && error.code === 'UNAVAILABLE';
+  if (!isUnavailable)
+    edge.logger.error({ err: error }, 'A socket had to be closed: a message could not be handled.');
+  const [closeCode, reason] = isUnavailable
+    ? [closeCodes.tryAgainLater, 'Unavailable']
+    : [closeCodes.internal, 'Internal error'];
+  if (connection.isAcknowledged) connection.close(closeCode, reason);
+  else turnAway(connection, edge, isUnavailable ? 'UNAVAILABLE' : 'INTERNAL', [closeCode, reason]);
 }
