@@ -103,6 +103,14 @@ const references = [
 ];
 const digests = ['', 'zz', 'sha256:', 'sha256:../../x', 'sha512:zz', 'sha256:ab%', 'ab_', 'x'.repeat(200)];
 const external = (name: string) => ({ kind: 'DOCKER_IMAGE', name });
+const buildSpec = { source: { dockerfile: 'FROM scratch' }, strategy: { docker: {} } };
+/** What is good of these, but for its name. */
+const unnamed = {
+  applyBuildConfig: { spec: buildSpec },
+  putConfigMap: { entries: [{ key: 'k', value: 'v' }] },
+  createConsumer: { filter: { types: ['image-tag.*'] } },
+};
+const noName = /is no name( for a config map)?:|NUL/;
 const nested = (levels: number) =>
   `{ namespaces(first: 1) { nodes ${'{ imageStreams(first: 1) { nodes { namespace '.repeat(levels)}{ name }${' } } }'.repeat(levels)} } }`;
 
@@ -144,15 +152,9 @@ const cases: readonly Case[] = [
         { reference },
       ),
   ),
-  ...[...oddNames, 'x'.repeat(254), 'Upper'].flatMap((name) => [
-    change(
-      'applyBuildConfig',
-      { name, spec: { source: { dockerfile: 'FROM scratch' } } },
-      /name|NUL|strategy/,
-    ),
-    change('putConfigMap', { name, entries: [{ key: 'k', value: 'v' }] }, /name|NUL/),
-    change('createConsumer', { name, filter: { types: ['image-tag.*'] } }, /name|NUL/),
-  ]),
+  ...[...oddNames, 'x'.repeat(254), 'Upper'].flatMap((name) =>
+    Object.entries(unnamed).map(([field, rest]) => change(field, { name, ...rest }, noName)),
+  ),
   ...[...oddNames, 'x'.repeat(64), 'A.example/a', 'a/b/c', '/a', 'a/', `${'x'.repeat(254)}/a`].flatMap(
     (key) => [
       change('applyImageStream', { name: 'n', labels: [{ key, value: 'v' }] }, /key/),
@@ -177,13 +179,8 @@ const cases: readonly Case[] = [
   ),
   // Amounts that Kubernetes does not know: a runner would keep to no limit at all.
   ...['1K', '1ki', 'lots', '', '-1', '1 Gi', '1e400'].map((value) => {
-    const [source, strategy] = [{ dockerfile: 'FROM scratch' }, { docker: {} }];
     const resources = { limits: [{ key: 'memory', value }] };
-    return change(
-      'applyBuildConfig',
-      { name: 'n', spec: { source, strategy, resources } },
-      /amount of memory/,
-    );
+    return change('applyBuildConfig', { name: 'n', spec: { ...buildSpec, resources } }, /amount of memory/);
   }),
   change('applyImageStream', { name: 'n', annotations: [{ key: 'a', value: 'x\u0000' }] }, /NUL/),
   ...['x'.repeat(64), 'a b', '-a', 'ä'].map((value) =>
@@ -246,6 +243,11 @@ test('twin: the same operations with good values are carried out', async () => {
   const labels = keys.map((key) => ({ key, value: 'v' }));
   const named = { namespace: 'default', name: 'n', labels, annotations: labels };
   expect(faultOf(await sluice.ask(mutation('applyImageStream', ''), { input: named }))).toBeUndefined();
+  for (const name of ['n', 'a.b-9', 'x'.repeat(253)])
+    for (const [field, rest] of Object.entries(unnamed)) {
+      const input = { namespace: 'default', name, ...rest };
+      expect(faultOf(await sluice.ask(mutation(field, ''), { input }))).toBeUndefined();
+    }
 });
 
 test('a body that is too large is refused as JSON, and so is a frame: nothing of it is read', async () => {
