@@ -11,7 +11,7 @@ import { answerGraphql, type HttpGraphql } from './graphql/graphql.js';
 import { namesOneHost, severalHosts } from './hosts.js';
 import { answerLive, answerReady } from './health.js';
 import { answerCors } from './origins.js';
-import type { Edge } from './server.js';
+import { handlerAt, pageAt, pathOf, placeOf, type PagePath } from './place.js';
 import type { EdgeResponse } from './response.js';
 import type { StaticFiles } from './pages/static-files.js';
 
@@ -51,7 +51,7 @@ export async function route(
       logger: destinations.edge.logger,
     });
     const { edge } = destinations;
-    const at = placeOf(edge, pathOf(request));
+    const at = placeOf(edge, request);
     if (at === '/graphql') edge.operations?.add('none', code);
     else edge.refusals?.add(at, code);
   }
@@ -72,38 +72,26 @@ function lead(
     if (answerCors(request, response, destinations.edge.http.allowedOrigins)) return;
     return answerEventStream(destinations, request, response, requestId);
   }
-  const handler = handlerFor(destinations.edge, path);
+  const handler = handlerAt(destinations.edge, path);
   if (handler) return handler.answer(request, response, requestId);
-  const answer =
-    pages[path.startsWith('/graphiql/') ? '/graphiql' : path] ??
-    (isForConsole(destinations.console, path, request) ? showConsole : undefined);
+  const page = pageAt(path);
+  const forConsole = isForConsole(destinations.console, path, request) ? showConsole : undefined;
+  const answer = page ? pages[page] : forConsole;
   if (!answer) throw new HttpFailure(404, 'There is nothing here; the graph is at /graphql.');
   if (request.method !== 'GET' && request.method !== 'HEAD')
     throw new HttpFailure(405, 'Only GET and HEAD are answered here.');
   return answer(response, destinations, path);
 }
 
-const handlerFor = ({ handlers }: Edge, path: string) =>
-  handlers?.find(({ path: own }) => path === own || path.startsWith(`${own}/`));
-
-/** Where a request came to, in words of which there are few. */
-const placeOf = (edge: Edge, path: string): string =>
-  path === '/graphql' || path === '/events' ? path : (handlerFor(edge, path)?.path ?? 'elsewhere');
-
 type Page = (response: ServerResponse, destinations: Destinations, path: string) => void | Promise<void>;
 
 const showConsole: Page = (response, { console: files }, path) => answerConsole(files, path, response);
 
-const pages: Readonly<Record<string, Page>> = Object.assign(Object.create(null) as object, {
+const pages: Readonly<Record<PagePath, Page>> = {
   '/livez': answerLive,
   '/readyz': (response, { edge, drain }) => answerReady(response, drain.begun, () => edge.ready()),
   '/version': (response, { edge }) => {
     sendJson(response, 200, { name: 'sluice', version: edge.version });
   },
   '/graphiql': (response, { graphiql }, path) => answerGraphiql(graphiql, path, response),
-} satisfies Record<string, Page>);
-
-function pathOf({ url = '' }: IncomingMessage): string {
-  const end = url.indexOf('?');
-  return end === -1 ? url : url.slice(0, end);
-}
+};

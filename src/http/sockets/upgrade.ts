@@ -5,6 +5,7 @@ import { Failure } from '../../platform/errors.js';
 import { requestIdOf } from '../answer.js';
 import { namesOneHost, severalHosts } from '../hosts.js';
 import { isWelcome } from '../origins.js';
+import { pathOf, placeOf } from '../place.js';
 import { retryAfter } from '../response.js';
 import type { Edge } from '../server.js';
 import { TooManyRequests } from '../too-many-requests.js';
@@ -16,7 +17,7 @@ export function upgradeRefusal(
   allowedOrigins: readonly string[],
 ): { status: number; failure: Failure } | null {
   if (!namesOneHost(request)) return { status: 400, failure: severalHosts };
-  if (request.url?.split('?', 1)[0] !== '/graphql')
+  if (pathOf(request) !== '/graphql')
     return { status: 404, failure: new Failure('NOT_FOUND', 'Sockets are opened at /graphql.') };
   if (draining)
     return { status: 503, failure: new Failure('UNAVAILABLE', 'Sluice is about to stop: try again.') };
@@ -36,11 +37,11 @@ export function refuseUpgrade(
   request: IncomingMessage,
   socket: Duplex,
   { status, failure }: { status: number; failure: Failure },
-  { logger, refusals }: Edge,
+  edge: Edge,
 ): void {
-  refusals?.add('/graphql', failure.code);
+  edge.refusals?.add(placeOf(edge, request), failure.code);
   const requestId = requestIdOf(request);
-  const body = JSON.stringify({ errors: [formatError(failure, { requestId, logger })] });
+  const body = JSON.stringify({ errors: [formatError(failure, { requestId, logger: edge.logger })] });
   socket.once('finish', () => socket.destroy());
   socket.end(
     [

@@ -75,6 +75,8 @@ test.each<[string, string, () => Promise<{ status: number }>]>([
     () => post('/subgraph', { 'x-sluice-subgraph-token': subgraphToken, ...bearer() }, 'x'.repeat(1_100_000)),
   ],
   ['elsewhere', 'NOT_FOUND', () => fetch(`${sluice.address}/.env`)],
+  ['/version', 'BAD_USER_INPUT', () => post('/version')],
+  ['/graphiql', 'BAD_USER_INPUT', () => post('/graphiql/index.html')],
 ])('what is refused at %s is counted there as %s, and not as an operation', async (at, code, refused) => {
   const sample = `sluice_refusals_total{at="${at}",code="${code}"}`;
   const operation = `sluice_operations_total{kind="none",code="${code}"}`;

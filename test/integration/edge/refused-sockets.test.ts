@@ -74,3 +74,13 @@ test.each([
   expect((await socket.closed).code).toBe(closeCode);
   expect(counted()).toEqual(once(code));
 });
+
+test.each([
+  ['/nothing', 'elsewhere'],
+  ['/events?x=', '/events'],
+])('a socket that is asked for at %s is counted at %s, where no sockets are', async (path, at) => {
+  const refusals = new Counter('refusals', 'Refusals.', ['at', 'code']);
+  await using edge = await startEdge({ refusals });
+  await expect(openSocket(`${edge.url}${path}`)).rejects.toThrow('refused with 404');
+  expect([...refusals.samples()]).toEqual([[[at, 'NOT_FOUND'], 1]]);
+});
