@@ -12,9 +12,9 @@ const program = `
   import { createElement, StrictMode, useEffect } from 'react';
   import { createRoot } from 'react-dom/client';
   import { Dialog } from ${JSON.stringify(resolve('src/console/parts/acting/dialog.tsx'))};
-  Object.assign(globalThis, { mounted: 0, closed: 0 });
-  const Content = () => useEffect(() => void (mounted += 1), []);
-  const dialog = createElement(Dialog, { title: 'Kept', onClose: () => void (closed += 1) }, createElement(Content));
+  Object.assign(globalThis, { mounts: 0, closings: 0 });
+  const Content = () => useEffect(() => void (mounts += 1), []);
+  const dialog = createElement(Dialog, { title: 'Kept', onClose: () => void (closings += 1) }, createElement(Content));
   createRoot(document.getElementById('root')).render(createElement(StrictMode, null, dialog));
 `;
 
@@ -65,9 +65,9 @@ test('a dialog that strict mode takes away and shows again stays, and Escape clo
   const dialog = page.getByRole('dialog', { name: 'Kept' });
   await dialog.waitFor();
   await untilTold();
-  expect(await page.evaluate('[mounted, closed]')).toEqual([2, 0]);
+  expect(await page.evaluate('[mounts, closings]')).toEqual([2, 0]);
   await page.keyboard.press('Escape');
   await dialog.waitFor({ state: 'hidden' });
   await untilTold();
-  expect(await page.evaluate('closed')).toBe(1);
+  expect(await page.evaluate('closings')).toBe(1);
 });
