@@ -241,6 +241,8 @@ export class Database implements Store, AsyncDisposable {
   async listener(): Promise<pg.Client> {
     const options = this.#pool.options;
     const client = new pg.Client({ ...options, application_name: 'sluice-listener' });
+    // It may be lost before whoever asked for it can listen: the process would end. They hear of it by `end`, or the next statement.
+    client.on('error', () => undefined);
     await client.connect();
     return client;
   }
