@@ -1,31 +1,22 @@
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { pages } from '../screenshots/pages.js';
-import { openPage, startBrowser } from '../support/browser.js';
-import { seedDemo, type Demo } from '../support/demo/demo.js';
-import { startRegistry, type Registry } from '../support/registry.js';
-import { startSluice, type Sluice } from '../support/sluice.js';
+import { openPage } from '../support/browser.js';
+import { startDemoInBrowser } from '../support/demo/demo-in-browser.js';
+import type { Demo } from '../support/demo/demo.js';
+import type { Sluice } from '../support/sluice.js';
 
 let sluice: Sluice;
-let registry: Registry;
 let browser: Browser;
 let demo: Demo;
+let stopDemo: () => Promise<void>;
 let page: Page;
 beforeAll(async () => {
-  [registry, browser] = await Promise.all([startRegistry(), startBrowser()]);
-  sluice = await startSluice({
-    SLUICE_DISABLE_TRIGGERS: 'false',
-    SLUICE_ALLOWED_WEBHOOK_ADDRESSES: '127.0.0.0/8',
-    SLUICE_ENCRYPTION_KEYS: `test:${Buffer.alloc(32, 7).toString('base64')}`,
-  });
-  demo = await seedDemo(sluice, registry.host);
+  ({ sluice, browser, demo, stop: stopDemo } = await startDemoInBrowser());
   page = await openPage(browser);
   await signInByKeyboard(page);
 });
-afterAll(async () => {
-  await browser.close();
-  await registry.stop();
-});
+afterAll(() => stopDemo());
 
 async function signInByKeyboard(page: Page) {
   await page.goto(sluice.address);

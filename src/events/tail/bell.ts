@@ -93,7 +93,6 @@ export class Bell implements AsyncDisposable {
   async #connect(): Promise<() => Promise<void>> {
     const connection = await this.#options.db.listener();
     const end = once(connection, 'end').catch(() => undefined);
-    connection.on('error', () => undefined);
     connection.on('notification', ({ payload }) => this.#hear(payload));
     this.#connection = connection;
     try {

@@ -1,34 +1,27 @@
-import type { Actor } from '../../../events/index.js';
 import { sql } from '../../../platform/postgres/index.js';
-import type {
-  Build,
-  BuildCause,
-  BuildInputImage,
-  BuildReason,
-  BuildRunPolicy,
-  SourceRevision,
-  TextMap,
-} from '../model.js';
+import type { Build } from '../model.js';
 
 /** A build as it is written first. */
-export interface BuildToWrite {
-  readonly id: string;
-  readonly namespace: string;
-  readonly name: string;
-  readonly configId: string | null;
-  readonly configName: string | null;
-  readonly number: bigint;
-  readonly labels: TextMap;
-  readonly annotations: TextMap;
-  readonly spec: Build['spec'];
-  readonly runPolicy: BuildRunPolicy;
-  readonly reason: BuildReason | null;
-  readonly message: string | null;
-  readonly causes: readonly BuildCause[];
-  readonly startedBy: Actor;
-  readonly cloneOf: string | null;
-  readonly revision: SourceRevision | null;
-  readonly inputs: readonly BuildInputImage[];
+export interface BuildToWrite extends Pick<
+  Build,
+  | 'id'
+  | 'namespace'
+  | 'name'
+  | 'configId'
+  | 'configName'
+  | 'number'
+  | 'labels'
+  | 'annotations'
+  | 'spec'
+  | 'runPolicy'
+  | 'reason'
+  | 'message'
+  | 'causes'
+  | 'startedBy'
+  | 'cloneOf'
+  | 'revision'
+  | 'inputs'
+> {
   readonly eventId: string;
 }
 
