@@ -55,7 +55,6 @@ const appendOne = (event: EventToAppend, { from, to }: ChainMove) => sql`
   select id, (cause ->> 'eventId')::uuid, number, type, namespace, subject, payload, actor, cause, occurred_at
   from told
   where ${event.isOfCascade}::boolean
-  on conflict (id) do nothing
 `;
 
 const appendAll = (events: readonly EventToAppend[], moves: readonly ChainMove[]) => sql`
@@ -111,5 +110,4 @@ const appendAll = (events: readonly EventToAppend[], moves: readonly ChainMove[]
   select id, (cause ->> 'eventId')::uuid, number, type, namespace, subject, payload, actor, cause, occurred_at
   from told
   where id = any(${events.filter(({ isOfCascade }) => isOfCascade).map(({ eventId }) => eventId)}::uuid[])
-  on conflict (id) do nothing
 `;

@@ -7,16 +7,22 @@ type Utilization = Pick<ReturnType<typeof performance.eventLoopUtilization>, 'ac
 const recent = 1_000;
 
 /**
- * How busy this process is: the part of its time in which its event loop does something, from 0 to 1. Of the last second or so: what
- * is done in one go, and the pause behind it, say nothing by themselves.
+ * How busy this process is with other things: the part of its time in which its event loop does something, from 0 to 1, but for what
+ * it was told to leave out. Of the last second or so: what is done in one go, and the pause behind it, say nothing by themselves.
  */
 export class Load {
   readonly #utilization: () => Utilization;
+  readonly #clock: () => number;
   #last: Utilization;
   #average = 0;
+  #own = 0;
 
-  constructor(utilization = (): Utilization => performance.eventLoopUtilization()) {
+  constructor(
+    utilization = (): Utilization => performance.eventLoopUtilization(),
+    clock = () => performance.now(),
+  ) {
     this.#utilization = utilization;
+    this.#clock = clock;
     this.#last = utilization();
   }
 
@@ -24,8 +30,20 @@ export class Load {
     const now = this.#utilization();
     const active = now.active - this.#last.active;
     const time = active + now.idle - this.#last.idle;
+    const others = Math.max(0, active - this.#own);
     this.#last = now;
-    if (time > 0) this.#average += (active / time - this.#average) * (1 - Math.exp(-time / recent));
+    this.#own = 0;
+    if (time > 0) this.#average += (others / time - this.#average) * (1 - Math.exp(-time / recent));
     return this.#average;
+  }
+
+  /** Does something that is none of the other things. */
+  leaveOut(work: () => void): void {
+    const begunAt = this.#clock();
+    try {
+      work();
+    } finally {
+      this.#own += this.#clock() - begunAt;
+    }
   }
 }

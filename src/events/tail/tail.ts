@@ -44,6 +44,8 @@ export class Tail implements AsyncDisposable {
   /** Lasts, whatever may be new meanwhile. */
   readonly #breath = new Pause();
   readonly #listeners = new Set<() => void>();
+  /** Of all but telling: what there is to tell keeps from telling only as long as it takes. */
+  readonly #load = new Load();
   #seal: Seal;
   #reading = Promise.resolve();
   #rightsVersion: bigint | null = null;
@@ -116,7 +118,6 @@ export class Tail implements AsyncDisposable {
     const { poll, spacing, steady, busy } = this.#options.tuning;
     // A look costs as much as some events do, and so does telling of each alone: where they come quickly, it is for several.
     const pace = new Pace({ least: spacing, steady, busy, ahead: 8 });
-    const load = new Load();
     for (let [failures, inVain] = [0, 0]; !this.isClosed;) {
       this.#isWoken = false;
       let rest = poll;
@@ -134,7 +135,7 @@ export class Tail implements AsyncDisposable {
         await this.#breath.wait(backoff(failures++));
         continue;
       }
-      const least = pace.step(performance.now(), load.read());
+      const least = pace.step(performance.now(), this.#load.read());
       await this.#rest(Math.max(least, Math.min(spacing * 2 ** inVain, 50)), rest);
     }
   }
@@ -178,7 +179,9 @@ export class Tail implements AsyncDisposable {
   #tell(): void {
     const listeners = [...this.#listeners];
     this.#listeners.clear();
-    for (const listener of listeners) listener();
+    this.#load.leaveOut(() => {
+      for (const listener of listeners) listener();
+    });
   }
 
   [Symbol.asyncDispose](): Promise<void> {
