@@ -1230,6 +1230,8 @@ export type ImageResolutionReason =
   | 'OBJECT_LOOKUP'
   /** Kept: a controller owns the object, and has resolved the image already. */
   | 'OWNED'
+  /** The image's name is the integrated registry's for the stream's tag, or for its image, which it is kept as. */
+  | 'OWN_REGISTRY'
   /** Kept: the trigger for this container is paused. */
   | 'PAUSED'
   /** The stream is looked up locally, but has no such tag: the tag's name in the integrated registry. */

@@ -3480,6 +3480,8 @@ export type ImageResolutionReason =
   | 'OBJECT_LOOKUP'
   /** Kept: a controller owns the object, and has resolved the image already. */
   | 'OWNED'
+  /** The image's name is the integrated registry's for the stream's tag, or for its image, which it is kept as. */
+  | 'OWN_REGISTRY'
   /** Kept: the trigger for this container is paused. */
   | 'PAUSED'
   /** The stream is looked up locally, but has no such tag: the tag's name in the integrated registry. */
@@ -6019,7 +6021,8 @@ export type Query = {
   readonly resolve?: Maybe<Resolution>;
   /**
    * What a manifest means here and now: images that name tags of streams become the exact images behind them, as
-   * OpenShift does at admission (local lookup) and by annotation triggers. Nothing is written.
+   * OpenShift does at admission (local lookup, and names of the integrated registry) and by annotation triggers. Nothing
+   * is written.
    */
   readonly resolveManifest: ManifestResolution;
   /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
