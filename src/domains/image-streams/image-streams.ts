@@ -1,3 +1,4 @@
+import type { ImageReference } from '../../oci/index.js';
 import type { Page } from '../../platform/page.js';
 import type { Transaction } from '../../platform/postgres/index.js';
 import { columnsOf } from '../../viewer/index.js';
@@ -128,6 +129,10 @@ export class ImageStreams implements StreamReading {
   imageRepository = (stream: ImageStream): string | null => repositoryIn(this.#registry.internal, stream);
 
   publicImageRepository = (stream: ImageStream): string | null => repositoryIn(this.#registry.public, stream);
+
+  /** Whether a reference is the integrated registry's, by either of its names: then its repository is a stream's. */
+  inOwnRegistry = ({ registry }: Pick<ImageReference, 'registry'>): boolean =>
+    registry !== '' && (registry === this.#registry.internal || registry === this.#registry.public);
 
   apply = (request: StreamRequest) => this.#changed(() => applyStream(this.#desk, request));
 

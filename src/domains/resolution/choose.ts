@@ -23,8 +23,10 @@ export async function chooseImage(
   if (object.isOwned) return kept('OWNED', `A controller owns ${object.label}.`);
   if (trigger) return byTrigger(streams, trigger);
   if (image === null) return kept('NO_LOOKUP', 'It names no image, and no trigger brings one.');
-  const reference = nameIn(image);
-  if (!reference) return kept('NOT_LOCAL', `${image} names no stream.`);
+  const reference = referenceIn(image);
+  if (reference && streams.inOwnRegistry(reference))
+    return byRepository(streams, container, reference, onMissing);
+  if (!reference || !isPlain(reference)) return kept('NOT_LOCAL', `${image} names no stream.`);
   const stream = await streams.named(object.namespace, reference.name);
   if (!stream) return kept('NO_LOOKUP', `No stream ${object.namespace}/${reference.name}.`);
   const reason = stream.localLookup ? 'STREAM_LOOKUP' : object.resolvesNames ? 'OBJECT_LOOKUP' : null;
@@ -34,10 +36,34 @@ export async function chooseImage(
       `Neither ${object.namespace}/${stream.name} nor ${object.label} asks for a lookup.`,
     );
   if (reference.id !== '') return byId(streams, stream, reference.id, reason);
-  const name = reference.tag === '' ? 'latest' : reference.tag;
+  const name = tagIn(reference);
   const tag = await streams.tag(stream.id, name);
   if (tag?.current) return fromTag(streams, tag, reason);
   return missing(streams, container, stream, name, onMissing);
+}
+
+/**
+ * What the integrated registry's name for a tag stands for: it is the tag's as well, whatever lookup the stream asks
+ * for. A name by digest is exact already.
+ */
+async function byRepository(
+  streams: ImageStreams,
+  { object, line, image }: Container,
+  reference: ImageReference,
+  onMissing: MissingTagAction,
+): Promise<ImageChoice> {
+  const namespace = reference.namespace === '' ? object.namespace : reference.namespace;
+  const stream = await streams.named(namespace, reference.name);
+  if (reference.id !== '') {
+    if (!stream) return kept('MISSING', `No stream ${namespace}/${reference.name}.`);
+    const choice = await byId(streams, stream, reference.id, 'OWN_REGISTRY');
+    return choice.image === null ? choice : { ...choice, image };
+  }
+  const tag = stream && (await streams.tag(stream.id, tagIn(reference)));
+  if (tag?.current) return fromTag(streams, tag, 'OWN_REGISTRY');
+  const lacking = `${namespace}/${reference.name}:${tagIn(reference)} points at nothing`;
+  if (onMissing === 'REFUSE') throw wrongAt(line, `${lacking}.`);
+  return kept('MISSING', `${lacking} yet; it can be pulled once it is pushed.`);
 }
 
 async function byTrigger(
@@ -88,13 +114,15 @@ function missing(
   return { image: `${repository}:${tag}`, tag: null, digest: null, reason: 'REPOSITORY', message };
 }
 
-/** The reference, if it is a name of one segment, such as a stream may have. */
-function nameIn(image: string): ImageReference | null {
+const tagIn = ({ tag }: ImageReference) => (tag === '' ? 'latest' : tag);
+
+/** Whether it is a name of one segment, such as a stream may have. */
+const isPlain = ({ registry, namespace, name }: ImageReference) =>
+  registry === '' && namespace === '' && name !== '';
+
+function referenceIn(image: string): ImageReference | null {
   try {
-    const reference = parseReference(image);
-    return reference.registry === '' && reference.namespace === '' && reference.name !== ''
-      ? reference
-      : null;
+    return parseReference(image);
   } catch (error) {
     if (error instanceof Failure) return null;
     throw error;

@@ -9,6 +9,7 @@ export type ImageResolutionReason =
   | 'STREAM_LOOKUP'
   | 'OBJECT_LOOKUP'
   | 'REPOSITORY'
+  | 'OWN_REGISTRY'
   | 'NOT_LOCAL'
   | 'NO_LOOKUP'
   | 'MISSING'

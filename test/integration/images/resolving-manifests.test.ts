@@ -1,10 +1,15 @@
 import { beforeAll, expect, test } from 'vitest';
 import { pushImage } from '../../support/images.js';
+import { startDatabase } from '../../support/postgres.js';
 import { startRegistry } from '../../support/registry.js';
 import { startSluice } from '../../support/sluice.js';
+import { viewerWith } from '../../support/viewers.js';
 
 const registry = await startRegistry();
-const sluice = await startSluice({ SLUICE_INTERNAL_REGISTRY: 'registry.internal:5000' });
+const sluice = await startSluice({
+  SLUICE_INTERNAL_REGISTRY: 'registry.internal:5000',
+  SLUICE_PUBLIC_REGISTRY: 'registry.example.com',
+});
 let digest: string;
 let exact: string;
 
@@ -78,6 +83,58 @@ test('an image by digest is looked up in its stream, by a whole digest', async (
   ]);
   const other = `ruby@sha256:${'0'.repeat(64)}`;
   expect((await resolve(pod(other))).images).toMatchObject([{ after: other, reason: 'MISSING' }]);
+});
+
+test.each([
+  ['registry.internal:5000/default/plain:2.4', '', 'OWN_REGISTRY', 'exact'],
+  ['registry.example.com/default/plain:2.4', '', 'OWN_REGISTRY', 'exact'],
+  ['registry.internal:5000/default/plain:2.4', ', namespace: elsewhere', 'OWN_REGISTRY', 'exact'],
+  ['registry.internal:5000/plain:2.4', '', 'OWN_REGISTRY', 'exact'],
+  ['registry.internal:5000/plain:2.4', ', namespace: elsewhere', 'MISSING', null],
+  ['registry.internal:5000/default/plain', '', 'MISSING', null],
+  ['registry.internal:5000/default/nobody:1', lookup, 'MISSING', null],
+  ['registry.internal:5000/default/plain/more:2.4', '', 'MISSING', null],
+  ['registry.internal:5001/default/plain:2.4', '', 'NOT_LOCAL', null],
+  ['registry.internal/default/plain:2.4', '', 'NOT_LOCAL', null],
+  ['registry.internal:5000/default/plain:2.4', ', ownerReferences: [{controller: true}]', 'OWNED', null],
+])('the name %s, of the integrated registry or nearly so, of an object with {%s}: %s', async (...row) => {
+  const [image, metadata, reason, after] = row;
+  const { images } = await resolve(pod(image, metadata));
+  expect(images).toMatchObject([{ reason, after: after === 'exact' ? exact : image }]);
+});
+
+test('a name of the integrated registry by digest is kept, and known for what it is', async () => {
+  const image = `registry.internal:5000/default/plain@${digest}`;
+  expect((await resolve(pod(image))).images).toMatchObject([
+    { after: image, digest, reason: 'OWN_REGISTRY', message: 'default/plain has it.' },
+  ]);
+  for (const stream of ['plain', 'nobody']) {
+    const other = `registry.internal:5000/default/${stream}@sha256:${'0'.repeat(64)}`;
+    expect((await resolve(pod(other))).images).toMatchObject([
+      { after: other, digest: null, reason: 'MISSING' },
+    ]);
+  }
+});
+
+test('who may not see a stream learns no more of it from a name of the integrated registry than of one that is not there', async () => {
+  const db = await startDatabase({ url: sluice.databaseUrl });
+  const eve = await viewerWith({ address: sluice.address, db }, 'eve', ['view', 'elsewhere']);
+  const seen = async (stream: string) => {
+    const manifest = pod(`registry.internal:5000/default/${stream}:2.4`, ', namespace: elsewhere');
+    const asked = { input: { namespace: 'elsewhere', manifest } };
+    const answer = JSON.stringify(await eve.ask(query, asked));
+    return answer.replaceAll(stream, 'it');
+  };
+  expect(await seen('plain')).toContain('"reason":"MISSING"');
+  expect(await seen('plain')).toBe(await seen('nobody'));
+});
+
+test('a name of the integrated registry that stands for nothing is refused where that is asked for', async () => {
+  const image = 'registry.internal:5000/default/plain:9';
+  expect(await refusal(pod(image), { onMissing: 'REFUSE' })).toMatchObject({
+    message: 'Line 6 of the manifest: default/plain:9 points at nothing.',
+    extensions: { code: 'BAD_USER_INPUT' },
+  });
 });
 
 test('a missing tag is kept or refused where that is asked for', async () => {
