@@ -29,3 +29,23 @@ export function parseQuantity(text: string): number | null {
   }
   return /^(?:\d+\.?\d*|\.\d+)[eE][+-]?\d{1,2}$/.test(text) ? Number(text) : null;
 }
+
+/** How a number of bytes is written, as a pattern for a field of a form. */
+export const sizePattern = '([0-9]{1,19})([kKMGTPE]i?)?';
+
+const written = new RegExp(`^${sizePattern}$`);
+
+/** The most bytes that the graph can tell of: its sizes are whole numbers of 64 bits. */
+export const mostBytes = 2n ** 63n - 1n;
+
+/**
+ * The number of bytes that a text stands for, exactly: whole ones, or as many as a suffix says, e.g. `500M` or `2Gi`; null when
+ * it is none. Of a kilo's k the case does not matter, as people write both.
+ */
+export function parseSize(text: string): bigint | null {
+  const [, digits, suffix] = written.exec(text) ?? [];
+  if (digits === undefined) return null;
+  if (suffix === undefined) return BigInt(digits);
+  const factor = factors[suffix.replace(/^ki/, 'Ki').replace(/^K$/, 'k')];
+  return factor === undefined ? null : BigInt(digits) * BigInt(factor);
+}

@@ -5,7 +5,7 @@ import {
 } from '../../client/index.js';
 import { defineCommand, list, text, type Context, type Result } from '../program/command.js';
 import { bindRoles, isAboutRoles } from '../access/bind-roles.js';
-import { parseCount, parseSize } from '../printing/count.js';
+import { parseBytes, parseCount } from '../printing/count.js';
 import { describeNamespacePolicy, describeStreamPolicy } from '../describe/policy.js';
 import { UsageError } from '../program/exit-codes.js';
 import { missing } from '../printing/missing.js';
@@ -49,7 +49,7 @@ export const policy = defineCommand({
         maximumStreams: parseCount(options.maxStreams, '--max-streams'),
         maximumTags: parseCount(options.maxTags, '--max-tags'),
         maximumImages: parseCount(options.maxImages, '--max-images'),
-        maximumImageSize: parseSize(options.maxImageSize, '--max-image-size'),
+        maximumImageSize: parseBytes(options.maxImageSize, '--max-image-size'),
       }),
       retention: given({
         keepTagRevisions: parseCount(options.keepTagRevisions, '--keep-tag-revisions'),

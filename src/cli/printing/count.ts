@@ -1,3 +1,4 @@
+import { mostBytes, parseSize } from '../../platform/quantity.js';
 import { UsageError } from '../program/exit-codes.js';
 
 /** Reads a whole number from 0 on; `none` is null, which lifts a rule. */
@@ -9,15 +10,13 @@ export function parseCount(text: string | undefined, option: string): number | n
 }
 
 /** Reads a number of bytes, e.g. `500M` or `2Gi`; `none` is null, which lifts a rule. */
-export function parseSize(text: string | undefined, option: string): string | null | undefined {
+export function parseBytes(text: string | undefined, option: string): string | null | undefined {
   if (text === undefined) return undefined;
   if (text === 'none') return null;
-  const [, digits, prefix = '', binary] = /^(\d{1,15})(?:([kKMGT])(i)?)?$/.exec(text) ?? [];
-  const factor =
-    BigInt(binary === undefined ? 1_000 : 1_024) ** BigInt(' kMGT'.indexOf(prefix.replace('K', 'k') || ' '));
-  if (digits === undefined || BigInt(digits) * factor >= 2n ** 63n)
+  const bytes = parseSize(text);
+  if (bytes === null || bytes > mostBytes)
     throw new UsageError(`${option} takes a number of bytes such as 500M or 2Gi, not “${text}”.`);
-  return String(BigInt(digits) * factor);
+  return String(bytes);
 }
 
 /** A number of things, e.g. `1 build`, `3 builds`. */

@@ -9,7 +9,8 @@ import {
 import { Card } from '../parts/card.js';
 import { Icon } from '../parts/icon.js';
 import { Refusals } from '../parts/acting/refusals.js';
-import { bytesIn, sizeOf, sizePattern, whyTooLarge } from '../parts/words/sizes.js';
+import { parseSize, sizePattern } from '../../platform/quantity.js';
+import { sizeOf, whyTooLarge } from '../parts/words/sizes.js';
 import { textOf } from '../parts/words/text-of.js';
 import { ImmutableTagsField, numberIn, rulesIn } from './rules-form.js';
 import './policy-card.css';
@@ -62,7 +63,7 @@ function PolicyForm({ namespace, policy, action: { run, pending }, onSaved }: Po
           maximumStreams: numberIn(form, 'maximumStreams'),
           maximumTags: numberIn(form, 'maximumTags'),
           maximumImages: numberIn(form, 'maximumImages'),
-          maximumImageSize: bytesIn(textOf(form, 'maximumImageSize')),
+          maximumImageSize: parseSize(textOf(form, 'maximumImageSize'))?.toString() ?? null,
         },
         expectedVersion: version.current,
       },
@@ -90,7 +91,7 @@ function PolicyForm({ namespace, policy, action: { run, pending }, onSaved }: Po
               name="maximumImageSize"
               placeholder="any"
               pattern={sizePattern}
-              title="Bytes, or e.g. 500Mi or 2Gi"
+              title="Bytes, or e.g. 500M or 2Gi"
               onChange={({ currentTarget }) => {
                 currentTarget.setCustomValidity(whyTooLarge(currentTarget.value));
               }}

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { parseSize } from '../../../src/cli/printing/count.js';
+import { parseBytes } from '../../../src/cli/printing/count.js';
 
 test.each([
   [undefined, undefined],
@@ -12,11 +12,11 @@ test.each([
   ['2Gi', '2147483648'],
   ['8388607Ti', '9223370937343148032'],
 ])('a size written %j is %j bytes', (text, bytes) => {
-  expect(parseSize(text, '--max')).toBe(bytes);
+  expect(parseBytes(text, '--max')).toBe(bytes);
 });
 
 test.each(['', '-1', '1.5G', '2GB', '8388608Ti', '2i', 'much'])('%j is no size', (text) => {
-  expect(() => parseSize(text, '--max')).toThrow(
+  expect(() => parseBytes(text, '--max')).toThrow(
     `--max takes a number of bytes such as 500M or 2Gi, not “${text}”.`,
   );
 });
