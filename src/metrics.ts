@@ -23,7 +23,7 @@ export interface Measured {
  */
 export function createMetrics(measuring: Measured): (load: Load) => Promise<string> {
   const { db, aside, reachability, events, counts } = measuring;
-  const deadLetters = new SharedRead(() => aside.shortTexts(countDeadLetters()));
+  const deadLetters = new SharedRead(() => aside.shortTextRows(countDeadLetters()));
   return async (load) => {
     const [isReachable, dead] = await Promise.all([
       inTime(reachability.look(), false),
@@ -43,7 +43,7 @@ export function createMetrics(measuring: Measured): (load: Load) => Promise<stri
       gauge('sluice_database_reachable', 'Whether PostgreSQL has answered just now.', () =>
         Number(isReachable),
       ),
-      ...(dead ? [gauge('sluice_dead_letters', deadLettersHelp, () => Number(dead[0]))] : []),
+      ...(dead ? [gauge('sluice_dead_letters', deadLettersHelp, () => Number(dead[0]?.[0]))] : []),
     ]);
   };
 }

@@ -20,7 +20,11 @@ export function createReadContexts({ config, db, access }: Parts): (viewer: View
         const rights = access.rightsOf(viewer);
         return rights instanceof Promise ? rights.then(run) : run(rights);
       },
-      texts: (statement, isShort) => (isShort ? db.shortTexts(statement) : db.texts(statement)),
+      texts: (statement, isShort) =>
+        (isShort ? db.shortTextRows(statement) : db.textRows(statement)).then(([row]) => {
+          if (!row) throw new Error(`${statement.name} yielded no row.`);
+          return row;
+        }),
     };
   };
 }

@@ -6,10 +6,11 @@ import { GatheringSocket } from './gathering-socket.js';
 import { keepFewPrepared } from './few-prepared.js';
 import { Lanes } from './lanes.js';
 import type { Queryable, Store, Transaction } from './queryable.js';
+import { poolConfig } from './pool-config.js';
 import { Rehearsal } from './rehearsal.js';
 import type { Statement } from './sql.js';
 import type { Texts } from './text-query.js';
-import { Unawaited } from './unawaited.js';
+import { runTransaction } from './transaction.js';
 import { verbs } from './verbs.js';
 
 /** A row whose columns are texts. */
@@ -31,47 +32,7 @@ export interface DatabaseOptions {
 
 const defaultConnections = 10;
 
-const types = new pg.TypeOverrides();
-types.setTypeParser(pg.types.builtins.INT8, BigInt);
-
-/**
- * Every limit that keeps one bad moment from becoming a standstill; milliseconds. PostgreSQL ends a statement well before
- * we take its line for dead.
- */
-const timeouts = {
-  idleTimeoutMillis: 30_000,
-  statement_timeout: 8_000,
-  query_timeout: 10_000,
-  lock_timeout: 5_000,
-  idle_in_transaction_session_timeout: 10_000,
-} as const;
-
-/**
- * Asked by the extended protocol, like all others: so it goes out with the statements beside it. Not prepared: a session may
- * forget what was, and what goes out beside a `begin` that fails would last by itself.
- */
-const begin = { text: 'begin', queryMode: 'extended' } as pg.QueryConfig;
-/** It may wait behind statements of which each takes as long as it may: whoever asks has to know how it ended. */
-const end = { name: 'commit', text: 'commit', query_timeout: 20_000 } as pg.QueryConfig;
-
-/**
- * Sends the last statements and the commit in one go. One that fails, or that was sent before without waiting for it, makes a
- * rollback of the commit, and is thrown.
- */
-async function commit(
-  client: pg.PoolClient,
-  on: Queryable,
-  statements: readonly (() => Statement<unknown>)[],
-  before: readonly Promise<unknown>[],
-): Promise<void> {
-  const sent = statements.map((statement) => on.execute(statement()));
-  const committed = client.query(end);
-  for (const outcome of await Promise.allSettled([...before, ...sent, committed]))
-    if (outcome.status === 'rejected') throw outcome.reason;
-  if ((await committed).command !== 'COMMIT') throw new Error('The transaction had failed, and was undone.');
-}
-
-/** The one way to PostgreSQL: four verbs for statements, and transactions. */
+/** The one way to PostgreSQL: four verbs for statements, two for those whose columns are texts, and transactions. */
 export class Database implements Store, AsyncDisposable {
   readonly #pool: pg.Pool;
   readonly #lanes: Lanes;
@@ -90,21 +51,7 @@ export class Database implements Store, AsyncDisposable {
     } = made;
     this.#made = made;
     this.#onStatement = onStatement;
-    const options: pg.PoolConfig & { pipeline: true } = {
-      connectionString: connectionString(url),
-      max: connections,
-      types,
-      // What is sent without awaiting what was sent before goes out at once: see `#attempt`.
-      pipeline: true,
-      // Compiling a plan takes longer than whatever is asked here, and is begun where estimates are bad.
-      options: '-c jit=off',
-      keepAlive: true,
-      // Else a connection that is only listened on would be taken for alive for two hours after its peer has gone.
-      keepAliveInitialDelayMillis: 10_000,
-      application_name: 'sluice',
-      connectionTimeoutMillis: connectMillis,
-      ...timeouts,
-    };
+    const options = poolConfig(connectionString(url), connections, connectMillis);
     this.#pool = new pg.Pool({ ...options, stream: () => new GatheringSocket() });
     this.#lanes = new Lanes(options, lanes);
     this.#verbs = verbs(this.#pool, onStatement);
@@ -125,12 +72,7 @@ export class Database implements Store, AsyncDisposable {
   many = <Row>(statement: Statement<Row>) => this.#verbs.many(statement);
   execute = (statement: Statement<unknown>) => this.#verbs.execute(statement);
 
-  /** The texts of the only row of a statement whose columns are texts; in their order. */
-  async texts(statement: Statement<TextRow>): Promise<Texts> {
-    return Object.values(await this.one(statement));
-  }
-
-  /** The texts of each row likewise. */
+  /** The texts of each row of a statement whose columns are texts; in their order. */
   async textRows(statement: Statement<TextRow>): Promise<readonly Texts[]> {
     const rows = await this.many(statement);
     const texts = rows.map((row) => Object.values(row));
@@ -139,17 +81,9 @@ export class Database implements Store, AsyncDisposable {
     return texts;
   }
 
-  /** The same of one that is known to be short: it shares a connection with others, see `Lanes`. */
-  shortTexts(statement: Statement<TextRow>): Promise<Texts> {
-    const sent = this.#lanes.send(statement);
-    if (!sent) return this.texts(statement);
-    this.#onStatement?.(statement.name);
-    return sent;
-  }
-
-  /** The texts of each row likewise. */
+  /** The same of a statement that is known to be short: it shares a connection with others, see `Lanes`. */
   shortTextRows(statement: Statement<TextRow>): Promise<readonly Texts[]> {
-    const sent = this.#lanes.sendForAll(statement);
+    const sent = this.#lanes.send(statement);
     if (!sent) return this.textRows(statement);
     this.#onStatement?.(statement.name);
     return sent;
@@ -159,47 +93,10 @@ export class Database implements Store, AsyncDisposable {
   async transaction<Result>(work: (tx: Transaction) => Promise<Result>): Promise<Result> {
     for (let attempt = 1; ; attempt++) {
       try {
-        return await this.#attempt(work, attempt > 1);
+        return await runTransaction(await this.#connect(), work, attempt > 1, this.#onStatement);
       } catch (error) {
         if (attempt === 3 || !isWorthRetrying(error)) throw error;
       }
-    }
-  }
-
-  async #attempt<Result>(work: (tx: Transaction) => Promise<Result>, isCareful: boolean): Promise<Result> {
-    const client = await this.#connect();
-    const lastActions: (() => Promise<void>)[] = [];
-    const actions: (() => void)[] = [];
-    const lastStatements: (() => Statement<unknown>)[] = [];
-    const on = verbs(client, this.#onStatement);
-    const unawaited = new Unawaited(on);
-    let broken: boolean | Error = false;
-    // Sent along with the first statement of the work.
-    const begun = client.query(begin);
-    begun.catch((lost: unknown) => {
-      broken = lost instanceof Error ? lost : true;
-    });
-    try {
-      const result = await work({
-        ...on,
-        isCareful,
-        send: unawaited.send,
-        beforeCommit: (action) => lastActions.push(action),
-        withCommit: (statement) => lastStatements.push(statement),
-        afterCommit: (action) => actions.push(action),
-      });
-      for (const action of lastActions) await action();
-      await begun;
-      await commit(client, on, lastStatements, unawaited.sent);
-      for (const action of actions) action();
-      return result;
-    } catch (error) {
-      await client.query('rollback').catch((lost: unknown) => {
-        broken = lost instanceof Error ? lost : true;
-      });
-      throw translate(unawaited.causeOf(error));
-    } finally {
-      client.release(broken);
     }
   }
 

@@ -48,16 +48,8 @@ export class Lanes implements AsyncDisposable {
     this.#lanes = Array.from({ length: most }, () => undefined);
   }
 
-  /**
-   * The last row of a statement whose columns are texts, and that has one; null where every lane is held up, and the
-   * statement was not sent.
-   */
-  send(statement: Statement<unknown>): Promise<Texts> | null {
-    return this.sendForAll(statement)?.then((rows) => lastOf(rows, statement)) ?? null;
-  }
-
-  /** The same, but for all of its rows, be it none. */
-  sendForAll(statement: Statement<unknown>): Promise<readonly Texts[]> | null {
+  /** The rows of a statement whose columns are texts; null where every lane is held up, and the statement was not sent. */
+  send(statement: Statement<unknown>): Promise<readonly Texts[]> | null {
     const lane = this.#free();
     return lane && ask(lane, statement).catch((error: unknown) => this.#again(statement, error));
   }
@@ -122,12 +114,6 @@ export class Lanes implements AsyncDisposable {
 
 const isUnprepared = (error: unknown): boolean =>
   error instanceof Failure && error.cause instanceof pg.DatabaseError && error.cause.code === '26000';
-
-function lastOf(rows: readonly Texts[], { name }: Statement<unknown>): Texts {
-  const last = rows.at(-1);
-  if (!last) throw new Error(`${name} yielded no row.`);
-  return last;
-}
 
 /** Asks at once, or as soon as the lane is connected. */
 function ask(lane: Lane, statement: Statement<unknown>): Promise<readonly Texts[]> {
