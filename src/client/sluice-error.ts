@@ -8,6 +8,10 @@ export interface SluiceErrorDetails extends ErrorOptions {
   readonly requestId?: string | undefined;
   /** Whether the same request may succeed a little later. */
   readonly retryable?: boolean | undefined;
+  /** Of SCHEMA_CHANGED: the place in the log of events behind which to go on. */
+  readonly cursor?: string | undefined;
+  /** Of RATE_LIMITED: whole seconds after which to ask again, where the server said so. */
+  readonly retryAfter?: number | undefined;
 }
 
 /** Anything that kept a request from succeeding: the server's refusal, or that no server answered at all. */
@@ -17,6 +21,8 @@ export class SluiceError extends Error {
   readonly path: readonly (string | number)[] | undefined;
   readonly requestId: string | undefined;
   readonly retryable: boolean;
+  readonly cursor: string | undefined;
+  readonly retryAfter: number | undefined;
 
   constructor(code: ErrorCode, message: string, details: SluiceErrorDetails = {}) {
     super(message, details);
@@ -24,5 +30,7 @@ export class SluiceError extends Error {
     this.path = details.path;
     this.requestId = details.requestId;
     this.retryable = details.retryable ?? false;
+    this.cursor = details.cursor;
+    this.retryAfter = details.retryAfter;
   }
 }

@@ -24,6 +24,8 @@ export interface ClientError extends GraphQLFormattedError {
     readonly retryable: boolean;
     /** Where in the log of events to go on, for a subscription that had to end. */
     readonly cursor?: string;
+    /** Whole seconds after which to ask again, where they are known. */
+    readonly retryAfter?: number;
   };
 }
 
@@ -66,7 +68,7 @@ export function formatError(error: unknown, { requestId, logger }: Reporting): C
   return {
     message: code === 'INTERNAL' ? internal : messageOf(error),
     ...place,
-    extensions: { code, requestId, retryable: retryable.has(code), ...cursorIn(error) },
+    extensions: { code, requestId, retryable: retryable.has(code), ...cursorIn(error), ...waitIn(error) },
   };
 }
 
@@ -84,6 +86,11 @@ function cursorIn(error: unknown): { cursor?: string } {
   const cause = causeOf(error);
   const { cursor } = cause instanceof GraphQLError ? cause.extensions : {};
   return typeof cursor === 'string' ? { cursor } : {};
+}
+
+function waitIn(error: unknown): { retryAfter?: number } {
+  const cause = causeOf(error);
+  return cause instanceof Failure && cause.retryAfter !== undefined ? { retryAfter: cause.retryAfter } : {};
 }
 
 /** What was thrown at first: graphql-js wraps it to add the place. */

@@ -1,10 +1,9 @@
 import { randomUUID } from 'node:crypto';
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { codeOf, formatError } from '../graphql/errors.js';
-import { errorCodes } from '../platform/errors.js';
+import { errorCodes, Failure } from '../platform/errors.js';
 import type { Logger } from '../platform/logger.js';
 import { HttpFailure } from './body.js';
-import { TooManyRequests } from './too-many-requests.js';
 
 const wellFormed = /^[\w.-]{1,64}$/;
 const graphqlResponse = 'application/graphql-response+json';
@@ -41,7 +40,8 @@ export function sendErrors(
   const formatted = errors.map((error) => formatError(error, reporting));
   const [first] = errors;
   if (codeOf(first) === 'UNAUTHENTICATED') response.setHeader('www-authenticate', 'Bearer');
-  if (first instanceof TooManyRequests) response.setHeader('retry-after', String(first.retryAfter));
+  if (first instanceof Failure && first.retryAfter !== undefined)
+    response.setHeader('retry-after', String(first.retryAfter));
   sendJson(response, status, { errors: formatted }, mediaTypeFor(response.req));
   return formatted.map(({ extensions }) => extensions.code);
 }

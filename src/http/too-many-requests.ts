@@ -2,11 +2,7 @@ import { Failure } from '../platform/errors.js';
 
 /** A refusal of a request that came too soon after others. */
 export class TooManyRequests extends Failure {
-  /** Whole seconds after which one more is taken. */
-  readonly retryAfter: number;
-
   constructor(retryAfter: number, message = `Too many deliveries: try again in ${String(retryAfter)} s.`) {
-    super('RATE_LIMITED', message);
-    this.retryAfter = retryAfter;
+    super('RATE_LIMITED', message, { retryAfter });
   }
 }

@@ -31,6 +31,8 @@ export interface FailureDetails extends ErrorOptions {
   currentVersion?: bigint;
   /** Whether the very same request is answered in a moment, though its code does not say so. */
   passesSoon?: boolean;
+  /** Whole seconds after which to ask again; what was refused may be granted then. */
+  retryAfter?: number;
 }
 
 /**
@@ -44,6 +46,7 @@ export class Failure extends Error {
   readonly inputPath: readonly string[] | undefined;
   readonly currentVersion: bigint | undefined;
   readonly passesSoon: boolean;
+  readonly retryAfter: number | undefined;
 
   constructor(code: ErrorCode, message: string, details: FailureDetails = {}) {
     super(message, details);
@@ -51,6 +54,7 @@ export class Failure extends Error {
     this.inputPath = details.path;
     this.currentVersion = details.currentVersion;
     this.passesSoon = details.passesSoon ?? false;
+    this.retryAfter = details.retryAfter;
   }
 }
 

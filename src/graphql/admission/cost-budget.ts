@@ -58,8 +58,16 @@ export class CostBudget {
     };
   }
 
-  /** Takes the cost of an operation, or refuses it with RATE_LIMITED, saying for how long. */
+  /**
+   * Takes the cost of an operation, or refuses it: with RATE_LIMITED, saying for how long; with COST_LIMIT where it is more
+   * than anybody can save up, so that no waiting helps.
+   */
   charge(actor: string, cost: number): void {
+    if (cost > this.#limit)
+      throw new Failure(
+        'COST_LIMIT',
+        `The operation may cost ${String(cost)}, and no more than ${String(this.#limit)} can be saved up. Ask for less: shorter pages, fewer fields.`,
+      );
     const account = this.#accountOf(actor);
     const now = this.#now();
     const remaining = this.#remaining(account, now);
@@ -69,6 +77,7 @@ export class CostBudget {
       throw new Failure(
         'RATE_LIMITED',
         `The operation may cost ${String(cost)}, and ${String(this.of(actor).remaining)} of ${String(this.#limit)} are left. Try again in ${String(seconds)} s, or ask for less.`,
+        { retryAfter: seconds },
       );
     }
     account.unshared = (account.unshared ?? 0) + cost;

@@ -8,7 +8,6 @@ import { isWelcome } from '../origins.js';
 import { pathOf, placeOf } from '../place.js';
 import { retryAfter } from '../response.js';
 import type { Edge } from '../server.js';
-import { TooManyRequests } from '../too-many-requests.js';
 
 /** Why a socket may not be opened, with the status for it; null if it may. */
 export function upgradeRefusal(
@@ -59,4 +58,4 @@ export function refuseUpgrade(
   );
 }
 
-const waitOf = (failure: Failure) => (failure instanceof TooManyRequests ? failure.retryAfter : retryAfter);
+const waitOf = (failure: Failure) => failure.retryAfter ?? retryAfter;

@@ -1,3 +1,5 @@
+import { buildSchema, type GraphQLEnumType } from 'graphql';
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import {
   createClient,
@@ -83,6 +85,22 @@ test.each<[string, Misbehaviour, object]>([
   const client = createClient({ url: fake.url, token: 'good', timeout: 2_000 });
   expect(await failure(client.request(ViewerDocument, {}))).toMatchObject(expected);
 });
+
+const contract = buildSchema(readFileSync('schema/schema.graphql', 'utf8'));
+const codes = (contract.getType('ErrorCode') as GraphQLEnumType).getValues().map(({ name }) => name);
+
+test.each([...codes.map((code) => [code, code]), ['OF_A_LATER_SERVER', 'INTERNAL']])(
+  'the code %s of a server reaches its caller as %s',
+  async (code, told) => {
+    await using fake = await startFake((_, response) => {
+      const extensions = { code, requestId: 'r-7', retryable: false, cursor: 'c-1', retryAfter: 3 };
+      response.writeHead(400).end(JSON.stringify({ errors: [{ message: 'So it is.', extensions }] }));
+      return true;
+    });
+    const error = await failure(createClient({ url: fake.url }).request(ViewerDocument, {}));
+    expect(error).toMatchObject({ code: told, message: 'So it is.', cursor: 'c-1', retryAfter: 3 });
+  },
+);
 
 test('an aborted request ends with the reason of the signal', async () => {
   await using fake = await startFake(() => true);
