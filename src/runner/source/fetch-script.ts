@@ -2,6 +2,7 @@ import { fetch } from 'undici';
 import { createAgent, guardOf } from '../../platform/network/index.js';
 import { BuildFailure } from '../build-failure.js';
 import type { GitRules } from './git-remote.js';
+import { shownAddress } from './shown-address.js';
 
 const longest = 1024 * 1024;
 const patience = 30_000;
@@ -14,6 +15,8 @@ export async function fetchScript(url: string, { mayReach }: GitRules): Promise<
   const guard = guardOf(mayReach);
   const address = URL.parse(url);
   if (!address) throw failure(url, 'it is no address');
+  if (address.username !== '' || address.password !== '')
+    throw failure(url, 'it holds a user or password, which whoever sees the build would see');
   if (!guard.permitsUrl(address)) throw failure(url, 'builds may not reach this address');
   const agent = createAgent({ guard, verifyCertificates: true, idleMillis: patience });
   try {
@@ -46,4 +49,6 @@ async function shortBody(
 }
 
 const failure = (url: string, why: string, cause?: unknown) =>
-  new BuildFailure('GenericBuildFailed', `The script ${url} cannot be fetched: ${why}.`, { cause });
+  new BuildFailure('GenericBuildFailed', `The script ${shownAddress(url)} cannot be fetched: ${why}.`, {
+    cause,
+  });

@@ -1,6 +1,7 @@
 import { isIP } from 'node:net';
 import { BuildFailure } from '../build-failure.js';
 import { resolveHost, type GitRules } from './git-remote.js';
+import { shownAddress } from './shown-address.js';
 
 /** A proxy that has passed, as git's variable takes it, and the settings with which it goes to the addresses that were checked. */
 export interface Proxy {
@@ -24,7 +25,7 @@ export async function checkProxy(
   if (!url || usual === undefined) throw refusal(proxy, 'write http://host:port');
   const host = url.hostname.replace(/^\[|\]$/g, '');
   if (/[^\w.:-]/.test(host) || host.startsWith('-')) throw refusal(proxy, 'it names no host');
-  const addresses = (await resolveHost(host, withoutLogin(proxy), lookup)).filter(mayReach);
+  const addresses = (await resolveHost(host, shownAddress(proxy), lookup)).filter(mayReach);
   if (addresses.length === 0)
     throw refusal(
       proxy,
@@ -42,8 +43,5 @@ export async function checkProxy(
 const refusal = (proxy: string, why: string) =>
   new BuildFailure(
     'FetchSourceFailed',
-    `Source is not fetched by the proxy ${JSON.stringify(withoutLogin(proxy).slice(0, 200))}: ${why}.`,
+    `Source is not fetched by the proxy ${JSON.stringify(shownAddress(proxy).slice(0, 200))}: ${why}.`,
   );
-
-/** A proxy as it may be shown, also one that is written wrong: of a password with `/` or `@` nothing stays. */
-const withoutLogin = (proxy: string): string => proxy.replace(/^([a-z][a-z\d+.-]*:\/\/)?.*@/is, '$1');

@@ -1,6 +1,7 @@
 import { lookup as systemLookup } from 'node:dns/promises';
 import { isIP } from 'node:net';
 import { BuildFailure } from '../build-failure.js';
+import { shownAddress } from './shown-address.js';
 
 /** What source may be fetched from. */
 export interface GitRules {
@@ -49,7 +50,7 @@ export async function checkRemote(uri: string, { protocols, mayReach, lookup }: 
   const host = (scp?.['host'] ?? url?.hostname ?? '').replace(/^\[|\]$/g, '');
   if (host === '' || host.startsWith('-') || /[^\w.:-]/.test(host)) throw refusal(uri, 'it names no host');
   if (url?.username.startsWith('-')) throw refusal(uri, 'its user begins with a dash');
-  const all = await resolveHost(host, withoutUser(uri), lookup);
+  const all = await resolveHost(host, shownAddress(uri), lookup);
   const addresses = all.filter(mayReach);
   const [address] = addresses;
   // What git is not bound to, it looks up itself, and may take any.
@@ -78,8 +79,8 @@ function decoded(text: string): string {
   }
 }
 
-/** An address over HTTP as it may be shown. */
-export const withoutUser = (uri: string): string => uri.replace(/^(https?:\/\/)[^/]*@/i, '$1');
+/** Of an address over HTTP that has passed: its user ends before its host. */
+const withoutUser = (uri: string): string => uri.replace(/^(https?:\/\/)[^/]*@/i, '$1');
 
 /** The addresses that a host has now. `shown` is what named it, as it may be shown. */
 export async function resolveHost(
@@ -100,7 +101,7 @@ export async function resolveHost(
 const refusal = (uri: string, why: string) =>
   new BuildFailure(
     'FetchSourceFailed',
-    `Source is not fetched from ${JSON.stringify(withoutUser(uri).slice(0, 200))}: ${why}.`,
+    `Source is not fetched from ${JSON.stringify(shownAddress(uri).slice(0, 200))}: ${why}.`,
   );
 
 const revision = /^(?!-)(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))[\w./+@-]{1,250}$/;

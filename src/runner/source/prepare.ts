@@ -3,9 +3,9 @@ import { join, relative } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import type { Job } from '../job.js';
 import { fetchGit, type Commit } from './git.js';
-import { withoutUser } from './git-remote.js';
 import { copyFromImages } from './image-files.js';
 import { writeInputFiles } from './input-files.js';
+import { shownAddress } from './shown-address.js';
 import { unpackUpload } from './upload.js';
 
 /** The source of a build, ready to be built. */
@@ -33,7 +33,7 @@ export async function prepareSource(
     const { uploadedSource } = work;
     await stages.step('FETCH_BINARY_SOURCE', () => unpackUpload(job, uploadedSource, root));
   } else if (git) {
-    await log.say(`Cloning ${JSON.stringify(withoutUser(git.uri))} …`);
+    await log.say(`Cloning ${JSON.stringify(shownAddress(git.uri))} …`);
     commit = await stages.step('FETCH_GIT_SOURCE', () =>
       fetchGit(
         {

@@ -2,6 +2,7 @@ import { chmod, copyFile, mkdir, readFile, realpath, stat, writeFile } from 'nod
 import { join, relative } from 'node:path';
 import { BuildFailure } from '../build-failure.js';
 import { fetchScript } from '../source/fetch-script.js';
+import { shownAddress } from '../source/shown-address.js';
 import type { GitRules } from '../source/git-remote.js';
 
 /** The scripts of source-to-image that a build runs. */
@@ -40,7 +41,7 @@ async function at(url: string, script: Script, search: ScriptSearch): Promise<Sc
   if (!/^https?:\/\//.test(url))
     throw new BuildFailure(
       'GenericBuildFailed',
-      `Scripts are not taken from ${JSON.stringify(url)}: use image:///path or an http(s) URL.`,
+      `Scripts are not taken from ${JSON.stringify(shownAddress(url))}: use image:///path or an http(s) URL.`,
     );
   const content = await fetchScript(`${url.replace(/\/+$/, '')}/${script}`, search.rules);
   if (!content) return null;

@@ -9,7 +9,7 @@ import { afterAll, expect, test } from 'vitest';
 import { plainText } from '../../../src/cli/printing/plain-text.js';
 import { addressRule } from '../../../src/platform/network/index.js';
 import { fetchGit } from '../../../src/runner/source/git.js';
-import { withoutUser } from '../../../src/runner/source/git-remote.js';
+import { shownAddress } from '../../../src/runner/source/shown-address.js';
 import type { ArchiveLimits } from '../../../src/runner/source/place.js';
 import { prepareSource } from '../../../src/runner/source/prepare.js';
 import { readImage } from '../../../src/runner/strategies/builder-image.js';
@@ -150,7 +150,7 @@ test.each(['\\@', '?@', '#@'])(
     );
     await expect(fetched).rejects.toMatchObject({ reason: 'FetchSourceFailed' });
     expect(asked).toBe(0);
-    await expect(exec('git', ['ls-remote', withoutUser(uri)], quiet)).rejects.toThrow();
+    await expect(exec('git', ['ls-remote', shownAddress(uri)], quiet)).rejects.toThrow();
     expect(asked).toBeGreaterThan(0);
     server.close();
   },

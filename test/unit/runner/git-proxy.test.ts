@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { addressRule } from '../../../src/platform/network/index.js';
 import { checkProxy } from '../../../src/runner/source/git-proxy.js';
-import { withoutUser } from '../../../src/runner/source/git-remote.js';
+import { shownAddress } from '../../../src/runner/source/shown-address.js';
 
 const rules = { mayReach: addressRule(['127.0.0.0/8', '::1']) };
 
@@ -35,5 +35,5 @@ test.each([
   ['https://git.example/@scope/app', 'https://git.example/@scope/app'],
   ['https://to?ken@git.example/app', 'https://git.example/app'],
 ])('the repository %j is shown as %j', (uri, shown) => {
-  expect(withoutUser(uri)).toBe(shown);
+  expect(shownAddress(uri)).toBe(shown);
 });

@@ -1,16 +1,13 @@
 import { badInput } from '../../../platform/errors.js';
-import type { BuildSpec, GitSource, ImageSource } from '../spec.js';
+import type { BuildSpec, ImageSource } from '../spec.js';
+import { checkGit } from './check-git.js';
 import { checkImage } from './check-image.js';
-import { checkProxy } from './check-proxy.js';
 import { checkSecret } from './check-secret.js';
 import { checkAbsolute, checkMountPath, checkRelative } from './paths.js';
 
 type Path = readonly string[];
 
 const longestDockerfile = 60_000;
-const scheme = /^(https?|ssh|git):\/\/[^\s/?#\\]+(\/|$)/i;
-const scpLike = /^([\w.-]+@)?[\w][\w.-]*:(?!\/\/)[^\s]+$/;
-const ref = /^(?!-)(?!.*(?:\.\.|@\{|\/\/|\.lock(?:\/|$)))[^\s~^:?*[\\\p{Cc}]{1,255}(?<![./])$/u;
 
 /** Refuses sources that contradict themselves, lead out of the build's directory, or no git may be asked for. */
 export function checkSource({ source, strategy }: BuildSpec, path: Path): void {
@@ -45,25 +42,6 @@ export function checkSource({ source, strategy }: BuildSpec, path: Path): void {
   for (const [index, image] of images.entries()) checkImageSource(image, [...path, 'images', String(index)]);
   checkStages(images, [...path, 'images']);
   checkSecret(source.sourceSecret, [...path, 'sourceSecret']);
-}
-
-function checkGit({ uri, ref: asked, httpProxy, httpsProxy }: GitSource, path: Path): void {
-  if (uri.startsWith('-') || /[\s\0]/.test(uri) || !(scheme.test(uri) || scpLike.test(uri)))
-    throw badInput(
-      `${JSON.stringify(uri.slice(0, 80))} is no git repository to build from: write https://…, ssh://… or git@host:path.`,
-      ...path,
-      'uri',
-    );
-  if (/^[a-z]+:\/\/[^/@]*:[^/@]*@/i.test(uri))
-    throw badInput(
-      'The address of a git repository holds no password: put it into a secret, and name that as sourceSecret.',
-      ...path,
-      'uri',
-    );
-  if (asked !== null && !ref.test(asked))
-    throw badInput(`${JSON.stringify(asked.slice(0, 80))} is no branch, tag or commit.`, ...path, 'ref');
-  for (const [field, text] of Object.entries({ httpProxy, httpsProxy }))
-    if (text !== null && text !== '') checkProxy(text, field, path);
 }
 
 /** Refuses two images that stand for the same name of a Dockerfile. */
