@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
 import type { Writable } from 'node:stream';
 import type { Counter } from '../platform/metrics.js';
@@ -41,6 +42,19 @@ export class Patience {
     return () => {
       clearInterval(timer);
     };
+  }
+
+  /** Waits until an answer that is given in parts can take the next, and hangs up on who does not read meanwhile. */
+  async room(response: ServerResponse): Promise<void> {
+    const over = new AbortController();
+    const { signal } = over;
+    const forget = this.limit('http', response, () => response.destroy());
+    try {
+      await Promise.race([once(response, 'drain', { signal }), once(response, 'close', { signal })]);
+    } finally {
+      forget();
+      over.abort();
+    }
   }
 
   /**

@@ -73,7 +73,7 @@ function lead(
     return answerEventStream(destinations, request, response, requestId);
   }
   const handler = handlerAt(destinations.edge, path);
-  if (handler) return handler.answer(request, response, requestId);
+  if (handler) return handler.answer(request, response, requestId, destinations.patience);
   const page = pageAt(path);
   const forConsole = isForConsole(destinations.console, path, request) ? showConsole : undefined;
   const answer = page ? pages[page] : forConsole;

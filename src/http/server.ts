@@ -91,7 +91,13 @@ export interface Load {
 /** Answers what is asked for at a path, and at all below it. What it throws becomes an answer of errors. */
 export interface Handler {
   readonly path: string;
-  readonly answer: (request: IncomingMessage, response: ServerResponse, requestId: string) => Promise<void>;
+  readonly answer: (
+    request: IncomingMessage,
+    response: ServerResponse,
+    requestId: string,
+    /** For answers in parts: what to wait for between them. */
+    patience: Patience,
+  ) => Promise<void>;
 }
 
 /** A server that listens. */

@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { Failure } from '../../platform/errors.js';
 import { sendJson } from '../answer.js';
 import { HttpFailure } from '../body.js';
@@ -30,7 +29,7 @@ const mostParts = 1_000;
 /** Where sources of builds are sent to, in parts, and fetched from by the runner that has the lease. */
 export const buildUploads = ({ maximumPart, receive, open }: UploadStore, bodies: LongBodies): Handler => ({
   path: '/builds/uploads',
-  async answer(request, response, requestId) {
+  async answer(request, response, requestId, patience) {
     const { pathname, searchParams } = new URL(request.url ?? '', 'http://any');
     const [, name = ''] = form.exec(pathname) ?? [];
     if (name === '') throw new HttpFailure(404, 'There is nothing here; the graph is at /graphql.');
@@ -54,7 +53,7 @@ export const buildUploads = ({ maximumPart, receive, open }: UploadStore, bodies
     response.writeHead(200, { 'content-type': 'application/octet-stream', 'content-length': String(size) });
     for await (const part of parts) {
       if (response.destroyed) return;
-      if (!response.write(part)) await Promise.race([once(response, 'drain'), once(response, 'close')]);
+      if (!response.write(part)) await patience.room(response);
     }
     response.end();
   },

@@ -1,6 +1,8 @@
 import { createServer } from 'node:http';
 import { connect, type AddressInfo } from 'node:net';
 import { test } from 'vitest';
+import { buildUploads } from '../../../src/http/handlers/build-uploads.js';
+import { LongBodies } from '../../../src/http/long-bodies.js';
 import { goodToken, startEdge } from '../../support/edge/edge.js';
 
 const limits = { requestTimeout: 60_000, headersTimeout: 10_000 };
@@ -60,6 +62,54 @@ test.concurrent(
       'held',
       'ended',
     ]);
+    twin.closeAllConnections();
+    twin.close();
+  },
+);
+
+const byteByByte = [
+  'PUT /builds/uploads/aaaaaaaaaaaaaaaaaaaaaaaa?part=0 HTTP/1.1',
+  ...['host: a', 'content-length: 1000', '', 'x'],
+].join('\r\n');
+
+/** What a connection is answered that sends the bytes of a source one by one, each some seconds after the other. */
+function trickle(port: number): Promise<string> {
+  return new Promise((resolve) => {
+    let heard = '';
+    const socket = connect(port, '127.0.0.1', () => socket.write(byteByByte));
+    const sending = setInterval(() => socket.write('x'), 5_000);
+    const given = setTimeout(() => socket.destroy(), 70_000);
+    socket
+      .on('error', () => undefined)
+      .on('data', (bytes: Buffer) => (heard += bytes.toString()))
+      .on('close', () => {
+        clearInterval(sending);
+        clearTimeout(given);
+        resolve(heard.split('\r\n')[0] ?? '');
+      });
+  });
+}
+
+test.concurrent(
+  'who sends the source of a build byte by byte is told after a minute that it takes too long, and the next is served',
+  { timeout: 100_000 },
+  async ({ expect }) => {
+    const uploads = buildUploads(
+      {
+        maximumPart: 1_000,
+        receive: () => Promise.resolve(null),
+        open: () => Promise.reject(new Error('nobody asks')),
+      },
+      new LongBodies(),
+    );
+    await using edge = await startEdge({ handlers: [uploads] });
+    const twin = createServer({ requestTimeout: 0 }, (request) => request.resume()).listen(0, '127.0.0.1');
+    await new Promise((resolve) => twin.once('listening', resolve));
+    const { port } = twin.address() as AddressInfo;
+    const slow = Promise.all([trickle(edge.port), trickle(port)]);
+    const path = `http://127.0.0.1:${String(edge.port)}/builds/uploads/aaaaaaaaaaaaaaaaaaaaaaaa?part=0`;
+    expect((await fetch(path, { method: 'PUT', body: 'all of it' })).status).toBe(202);
+    expect(await slow).toEqual(['HTTP/1.1 408 Request Timeout', '']);
     twin.closeAllConnections();
     twin.close();
   },

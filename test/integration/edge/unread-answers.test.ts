@@ -1,12 +1,30 @@
 import { EventEmitter, once } from 'node:events';
 import { connect } from 'node:net';
 import { expect, onTestFinished, test } from 'vitest';
+import { buildUploads } from '../../../src/http/handlers/build-uploads.js';
+import { LongBodies } from '../../../src/http/long-bodies.js';
 import { Counter } from '../../../src/platform/metrics.js';
 import { startEdge } from '../../support/edge/edge.js';
 import { eventually } from '../../support/wait.js';
 
 /** More than the kernel takes from the gateway on behalf of a reader that does not read. */
 const size = 30_000_000;
+
+/** A source that was sent along, of as many bytes, in parts. */
+const source = buildUploads(
+  {
+    maximumPart: size,
+    receive: () => Promise.resolve(null),
+    open: () =>
+      Promise.resolve({
+        size: BigInt(size),
+        parts: (async function* () {
+          for (let part = 0; part < 10; part++) yield await Promise.resolve(Buffer.alloc(size / 10, 'x'));
+        })(),
+      }),
+  },
+  new LongBodies(),
+);
 
 /** An edge with one long answer, and one that waits for it; readers have so many seconds, however long they are. */
 async function edgeWith(slowReaderTimeout: number) {
@@ -16,6 +34,7 @@ async function edgeWith(slowReaderTimeout: number) {
     http: { host: '127.0.0.1', port: 0, allowedOrigins: [], slowReaderTimeout, slowReaderPace: 1e12 },
     slowReaders,
     handlers: [
+      source,
       {
         path: '/long',
         answer: (_, response) => {
@@ -43,10 +62,10 @@ const open = (port: number) => {
   return socket.on('error', () => undefined);
 };
 
-/** Asks for the long answer, and reads its beginning; how many of its bytes come once the rest is read. */
-async function neglect(port: number) {
+/** Asks for a long answer, and reads its beginning; how many of its bytes come once the rest is read. */
+async function neglect(port: number, path: string) {
   const socket = open(port);
-  socket.write('GET /long HTTP/1.1\r\nhost: x\r\nconnection: close\r\n\r\n');
+  socket.write(`GET ${path} HTTP/1.1\r\nhost: x\r\nauthorization: Bearer lease\r\nconnection: close\r\n\r\n`);
   const [beginning] = (await once(socket, 'data')) as [Buffer];
   socket.pause();
   return async () => {
@@ -58,15 +77,21 @@ async function neglect(port: number) {
   };
 }
 
-test('an answer that nobody reads breaks off, and is counted; its twin with more patience is there to the end', async () => {
-  const [patient, strict] = [await edgeWith(3_600), await edgeWith(0.2)];
-  const [kept, dropped] = [await neglect(patient.port), await neglect(strict.port)];
-  await eventually(() => [...strict.slowReaders.samples()].length > 0, 'the reader to be given up');
-  expect([...strict.slowReaders.samples()]).toEqual([[['http'], 1]]);
-  expect(await dropped()).toBeLessThan(size);
-  expect(await kept()).toBe(size);
-  expect([...patient.slowReaders.samples()]).toEqual([]);
-});
+test.each([
+  ['an answer', '/long'],
+  ['the source of a build', '/builds/uploads/aaaaaaaaaaaaaaaaaaaaaaaa'],
+])(
+  '%s that nobody reads breaks off, and is counted; its twin with more patience is there to the end',
+  async (_, path) => {
+    const [patient, strict] = [await edgeWith(3_600), await edgeWith(0.2)];
+    const [kept, dropped] = [await neglect(patient.port, path), await neglect(strict.port, path)];
+    await eventually(() => [...strict.slowReaders.samples()].length > 0, 'the reader to be given up');
+    expect([...strict.slowReaders.samples()]).toEqual([[['http'], 1]]);
+    expect(await dropped()).toBeLessThan(size);
+    expect(await kept()).toBe(size);
+    expect([...patient.slowReaders.samples()]).toEqual([]);
+  },
+);
 
 const get = (path: string) => `GET ${path} HTTP/1.1\r\nhost: x\r\n\r\n`;
 

@@ -2,6 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { expect, test } from 'vitest';
 import { registryTokens } from '../../../src/http/handlers/registry-tokens.js';
+import { Patience } from '../../../src/http/patience.js';
 import { Failure } from '../../../src/platform/errors.js';
 import { Counter } from '../../../src/platform/metrics.js';
 
@@ -11,7 +12,9 @@ test('who gets no token for the registry is told so in its own words, and is cou
     if (secret !== 'good') throw new Failure('UNAUTHENTICATED', 'The token is not accepted.');
     return Promise.resolve({ token: 'registry-token', expiresIn: 60, issuedAt: new Date(0) });
   }, refusals);
-  const server = createServer((request, response) => void answer(request, response, 'r-1'));
+  const server = createServer((request, response) => {
+    void answer(request, response, 'r-1', new Patience(30, 65_536));
+  });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const ask = async (password: string | null) => {
     const { port } = server.address() as AddressInfo;
