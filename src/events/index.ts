@@ -2,13 +2,8 @@ export { EventKinds } from './event-kinds.js';
 export { behind } from './behind.js';
 export { cloudEventOf, type CloudEvent } from './cloud-event.js';
 export type { Actor, Cause, LoggedEvent, NewEvent } from './event.js';
-export {
-  EventLog,
-  type BatchOptions,
-  type EventLogOptions,
-  type FollowOptions,
-  type HistoryOptions,
-} from './event-log.js';
+export { EventLog } from './event-log.js';
+export type { BatchOptions, EventLogOptions, FollowOptions, HistoryOptions } from './event-log-options.js';
 export { EventFeed, type FeedOptions } from './fan-out/feed.js';
 export type { Member } from './fan-out/member.js';
 export type { Beginning, EventBatch, Frame, Soon, Subscriber } from './fan-out/topic.js';

@@ -1,3 +1,4 @@
+import { keepDoing } from '../platform/keep-doing.js';
 import type { Logger } from '../platform/logger.js';
 import type { Database } from '../platform/postgres/index.js';
 import { announceKey, listKeys } from './keys.sql.js';
@@ -16,19 +17,16 @@ export interface Signing extends AsyncDisposable {
 /** Makes a key for this process and tells the others; its private half is nowhere but in memory. */
 export async function startSigning(db: Database, logger: Logger): Promise<Signing> {
   const key = await createSigningKey();
-  await db.execute(announceKey(key.id, key.publicKey, hoursKnown));
-  const timer = setInterval(() => {
-    db.execute(announceKey(key.id, key.publicKey, hoursKnown)).catch((error: unknown) => {
-      logger.warn({ err: error }, 'The key for partners could not be announced; it is tried again.');
-    });
-  }, renewEvery);
-  timer.unref();
+  const announce = () => db.execute(announceKey(key.id, key.publicKey, hoursKnown));
+  await announce();
+  const announcing = keepDoing(announce, {
+    every: renewEvery,
+    logger,
+    failure: 'The key for partners could not be announced; it is tried again.',
+  });
   return {
     tokenFor: partnerTokens(key, 'sluice'),
     keySet: async () => ({ keys: (await db.many(listKeys())).map(({ publicKey }) => publicKey) }),
-    [Symbol.asyncDispose]: () => {
-      clearInterval(timer);
-      return Promise.resolve();
-    },
+    [Symbol.asyncDispose]: () => announcing[Symbol.asyncDispose](),
   };
 }

@@ -1,6 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { Feeder } from '../domains/consumers/index.js';
 import type { Parts } from '../parts.js';
+import { keepDoing } from '../platform/keep-doing.js';
 
 /** Milliseconds between two looks on behalf of consumers that nobody takes from just now. */
 const every = 60_000;
@@ -11,22 +11,9 @@ const every = 60_000;
  */
 export function startConsumers({ logger, db, events, access }: Parts): AsyncDisposable {
   const feeder = new Feeder({ db, events, outbox: events.outbox, accessOf: access.accessOf.bind(access) });
-  const log = logger.child({ part: 'consumers' });
-  const stopping = new AbortController();
-  const loop = (async () => {
-    const { signal } = stopping;
-    for (;;) {
-      const isOver = await wait(every, false, { signal, ref: false }).catch(() => true);
-      if (isOver) return;
-      await feeder.feedAll('CONSUMER').catch((error: unknown) => {
-        log.warn({ err: error }, 'Consumers could not be looked after; that is tried again in a minute.');
-      });
-    }
-  })();
-  return {
-    async [Symbol.asyncDispose]() {
-      stopping.abort();
-      await loop;
-    },
-  };
+  return keepDoing(() => feeder.feedAll('CONSUMER'), {
+    every,
+    logger: logger.child({ part: 'consumers' }),
+    failure: 'Consumers could not be looked after; that is tried again in a minute.',
+  });
 }

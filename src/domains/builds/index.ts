@@ -25,7 +25,7 @@ export type { BuildWork } from './leases/work.js';
 export type { QueueNews } from './leases/queue.js';
 export type { BuildLease } from './leases/claim.js';
 export type { ReadChunk } from './logs/logs.sql.js';
-export { BuildUpkeep } from './upkeep/upkeep.js';
+export { keepBuilds } from './upkeep/upkeep.js';
 export { maximumPart } from './uploads/limits.js';
 export { openUpload, receivePart } from './uploads/receive.js';
 export { receive as receiveWebhook } from './webhooks/receive.js';

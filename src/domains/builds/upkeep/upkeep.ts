@@ -1,5 +1,6 @@
-import { setTimeout as wait } from 'node:timers/promises';
 import { newEventId } from '../../../events/index.js';
+import { keepDoing } from '../../../platform/keep-doing.js';
+import type { Logger } from '../../../platform/logger.js';
 import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy } from '../events.js';
 import { mostAttempts } from '../leases/claim.js';
@@ -17,10 +18,11 @@ import { dropOldDeliveries, dropOldRunners, listAbandoned, requeueBuild } from '
 export interface UpkeepOptions {
   readonly desk: () => BuildDesk;
   readonly bell: LogBell;
-  /** Milliseconds between two rounds. */
-  readonly interval: number;
+  readonly logger: Logger;
 }
 
+/** Milliseconds between two rounds. */
+const every = 1_000;
 /** How many builds one round sees to at most, of each kind. */
 const together = 50;
 /** How many rounds pass between two looks at what blocked builds wait for, at runners, and at what is old. */
@@ -32,60 +34,42 @@ const roundsForOld = 3_600;
  * Ends builds that take too long or that no runner survives, gives those of vanished runners back to the queue, lets
  * those go on that waited for an image, and has those say so that no runner is there for. Every node does it: what one has done, another finds done.
  */
-export class BuildUpkeep implements AsyncDisposable {
-  readonly #options: UpkeepOptions;
-  readonly #stopping = new AbortController();
-  readonly #loop: Promise<void>;
+export function keepBuilds({ desk, bell, logger }: UpkeepOptions): AsyncDisposable {
+  let rounds = 0;
+  return keepDoing(() => seeTo(desk(), bell, rounds++), {
+    every,
+    logger,
+    failure: 'The upkeep of builds was interrupted; it is tried again shortly.',
+  });
+}
 
-  constructor(options: UpkeepOptions) {
-    this.#options = options;
-    this.#loop = this.#run();
+/** One round, for all that is due now. */
+async function seeTo(desk: BuildDesk, bell: LogBell, round: number): Promise<void> {
+  const { db } = desk;
+  for (const { id, why } of await db.many(listOverdue(mostAttempts, together))) {
+    await endAs(desk, id, why);
+    bell.ring(id);
   }
+  for (const { id } of await db.many(listAbandoned(mostAttempts, together))) await requeue(desk, id);
+  if (round % roundsForBlocked === 0)
+    for (const { configId, buildId } of await db.many(listBlocked(together)))
+      await db.transaction(async (tx) => {
+        if (configId !== null) await advance(tx, desk, configId);
+        else if (buildId !== null) await advanceAlone(tx, desk, buildId);
+      });
+  if (round % roundsForRunners === 0) await markAwaiting(desk, together);
+  if (round % roundsForOld === 0) {
+    await db.execute(dropOldDeliveries(30));
+    await db.execute(dropOldRunners(30));
+  }
+}
 
-  async [Symbol.asyncDispose](): Promise<void> {
-    this.#stopping.abort();
-    await this.#loop;
-  }
-
-  async #run(): Promise<void> {
-    const { signal } = this.#stopping;
-    for (let round = 0; !signal.aborted; round++) {
-      const desk = this.#options.desk();
-      try {
-        await this.round(desk, round);
-      } catch (error) {
-        desk.logger.warn({ err: error }, 'The upkeep of builds was interrupted; it is tried again shortly.');
-      }
-      await wait(this.#options.interval, undefined, { signal, ref: false }).catch(() => undefined);
-    }
-  }
-
-  /** One round, for all that is due now. */
-  async round(desk: BuildDesk, number: number): Promise<void> {
-    for (const { id, why } of await desk.db.many(listOverdue(mostAttempts, together)))
-      await this.#end(desk, id, why);
-    for (const { id } of await desk.db.many(listAbandoned(mostAttempts, together))) await requeue(desk, id);
-    if (number % roundsForBlocked === 0)
-      for (const { configId, buildId } of await desk.db.many(listBlocked(together)))
-        await desk.db.transaction(async (tx) => {
-          if (configId !== null) await advance(tx, desk, configId);
-          else if (buildId !== null) await advanceAlone(tx, desk, buildId);
-        });
-    if (number % roundsForRunners === 0) await markAwaiting(desk, together);
-    if (number % roundsForOld === 0) {
-      await desk.db.execute(dropOldDeliveries(30));
-      await desk.db.execute(dropOldRunners(30));
-    }
-  }
-
-  async #end(desk: BuildDesk, id: string, why: keyof typeof endings): Promise<void> {
-    await desk.db.transaction(async (tx) => {
-      const [build] = await tx.many(findBuilds([id]));
-      if (!build || !(await end(tx, desk, build, endings[why](build)))) return;
-      if (build.configId !== null) await advance(tx, desk, build.configId);
-    });
-    this.#options.bell.ring(id);
-  }
+async function endAs(desk: BuildDesk, id: string, why: keyof typeof endings): Promise<void> {
+  await desk.db.transaction(async (tx) => {
+    const [build] = await tx.many(findBuilds([id]));
+    if (!build || !(await end(tx, desk, build, endings[why](build)))) return;
+    if (build.configId !== null) await advance(tx, desk, build.configId);
+  });
 }
 
 const endings = {
