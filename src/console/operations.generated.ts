@@ -1032,7 +1032,10 @@ export type SetNamespacePolicyInput = {
   readonly dryRun?: boolean;
   /** The `NamespacePolicy.version` that it must have; 0: nothing was ever laid down. Otherwise CONFLICT. */
   readonly expectedVersion?: string | null | undefined;
-  /** All patterns, in place of those there are; at most 50. */
+  /**
+   * All patterns, in place of those there are; at most 50. A tag that follows others, and was kept from it by a pattern that
+   * there is no more, goes at once where they have gone.
+   */
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
   /** How many there may be, and how large. */
   readonly limits?: PolicyLimitsInput | null | undefined;
@@ -1058,7 +1061,10 @@ export type SetStreamPolicyInput = {
   readonly dryRun?: boolean;
   /** The `StreamPolicy.version` that it must have; 0: nothing was ever laid down. Otherwise CONFLICT. */
   readonly expectedVersion?: string | null | undefined;
-  /** All patterns of the stream's own, in place of those there are; at most 50. */
+  /**
+   * All patterns of the stream's own, in place of those there are; at most 50. A tag that follows others, and was kept from it by
+   * a pattern that there is no more, goes at once where they have gone.
+   */
   readonly immutableTags?: ReadonlyArray<string> | null | undefined;
   /** The namespace that the stream is in. */
   readonly namespace: string;

@@ -7337,7 +7337,10 @@ export type SetNamespacePolicyInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The `NamespacePolicy.version` that it must have; 0: nothing was ever laid down. Otherwise CONFLICT. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
-  /** All patterns, in place of those there are; at most 50. */
+  /**
+   * All patterns, in place of those there are; at most 50. A tag that follows others, and was kept from it by a pattern that
+   * there is no more, goes at once where they have gone.
+   */
   readonly immutableTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** How many there may be, and how large. */
   readonly limits?: InputMaybe<PolicyLimitsInput>;
@@ -7413,7 +7416,10 @@ export type SetStreamPolicyInput = {
   readonly dryRun?: Scalars['Boolean']['input'];
   /** The `StreamPolicy.version` that it must have; 0: nothing was ever laid down. Otherwise CONFLICT. */
   readonly expectedVersion?: InputMaybe<Scalars['Int64']['input']>;
-  /** All patterns of the stream's own, in place of those there are; at most 50. */
+  /**
+   * All patterns of the stream's own, in place of those there are; at most 50. A tag that follows others, and was kept from it by
+   * a pattern that there is no more, goes at once where they have gone.
+   */
   readonly immutableTags?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   /** The namespace that the stream is in. */
   readonly namespace: Scalars['String']['input'];
