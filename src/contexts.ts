@@ -64,7 +64,7 @@ export function createContexts(parts: Parts) {
     const accessDesk = { ...desk, rightsChanged };
     const imageStreams = new ImageStreams(desk, config.registries);
     const images = new Images(store, access);
-    const policies = new Policies(desk);
+    const policies = new Policies({ ...desk, catchUp: imageStreams.catchUp });
     const secrets = new Secrets({ ...desk, keys, logger: secretLogger });
     const isRehearsal = store instanceof Rehearsal;
     const repositoryImports = new RepositoryImports({ ...desk, streams: imageStreams });

@@ -2,7 +2,9 @@ import type { ImageReference } from '../../oci/index.js';
 import type { Page } from '../../platform/page.js';
 import type { Transaction } from '../../platform/postgres/index.js';
 import { columnsOf } from '../../viewer/index.js';
+import type { Loosening } from '../policies/index.js';
 import { applyStream, type StreamRequest } from './changes/apply.js';
+import { catchUpAll } from './changes/catch-up.js';
 import * as statements from './image-streams.sql.js';
 import { createLoaders, type Loaders } from './loaders.js';
 import type { ImageStream, ImageTag, StreamImage, TagItem } from './model.js';
@@ -158,6 +160,10 @@ export class ImageStreams implements StreamReading {
   /** Brings an image to a tag within a transaction that decides more than that. */
   promote = (tx: Transaction, promotion: TagPromotion) =>
     this.#changed(() => promoteTag(tx, this.#desk, promotion));
+
+  /** Lets followers that a policy kept where they were catch up, within the transaction that loosens the policy. */
+  catchUp = (tx: Transaction, loosening: Loosening) =>
+    this.#changed(() => catchUpAll(tx, this.#desk, loosening));
 
   recordImport = (record: ImportRecord) => this.#changed(() => recordImport(this.#desk, record));
 

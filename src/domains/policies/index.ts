@@ -2,6 +2,7 @@ export { refuseStreamAboveLimit, StreamGuard } from './guard.js';
 export type {
   EffectiveRetention,
   ImmutableTagRule,
+  Loosening,
   NamespacePolicy,
   Retention,
   StreamPolicy,

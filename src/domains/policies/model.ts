@@ -54,3 +54,10 @@ export interface EffectiveRetention {
   readonly keepYoungerThan: number;
   readonly keepYoungerThanFrom: PolicyOrigin;
 }
+
+/** Patterns that keep tags where they are no more: those of one stream, or with null of all in the namespace. */
+export interface Loosening {
+  readonly namespace: string;
+  readonly stream: string | null;
+  readonly patterns: readonly string[];
+}

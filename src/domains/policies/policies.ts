@@ -1,12 +1,19 @@
 import DataLoader from 'dataloader';
 import type { Actor, Publisher } from '../../events/index.js';
 import { Failure, notFound } from '../../platform/errors.js';
-import type { Store } from '../../platform/postgres/index.js';
+import type { Store, Transaction } from '../../platform/postgres/index.js';
 import type { Access } from '../../viewer/index.js';
-import type { ImmutableTagRule, Limits, NamespacePolicy, Retention, StreamPolicy } from './model.js';
+import type {
+  ImmutableTagRule,
+  Limits,
+  Loosening,
+  NamespacePolicy,
+  Retention,
+  StreamPolicy,
+} from './model.js';
 import { namespacePolicyOf, streamPolicyOf } from './policy-row.js';
 import * as statements from './policies.sql.js';
-import { checkCount, checkPatterns, checkSize, immutableRule } from './rules.js';
+import { checkPolicy, goneFrom, immutableRule } from './rules.js';
 
 /** What policies need to be read and changed on a viewer's behalf. */
 export interface PolicyDesk {
@@ -14,6 +21,8 @@ export interface PolicyDesk {
   readonly outbox: Publisher;
   readonly by: { readonly actor: Actor; readonly requestId: string | null };
   readonly access: Access;
+  /** Lets what no pattern keeps any more go where it would be by now. */
+  readonly catchUp: (tx: Transaction, loosening: Loosening) => Promise<void>;
 }
 
 /** Some of the rules: what is undefined stays as it is. */
@@ -73,7 +82,7 @@ export class Policies {
   async setOfNamespace(request: NamespacePolicyRequest): Promise<void> {
     const { namespace, immutableTags, limits = {}, retention = {} } = request;
     await this.#desk.access.require('update', 'policies', { namespace }, { path: ['input', 'namespace'] });
-    check(immutableTags, { ...limits, ...retention });
+    checkPolicy(immutableTags, { ...limits, ...retention });
     await this.#desk.db.transaction(async (tx) => {
       if (!(await tx.maybe(statements.lockNamespace(namespace))))
         throw notFound(`Namespace ${namespace}`, 'input', 'namespace');
@@ -87,6 +96,11 @@ export class Policies {
         }),
       );
       await this.#publish(tx, 'namespace.policy-changed', namespace, namespace);
+      await this.#loosen(tx, {
+        namespace,
+        stream: null,
+        patterns: goneFrom(known.immutableTags, immutableTags),
+      });
     });
     this.#forget();
   }
@@ -101,7 +115,7 @@ export class Policies {
       { namespace, name },
       { path: ['input', 'stream'], missing },
     );
-    check(immutableTags, retention);
+    checkPolicy(immutableTags, retention);
     await this.#desk.db.transaction(async (tx) => {
       const stream = await tx.maybe(statements.lockStreamByName(namespace, name));
       if (!stream) throw missing;
@@ -111,11 +125,20 @@ export class Policies {
       const patterns = immutableTags ?? known.streamTags;
       await tx.execute(statements.writeStreamPolicy(stream.id, patterns, keepTagRevisions, keepYoungerThan));
       await this.#publish(tx, 'image-stream.policy-changed', namespace, `${namespace}/${name}`);
+      await this.#loosen(tx, {
+        namespace,
+        stream: name,
+        patterns: goneFrom(known.streamTags, immutableTags),
+      });
     });
     this.#forget();
   }
 
-  async #publish(tx: Parameters<Publisher['publish']>[0], type: string, namespace: string, subject: string) {
+  async #loosen(tx: Transaction, loosening: Loosening): Promise<void> {
+    if (loosening.patterns.length > 0) await this.#desk.catchUp(tx, loosening);
+  }
+
+  async #publish(tx: Transaction, type: string, namespace: string, subject: string) {
     const { actor, requestId } = this.#desk.by;
     const cause = { kind: 'REQUEST', message: 'policy set', requestId, eventId: null } as const;
     await this.#desk.outbox.publish(tx, { type, namespace, subject, payload: {}, actor, cause });
@@ -124,16 +147,6 @@ export class Policies {
   #forget(): void {
     this.#ofNamespace.clearAll();
     this.#ofStream.clearAll();
-  }
-}
-
-function check(patterns: readonly string[] | undefined, counts: Some<Limits & Retention>): void {
-  checkPatterns(patterns ?? [], 'input', 'immutableTags');
-  const { maximumImageSize = null, ...others } = counts;
-  checkSize(maximumImageSize, 'input', 'limits', 'maximumImageSize');
-  for (const [name, count] of Object.entries(others)) {
-    const group = name.startsWith('maximum') ? 'limits' : 'retention';
-    checkCount(count ?? null, 'input', group, name);
   }
 }
 

@@ -26,11 +26,13 @@ afterAll(() =>
 function openRequest(store: Store = db, { outbox } = events) {
   const by = { actor: { kind: 'USER', name: 'ada' }, requestId: null } as const;
   const desk = { db: store, outbox, by, access };
+  const streams = new ImageStreams(desk, { internal: null, public: null });
+  const policies = new Policies({ ...desk, catchUp: streams.catchUp });
   return {
-    streams: new ImageStreams(desk, { internal: null, public: null }),
+    streams,
     images: new Images(store, access),
-    pruning: new Pruning({ ...desk, policies: new Policies(desk), isRehearsal: false }),
-    policies: new Policies(desk),
+    pruning: new Pruning({ ...desk, policies, isRehearsal: false }),
+    policies,
   };
 }
 

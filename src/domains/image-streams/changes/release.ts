@@ -1,5 +1,6 @@
 import { notFound } from '../../../platform/errors.js';
 import { requested } from '../events.js';
+import { catchUp } from './catch-up.js';
 import { openStream, type Desk } from './open-stream.js';
 import type { TagTarget } from './remove.js';
 
@@ -15,8 +16,6 @@ export const releaseTag = (desk: Desk, target: TagTarget): Promise<void> =>
       throw notFound(`Image stream tag ${namespace}/${stream}:${name}`, 'input', 'tag');
     const cause = requested(desk.by, 'released');
     const wasHeld = await writer.release(name, cause);
-    const tracks = writer.tags.get(name)?.spec?.tracks;
-    const followed = tracks == null ? null : (await writer.tags.read(tracks))?.current;
-    if (wasHeld && followed) await writer.point(name, followed, cause);
+    if (wasHeld) await catchUp(writer, name, cause);
     await writer.finish();
   });

@@ -28,6 +28,22 @@ export const allTagsForChange = (streamId: string) => sql<TagRow>`
   select * from image_tag_state where "streamId" = ${streamId}::uuid order by name
 `;
 
+/** The tags that follow others in either way, of one stream or of all in a namespace. */
+export const listFollowers = (namespace: string, stream: string | null) => sql<{
+  stream: string;
+  tags: string[];
+}>`
+  -- listFollowers
+  select s.name as stream, array_agg(t.name order by t.name) as tags
+  from image_stream s
+  join image_tag t on t.stream_id = s.id
+  where s.namespace = ${namespace} and (${stream}::text is null or s.name = ${stream})
+    and (t.tracks is not null or exists (
+      select from tag_version_range r where r.stream_id = t.stream_id and r.tag = t.name))
+  group by s.id
+  order by s.id
+`;
+
 /** Makes sure that the tag is there, be it in the status only. */
 export const ensureTag = (streamId: string, name: string) => sql`
   -- ensureTag

@@ -22,7 +22,7 @@ export function whyNotNewest(
   if (follow && !current)
     return `${stream}:${name} waits for a tag of ${inWords(follow)} that points at something.`;
   if (follow && pattern !== null)
-    return `${stream}:${name} is immutable and stays where it is, whatever tag is or will be the best of ${inWords(follow)}: take ${quote(pattern)} out of the policy's immutableTags, and set it once more.`;
+    return `${stream}:${name} is immutable and stays where it is, whatever tag is or will be the best of ${inWords(follow)}: take ${quote(pattern)} out of the policy's immutableTags.`;
   if (follow)
     return `${stream}:${name} stays where it was before it was set to follow ${inWords(follow)}, until a tag of that comes or moves.`;
   if (!spec.source) return null;

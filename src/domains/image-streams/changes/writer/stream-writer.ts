@@ -10,7 +10,7 @@ import { isInRange } from '../../rules/versions.js';
 import { writeCondition, type ConditionToWrite } from '../condition.sql.js';
 import type { Desk } from '../open-stream.js';
 import { updateStream, type StreamFields } from '../stream.sql.js';
-import { holdTag, releaseTag } from './holds.js';
+import { holdTag, releaseTag, stays } from './holds.js';
 import { followVersions, pointTag, type PointingTerms } from './point.js';
 import { removeTag } from './remove-tag.js';
 import { removeSpec, setSpec } from './specs.js';
@@ -58,6 +58,9 @@ export class StreamWriter extends StreamDraft {
 
   /** Lets a held tag move again; returns whether it was held. */
   release = (name: string, cause: Cause): Promise<boolean> => releaseTag(this, name, cause);
+
+  /** Whether the tag does not follow others just now: it is held, or immutable. */
+  stays = (name: string): Promise<boolean> => stays(this, name);
 
   /** Notes what became of an import; says so when it failed for a new reason. Returns whether it is another than before. */
   async setCondition(name: string, condition: ConditionToWrite, cause: Cause): Promise<boolean> {
