@@ -45,7 +45,7 @@ test.each(withPassword)(
 );
 
 test('its twin, which ends a login at the first slash, tells it', () => {
-  const told = withPassword.filter((uri) => uri.replace(/^(https?:\/\/)[^/]*@/i, '$1')).includes('hunter');
+  const told = withPassword.filter((uri) => uri.replace(/^(https?:\/\/)[^/]*@/i, '$1').includes('hunter'));
   expect(told).toContain('https://ada:hunter/w@git.example/app');
   expect(told).toContain('ssh://ada:hunter@git.example/app');
 });
