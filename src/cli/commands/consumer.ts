@@ -7,6 +7,7 @@ import {
   SeekConsumerDocument,
 } from '../../client/index.js';
 import { defineCommand, list, text, toggle, type Context, type Result } from '../program/command.js';
+import { knownTypes } from '../printing/event-lines.js';
 import { counted, parseCount } from '../printing/count.js';
 import { UsageError } from '../program/exit-codes.js';
 import { getConsumers, type PlacedName } from '../listings/consumers.js';
@@ -52,7 +53,7 @@ export const consumer = defineCommand({
       return create(
         {
           ...placed,
-          filter: { types: options.type, subjects: options.subject },
+          filter: { types: knownTypes(options.type), subjects: options.subject },
           after: options.after,
           lease: options.lease,
           maximumAttempts: parseCount(options.maxAttempts, '--max-attempts') ?? undefined,
@@ -106,7 +107,12 @@ async function change(
 function placeOf(to: string | undefined) {
   if (to === undefined) throw new UsageError('Say where to: --to beginning, --to end or --to CURSOR.');
   if (to === 'beginning') return { beginning: true };
-  return to === 'end' ? { end: true } : { after: to };
+  if (to === 'end') return { end: true };
+  if (!/^[\w-]{16,}$/.test(to))
+    throw new UsageError(
+      `--to ${to} is no place in the log: give beginning, end, or a cursor as events and mutations tell it.`,
+    );
+  return { after: to };
 }
 
 const done = (value: unknown, name: string, what: string, cursor: string | null): Result => ({

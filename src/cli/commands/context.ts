@@ -1,3 +1,5 @@
+import { sayIfNoNamespace } from '../naming/known-namespace.js';
+import { createClient } from '../../client/index.js';
 import { defineCommand } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { writeSession } from '../program/session-file.js';
@@ -10,7 +12,7 @@ export const context = defineCommand({
   summary: 'List the saved servers, or choose one, and a namespace there with -n: context [list | use NAME].',
   examples: ['sluice context list', 'sluice context use sluice.example.com -n shop'],
   flags: {},
-  async run([action = 'list', name], _, { session }) {
+  async run([action = 'list', name], _, { session, signal, talk }) {
     if (action === 'list' && name === undefined) return listed(session);
     if (action !== 'use' || name === undefined)
       throw new UsageError('Write `context list` or `context use NAME`.');
@@ -21,6 +23,12 @@ export const context = defineCommand({
       current: name,
       contexts: { ...session.saved.contexts, [name]: { ...saved, namespace } },
     });
+    if (session.typedNamespace !== undefined) {
+      const client = createClient({ url: saved.server, token: saved.token });
+      const soon = AbortSignal.any([signal, AbortSignal.timeout(2_000)]);
+      // A server that is away, or a token that has ended, is no reason not to choose them.
+      await sayIfNoNamespace({ client, namespace, signal: soon, talk }).catch(() => undefined);
+    }
     return {
       value: { context: name, server: saved.server, namespace },
       names: [`context/${name}`],

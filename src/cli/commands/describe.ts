@@ -1,4 +1,4 @@
-import { ImageTagDocument } from '../../client/index.js';
+import { ImageTagDocument, SluiceError } from '../../client/index.js';
 import { asOfFlag, momentOf, type Moment } from '../naming/as-of.js';
 import { defineCommand, toggle, type Result } from '../program/command.js';
 import { buildConfigDescription, buildDescription } from '../describe/build.js';
@@ -80,7 +80,15 @@ async function tagDescription(text: string, context: Moment): Promise<Result> {
   const { imageTag } = await client.request(ImageTagDocument, { ...name, asOf }, { signal });
   const full = `${name.stream}:${name.tag}`;
   if (!imageTag) throw missing('imagestreamtag', full, name.namespace);
-  if (!imageTag.image) throw missing('image behind imagestreamtag', full, name.namespace);
+  if (!imageTag.image) {
+    const why = imageTag.conditions.find(({ status, message }) => status === 'FALSE' && message !== null);
+    throw new SluiceError(
+      'NOT_FOUND',
+      imageTag.current
+        ? `imagestreamtag “${full}” points at ${imageTag.current.reference}, of which nothing is known here.`
+        : `imagestreamtag “${full}” points at nothing yet${why?.message == null ? '' : `: ${why.message}`} See: sluice describe is/${name.stream}`,
+    );
+  }
   const named = { image: imageTag.image, reference: imageTag.current?.reference ?? null };
   return {
     value: imageTag,

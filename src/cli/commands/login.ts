@@ -1,6 +1,7 @@
 import { createClient, ViewerDocument } from '../../client/index.js';
 import { defineCommand } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
+import { gatewayAddress } from '../program/gateway-address.js';
 import { writeSession } from '../program/session-file.js';
 
 /** Saves a server and a token, once the server has accepted the token. */
@@ -13,7 +14,8 @@ export const login = defineCommand({
     'sluice login https://sluice.example.com < token.txt',
   ],
   flags: {},
-  async run([url = ''], _, context) {
+  async run([given = ''], _, context) {
+    const url = gatewayAddress(given);
     const { session, signal } = context;
     const typed = session.givenToken ?? (await context.readInput())?.trim();
     if (typed === undefined || typed === '')

@@ -3,6 +3,7 @@ import {
   ApplyImageStreamDocument,
   type BuildSpecInput,
 } from '../../client/index.js';
+import { baseTag } from '../builds/base-tag.js';
 import { streamTag } from '../builds/stream-tag.js';
 import { variable } from '../builds/variables.js';
 import { defineCommand, text, texts, toggle } from '../program/command.js';
@@ -37,8 +38,13 @@ export const newBuild = defineCommand({
     if (others.length > 0) throw new UsageError('Give one source: new-build [BUILDER~]URL.');
     const [builder, url] = first?.includes('~') === true ? first.split('~', 2) : [undefined, first];
     const typed = options.dockerfile === '-' ? await context.readInput() : options.dockerfile;
+    if (url === undefined && typed === undefined && options.binary !== true)
+      throw new UsageError('Say what to build: [BUILDER~]URL, --dockerfile or --binary.');
     const name = options.name ?? nameFrom(url ?? options.to ?? '');
-    const image = builder ?? options.imageStream;
+    const image =
+      builder ??
+      options.imageStream ??
+      (typed === undefined || options.dockerImage !== undefined ? undefined : await baseTag(typed, context));
     const from =
       options.dockerImage !== undefined
         ? { kind: 'DOCKER_IMAGE' as const, name: options.dockerImage }
@@ -49,8 +55,6 @@ export const newBuild = defineCommand({
       options.strategy === 'source' || (options.strategy === undefined && builder !== undefined);
     if (isSource && !from)
       throw new UsageError('A source build needs a builder image: new-build BUILDER~URL.');
-    if (url === undefined && typed === undefined && options.binary !== true)
-      throw new UsageError('Say what to build: a URL, --dockerfile or --binary.');
     const to = options.to ?? `${name}:latest`;
     const env = options.env.map(variable);
     const [uri, ref] = url?.split('#', 2) ?? [];
@@ -66,18 +70,24 @@ export const newBuild = defineCommand({
       output: options.noOutput === true ? undefined : { to: { kind: 'IMAGE_STREAM_TAG', ...streamTag(to) } },
     };
     const labels = [{ key: 'build', value: name }];
-    const lines: string[] = [];
-    const stream = streamTag(to);
-    if (options.noOutput !== true && stream.namespace === undefined) {
-      const input = { namespace, name: stream.name.split(':', 1)[0] ?? name };
-      const { applyImageStream } = await client.request(ApplyImageStreamDocument, { input }, { signal });
-      if (applyImageStream.outcome === 'CREATED') lines.push(`imagestream "${input.name}" created`);
-    }
     const triggers = [
       { type: 'CONFIG_CHANGE' as const },
       ...(from?.kind === 'IMAGE_STREAM_TAG' ? [{ type: 'IMAGE_CHANGE' as const }] : []),
     ];
     const input = { namespace, name, labels, spec, triggers, onlyNew: true };
+    // What is refused leaves no stream behind.
+    await client.request(ApplyBuildConfigDocument, { input: { ...input, dryRun: true } }, { signal });
+    const lines: string[] = [];
+    const stream = streamTag(to);
+    if (options.noOutput !== true && stream.namespace === undefined) {
+      const output = { namespace, name: stream.name.split(':', 1)[0] ?? name };
+      const { applyImageStream } = await client.request(
+        ApplyImageStreamDocument,
+        { input: output },
+        { signal },
+      );
+      if (applyImageStream.outcome === 'CREATED') lines.push(`imagestream "${output.name}" created`);
+    }
     const { applyBuildConfig } = await client.request(ApplyBuildConfigDocument, { input }, { signal });
     lines.push(`buildconfig "${name}" created`);
     if (applyBuildConfig.build) lines.push(`build "${applyBuildConfig.build.name}" started`);

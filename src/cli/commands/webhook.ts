@@ -1,4 +1,5 @@
 import { defineCommand, list, text, toggle } from '../program/command.js';
+import { knownTypes } from '../printing/event-lines.js';
 import { UsageError } from '../program/exit-codes.js';
 import { eventDescription, placedName } from '../listings/events.js';
 import { getWebhooks } from '../listings/webhooks.js';
@@ -49,7 +50,7 @@ export const webhook = defineCommand({
   },
   async run([action = '', name, event], options, context) {
     const ofCluster = options.cluster === true;
-    const filter = { types: options.type, subjects: options.subject };
+    const filter = { types: knownTypes(options.type), subjects: options.subject };
     if (action === 'list') return getWebhooks(context, ofCluster);
     if (action === 'listen')
       return listen(

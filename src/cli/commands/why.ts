@@ -1,8 +1,7 @@
-import { TriggersWhyDocument } from '../../client/index.js';
+import { SluiceError, TriggersWhyDocument } from '../../client/index.js';
 import { ago } from '../printing/age.js';
 import { defineCommand, toggle } from '../program/command.js';
 import { targetOf, watched } from '../listings/triggers.js';
-import { missing } from '../printing/missing.js';
 import { everyPage } from '../printing/pages.js';
 
 /** Says why triggers fire, or do not. */
@@ -21,7 +20,11 @@ export const why = defineCommand({
       .replace(/^(dc|deploy|deploymentconfig)\//, 'deployment/')
       .replace(/^buildconfig\//, 'bc/');
     const found = nodes.filter((trigger) => targetOf(trigger) === name || trigger.target.name === name);
-    if (found.length === 0) throw missing('trigger of', word, namespace);
+    if (found.length === 0)
+      throw new SluiceError(
+        'NOT_FOUND',
+        `“${word}” has no triggers in namespace “${namespace}”, or you may not see them. sluice get triggers lists those that there are; sluice set triggers KIND/NAME --from-image=STREAM:TAG makes one.`,
+      );
     const text = found.flatMap((trigger) => {
       const { state, summary, conditions } = trigger.why;
       const shown = conditions.filter(({ holds }) => all || !holds);

@@ -32,7 +32,7 @@ export function parseKind(word: string, name?: string): KindAndName {
     if (kinds[kind].some((spelling) => spelling === said))
       return { kind, name: slash < 0 ? name : word.slice(slash + 1) || undefined };
   throw new UsageError(
-    `${word === '' ? 'A kind of thing is missing' : `“${word}” is no kind of thing`}: there are ${Object.keys(kinds).join(', ')}, and what the verb’s --help lists besides.`,
+    `${word === '' ? 'A kind of thing is missing' : `“${word}” is no kind of thing`}: there are ${Object.keys(kinds).join(', ')}, and what the verb’s --help lists besides.${slash < 0 && name === undefined && word !== '' ? ` A thing is named with its kind, e.g. is/${word}.` : ''}`,
   );
 }
 

@@ -22,6 +22,13 @@ const spelled = (type: TagEventType): string => type.toLowerCase().replaceAll('_
 /** The types of tag events, as people type them. */
 export const tagEventTypes = types.map(spelled);
 
+/** The types of events that were typed; a failure for one of tags that there is not, which nobody would ever be told of. */
+export function knownTypes(typed: readonly string[]): readonly string[] {
+  for (const type of typed)
+    if (type.startsWith('image-tag.') && type !== 'image-tag.*') typeOf(type.slice('image-tag.'.length));
+  return typed;
+}
+
 /** Whether only tags were asked about: no type is one of all kinds of events, which have a dot. */
 export const isOfTags = (typed: readonly string[]): boolean => !typed.some((type) => type.includes('.'));
 
@@ -67,7 +74,9 @@ export const followCloudEvents = ({
     stream === undefined ? [] : [`${namespace ?? ''}/${stream}${tag === undefined ? '' : `:${tag}`}`];
   return client.follow({
     ...following,
-    types: typed.map((type) => (type.includes('.') ? type : `image-tag.${spelled(typeOf(type))}`)),
+    types: knownTypes(typed).map((type) =>
+      type.includes('.') ? type : `image-tag.${spelled(typeOf(type))}`,
+    ),
     subjects: subject,
   });
 };
@@ -75,5 +84,5 @@ export const followCloudEvents = ({
 function typeOf(typed: string): TagEventType {
   const type = types.find((each) => spelled(each) === typed.toLowerCase().replaceAll('_', '-'));
   if (type) return type;
-  throw new UsageError(`“${typed}” is no type of event; there are ${tagEventTypes.join(', ')}.`);
+  throw new UsageError(`“${typed}” is no type of event of a tag; there are ${tagEventTypes.join(', ')}.`);
 }

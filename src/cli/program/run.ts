@@ -3,6 +3,7 @@ import type { Context } from './command.js';
 import { adviceOn, exitCodeOf, exitCodes, UsageError } from './exit-codes.js';
 import { jsonPath } from '../printing/json-path.js';
 import { isFormat, pathIn, render } from '../printing/output.js';
+import { sayIfNoNamespace } from '../naming/known-namespace.js';
 import { oneLine, plainJson, plainText } from '../printing/plain-text.js';
 import { adviceInstead } from './instead.js';
 import { buildProgram, plainSwitches, type Typed } from './program.js';
@@ -99,7 +100,14 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
   if (!result) return exitCodes.ok;
   const rendered = await render(result, format);
   if (rendered !== '') await terminal.write(rendered);
-  else if ('empty' in result.view && format !== 'name') talk(result.view.empty);
+  else if (path !== undefined && Array.isArray(result.value) && result.value.length > 0)
+    talk(
+      `# ${path} leads to nothing: this is a list, so begin with e.g. {[*].name}; -o json shows what there is.`,
+    );
+  else if ('empty' in result.view && format !== 'name') {
+    talk(result.view.empty);
+    if (result.view.empty.includes(`namespace “${context.namespace}”`)) await sayIfNoNamespace(context);
+  }
   if (verbose && result.cursor != null) talk(`# cursor ${oneLine(result.cursor)}`);
   return result.failure === undefined ? (result.exitCode ?? exitCodes.ok) : tell(result.failure, terminal);
 }
@@ -108,7 +116,14 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
 function tell(error: unknown, terminal: Terminal): number {
   if (terminal.signal.aborted && !(error instanceof UsageError)) return 130;
   const advice = adviceOn(error);
-  const message = error instanceof Error ? error.message : String(error);
+  const message = withoutVariables(error instanceof Error ? error.message : String(error));
   terminal.writeError(`error: ${plainText(message)}\n${advice === undefined ? '' : `${advice}\n`}`);
   return exitCodeOf(error);
 }
+
+/** A message about a value that a scalar refuses, without the variable that it went in by: nobody has typed that. */
+const withoutVariables = (message: string): string =>
+  message.replace(
+    /^Variable "\$\w+" got invalid value (.+?)(?: at "[^"]*")?; /s,
+    (_, value: string) => `${value} will not do: `,
+  );

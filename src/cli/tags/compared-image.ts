@@ -1,4 +1,4 @@
-import { TagItemsDocument } from '../../client/index.js';
+import { SluiceError, TagItemsDocument } from '../../client/index.js';
 import { parseTime } from '../naming/as-of.js';
 import type { Context } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
@@ -38,6 +38,11 @@ async function digestOfTag(
   const full = `${name.stream}:${name.tag}`;
   if (!imageTag) throw missing('imagestreamtag', full, name.namespace);
   const item = imageTag.history.nodes[position];
+  if (!item && position === 0)
+    throw new SluiceError(
+      'NOT_FOUND',
+      `imagestreamtag “${full}” points at nothing${asOf === null ? ' yet' : ' as of then'}.`,
+    );
   if (!item) throw missing('item of the history', `${full}@{${String(position)}}`, name.namespace);
   if (item.digest === null) throw missing('image behind', item.reference);
   return item.digest;

@@ -1,4 +1,4 @@
-import { ImageTagDocument, type TagSourceInput } from '../../client/index.js';
+import { ImageStreamDocument, ImageTagDocument, type TagSourceInput } from '../../client/index.js';
 import type { Context } from '../program/command.js';
 import { UsageError } from '../program/exit-codes.js';
 import { parseImageName, parseTagName, shown } from '../naming/names.js';
@@ -29,7 +29,9 @@ export async function readSource(text: string, typed: string | undefined, contex
   if (kind === undefined ? text.includes('@') : /^(isimage|imagestreamimage)$/.test(kind))
     return streamImage(text, context.namespace);
   if (kind !== undefined) return streamTag(text, context.namespace);
-  return (await tagExists(text, context)) ? streamTag(text, context.namespace) : external(text);
+  if (await tagExists(text, context)) return streamTag(text, context.namespace);
+  await sayIfStreamExists(text, context);
+  return external(text);
 }
 
 /** The first part of a longer name is a registry when it looks like a host. */
@@ -55,8 +57,25 @@ function streamTag(text: string, here: string): Source {
   return { input: { kind: 'IMAGE_STREAM_TAG', namespace, name }, words: shown(namespace, name, here) };
 }
 
-async function tagExists(text: string, { client, namespace, signal }: Context): Promise<boolean> {
+/** Whether a name, which may leave out its namespace, is that of a tag that one may see. */
+export async function tagExists(text: string, { client, namespace, signal }: Context): Promise<boolean> {
   if (text.split('/').length > 2 || text.startsWith('/') || text.endsWith('/')) return false;
   const { imageTag } = await client.request(ImageTagDocument, parseTagName(text, namespace), { signal });
   return imageTag !== null;
+}
+
+/** A tag that is missing in a stream that is there may have been mistyped, and becomes an image of another registry. */
+async function sayIfStreamExists(text: string, { client, namespace: here, signal, talk }: Context) {
+  const [, room = here, name = '', tag = 'latest'] =
+    /^(?:([^/:@]+)\/)?([^/:@]+)(?::([^/:@]+))?$/.exec(text) ?? [];
+  if (name === '') return;
+  const { imageStream } = await client.request(
+    ImageStreamDocument,
+    { namespace: room, name, asOf: null },
+    { signal },
+  );
+  if (imageStream)
+    talk(
+      `# ${shown(room, name, here)} has no tag ${tag}, so ${text} is taken as an image of a registry; --source=istag has it be the tag.`,
+    );
 }

@@ -12,6 +12,9 @@ export interface Condition {
 const usage =
   'Write --for=create, --for=delete, --for=moved, --for=condition=NAME[=false] (e.g. condition=Available, condition=Complete) or --for=jsonpath={.field.field}=VALUE.';
 
+/** The states that may be written without `condition=` in front; conditions besides come with time. */
+const states = new Set('available new pending running complete failed error cancelled superseded'.split(' '));
+
 const never = () => false;
 
 /** Reads `--for`, in the words of `oc wait`. */
@@ -29,7 +32,8 @@ export function conditionIn(text: string): Condition {
     case 'jsonpath':
       return atPath(rest.join('='));
     default:
-      if (rest.length > 0 || !/^[a-z]+$/i.test(word)) throw new UsageError(usage);
+      if (rest.length > 0 || !states.has(word.toLowerCase()))
+        throw new UsageError(`“${text}” is nothing that can be waited for. ${usage}`);
       return named(word, true);
   }
 }

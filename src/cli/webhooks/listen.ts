@@ -25,8 +25,7 @@ export async function listen(
   { types, subjects, forward, secret, after, ofCluster }: Listening,
   { client, namespace, signal, talk, emit }: Context,
 ): Promise<undefined> {
-  if (forward === undefined || !URL.canParse(forward))
-    throw new UsageError('Where to? Give --forward http://localhost:3000.');
+  const address = addressOf(forward);
   const key = secret ?? `whsec_${randomBytes(32).toString('base64')}`;
   if (!/^whsec_[A-Za-z0-9+/]+=*$/.test(key)) throw new UsageError('A signing key looks like whsec_….');
   if (secret === undefined) talk(`# signing key: ${key}`);
@@ -37,15 +36,23 @@ export async function listen(
     after,
     signal,
     onEvent: async (event) => {
-      const answer = await post(forward, event, key, signal);
+      const answer = await post(address, event, key, signal);
       await emit({ event: event.id, type: event.type, subject: event.subject, ...answer });
     },
     onConnection: (change) => {
       if (change.state === 'lost') talk(`# ${change.reason}; connecting again`);
-      else talk(`# ${change.state}; events go to ${forward}`);
+      else talk(`# ${change.state}; events go to ${address}`);
     },
   });
   return undefined;
+}
+
+/** Where `--forward` leads, which may leave out `http://`. */
+function addressOf(forward = ''): string {
+  const address = /^[a-z][a-z\d+.-]*:\/\//i.test(forward) ? forward : `http://${forward}`;
+  if (forward === '' || !/^https?:/i.test(address) || !URL.canParse(address))
+    throw new UsageError('Where to? Give --forward http://localhost:3000, or only localhost:3000.');
+  return address;
 }
 
 /** Posts one event; yields the status, or why there is none. */

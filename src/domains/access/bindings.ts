@@ -1,7 +1,7 @@
 import DataLoader from 'dataloader';
 import { badInput, Failure, notFound } from '../../platform/errors.js';
 import type { Page } from '../../platform/page.js';
-import { allRights, holds, insertBinding, roleNamed, type Role } from '../../viewer/index.js';
+import { allRights, holds, insertBinding, roleNamed, roles, type Role } from '../../viewer/index.js';
 import * as statements from './bindings.sql.js';
 import type { AccessDesk } from './desk.js';
 import { accessEvent, bindingPayload } from './events.js';
@@ -111,7 +111,11 @@ export class RoleBindings {
 function check({ role: name, subject, namespace, streams }: BindingRequest) {
   const role = roleNamed(name);
   if (!role)
-    throw badInput(`There is no role ${JSON.stringify(name.slice(0, 80))}: see roles.`, 'input', 'role');
+    throw badInput(
+      `There is no role ${JSON.stringify(name.slice(0, 80))}; there are ${roles.map((known) => known.name).join(', ')}.`,
+      'input',
+      'role',
+    );
   if (namespace !== null && role.ofCluster)
     throw badInput(`The role ${role.name} is for everywhere: leave namespace out.`, 'input', 'namespace');
   if (streams !== null && namespace === null)

@@ -30,7 +30,7 @@ export interface Attention {
   readonly since: Date | null;
 }
 
-/** What to do about each reason. */
+/** What to do about each reason; `{subject}` stands for what it is about. */
 export const advice: Readonly<Record<AttentionReason, string>> = {
   IMPORT_FAILING: 'Mend what the message says, then import again: sluice import-image.',
   TAG_HELD: 'Release it once the image is mended: sluice release.',
@@ -46,7 +46,7 @@ export const advice: Readonly<Record<AttentionReason, string>> = {
   IMAGES_HELD: 'Release it once the image is mended: sluice rollout release.',
   ROLLOUT_FAILED: 'See what the agent says: sluice rollout status; go back with sluice rollout undo.',
   ROLLOUT_STUCK: 'Start an agent: sluice agent.',
-  BUILD_FAILED: 'Read its log: sluice logs.',
+  BUILD_FAILED: 'Read its log: sluice logs {subject}',
   BUILD_STUCK: 'Start a runner: sluice runner.',
   MISSING_OUTPUT: 'Create the stream that the image goes to: sluice create imagestream.',
   MISSING_REGISTRY:

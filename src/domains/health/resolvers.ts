@@ -19,5 +19,7 @@ export const healthResolvers = {
     },
   } satisfies QueryResolvers,
 
-  Attention: { advice: ({ reason }) => advice[reason] } satisfies TypeResolvers<'Attention'>,
+  Attention: {
+    advice: ({ reason, subject }) => advice[reason].replace('{subject}', subject),
+  } satisfies TypeResolvers<'Attention'>,
 };

@@ -6,6 +6,7 @@ import { afterAll, expect, test } from 'vitest';
 import { newKey } from '../../../src/platform/read-keychain.js';
 import { scriptedRunner, type Claimed } from '../../support/building.js';
 import { declare } from '../../support/declaring.js';
+import { push } from '../../support/pushing.js';
 import { startSluice } from '../../support/sluice.js';
 import { eventually } from '../../support/wait.js';
 import { zipOf } from '../../support/builds/zip.js';
@@ -51,6 +52,33 @@ test('a few words make a definition with its stream, whose first build starts at
   expect(await typed('new-build', 'https://x.example/a.git', '--strategy=source')).toMatchObject({ code: 2 });
   expect(await said('new-build', 'builder~https://x.example/a.git')).toContain('buildconfig "a" created');
   expect(await said('delete', 'bc/a')).toBe('buildconfig "a" deleted\n');
+});
+
+test('a definition that is refused leaves no stream behind', async () => {
+  expect(await typed('new-build', 'no-such-thing')).toMatchObject({ code: 2 });
+  expect((await typed('get', 'is')).out).not.toContain('no-such-thing');
+});
+
+test('a Dockerfile is built from the tag of a stream that it names, and follows it', async () => {
+  await push(sluice, 'shop', 'tools:v1', 'tools');
+  const dockerfile = 'FROM busybox AS first\nRUN true\nFROM tools:v1\nCOPY --from=first /a /a';
+  const { out, err } = await typed('new-build', '-D', dockerfile, '--name=on-tools');
+  expect(out).toContain('buildconfig "on-tools" created');
+  expect(err).toBe(
+    '# FROM tools:v1 is a tag of a stream here: it is the base, and each new image of it starts a build.\n',
+  );
+  expect(await said('describe', 'bc/on-tools')).toMatch(/From Image:\s+ImageStreamTag tools:v1/);
+  for (const elsewhere of [
+    'FROM tools AS a\nFROM a',
+    'FROM tools:v9',
+    'FROM docker.io/tools:v1',
+    'FROM $X:v1',
+  ]) {
+    const name = `other-${String(elsewhere.length)}`;
+    expect((await typed('new-build', '-D', elsewhere, `--name=${name}`)).err).toBe('');
+    await said('delete', `bc/${name}`);
+  }
+  await said('delete', 'bc/on-tools');
 });
 
 test('a build is cancelled, started again, waited for, described and deleted', async () => {

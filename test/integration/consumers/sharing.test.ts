@@ -156,7 +156,7 @@ test('names, filters, cursors and leases that are none are refused where they st
   expect(await refused({ name: 'x', lease: '2h' })).toMatch(/^BAD_USER_INPUT: A lease/);
   expect(await refused({ name: 'x', namespace: 'nowhere' })).toMatch(/^NOT_FOUND: Namespace nowhere/);
   await create('twice');
-  expect(await refused({ name: 'twice' })).toMatch(/^CONFLICT: default\/twice exists already/);
+  expect(await refused({ name: 'twice' })).toMatch(/^CONFLICT: Consumer default\/twice exists already/);
   expect((await refusal('acknowledgeEvents', { lease: 'zzz' }, 'lost')).code).toBe('BAD_USER_INPUT');
   expect((await refusal('takeEvents', { consumer: 'nobody' }, 'batch { lease }')).code).toBe('NOT_FOUND');
 });

@@ -30,6 +30,7 @@ test.each([
   [[], {}, 'http://127.0.0.1:4000'],
   [[], { SLUICE_URL: 'https://sluice.example.com/graphql' }, 'https://sluice.example.com'],
   [['--server', 'https://example.com/sluice'], {}, 'https://example.com/sluice'],
+  [['--server', 'https://example.com/graphiql'], {}, 'https://example.com'],
   [['--server', 'https://example.com/sluice/graphql/'], {}, 'https://example.com/sluice'],
   [['--server', 'https://example.com/my-graphql?a=b#c'], {}, 'https://example.com/my-graphql'],
   [['--server', "https://example.com/ada's"], {}, 'https://example.com/ada%27s'],

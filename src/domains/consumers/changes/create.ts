@@ -38,7 +38,11 @@ export async function createConsumer(
 const refusal = (consumer: ConsumerName) => (cause: unknown) => {
   const constraint = violatedConstraint(cause);
   if (constraint === 'consumer_name_unique')
-    throw new Failure('CONFLICT', `${called(consumer)} exists already.`, { path: ['input', 'name'], cause });
+    throw new Failure(
+      'CONFLICT',
+      `${consumer.kind === 'WEBHOOK' ? 'Webhook' : 'Consumer'} ${called(consumer)} exists already.`,
+      { path: ['input', 'name'], cause },
+    );
   if (constraint === 'consumer_in_namespace')
     throw notFound(`Namespace ${consumer.namespace ?? ''}`, 'input', 'namespace');
   throw cause;
