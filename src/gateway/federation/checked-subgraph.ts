@@ -100,7 +100,13 @@ export function checkedSubgraph(name: string, schema: GraphQLSchema, reach: Reac
         return unavailable(error, asked);
       }
     },
-    answer: (event, asked) => Promise.resolve(checked(event, asked)),
+    answer(event, asked) {
+      try {
+        return Promise.resolve(checked(event, asked));
+      } catch (error) {
+        return Promise.resolve(unavailable(error, asked));
+      }
+    },
   };
 }
 

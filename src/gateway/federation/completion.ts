@@ -18,6 +18,7 @@ import {
   type GraphQLSchema,
   type SelectionSetNode,
 } from 'graphql';
+import { Outage } from '../../partners/index.js';
 import { isData, own, type Data } from './data.js';
 import { isIncluded } from './inclusion.js';
 import { leafCheck } from './leaves.js';
@@ -38,7 +39,17 @@ export interface CompletionOf {
 interface At {
   readonly path: (string | number)[];
   readonly misfits: GraphQLError[];
+  /** How many misfits are told of; the rest are emptied alike. */
+  readonly mostMisfits: number;
+  /** How many values there may still be. */
+  left: number;
 }
+
+/** What one answer of a partner may be made of: each value costs time, in which nobody else is served. */
+const mostValues = 200_000;
+
+/** Misfits of one answer of a partner that are told of: to make a million takes minutes, and the memory of a node. */
+const mostMisfits = 20;
 
 /** Gives a value, null for "nothing, and that is allowed", and undefined for "the one around me is nothing too". */
 type Complete = (value: unknown, at: At) => unknown;
@@ -62,9 +73,14 @@ export class Completion {
     this.#root = this.#object(root, [set]);
   }
 
-  /** The data as promised, and an error for each value that did not fit. */
+  /**
+   * The data as promised, and an error for each value that did not fit; of a partner's, for the first of them. Throws an Outage
+   * where a partner's answer has more values than it may.
+   */
   complete(data: unknown): { readonly data: Data | null; readonly misfits: readonly GraphQLError[] } {
-    const at: At = { path: [], misfits: [] };
+    const at: At = this.#of.isForeign
+      ? { path: [], misfits: [], mostMisfits, left: mostValues }
+      : { path: [], misfits: [], mostMisfits: Infinity, left: Infinity };
     const completed = this.#root(data, at);
     return { data: isData(completed) ? completed : null, misfits: at.misfits };
   }
@@ -76,7 +92,7 @@ export class Completion {
         const before = at.misfits.length;
         const completed = inner(value, at);
         if (completed !== null && completed !== undefined) return completed;
-        if (at.misfits.length === before) at.misfits.push(misfit(at, `must not be null`));
+        if (at.misfits.length === before) wrong(at, 'must not be null');
         return undefined;
       };
     }
@@ -154,6 +170,7 @@ export class Completion {
 
 function completeFields(fields: readonly Field[], value: Data, at: At): Data | null {
   const result = Object.create(null) as Data;
+  count(fields.length, at);
   for (const { key, complete } of fields) {
     at.path.push(key);
     const completed = complete(own(value, key), at);
@@ -169,6 +186,7 @@ const list =
   (value, at) => {
     if (value === null || value === undefined) return null;
     if (!Array.isArray(value)) return wrong(at, 'must be a list');
+    count(value.length, at);
     const items: unknown[] = [];
     for (let index = 0; index < value.length; index++) {
       at.path.push(index);
@@ -187,8 +205,13 @@ const leaf =
     return !fits || fits(value) ? value : wrong(at, 'has a value that its type does not have');
   };
 
+function count(values: number, at: At): void {
+  at.left -= values;
+  if (at.left < 0) throw new Outage(`answered with more than ${String(mostValues)} values.`);
+}
+
 function wrong(at: At, what: string): null {
-  at.misfits.push(misfit(at, what));
+  if (at.misfits.length < at.mostMisfits) at.misfits.push(misfit(at, what));
   return null;
 }
 

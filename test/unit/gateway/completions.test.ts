@@ -40,3 +40,24 @@ test('of an operation whose variables make 256 of it, 16 statements are remember
   for (const variables of combinations.slice(-16)) read(variables);
   expect(compiled).toBe(256);
 });
+
+const lists = buildSchema('enum Level { LOW HIGH } type Query { levels: [Level] }');
+const levels = parse('{ levels }');
+const completionOf = (isForeign: boolean) =>
+  new Completions(lists, TypeConditions.ofSchema(lists), levels, onlyOperation(levels), isForeign).for({});
+const manyOf = (value: string, count: number) => ({ levels: Array.from({ length: count }, () => value) });
+
+test('of a partner’s values that do not fit all are emptied and 20 told of; twin: where it is ours, each makes an error', () => {
+  const wrong = manyOf('SECRET', 1_000);
+  const { data, misfits } = completionOf(true).complete(wrong);
+  expect(data?.['levels']).toEqual(wrong.levels.map(() => null));
+  expect(misfits).toHaveLength(20);
+  expect(completionOf(false).complete(wrong).misfits).toHaveLength(1_000);
+});
+
+test('an answer of a partner with more than 200,000 values is refused; twin: where it is ours, each is looked at', () => {
+  const [most, more] = [manyOf('LOW', 199_999), manyOf('LOW', 200_000)];
+  expect(completionOf(true).complete(most).data?.['levels']).toHaveLength(199_999);
+  expect(() => completionOf(true).complete(more)).toThrow('answered with more than 200000 values.');
+  expect(completionOf(false).complete(more).data?.['levels']).toHaveLength(200_000);
+});
