@@ -3716,7 +3716,7 @@ export type ImageTag = Node & {
   readonly id: Scalars['ID']['output'];
   /** The image the tag points at now. */
   readonly image?: Maybe<Image>;
-  /** The rule that keeps this tag where it points; null when it may move. */
+  /** The rule that keeps this tag where it points, or with `asOf` kept it there then; null when it may move. */
   readonly immutable?: Maybe<ImmutableTagRule>;
   /** Whether the specification asks for an import that has not succeeded yet. */
   readonly importPending: Scalars['Boolean']['output'];
