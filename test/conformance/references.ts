@@ -20,7 +20,10 @@ export const checkReferences = (vectors: readonly ReferenceVector[]): Report =>
   checkAll('references', vectors, (vector) => {
     const answer = answerFor(vector.in);
     const expected = Object.fromEntries(
-      Object.keys(answer).map((field) => [field, withLowerDigest(vector[field])]),
+      Object.keys(answer).map((field) => [
+        field,
+        vector['id'] === '' ? vector[field] : withLowerDigest(vector[field]),
+      ]),
     );
     return difference(JSON.stringify(vector.in), vector.ok ? expected : { ok: false }, answer);
   });
