@@ -58,6 +58,21 @@ const findStreamPolicy = (streamId: string) => sql<StreamPolicyRow>`
   select * from stream_policy_state where "streamId" = ${streamId}::uuid
 `;
 
+/** The patterns that bound these streams at these times, pair by pair and in their order. */
+export const findImmutableTagsAt = (streamIds: readonly string[], times: readonly Date[]) => sql<
+  Pick<StreamPolicyRow, 'namespaceTags' | 'streamTags'>
+>`
+  -- findImmutableTagsAt
+  select coalesce(n.immutable_tags, '{}') as "namespaceTags", coalesce(p.immutable_tags, '{}') as "streamTags"
+  from unnest(${streamIds}::uuid[], ${times}::timestamptz[]) with ordinality as wanted (stream_id, at, place)
+  left join image_stream_version s on s.stream_id = wanted.stream_id and s.valid_from <= wanted.at and s.valid_to > wanted.at
+  left join namespace_immutable_tags_version n
+    on n.namespace = s.namespace and n.valid_from <= wanted.at and n.valid_to > wanted.at
+  left join stream_immutable_tags_version p
+    on p.stream_id = wanted.stream_id and p.valid_from <= wanted.at and p.valid_to > wanted.at
+  order by wanted.place
+`;
+
 /** The namespace, locked: no stream is created in it, and no policy changed, until the transaction ends. */
 export const lockNamespace = (namespace: string) => sql<{ name: string }>`
   -- lockNamespace

@@ -11,6 +11,7 @@ import type {
   Retention,
   StreamPolicy,
 } from './model.js';
+import { pastRules } from './past-rules.js';
 import { namespacePolicyOf, streamPolicyOf } from './policy-row.js';
 import * as statements from './policies.sql.js';
 import { checkPolicy, goneFrom, immutableRule } from './rules.js';
@@ -48,9 +49,11 @@ export class Policies {
   readonly #desk: PolicyDesk;
   readonly #ofNamespace: DataLoader<string, NamespacePolicy | null>;
   readonly #ofStream: DataLoader<string, StreamPolicy | null>;
+  readonly #past: ReturnType<typeof pastRules>;
 
   constructor(desk: PolicyDesk) {
     this.#desk = desk;
+    this.#past = pastRules(desk.db);
     this.#ofNamespace = new DataLoader(async (names) => {
       const rows = (await desk.db.many(statements.findNamespacePolicies(names))).map(namespacePolicyOf);
       const found = new Map(rows.map((policy) => [policy.namespace, policy]));
@@ -72,8 +75,13 @@ export class Policies {
   /** What binds the stream with this id. */
   ofStream = (streamId: string): Promise<StreamPolicy | null> => this.#ofStream.load(streamId);
 
-  /** The rule that keeps tags of this name of the stream where they point, or null. */
-  async immutableRule(streamId: string, tag: string): Promise<ImmutableTagRule | null> {
+  /** The rule that keeps tags of this name of the stream where they point, or did at a time; null where there is none. */
+  async immutableRule(
+    streamId: string,
+    tag: string,
+    at: Date | null | undefined,
+  ): Promise<ImmutableTagRule | null> {
+    if (at != null) return immutableRule(await this.#past.load({ streamId, at }), tag);
     const policy = await this.ofStream(streamId);
     return policy && immutableRule(policy.immutableTags, tag);
   }

@@ -56,8 +56,8 @@ export const policyFields = {
   } satisfies Pick<ImageStreamResolvers, 'policy'>,
 
   ImageTag: {
-    immutable: ({ streamId, name, current }, _, { policies }) =>
-      current && policies.immutableRule(streamId, name),
+    immutable: ({ streamId, name, current, asOf }, _, { policies }) =>
+      current && policies.immutableRule(streamId, name, asOf),
   } satisfies Pick<ImageTagResolvers, 'immutable'>,
 };
 

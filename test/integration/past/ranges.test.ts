@@ -106,3 +106,48 @@ test('a tag that is set to a range with nothing in it stays where it was, and sa
   await set('none-1', reference('1'));
   expect((await read('moved', null)).recent).toEqual({ hasNewer: false, reason: null });
 });
+
+test('what kept a tag from following is told as of then, be it of the stream or of its namespace', async () => {
+  const fix = async (of: 'Stream' | 'Namespace', ...immutableTags: string[]) => {
+    const input = { namespace: 'default', ...(of === 'Stream' && { stream: 'app' }), immutableTags };
+    await sluice.mutate(`set${of}Policy`, input, '__typename');
+  };
+  await set('5.0.0', reference('5.0.0'));
+  await set('bound', { follow: { semver: '5.x' } });
+  await fix('Stream', 'bound');
+  await set('5.1.0', reference('5.1.0'));
+  await set('bound', { follow: { semver: '>=5 <6' } });
+  const byStream = await now();
+  await fix('Namespace', '*ound');
+  await fix('Stream', 'bounds');
+  await set('5.2.0', reference('5.2.0'));
+  const byNamespace = await now();
+  await fix('Namespace');
+  const free = await now();
+  await fix('Stream');
+  const told = async (asOf: Date | null) => {
+    const query = `query ($asOf: DateTime) { imageTag(namespace: "default", stream: "app", tag: "bound", asOf: $asOf) {
+      immutable { pattern origin } recent { hasNewer reason } current { reference } } }`;
+    return (await sluice.data(query, { asOf })).imageTag;
+  };
+  const stays = (pattern: string) => ({
+    hasNewer: true,
+    reason: `app:bound is immutable and stays where it is, whatever tag is or will be the best of >=5 <6: take ${JSON.stringify(pattern)} out of the policy's immutableTags.`,
+  });
+  const at = (version: string) => ({ reference: `quay.io/o/app:${version}` });
+  const first = {
+    immutable: { pattern: 'bound', origin: 'STREAM' },
+    recent: stays('bound'),
+    current: at('5.0.0'),
+  };
+  const second = {
+    immutable: { pattern: '*ound', origin: 'NAMESPACE' },
+    recent: stays('*ound'),
+    current: at('5.0.0'),
+  };
+  const third = { immutable: null, recent: { hasNewer: false, reason: null }, current: at('5.2.0') };
+  expect(await told(byStream)).toEqual(first);
+  expect(await told(byNamespace)).toEqual(second);
+  expect(await told(free)).toEqual(third);
+  expect(await told(null)).toEqual(third);
+});

@@ -32,7 +32,6 @@ async function whyNot(
     reading.conditions(streamId, name),
     reading.follow(streamId, name),
   ]);
-  // Of the past, policies are not kept.
-  const rule = follow && !asOf ? await policies.immutableRule(streamId, name) : null;
+  const rule = follow && (await policies.immutableRule(streamId, name, asOf));
   return whyNotNewest(tag, conditions, follow, rule?.pattern ?? null);
 }
