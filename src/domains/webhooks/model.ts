@@ -65,6 +65,6 @@ export function checkUrl(text: string, guard: AddressGuard): void {
     throw refuse('holds a user or password, which would be shown to whoever sees the webhook');
   if (!guard.permitsUrl(url))
     throw refuse(
-      'is a private one, or on a port that is not 443 or 8443: the operator lists what is allowed besides in SLUICE_ALLOWED_WEBHOOK_ADDRESSES',
+      'is a private one, or on a port that is not 443 or 8443: the operator lists what is allowed besides in SLUICE_ALLOWED_WEBHOOK_ADDRESSES; to a program on a machine of yours leads sluice webhook listen --forward',
     );
 }

@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
+import { newKey } from '../../../src/platform/read-keychain.js';
 import { declare } from '../../support/declaring.js';
 import { push } from '../../support/pushing.js';
 import { startSluice } from '../../support/sluice.js';
 
-const sluice = await startSluice();
+const sluice = await startSluice({ SLUICE_ENCRYPTION_KEYS: newKey('one').reveal() });
 await sluice.mutate('createNamespace', { name: 'shop' }, 'cursor');
 const digest = await push(sluice, 'shop', 'web:v1', 'web');
 
@@ -67,6 +68,10 @@ test.each([
     'error: "30x" will not do: Duration must be whole numbers with units',
   ],
   [['adm', 'policy', 'add-role-to-user', 'edti', 'ann'], 'There is no role "edti"; there are '],
+  [
+    ['webhook', 'create', 'ci', '--url=http://127.0.0.1:3000'],
+    'to a program on a machine of yours leads sluice webhook listen --forward.',
+  ],
   [['new-build'], 'Say what to build: [BUILDER~]URL, --dockerfile or --binary.'],
 ])('what is wrong with %j is said in the words that were typed', async (words, message) => {
   const { code, out, err } = await typed(...words);
