@@ -82,7 +82,12 @@ function pour(response: ServerResponse): void {
 test.each<[string, Mischief]>([
   ['a page', (response) => response.writeHead(200, { 'content-type': 'text/html' }).end('<p>')],
   ['half of its answer', (response) => response.writeHead(200, json).end('{"data":{"_ent')],
-  ['bytes without end', (response) => void pour(response.writeHead(200, json))],
+  [
+    'bytes without end',
+    (response) => {
+      pour(response.writeHead(200, json));
+    },
+  ],
   ['a megabyte of wrong values', (response) => response.writeHead(200, json).end(levels('""', 190_000))],
   ['eight megabytes of values', (response) => response.writeHead(200, json).end(levels('1', 4_000_000))],
 ])('a partner that sends %s empties its own fields, and all go on to the next event', async (_, mischief) => {
@@ -99,9 +104,9 @@ test.each<[string, Mischief]>([
   scans.mischief = null;
   const second = await move();
   await eventually(() => [ours, theirs, beside].every(({ events }) => events.length === 2), 'the next event');
-  for (const { events, stop } of [ours, theirs, beside]) {
-    expect(told(events)).toEqual([first, second]);
-    stop();
+  for (const each of [ours, theirs, beside]) {
+    expect(told(each.events)).toEqual([first, second]);
+    each.stop();
   }
   expect(theirs.events[1]?.after.image).toMatchObject({ scan: { critical: 2 }, levels: [1] });
   expect(ours.error()).toBeUndefined();
