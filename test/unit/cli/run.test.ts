@@ -2,6 +2,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildSchema, type GraphQLObjectType } from 'graphql';
 import { afterAll, expect, test } from 'vitest';
 import { run } from '../../../src/cli/program/run.js';
 import { startFake } from '../client/fake-server.js';
@@ -44,6 +45,26 @@ test.each([
   expect(await sluice(['subgraph', 'init', place, ...words], env)).toMatchObject({ code: 0 });
   expect(await readFile(join(place, 'README.md'), 'utf8')).toContain(`[Sluice](${gateway}/graphiql)`);
   expect(await readFile(join(place, 'src/server.ts'), 'utf8')).toContain(`['SLUICE_URL'] ?? '${gateway}';`);
+  await rm(place, { recursive: true });
+});
+
+test('a subgraph is called after its folder: where it is published, for whom it answers, and what it adds to images', async () => {
+  const place = join(folder, 'Team reports');
+  const { out } = await sluice(['subgraph', 'init', place], {});
+  expect(out).toContain('sluice subgraph publish team-reports --schema schema.graphql');
+  const read = (file: string) => readFile(join(place, file), 'utf8');
+  const schema = buildSchema(
+    (await read('schema.graphql')).replace(/^extend schema.*/, '').replace(/@key.*(?= \{)/, ''),
+  );
+  const fieldsOf = (type: string) => Object.keys((schema.getType(type) as GraphQLObjectType).getFields());
+  expect(fieldsOf('Image')).toEqual(['digest', 'teamReport']);
+  expect(fieldsOf('Query')).toEqual(['imageTeamReports']);
+  expect(fieldsOf('ImageTeamReport')).toContain('critical');
+  expect(await read('src/schema.ts')).toMatch(/imageTeamReports: [^]*Image: \{ teamReport: \(/);
+  expect(await read('src/server.ts')).toContain(`['SUBGRAPH'] ?? 'team-reports'`);
+  expect(await read('package.json')).toContain('"name": "team-reports"');
+  expect(await read('README.md')).not.toMatch(/subgraph \w+ scans|Image\.scan|digest scan/);
+  expect(await sluice(['subgraph', 'init', join(folder, 'digests')], {})).toMatchObject({ code: 2 });
   await rm(place, { recursive: true });
 });
 
