@@ -87,6 +87,23 @@ async function statementsOf(act: Act, key: string | null): Promise<string[]> {
   return [...new Set(sluice.statements().map((name) => name.replace(/_[0-9a-f]{12}$/, '')))];
 }
 
+/** Has a node die before a statement, and looks at what it left. */
+async function deathAt(statement: string, act: Act, key: string | null, settings: Record<string, string>) {
+  const stream = `s-${randomUUID().slice(0, 8)}`;
+  const node = await mortalNode(statement, settings);
+  // It was there, and dies of what it is asked.
+  expect(node.address).toMatch(/^http/);
+  expect({ statement, answer: await send(node.address, act(stream), key) }).toEqual({
+    statement,
+    answer: null,
+  });
+  expect(await node.dead).toBe('SIGKILL');
+  return { statement, key, stream, then: await effectsOn(stream) };
+}
+
+/** How many nodes die side by side: they are slow to start, and each has a stream and a key of its own. */
+const together = 4;
+
 /** Has a node die before each of the statements, looks, and sends it again to another one. */
 async function deathsAt(
   statements: readonly string[],
@@ -94,21 +111,19 @@ async function deathsAt(
   keyOf: () => string | null,
   settings: Record<string, string> = {},
 ) {
+  const deaths: Awaited<ReturnType<typeof deathAt>>[] = [];
+  const left = [...statements];
+  const next = async () => {
+    for (let statement = left.shift(); statement !== undefined; statement = left.shift())
+      deaths.push(await deathAt(statement, act, keyOf(), settings));
+  };
+  await Promise.all(Array.from({ length: together }, next));
+  expect(new Set(deaths.map(({ statement }) => statement))).toEqual(new Set(statements));
+  await db.execute(literal(`update named_request set claimed_until = now()`));
   const outcomes = [];
-  for (const statement of statements) {
-    const [key, stream] = [keyOf(), `s-${randomUUID().slice(0, 8)}`];
-    const node = await mortalNode(statement, settings);
-    // It was there, and dies of what it is asked.
-    expect(node.address).toMatch(/^http/);
-    expect({ statement, answer: await send(node.address, act(stream), key) }).toEqual({
-      statement,
-      answer: null,
-    });
-    expect(await node.dead).toBe('SIGKILL');
-    const then = await effectsOn(stream);
-    await db.execute(literal(`update named_request set claimed_until = now()`));
+  for (const { key, stream, ...death } of deaths) {
     await send(sluice.address, act(stream), key);
-    outcomes.push({ statement, then, end: await effectsOn(stream) });
+    outcomes.push({ ...death, end: await effectsOn(stream) });
   }
   return outcomes;
 }
