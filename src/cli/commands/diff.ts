@@ -8,6 +8,7 @@ import { deploymentSides } from '../deployments/deployment-manifest.js';
 import { exitCodeOf, exitCodes, UsageError } from '../program/exit-codes.js';
 import { entrySides } from '../secrets/compare.js';
 import { streamToBe, tagAsIs, tagToBe } from '../manifests/declared.js';
+import { compare as compareImages } from './compare.js';
 import { differenceLines, differences } from '../manifests/differences.js';
 import { readSet, type SetOptions } from '../manifests/read-set.js';
 import { failureOf } from '../manifests/set-failure.js';
@@ -19,12 +20,15 @@ import { setFlags } from '../applying/set-flags.js';
 /** Shows field by field what `apply` would change, and asks the server whether it would. */
 export const diff = defineCommand({
   name: 'diff',
-  operands: [],
+  operands: ['[a]', '[b]'],
   summary:
-    'Show what apply would change, field by field; exit code 0: nothing, 1: something, more: an error.',
+    'Show what apply would change, field by field; exit code 0: nothing, 1: something, more: an error. With two images instead of -f: the same as compare.',
   examples: ['sluice diff -f imagestreams/', 'sluice diff -n shop -f template.yaml -p VERSION=1.2'],
   flags: setFlags,
-  async run(_, options, context) {
+  async run(words, options, context) {
+    if (words.length === 2 && options.filename.length === 0) return compareImages.run(words, {}, context);
+    if (words.length > 0)
+      throw new UsageError('Give files (-f), or two images to compare: diff web:prod@{1} web:prod.');
     try {
       return await compare(options, context);
     } catch (error) {

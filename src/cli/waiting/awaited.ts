@@ -2,49 +2,20 @@ import { BuildDocument, DeploymentDocument, ImageTagDocument } from '../../clien
 import type { Context } from '../program/command.js';
 import { deploymentName, isDeploymentKind } from '../deployments/deployment-names.js';
 import { UsageError } from '../program/exit-codes.js';
+import { deployedTag } from './deployed-tag.js';
+import { absent, type Awaited } from './standing.js';
 import { parseKind, parseTagName, splitNamespace } from '../naming/names.js';
 
-/** How a thing is at one moment, or that it is not there. */
-export interface Standing {
-  /** What it is made of, as the graph tells it; null: it is not there. */
-  readonly value: object | null;
-  /** What holds of it, in lower case: its state, and the conditions that are true. */
-  readonly holds: ReadonlySet<string>;
-  /** Whether nothing more will come of it. */
-  readonly isOver: boolean;
-  /** What it says of itself, for people. */
-  readonly says: string;
-  /** Another one once it has moved on; null: it has not begun. */
-  readonly version: string | null;
-}
-
-/** Something that can be waited for. */
-export interface Awaited {
-  readonly name: string;
-  readonly namespace: string;
-  /** The events after which it may be otherwise. */
-  readonly types: readonly string[];
-  /** Whether an event's subject is about it. */
-  readonly concerns: (subject: string) => boolean;
-  readonly read: () => Promise<Standing>;
-}
-
 /** Reads what is to be waited for: a tag, a build, or a deployment with its newest rollout. */
-export function awaited(word: string, context: Context): Awaited {
+export function awaited(word: string, wanted: string, context: Context): Awaited {
   if (isDeploymentKind(word)) return deployment(word, context);
   const { kind, name = '' } = parseKind(word);
+  if (kind === 'istag' && wanted === 'deployed')
+    return deployedTag(parseTagName(name, context.namespace), context);
   if (kind === 'istag') return imageTag(name, context);
   if (kind === 'build') return build(name, context);
   throw new UsageError('What can be waited for is istag/STREAM:TAG, build/NAME and deployment/NAME.');
 }
-
-const absent: Standing = {
-  value: null,
-  holds: new Set(),
-  isOver: false,
-  says: 'it is not there',
-  version: null,
-};
 
 const lower = (words: readonly string[]) => new Set(words.map((word) => word.toLowerCase()));
 
@@ -56,6 +27,7 @@ function imageTag(name: string, { client, signal, namespace: here }: Context): A
     namespace: tag.namespace,
     types: ['image-tag.*', 'image-stream.deleted'],
     concerns: (about) => about === subject || about === `${tag.namespace}/${tag.stream}`,
+    moves: /\.tag\.(moved|replaced)\./,
     read: async () => {
       const { imageTag: value } = await client.request(ImageTagDocument, { ...tag, asOf: null }, { signal });
       if (!value) return absent;
@@ -67,6 +39,7 @@ function imageTag(name: string, { client, signal, namespace: here }: Context): A
         isOver: false,
         says: current ? `it points at ${current.reference}` : 'it points at nothing',
         version: current ? `${current.revision} ${current.reference}` : null,
+        digests: current?.digest ? [current.digest] : [],
       };
     },
   };
@@ -81,6 +54,7 @@ function build(typed: string, { client, signal, namespace: here }: Context): Awa
     namespace: place.namespace,
     types: ['build.*'],
     concerns: (about) => about === `${place.namespace}/${place.name}`,
+    moves: /\.build\./,
     read: async () => {
       const { build: value } = await client.request(BuildDocument, place, { signal });
       if (!value) return absent;
@@ -91,6 +65,7 @@ function build(typed: string, { client, signal, namespace: here }: Context): Awa
         isOver: ends.has(phase),
         says: `it is ${phase.toLowerCase()}${message === null ? '' : `: ${message}`}`,
         version: phase,
+        digests: [],
       };
     },
   };
@@ -106,12 +81,13 @@ function deployment(word: string, { client, signal, namespace: here }: Context):
     namespace: place.namespace,
     types: ['rollout.*', 'deployment.*'],
     concerns: (about) => about === subject || about.startsWith(`${subject}#`),
+    moves: /\.rollout\.created\./,
     read: async () => {
       const { deployment: value } = await client.request(DeploymentDocument, place, { signal });
       if (!value) return absent;
       const { latestRollout: rollout, conditions } = value;
       const state = rollout?.state ?? 'none';
-      const words = state === 'COMPLETE' ? [state, 'Available'] : [state];
+      const words = state === 'COMPLETE' ? [state, 'Available', 'Deployed'] : [state];
       return {
         value,
         holds: lower([...words, ...conditions.map(({ reason }) => reason)]),
@@ -120,6 +96,7 @@ function deployment(word: string, { client, signal, namespace: here }: Context):
           ? `rollout ${String(rollout.number)} is ${state.toLowerCase()}${rollout.message === null ? '' : `: ${rollout.message}`}`
           : 'there is no rollout yet',
         version: rollout && String(rollout.number),
+        digests: state === 'COMPLETE' ? (rollout?.images ?? []).flatMap(({ digest }) => digest ?? []) : [],
       };
     },
   };

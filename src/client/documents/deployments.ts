@@ -21,6 +21,7 @@ export {
   SetTriggerLimitDocument,
   SetTriggersAutomaticDocument,
   StartRolloutDocument,
+  TagFollowersDocument,
   TriggersDocument,
   TriggersWhyDocument,
 } from '../operations.generated.js';

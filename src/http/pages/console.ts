@@ -31,9 +31,12 @@ export async function findConsoleDocuments(folder = built): Promise<ReadonlyMap<
   return new Map(Object.entries(texts).map(([hash, text]) => [hash.replace('sha256:', ''), text]));
 }
 
-/** Whether a request is the console's to answer: for one of its files, or by a browser that wants a page. */
+/** Whether a request is the console's to answer: for its first page, one of its files, or by a browser that wants a page. */
 export const isForConsole = (files: StaticFiles, path: string, { headers }: IncomingMessage): boolean =>
-  files.has(path) || path.startsWith('/assets/') || headers.accept?.includes('text/html') === true;
+  path === '/' ||
+  files.has(path) ||
+  path.startsWith('/assets/') ||
+  headers.accept?.includes('text/html') === true;
 
 /**
  * Answers with one of the console's files, or with its page, which shows what the address names. Only names that

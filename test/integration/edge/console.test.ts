@@ -47,6 +47,10 @@ test.for(['/', '/streams/shop/web/tags/prod', '/nobody/knows'])(
   },
 );
 
+test.for(['*/*', 'application/json'])('its first page is there for whoever accepts %s', async (accept) => {
+  expect(await get('/', { accept })).toMatchObject({ status: 200, text: page });
+});
+
 test('a program that asks for no page is left to others', async () => {
   expect((await get('/nobody/knows', { accept: 'application/json' })).status).toBe(418);
 });

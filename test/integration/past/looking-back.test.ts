@@ -86,6 +86,8 @@ test.each([
 
 test('compare shows what is different between two points of a history, however they are named', async () => {
   const { out } = await sluice('compare', 'web:prod@{1}', 'web:prod');
+  expect(await sluice('diff', 'web:prod@{1}', 'web:prod')).toMatchObject({ code: 0, out });
+  expect((await sluice('diff', 'web:prod')).err).toContain('or two images to compare');
   const [minus, plus, size, ...rest] = out.split('\n');
   expect(minus).toBe(`--- web:prod@{1} ${first.digest}`);
   expect(plus).toBe(`+++ web:prod ${second.digest}`);
