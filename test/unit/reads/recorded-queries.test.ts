@@ -34,6 +34,7 @@ const whole = [
   'cli ImageStreamTags',
   'cli ImageTag',
   'cli TagHistory',
+  'cli TagFollowers',
   'cli Image',
   'cli ImageTagRows',
   'cli RegistryHooks',
