@@ -30,6 +30,8 @@ test('a few letters lead anywhere', async () => {
   await page.getByRole('option', { name: 'shop/other' }).waitFor();
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'shop/other' }).waitFor();
+  // Who does not see that hears it.
+  await page.locator('[aria-live=polite]', { hasText: /^shop\/other$/ }).waitFor({ state: 'attached' });
   await page.keyboard.press('Control+k');
   await page.getByRole('combobox', { name: 'Go to' }).waitFor();
   await page.keyboard.press('Escape');

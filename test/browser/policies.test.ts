@@ -103,3 +103,73 @@ test('a second save builds on the first though that is not read again yet, and w
   await eventually(async () => (await tags.inputValue()) === '90', 'what another set', 30);
   await page.unrouteAll();
 });
+
+test('rules of a stream that are changed again at once build on what was saved, though that is not read again yet', async () => {
+  await sluice.mutate('applyImageStream', { namespace: 'shop', name: 'web' }, 'outcome');
+  const revisions = page.getByLabel('Revisions kept of each tag');
+  const save = page.getByRole('button', { name: 'Save rules' });
+  const change = async (to: string) => {
+    await page.getByRole('button', { name: 'Change', exact: true }).click();
+    const found = await revisions.inputValue();
+    await revisions.fill(to);
+    await save.click();
+    await save.waitFor({ state: 'detached' });
+    return found;
+  };
+  await page.goto(`${sluice.address}/streams/shop/web`);
+  await page.getByRole('button', { name: 'Change', exact: true }).waitFor();
+  let readAgain = () => {};
+  const reading = new Promise<void>((resolve) => (readAgain = resolve));
+  await page.route('**/graphql', async (route) => {
+    const { variables } = route.request().postDataJSON() as { variables?: { stream?: string } };
+    if (variables?.stream === 'web') await reading;
+    await route.continue();
+  });
+  expect(await change('7')).toBe('');
+  expect(await change('8')).toBe('7');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  readAgain();
+  await page.unrouteAll({ behavior: 'wait' });
+  const query =
+    '{ imageStream(namespace: "shop", name: "web") { policy { retention { keepTagRevisions } } } }';
+  expect(await sluice.data(query)).toEqual({
+    imageStream: { policy: { retention: { keepTagRevisions: 8 } } },
+  });
+});
+
+test('a button that has sent a form keeps the focus while that is under way, and sends it once', async () => {
+  await page.goto(`${sluice.address}/namespaces/shop`);
+  const save = page.getByRole('button', { name: 'Save rules' });
+  await save.waitFor();
+  let answer = () => {};
+  const answering = new Promise<void>((resolve) => (answer = resolve));
+  let sent = 0;
+  await page.route('**/graphql', async (route) => {
+    const { variables } = route.request().postDataJSON() as { variables?: { input?: object } };
+    if (variables?.input) {
+      sent++;
+      await answering;
+    }
+    await route.continue();
+  });
+  const hasFocus = () => save.evaluate((button) => document.activeElement === button);
+  await save.focus();
+  await page.keyboard.press('Enter');
+  await eventually(async () => (await save.getAttribute('aria-disabled')) === 'true', 'it to be sent', 30);
+  expect(await hasFocus()).toBe(true);
+  await page.keyboard.press('Enter');
+  await page.getByLabel('Most streams').press('Enter');
+  await save.focus();
+  answer();
+  await page.getByRole('status').filter({ hasText: 'Saved' }).waitFor();
+  expect({ sent, hasFocus: await hasFocus() }).toEqual({ sent: 1, hasFocus: true });
+  // Its twin that is disabled meanwhile loses it.
+  await save.evaluate(async (button: HTMLButtonElement) => {
+    button.disabled = true;
+    await new Promise(requestAnimationFrame);
+    await new Promise(requestAnimationFrame);
+    button.disabled = false;
+  });
+  expect(await hasFocus()).toBe(false);
+  await page.unrouteAll({ behavior: 'wait' });
+});

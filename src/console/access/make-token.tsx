@@ -5,6 +5,7 @@ import './make-token.css';
 import { Command } from '../parts/copying/command.js';
 import { Refusals } from '../parts/acting/refusals.js';
 import { textOf } from '../parts/words/text-of.js';
+import { SubmitButton } from '../parts/acting/submit-button.js';
 
 interface MakeParts {
   /** Left out: for the viewer. */
@@ -32,9 +33,7 @@ export function MakeToken({ serviceAccount, onDone }: MakeParts) {
         <label htmlFor={id}>What for</label>
         <div className="row">
           <input id={id} name="description" required placeholder={serviceAccount ? 'pipeline' : 'laptop'} />
-          <button type="submit" className="button" disabled={pending}>
-            Make a token
-          </button>
+          <SubmitButton waits={pending}>Make a token</SubmitButton>
         </div>
       </div>
       <Refusals refusals={refusals} />

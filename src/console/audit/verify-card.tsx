@@ -8,6 +8,7 @@ import { Failure } from '../parts/states/failure.js';
 import { Icon } from '../parts/icon.js';
 import { textOf } from '../parts/words/text-of.js';
 import { counted } from '../parts/words/counted.js';
+import { SubmitButton } from '../parts/acting/submit-button.js';
 
 const faults: Readonly<Record<AuditFault, string>> = {
   ALTERED: 'is not what was written, or stands where another was',
@@ -59,10 +60,10 @@ export function VerifyCard({ namespace }: { readonly namespace: string | null })
             <label htmlFor="checkpoint">Checkpoint that you kept</label>
             <input id="checkpoint" name="checkpoint" className="mono" placeholder="none" spellCheck={false} />
           </div>
-          <button type="submit" className="button" disabled={pending}>
+          <SubmitButton waits={pending}>
             <Icon name="policy" size={14} />
             {pending ? 'Recomputing …' : 'Verify'}
-          </button>
+          </SubmitButton>
         </div>
         {error && <Failure error={error} again={() => void verify(checkpoint)} />}
         {found && <Verdict of={found} />}

@@ -12,7 +12,9 @@ import { Refusals } from '../parts/acting/refusals.js';
 import { parseSize, sizePattern } from '../../platform/quantity.js';
 import { sizeOf, whyTooLarge } from '../parts/words/sizes.js';
 import { textOf } from '../parts/words/text-of.js';
+import { isNewer } from './is-newer.js';
 import { ImmutableTagsField, numberIn, rulesIn } from './rules-form.js';
+import { SubmitButton } from '../parts/acting/submit-button.js';
 import './policy-card.css';
 
 interface PolicyCardParts {
@@ -38,8 +40,6 @@ export function PolicyCard({ namespace, policy }: PolicyCardParts) {
     />
   );
 }
-
-const isNewer = (version: string, than: string): boolean => BigInt(version) > BigInt(than);
 
 interface PolicyFormParts extends PolicyCardParts {
   readonly action: ReturnType<typeof useAction<SetPolicyMutation, SetPolicyMutationVariables>>;
@@ -111,9 +111,7 @@ function PolicyForm({ namespace, policy, action: { run, pending }, onSaved }: Po
         </div>
         <Refusals refusals={refusals} />
         <footer className="row">
-          <button type="submit" className="button" disabled={pending}>
-            Save rules
-          </button>
+          <SubmitButton waits={pending}>Save rules</SubmitButton>
           {kept && (
             <span className="row muted small" role="status">
               <Icon name="check" size={14} />

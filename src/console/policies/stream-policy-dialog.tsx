@@ -6,11 +6,13 @@ interface PolicyDialogParts {
   readonly namespace: string;
   readonly stream: string;
   readonly policy: StreamPolicyPartsFragment;
+  /** Hears what the rules are then. */
+  readonly onSaved: (policy: StreamPolicyPartsFragment) => void;
   readonly onClose: () => void;
 }
 
 /** Changes the rules that a stream has of its own; those of the namespace are shown where it has none. */
-export function StreamPolicyDialog({ namespace, stream, policy, onClose }: PolicyDialogParts) {
+export function StreamPolicyDialog({ namespace, stream, policy, onSaved, onClose }: PolicyDialogParts) {
   const { immutableTags, retention, version } = policy;
   const own = <Value,>(value: Value, origin: string) => (origin === 'STREAM' ? value : '');
   return (
@@ -19,6 +21,9 @@ export function StreamPolicyDialog({ namespace, stream, policy, onClose }: Polic
       deed="Save rules"
       document={SetStreamPolicyDocument}
       variablesOf={(form) => ({ input: { namespace, stream, ...rulesIn(form), expectedVersion: version } })}
+      onDone={({ setStreamPolicy: { imageStream } }) => {
+        if (imageStream) onSaved(imageStream.policy);
+      }}
       onClose={onClose}
     >
       <p className="muted">

@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import type { StreamPolicyPartsFragment } from '../operations.generated.js';
 import { Badge } from '../parts/badge.js';
 import { bytesOf } from '../parts/words/bytes.js';
 import { Card } from '../parts/card.js';
 import { DialogButton } from '../parts/acting/dialog-button.js';
 import { Facts } from '../parts/facts.js';
+import { isNewer } from './is-newer.js';
 import { StreamPolicyDialog } from './stream-policy-dialog.js';
 
 interface PolicyParts {
@@ -17,8 +19,11 @@ interface PolicyParts {
 const origins = { NAMESPACE: 'of the namespace', STREAM: 'of this stream', DEFAULT: 'built in' } as const;
 
 /** What binds a stream, with where each rule comes from. */
-export function StreamPolicy({ isNow, ...of }: PolicyParts) {
-  const { immutableTags, limits, retention } = of.policy;
+export function StreamPolicy({ isNow, policy: read, ...of }: PolicyParts) {
+  // A second change builds on the answer to the first, and does not wait until that is read again.
+  const [saved, setSaved] = useState<StreamPolicyPartsFragment | null>(null);
+  const policy = isNow && saved !== null && isNewer(saved.version, read.version) ? saved : read;
+  const { immutableTags, limits, retention } = policy;
   const from = (origin: keyof typeof origins) => <span className="faint"> {origins[origin]}</span>;
   return (
     <Card
@@ -26,7 +31,7 @@ export function StreamPolicy({ isNow, ...of }: PolicyParts) {
       actions={
         isNow && (
           <DialogButton icon="policy" label="Change" className="button small">
-            {(close) => <StreamPolicyDialog {...of} onClose={close} />}
+            {(close) => <StreamPolicyDialog {...of} policy={policy} onSaved={setSaved} onClose={close} />}
           </DialogButton>
         )
       }

@@ -14,6 +14,7 @@ import { useParameter } from '../parts/use-parameter.js';
 import { PruneReport } from './prune-report.js';
 import './prune.css';
 import { usePrune } from './use-prune.js';
+import { SubmitButton } from '../parts/acting/submit-button.js';
 
 /** Takes old items out of histories, once one has seen which, and why each of the others stays. */
 export function PrunePage() {
@@ -86,9 +87,9 @@ export function PrunePage() {
               <label htmlFor="prune-age">Kept while younger than</label>
               <input id="prune-age" name="age" placeholder="as policies say, e.g. 7d" />
             </div>
-            <button type="submit" className="button primary" disabled={pending}>
+            <SubmitButton className="button primary" waits={pending}>
               Preview
-            </button>
+            </SubmitButton>
           </form>
         </Card>
         <Refusals refusals={refusals} />

@@ -13,6 +13,7 @@ import { ActButton } from '../parts/acting/act-button.js';
 import { Answer } from '../parts/states/answer.js';
 import { Refusals } from '../parts/acting/refusals.js';
 import { textOf } from '../parts/words/text-of.js';
+import { SubmitButton } from '../parts/acting/submit-button.js';
 
 /** What a service account may do, and where; binds it more, or less. */
 export function AccountRoles({ account }: { readonly account: ServiceAccountRowFragment }) {
@@ -82,9 +83,7 @@ export function AccountRoles({ account }: { readonly account: ServiceAccountRowF
                 placeholder="all streams, or web*"
                 spellCheck={false}
               />
-              <button type="submit" className="button" disabled={pending}>
-                Bind in {namespace}
-              </button>
+              <SubmitButton waits={pending}>Bind in {namespace}</SubmitButton>
             </form>
           </>
         )}

@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react';
 import { ConnectionLight } from '../live/connection-light.js';
 import { Icon } from '../parts/icon.js';
 import './frame.css';
+import { PageAnnouncement } from './page-announcement.js';
 import { Palette } from './palette/palette.js';
 import { Side } from './side.js';
 import { TokenEnd } from './token-end.js';
@@ -62,6 +63,7 @@ export function Frame({ children }: { readonly children: ReactNode }) {
         <main ref={page} className="page" id="page" tabIndex={-1}>
           {children}
         </main>
+        <PageAnnouncement />
       </div>
       {searching && (
         <Palette

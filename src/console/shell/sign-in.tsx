@@ -5,6 +5,7 @@ import { WhoAmIDocument, type WhoAmIQuery } from '../operations.generated.js';
 import { Icon } from '../parts/icon.js';
 import { Brand } from './brand.js';
 import { useTitle } from '../parts/use-title.js';
+import { SubmitButton } from '../parts/acting/submit-button.js';
 import './sign-in.css';
 
 /** The door: a token that the gateway takes opens it. */
@@ -49,9 +50,9 @@ export function SignIn({ reason }: { readonly reason: string | null }) {
                 {refusal}
               </p>
             )}
-            <button type="submit" className="button primary" disabled={pending}>
+            <SubmitButton className="button primary" waits={pending}>
               {pending ? 'Signing in …' : 'Sign in'}
-            </button>
+            </SubmitButton>
           </div>
         </div>
       </form>

@@ -7,6 +7,7 @@ import { WhoAmIDocument, type WhoAmIQuery } from '../operations.generated.js';
 import { Icon } from '../parts/icon.js';
 import { Ago } from '../parts/words/ago.js';
 import { useNow } from '../parts/words/use-now.js';
+import { SubmitButton } from '../parts/acting/submit-button.js';
 import './token-end.css';
 
 /** So many milliseconds before its end, one is asked for another token. */
@@ -37,9 +38,7 @@ function Ending({ at }: { readonly at: string }) {
       </span>
       <label htmlFor="next-token">Go on with another one</label>
       <input id="next-token" name="token" type="password" autoComplete="off" required />
-      <button type="submit" className="button" disabled={pending}>
-        Go on
-      </button>
+      <SubmitButton waits={pending}>Go on</SubmitButton>
       {refusal !== null && (
         <span className="refusal" role="alert">
           {refusal}

@@ -6,6 +6,7 @@ import { Icon } from '../parts/icon.js';
 import { Refusals } from '../parts/acting/refusals.js';
 import { textOf } from '../parts/words/text-of.js';
 import { SchemaChanges } from './schema-changes.js';
+import { SubmitButton } from '../parts/acting/submit-button.js';
 
 type Check = NonNullable<CheckSubgraphMutation['publishSubgraph']['check']>;
 
@@ -45,9 +46,7 @@ export function CheckCard({ names }: { readonly names: readonly string[] }) {
           </span>
         </div>
         <div>
-          <button type="submit" className="button" disabled={pending}>
-            {pending ? 'Composing …' : 'Check'}
-          </button>
+          <SubmitButton waits={pending}>{pending ? 'Composing …' : 'Check'}</SubmitButton>
         </div>
         <Refusals refusals={refusals} />
         {check && <Verdict of={check} />}

@@ -50,8 +50,9 @@ export function ActButton<Data extends object, Variables extends AnyVariables>({
       <button
         type="button"
         className={className}
-        disabled={pending}
+        aria-disabled={pending}
         onClick={() => {
+          if (pending) return;
           if (confirm === undefined) void act();
           else setAsking(true);
         }}

@@ -3,6 +3,7 @@ import type { Refusal } from '../../graph/use-action.js';
 import { CopyAs, type Copyable } from '../copying/copy-as.js';
 import { Dialog } from './dialog.js';
 import { Refusals } from './refusals.js';
+import { SubmitButton } from './submit-button.js';
 
 interface FormDialogParts {
   readonly title: string;
@@ -46,9 +47,9 @@ export function FormDialog({
           <button type="button" className="button" onClick={onClose}>
             Cancel
           </button>
-          <button type="submit" className="button primary" disabled={waits}>
+          <SubmitButton className="button primary" waits={waits}>
             {deed}
-          </button>
+          </SubmitButton>
         </footer>
       </form>
     </Dialog>
