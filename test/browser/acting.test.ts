@@ -178,9 +178,8 @@ test('a webhook is made, tested, sent again what it had, and given another key',
   await dialog().getByLabel('Types').fill('namespace.*');
   await agree('Create');
   await dialog().getByText('shown here and never again').waitFor();
-  await dialog()
-    .getByText(/^whsec_/)
-    .waitFor();
+  const key = dialog().getByText(/^whsec_/);
+  await key.waitFor();
   await agree('I have it');
   await page.getByRole('link', { name: 'chat' }).click();
   await press('Send a test');
@@ -189,6 +188,7 @@ test('a webhook is made, tested, sent again what it had, and given another key',
   await press('Redeliver');
   const again = await receiver.until(2, '/chat');
   expect(again[1]?.headers['webhook-id']).toBe(first?.headers['webhook-id']);
+  await page.getByText('#2').waitFor({ state: 'attached' });
   await press('Rotate the key');
   await agree('Rotate the key');
   await page.getByText('The new key, shown here and never again').waitFor();

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { ConsumerState } from '../consumers/consumer-state.js';
 import { Lag } from '../consumers/lag.js';
 import { useGraph } from '../graph/use-graph.js';
+import { useEvery } from '../live/use-every.js';
 import {
   PauseWebhookDocument,
   RedeliverWebhookDocument,
@@ -26,10 +27,14 @@ interface WebhookAddress {
   readonly name: string;
 }
 
+/** Milliseconds between two looks: deliveries, and what comes back, are no events. */
+const look = 2_000;
+
 /** One webhook: where it posts to, and what came back. */
 export function WebhookPage({ namespace, name }: WebhookAddress) {
   const input = { namespace, name };
   const asked = useGraph(WebhookDocument, input, { changedBy: () => true });
+  useEvery(look, asked.again);
   const [secret, setSecret] = useState<string | null>(null);
   const shown = asked.data?.webhook;
   return (
