@@ -25,4 +25,6 @@ async function main(): Promise<void> {
 await main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   process.exitCode = 1;
+  // Whatever may still be open: who has failed to start is not to stay.
+  setTimeout(() => process.exit(), 10_000).unref();
 });

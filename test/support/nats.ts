@@ -16,12 +16,12 @@ export interface Nats extends AsyncDisposable {
   start(): Promise<void>;
 }
 
-/** Starts Debian's nats-server on a free port. */
-export async function startNats(): Promise<Nats> {
+/** Starts Debian's nats-server on a free port; without JetStream, it keeps nothing. */
+export async function startNats({ hasJetStream = true } = {}): Promise<Nats> {
   const [port, folder] = [await freePort(), await mkdtemp(join(tmpdir(), 'sluice-nats-'))];
   const file = join(folder, 'nats.conf');
   // Each stream reserves what it may hold at most: as a test has one for each database, more than there is of the disk.
-  await writeFile(file, `jetstream { store_dir: "${folder}", max_file_store: 100TB }\n`);
+  await writeFile(file, hasJetStream ? `jetstream { store_dir: "${folder}", max_file_store: 100TB }\n` : '');
   const words = ['-c', file, '-a', '127.0.0.1', '-p', String(port)];
   const launch = () => spawn('setpriv', ['--pdeathsig=KILL', 'nats-server', ...words], { stdio: 'ignore' });
   let server = launch();

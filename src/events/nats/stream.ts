@@ -44,10 +44,16 @@ export class EventStream implements AsyncDisposable {
       maxReconnectAttempts: -1,
       ...(username && { user: decodeURIComponent(username), pass: decodeURIComponent(password) }),
     });
-    const manager = await jetstreamManager(connection);
-    const stream = new EventStream(connection, manager, pathname.slice(1) || 'sluice');
-    await stream.#make(Number(searchParams.get('replicas') ?? 1));
-    return stream;
+    try {
+      const manager = await jetstreamManager(connection);
+      const stream = new EventStream(connection, manager, pathname.slice(1) || 'sluice');
+      await stream.#make(Number(searchParams.get('replicas') ?? 1));
+      return stream;
+    } catch (error) {
+      // It would look for its server for ever, and keep alive a process that has failed to start.
+      await connection.close();
+      throw error;
+    }
   }
 
   /** The sequence of its newest message; 0 when there is none. */
