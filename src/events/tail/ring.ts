@@ -48,8 +48,12 @@ export class Ring {
     return this.#end;
   }
 
-  /** Adds the events that follow; drops the oldest over the limits. */
-  append(entries: readonly Entry[]): void {
+  /**
+   * Adds the events that follow, and none from before the place that it has begun anew at: it reaches back to what it drops, and
+   * would lack what lies between. Drops the oldest over the limits.
+   */
+  append(all: readonly Entry[]): void {
+    const entries = this.#follows(all[0]) ? all : all.filter((entry) => this.#follows(entry));
     const last = entries.at(-1);
     if (!last) return;
     for (const { line, position } of entries)
@@ -62,6 +66,10 @@ export class Ring {
     this.#latest = entries.slice(Math.max(0, entries.length - this.#lines.count));
     this.#latestFrom = this.#end;
     this.#end = last.position;
+  }
+
+  #follows(entry: Entry | undefined): boolean {
+    return entry === undefined || precedes(this.#end, entry.position);
   }
 
   /** Forgets all, and begins anew from `start`. */

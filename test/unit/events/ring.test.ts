@@ -101,3 +101,13 @@ test('a ring begun anew knows nothing from before', () => {
   expect(ring.after(at(9), 10)).toEqual([]);
   expect(ring.end).toEqual(at(9));
 });
+
+test('a ring that has begun anew takes nothing from before, and never says that it reaches back there', () => {
+  const ring = ringOf({ events: 3, bytes: 10_000 });
+  ring.append([entry(1)]);
+  ring.restart(at(4));
+  // Of 2 to 6, where 4 was trimmed before anybody had read it.
+  ring.append([entry(2), entry(3), entry(5), entry(6)]);
+  expect(ring.reaches(at(3))).toBe(false);
+  expect(placesOf(ring.after(at(4), 10))).toEqual([5, 6]);
+});
