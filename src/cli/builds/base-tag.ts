@@ -11,7 +11,6 @@ export async function baseTag(dockerfile: string, context: Context): Promise<str
   const isStage = froms.some(([, , stage]) => stage?.toLowerCase() === base?.toLowerCase());
   if (base === undefined || isStage || !/^([a-z0-9-]+\/)?[a-z0-9._-]+(:[\w.-]+)?$/.test(base))
     return undefined;
-  if (base.split('/', 1)[0]?.includes('.') === true && base.includes('/')) return undefined;
   if (!(await tagExists(base, context))) return undefined;
   context.talk(
     `# FROM ${base} is a tag of a stream here: it is the base, and each new image of it starts a build.`,
