@@ -32,7 +32,7 @@ export interface SoakOptions {
   readonly writers: number;
   /** Milliseconds that a writer rests at most. */
   readonly pause: number;
-  /** Milliseconds between two kills of a gateway, of PostgreSQL, and of NATS. */
+  /** Milliseconds to the first kill of a gateway, of PostgreSQL, and of NATS; each further one takes a fifth longer to come. */
   readonly killEvery: { readonly node: number; readonly postgres: number; readonly nats: number };
   /** Whether the gateways read the log by way of NATS, which is killed as well. */
   readonly nats?: boolean;
@@ -116,25 +116,27 @@ export async function soak(options: SoakOptions): Promise<Soaked> {
   const kills = { postgres: 0, nats: 0 };
   const background = Promise.all([
     writing.run(options.writers, options.pause, over.signal),
-    repeat(options.killEvery.node, over.signal, async (round) => {
+    repeat(rarer(options.killEvery.node), over.signal, async (round) => {
       const node = nodes[round % 2];
       await node?.kill();
       await node?.begin();
     }),
-    repeat(options.killEvery.postgres, over.signal, async () => {
+    repeat(rarer(options.killEvery.postgres), over.signal, async () => {
       process.kill(postgres.pid, 'SIGKILL');
       await postgres.ended;
       postgres = await startServer();
       kills.postgres++;
     }),
-    repeat(options.killEvery.nats, over.signal, async () => {
+    repeat(rarer(options.killEvery.nats), over.signal, async () => {
       if (!nats) return;
       await nats.kill();
       await nats.start();
       kills.nats++;
     }),
-    repeat(500, over.signal, () =>
-      trimming.trim([reader.cursor, ...[...runs, ...twins].map(({ oldest }) => oldest)]),
+    repeat(
+      () => 500,
+      over.signal,
+      () => trimming.trim([reader.cursor, ...[...runs, ...twins].map(({ oldest }) => oldest)]),
     ),
   ]);
   const sum = (count: (run: Subscriber) => number) => runs.reduce((all, run) => all + count(run), 0);
@@ -209,11 +211,14 @@ function sameAs(log: readonly Written[], written: readonly Written[]): string[] 
   ];
 }
 
+/** How long to wait for each round: ever longer, so that a machine too slow to get going between two kills has the time later. */
+const rarer = (first: number) => (round: number) => first * 1.2 ** round;
+
 async function repeat(
-  every: number,
+  every: (round: number) => number,
   signal: AbortSignal,
   work: (round: number) => Promise<void>,
 ): Promise<void> {
-  const isDue = () => setTimeout(every, true, { signal }).catch(() => false);
-  for (let round = 0; await isDue(); round++) await work(round);
+  const isDue = (round: number) => setTimeout(every(round), true, { signal }).catch(() => false);
+  for (let round = 0; await isDue(round); round++) await work(round);
 }

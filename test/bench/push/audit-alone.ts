@@ -30,7 +30,7 @@ export class AuditAlone {
   }
 }
 
-/** `appendEvent` of the outbox, without the event. */
+/** The statement of the outbox for one event (`appendOne`), without the event. */
 const enterAlone = (event: EventToAppend, { from, to }: ChainMove) => sql`
   -- enterAlone
   with moved as (

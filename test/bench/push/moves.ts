@@ -1,9 +1,9 @@
 import { sql, type Database } from '../../../src/platform/postgres/index.js';
-import { medianOf, perSecond } from '../measure.js';
+import { medianOf, perSecond, takeTurns } from '../measure.js';
 import type { Row } from '../row.js';
 import type { Bed } from './bed.js';
 
-const [writers, rounds, millis] = [16, 7, 1_500];
+const [writers, rounds, millis] = [16, 12, 1_500];
 
 /**
  * Moves of a tag through the graph, whose events are written, read and told to those who `follow`: beside the very same moves in
@@ -16,16 +16,21 @@ export async function benchMoves(
 ): Promise<Row[]> {
   const [move, moveSilently] = [mover(bed), mover(silent)];
   for (const warm of [move, moveSilently, move, moveSilently]) await perSecond(warm, writers, 2 * millis);
-  const figures = { followed: [] as number[], told: [] as number[], plain: [] as number[] };
-  for (let round = 0; round < rounds; round++) {
-    figures.plain.push(await perSecond(moveSilently, writers, millis));
+  const measure = (work: () => Promise<void>) => perSecond(work, writers, millis);
+  const measureFollowed = async () => {
     const followers = await follow();
     // Until each has begun, and the process that they run in is compiled: what goes on is measured.
-    await perSecond(move, writers, millis);
-    figures.followed.push(await perSecond(move, writers, millis));
+    await measure(move);
+    const figure = await measure(move);
     await followers[Symbol.asyncDispose]();
-    figures.told.push(await perSecond(move, writers, millis));
-  }
+    return figure;
+  };
+  const works = {
+    plain: () => measure(moveSilently),
+    followed: measureFollowed,
+    told: () => measure(move),
+  };
+  const { followed, told, plain } = await takeTurns(works, rounds, (work) => work());
   await checkSilence(silent.db);
   const row = (what: string, ours: readonly number[], limit: readonly number[]) => ({
     ...{
@@ -36,7 +41,6 @@ export async function benchMoves(
     },
     ratios: ours.map((figure, index) => figure / (limit[index] ?? NaN)),
   });
-  const { followed, told, plain } = figures;
   const goal = { least: 0.85 };
   return [
     { ...row('told to 100 who follow, beside the same moves without any push', followed, plain), goal },

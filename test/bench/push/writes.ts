@@ -1,11 +1,10 @@
 import type { EventLog, NewEvent } from '../../../src/events/index.js';
 import { sql, type Database, type Transaction } from '../../../src/platform/postgres/index.js';
-import { medianOf, perSecond } from '../measure.js';
+import { medianOf, perSecond, takeTurns } from '../measure.js';
 import type { Row } from '../row.js';
 import { AuditAlone } from './audit-alone.js';
 
-const writers = 16;
-const rounds = 5;
+const [writers, rounds, millis] = [16, 14, 600];
 
 /**
  * Transactions that change one row: with an event of it for all who follow and its entry in the audit, beside the entry
@@ -34,11 +33,10 @@ export async function benchWrites(db: Database, log: EventLog, event: NewEvent):
     told: telling('image-tag.spec-changed'),
     kept: telling('image-tag.moved'),
   };
-  const figures = { plain: [], audited: [], told: [], kept: [] } as Record<keyof typeof works, number[]>;
-  const names = Object.keys(works) as (keyof typeof works)[];
-  for (const name of names) await perSecond(works[name], writers, 500);
-  for (let round = 0; round < rounds; round++)
-    for (const name of names) figures[name].push(await perSecond(works[name], writers, 1_500));
+  for (const work of Object.values(works)) await perSecond(work, writers, 2 * millis);
+  const { plain, audited, told, kept } = await takeTurns(works, rounds, (work) =>
+    perSecond(work, writers, millis),
+  );
   const row = (what: string, ours: number[], limit: number[]) => ({
     name: `transactions of one row with its audit and ${what} (16 writers)`,
     unit: '/s',
@@ -46,7 +44,6 @@ export async function benchWrites(db: Database, log: EventLog, event: NewEvent):
     limit: medianOf(limit),
     ratios: ours.map((figure, index) => figure / (limit[index] ?? NaN)),
   });
-  const { plain, audited, told, kept } = figures;
   return [
     { ...row('its event, beside with its audit alone', told, audited), goal: { least: 0.85 } },
     row('an event that cascades keep too, beside with its audit alone', kept, audited),
