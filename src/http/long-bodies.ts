@@ -1,6 +1,6 @@
 import type { IncomingMessage } from 'node:http';
+import { Failure } from '../platform/errors.js';
 import { readBytes } from './body.js';
-import { TooManyRequests } from './too-many-requests.js';
 
 /** A body up to here is let in whatever others hold. */
 const short = 262_144;
@@ -32,7 +32,9 @@ export class LongBodies {
     const hold = (length: number): void => {
       const total = this.#held - own + length;
       if (length > short && total > this.#most)
-        throw new TooManyRequests(1, 'Too many long bodies are sent at a time: try again in 1 s.');
+        throw new Failure('RATE_LIMITED', 'Too many long bodies are sent at a time: try again in 1 s.', {
+          retryAfter: 1,
+        });
       this.#held = total;
       own = length;
     };

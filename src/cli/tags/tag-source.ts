@@ -59,23 +59,26 @@ function streamTag(text: string, here: string): Source {
 
 /** Whether a name, which may leave out its namespace, is that of a tag that one may see. */
 export async function tagExists(text: string, { client, namespace, signal }: Context): Promise<boolean> {
-  if (text.split('/').length > 2 || text.startsWith('/') || text.endsWith('/')) return false;
+  if (!mayNameTag(text)) return false;
   const { imageTag } = await client.request(ImageTagDocument, parseTagName(text, namespace), { signal });
   return imageTag !== null;
 }
 
+/** The names of tags have one slash at most, between two words; those of images of a registry may have any number. */
+const mayNameTag = (text: string): boolean =>
+  text.split('/').length <= 2 && !text.startsWith('/') && !text.endsWith('/');
+
 /** A tag that is missing in a stream that is there may have been mistyped, and becomes an image of another registry. */
 async function sayIfStreamExists(text: string, { client, namespace: here, signal, talk }: Context) {
-  const [, room = here, name = '', tag = 'latest'] =
-    /^(?:([^/:@]+)\/)?([^/:@]+)(?::([^/:@]+))?$/.exec(text) ?? [];
-  if (name === '') return;
+  if (!mayNameTag(text)) return;
+  const { namespace, stream: name, tag } = parseTagName(text, here);
   const { imageStream } = await client.request(
     ImageStreamDocument,
-    { namespace: room, name, asOf: null },
+    { namespace, name, asOf: null },
     { signal },
   );
   if (imageStream)
     talk(
-      `# ${shown(room, name, here)} has no tag ${tag}, so ${text} is taken as an image of a registry; --source=istag has it be the tag.`,
+      `# ${shown(namespace, name, here)} has no tag ${tag}, so ${text} is taken as an image of a registry; --source=istag has it be the tag.`,
     );
 }

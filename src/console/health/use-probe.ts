@@ -1,4 +1,5 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
+import { useEvery } from '../live/use-every.js';
 
 /** What an address of the gateway answered. */
 export interface Probed {
@@ -7,21 +8,20 @@ export interface Probed {
   readonly milliseconds: number;
 }
 
-/** Asks an address of the gateway now and every ten seconds; null until it has answered. */
+/** Asks an address of the gateway now and every ten seconds, while the page is seen; null until it has answered. */
 export function useProbe(path: string): Probed | null {
   const [probed, setProbed] = useState<Probed | null>(null);
-  useEffect(() => {
-    const ask = async () => {
-      const begun = performance.now();
-      const answer = await fetch(path).catch(() => null);
-      const text = (await answer?.text().catch(() => '')) ?? '';
-      setProbed({ ok: answer?.ok ?? false, text, milliseconds: performance.now() - begun });
-    };
-    void ask();
-    const timer = setInterval(() => void ask(), 10_000);
-    return () => {
-      clearInterval(timer);
-    };
+  const ask = useCallback(() => {
+    void probe(path).then(setProbed);
   }, [path]);
+  useEffect(ask, [ask]);
+  useEvery(10_000, ask);
   return probed;
+}
+
+async function probe(path: string): Promise<Probed> {
+  const begun = performance.now();
+  const answer = await fetch(path).catch(() => null);
+  const text = (await answer?.text().catch(() => '')) ?? '';
+  return { ok: answer?.ok ?? false, text, milliseconds: performance.now() - begun };
 }

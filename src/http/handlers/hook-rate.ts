@@ -1,6 +1,6 @@
+import { Failure } from '../../platform/errors.js';
 import { SenderRate } from '../sender-rate.js';
 import { sendersBehind, type SenderOf, type Sent } from '../senders.js';
-import { TooManyRequests } from '../too-many-requests.js';
 
 /** How many hooks' worth of deliveries one address may send. */
 const hooksPerAddress = 10;
@@ -22,7 +22,7 @@ export class HookRate {
     this.#senderOf = senderOf;
   }
 
-  /** Counts a delivery to a hook; throws `TooManyRequests` where it is one too many. */
+  /** Counts a delivery to a hook; throws a Failure with RATE_LIMITED where it is one too many. */
   admit(request: Sent, hook: string): void {
     if (this.#perMinute === 0) return;
     const address = this.#senderOf(request);
@@ -32,6 +32,9 @@ export class HookRate {
 
   #take(sender: string, perMinute: number): void {
     const wait = this.#rate.take(sender, perMinute);
-    if (wait > 0) throw new TooManyRequests(wait);
+    if (wait > 0)
+      throw new Failure('RATE_LIMITED', `Too many deliveries: try again in ${String(wait)} s.`, {
+        retryAfter: wait,
+      });
   }
 }

@@ -1,6 +1,5 @@
 import { Failure } from '../../platform/errors.js';
 import { SenderRate } from '../sender-rate.js';
-import { TooManyRequests } from '../too-many-requests.js';
 
 /** Sockets from one address that have not said who they are; more are refused. */
 const mostStrangers = 50;
@@ -31,9 +30,10 @@ export class Strangers {
     const perMinute = isShared ? 0 : this.#perMinute;
     const wait = perMinute === 0 ? 0 : this.#gone.wait(address, perMinute);
     if (wait > 0)
-      throw new TooManyRequests(
-        wait,
+      throw new Failure(
+        'RATE_LIMITED',
         `Too many sockets from this address were closed before a connection_init was accepted: try again in ${String(wait)} s.`,
+        { retryAfter: wait },
       );
     const count = this.#counts.get(address) ?? 0;
     if (count >= mostStrangers)
