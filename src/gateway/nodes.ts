@@ -17,7 +17,7 @@ const finders: Readonly<
   Trigger: ([id = ''], { triggers }) => (isUuid(id) ? triggers.byId(id) : none),
   Consumer: ([id = ''], { consumers }) => (isUuid(id) ? consumers.byId(id) : none),
   Webhook: ([id = ''], { webhooks }) => (isUuid(id) ? webhooks.places.byId(id) : none),
-  BuildConfig: ([id = ''], { builds }) => (isUuid(id) ? builds.configById(id) : none),
+  BuildConfig: ([id = ''], { builds }) => (isUuid(id) ? builds.configs.byId(id) : none),
   Build: ([id = ''], { builds }) => (isUuid(id) ? builds.buildById(id) : none),
   ConfigMap: ([id = ''], { configMaps }) => (isUuid(id) ? configMaps.byId(id) : none),
   RoleBinding: ([id = ''], { roleBindings }) => (isUuid(id) ? roleBindings.byId(id) : none),

@@ -1,4 +1,4 @@
-export { Builds, type Upload } from './builds.js';
+export { Builds } from './builds.js';
 export { buildEffect } from './effect.js';
 export type { BuildDesk } from './desk.js';
 export type { LoggedBuildEvent } from './events.js';
@@ -26,6 +26,7 @@ export type { QueueNews } from './leases/queue.js';
 export type { BuildLease } from './leases/claim.js';
 export type { ReadChunk } from './logs/logs.sql.js';
 export { keepBuilds } from './upkeep/upkeep.js';
+export type { Upload } from './uploads/expect.js';
 export { maximumPart } from './uploads/limits.js';
 export { openUpload, receivePart } from './uploads/receive.js';
 export { receive as receiveWebhook } from './webhooks/receive.js';

@@ -17,7 +17,7 @@ export const buildTypeResolvers = {
   Build: {
     id: ({ id }) => globalId('Build', id),
     namespace: namespaceOf,
-    config: ({ configId }, _, { builds }) => (configId === null ? null : builds.configById(configId)),
+    config: ({ configId }, _, { builds }) => (configId === null ? null : builds.configs.byId(configId)),
     labels: ({ labels }) => keyValues(labels),
     annotations: ({ annotations }) => keyValues(annotations),
     result: (build) => (build.phase === 'COMPLETE' ? build : null),
@@ -25,7 +25,7 @@ export const buildTypeResolvers = {
       startedAt && (completedAt?.getTime() ?? Date.now()) - startedAt.getTime(),
     log: async (build, { after, tail, since, line, limitBytes, attempt }, { builds }) => ({
       build,
-      ...(await builds.log(build, attempt ?? null, {
+      ...(await builds.logs.part(build, attempt ?? null, {
         after: after ?? null,
         tail: tail ?? null,
         since: since ?? null,
@@ -33,7 +33,7 @@ export const buildTypeResolvers = {
         limit: limitBytes,
       })),
     }),
-    logLines: (build, _, { builds }) => builds.logLines(build),
+    logLines: (build, _, { builds }) => builds.logs.lines(build),
   } satisfies TypeResolvers<'Build'>,
   BuildStage: {
     durationMilliseconds: ({ duration, startedAt }) =>
@@ -55,7 +55,7 @@ export const buildTypeResolvers = {
     },
   } satisfies TypeResolvers<'BuildResult'>,
   BuildLog: {
-    firstLine: ({ build, ...part }, _, { builds }) => builds.firstLine(build, part),
+    firstLine: ({ build, ...part }, _, { builds }) => builds.logs.firstLine(build, part),
     chunks: ({ chunks }) => chunks,
     isTruncated: ({ build }) => build.logTruncated,
   } satisfies TypeResolvers<'BuildLog'>,

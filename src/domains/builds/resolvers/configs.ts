@@ -33,7 +33,7 @@ const webhookWords = {
 /** The graph's words for definitions of builds. */
 export const configResolvers = {
   Query: {
-    buildConfig: (_, { namespace, name }, { builds }) => builds.config(namespace, name),
+    buildConfig: (_, { namespace, name }, { builds }) => builds.configs.named(namespace, name),
     build: (_, { namespace, name }, { builds }) => builds.build(namespace, name),
   } satisfies Partial<QueryResolvers>,
   Mutation: {
@@ -41,7 +41,7 @@ export const configResolvers = {
       written(
         context,
         async () => {
-          const { id, outcome, build } = await context.builds.apply({
+          const { id, outcome, build } = await context.builds.configs.apply({
             namespace: input.namespace,
             name: input.name,
             labels: input.labels ? toLabels(input.labels, 'input', 'labels') : null,
@@ -57,7 +57,7 @@ export const configResolvers = {
             allowRing: input.allowRing ?? false,
             expectedVersion: input.expectedVersion ?? null,
           });
-          const buildConfig = await context.builds.configById(id);
+          const buildConfig = await context.builds.configs.byId(id);
           return { buildConfig, outcome, build: build && (await context.builds.buildById(build.id)) };
         },
         { buildConfig: null, outcome: null, build: null },
@@ -67,7 +67,7 @@ export const configResolvers = {
         context,
         async () => {
           const { namespace, name, orphanBuilds } = input;
-          await context.builds.deleteConfig({ namespace, name, orphanBuilds: orphanBuilds ?? false });
+          await context.builds.configs.delete({ namespace, name, orphanBuilds: orphanBuilds ?? false });
           return { deleted: true };
         },
         { deleted: false },
@@ -96,7 +96,7 @@ export const configResolvers = {
     allowEnv: ({ trigger }) => trigger.allowEnv,
     imageChange: async ({ config, position, trigger }, _, { builds }) => {
       if (trigger.type !== 'IMAGE_CHANGE') return null;
-      const state = (await builds.triggersOf(config.id)).find((one) => one.position === position);
+      const state = (await builds.configs.triggersOf(config.id)).find((one) => one.position === position);
       return {
         from: trigger.imageChange?.from ?? null,
         paused: trigger.imageChange?.paused ?? false,
@@ -131,7 +131,7 @@ const readTrigger = (input: BuildTriggerInput): TriggerRequest => ({
 export const buildFieldsOfNamespace = {
   buildConfigs: async ({ name }, parameters, { builds }) => {
     const page = pageOf(parameters);
-    return connection(await builds.configsOf(name, page), page, (config) => [config.name]);
+    return connection(await builds.configs.ofNamespace(name, page), page, (config) => [config.name]);
   },
   builds: async ({ name }, { phases, ...parameters }, { builds }) => {
     const page = pageOf(parameters);

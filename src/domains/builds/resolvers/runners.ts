@@ -90,7 +90,7 @@ export const runnerResolvers = {
   Subscription: {
     buildLog: {
       subscribe: (_, { namespace, name, after, tail, since }, { builds, signal }) =>
-        builds.follow(
+        builds.logs.follow(
           namespace,
           name,
           { after: after ?? null, tail: tail ?? null, since: since ?? null, line: null, limit: 262_144 },

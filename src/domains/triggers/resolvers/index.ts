@@ -39,7 +39,7 @@ export const triggerResolvers = {
     deployment: ({ kind, namespace, name }, _, { deployments }) =>
       kind === 'DEPLOYMENT' ? deployments.byName(namespace, name) : null,
     buildConfig: ({ kind, namespace, name }, _, { builds }) =>
-      kind === 'BUILD_CONFIG' ? builds.config(namespace, name) : null,
+      kind === 'BUILD_CONFIG' ? builds.configs.named(namespace, name) : null,
   } satisfies TypeResolvers<'TriggerTarget'>,
 
   TriggerExplanation: {

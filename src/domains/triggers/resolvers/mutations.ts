@@ -42,7 +42,7 @@ export const triggerMutations = {
       if (containers)
         throw badInput('Only a deployment has containers that get the image.', 'input', 'containers');
       if (target.kind === 'BUILD_CONFIG')
-        return context.builds.setTrigger({ namespace, name: target.name, from, automatic, remove });
+        return context.builds.configs.setTrigger({ namespace, name: target.name, from, automatic, remove });
       if (from === null) throw badInput('A consumer or webhook needs a tag to watch.', 'input', 'from');
       return context.triggers.set({ ...target, namespace }, from, automatic, remove);
     });
@@ -53,7 +53,7 @@ export const triggerMutations = {
       if (target.kind === 'DEPLOYMENT')
         return context.deployments.setAutomatic({ namespace, name: target.name }, automatic);
       if (target.kind === 'BUILD_CONFIG')
-        return context.builds.setAutomatic({ namespace, name: target.name }, automatic);
+        return context.builds.configs.setAutomatic({ namespace, name: target.name }, automatic);
       return context.triggers.setAutomatic({ ...target, namespace }, automatic);
     }),
 
