@@ -1,6 +1,7 @@
 import { isUtf8 } from 'node:buffer';
 import type { IncomingMessage } from 'node:http';
 import { Failure } from '../platform/errors.js';
+import { checkValues, mostValues, TooManyValues } from '../platform/json-values.js';
 
 /** The most bytes that a request's body may have. */
 const maximumBody = 1_048_576;
@@ -34,12 +35,15 @@ export async function readJson(request: IncomingMessage): Promise<unknown> {
   if (!isUtf8(bytes)) throw new HttpFailure(400, 'The body is not UTF-8.');
   const text = bytes.toString('utf8');
   try {
+    checkValues(bytes);
     return JSON.parse(text.startsWith(byteOrderMark) ? text.slice(1) : text);
-  } catch {
+  } catch (error) {
+    if (error instanceof TooManyValues) throw new HttpFailure(413, manyValues);
     throw new HttpFailure(400, 'The body is not JSON. Send {"query": "…", "variables": {…}}.');
   }
 }
 
+const manyValues = `The body has more than ${String(mostValues)} values (items of lists and fields of objects). Send less in one request.`;
 const byteOrderMark = '\uFEFF';
 
 function checkHeaders({ headers }: IncomingMessage): void {

@@ -1,6 +1,7 @@
 import { request, type Dispatcher } from 'undici';
+import { TooManyValues, ValueCount } from '../platform/json-values.js';
 import type { AddressGuard } from '../platform/network/index.js';
-import { Outage } from './outage.js';
+import { manyValues, Outage } from './outage.js';
 
 /** One call over HTTP. */
 export interface HttpCall {
@@ -8,15 +9,16 @@ export interface HttpCall {
   readonly headers: Readonly<Record<string, string>>;
   readonly body: string;
   readonly maxBytes: number;
+  readonly mostValues: number | undefined;
   readonly signal: AbortSignal;
 }
 
 /**
- * Posts JSON and reads JSON: no redirects, no encodings, no more bytes than were agreed. What comes back is any
+ * Posts JSON and reads JSON: no redirects, no encodings, no more bytes or values than were agreed. What comes back is any
  * JSON; throws an Outage otherwise.
  */
 export async function post(
-  { url, headers, body, maxBytes, signal }: HttpCall,
+  { url, headers, body, maxBytes, mostValues, signal }: HttpCall,
   guard: AddressGuard,
   dispatcher: Dispatcher,
 ): Promise<unknown> {
@@ -36,7 +38,7 @@ export async function post(
       signal,
     });
     checkHead(answer);
-    return JSON.parse(await textOf(answer.body, maxBytes));
+    return JSON.parse(await textOf(answer.body, maxBytes, new ValueCount(mostValues)));
   } catch (error) {
     throw outageOf(error, signal);
   }
@@ -59,7 +61,11 @@ function drop(body: Dispatcher.ResponseData['body']): void {
   body.on('error', () => undefined).destroy();
 }
 
-async function textOf(body: Dispatcher.ResponseData['body'], maxBytes: number): Promise<string> {
+async function textOf(
+  body: Dispatcher.ResponseData['body'],
+  maxBytes: number,
+  values: ValueCount,
+): Promise<string> {
   const pieces: Buffer[] = [];
   let size = 0;
   for await (const piece of body as AsyncIterable<Buffer>) {
@@ -68,6 +74,7 @@ async function textOf(body: Dispatcher.ResponseData['body'], maxBytes: number): 
       drop(body);
       throw new Outage(`answered with more than ${String(maxBytes)} bytes.`);
     }
+    values.take(piece);
     pieces.push(piece);
   }
   return Buffer.concat(pieces, size).toString('utf8');
@@ -77,6 +84,7 @@ async function textOf(body: Dispatcher.ResponseData['body'], maxBytes: number): 
 function outageOf(error: unknown, signal: AbortSignal): Outage {
   if (error instanceof Outage) return error;
   if (signal.aborted) return new Outage('did not answer in time.', { cause: error });
+  if (error instanceof TooManyValues) return manyValues(error);
   if (error instanceof SyntaxError) return new Outage('answered with broken JSON.', { cause: error });
   return new Outage('cannot be reached.', { cause: error });
 }

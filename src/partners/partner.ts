@@ -34,6 +34,8 @@ export interface PartnerMeans {
   /** Milliseconds for one call, waiting for a place included. */
   readonly deadline: number;
   readonly maxBytes: number;
+  /** Values in one answer or event; 200,000 unless a test has others. */
+  readonly mostValues?: number;
   readonly breaker?: BreakerSettings;
   /** Calls that may run at a time; 20 unless a test has others. */
   readonly atOnce?: number;
@@ -56,7 +58,7 @@ export class Partner {
 
   /** Asks once; resolves to whatever JSON it answers, rejects with an Outage. */
   async ask({ text, variables, requestId }: PartnerQuestion): Promise<unknown> {
-    const { deadline, guard, dispatcher, maxBytes, logger } = this.#means;
+    const { deadline, guard, dispatcher, maxBytes, mostValues, logger } = this.#means;
     const late = AbortSignal.timeout(deadline);
     try {
       return await this.#breaker.run(() =>
@@ -68,6 +70,7 @@ export class Partner {
                 headers: { ...(await this.#headers()), 'x-request-id': requestId },
                 body: JSON.stringify({ query: text, variables }),
                 maxBytes,
+                mostValues,
                 signal: late,
               },
               guard,

@@ -1,8 +1,9 @@
 import { createClient } from 'graphql-ws';
 import { WebSocket } from 'ws';
+import { TooManyValues, ValueCount } from '../platform/json-values.js';
 import { guardedLookup } from '../platform/network/index.js';
 import { Inbox } from './inbox.js';
-import { Outage } from './outage.js';
+import { manyValues, Outage } from './outage.js';
 import type { PartnerMeans, PartnerQuestion } from './partner.js';
 
 interface Opening {
@@ -18,7 +19,7 @@ interface Opening {
  * no faster than somebody takes them. When the socket breaks, the events end with an Outage; whoever follows subscribes anew.
  */
 export function followPartner({ socketUrl, question, headers, means }: Opening): AsyncIterable<unknown> {
-  const { guard, maxBytes, deadline } = means;
+  const { guard, maxBytes, mostValues, deadline } = means;
   const url = new URL(socketUrl);
   const asHttp = new URL(socketUrl.replace(/^ws/, 'http'));
   if (!guard.permitsUrl(asHttp)) throw new Outage('is at an address that may not be reached.');
@@ -34,6 +35,19 @@ export function followPartner({ socketUrl, question, headers, means }: Opening):
         lookup: guardedLookup(guard, port),
       });
       sockets.push(this);
+    }
+
+    /** Keeps from whoever reads events those that would take long to read. */
+    override emit(name: string, ...given: unknown[]): boolean {
+      try {
+        if (name === 'message') new ValueCount(mostValues).take(given[0] as Buffer);
+        return super.emit(name, ...given);
+      } catch (error) {
+        if (!(error instanceof TooManyValues)) throw error;
+        inbox.end(manyValues(error));
+        this.terminate();
+        return true;
+      }
     }
   }
   const client = createClient({
@@ -92,7 +106,7 @@ function guarded(inbox: Inbox, release: () => void): AsyncIterable<unknown> {
           release();
           // What it says of the operation itself comes as a list of errors, and is told as those of answers are.
           if (Array.isArray(error)) return { done: false, value: { errors: error as unknown[] } };
-          throw new Outage('broke off its subscription.', { cause: error });
+          throw error instanceof Outage ? error : new Outage('broke off its subscription.', { cause: error });
         }
       },
       return() {

@@ -1,5 +1,6 @@
 import { parseReference } from '../../oci/index.js';
 import { badInput, Failure } from '../../platform/errors.js';
+import { checkValues, TooManyValues } from '../../platform/json-values.js';
 import { NotOpened, type Keychain } from '../../platform/keychain.js';
 import type { Logger } from '../../platform/logger.js';
 import type { Store } from '../../platform/postgres/index.js';
@@ -75,8 +76,11 @@ function open({ keys, logger }: DeliveryDesk, hook: statements.SealedHook): Secr
 
 function parse(body: Buffer): unknown {
   try {
+    checkValues(body);
     return JSON.parse(body.toString('utf8'));
-  } catch {
+  } catch (error) {
+    if (error instanceof TooManyValues)
+      throw badInput(`The body has more than ${String(error.most)} values; send less at once.`);
     throw badInput('The body is not JSON.');
   }
 }

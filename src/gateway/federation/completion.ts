@@ -19,6 +19,7 @@ import {
   type SelectionSetNode,
 } from 'graphql';
 import { Outage } from '../../partners/index.js';
+import { mostValues } from '../../platform/json-values.js';
 import { isData, own, type Data } from './data.js';
 import { isIncluded } from './inclusion.js';
 import { leafCheck } from './leaves.js';
@@ -44,9 +45,6 @@ interface At {
   /** How many values there may still be. */
   left: number;
 }
-
-/** What one answer of a partner may be made of: each value costs time, in which nobody else is served. */
-const mostValues = 200_000;
 
 /** Misfits of one answer of a partner that are told of: to make a million takes minutes, and the memory of a node. */
 const mostMisfits = 20;

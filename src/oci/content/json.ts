@@ -1,3 +1,4 @@
+import { checkValues, mostValues, TooManyValues } from '../../platform/json-values.js';
 import { importFailed } from '../import-error.js';
 
 const deepest = 64;
@@ -12,13 +13,16 @@ export const isObject = (value: unknown): value is JsonObject =>
 
 /**
  * Reads JSON that a stranger sent. Throws `ImportFailed`, naming `what`, when it is not UTF-8, not JSON (a byte
- * order mark and NaN are not) or nested deeper than 64.
+ * order mark and NaN are not), nested deeper than 64, or of more values than are read.
  */
 export function parseJson(bytes: Uint8Array, what: string): unknown {
   try {
+    checkValues(bytes);
     const text = decoder.decode(bytes);
     if (depthOf(text) <= deepest) return JSON.parse(text) as unknown;
-  } catch {
+  } catch (error) {
+    if (error instanceof TooManyValues)
+      throw importFailed(`${capital(what)} has more than the ${String(mostValues)} values that are read.`);
     throw importFailed(`${capital(what)} is not JSON.`);
   }
   throw importFailed(`${capital(what)} is nested deeper than ${String(deepest)}.`);

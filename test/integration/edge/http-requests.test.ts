@@ -237,6 +237,19 @@ test.for(cases)('$name: $status, in JSON', async ({ path = '/graphql', init, sta
   expect(({} as { polluted?: number }).polluted).toBeUndefined();
 });
 
+test('a body of a million values is refused, and with words that say so', async () => {
+  const body = `{"query":"{viewer}","variables":{"a":${'['.repeat(500_000)}${']'.repeat(500_000)}}}`;
+  const response = await fetch(`${edge.url}/graphql`, post(body));
+  expect(response.status).toBe(413);
+  const { errors } = (await response.json()) as { errors: object[] };
+  expect(errors).toMatchObject([
+    {
+      message: expect.stringMatching(/more than 200000 values .* Send less in one request/) as string,
+      extensions: { code: 'SIZE_LIMIT' },
+    },
+  ]);
+});
+
 test('long bodies of strangers hold so much at a time, short ones come in all the same; without a bound, all do', async () => {
   const release: (() => void)[] = [];
   const handler = (path: string, bodies: LongBodies): Handler => ({

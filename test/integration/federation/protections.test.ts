@@ -1,9 +1,13 @@
+import { once } from 'node:events';
 import type { ServerResponse } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { parse } from 'graphql';
-import { beforeEach, expect, test } from 'vitest';
+import { afterAll, beforeEach, expect, test } from 'vitest';
+import { WebSocketServer } from 'ws';
 import { graphOf } from '../../../src/gateway/engine.js';
 import { Breaker } from '../../../src/partners/breaker.js';
 import { Bulkhead } from '../../../src/partners/bulkhead.js';
+import { Partner } from '../../../src/partners/index.js';
 import { Outage } from '../../../src/partners/outage.js';
 import { federate, testMeans } from '../../support/partners/federated.js';
 import { ours, startScans } from '../../support/partners/scans.js';
@@ -80,6 +84,64 @@ test('an answer without end is given up at its cap; without one, it is read as l
   expect(ofTwin.isSettled).toBe(false);
   for (const response of open) response.destroy();
   expect(await ofTwin.promise).toEqual(spared);
+});
+
+/** Runs it; the longest time for which this process served nobody else, in milliseconds. */
+async function longestBlock(work: () => Promise<unknown>): Promise<number> {
+  let [longest, last, isOver] = [0, performance.now(), false];
+  const watching = (async () => {
+    while (!isOver) {
+      await new Promise((resolve) => setImmediate(resolve));
+      longest = Math.max(longest, performance.now() - last);
+      last = performance.now();
+    }
+  })();
+  await work();
+  isOver = true;
+  await watching;
+  return longest;
+}
+
+test('an answer of three million values is refused while it comes; without that, nobody else is served while it is read', async () => {
+  const protectedOne = await gatewayWith({});
+  const twin = await gatewayWith({ mostValues: Infinity });
+  const text = `{"data":{"_entities":[${'{},'.repeat(2_700_000)}{}]}}`;
+  expect(text.length).toBeLessThan(8 * 1_048_576);
+  scans.mischief = (response) => response.writeHead(200, { 'content-type': 'application/json' }).end(text);
+  expect([await protectedOne(), await twin()]).toEqual([spared, spared]);
+  const refused = await longestBlock(protectedOne);
+  expect(refused).toBeLessThan((await longestBlock(twin)) / 5);
+});
+
+test('an event of more values ends its subscription before it is read; without that, it is read', async () => {
+  const sockets = new WebSocketServer({ port: 0, host: '127.0.0.1' });
+  afterAll(() => {
+    sockets.close();
+  });
+  sockets.on('connection', (socket) =>
+    socket.on('message', (message) => {
+      const { type, id } = JSON.parse((message as Buffer).toString('utf8')) as { type: string; id?: string };
+      if (type === 'connection_init') socket.send('{"type":"connection_ack"}');
+      if (type === 'subscribe')
+        socket.send(`{"type":"next","id":"${String(id)}","payload":{"data":[${'1,'.repeat(250_000)}1]}}`);
+    }),
+  );
+  await once(sockets, 'listening');
+  const { port } = sockets.address() as AddressInfo;
+  const socketUrl = `ws://127.0.0.1:${String(port)}/`;
+  const firstEvent = async (means: Parameters<typeof testMeans>[0]) => {
+    const partner = new Partner({ name: 'scans', url: scans.url, socketUrl }, testMeans(means));
+    for await (const event of await partner.follow({
+      text: 'subscription { a }',
+      variables: {},
+      requestId: 'r',
+    }))
+      return event as { data: unknown[] };
+    return null;
+  };
+  const maxBytes = 8 * 1_048_576;
+  await expect(firstEvent({ maxBytes })).rejects.toThrow('answered with more than 200000 values.');
+  expect((await firstEvent({ maxBytes, mostValues: Infinity }))?.data).toHaveLength(250_001);
 });
 
 test('of many calls of a hung partner, twenty run at a time; without a bulkhead, all do', async () => {

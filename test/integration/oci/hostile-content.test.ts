@@ -138,6 +138,16 @@ test.each<[string, Behaviour]>([
   await expect(pull(registry)).rejects.toMatchObject(failed('ImportFailed', 'more than the 4194304 bytes'));
 });
 
+test('refuses a manifest of more values than are read, however short', async () => {
+  await using registry = await startHostileRegistry((request, response) => {
+    if (request.method === 'HEAD') response.writeHead(405).end();
+    else response.end(`{"schemaVersion":2,"layers":[${'{},'.repeat(1_000_000)}{}]}`);
+  });
+  await expect(pull(registry)).rejects.toMatchObject(
+    failed('ImportFailed', 'has more than the 200000 values that are read'),
+  );
+});
+
 /** Short where it has to pass, and long where anything else is to come first. */
 const [soon, never] = [1_200, 60_000];
 

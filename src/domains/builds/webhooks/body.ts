@@ -1,3 +1,4 @@
+import { checkValues } from '../../../platform/json-values.js';
 import { readYaml, valueIn, YamlFault } from '../../../platform/yaml.js';
 import type { Headers } from './senders.js';
 
@@ -14,8 +15,13 @@ export function readBody(body: Buffer, headers: Headers, yaml: boolean): unknown
   const type = headers['content-type'];
   const [kind = ''] = typeof type === 'string' ? type.toLowerCase().split(';', 1) : [];
   if (kind.trim() === 'application/x-www-form-urlencoded')
-    return JSON.parse(new URLSearchParams(text).get('payload') ?? '');
-  return yaml && yamlTypes.has(kind.trim()) ? readOne(text) : JSON.parse(text);
+    return readJson(new URLSearchParams(text).get('payload') ?? '');
+  return yaml && yamlTypes.has(kind.trim()) ? readOne(text) : readJson(text);
+}
+
+function readJson(text: string): unknown {
+  checkValues(Buffer.from(text));
+  return JSON.parse(text);
 }
 
 const yamlTypes = new Set(['application/yaml', 'application/x-yaml', 'text/yaml']);
