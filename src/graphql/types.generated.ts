@@ -3484,7 +3484,7 @@ export type ImageResolutionReason =
   | 'OWN_REGISTRY'
   /** Kept: the trigger for this container is paused. */
   | 'PAUSED'
-  /** The stream is looked up locally, but has no such tag: the tag's name in the integrated registry. */
+  /** The stream is there and is looked up, but has no such tag: the tag's name in the integrated registry. */
   | 'REPOSITORY'
   /** The image's name is that of a stream, and the stream is looked up locally. */
   | 'STREAM_LOOKUP'
@@ -4148,7 +4148,7 @@ export type Missing = UserError & {
   readonly path?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
 };
 
-/** What to do with an image whose name is that of a stream with local lookup, but whose tag the stream has not. */
+/** What to do with an image whose name is looked up, for its stream or its object asks so, but whose tag the stream has not. */
 export type MissingTagAction =
   /** Leave the image as it is, and say so. */
   | 'KEEP'
