@@ -64,7 +64,8 @@ test('what is resolved already resolves to itself', async () => {
 test.each([
   ['plain:2.4', '', 'NO_LOOKUP', null],
   ['plain:2.4', lookup, 'OBJECT_LOOKUP', 'exact'],
-  ['plain:9', lookup, 'MISSING', null],
+  ['plain:9', lookup, 'REPOSITORY', 'registry.internal:5000/default/plain:9'],
+  ['plain:9', '', 'NO_LOOKUP', null],
   ['ruby', '', 'REPOSITORY', 'registry.internal:5000/default/ruby:latest'],
   ['ruby:9', '', 'REPOSITORY', 'registry.internal:5000/default/ruby:9'],
   ['nobody:1', lookup, 'NO_LOOKUP', null],
