@@ -243,6 +243,41 @@ test('what GENERIC cannot read starts a build with a warning; of several refs th
   }
 });
 
+test('what GENERIC tells of git without a branch starts no build, for it may be of any branch', async () => {
+  const before = await lastVersion();
+  const warning = 'The request names no branch in git.ref; what is built is main.';
+  for (const told of [{}, { commit }, { ref: '', commit }, { ref: null, commit }, { refs: [{ commit }] }])
+    expect(await send('plain/generic', { git: told })).toEqual({
+      status: 200,
+      answer: { build: null, warning },
+    });
+  const both = await send('plain/generic', { git: { refs: [{ commit }, { ref: 'dev', commit }] } });
+  expect(both.answer.warning).toBe('The push was to dev; what is built is main.');
+  expect(await lastVersion()).toBe(before);
+});
+
+test('a definition that has no git is built by GENERIC whatever that tells of git', async () => {
+  const source = { dockerfile: 'FROM scratch' };
+  const triggers = [{ type: 'GENERIC', secret: 'plain' }];
+  const input = buildConfig('inline', { triggers, spec: { source, strategy: { docker: {} } } });
+  await sluice.mutate('applyBuildConfig', input, 'outcome');
+  expect(await send('plain/generic', { git: { commit } }, {}, 'inline')).toEqual({
+    status: 202,
+    answer: { build: 'inline-1', warning: null },
+  });
+});
+
+test('a variable of a sender that would come from elsewhere is refused, and not taken for an empty one', async () => {
+  const before = await lastVersion();
+  const env = [{ name: 'TOKEN', valueFrom: { secretKeyRef: { name: 'hook', key: 'WebHookSecretKey' } } }];
+  const { status, answer } = await send('with-env/generic', { env, git: { ref: 'main', commit } });
+  expect(status).toBe(400);
+  expect(answer.errors?.[0]?.message).toBe(
+    "The variable TOKEN has a valueFrom: a webhook's sender gives values alone. Write value.",
+  );
+  expect(await lastVersion()).toBe(before);
+});
+
 test('a body that is too large, and another method, are refused alike wherever they are sent', async () => {
   for (const config of ['web', 'missing']) {
     expect((await send('s3cret/github', ' '.repeat(26 * 1024 * 1024), {}, config)).status).toBe(413);

@@ -1,10 +1,14 @@
 import { z } from 'zod';
+import { badInput } from '../../../platform/errors.js';
 import type { SourceRevision } from '../model.js';
 import type { EnvironmentVariable } from '../spec.js';
 
 /** A push, in whatever words it was told. */
 export interface Push {
-  /** A branch or tag, e.g. `main` or `refs/heads/main`; null where the sender names none. */
+  /**
+   * A branch or tag, e.g. `main` or `refs/heads/main`; empty where the sender tells of a commit and names none. Null: it
+   * tells of no commit either.
+   */
   readonly ref: string | null;
   readonly revision: SourceRevision | null;
   /** The repository's own default branch, where the sender says. */
@@ -147,7 +151,9 @@ export function readBitbucket(body: unknown): readonly (Push | NoPush)[] {
   return [...cloud, ...server];
 }
 
-const variables = z.array(z.object({ name: text, value: text.nullish() })).max(200);
+const variables = z
+  .array(z.object({ name: text, value: text.nullish(), valueFrom: z.unknown().optional() }))
+  .max(200);
 const generic = z.object({
   git: z
     .object({
@@ -177,15 +183,18 @@ const generic = z.object({
 });
 
 const plain = (given: z.infer<typeof variables> | null | undefined): EnvironmentVariable[] =>
-  (given ?? []).map(({ name, value }) => ({
-    name,
-    value: value ?? '',
-    fromSecret: null,
-    fromConfigMap: null,
-    fromField: null,
-  }));
+  (given ?? []).map(({ name, value, valueFrom }) => {
+    if (valueFrom != null)
+      throw badInput(
+        `The variable ${name.slice(0, 80)} has a valueFrom: a webhook's sender gives values alone. Write value.`,
+      );
+    return { name, value: value ?? '', fromSecret: null, fromConfigMap: null, fromField: null };
+  });
 
-/** What any other sender tells, as OpenShift's generic webhook has it: one push, or one of several. */
+/**
+ * What any other sender tells, as OpenShift's generic webhook has it: one push, or one of several. What is told of git
+ * without a branch may be of any branch, and is a push to none.
+ */
 export function readGeneric(body: unknown): readonly Push[] {
   const { git, env, dockerStrategyOptions: docker } = generic.parse(body);
   const more = {
@@ -197,7 +206,7 @@ export function readGeneric(body: unknown): readonly Push[] {
   const refs = git?.refs?.length ? git.refs : [git];
   return refs.map((one) => ({
     ...more,
-    ref: one?.ref ?? null,
+    ref: one ? (one.ref ?? '') : null,
     revision: revisionOf(one?.commit, one ?? {}),
   }));
 }

@@ -72,7 +72,8 @@ function whyNot(pushes: readonly (Push | NoPush)[], { spec }: BuildConfig): stri
   if (!first) return 'The request tells of no push.';
   if (!isPush(first) && !pushes.some(isPush)) return first.ignored;
   const wanted = spec.source.git?.ref ?? 'the default branch';
-  const refs = pushes.flatMap((push) => (isPush(push) ? [push.ref ?? ''] : []));
+  const refs = pushes.flatMap((push) => (isPush(push) && push.ref ? [push.ref] : []));
+  if (refs.length === 0) return `The request names no branch in git.ref; what is built is ${wanted}.`;
   return `The push was to ${refs.join(', ').slice(0, 200)}; what is built is ${wanted}.`;
 }
 
