@@ -108,8 +108,7 @@ function missing(
   const shown = `${stream.namespace}/${stream.name}:${tag}`;
   if (onMissing === 'REFUSE') throw wrongAt(line, `${shown} points at nothing.`);
   const repository = streams.imageRepository(stream);
-  if (onMissing === 'KEEP' || repository === null)
-    return kept('MISSING', `${shown} points at nothing yet.`);
+  if (onMissing === 'KEEP' || repository === null) return kept('MISSING', `${shown} points at nothing yet.`);
   const message = `${shown} points at nothing yet; it can be pulled once it is pushed.`;
   return { image: `${repository}:${tag}`, tag: null, digest: null, reason: 'REPOSITORY', message };
 }
