@@ -25,6 +25,10 @@ const unwritable = new Map([
   ],
 ]);
 
+/** Whether a text within JSON has half of a surrogate pair: where one stands alone, PostgreSQL speaks of the JSON's syntax. */
+const isHalfCharacter = ({ code, detail }: DatabaseError) =>
+  code === '22P02' && /surrogat/i.test(detail ?? '');
+
 /** Turns what the driver throws into a failure clients can be told of, or hands it back as the defect it is. */
 export function translate(error: unknown): unknown {
   if (error instanceof Failure) return error;
@@ -32,7 +36,7 @@ export function translate(error: unknown): unknown {
     const code = error.code ?? '';
     // A statement that took too long, a lock that was not to be had, a transaction that rested too long.
     if (code === '57014' || code === '55P03' || code === '25P03') return tooLong(error);
-    if (code === '22021' || code === '22P05')
+    if (code === '22021' || code === '22P05' || isHalfCharacter(error))
       return badInput('Text must be valid Unicode without NUL characters.');
     if (error.message.includes('unsupported startup parameter'))
       return new Failure('UNAVAILABLE', `A pooler between here and PostgreSQL refuses limits: ${howToPool}`, {
