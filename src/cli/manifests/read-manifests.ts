@@ -2,7 +2,8 @@ import { readDocuments, type Path, type Refusal } from './document.js';
 import { fieldsOf } from './fields.js';
 import { objectsIn, type KindedObject } from './objects.js';
 import type { Parameters } from './template.js';
-import { isKnown, kindMeant, readWanted, type Wanted } from './wanted.js';
+import { isKnown, kindMeant, readWanted } from './read-wanted.js';
+import type { Wanted } from './wanted.js';
 
 /** An object of a kind that is none of ours, and why it is left alone. */
 export interface Skipped {
