@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { leaseKey } from '../../../src/domains/builds/leases/claim.js';
-import { finishBuild } from '../../../src/domains/builds/leases/leases.sql.js';
+import { finishBuild } from '../../../src/domains/builds/leases/finish.sql.js';
 import { sql } from '../../../src/platform/postgres/index.js';
 import {
   buildConfig,

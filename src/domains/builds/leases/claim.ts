@@ -9,7 +9,8 @@ import { findBuilds } from '../runs/find.sql.js';
 import { advance } from '../runs/advance.js';
 import { end } from '../runs/end.js';
 import type { BuildStrategyType } from '../spec.js';
-import { claimBuild, lockQueue, type LeaseKey } from './leases.sql.js';
+import { claimBuild, lockQueue } from './claim.sql.js';
+import type { LeaseKey } from './leases.sql.js';
 import { Missing } from './missing.js';
 import { gatherWork, type BuildWork } from './work.js';
 

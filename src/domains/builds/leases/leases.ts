@@ -14,7 +14,8 @@ import {
   type ClaimRequest,
 } from './claim.js';
 import { finish, type FinishRequest } from './finish.js';
-import { countWaiting, renewLease } from './leases.sql.js';
+import { countWaiting } from './claim.sql.js';
+import { renewLease } from './leases.sql.js';
 import { release } from './release.js';
 import { report, type StageReport } from './report.js';
 

@@ -3,7 +3,8 @@ import type { BuildDesk } from '../desk.js';
 import { buildEvent, causedBy } from '../events.js';
 import type { BuildInputImage, BuildStage, SourceRevision } from '../model.js';
 import { leaseLost } from './claim.js';
-import { writeReport, type LeaseKey } from './leases.sql.js';
+import { writeReport } from './report.sql.js';
+import type { LeaseKey } from './leases.sql.js';
 
 /** What a runner says of one stage of a build that it carries out. */
 export interface StageReport {
