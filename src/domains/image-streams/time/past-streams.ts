@@ -8,7 +8,9 @@ import type { ImageStream, ImageTag, StreamImage } from '../model.js';
 import { checkImageId } from '../rules/names.js';
 import { versionRangeLoader } from '../version-ranges.js';
 import { listMoves } from './moves.sql.js';
-import * as statements from './past.sql.js';
+import { countImagesAt, findStreamImagesAt } from './past-images.sql.js';
+import { findStreamAt, findStreamsAt, listStreamsAt, listStreamsOfAt } from './past-streams.sql.js';
+import { findTagsAt, findVersionRangesAt, listItemsAt, listTagNamesAt, listTagsAt } from './past-tags.sql.js';
 import type { StreamReading } from './stream-reading.js';
 
 /** How far a clock may be ahead of ours before its now is refused as our future; milliseconds. */
@@ -30,17 +32,15 @@ export class PastStreams implements StreamReading {
     this.#access = access;
     this.#time = time;
     this.#loaders = createLoaders(db, access, {
-      findStreams: (ids) => statements.findStreamsAt(ids, time),
-      findTags: (...wanted) => statements.findTagsAt(...wanted, time),
-      listTagNames: (ids) => statements.listTagNamesAt(ids, time),
-      listTags: (...wanted) => statements.listTagsAt(...wanted, time),
-      listItems: (...wanted) => statements.listItemsAt(...wanted, time),
-      countImages: (ids) => statements.countImagesAt(ids, time),
+      findStreams: (ids) => findStreamsAt(ids, time),
+      findTags: (...wanted) => findTagsAt(...wanted, time),
+      listTagNames: (ids) => listTagNamesAt(ids, time),
+      listTags: (...wanted) => listTagsAt(...wanted, time),
+      listItems: (...wanted) => listItemsAt(...wanted, time),
+      countImages: (ids) => countImagesAt(ids, time),
       listMoves: (...wanted) => listMoves(...wanted, time),
     });
-    this.#versionRanges = versionRangeLoader(db, (...wanted) =>
-      statements.findVersionRangesAt(...wanted, time),
-    );
+    this.#versionRanges = versionRangeLoader(db, (...wanted) => findVersionRangesAt(...wanted, time));
   }
 
   /** Opens the past as of `time`; the future, of which nobody knows, is refused. */
@@ -52,19 +52,19 @@ export class PastStreams implements StreamReading {
 
   async byName(namespace: string, name: string): Promise<ImageStream | null> {
     if (!(await this.#access.can('get', 'imagestreams', { namespace, name }))) return null;
-    return this.#streamThen(await this.#db.maybe(statements.findStreamAt(namespace, name, this.#time)));
+    return this.#streamThen(await this.#db.maybe(findStreamAt(namespace, name, this.#time)));
   }
 
   byId = async (id: string): Promise<ImageStream | null> =>
     this.#streamThen(await this.#loaders.streams.load(id));
 
   list = async ({ first, after }: Page): Promise<ImageStream[]> =>
-    this.#then(await this.#db.many(statements.listStreamsAt(await this.#scope(), first, after, this.#time)));
+    this.#then(await this.#db.many(listStreamsAt(await this.#scope(), first, after, this.#time)));
 
   listOf = async (namespace: string, { first, after }: Page): Promise<ImageStream[]> =>
     this.#then(
       await this.#db.many(
-        statements.listStreamsOfAt(await this.#scope(), namespace, first, after?.[0] ?? null, this.#time),
+        listStreamsOfAt(await this.#scope(), namespace, first, after?.[0] ?? null, this.#time),
       ),
     );
 
@@ -96,7 +96,7 @@ export class PastStreams implements StreamReading {
   async image(stream: ImageStream, id: string): Promise<StreamImage | null> {
     const beginning = checkImageId(id, 'id');
     const found = onlyImage(
-      await this.#db.many(statements.findStreamImagesAt(stream.id, beginning, this.#time)),
+      await this.#db.many(findStreamImagesAt(stream.id, beginning, this.#time)),
       stream,
       beginning,
       'id',
