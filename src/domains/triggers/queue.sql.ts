@@ -11,6 +11,12 @@ export interface Claim {
   readonly exempt: boolean;
 }
 
+const namespacesOf = (named: readonly { namespace: string }[]) => named.map(({ namespace }) => namespace);
+const kindsOf = (targets: readonly Target[]) => targets.map(({ kind }) => kind);
+const namesOf = (targets: readonly Target[]) => targets.map(({ name }) => name);
+const streamsOf = (tags: readonly TagName[]) => tags.map(({ stream }) => stream);
+const tagsOf = (tags: readonly TagName[]) => tags.map(({ tag }) => tag);
+
 /** How far the triggers have been told; null: nothing yet. */
 export const readPlace = () => sql<{ cursor: string | null }>`
   -- readPlace
@@ -29,9 +35,7 @@ export const makeDue = (tags: readonly TagName[]) => sql`
   insert into trigger_due as d (namespace, target_kind, target_name)
   select distinct t.namespace, t.target_kind, t.target_name
   from unnest(
-    ${tags.map(({ namespace }) => namespace)}::text[],
-    ${tags.map(({ stream }) => stream)}::text[],
-    ${tags.map(({ tag }) => tag)}::text[]
+    ${namespacesOf(tags)}::text[], ${streamsOf(tags)}::text[], ${tagsOf(tags)}::text[]
   ) as moved (namespace, stream, tag)
   join image_trigger t
     on t.from_namespace = moved.namespace and t.from_stream = moved.stream and t.from_tag = moved.tag
@@ -66,9 +70,7 @@ export const makeTargetsDue = (targets: readonly Target[]) => sql`
   -- makeTargetsDue
   insert into trigger_due (namespace, target_kind, target_name)
   select * from unnest(
-    ${targets.map(({ namespace }) => namespace)}::text[],
-    ${targets.map(({ kind }) => kind)}::text[],
-    ${targets.map(({ name }) => name)}::text[]
+    ${namespacesOf(targets)}::text[], ${kindsOf(targets)}::text[], ${namesOf(targets)}::text[]
   )
   order by 1, 2, 3
   on conflict do nothing
@@ -100,9 +102,7 @@ export const claimThese = (targets: readonly Target[]) => sql<Claim>`
   -- claimThese
   select d.target_kind as kind, d.namespace, d.target_name as name, d.failures, d.exempt
   from unnest(
-    ${targets.map(({ namespace }) => namespace)}::text[],
-    ${targets.map(({ kind }) => kind)}::text[],
-    ${targets.map(({ name }) => name)}::text[]
+    ${namespacesOf(targets)}::text[], ${kindsOf(targets)}::text[], ${namesOf(targets)}::text[]
   ) as wanted (namespace, kind, name)
   join trigger_due d
     on d.namespace = wanted.namespace and d.target_kind = wanted.kind and d.target_name = wanted.name
@@ -117,9 +117,7 @@ export const targetsOn = (tags: readonly TagName[]) => sql<Target>`
   -- targetsOn
   select distinct t.target_kind as kind, t.namespace, t.target_name as name
   from unnest(
-    ${tags.map(({ namespace }) => namespace)}::text[],
-    ${tags.map(({ stream }) => stream)}::text[],
-    ${tags.map(({ tag }) => tag)}::text[]
+    ${namespacesOf(tags)}::text[], ${streamsOf(tags)}::text[], ${tagsOf(tags)}::text[]
   ) as moved (namespace, stream, tag)
   join image_trigger t
     on t.from_namespace = moved.namespace and t.from_stream = moved.stream and t.from_tag = moved.tag
@@ -145,9 +143,7 @@ export const settleDue = (targets: readonly Target[]) => sql`
   -- settleDue
   delete from trigger_due d
   using unnest(
-    ${targets.map(({ namespace }) => namespace)}::text[],
-    ${targets.map(({ kind }) => kind)}::text[],
-    ${targets.map(({ name }) => name)}::text[]
+    ${namespacesOf(targets)}::text[], ${kindsOf(targets)}::text[], ${namesOf(targets)}::text[]
   ) as done (namespace, kind, name)
   where d.namespace = done.namespace and d.target_kind = done.kind and d.target_name = done.name
 `;
