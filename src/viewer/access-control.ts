@@ -2,6 +2,8 @@ import { hash } from 'node:crypto';
 import { LruMap } from '../platform/lru-map.js';
 import type { Queryable, Transaction } from '../platform/postgres/index.js';
 import { Access } from './access.js';
+import { remembered } from './remembered.js';
+import { rightsKeyOf } from './rights-key.js';
 import { findGrants, raiseRightsVersion, readRightsVersion } from './rights.sql.js';
 import { Recent } from './recent.js';
 import { Rights } from './rights.js';
@@ -205,36 +207,4 @@ export class AccessControl implements AsyncDisposable {
 
 const keyOf = (authorization: string): string => hash('sha256', authorization, 'base64');
 
-const keys = new WeakMap<Viewer, string>();
-
-/** Equal for viewers with the same rights: all that these come from, written once for each viewer. */
-function rightsKeyOf(viewer: Viewer): string {
-  const known = keys.get(viewer);
-  if (known !== undefined) return known;
-  const key = JSON.stringify([viewer.kind, viewer.name, viewer.tokenId ?? null, groupsOf(viewer)]);
-  keys.set(viewer, key);
-  return key;
-}
-
 const isExpired = ({ expiresAt }: Viewer) => expiresAt != null && expiresAt.getTime() <= Date.now();
-
-/** What is remembered, at once where it is found; or becomes so: what fails is not. */
-function remembered<Value extends object>(
-  known: LruMap<string, Value | Promise<Value>>,
-  key: string,
-  find: () => Promise<Value>,
-): Value | Promise<Value> {
-  const value = known.get(key);
-  if (value) return value;
-  const found = find();
-  known.set(key, found);
-  found.then(
-    (value) => {
-      if (known.get(key) === found) known.set(key, value);
-    },
-    () => {
-      if (known.get(key) === found) known.delete(key);
-    },
-  );
-  return found;
-}
