@@ -1238,7 +1238,7 @@ export type ImageResolutionReason =
   | 'REPOSITORY'
   /** The image's name is that of a stream, and the stream is looked up locally. */
   | 'STREAM_LOOKUP'
-  /** The object's annotation `image.openshift.io/triggers` names a tag for this container. */
+  /** The object's annotation `image.openshift.io/triggers`, or a DeploymentConfig's trigger, names a tag for this container. */
   | 'TRIGGERED';
 
 /** Files, or stages of a Dockerfile, that are taken from another image: `paths`, `as` or both. */

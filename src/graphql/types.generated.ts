@@ -3488,7 +3488,7 @@ export type ImageResolutionReason =
   | 'REPOSITORY'
   /** The image's name is that of a stream, and the stream is looked up locally. */
   | 'STREAM_LOOKUP'
-  /** The object's annotation `image.openshift.io/triggers` names a tag for this container. */
+  /** The object's annotation `image.openshift.io/triggers`, or a DeploymentConfig's trigger, names a tag for this container. */
   | 'TRIGGERED';
 
 /** Files, or stages of a Dockerfile, that are taken from another image. */
@@ -6021,8 +6021,8 @@ export type Query = {
   readonly resolve?: Maybe<Resolution>;
   /**
    * What a manifest means here and now: images that name tags of streams become the exact images behind them, as
-   * OpenShift does at admission (local lookup, and names of the integrated registry) and by annotation triggers. Nothing
-   * is written.
+   * OpenShift does at admission (local lookup, and names of the integrated registry) and by triggers: those of the
+   * annotation, and a DeploymentConfig's own. Nothing is written.
    */
   readonly resolveManifest: ManifestResolution;
   /** Bindings everywhere, those of namespaces too, as far as the viewer may list them. */
