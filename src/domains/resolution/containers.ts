@@ -2,6 +2,7 @@ import { isAlias, isMap, isScalar, type Node, type YAMLMap } from 'yaml';
 import { Failure } from '../../platform/errors.js';
 import { wrongAt, type ManifestText } from './documents.js';
 import { Nodes, startOf } from './nodes.js';
+import { readConfigTriggers } from './config-triggers.js';
 import { readTriggers, type Trigger } from './triggers.js';
 
 /** The annotation by which an object asks for its images' names to be looked up. */
@@ -93,12 +94,20 @@ function inObject(object: YAMLMap, nodes: Nodes, manifest: ManifestText, namespa
       list,
     })),
   );
-  const triggersNode = nodes.read(annotations, 'image.openshift.io/triggers');
-  if (!triggersNode) return found.map((container) => ({ ...container, trigger: null }));
-  const line = manifest.lineAt(startOf(triggersNode));
-  const value = isScalar(triggersNode) ? triggersNode.value : null;
-  const triggers = readTriggers(value, { line, podPath, namespace: about.namespace, containers: found });
-  return found.map((container) => ({ ...container, trigger: triggers.get(container.path) ?? null }));
+  const triggered = (node: Node) => ({
+    line: manifest.lineAt(startOf(node)),
+    podPath,
+    namespace: about.namespace,
+    containers: found,
+  });
+  const noted = nodes.read(annotations, 'image.openshift.io/triggers');
+  const byAnnotation = noted && readTriggers(isScalar(noted) ? noted.value : null, triggered(noted));
+  const own = kind === 'DeploymentConfig' ? nodes.read(nodes.map(object, 'spec'), 'triggers') : undefined;
+  const byConfig = own && readConfigTriggers(nodes.valueOf(own), triggered(own));
+  return found.map((container) => ({
+    ...container,
+    trigger: byConfig?.get(container.path) ?? byAnnotation?.get(container.path) ?? null,
+  }));
 }
 
 function containerIn(map: YAMLMap, nodes: Nodes, { lineAt }: ManifestText) {

@@ -58,6 +58,11 @@ export class Nodes {
     return isScalar(node) && typeof node.value === 'string' ? node.value : undefined;
   }
 
+  /** What a node says, aliases written out. */
+  valueOf(node: Node): unknown {
+    return node.toJS(this.#document, { maxAliasCount: -1 });
+  }
+
   /** Whether any mapping of a list has the key set to true. */
   someTrue(map: YAMLMap | undefined, listKey: string, key: string): boolean {
     const list = this.read(map, listKey);

@@ -9,15 +9,18 @@ export interface Trigger {
   readonly paused: boolean;
 }
 
+/** The tag that a trigger watches. */
+export const watchedTag = z.object({
+  kind: z.literal('ImageStreamTag'),
+  name: z.string().regex(/^[a-z0-9._-]{1,63}:\w[\w.-]{0,127}$/, 'must be stream:tag'),
+  namespace: z
+    .string()
+    .nullish()
+    .transform((namespace) => (namespace === '' ? null : namespace)),
+});
+
 const trigger = z.object({
-  from: z.object({
-    kind: z.literal('ImageStreamTag'),
-    name: z.string().regex(/^[a-z0-9._-]{1,63}:\w[\w.-]{0,127}$/, 'must be stream:tag'),
-    namespace: z
-      .string()
-      .nullish()
-      .transform((namespace) => (namespace === '' ? null : namespace)),
-  }),
+  from: watchedTag,
   fieldPath: z.string(),
   paused: z.union([z.boolean(), z.enum(['true', 'false'])]).optional(),
 });
@@ -53,11 +56,19 @@ export function readTriggers(annotation: unknown, object: TriggeredObject): Map<
     const path = containerAt(fieldPath, object);
     if (path === null) throw refuse(`no container is at ${fieldPath}.`);
     if (triggers.has(path)) throw refuse(`two triggers are for ${fieldPath}.`);
-    const [stream = '', tag = ''] = from.name.split(':');
-    const namespace = from.namespace ?? object.namespace;
-    triggers.set(path, { namespace, stream, tag, paused: paused === true || paused === 'true' });
+    triggers.set(path, triggerFrom(from, object.namespace, paused === true || paused === 'true'));
   }
   return triggers;
+}
+
+/** The trigger from a tag, of the object's namespace where it names none. */
+export function triggerFrom(
+  { name, namespace }: z.infer<typeof watchedTag>,
+  ofObject: string,
+  paused: boolean,
+): Trigger {
+  const [stream = '', tag = ''] = name.split(':');
+  return { namespace: namespace ?? ofObject, stream, tag, paused };
 }
 
 function containerAt(fieldPath: string, { podPath, containers }: TriggeredObject): string | null {
