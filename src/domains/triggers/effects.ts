@@ -6,7 +6,7 @@ import type { Target, Trigger, TriggerTargetKind } from './model.js';
 import { eventsOfMoves } from './moves.js';
 import type { Claim } from './queue.sql.js';
 import { tellFired } from './tell-fired.js';
-import { markFired, type Fired } from './triggers.sql.js';
+import { markFired, type Fired } from './fired.sql.js';
 
 /** What became of a target that was due. */
 export interface Outcome {

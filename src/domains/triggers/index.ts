@@ -20,7 +20,8 @@ export { claimThese, makeDue, makeTargetsDue, makeDueIn, targetsOn } from './que
 export { movedTags } from './tell.js';
 export { tellFired } from './tell-fired.js';
 export { TriggerWorker } from './trigger-worker.js';
-export { dropTriggers, findDenied, markFired, putTriggers, type Fired } from './triggers.sql.js';
+export { dropTriggers, putTriggers } from './definitions.sql.js';
+export { findDenied, markFired, type Fired } from './fired.sql.js';
 export { Triggers, type ExplainedCondition, type Explanation } from './triggers.js';
 export { triggerFieldsOfNamespace, triggerFieldsOfTag, triggerResolvers } from './resolvers/index.js';
 export { triggerReadings } from './readings.sql.js';

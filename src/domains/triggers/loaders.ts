@@ -5,7 +5,8 @@ import type { Queryable } from '../../platform/postgres/index.js';
 import { findBudgets } from './budget.sql.js';
 import { shown, subjectOf, type TagName, type Target, type Trigger, type TriggerState } from './model.js';
 import { targetOf } from './events.js';
-import * as statements from './triggers.sql.js';
+import { latestEvents } from './causes.sql.js';
+import { findTriggers, listTriggers, triggersOf, triggersOn } from './triggers.sql.js';
 
 /** One page of a namespace's triggers. */
 export interface NamespaceTriggers {
@@ -21,17 +22,17 @@ export interface Watchers {
   readonly page: Page;
 }
 
-type Decisive = Parameters<typeof statements.latestEvents>[0][number];
+type Decisive = Parameters<typeof latestEvents>[0][number];
 
 /** Every way to triggers, each batching what one request asks for. */
 export const createLoaders = (db: Queryable) => ({
   triggers: new DataLoader<string, Trigger | null>(async (ids) => {
-    const rows = new Map((await db.many(statements.findTriggers(ids))).map((row) => [row.id, row]));
+    const rows = new Map((await db.many(findTriggers(ids))).map((row) => [row.id, row]));
     return ids.map((id) => rows.get(id) ?? null);
   }),
   ofTarget: new DataLoader<Target, Trigger[], string>(
     async (targets) => {
-      const rows = grouped(await db.many(statements.triggersOf(targets)), (row) => subjectOf(targetOf(row)));
+      const rows = grouped(await db.many(triggersOf(targets)), (row) => subjectOf(targetOf(row)));
       return targets.map((target) => rows.get(subjectOf(target)) ?? []);
     },
     { cacheKeyFn: subjectOf },
@@ -44,7 +45,7 @@ export const createLoaders = (db: Queryable) => ({
         if (!first) continue;
         const { state, page } = first;
         const rows = await db.many(
-          statements.listTriggers(
+          listTriggers(
             group.map(({ namespace }) => namespace),
             state,
             page.first,
@@ -61,7 +62,7 @@ export const createLoaders = (db: Queryable) => ({
   watchers: new DataLoader<Watchers, Trigger[], string>(
     async (keys) => {
       const rows = await db.many(
-        statements.triggersOn(
+        triggersOn(
           keys.map(({ tag, namespaces, page }) => ({
             ...tag,
             namespaces,
@@ -83,10 +84,7 @@ export const createLoaders = (db: Queryable) => ({
   latest: new DataLoader<Decisive, string | null, string>(
     async (wanted) => {
       const rows = new Map(
-        (await db.many(statements.latestEvents(wanted))).map((row) => [
-          `${row.subject} ${row.types}`,
-          row.id,
-        ]),
+        (await db.many(latestEvents(wanted))).map((row) => [`${row.subject} ${row.types}`, row.id]),
       );
       return wanted.map((key) => rows.get(decisiveKey(key)) ?? null);
     },

@@ -4,7 +4,8 @@ import { readRights, type Viewer } from '../../viewer/index.js';
 import { triggerDenied } from './events.js';
 import { hasNews, isForeign, type Target, type Trigger } from './model.js';
 import { eventsOfMoves } from './moves.js';
-import * as statements from './triggers.sql.js';
+import { writeDenials } from './fired.sql.js';
+import { triggersOf } from './triggers.sql.js';
 
 /** What looking at triggers works with. */
 export interface LookDesk {
@@ -19,7 +20,7 @@ export interface LookDesk {
  */
 export async function lookAt(desk: LookDesk, targets: readonly Target[]): Promise<readonly Trigger[]> {
   const { tx } = desk;
-  const triggers = await tx.many(statements.triggersOf(targets));
+  const triggers = await tx.many(triggersOf(targets));
   const refusals = await refusalsOf(tx, triggers);
   const turned = triggers.filter(
     (trigger) => ((refusals.get(trigger.id) ?? null) !== null) !== (trigger.denied !== null),
@@ -27,13 +28,13 @@ export async function lookAt(desk: LookDesk, targets: readonly Target[]): Promis
   if (turned.length === 0) return triggers;
   const messages = turned.map(({ id }) => refusals.get(id) ?? null);
   await tx.execute(
-    statements.writeDenials(
+    writeDenials(
       turned.map(({ id }) => id),
       messages,
     ),
   );
   await tellDenied(desk, turned, refusals);
-  return tx.many(statements.triggersOf(targets));
+  return tx.many(triggersOf(targets));
 }
 
 /** By trigger, why whoever set it may not pull what it watches; those who may are not in it. */

@@ -1,6 +1,6 @@
 import type { Queryable } from '../../platform/postgres/index.js';
 import { hasNews, shown, tagOf, type Trigger } from './model.js';
-import { findMoves } from './triggers.sql.js';
+import { findMoves } from './causes.sql.js';
 
 /** By trigger, the event that brought its tag where it points now. */
 export async function eventsOfMoves(

@@ -2,7 +2,7 @@ import type { Actor, Cause, Publisher } from '../../events/index.js';
 import type { Transaction } from '../../platform/postgres/index.js';
 import { triggerFired } from './events.js';
 import type { Trigger } from './model.js';
-import type { Fired } from './triggers.sql.js';
+import type { Fired } from './fired.sql.js';
 
 /** A trigger that has fired, with the cause of what it brings about. */
 export interface ToldFired extends Fired {

@@ -9,7 +9,8 @@ import { setterOf } from '../../viewer/index.js';
 import { createLoaders, type NamespaceTriggers, type Watchers } from './loaders.js';
 import type { TagName, Target, Trigger, TriggerSpec, TriggerState } from './model.js';
 import * as queue from './queue.sql.js';
-import * as statements from './triggers.sql.js';
+import { dropTrigger, putTriggers, startFromNow, writeAutomatic } from './definitions.sql.js';
+import { findNamespaceName, triggersOf } from './triggers.sql.js';
 
 /** A condition with the id of the event that decided it. */
 export interface ExplainedCondition extends Condition {
@@ -114,14 +115,14 @@ export class Triggers {
         automatic,
         problem: null,
       };
-      if (remove) await tx.execute(statements.dropTrigger(target, name));
-      else await tx.execute(statements.putTriggers(target, [wanted], setterOf(access.viewer), 'STAY'));
+      if (remove) await tx.execute(dropTrigger(target, name));
+      else await tx.execute(putTriggers(target, [wanted], setterOf(access.viewer), 'STAY'));
       await outbox.publish(
         tx,
         triggersSet(target, by, remove ? `no longer follows ${name}` : `follows ${name}`),
       );
       // What the tag points at now is where it begins: only what comes later is news.
-      if (!remove) await tx.execute(statements.startFromNow(target, name));
+      if (!remove) await tx.execute(startFromNow(target, name));
     });
     this.#loaders = createLoaders(db);
   }
@@ -135,9 +136,9 @@ export class Triggers {
       { path: ['input', 'namespace'] },
     );
     await db.transaction(async (tx) => {
-      const known = await tx.many(statements.triggersOf([target]));
+      const known = await tx.many(triggersOf([target]));
       if (known.length === 0) throw notFound(`A trigger of ${target.name}`, 'input', 'target', 'name');
-      await tx.execute(statements.writeAutomatic(target, automatic));
+      await tx.execute(writeAutomatic(target, automatic));
       await tx.execute(queue.makeTargetsDue([target]));
       await outbox.publish(
         tx,
@@ -189,7 +190,7 @@ export class Triggers {
       { namespace },
       { path: ['input', 'namespace'], missing },
     );
-    if (!(await this.#desk.db.maybe(statements.findNamespaceName(namespace)))) throw missing;
+    if (!(await this.#desk.db.maybe(findNamespaceName(namespace)))) throw missing;
     await this.#desk.db.transaction(work);
     this.#loaders = createLoaders(this.#desk.db);
   }
