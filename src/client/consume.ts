@@ -8,7 +8,7 @@ import {
   TakeEventsDocument,
   type TakeEventsMutation,
 } from './operations.generated.js';
-import { backoff, pause } from './pause.js';
+import { pause, untilNext } from './pause.js';
 import { SluiceError } from './sluice-error.js';
 
 /** An event as a member of a consumer gets it. */
@@ -67,7 +67,7 @@ export async function consume(
         signal.throwIfAborted();
         if (!(error instanceof SluiceError) || !(error.retryable || error.code === 'CONFLICT')) throw error;
         onProblem?.(error);
-        await pause(backoff(failures++), signal);
+        await pause(untilNext(failures++, error.retryAfter), signal);
       }
     }
   } catch (error) {
@@ -162,7 +162,7 @@ async function acknowledge(
       const isPassing = error instanceof SluiceError && error.retryable && error.code !== 'CONFLICT';
       if (!isPassing || failures === mostRepeated || signal.aborted) throw error;
       onProblem?.(error);
-      await pause(backoff(failures), signal);
+      await pause(untilNext(failures, error.retryAfter), signal);
     }
 }
 

@@ -4,7 +4,7 @@ import type { ConnectionChange, Reach } from './follow.js';
 import { errorFrom, isRecord } from './graphql-response.js';
 import { reasonOf } from './http.js';
 import { EventCursorDocument } from './operations.generated.js';
-import { backoff, pause } from './pause.js';
+import { pause, untilNext } from './pause.js';
 import { SluiceError } from './sluice-error.js';
 
 /** What to follow, from where, and what to do with it. All that is given must match. */
@@ -75,8 +75,9 @@ export async function followStream(
         continue;
       }
       if (lost instanceof SluiceError && !mayPass(lost, reach)) throw lost;
-      onConnection?.({ state: 'lost', after, reason: typeof lost === 'string' ? lost : lost.message });
-      await pause(backoff(failures++), signal);
+      const { message: reason, retryAfter } = typeof lost === 'string' ? { message: lost } : lost;
+      onConnection?.({ state: 'lost', after, reason });
+      await pause(untilNext(failures++, retryAfter), signal);
     }
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -4,7 +4,7 @@ import { dropFrom } from './drop.js';
 import { dataOf } from './graphql-response.js';
 import { EventCursorDocument } from './operations.generated.js';
 import type { Client } from './client.js';
-import { backoff, pause } from './pause.js';
+import { pause, untilNext } from './pause.js';
 import { SluiceError } from './sluice-error.js';
 import { TokenRenewal, type RenewAfter } from './token-renewal.js';
 
@@ -83,7 +83,7 @@ export async function follow<Data extends Followed, Variables extends FollowVari
       options.onConnection?.({ state: connections++ === 0 ? 'connected' : 'reconnected', after });
     };
     /** Why a connection was lost; null where it need not be told, because the following goes on from elsewhere. */
-    const reasonFor = async (ended: unknown, before: Parameters<typeof dropFrom>[1]) => {
+    const dropFor = async (ended: unknown, before: Parameters<typeof dropFrom>[1]) => {
       try {
         return dropFrom(ended, before);
       } catch (error) {
@@ -99,10 +99,10 @@ export async function follow<Data extends Followed, Variables extends FollowVari
       signal.throwIfAborted();
       if (ended === undefined && hasEnd(options.variables)) return;
       const before = { tokenRenews: reach.tokenRenews, connected: connections > 0 };
-      const reason = await reasonFor(ended, before);
-      if (reason === null) continue;
-      options.onConnection?.({ state: 'lost', after, reason });
-      await pause(backoff(failures++), signal);
+      const drop = await dropFor(ended, before);
+      if (drop === null) continue;
+      options.onConnection?.({ state: 'lost', after, reason: drop.reason });
+      await pause(untilNext(failures++, drop.retryAfter), signal);
     }
   } catch (error) {
     if (!signal.aborted) throw error;

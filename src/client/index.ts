@@ -4,7 +4,7 @@ export type { CloudEvent } from './cloud-event.js';
 export type { ConsumedEvent, ConsumeOptions } from './consume.js';
 export type { StreamOptions } from './follow-stream.js';
 export { reasonOf } from './http.js';
-export { pause } from './pause.js';
+export { pause, untilNext } from './pause.js';
 export type { WatchOptions } from './watch.js';
 export { SluiceError, type SluiceErrorDetails } from './sluice-error.js';
 /* eslint-disable no-restricted-syntax -- What passes is listed by topic, in files that do nothing else. */

@@ -17,4 +17,7 @@ export const pause = (millis: number, signal: AbortSignal): Promise<void> =>
   });
 
 /** Milliseconds before the next connection: at most half a minute, spread so that clients do not come at once. */
-export const backoff = (failures: number) => Math.random() * Math.min(30_000, 250 * 2 ** failures);
+const backoff = (failures: number) => Math.random() * Math.min(30_000, 250 * 2 ** failures);
+
+/** The same, and no sooner than the server asked for: whole seconds, of an error's `retryAfter`. */
+export const untilNext = (failures: number, retryAfter = 0) => retryAfter * 1_000 + backoff(failures);

@@ -2,7 +2,7 @@ import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 import { print } from 'graphql/language/printer.js';
 import { dropFrom } from './drop.js';
 import { receive, type Reach } from './follow.js';
-import { backoff, pause } from './pause.js';
+import { pause, untilNext } from './pause.js';
 
 /** What to watch, and what is done with each answer. */
 export interface WatchOptions<Data, Variables> {
@@ -32,10 +32,10 @@ export async function watch<Data, Variables>(
     while (!signal.aborted) {
       const request = { query: print(document), variables: { ...variables } as Record<string, unknown> };
       const ended = await receive(reach, request, handle, onConnected, signal);
-      const reason = dropFrom(ended, { tokenRenews: reach.tokenRenews, connected });
+      const { reason, retryAfter } = dropFrom(ended, { tokenRenews: reach.tokenRenews, connected });
       signal.throwIfAborted();
       onLost?.(reason);
-      await pause(backoff(failures++), signal);
+      await pause(untilNext(failures++, retryAfter), signal);
     }
   } catch (error) {
     if (!signal.aborted) throw error;

@@ -1,5 +1,5 @@
 import { makeExecutableSchema } from '@graphql-tools/schema';
-import { graphql } from 'graphql';
+import { graphql, GraphQLError } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import { EventEmitter, once } from 'node:events';
 import { readFileSync, readdirSync } from 'node:fs';
@@ -19,6 +19,8 @@ export async function startFake(misbehave: Misbehaviour = () => false) {
   const log: string[] = [];
   const written = new EventEmitter().setMaxListeners(0);
   let token = 'good';
+  const refusals: number[] = [];
+  const asked: number[] = [];
   const event = (name: string, index: number) => ({
     id: name,
     cursor: String(index + 1),
@@ -37,6 +39,13 @@ export async function startFake(misbehave: Misbehaviour = () => false) {
       else await once(written, 'event');
     }
   }
+  const subscribe = (_: unknown, wanted: { after?: string }) => {
+    asked.push(performance.now());
+    const retryAfter = refusals.shift();
+    if (retryAfter === undefined) return tagEvents(_, wanted);
+    const extensions = { code: 'RATE_LIMITED', retryable: true, retryAfter };
+    throw new GraphQLError('You ask too much.', { extensions });
+  };
   const schema = makeExecutableSchema({
     typeDefs: readdirSync('schema').map((file) => readFileSync(`schema/${file}`, 'utf8')),
     resolverValidationOptions: { requireResolversForResolveType: 'ignore' },
@@ -52,7 +61,7 @@ export async function startFake(misbehave: Misbehaviour = () => false) {
           ],
         }),
       },
-      Subscription: { tagEvents: { subscribe: tagEvents } },
+      Subscription: { tagEvents: { subscribe } },
     },
   });
 
@@ -95,6 +104,10 @@ export async function startFake(misbehave: Misbehaviour = () => false) {
       log.push(...names);
       written.emit('event');
     },
+    /** Refuses the next subscription, which may come again after so many seconds. */
+    refuseOnce: (retryAfter: number) => void refusals.push(retryAfter),
+    /** When each subscription was asked for, in milliseconds. */
+    asked: asked as readonly number[],
     stop,
     async start() {
       running = await listen(running.port);

@@ -240,3 +240,29 @@ test('it ends at once when told to, also while no server is there', async () => 
   await end();
   expect(changes[0]?.state).toBe('lost');
 });
+
+test('who asks too much comes again when the server says, over sockets and over plain HTTP', async () => {
+  await using fake = await startFake();
+  fake.happen('a');
+  fake.refuseOnce(1);
+  const { seen, end } = follower(fake, { after: '0' });
+  await eventually(() => seen.length > 0);
+  await end();
+  const [refused = 0, granted = 0] = fake.asked;
+  expect(granted - refused).toBeGreaterThanOrEqual(990);
+
+  const askedAt: number[] = [];
+  const ended = new AbortController();
+  const refusal = {
+    message: 'Slow down.',
+    extensions: { code: 'RATE_LIMITED', retryable: true, retryAfter: 1 },
+  };
+  await createClient({
+    url: fake.url,
+    fetch: () => {
+      if (askedAt.push(performance.now()) === 2) ended.abort();
+      return Promise.resolve(Response.json({ errors: [refusal] }, { status: 429 }));
+    },
+  }).follow({ after: '0', onEvent: () => undefined, signal: ended.signal });
+  expect((askedAt[1] ?? 0) - (askedAt[0] ?? 0)).toBeGreaterThanOrEqual(990);
+});
