@@ -45,6 +45,9 @@ const unreached = new Set([
   'UND_ERR_CONNECT_TIMEOUT',
 ]);
 
+/** How the command line, the graph and manifests say it. */
+const howToAllow = '--insecure, or importPolicy.insecure: true';
+
 /** What a failed exchange means to whoever asked for the import. */
 export function transportFailure(error: unknown, url: URL): ImportError {
   if (error instanceof ImportError) return error;
@@ -63,14 +66,14 @@ export function transportFailure(error: unknown, url: URL): ImportError {
       url,
       true,
       'BadRequest',
-      `${url.host} does not speak https there. If it serves plain http, allow insecure import for this tag.`,
+      `${url.host} does not speak https there. If it serves plain http, allow insecure import for this tag: ${howToAllow}.`,
     );
   if (url.protocol === 'https:' && isCertificateFault(code))
     return new NotReached(
       url,
       true,
       'InternalError',
-      `The certificate of ${url.host} does not verify (${code}). Renew it, or allow insecure import for this tag.`,
+      `The certificate of ${url.host} does not verify (${code}). Renew it, or allow insecure import for this tag: ${howToAllow}.`,
     );
   return new ImportError('InternalError', `${url.host} broke off before its answer was whole. Try again.`, {
     cause: error,
