@@ -39,11 +39,15 @@ export async function publishSubgraph(
     { input },
     { signal: context.signal, userErrors: 'return' },
   );
-  const { check, subgraph, userErrors, cursor } = published;
+  const { check, subgraph, outcome, userErrors, cursor } = published;
   if (!check) throw refusalOf(userErrors);
-  const what = dryRun
-    ? 'would be published'
-    : `is published as version ${String(subgraph?.current?.version ?? 0)}`;
+  const version = String(subgraph?.current?.version ?? 0);
+  const what =
+    outcome === 'UNCHANGED'
+      ? `is unchanged: version ${version} is this very schema, at these addresses`
+      : dryRun
+        ? 'would be published'
+        : `is published as version ${version}`;
   return {
     value: published,
     names: [`subgraph/${name}`],

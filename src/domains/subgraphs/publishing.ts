@@ -24,6 +24,7 @@ export interface WantedChange {
 export interface Published {
   readonly subgraph: Subgraph | null;
   readonly check: SubgraphCheck;
+  readonly outcome: 'CREATED' | 'CONFIGURED' | 'UNCHANGED' | null;
 }
 
 interface Next {
@@ -31,6 +32,8 @@ interface Next {
   readonly url: string;
   readonly socketUrl: string | null;
   readonly rolledBackTo: number | null;
+  /** Whether the current version is the same in all. */
+  readonly isCurrent: boolean;
 }
 
 /** Publishes, brings back and takes out subgraphs: one at a time, whole or not at all. */
@@ -41,7 +44,10 @@ export class Publishing {
     this.#desk = desk;
   }
 
-  /** Serves this schema from now on, if it passes. Addresses left out stay as they are. */
+  /**
+   * Serves this schema from now on, if it passes. Addresses left out stay as they are; a version that would be the same
+   * in all is not made.
+   */
   async publish(
     wanted: WantedChange & {
       readonly sdl: string;
@@ -56,7 +62,13 @@ export class Publishing {
       const socketUrl = wanted.socketUrl === '' ? null : (wanted.socketUrl ?? current?.socketUrl ?? null);
       checkAddress(url, ['http:', 'https:'], 'url');
       if (socketUrl !== null) checkAddress(socketUrl, ['ws:', 'wss:'], 'socketUrl');
-      return { sdl: wanted.sdl, url, socketUrl, rolledBackTo: null };
+      const { sdl } = wanted;
+      const isCurrent =
+        current?.version === subgraph.currentVersion &&
+        current.sdl === sdl &&
+        current.url === url &&
+        current.socketUrl === socketUrl;
+      return { sdl, url, socketUrl, rolledBackTo: null, isCurrent };
     });
   }
 
@@ -65,7 +77,7 @@ export class Publishing {
     return this.#change(wanted, 'update', async (tx, { name }) => {
       const [past] = await tx.many(statements.findVersions([name], [wanted.toVersion]));
       if (!past) throw notFound(`Version ${String(wanted.toVersion)} of ${name}`, 'input', 'toVersion');
-      return { ...past, rolledBackTo: past.version };
+      return { ...past, rolledBackTo: past.version, isCurrent: false };
     });
   }
 
@@ -96,9 +108,14 @@ export class Publishing {
         );
       const next = await nextOf(tx, subgraph);
       const check = await this.#check(tx, subgraph, next, override);
-      if (!check.passed || !check.composed) return { subgraph: null, check };
+      if (!check.passed || !check.composed) return { subgraph: null, check, outcome: null };
+      if (next?.isCurrent === true) return { subgraph, check, outcome: 'UNCHANGED' };
       const served = await this.#serve(tx, subgraph, next, check, override);
-      return { subgraph: served, check };
+      return {
+        subgraph: served,
+        check,
+        outcome: subgraph.currentVersion === null ? 'CREATED' : 'CONFIGURED',
+      };
     });
   }
 

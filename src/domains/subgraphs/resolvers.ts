@@ -37,7 +37,7 @@ export const subgraphResolvers = {
               expectedVersion: input.expectedVersion ?? null,
               override: overrideIn(input),
             }),
-          { subgraph: null, check: null },
+          { subgraph: null, check: null, outcome: null },
         ),
       ),
     rollbackSubgraph: async (_, { input }, context) =>
@@ -51,7 +51,7 @@ export const subgraphResolvers = {
               expectedVersion: input.expectedVersion ?? null,
               override: overrideIn(input),
             }),
-          { subgraph: null, check: null },
+          { subgraph: null, check: null, outcome: null },
         ),
       ),
     deleteSubgraph: async (_, { input }, context) =>
