@@ -5854,6 +5854,11 @@ export type PublishSubgraphPayload = {
    * nothing to check.
    */
   readonly cursor?: Maybe<Scalars['EventCursor']['output']>;
+  /**
+   * CREATED for the first version, CONFIGURED for another. UNCHANGED: the current version has this very schema and these
+   * addresses, and stays. Null when it was refused.
+   */
+  readonly outcome?: Maybe<ApplyOutcome>;
   /** Null when it was refused. */
   readonly subgraph?: Maybe<Subgraph>;
   /** Why it was refused: nothing was published then. Where `check` did not pass, one that sums it up. */
@@ -11631,6 +11636,7 @@ export type PublishDocumentsPayloadResolvers<ContextType = Context, ParentType e
 export type PublishSubgraphPayloadResolvers<ContextType = Context, ParentType extends ResolversParentTypes['PublishSubgraphPayload'] = ResolversParentTypes['PublishSubgraphPayload']> = {
   check?: Resolver<Maybe<ResolversTypes['SubgraphCheck']>, ParentType, ContextType>;
   cursor?: Resolver<Maybe<ResolversTypes['EventCursor']>, ParentType, ContextType>;
+  outcome?: Resolver<Maybe<ResolversTypes['ApplyOutcome']>, ParentType, ContextType>;
   subgraph?: Resolver<Maybe<ResolversTypes['Subgraph']>, ParentType, ContextType>;
   userErrors?: Resolver<ReadonlyArray<ResolversTypes['UserError']>, ParentType, ContextType>;
 };

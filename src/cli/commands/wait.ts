@@ -4,6 +4,7 @@ import { exitCodes, UsageError } from '../program/exit-codes.js';
 import { millisIn } from '../listings/rollouts.js';
 import { awaited } from '../waiting/awaited.js';
 import { conditionIn, type Condition } from '../waiting/condition.js';
+import { patiently } from '../waiting/patiently.js';
 import type { Awaited, Standing } from '../waiting/standing.js';
 
 /** Waits until something is as it is wanted: told by events, and so at once. */
@@ -76,6 +77,7 @@ async function until(
   };
   const done = new AbortController();
   const limits = limit > 0 ? [AbortSignal.timeout(limit)] : [];
+  const ended = AbortSignal.any([signal, done.signal, ...limits]);
   if (outcome() === null)
     await client.follow({
       namespace,
@@ -83,11 +85,11 @@ async function until(
       after: begin,
       onEvent: async ({ subject, type }) => {
         if (!concerns(subject)) return;
-        now = await read();
+        now = await patiently(read, ended);
         hasMoved ||= after === undefined ? now.version !== first.version : moves.test(type);
         if (outcome() !== null) done.abort();
       },
-      signal: AbortSignal.any([signal, done.signal, ...limits]),
+      signal: ended,
     });
   signal.throwIfAborted();
   const says = counts() ? now.says : `it has not moved on since that cursor; ${now.says}`;

@@ -1,5 +1,6 @@
-import type { Result, Table } from '../program/command.js';
+import type { Result } from '../program/command.js';
 import { jsonPath } from './json-path.js';
+import { OpenTable } from './open-table.js';
 import { escaped, oneLine, plainJson, plainText } from './plain-text.js';
 
 /** What `-o` takes; and `jsonpath={…}` besides. */
@@ -11,6 +12,9 @@ export type Format = (typeof formats)[number] | `jsonpath=${string}`;
 /** Whether a word is one of them. */
 export const isFormat = (value: unknown): value is Format =>
   formats.some((format) => format === value) || pathIn(value) !== undefined;
+
+/** Whether a format is for people. */
+export const isView = (format: Format): boolean => format === 'table' || format === 'wide';
 
 /** The template of `-o jsonpath=…`; undefined for other formats. */
 export const pathIn = (format: unknown): string | undefined =>
@@ -40,24 +44,10 @@ export async function render(result: Result, format: Format): Promise<string> {
     default:
       if ('text' in result.view) return closed(plainText(result.view.text));
       return ('tables' in result.view ? result.view.tables : [result.view])
-        .map((view) => table(view, format === 'wide'))
+        .map((view) => new OpenTable(format === 'wide').lines(view))
         .filter((text) => text !== '')
         .join('\n');
   }
 }
 
 const closed = (text: string) => (text === '' || text.endsWith('\n') ? text : `${text}\n`);
-
-/** Columns three blanks apart, as `oc` prints them. */
-function table({ columns, rows }: Table, wide: boolean): string {
-  if (rows.length === 0) return '';
-  const shown = columns.flatMap((column, index) => (column.wide === true && !wide ? [] : [index]));
-  const cells = [columns.map(({ title }) => title), ...rows.map((row) => row.map(oneLine))].map((row) =>
-    shown.map((index) => row[index] ?? ''),
-  );
-  const widths = shown.map((_, index) =>
-    cells.reduce((widest, row) => Math.max(widest, row[index]?.length ?? 0), 0),
-  );
-  const line = (row: string[]) => row.map((cell, index) => cell.padEnd((widths[index] ?? 0) + 3)).join('');
-  return cells.map((row) => `${line(row).trimEnd()}\n`).join('');
-}

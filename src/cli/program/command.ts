@@ -47,6 +47,10 @@ export interface Context {
   readonly wantsCloudEvents: boolean;
   /** Says something to people, beside the data. */
   readonly talk: (line: string) => void;
+  /** Whether `-o` asks for data, and not for a view of it. */
+  readonly wantsData: boolean;
+  /** Shows a result at once, as `-o` says: rows below those shown before, or each value as one line of JSON. */
+  readonly show: (result: Result) => Promise<void>;
   /** Writes one piece of data at once, as one line of JSON. */
   readonly emit: (value: unknown) => Promise<void>;
   /** Writes text that is data at once, without what a terminal would obey. */

@@ -2,7 +2,8 @@ import { CommanderError } from 'commander';
 import type { Context } from './command.js';
 import { adviceOn, exitCodeOf, exitCodes, UsageError } from './exit-codes.js';
 import { jsonPath } from '../printing/json-path.js';
-import { isFormat, pathIn, render } from '../printing/output.js';
+import { isFormat, isView, pathIn, render } from '../printing/output.js';
+import { shower } from '../printing/shower.js';
 import { sayIfNoNamespace } from '../naming/known-namespace.js';
 import { oneLine, plainJson, plainText } from '../printing/plain-text.js';
 import { adviceInstead } from './instead.js';
@@ -91,6 +92,8 @@ async function act({ command, words, values, global }: Typed, terminal: Terminal
     verbose,
     wantsCloudEvents: global['output'] === 'cloudevents',
     talk,
+    wantsData: !isView(format),
+    show: shower(format, terminal.write, line),
     emit: (value) => terminal.write(`${plainText(line(value))}\n`),
     write: (text) => terminal.write(plainText(text)),
     readInput: terminal.readInput,

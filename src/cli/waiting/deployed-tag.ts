@@ -1,6 +1,7 @@
-import { TagFollowersDocument } from '../../client/index.js';
+import { TagFollowersDocument, type TagFollowersQuery } from '../../client/index.js';
 import type { TagName } from '../naming/names.js';
 import { counted } from '../printing/count.js';
+import { everyPage } from '../printing/pages.js';
 import type { Context } from '../program/command.js';
 import { absent, type Awaited, type Standing } from './standing.js';
 
@@ -13,9 +14,16 @@ export function deployedTag(tag: TagName, { client, signal }: Context): Awaited 
   const subject = `${stream}:${tag.tag}`;
   const followers = new Set<string>();
   const read = async (): Promise<Standing> => {
-    const { imageTag: value } = await client.request(TagFollowersDocument, tag, { signal });
+    const pages: NonNullable<TagFollowersQuery['imageTag']>[] = [];
+    const triggers = await everyPage(async (after) => {
+      const { imageTag } = await client.request(TagFollowersDocument, { ...tag, after }, { signal });
+      if (!imageTag) return { nodes: [], pageInfo: { hasNextPage: false, endCursor: null } };
+      pages.push(imageTag);
+      return imageTag.triggers;
+    });
+    const [value] = pages;
     if (!value) return absent;
-    const { current, triggers } = value;
+    const { current } = value;
     const targets = triggers.nodes.flatMap(({ automatic, target }) =>
       automatic && target.deployment ? [{ ...target, rollout: target.deployment.latestRollout }] : [],
     );
@@ -53,6 +61,9 @@ export function deployedTag(tag: TagName, { client, signal }: Context): Awaited 
   };
 }
 
+/** How many deployments are named before the rest is counted. */
+const mostNamed = 5;
+
 function inWords(
   deployments: number,
   those: readonly { readonly namespace: string; readonly name: string }[],
@@ -60,5 +71,7 @@ function inWords(
 ): string {
   if (deployments === 0) return 'no deployment follows it by itself';
   if (those.length === 0) return `${counted(deployments, 'deployment')} rolled it out`;
-  return `${those.map(({ namespace, name }) => `deployment/${name} in ${namespace}`).join(', ')} has ${what}`;
+  const named = those.slice(0, mostNamed).map(({ namespace, name }) => `deployment/${name} in ${namespace}`);
+  const others = those.length - named.length;
+  return `${named.join(', ')}${others > 0 ? ` and ${String(others)} more` : ''} ${those.length > 1 ? 'have' : 'has'} ${what}`;
 }

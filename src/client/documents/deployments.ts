@@ -36,5 +36,6 @@ export type {
   NamespaceTriggersPartsFragment,
   RolloutPartsFragment,
   SteeredPartsFragment,
+  TagFollowersQuery,
   TriggerPartsFragment,
 } from '../operations.generated.js';

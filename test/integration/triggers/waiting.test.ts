@@ -92,7 +92,7 @@ test('a tag is deployed once all that follow it by themselves have rolled its im
   const byHand = onImage('web:prod', ['web'], { automatic: false });
   await apply(sluice, 'deployed', deploymentConfig('manual', [byHand]));
   expect((await asked()).text).toContain(
-    'deployment/job in deployed, deployment/web in deployed has not rolled it out',
+    'deployment/job in deployed, deployment/web in deployed have not rolled it out',
   );
   const first = wait(...out);
   await rollOut();
@@ -108,4 +108,14 @@ test('a tag is deployed once all that follow it by themselves have rolled its im
   expect(lost.text).toMatch(
     /^istag\/web:prod it will never be so: deployment\/\w+ in deployed has failed to roll it out\n$/,
   );
+});
+
+test('all that follow a tag are waited for, be they more than one page', async () => {
+  const { say, push } = await room('many');
+  await push('base:prod', 'one');
+  for (let index = 1; index <= 101; index++)
+    await apply(sluice, 'many', deploymentConfig(`d${String(index)}`, [onImage('base:prod', ['web'])]));
+  const { code, text } = await say('wait', 'istag/base:prod', '--for=deployed', '--timeout=1s');
+  expect(code).toBe(124);
+  expect(text).toContain(' and 96 more have not rolled it out');
 });
