@@ -17,6 +17,7 @@ export function readConfigTriggers(list: unknown, object: TriggeredObject): Map<
   const refuse = (place: string, message: string) => wrongAt(object.line, `${place}: ${message}.`);
   if (list === null) return new Map();
   if (!Array.isArray(list)) throw refuse('spec.triggers', 'must be a list');
+  const places = new Map(object.containers.map(({ name, path }) => [name, path]));
   const triggers = new Map<string, Trigger>();
   for (const [index, each] of list.entries()) {
     const place = `spec.triggers[${String(index)}].imageChangeParams`;
@@ -30,10 +31,10 @@ export function readConfigTriggers(list: unknown, object: TriggeredObject): Map<
     const { automatic, containerNames, from } = read.data;
     const trigger = triggerFrom(from, object.namespace, automatic !== true);
     for (const name of containerNames) {
-      const found = object.containers.find((container) => container.name === name);
-      if (!found) throw refuse(place, `no container is called ${JSON.stringify(name)}`);
-      if (triggers.has(found.path)) throw refuse(place, `two triggers are for container ${name}`);
-      triggers.set(found.path, trigger);
+      const path = places.get(name);
+      if (path === undefined) throw refuse(place, `no container is called ${JSON.stringify(name)}`);
+      if (triggers.has(path)) throw refuse(place, `two triggers are for container ${name}`);
+      triggers.set(path, trigger);
     }
   }
   return triggers;
