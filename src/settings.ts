@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { listing } from './platform/network/index.js';
 import { oidcIssuers } from './oidc-settings.js';
 
 /** A whole number; what is none is told by its text. */
@@ -14,6 +15,45 @@ function whole(least: number, most = Number.MAX_SAFE_INTEGER) {
 }
 
 const list = z.string().transform((text) => text.split(/[\s,]+/).filter((item) => item !== ''));
+
+/** A list whose items are looked at one by one: what is wrong with an item, or nothing. */
+const listOf = (faultOf: (item: string) => string | null) =>
+  list.transform((items, issues) => {
+    for (const item of items) {
+      const fault = faultOf(item);
+      if (fault !== null) issues.addIssue(`“${item}” ${fault}`);
+    }
+    return items;
+  });
+
+const addresses = listOf((item) => {
+  try {
+    listing([item]);
+    return null;
+  } catch {
+    return 'is neither an IP address nor a CIDR such as 10.0.0.0/8';
+  }
+});
+
+/** As browsers send them; any other would never be met, in silence. */
+const origins = listOf((item) => {
+  const url = URL.canParse(item) ? new URL(item) : null;
+  const isOrigin =
+    url?.origin === item || (url?.origin === 'null' && /^[a-z][-+.a-z0-9]*:\/\/[^/?#]+$/.test(item));
+  return isOrigin ? null : 'is no origin as browsers send it, such as https://app.example.com';
+});
+
+const registryHost = z
+  .string()
+  .refine(
+    (text) =>
+      /^(\[[\da-f:.]+\]|[a-z\d]([-.a-z\d]*[a-z\d])?)(:\d{1,5})?$/i.test(text) &&
+      URL.canParse(`https://${text}`),
+    'must be host[:port], such as registry.example.com:5000',
+  );
+
+/** The most that the graph can tell as an Int. */
+const mostInt = 2 ** 31 - 1;
 const port = whole(0, 65_535);
 const seconds = whole(1, 31_536_000);
 
@@ -47,8 +87,8 @@ export const settings = z.object({
   SLUICE_DATABASE_WAIT_MS: whole(50, 60_000)
     .default(2_000)
     .describe('Milliseconds that a request may wait for a connection to PostgreSQL; then it is UNAVAILABLE.'),
-  SLUICE_ALLOWED_ORIGINS: list.default([]).describe('Web origins besides our own that may open sockets.'),
-  SLUICE_ALLOWED_REGISTRY_ADDRESSES: list
+  SLUICE_ALLOWED_ORIGINS: origins.default([]).describe('Web origins besides our own that may open sockets.'),
+  SLUICE_ALLOWED_REGISTRY_ADDRESSES: addresses
     .default([])
     .describe('Private addresses that imports may reach, as CIDR or IP, e.g. 10.0.0.0/8.'),
   SLUICE_REGISTRY_AUTH_FILE: z
@@ -62,11 +102,10 @@ export const settings = z.object({
       'Keys for the secrets of namespaces: id:base64 of 32 bytes; the first one is used for new ones.',
     ),
   SLUICE_ENCRYPTION_KEYS_FILE: z.string().optional().describe('A file with the same.'),
-  SLUICE_INTERNAL_REGISTRY: z
-    .string()
+  SLUICE_INTERNAL_REGISTRY: registryHost
     .optional()
     .describe('host[:port] of the integrated registry, from inside.'),
-  SLUICE_PUBLIC_REGISTRY: z.string().optional().describe('The same, from outside.'),
+  SLUICE_PUBLIC_REGISTRY: registryHost.optional().describe('The same, from outside.'),
   SLUICE_REGISTRY_URL: z
     .url({ protocol: /^https?$/ })
     .optional()
@@ -121,19 +160,21 @@ export const settings = z.object({
   SLUICE_SCHEDULED_IMPORT_FLOOR: seconds
     .default(30)
     .describe('Seconds between two checks of a tag at least, whatever interval it names.'),
-  SLUICE_SCHEDULED_IMPORT_LEASE: seconds
+  SLUICE_SCHEDULED_IMPORT_LEASE: whole(1, 86_400)
     .default(30)
     .describe('Seconds after which the checks of a node that has died are taken over.'),
-  SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: list
+  SLUICE_ALLOWED_SUBGRAPH_ADDRESSES: addresses
     .default([])
     .describe('Private addresses that subgraphs of partners may have, as CIDR or IP.'),
   SLUICE_SUBGRAPH_DEADLINE_MS: whole(50, 60_000)
     .default(2_000)
     .describe('Milliseconds that a partner has to answer; then its fields are null.'),
-  SLUICE_COST_LIMIT: whole(1_000)
+  SLUICE_COST_LIMIT: whole(1_000, mostInt)
     .default(100_000_000)
     .describe('What a viewer can save up of cost, on all nodes together; an operation costs its fields.'),
-  SLUICE_COST_RESTORE_RATE: whole(1).default(10_000_000).describe('What comes back of it each second.'),
+  SLUICE_COST_RESTORE_RATE: whole(1, mostInt)
+    .default(10_000_000)
+    .describe('What comes back of it each second.'),
   SLUICE_SUBGRAPH_TOKEN: z
     .string()
     .min(16, 'must have at least 16 characters')
@@ -143,13 +184,15 @@ export const settings = z.object({
     .enum(['true', 'false'])
     .default('false')
     .describe('true: this node delivers no webhooks.'),
-  SLUICE_ALLOWED_WEBHOOK_ADDRESSES: list
+  SLUICE_ALLOWED_WEBHOOK_ADDRESSES: addresses
     .default([])
     .describe('Private addresses that webhooks may be delivered to, by http too, as CIDR or IP.'),
   SLUICE_WEBHOOK_RETRIES: waits
     .default([5, 30, 300, 1_800, 7_200, 28_800, 86_400])
     .describe('How long to wait before a failed delivery is tried again, each time.'),
-  SLUICE_WEBHOOK_TIMEOUT: seconds.default(15).describe('Seconds that an endpoint may take to answer.'),
+  SLUICE_WEBHOOK_TIMEOUT: whole(1, 3_600)
+    .default(15)
+    .describe('Seconds that an endpoint may take to answer.'),
   SLUICE_HOOK_REQUESTS_PER_MINUTE: whole(0, 1_000_000)
     .default(120)
     .describe(
@@ -160,7 +203,7 @@ export const settings = z.object({
     .describe(
       'How many sockets of one address may be closed in a minute before they said who they are, on each node; 0: any number.',
     ),
-  SLUICE_TRUSTED_PROXIES: list
+  SLUICE_TRUSTED_PROXIES: addresses
     .default([])
     .describe(
       'Proxies, as an ingress, that are believed where a request comes from (X-Forwarded-For), as CIDR or IP.',
@@ -176,7 +219,7 @@ export const settings = z.object({
     .enum(['true', 'false'])
     .default('false')
     .describe('true: this node fires no triggers.'),
-  SLUICE_MAX_TRIGGERED_PER_MINUTE: whole(0)
+  SLUICE_MAX_TRIGGERED_PER_MINUTE: whole(0, mostInt)
     .default(300)
     .describe('What triggers may start in a namespace in a minute before they are held; 0: any number.'),
   SLUICE_FAILPOINT: z
@@ -192,10 +235,11 @@ export const settings = z.object({
   SLUICE_SLOW_READER_TIMEOUT: whole(1, 3_600)
     .default(30)
     .describe('Seconds that what was sent may wait to be read, before its reader is disconnected.'),
-  SLUICE_DRAIN_DELAY: z.coerce
-    .number('must be a number of seconds')
-    .min(0)
-    .max(600)
+  SLUICE_DRAIN_DELAY: z
+    .string()
+    .regex(/^\s*\d{1,3}(\.\d{1,3})?\s*$/, 'must be a number of seconds from 0 to 600')
+    .transform(Number)
+    .refine((value) => value <= 600, 'must be a number of seconds from 0 to 600')
     .default(5)
     .describe('Seconds for which a node that is to stop still answers, and says that it is not ready.'),
   SLUICE_EVENTS: z

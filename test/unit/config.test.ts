@@ -62,6 +62,64 @@ test('what is no number is told in its own words', () => {
   expect(read).toThrow('SLUICE_WEBHOOK_TIMEOUT: “1.5” is no whole number from 1 to');
 });
 
+const numbers = Object.entries(settings.shape).flatMap(([name, shape]) =>
+  typeof shape.safeParse(undefined).data === 'number' || /^PORT$|_PORT$/.test(name) ? name : [],
+);
+
+test.each(numbers)('%s is refused where it is none of its numbers, by its name', (name) => {
+  for (const odd of [
+    '-2',
+    '1e2',
+    '0x10',
+    'NaN',
+    'Infinity',
+    '9'.repeat(20),
+    '5 5',
+    '1_000',
+    '5s',
+    'null',
+    ' ',
+  ])
+    expect(() => readConfig({ DATABASE_URL: url, [name]: odd })).toThrow(`  ${name}: `);
+  expect(() => readConfig({ DATABASE_URL: url, [name]: 'abc' })).not.toThrow('it is missing');
+});
+
+test.each([
+  // Node's timers end after a millisecond where they are to wait for longer than 2^31 of them.
+  ['SLUICE_WEBHOOK_TIMEOUT', '2147484', 'no whole number from 1 to 3600'],
+  ['SLUICE_SCHEDULED_IMPORT_LEASE', '2147484', 'no whole number from 1 to 86400'],
+  ['SLUICE_DRAIN_DELAY', '601', 'must be a number of seconds from 0 to 600'],
+  ['SLUICE_DRAIN_DELAY', 'abc', 'must be a number of seconds from 0 to 600'],
+  // The graph tells these as Int.
+  ['SLUICE_COST_LIMIT', '2147483648', 'no whole number from 1000 to 2147483647'],
+  ['SLUICE_COST_RESTORE_RATE', '2147483648', 'no whole number from 1 to 2147483647'],
+  ['SLUICE_MAX_TRIGGERED_PER_MINUTE', '2147483648', 'no whole number from 0 to 2147483647'],
+  ['SLUICE_INTERNAL_REGISTRY', 'https://registry.example', 'must be host[:port]'],
+  ['SLUICE_INTERNAL_REGISTRY', 'registry example', 'must be host[:port]'],
+  ['SLUICE_PUBLIC_REGISTRY', 'registry.example:99999', 'must be host[:port]'],
+  ['SLUICE_ALLOWED_REGISTRY_ADDRESSES', '10.0.0.0/8,10.0.0.0/33', '“10.0.0.0/33” is neither an IP address'],
+  ['SLUICE_ALLOWED_SUBGRAPH_ADDRESSES', 'localhost', '“localhost” is neither an IP address'],
+  ['SLUICE_ALLOWED_WEBHOOK_ADDRESSES', '300.0.0.1', '“300.0.0.1” is neither an IP address'],
+  ['SLUICE_TRUSTED_PROXIES', 'true', '“true” is neither an IP address'],
+  ['SLUICE_ALLOWED_ORIGINS', '*', '“*” is no origin'],
+  ['SLUICE_ALLOWED_ORIGINS', 'https://app.example/', '“https://app.example/” is no origin'],
+  ['SLUICE_ALLOWED_ORIGINS', 'app.example', '“app.example” is no origin'],
+])('%s=%s is refused at the start, with what it should be', (name, value, says) => {
+  const read = () => readConfig({ DATABASE_URL: url, [name]: value });
+  expect(read).toThrow(`  ${name}: `);
+  expect(read).toThrow(says);
+});
+
+test.each([
+  ['SLUICE_INTERNAL_REGISTRY', 'registry.svc:5000'],
+  ['SLUICE_INTERNAL_REGISTRY', '[::1]:5000'],
+  ['SLUICE_ALLOWED_ORIGINS', 'https://app.example,http://localhost:5173 chrome-extension://abcdefgh'],
+  ['SLUICE_TRUSTED_PROXIES', '10.1.2.3,fd00::/8,::ffff:10.0.0.1'],
+  ['SLUICE_DRAIN_DELAY', '0.25'],
+])('%s=%s is taken', (name, value) => {
+  expect(() => readConfig({ DATABASE_URL: url, [name]: value })).not.toThrow();
+});
+
 test('a setting whose name is misspelled is warned of; names that others have given are not', () => {
   const told: string[] = [];
   const logger = { warn: (_: object, message: string) => told.push(message) } as unknown as Logger;
