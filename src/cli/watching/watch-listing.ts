@@ -36,7 +36,7 @@ export async function watchListing(
   };
   const read = async (place: string) => {
     const at = partsOf(place);
-    const there = { ...context, client, namespace: at.namespace, now: new Date() };
+    const there = { ...context, namespace: at.namespace, now: new Date() };
     const one = await listOfKind(kind, at.name, { allNamespaces: false, asOf: undefined }, there);
     return allNamespaces ? inNamespace(one, at.namespace) : one;
   };

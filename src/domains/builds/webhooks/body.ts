@@ -16,11 +16,11 @@ export function readBody(body: Buffer, headers: Headers, yaml: boolean): unknown
   const [kind = ''] = typeof type === 'string' ? type.toLowerCase().split(';', 1) : [];
   if (kind.trim() === 'application/x-www-form-urlencoded')
     return readJson(new URLSearchParams(text).get('payload') ?? '');
-  return yaml && yamlTypes.has(kind.trim()) ? readOne(text) : readJson(text);
+  return yaml && yamlTypes.has(kind.trim()) ? readOne(text) : readJson(text, body);
 }
 
-function readJson(text: string): unknown {
-  checkValues(Buffer.from(text));
+function readJson(text: string, bytes: Uint8Array = Buffer.from(text)): unknown {
+  checkValues(bytes);
   return JSON.parse(text);
 }
 
